@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Clock, Journal } from '../ports.ts';
+import { factsFor } from './journal.ts';
+
+export interface Listener {
+  /** `http://127.0.0.1:PORT`, no slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export interface ListenOptions {
+  /** Name of the service in the journal: `iam`, `kms`, `cos`, `cos-config`, `classic`, `logs`. */
+  readonly service: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly handler: RequestListener;
+}
+
+/** Node's listener for a hono app; `c.env.incoming` is the raw request. */
+export function honoHandler(
+  app: Hono<{ Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } }>,
+): RequestListener {
+  return getRequestListener(app.fetch, { overrideGlobalObjects: false });
+}
+
+/** Listens on the loopback address only and writes each answered request into the journal. */
+export async function listen(options: ListenOptions): Promise<Listener> {
+  const server = createServer((request, response) => {
+    record(options, request, response);
+    options.handler(request, response);
+  });
+  // An `Expect: 100-continue` is answered by the same handler; node sends the 100 by itself unless this is taken.
+  server.requestTimeout = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const port = (server.address() as AddressInfo).port;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function record(options: ListenOptions, request: IncomingMessage, response: ServerResponse): void {
+  response.once('close', () => {
+    const facts = factsFor(request);
+    options.journal.add({
+      at: options.clock.now(),
+      service: options.service,
+      method: request.method ?? '',
+      path: request.url ?? '',
+      // A connection that was cut before an answer has status 0.
+      status: response.headersSent ? response.statusCode : 0,
+      caller: facts.caller,
+      operation: facts.operation,
+      bodySha256: facts.bodySha256,
+    });
+  });
+}

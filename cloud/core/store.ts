@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Store, Table } from '../ports.ts';
+
+/**
+ * The cloud's state: JSON records in tables, bodies in folders.
+ * With a folder all of it stays there; without, records live in memory and bodies in a folder that `close` removes.
+ * Throws when another process holds the folder.
+ */
+export function openStore(stateFolder: string | undefined): Store {
+  const root = stateFolder ? resolve(stateFolder) : mkdtempSync(join(tmpdir(), 'local-cloud-'));
+  if (stateFolder) mkdirSync(root, { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(stateFolder ? join(root, 'state.sqlite') : ':memory:');
+  try {
+    // The exclusive lock is taken by the first write and freed by the system when the process dies.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS records (kind TEXT, id TEXT, json TEXT, PRIMARY KEY (kind, id))',
+    );
+    database.exec("INSERT OR REPLACE INTO records VALUES ('lock', 'owner', '{}')");
+  } catch (cause) {
+    throw new Error(`the state folder ${root} is in use by another local cloud, or is not writable`, {
+      cause,
+    });
+  }
+  return {
+    table: (name) => openTable(database, name),
+    folder(name) {
+      const path = join(root, name);
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+      return path;
+    },
+    close() {
+      database.close();
+      if (!stateFolder) rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function openTable<T>(database: DatabaseSync, kind: string): Table<T> {
+  const rows = new Map<string, T>();
+  for (const row of database
+    .prepare('SELECT id, json FROM records WHERE kind = ? ORDER BY rowid')
+    .all(kind)) {
+    rows.set(String(row['id']), JSON.parse(String(row['json'])) as T);
+  }
+  const insert = database.prepare('INSERT OR REPLACE INTO records (kind, id, json) VALUES (?, ?, ?)');
+  const remove = database.prepare('DELETE FROM records WHERE kind = ? AND id = ?');
+  return {
+    get: (id) => rows.get(id),
+    put(id, value) {
+      rows.set(id, value);
+      insert.run(kind, id, JSON.stringify(value));
+    },
+    delete(id) {
+      remove.run(kind, id);
+      return rows.delete(id);
+    },
+    all: () => [...rows.values()],
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * The walls between the rooms of the local cloud: types only, no code.
+ * A room implements its port and is handed the ports of others; rooms never import each other's files.
+ */
+
+/** Who calls: an identity that an API key or a token has proved. */
+export interface Caller {
+  /** `IBMid-…` for a user, `iam-ServiceId-…` for a service ID. */
+  readonly iamId: string;
+  readonly subject: 'user' | 'serviceid';
+  readonly accountId: string;
+  /** The account's owner holds every role. */
+  readonly owner: boolean;
+}
+
+/** What is asked for, in IAM's own attributes. */
+export interface Target {
+  readonly serviceName: 'kms' | 'cloud-object-storage' | 'iam-identity' | 'iam-access-management' | string;
+  /** GUID of the service instance. */
+  readonly serviceInstance?: string;
+  /** `key`, `bucket`. */
+  readonly resourceType?: string;
+  /** Key id, bucket name. */
+  readonly resource?: string;
+  readonly keyRing?: string;
+}
+
+export interface Iam {
+  readonly accountId: string;
+  /** The caller behind `Authorization: Bearer …`; undefined when the token is missing, forged, expired or revoked. */
+  callerFromBearer(authorization: string | undefined): Promise<Caller | undefined>;
+  /** The caller behind a platform API key; undefined when it is unknown, deleted, disabled, locked out or expired. */
+  callerFromApiKey(apiKey: string): Caller | undefined;
+  /** Does an active access policy give this caller at least one of these roles (display names) on the target? */
+  hasRole(caller: Caller, roles: readonly string[], target: Target): boolean;
+  /** Does a service-to-service authorization give the source service one of these roles on the target? */
+  hasAuthorization(sourceService: string, roles: readonly string[], target: Target): boolean;
+}
+
+/** A refusal that one room reports to another: the service's own status and code. */
+export interface Refusal {
+  readonly service: 'iam' | 'kms' | 'cos' | 'image';
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface KeyProtect {
+  /**
+   * Unwraps on behalf of a caller's own rights, or of a service (`server-protect`) by its authorization.
+   * `crn` is the root key's full CRN. The value is the DEK's raw bytes (the wrapped plaintext's base64 decoded).
+   */
+  unwrap(who: Caller | { readonly service: string }, crn: string, wrappedDek: string): Outcome<Buffer>;
+}
+
+/** An object as it lies on disk. The file is immutable: an overwrite makes a new file. */
+export interface StoredObject {
+  readonly path: string;
+  readonly size: number;
+  readonly etag: string;
+  readonly bucket: string;
+  readonly key: string;
+  /** The bucket's location, e.g. `us-south`. */
+  readonly region: string;
+}
+
+export interface ObjectStorage {
+  /** Reads with the caller's own rights (Reader, Content Reader, Writer, Manager on the bucket). */
+  open(caller: Caller, region: string, bucket: string, key: string): Outcome<StoredObject>;
+  /** Stores a finished file (export); moves it away from `path`. */
+  put(
+    caller: Caller,
+    region: string,
+    bucket: string,
+    key: string,
+    path: string,
+  ): Promise<Outcome<StoredObject>>;
+}
+
+/** The plaintext view of an encrypted image, decrypted as it is read. */
+export interface DecryptedDisk {
+  readonly format: 'vhd' | 'luks-raw';
+  /** Bytes of the virtual disk. */
+  readonly virtualSize: number;
+  /** Bytes that the image really stores (allocated blocks). */
+  readonly storedSize: number;
+  read(position: number, length: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Images {
+  /** Opens with the DEK; refuses a wrong key hash, a bad header, a wrong LUKS passphrase. */
+  open(path: string, dek: Buffer): Promise<Outcome<DecryptedDisk>>;
+  /** Opens, then reads and decrypts all of it once and checks that it is a disk (no plaintext under set bits, a partition table). */
+  check(
+    path: string,
+    dek: Buffer,
+    signal: AbortSignal,
+  ): Promise<Outcome<{ format: 'vhd' | 'luks-raw'; virtualSize: number; storedSize: number }>>;
+}
+
+export interface MachineSpec {
+  readonly id: number;
+  readonly fqdn: string;
+  readonly uuid: string;
+  readonly cpus: number;
+  readonly memoryMiB: number;
+  /** Opens the root disk's decrypted view; called once per boot, closed with the machine. */
+  readonly openDisk: () => Promise<DecryptedDisk>;
+  /** Serial of the root disk as the guest sees it (at most 20 characters). */
+  readonly diskSerial: string;
+  readonly userData: string;
+  /** OpenSSH public keys. */
+  readonly sshKeys: readonly string[];
+  readonly publicIp: string | undefined;
+  readonly privateIp: string;
+}
+
+export interface Machine {
+  /** `booting` until QEMU has ended; `not-booted` when this host has no QEMU. */
+  readonly state: 'running' | 'stopped' | 'not-booted';
+  /** Absolute path of the raw serial console. */
+  readonly consolePath: string;
+  /** Why the state is what it is, one sentence. */
+  readonly detail: string;
+  stop(): Promise<void>;
+}
+
+export interface Machines {
+  start(spec: MachineSpec): Promise<Machine>;
+  stopAll(): Promise<void>;
+}
+
+/** All time in the local cloud comes from here; tests move it. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** One request as it came in, for tests; secrets are replaced by `***`. */
+export interface JournalEntry {
+  readonly at: number;
+  readonly service: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** iamId or classic username of the caller, when known. */
+  readonly caller: string | undefined;
+  /** SHA-256 of the body, when it was read whole. */
+  readonly bodySha256: string | undefined;
+  /** The name of the operation (`placeOrder`, `kms.wrap`, `PutObject`). */
+  readonly operation: string | undefined;
+}
+
+export interface Journal {
+  add(entry: JournalEntry): void;
+  entries(): readonly JournalEntry[];
+  clear(): void;
+}
+
+/** A named table of JSON records, in memory or written through to the state folder. */
+export interface Table<T> {
+  get(id: string): T | undefined;
+  put(id: string, value: T): void;
+  delete(id: string): boolean;
+  all(): T[];
+}
+
+export interface Store {
+  table<T>(name: string): Table<T>;
+  /** A folder for bodies (objects, parts, consoles); it exists. */
+  folder(name: string): string;
+  close(): void;
+}
+
+/** How fast the cloud's transactions run and which behaviours tests switch on. */
+export interface Settings {
+  /** Milliseconds of each step of an import, a copy or a provisioning transaction. */
+  readonly transactionStep: number;
+  /** Seconds that a token lives. */
+  readonly tokenLifetime: number;
+  /** Milliseconds before a new API key is accepted by the token endpoint (eventual consistency). */
+  readonly apiKeyDelay: number;
+  /** Never start QEMU. */
+  readonly noBoot: boolean;
+}
