@@ -37,6 +37,37 @@ export interface Iam {
   hasAuthorization(sourceService: string, roles: readonly string[], target: Target): boolean;
 }
 
+/** A service instance of the Resource Controller (Key Protect, Object Storage). */
+export interface ServiceInstance {
+  readonly guid: string;
+  readonly crn: string;
+  readonly name: string;
+  readonly serviceName: 'kms' | 'cloud-object-storage';
+  /** `us-south`, or `global` for Object Storage. */
+  readonly region: string;
+  readonly resourceGroupId: string;
+  /** Only an `active` instance serves requests. */
+  readonly active: boolean;
+}
+
+export interface Instances {
+  /** By GUID or full CRN; undefined when there never was one or it is removed. */
+  find(guidOrCrn: string): ServiceInstance | undefined;
+  ofService(serviceName: ServiceInstance['serviceName']): readonly ServiceInstance[];
+}
+
+/** An HMAC credential of a COS resource key; it acts as its service ID. */
+export interface HmacCredential {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly instanceGuid: string;
+  readonly caller: Caller;
+}
+
+export interface HmacCredentials {
+  find(accessKeyId: string): HmacCredential | undefined;
+}
+
 /** A refusal that one room reports to another: the service's own status and code. */
 export interface Refusal {
   readonly service: 'iam' | 'kms' | 'cos' | 'image';

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { note } from './journal.ts';
+
+export interface Bindings {
+  incoming: IncomingMessage;
+  outgoing: ServerResponse;
+}
+export type App = Hono<{ Bindings: Bindings }>;
+export type Ctx = Context<{ Bindings: Bindings }>;
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type JsonObject = Record<string, unknown>;
+
+/** JSON bodies of the platform's APIs are small; more is a mistake. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** A refusal in a service's own words: thrown by handlers, sent as it is. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, message: string, body: unknown, headers: Record<string, string> = {}) {
+    super(message);
+    this.name = 'ApiError';
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+}
+
+export function empty(status = 204, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers });
+}
+
+/**
+ * An app whose unknown routes answer 501 with their name, and whose errors are JSON.
+ * Paths match with and without a slash at the end (ibm-cloud-apis.md 1.4).
+ */
+export function createApp(service: string): App {
+  const app: App = new Hono<{ Bindings: Bindings }>({ strict: false });
+  app.use(
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: () => json({ error: 'request_too_large', message: 'A body may have 1 MiB at most.' }, 413),
+    }),
+  );
+  app.notFound((c) => notServed(service, c.req.method, c.req.path));
+  app.onError((error) => {
+    if (error instanceof ApiError) return json(error.body, error.status, error.headers);
+    process.stderr.write(`local cloud: ${service}: ${error.stack ?? error.message}\n`);
+    return json({ error: 'internal_error', message: 'The local cloud failed; its log says why.' }, 500);
+  });
+  return app;
+}
+
+/** The answer for a route that the local cloud does not serve. */
+export function notServed(service: string, method: string, path: string): Response {
+  return json(
+    {
+      error: 'not_implemented',
+      message: `The local cloud's ${service} service does not serve ${method} ${path}.`,
+      service,
+      method,
+      route: path,
+    },
+    501,
+  );
+}
+
+/** Adds a route; `operation` is its name in the journal. */
+export function route(
+  app: App,
+  method: Method,
+  path: string,
+  operation: string,
+  handler: (c: Ctx) => Response | Promise<Response>,
+): void {
+  app.on(method, path, (c) => {
+    note(c.env.incoming, { operation });
+    return handler(c);
+  });
+}
+
+/** The body as text; its digest goes into the journal unless the body is itself a credential. */
+export async function readText(c: Ctx, journal = true): Promise<string> {
+  const text = await c.req.text();
+  if (journal) note(c.env.incoming, { bodySha256: createHash('sha256').update(text, 'utf8').digest('hex') });
+  return text;
+}
+
+/** The body as a JSON object; undefined when it is empty, malformed or something else than an object. */
+export async function readObject(c: Ctx, journal = true): Promise<JsonObject | undefined> {
+  return parseObject(await readText(c, journal));
+}
+
+export function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A query value; an empty one counts as absent. */
+export function query(c: Ctx, name: string): string | undefined {
+  return c.req.query(name) || undefined;
+}
+
+/** A path parameter of the route that matched. */
+export function param(c: Ctx, name: string): string {
+  return c.req.param(name) ?? '';
+}
