@@ -1,0 +1,89 @@
+/** What every error tells: a stable code, what failed, the likely cause, and the cure. */
+export interface Explanation {
+  /** Stable: callers match on it. Begins with `E_`. */
+  readonly code: `E_${string}`;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly cause?: unknown;
+}
+
+/** A failure that the user, or somebody with rights in the account, can mend. */
+export class UserError extends Error {
+  readonly code: `E_${string}`;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+
+  constructor(explanation: Explanation) {
+    super(
+      `${explanation.code}: ${sentence(explanation.what)} Likely: ${sentence(explanation.why)} Fix: ${sentence(explanation.fix)}`,
+      explanation.cause === undefined ? undefined : { cause: explanation.cause },
+    );
+    this.name = 'UserError';
+    this.code = explanation.code;
+    this.what = explanation.what;
+    this.why = explanation.why;
+    this.fix = explanation.fix;
+  }
+}
+
+/** What a service said, or did not say. */
+export interface ServiceFailure {
+  /** `iam`, `key-protect`, `object-storage`, `classic`, … */
+  readonly service: string;
+  /** The API's own name of the call: `wrap`, `placeOrder`. */
+  readonly operation: string;
+  /** HTTP status; undefined when no answer came. */
+  readonly status: number | undefined;
+  /** The service's machine code (`KEY_DELETED_ERR`, `SoftLayer_Exception_Public`); undefined when it gave none. */
+  readonly serviceCode: string | undefined;
+  /** The service's own text, untrusted. */
+  readonly text: string;
+  readonly transactionId?: string | undefined;
+  /** Seconds that the service asks to wait. */
+  readonly retryAfter?: number | undefined;
+  /**
+   * `refused`: the service understood and did nothing. `transient`: nothing was done, trying again is sensible.
+   * `unknown`: it may or may not have been done.
+   */
+  readonly outcome: 'refused' | 'transient' | 'unknown';
+  readonly cause?: unknown;
+}
+
+/** A call to a service that did not succeed. Rooms of services throw it; stages turn it into a UserError. */
+export class ServiceError extends Error {
+  readonly failure: ServiceFailure;
+
+  constructor(failure: ServiceFailure) {
+    const status = failure.status === undefined ? 'no answer' : `HTTP ${failure.status}`;
+    const code = failure.serviceCode ? ` ${failure.serviceCode}` : '';
+    const trace = failure.transactionId ? ` (transaction ${failure.transactionId})` : '';
+    super(
+      `${failure.service} ${failure.operation}: ${status}${code}: ${oneLine(failure.text)}${trace}`,
+      failure.cause === undefined ? undefined : { cause: failure.cause },
+    );
+    this.name = 'ServiceError';
+    this.failure = failure;
+  }
+}
+
+/** The messages of an error and its causes, outermost first. */
+export function causeChain(error: unknown): string[] {
+  const chain: string[] = [];
+  for (let at: unknown = error; at !== undefined && at !== null && chain.length < 8; ) {
+    chain.push(at instanceof Error ? at.message : String(at));
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return chain;
+}
+
+export function oneLine(text: string, limit = 400): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,120 @@
+/**
+ * Every host that an action talks to comes from this one table: network → endpoint, each replaceable by the user.
+ * ibm-cloud-apis.md 1.2, 2.1, 3.1, 3.10, 4.1, 5.2; softlayer-api.md 1.1
+ */
+export const SERVICES = [
+  'iam',
+  'iampap',
+  'resource-controller',
+  'resource-manager',
+  'catalog',
+  'kms',
+  'cos',
+  'cos-config',
+  'classic',
+  'logs',
+] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
+export const NETWORKS = ['public', 'private', 'direct'] as const;
+export type Network = (typeof NETWORKS)[number];
+
+/** The environment names are those of IBM's Terraform provider (contract, Common inputs). */
+export const ENDPOINT_ENV: Record<ServiceName, string> = {
+  iam: 'IBMCLOUD_IAM_API_ENDPOINT',
+  iampap: 'IBMCLOUD_IAMPAP_API_ENDPOINT',
+  'resource-controller': 'IBMCLOUD_RESOURCE_CONTROLLER_API_ENDPOINT',
+  'resource-manager': 'IBMCLOUD_RESOURCE_MANAGEMENT_API_ENDPOINT',
+  catalog: 'IBMCLOUD_RESOURCE_CATALOG_API_ENDPOINT',
+  kms: 'IBMCLOUD_KP_API_ENDPOINT',
+  cos: 'IBMCLOUD_COS_ENDPOINT',
+  'cos-config': 'IBMCLOUD_COS_CONFIG_ENDPOINT',
+  classic: 'IAAS_CLASSIC_ENDPOINT_URL',
+  logs: 'IBMCLOUD_LOGS_API_ENDPOINT',
+};
+
+/** Hosts that need no `allow-custom-endpoints`. */
+const OWN_DOMAINS = ['cloud.ibm.com', 'appdomain.cloud', 'softlayer.com'];
+
+export interface Endpoints {
+  readonly network: Network;
+  readonly overrides: Readonly<Partial<Record<ServiceName, string>>>;
+}
+
+/**
+ * Checks one override. The value is the URL without a slash at its end, or the problem in words.
+ * A missing scheme means https.
+ */
+export function checkEndpoint(text: string, allowCustom: boolean): { url: string } | { problem: string } {
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  let url: URL;
+  try {
+    url = new URL(withScheme);
+  } catch {
+    return { problem: 'is not a URL' };
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return { problem: 'must begin with https: (or http:)' };
+  if (url.username || url.password || url.search || url.hash) {
+    return { problem: 'may hold scheme, host, port and path only' };
+  }
+  const own = OWN_DOMAINS.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+  if (!allowCustom && (!own || url.protocol === 'http:')) {
+    return {
+      problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it`,
+    };
+  }
+  return { url: url.href.replace(/\/+$/, '') };
+}
+
+const infix = (network: Network): string => (network === 'public' ? '' : `.${network}`);
+/** IAM, Resource Controller and Key Protect know a private network only; `direct` (VPC) reaches it too. */
+const prefix = (network: Network): string => (network === 'public' ? '' : 'private.');
+
+/** Base URL of IAM identity: tokens, API keys, service IDs. */
+export function iamUrl({ network, overrides }: Endpoints): string {
+  return overrides.iam ?? `https://${prefix(network)}iam.cloud.ibm.com`;
+}
+
+/** Base URL of IAM policy management; same host as IAM unless overridden. */
+export function iampapUrl(endpoints: Endpoints): string {
+  return endpoints.overrides.iampap ?? iamUrl(endpoints);
+}
+
+export function resourceControllerUrl({ network, overrides }: Endpoints): string {
+  return overrides['resource-controller'] ?? `https://${prefix(network)}resource-controller.cloud.ibm.com`;
+}
+
+export function resourceManagerUrl(endpoints: Endpoints): string {
+  return endpoints.overrides['resource-manager'] ?? resourceControllerUrl(endpoints);
+}
+
+/** Base URL (without `/api/v2`) of the key service that holds this root key. */
+export function kmsUrl(
+  { network, overrides }: Endpoints,
+  key: { service: 'kms' | 'hs-crypto'; region: string; instanceId: string },
+): string {
+  if (overrides.kms) return overrides.kms.replace(/\/api(\/v2)?$/, '');
+  if (key.service === 'hs-crypto') {
+    const api = network === 'public' ? 'api' : 'api.private';
+    return `https://${key.instanceId}.${api}.${key.region}.hs-crypto.appdomain.cloud`;
+  }
+  return `https://${prefix(network)}${key.region}.kms.cloud.ibm.com`;
+}
+
+export function cosUrl({ network, overrides }: Endpoints, region: string): string {
+  return overrides.cos ?? `https://s3${infix(network)}.${region}.cloud-object-storage.appdomain.cloud`;
+}
+
+/** Base URL of COS resource configuration, with `/v1`. */
+export function cosConfigUrl({ network, overrides }: Endpoints): string {
+  const base =
+    overrides['cos-config'] ?? `https://config${infix(network)}.cloud-object-storage.cloud.ibm.com`;
+  return `${base.replace(/\/v1$/, '')}/v1`;
+}
+
+/** Base URL of the classic REST API, ending in `/rest/v3.1` (or as the user gave it). */
+export function classicUrl({ network, overrides }: Endpoints): string {
+  const host = network === 'public' ? 'api.softlayer.com' : 'api.service.softlayer.com';
+  return overrides.classic ?? `https://${host}/rest/v3.1`;
+}

@@ -1,0 +1,186 @@
+import { appendFileSync } from 'node:fs';
+import http from 'node:http';
+import * as core from '@actions/core';
+import { causeChain, UserError } from '../base/errors.ts';
+import { defang, type Log } from '../base/log.ts';
+import { maskForms } from '../base/secret.ts';
+import { formatDuration } from '../base/units.ts';
+import { InputReader } from './inputs.ts';
+import { Outputs } from './outputs.ts';
+import { Summary } from './summary.ts';
+import { refuseForks } from './trust.ts';
+
+/** What a stage is handed of the runner. */
+export interface Edge {
+  readonly log: Log;
+  /** Aborted by cancellation (SIGINT, SIGTERM) and by the action's `timeout`. */
+  readonly signal: AbortSignal;
+  readonly env: NodeJS.ProcessEnv;
+  readonly outputs: Outputs;
+  readonly summary: Summary;
+  /** Registers a credential that a service handed out. Never call it with a DEK: masking prints it. */
+  mask(value: string): void;
+  /** Keeps an id for `post`; never a secret. */
+  saveState(name: string, value: string): void;
+  getState(name: string): string;
+}
+
+/** One action: how it reads its inputs, what it does, what `post` undoes. */
+export interface Action<I extends { readonly timeout: number }> {
+  readonly name: string;
+  readonly title: string;
+  readonly outputs: readonly string[];
+  readonly parse: (reader: InputReader, env: (name: string) => string | undefined) => I;
+  readonly run: (inputs: I, edge: Edge) => Promise<void>;
+  /** Runs after the job, whatever happened; must find everything it needs in the saved state and the inputs. */
+  readonly post?: (inputs: I, edge: Edge) => Promise<void>;
+}
+
+/** Runs `main`, or `post` when `main` has run already, and ends the process. Never throws. */
+export async function runAction<I extends { readonly timeout: number }>(action: Action<I>): Promise<never> {
+  useProxy();
+  const isPost = core.getState('main-has-run') === 'true';
+  if (!isPost) core.saveState('main-has-run', 'true');
+  const abort = new AbortController();
+  listenForCancellation(abort, action.name);
+  const edge = makeEdge(action, abort.signal);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const inputs = parseInputs(action);
+    timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
+    if (isPost) await action.post?.(inputs, edge);
+    else {
+      await refuseForks(action.name, process.env);
+      await action.run(inputs, edge);
+    }
+  } catch (error) {
+    fail(
+      action.name,
+      abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error,
+      edge.log,
+    );
+  }
+  clearTimeout(timer);
+  if (!isPost) writeResults(action.name, edge);
+  // SDK agents and dangling sockets must not keep the job alive; all work has been awaited.
+  process.exit(process.exitCode ?? 0);
+}
+
+/** The action's inputs from `INPUT_*` and the environment. Throws one UserError that names every problem. */
+function parseInputs<I>(action: {
+  readonly parse: Action<I & { timeout: number }>['parse'];
+}): I & { timeout: number } {
+  const env = (name: string) => process.env[name] || undefined;
+  const reader = new InputReader({
+    input: (name) => core.getInput(name, { trimWhitespace: false }),
+    env,
+    mask,
+  });
+  const inputs = action.parse(reader, env);
+  reader.finish();
+  return inputs;
+}
+
+function makeEdge(
+  action: { readonly title: string; readonly outputs: readonly string[] },
+  signal: AbortSignal,
+): Edge {
+  return {
+    log: {
+      info: (text) => core.info(defang(redact(text))),
+      notice: (text) => core.notice(redact(text)),
+      warning: (text) => core.warning(redact(text)),
+      debug: (text) => core.debug(redact(text)),
+    },
+    signal,
+    env: process.env,
+    outputs: new Outputs(action.outputs),
+    summary: new Summary(action.title),
+    mask,
+    saveState: (name, value) => core.saveState(name, value),
+    getState: (name) => core.getState(name),
+  };
+}
+
+/** Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time. */
+function useProxy(): void {
+  const { env } = process;
+  if (!(env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'])) return;
+  (http as { setGlobalProxyFromEnv?: () => void }).setGlobalProxyFromEnv?.();
+}
+
+const masked = new Set<string>();
+
+/** The runner masks its log; a text that is shown elsewhere (annotations, debug files) is cleaned here as well. */
+function redact(text: string): string {
+  let clean = text;
+  for (const form of masked) if (clean.includes(form)) clean = clean.replaceAll(form, '***');
+  return clean;
+}
+
+function mask(value: string): void {
+  for (const form of maskForms(value)) {
+    if (masked.has(form)) continue;
+    masked.add(form);
+    core.setSecret(form);
+  }
+}
+
+function listenForCancellation(abort: AbortController, name: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // The runner sends SIGINT, then SIGTERM 7.5 s later: the first starts the clean-up, later ones change nothing.
+      abort.abort(
+        new UserError({
+          code: 'E_CANCELLED',
+          what: `${name} was cancelled`,
+          why: 'the run was cancelled, or the runner was stopped',
+          fix: 'run it again; it finds what this run has finished',
+        }),
+      );
+    });
+  }
+}
+
+function timeoutError(name: string, timeout: number): UserError {
+  return new UserError({
+    code: 'E_TIMEOUT',
+    what: `${name} did not end within its timeout of ${formatDuration(timeout)}`,
+    why: 'a service or the disk is slower than expected',
+    fix: 'run it again (it finds what this run has finished), or give a longer timeout',
+  });
+}
+
+function fail(name: string, error: unknown, log: Log): void {
+  const [message = '', ...causes] = causeChain(error).map(redact);
+  for (const cause of causes) log.info(`caused by: ${cause}`);
+  if (error instanceof UserError) {
+    core.setFailed(`${name}: ${message}`);
+    return;
+  }
+  if (error instanceof Error && error.stack) log.debug(error.stack);
+  core.setFailed(
+    `${name}: E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`,
+  );
+}
+
+/** Outputs and summary, in every ending. A value that a mask would blank is a defect: the runner would drop it. */
+function writeResults(name: string, edge: Edge): void {
+  try {
+    for (const [output, value] of edge.outputs.entries()) {
+      if ([...masked].some((form) => value.includes(form))) {
+        core.setFailed(
+          `${name}: E_DEFECT: the output ${output} would hold a masked value and is left empty.`,
+        );
+        core.setOutput(output, '');
+      } else core.setOutput(output, value);
+    }
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    const text = edge.summary.render();
+    if (file && text) appendFileSync(file, text);
+  } catch (error) {
+    core.setFailed(
+      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).join(': ')}`,
+    );
+  }
+}

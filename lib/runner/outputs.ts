@@ -1,0 +1,25 @@
+/** Outputs of one action: set at any time, written once, in every ending. Names are fixed beforehand. */
+export class Outputs {
+  readonly #values: Map<string, string>;
+
+  constructor(names: readonly string[]) {
+    this.#values = new Map(names.map((name) => [name, '']));
+  }
+
+  /** A name that the action does not have is a defect; so is a value that could break the runner's file format. */
+  set(name: string, value: string): void {
+    if (!this.#values.has(name)) throw new Error(`defect: ${name} is no output of this action`);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+    if (/[\u0000-\u001f\u007f]/.test(value))
+      throw new Error(`the value of the output ${name} holds a control character`);
+    this.#values.set(name, value);
+  }
+
+  get(name: string): string {
+    return this.#values.get(name) ?? '';
+  }
+
+  entries(): [string, string][] {
+    return [...this.#values];
+  }
+}
