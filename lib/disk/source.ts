@@ -1,0 +1,26 @@
+/** A stretch of the virtual disk, in bytes; `end` is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A plaintext disk image, opened read-only, whatever format its file has. */
+export interface DiskSource {
+  readonly format: 'raw' | 'vhd' | 'qcow2';
+  /** Bytes of the virtual disk as its own header (raw: its file, rounded up to 512) says. */
+  readonly virtualSize: number;
+  /** Bytes of the file. */
+  readonly fileSize: number;
+  /**
+   * Fills `target` with the plaintext at `position`. Never-written parts and everything past `virtualSize` read as zeros.
+   * Throws UserError when the file is damaged there, or shorter than it said.
+   */
+  read(position: number, target: Uint8Array): Promise<void>;
+  /** Where data may lie: ascending, not overlapping. All else is zeros, known without reading. */
+  dataRanges(): readonly Range[];
+  /** SHA-256 of the source FILE's bytes (what `sha256sum` says), lower-case hex; reads the file once if need be. */
+  fileSha256(signal: AbortSignal): Promise<string>;
+  /** Throws UserError E_SOURCE_CHANGED when the file is no longer what was opened (size, mtime, ctime, inode). */
+  assertUnchanged(): Promise<void>;
+  close(): Promise<void>;
+}
