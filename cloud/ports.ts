@@ -126,7 +126,7 @@ export interface DecryptedDisk {
 export interface Images {
   /** Opens with the DEK; refuses a wrong key hash, a bad header, a wrong LUKS passphrase. */
   open(path: string, dek: Buffer): Promise<Outcome<DecryptedDisk>>;
-  /** Opens, then reads and decrypts all of it once and checks that it is a disk (no plaintext under set bits, a partition table). */
+  /** Opens, reads all that is stored once, and checks that it is ciphertext and, decrypted, a disk (a partition table). */
   check(
     path: string,
     dek: Buffer,

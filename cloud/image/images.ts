@@ -1,0 +1,68 @@
+import type { DecryptedDisk, Images } from '../ports.ts';
+import { type ImageFile, openImageFile, SECTOR } from './file.ts';
+import { openLuks } from './luks.ts';
+import { LUKS_MAGIC } from './luks-header.ts';
+import { checkPartitionTable } from './partitions.ts';
+import { refuse, settle } from './refusal.ts';
+import { type EncryptedDisk, openVhd } from './vhd.ts';
+
+export interface ImagesOptions {
+  /** Does `check` refuse a disk without a boot signature and partitions? IBM's own rule is not known [inferred]. */
+  readonly partitionTable?: 'required' | 'ignored';
+}
+
+/** Readers of the two encrypted formats that classic infrastructure takes. The format is told by content, not name. */
+export function createImages(options: ImagesOptions = {}): Images {
+  return {
+    open: (path, dek) => settle(async (): Promise<DecryptedDisk> => openEncrypted(path, dek)),
+    check: (path, dek, signal) =>
+      settle(async () => {
+        const disk = await openEncrypted(path, dek);
+        try {
+          if (options.partitionTable !== 'ignored') {
+            checkPartitionTable(await disk.read(0, SECTOR), disk.virtualSize);
+          }
+          await disk.checkStored(signal);
+          return { format: disk.format, virtualSize: disk.virtualSize, storedSize: disk.storedSize };
+        } finally {
+          await disk.close();
+        }
+      }),
+  };
+}
+
+async function openEncrypted(path: string, dek: Buffer): Promise<EncryptedDisk> {
+  const file = await openImageFile(path);
+  try {
+    return await openByContent(file, dek);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function openByContent(file: ImageFile, dek: Buffer): Promise<EncryptedDisk> {
+  if (file.size < 2 * SECTOR) refuse('image_file', `a file of ${file.size} bytes is no image`);
+  const start = await file.read(0, SECTOR);
+  if (start.subarray(0, LUKS_MAGIC.length).equals(LUKS_MAGIC)) return openLuks(file, dek);
+  const end = await file.read(file.size - SECTOR, SECTOR);
+  if (isFooter(start) || isFooter(end)) {
+    checkXtsKey(dek);
+    return openVhd(file, dek);
+  }
+  refuse('image_format', 'the object is neither an encrypted VHD nor a raw image with a LUKS1 header');
+}
+
+function isFooter(sector: Buffer): boolean {
+  return sector.toString('latin1', 0, 8) === 'conectix';
+}
+
+/** Equal halves are no XTS key: OpenSSL refuses them and vhd-util crashes (encrypted-formats.md 2). */
+function checkXtsKey(dek: Buffer): void {
+  if (dek.length !== 32 && dek.length !== 64) {
+    refuse('image_key', `a data encryption key has 32 or 64 bytes, not ${dek.length}`);
+  }
+  const half = dek.length / 2;
+  if (dek.subarray(0, half).equals(dek.subarray(half)))
+    refuse('image_key', 'the two halves of the key are equal');
+}
