@@ -15,6 +15,12 @@ export class Outputs {
     this.#values.set(name, value);
   }
 
+  /** A list: one item a line, as inputs take it. */
+  setList(name: string, items: readonly string[]): void {
+    for (const item of items) this.set(name, item);
+    this.#values.set(name, items.join('\n'));
+  }
+
   get(name: string): string {
     return this.#values.get(name) ?? '';
   }
