@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/experimental';
+import { thirdPartyNotices } from './licenses.ts';
+import { actionNames, ROOT, WORK } from './project.ts';
+
+const DISPATCH = '\0dispatch';
+
+/**
+ * Packages all actions into `folder`: rolldown drops what no action needs and fails on an unresolved import,
+ * ncc packages the rest. What several actions share lies there once; `<action>.js` starts one of them.
+ */
+export async function bundle(folder: string): Promise<void> {
+  const shaken = join(WORK, `shaken-${process.pid}`);
+  rmSync(shaken, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  try {
+    const modules = await shake(shaken);
+    packageWithNcc(shaken, folder);
+    for (const name of actionNames()) writeFileSync(join(folder, `${name}.js`), stub(name));
+    writeFileSync(join(folder, 'licenses.txt'), thirdPartyNotices(modules));
+  } finally {
+    rmSync(shaken, { recursive: true, force: true });
+  }
+}
+
+/** Runs rolldown into `folder`; returns the ids of all modules that made it into the result. */
+async function shake(folder: string): Promise<string[]> {
+  const build = await rolldown({
+    input: { index: DISPATCH },
+    cwd: ROOT,
+    platform: 'node',
+    treeshake: {
+      // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
+      moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
+    },
+    plugins: [dispatchPlugin(), compactVendors()],
+    onLog(level, log, handle) {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+      if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
+    },
+  });
+  const { output } = await build.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: 'index.js',
+    chunkFileNames: '[name].js',
+  });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
+  const chunks = output.filter((item): item is OutputChunk => item.type === 'chunk');
+  refuseForeignImports(chunks);
+  return chunks.flatMap((chunk) => Object.keys(chunk.modules));
+}
+
+/** One entry that imports each action when it is asked for, so that they share chunks. */
+function dispatchPlugin(): Plugin {
+  return {
+    name: 'dispatch',
+    resolveId: (id) => (id === DISPATCH ? DISPATCH : null),
+    load(id) {
+      if (id !== DISPATCH) return null;
+      const lines = actionNames().map(
+        (name) => `  '${name}': () => import('${ROOT}/actions/${name}/main.ts'),`,
+      );
+      return `const actions = {\n${lines.join('\n')}\n};\nexport const start = (name) => actions[name]();\n`;
+    },
+  };
+}
+
+/** White space of other people's code is half of the bundle; ours stays readable for those who review `dist`. */
+function compactVendors(): Plugin {
+  return {
+    name: 'compact-vendors',
+    transform(code, id) {
+      if (!id.includes('/node_modules/') || !/\.[cm]?js$/.test(id)) return null;
+      const result = minifySync(id, code, {
+        mangle: false,
+        compress: false,
+        codegen: { removeWhitespace: true },
+      });
+      return result.errors.length > 0 ? null : { code: result.code };
+    },
+  };
+}
+
+function refuseForeignImports(chunks: readonly OutputChunk[]): void {
+  const known = new Set([
+    ...builtinModules,
+    ...builtinModules.map((name) => `node:${name}`),
+    ...chunks.map((chunk) => chunk.fileName),
+  ]);
+  for (const chunk of chunks) {
+    for (const name of [...chunk.imports, ...chunk.dynamicImports]) {
+      if (!known.has(name))
+        throw new Error(`${chunk.fileName} would import ${name} at run time, which no runner has`);
+    }
+  }
+}
+
+function packageWithNcc(source: string, folder: string): void {
+  const ncc = join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+  const result = spawnSync(
+    process.execPath,
+    [ncc, 'build', join(source, 'index.js'), '--out', folder, '--no-cache'],
+    {
+      encoding: 'utf8',
+      cwd: ROOT,
+    },
+  );
+  if (result.status !== 0) throw new Error(`ncc failed:\n${result.stdout}${result.stderr}`);
+  // ncc exits 0 on a module that it cannot find and leaves code that throws when it runs.
+  for (const file of readdirSync(folder)) {
+    if (file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('webpackMissingModule')) {
+      throw new Error(`ncc could not resolve a module of ${file}`);
+    }
+  }
+}
+
+function stub(name: string): string {
+  return `import { start } from './index.js';\nawait start('${name}');\n`;
+}

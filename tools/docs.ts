@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { actionNames, ROOT } from './project.ts';
+
+/**
+ * Writes the tables of inputs and outputs into the READMEs, between markers, from `action.yml` and the workflows.
+ * With `--check` nothing is written and a difference ends with exit code 1.
+ */
+interface Field {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly default?: unknown;
+  readonly type?: string;
+}
+
+interface Job {
+  /** Path of the Markdown file, from the project's root. */
+  readonly file: string;
+  /** Marker name → table. */
+  readonly tables: Readonly<Record<string, string>>;
+}
+
+const check = process.argv.includes('--check');
+const stale = [...actionJobs(), ...workflowJobs()].filter((job) => !fill(job));
+if (stale.length > 0) {
+  console.error(`stale tables in ${stale.map((job) => job.file).join(', ')}: run \`npm run docs\``);
+  process.exitCode = 1;
+}
+
+function actionJobs(): Job[] {
+  return actionNames().map((name) => {
+    const meta = parse(readFileSync(join(ROOT, 'actions', name, 'action.yml'), 'utf8'));
+    return {
+      file: `actions/${name}/README.md`,
+      tables: { inputs: inputTable(meta.inputs ?? {}), outputs: outputTable(meta.outputs ?? {}) },
+    };
+  });
+}
+
+function workflowJobs(): Job[] {
+  const tables: Record<string, string> = {};
+  for (const name of ['encrypted-image', 'order-instance']) {
+    const call = parse(readFileSync(join(ROOT, '.github', 'workflows', `${name}.yml`), 'utf8')).on
+      .workflow_call;
+    tables[`${name}-inputs`] = inputTable(call.inputs ?? {});
+    tables[`${name}-secrets`] = outputTable(call.secrets ?? {}, 'secret');
+    tables[`${name}-outputs`] = outputTable(call.outputs ?? {});
+  }
+  return [{ file: 'docs/workflows.md', tables }];
+}
+
+function inputTable(fields: Readonly<Record<string, Field>>): string {
+  const rows = Object.entries(fields).map(([name, field]) => {
+    const fallback =
+      field.default === undefined || field.default === ''
+        ? ''
+        : `\`${String(field.default).replaceAll('\n', ' ')}\``;
+    return `| \`${name}\` | ${text(name, field)} | ${fallback} |`;
+  });
+  return ['| input | meaning | default |', '|---|---|---|', ...rows].join('\n');
+}
+
+function outputTable(fields: Readonly<Record<string, Field>>, kind = 'output'): string {
+  const rows = Object.entries(fields).map(([name, field]) => `| \`${name}\` | ${text(name, field)} |`);
+  return [`| ${kind} | meaning |`, '|---|---|', ...rows].join('\n');
+}
+
+function text(name: string, field: Field): string {
+  const description = field.description?.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  if (!description) throw new Error(`${name} has no description`);
+  return description;
+}
+
+/** True when the file holds these tables (or now does). */
+function fill(job: Job): boolean {
+  const path = join(ROOT, job.file);
+  const before = readFileSync(path, 'utf8');
+  let after = before;
+  for (const [marker, table] of Object.entries(job.tables)) {
+    const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- /${marker} -->)`);
+    if (!pattern.test(after))
+      throw new Error(`${job.file} has no markers <!-- ${marker} --> … <!-- /${marker} -->`);
+    after = after.replace(pattern, (_all, open: string, close: string) => `${open}${table}\n${close}`);
+  }
+  if (!check && after !== before) writeFileSync(path, after);
+  return !check || after === before;
+}
