@@ -1,0 +1,203 @@
+import { ServiceError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { repeatable, retry } from '../base/retry.ts';
+import type { Secret } from '../base/secret.ts';
+import { type Answer, type CallKind, noAnswer, parseRetryAfter, answerValue } from './failure.ts';
+import { type Entity, entitiesOf } from './json.ts';
+import { OneAtATime, Pace } from './pace.ts';
+
+/** One call of the classic API: a method of a service, its positional arguments and side inputs. softlayer-api.md 1.2 */
+export interface Call {
+  /** With its prefix: `SoftLayer_Account`. */
+  readonly service: string;
+  readonly method: string;
+  /** Init id: a number, or a global identifier. */
+  readonly id?: number | string;
+  readonly args?: readonly unknown[];
+  /** Whole text, without spaces: `mask[id,name]`. */
+  readonly mask?: string;
+  readonly filter?: Entity;
+}
+
+export interface ListCall extends Call {
+  /** The filter's root, `virtualGuests` for `getVirtualGuests`: paging is sorted by id below it. */
+  readonly root?: string;
+}
+
+export interface ClassicClient {
+  /** A call that changes nothing; repeated until it is answered or refused. */
+  read(call: Call): Promise<unknown>;
+  /** All rows of a list, page by page, without the empty rows that IBM sends for nothing. */
+  list(call: ListCall): Promise<Entity[]>;
+  /**
+   * A call that changes something, sent once. Only with `again` is it repeated: `limited` after the rate limit alone,
+   * `always` for what may safely be done twice (setTags). Never for an order or an import.
+   */
+  change(call: Call, again?: 'limited' | 'always'): Promise<unknown>;
+}
+
+export interface ClassicDeps {
+  /** Ends in `/rest/v3.1`. */
+  readonly url: string;
+  readonly username: string;
+  readonly apiKey: Secret;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  /** Milliseconds before the first repetition; tests make it small. */
+  readonly retryBase?: number;
+}
+
+/** These check COS, keys, capacity or prices while the caller waits; IBM's own sample waits 240 s. softlayer-api.md 4 */
+const SLOW_METHODS = new Set([
+  'createFromIcos',
+  'generateOrderTemplate',
+  'verifyOrder',
+  'placeOrder',
+  'createObject',
+]);
+const SLOW_TIMEOUT = 280_000;
+const TIMEOUT = 120_000;
+/** After a cancellation, how long the answer to a change may still come: it holds the id of what was made. */
+const LAST_WORD = 3_000;
+const BODY_LIMIT = 32 * 1024 * 1024;
+const PAGE = 100;
+const PAGES_AT_MOST = 300;
+const REQUESTS_PER_SECOND = 10;
+
+/** A client of the classic REST API by HTTP Basic. Every failure is a ServiceError of the service `classic`. */
+export function createClassicClient(deps: ClassicDeps): ClassicClient {
+  const pace = new Pace(REQUESTS_PER_SECOND);
+  const changes = new OneAtATime();
+  const { signal, log } = deps;
+  const base = deps.retryBase ?? 1_000;
+
+  const send = async (call: Call, kind: CallKind, page?: string) => {
+    await pace.turn(signal);
+    return exchange(deps, call, kind, page);
+  };
+  const reading = <T>(one: () => Promise<T>) => retry(one, { signal, log, base, again: repeatable });
+
+  return {
+    read: async (call) => (await reading(() => send(call, 'read'))).value,
+    list: (call) => listAll(call, (paged, page) => reading(() => send(paged, 'read', page))),
+    change: (call, again) =>
+      changes.run(async () => {
+        const once = async () => (await send(call, 'change')).value;
+        if (again === undefined) return once();
+        const worth = again === 'always' ? repeatable : limited;
+        return retry(once, { signal, log, base, again: worth });
+      }),
+  };
+}
+
+const limited = (error: ServiceError): boolean => error.failure.outcome === 'transient';
+
+interface Exchanged {
+  readonly value: unknown;
+  /** Rows in all, as the service says; undefined without the header. */
+  readonly total: number | undefined;
+}
+
+async function listAll(
+  call: ListCall,
+  fetchPage: (call: Call, page: string) => Promise<Exchanged>,
+): Promise<Entity[]> {
+  const rows = new Map<unknown, Entity>();
+  const sorted = call.root === undefined ? call : { ...call, filter: sortedById(call.root, call.filter) };
+  for (let page = 0; page < PAGES_AT_MOST; page += 1) {
+    const offset = page * PAGE;
+    const { value, total } = await fetchPage(sorted, `${offset},${PAGE}`);
+    const found = entitiesOf(value);
+    for (const row of found) rows.set(row['id'] ?? rows.size, row);
+    if (found.length < PAGE || (total !== undefined && offset + found.length >= total))
+      return [...rows.values()];
+  }
+  throw new ServiceError({
+    service: 'classic',
+    operation: operationOf(call),
+    status: 200,
+    serviceCode: undefined,
+    text: `the list has more than ${PAGES_AT_MOST * PAGE} rows`,
+    outcome: 'refused',
+  });
+}
+
+/** Pages without a sort may repeat and skip rows (softlayer-api.md 3.2). */
+function sortedById(root: string, filter: Entity | undefined): Entity {
+  const below = filter?.[root];
+  const order = { operation: 'orderBy', options: [{ name: 'sort', value: ['ASC'] }] };
+  return { ...filter, [root]: { id: order, ...(typeof below === 'object' ? below : {}) } };
+}
+
+async function exchange(
+  deps: ClassicDeps,
+  call: Call,
+  kind: CallKind,
+  page: string | undefined,
+): Promise<Exchanged> {
+  const operation = operationOf(call);
+  const lifetime = new AbortController();
+  const abort = () => lifetime.abort(deps.signal.reason);
+  const onCancel = () => (kind === 'read' ? abort() : setTimeout(abort, LAST_WORD).unref());
+  const timeout = SLOW_METHODS.has(call.method) ? SLOW_TIMEOUT : TIMEOUT;
+  const timer = setTimeout(() => lifetime.abort(new Error(`no answer within ${timeout / 1000} s`)), timeout);
+  deps.signal.throwIfAborted();
+  deps.signal.addEventListener('abort', onCancel, { once: true });
+  try {
+    const response = await fetch(requestUrl(deps.url, call, page), requestInit(deps, call, lifetime.signal));
+    const answer: Answer = {
+      status: response.status,
+      text: await boundedText(response),
+      retryAfter: parseRetryAfter(response.headers.get('retry-after')),
+    };
+    const total = response.headers.get('softlayer-total-items');
+    return {
+      value: answerValue(operation, kind, answer),
+      total: total !== null && /^\d{1,9}$/.test(total) ? Number(total) : undefined,
+    };
+  } catch (error) {
+    // A cancelled read ends with the cancellation; a cancelled change may have been done, and its caller must know.
+    if (kind === 'read') deps.signal.throwIfAborted();
+    if (error instanceof ServiceError) throw error;
+    throw noAnswer(operation, kind, lifetime.signal.aborted ? lifetime.signal.reason : error);
+  } finally {
+    clearTimeout(timer);
+    deps.signal.removeEventListener('abort', onCancel);
+  }
+}
+
+function operationOf(call: Call): string {
+  return `${call.service.replace(/^SoftLayer_/, '')}::${call.method}`;
+}
+
+function requestUrl(base: string, call: Call, page: string | undefined): URL {
+  const id = call.id === undefined ? '' : `/${encodeURIComponent(String(call.id))}`;
+  const url = new URL(`${base.replace(/\/+$/, '')}/${call.service}${id}/${call.method}.json`);
+  if (call.mask !== undefined) url.searchParams.set('objectMask', call.mask);
+  if (call.filter !== undefined) url.searchParams.set('objectFilter', JSON.stringify(call.filter));
+  if (page !== undefined) url.searchParams.set('resultLimit', page);
+  return url;
+}
+
+/** A GET can delete on this API (softlayer-api.md 1.3), so whether a call is repeated is decided by its kind, not its verb. */
+function requestInit(deps: ClassicDeps, call: Call, signal: AbortSignal): RequestInit {
+  const basic = Buffer.from(`${deps.username}:${deps.apiKey.reveal()}`, 'utf8').toString('base64');
+  const headers: Record<string, string> = { Authorization: `Basic ${basic}`, Accept: 'application/json' };
+  // A redirect could carry the credentials to another host: it is an answer like any other.
+  const init: RequestInit = { headers, signal, redirect: 'manual' };
+  if (call.args === undefined || call.args.length === 0) return { ...init, method: 'GET' };
+  headers['Content-Type'] = 'application/json';
+  return { ...init, method: 'POST', body: JSON.stringify({ parameters: call.args }) };
+}
+
+async function boundedText(response: Response): Promise<string> {
+  if (!response.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) throw new Error(`the answer is larger than ${BODY_LIMIT} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

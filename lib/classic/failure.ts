@@ -1,0 +1,139 @@
+import { oneLine, ServiceError, type ServiceFailure } from '../base/errors.ts';
+import { isEntity } from './json.ts';
+
+/** `read` changes nothing and may be repeated; `change` changes something. */
+export type CallKind = 'read' | 'change';
+
+/** What came back for one call: an answer, or none and the reason. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly retryAfter: number | undefined;
+}
+
+const RATE_LIMIT = 'SoftLayer_Exception_WebService_RateLimitExceeded';
+
+/** Errors of the socket and resolver that mean: no byte of the request was sent. */
+const NOT_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+/**
+ * The value of an answer, or a ServiceError. The status alone decides nothing: HTTP 500 is an ordinary refusal and
+ * HTTP 200 can hold an error (softlayer-api.md 1.4, 4).
+ */
+export function answerValue(operation: string, kind: CallKind, answer: Answer): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(answer.text);
+  } catch (cause) {
+    throw withoutJson(operation, kind, answer, cause);
+  }
+  const isError = isEntity(value) && typeof value['error'] === 'string' && value['id'] === undefined;
+  if (answer.status >= 200 && answer.status < 300 && !isError) return value;
+  const text = isEntity(value) ? String(value['error'] ?? value['message'] ?? 'no message') : 'no message';
+  const code = isEntity(value) && typeof value['code'] === 'string' ? value['code'] : undefined;
+  throw failure(operation, answer, text, code, outcomeOf(kind, answer.status, text, code));
+}
+
+/**
+ * Refused only when a JSON error with a SoftLayer exception came that is not the overload's "Internal Error" and not
+ * the rate limit; what changes something is otherwise unknown (softlayer-api.md 17).
+ */
+function outcomeOf(
+  kind: CallKind,
+  status: number,
+  text: string,
+  code: string | undefined,
+): ServiceFailure['outcome'] {
+  if (code === RATE_LIMIT || (code?.startsWith('SoftLayer_') && /^rate limit of \d/i.test(text)))
+    return 'transient';
+  if (/^internal error$/i.test(text.trim())) return 'unknown';
+  if (code?.startsWith('SoftLayer_Exception')) return 'refused';
+  return kind === 'read' ? readOutcome(status) : 'unknown';
+}
+
+/** A read has no outcome to be unsure of: the question is only whether asking again is sensible. */
+function readOutcome(status: number): ServiceFailure['outcome'] {
+  const final = (status >= 300 && status < 500 && status !== 408 && status !== 429) || status === 501;
+  return final ? 'refused' : 'transient';
+}
+
+function withoutJson(operation: string, kind: CallKind, answer: Answer, cause: unknown): ServiceError {
+  const redirected = answer.status >= 300 && answer.status < 400;
+  const text =
+    answer.text.trim() === ''
+      ? 'the body is empty'
+      : redirected
+        ? 'a redirect, which is never followed'
+        : `the body is not JSON: ${oneLine(answer.text, 120)}`;
+  const outcome = kind === 'read' ? readOutcome(answer.status) : 'unknown';
+  return failure(operation, answer, text, undefined, outcome, cause);
+}
+
+function failure(
+  operation: string,
+  answer: Answer,
+  text: string,
+  serviceCode: string | undefined,
+  outcome: ServiceFailure['outcome'],
+  cause?: unknown,
+): ServiceError {
+  const { status, retryAfter } = answer;
+  return new ServiceError({
+    service: 'classic',
+    operation,
+    status,
+    serviceCode,
+    text,
+    retryAfter,
+    outcome,
+    cause,
+  });
+}
+
+/** No answer came: cut, timed out, not resolved. Only an error from before the first byte says that nothing was done. */
+export function noAnswer(operation: string, kind: CallKind, cause: unknown): ServiceError {
+  const code = socketCode(cause);
+  const notSent = code !== undefined && NOT_SENT.has(code);
+  return new ServiceError({
+    service: 'classic',
+    operation,
+    status: undefined,
+    serviceCode: code,
+    text: cause instanceof Error ? cause.message : String(cause),
+    outcome: notSent || kind === 'read' ? 'transient' : 'unknown',
+    cause,
+  });
+}
+
+/** The innermost `code` of an error: fetch wraps the socket's error as its cause. */
+function socketCode(error: unknown): string | undefined {
+  let code: string | undefined;
+  let at: unknown = error;
+  for (let depth = 0; depth < 6 && at instanceof Error; depth += 1) {
+    const own = (at as { code?: unknown }).code;
+    if (typeof own === 'string') code = own;
+    at = at instanceof AggregateError && at.errors.length > 0 ? at.errors[0] : at.cause;
+  }
+  return code;
+}
+
+/** Seconds of a Retry-After header; undefined when it is missing, a date in the past, or nonsense. */
+export function parseRetryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  if (/^[0-9]{1,9}$/.test(header.trim())) return Number(header);
+  const seconds = (Date.parse(header) - Date.now()) / 1000;
+  return seconds > 0 ? seconds : undefined;
+}

@@ -1,0 +1,37 @@
+import type { ClassicClient } from './client.ts';
+import { entitiesOf, integerAt, textAt } from './json.ts';
+
+export interface Datacenter {
+  readonly id: number;
+  /** `dal13` */
+  readonly name: string;
+}
+
+/**
+ * COS region → datacenter in which an import from that region arrives. softlayer-api.md 11.1: the first four are
+ * documented; Tokyo and Sydney are [inferred] from an older page and the datacenters that exist.
+ */
+export const IMPORT_DATACENTERS: Readonly<Record<string, string>> = {
+  'us-south': 'dal13',
+  'us-east': 'wdc07',
+  'eu-gb': 'lon02',
+  'eu-de': 'fra02',
+  'jp-tok': 'tok02',
+  'au-syd': 'syd01',
+};
+
+export const isDatacenterName = (text: string): boolean => /^[a-z]{3}[0-9]{2}$/.test(text);
+
+/** All datacenters of the classic infrastructure, as the API lists them today. */
+export async function listDatacenters(client: ClassicClient): Promise<Datacenter[]> {
+  const rows = await client.read({
+    service: 'SoftLayer_Location',
+    method: 'getDatacenters',
+    mask: 'mask[id,name]',
+  });
+  return entitiesOf(rows).flatMap((row) => {
+    const id = integerAt(row, 'id');
+    const name = textAt(row, 'name');
+    return id === undefined || name === undefined ? [] : [{ id, name }];
+  });
+}
