@@ -20,6 +20,15 @@ export interface ListenOptions {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly handler: RequestListener;
+  /** The handler answers `Expect: 100-continue` itself, with `readyForBody`; else node does at once. */
+  readonly defersContinue?: boolean;
+}
+
+const awaitingContinue = new WeakSet<IncomingMessage>();
+
+/** Tells a client that waits with `Expect: 100-continue` to send its body; call it before reading one. */
+export function readyForBody(request: IncomingMessage, response: ServerResponse): void {
+  if (awaitingContinue.delete(request)) response.writeContinue();
 }
 
 /** Node's listener for a hono app; `c.env.incoming` is the raw request. */
@@ -35,7 +44,13 @@ export async function listen(options: ListenOptions): Promise<Listener> {
     record(options, request, response);
     options.handler(request, response);
   });
-  // An `Expect: 100-continue` is answered by the same handler; node sends the 100 by itself unless this is taken.
+  if (options.defersContinue) {
+    server.on('checkContinue', (request, response) => {
+      awaitingContinue.add(request);
+      record(options, request, response);
+      options.handler(request, response);
+    });
+  }
   server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

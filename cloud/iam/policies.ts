@@ -1,0 +1,74 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type IamState, POLICIES_PER_ACCOUNT } from './identities.ts';
+import type { Attribute, PolicyRecord } from './model.ts';
+
+export interface PolicyDraft {
+  readonly type: PolicyRecord['type'];
+  readonly description?: string | undefined;
+  readonly subject: readonly Attribute[];
+  readonly resource: readonly Attribute[];
+  readonly tags?: readonly Attribute[];
+  readonly roleIds: readonly string[];
+  readonly rule?: unknown;
+  readonly pattern?: string | undefined;
+  readonly v2Only?: boolean;
+}
+
+/** Attributes from a plain object, all `stringEquals`. */
+export function attributes(values: Readonly<Record<string, string>>): Attribute[] {
+  return Object.entries(values).map(([key, value]) => ({ key, operator: 'stringEquals', value }));
+}
+
+export function addPolicy(state: IamState, draft: PolicyDraft, by: string): PolicyRecord {
+  const now = state.clock.now();
+  const record: PolicyRecord = {
+    id: randomUUID(),
+    type: draft.type,
+    description: draft.description,
+    subject: draft.subject,
+    resource: draft.resource,
+    tags: draft.tags ?? [],
+    roleIds: draft.roleIds,
+    state: 'active',
+    v2Only: draft.v2Only ?? false,
+    rule: draft.rule,
+    pattern: draft.pattern,
+    createdAt: now,
+    createdBy: by,
+    modifiedAt: now,
+    modifiedBy: by,
+    revision: 1,
+    etag: policyTag(1),
+  };
+  state.policies.put(record.id, record);
+  return record;
+}
+
+export function policyTag(revision: number): string {
+  return `${revision}-${randomBytes(16).toString('hex')}`;
+}
+
+export function policyLimitReached(state: IamState): boolean {
+  return state.policies.all().filter((policy) => policy.state === 'active').length >= POLICIES_PER_ACCOUNT;
+}
+
+/** Another active policy with the same subject, resource and (at least one of) the same roles. */
+export function conflictOf(state: IamState, draft: PolicyDraft, self?: string): PolicyRecord | undefined {
+  const wanted = identityOf(draft);
+  return state.policies
+    .all()
+    .find((policy) => policy.id !== self && policy.state === 'active' && identityOf(policy) === wanted);
+}
+
+function identityOf(policy: PolicyDraft | PolicyRecord): string {
+  const sorted = (list: readonly Attribute[]) =>
+    list.map(({ key, operator, value }) => `${key} ${operator} ${String(value)}`).toSorted();
+  return JSON.stringify([
+    policy.type,
+    sorted(policy.subject),
+    sorted(policy.resource),
+    sorted(policy.tags ?? []),
+    policy.roleIds.toSorted(),
+    policy.rule ?? null,
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { Account } from '../core/account.ts';
+import type { App } from '../core/app.ts';
+import type { Vault } from '../core/vault.ts';
+import type { Clock, Iam, Instances, Settings, Store } from '../ports.ts';
+import { hasAuthorization, hasRole } from './access.ts';
+import { callerOf, type IamState, isUsable, keyByValue } from './identities.ts';
+import { addTokenRoutes } from './token-routes.ts';
+import { callerFromBearer, openSigner } from './tokens.ts';
+
+export interface IamDeps {
+  readonly account: Account;
+  readonly clock: Clock;
+  readonly instances: Instances;
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly vault: Vault;
+}
+
+/** IAM with what assembly and tests need beside its API. */
+export interface IamService {
+  readonly port: Iam;
+  readonly state: IamState;
+  addRoutes(app: App): void;
+}
+
+export async function createIam(deps: IamDeps): Promise<IamService> {
+  const { store, account, clock } = deps;
+  const signer = await openSigner(store, clock.now());
+  const state: IamState = {
+    account,
+    clock,
+    vault: deps.vault,
+    settings: deps.settings,
+    instances: deps.instances,
+    serviceIds: store.table('iam-service-ids'),
+    apiKeys: store.table('iam-api-keys'),
+    policies: store.table('iam-policies'),
+    refreshTokens: store.table('iam-refresh-tokens'),
+  };
+  const access = {
+    accountId: account.id,
+    policies: state.policies,
+    instances: deps.instances,
+    now: () => clock.now(),
+  };
+  const port: Iam = {
+    accountId: account.id,
+    callerFromBearer: (authorization) => callerFromBearer(state, signer, authorization),
+    callerFromApiKey(apiKey) {
+      const key = keyByValue(state, apiKey);
+      return key && isUsable(state, key) ? callerOf(state, key.iamId) : undefined;
+    },
+    hasRole: (caller, roles, target) => hasRole(access, caller, roles, target),
+    hasAuthorization: (source, roles, target) => hasAuthorization(access, source, roles, target),
+  };
+  return {
+    port,
+    state,
+    addRoutes(app) {
+      addTokenRoutes(app, state, signer);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { type App, type Ctx, type JsonObject, json, param, query, route } from '../core/app.ts';
+import { note } from '../core/journal.ts';
+import type { KmsAction } from './access.ts';
+import { badBody } from './errors.ts';
+import { disable, enable, rotate, setForDeletion, sync, unsetForDeletion } from './lifecycle.ts';
+import type { KeyRecord, KmsState } from './model.ts';
+import { bodyOf, loadKey } from './requests.ts';
+import { rewrapAction, unwrapAction, wrapAction } from './wrapping.ts';
+
+type Handler = (c: Ctx, state: KmsState) => Promise<Response>;
+type Cipher = (key: KeyRecord, now: number, body: JsonObject) => JsonObject;
+
+const ACTIONS: Readonly<Record<string, Handler>> = {
+  wrap: cipherAction('wrap', wrapAction, true),
+  unwrap: cipherAction('unwrap', unwrapAction, false),
+  rewrap: cipherAction('rewrap', rewrapAction, false),
+  rotate,
+  enable,
+  disable,
+  setKeyForDeletion: setForDeletion,
+  unsetKeyForDeletion: unsetForDeletion,
+  sync,
+};
+
+/** `/actions/{name}` and the older `?action={name}` (ibm-cloud-apis.md 3.2). */
+export function addActionRoutes(app: App, state: KmsState): void {
+  route(app, 'POST', '/api/v2/keys/:id/actions/:action', 'kms.action', (c) =>
+    run(c, state, param(c, 'action')),
+  );
+  route(app, 'POST', '/api/v2/keys/:id', 'kms.action', (c) => run(c, state, query(c, 'action')));
+}
+
+async function run(c: Ctx, state: KmsState, name: string | undefined): Promise<Response> {
+  const handler = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (!handler) throw badBody(`There is no action ${String(name).slice(0, 100)}`);
+  note(c.env.incoming, { operation: `kms.${name}` });
+  return handler(c, state);
+}
+
+function cipherAction(action: KmsAction, cipher: Cipher, optionalBody: boolean): Handler {
+  return async (c, state) => {
+    const { key } = await loadKey(c, state, action);
+    const body = await bodyOf(c, optionalBody);
+    const answer = cipher(key, state.clock.now(), body);
+    return json(answer, 200, {
+      'Content-Type': `application/vnd.ibm.kms.key_action_${action}+json`,
+      'Cache-Control': 'no-store',
+    });
+  };
+}

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import type { LocalCloudOptions } from './local-cloud.ts';
+
+const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed instant|fast|real|DURATION]
+
+  --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
+  --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
+  --no-boot        provision servers without starting QEMU
+  --speed SPEED    length of a transaction's step: instant, fast (250 ms, default), real (20 s), or e.g. 500ms, 2s
+`;
+
+const SPEEDS: Readonly<Record<string, number>> = { instant: 0, fast: 250, real: 20_000 };
+/** Six services listen on consecutive ports. */
+const LAST_PORT = 65_535 - 5;
+
+/** Options of the command line; throws an Error whose message is one clear sentence. */
+export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...argv],
+    strict: true,
+    allowPositionals: false,
+    options: {
+      port: { type: 'string' },
+      state: { type: 'string' },
+      speed: { type: 'string' },
+      'no-boot': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return 'help';
+  if (values.state === '') throw new Error('--state needs the path of a folder');
+  return {
+    port: parsePort(values.port),
+    ...(values.state === undefined ? {} : { stateFolder: values.state }),
+    settings: {
+      noBoot: values['no-boot'] ?? false,
+      ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
+    },
+  };
+}
+
+function parsePort(text = '0'): number {
+  const port = Number(text);
+  const valid = /^\d{1,5}$/.test(text) && (port === 0 || (port >= 1024 && port <= LAST_PORT));
+  if (!valid) throw new Error(`--port must be 0 or a number from 1024 to ${LAST_PORT}, not "${text}"`);
+  return port;
+}
+
+function parseSpeed(text: string): number {
+  if (Object.hasOwn(SPEEDS, text)) return SPEEDS[text] ?? 0;
+  const match = /^(\d{1,6})(ms|s)$/.exec(text);
+  if (!match) throw new Error(`--speed must be instant, fast, real or a duration like 500ms, not "${text}"`);
+  return Number(match[1]) * (match[2] === 's' ? 1000 : 1);
+}
+
+async function main(): Promise<void> {
+  let options: LocalCloudOptions | 'help';
+  try {
+    options = parseArguments(process.argv.slice(2));
+  } catch (error) {
+    const message = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
+    process.stderr.write(`local cloud: ${message}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  if (options === 'help') {
+    process.stderr.write(USAGE);
+    return;
+  }
+  await run(options);
+}
+
+/** Serves until SIGTERM or SIGINT. A signal during the start ends it as soon as it is complete. */
+async function run(options: LocalCloudOptions): Promise<void> {
+  const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  const { startLocalCloud } = await import('./local-cloud.ts');
+  const cloud = await startLocalCloud(options);
+  const { env, account, kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, classic } = cloud;
+  const line = { env, account, kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, classic };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  process.stderr.write(`local cloud: ready, account ${account}; Ctrl-C stops it\n`);
+  await ended;
+  await cloud.stop();
+}
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`local cloud: cannot start: ${detail}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Account } from './core/account.ts';
+import type { Vault } from './core/vault.ts';
+import { addApiKey, addServiceId, type IamState, iamIdOf, keyByValue } from './iam/identities.ts';
+import { addPolicy, attributes } from './iam/policies.ts';
+import type { KeyProtectService } from './key-protect/service.ts';
+import type { Store } from './ports.ts';
+import { COS_PLAN, KMS_PLAN } from './resource-controller/catalog.ts';
+import type { InstanceStore } from './resource-controller/instances.ts';
+
+/** The names of what every new local cloud begins with. */
+export interface Seed {
+  readonly kmsInstanceId: string;
+  readonly rootKeyCrn: string;
+  readonly cosInstanceCrn: string;
+  readonly bucket: string;
+  readonly importServiceId: string;
+}
+
+export const SEED_REGION = 'us-south';
+export const SEED_ROOT_KEY_ALIAS = 'image-root';
+const READER = 'crn:v1:bluemix:public:iam::::serviceRole:Reader';
+
+export interface SeedDeps {
+  readonly store: Store;
+  readonly account: Account;
+  readonly iam: IamState;
+  readonly instances: InstanceStore;
+  readonly keyProtect: KeyProtectService;
+  /** Makes the regional bucket. */
+  readonly createBucket: (name: string, instanceCrn: string, region: string) => void | Promise<void>;
+}
+
+/** Makes the first resources of a new state; later starts find them. */
+export async function seedCloud(deps: SeedDeps): Promise<Seed> {
+  const table = deps.store.table<Seed>('seed');
+  const known = table.get('seed');
+  if (known) return known;
+  const { account, iam } = deps;
+  const by = account.ownerIamId;
+  const kms = deps.instances.add(
+    {
+      name: 'local-key-protect',
+      plan: KMS_PLAN,
+      region: SEED_REGION,
+      resourceGroupId: account.resourceGroupId,
+    },
+    by,
+  );
+  const rootKey = deps.keyProtect.createKey(
+    kms.guid,
+    { name: 'image-root-key', extractable: false, aliases: [SEED_ROOT_KEY_ALIAS] },
+    by,
+  );
+  const cos = deps.instances.add(
+    {
+      name: 'local-object-storage',
+      plan: COS_PLAN,
+      region: 'global',
+      resourceGroupId: account.resourceGroupId,
+    },
+    by,
+  );
+  const bucket = `images-${account.id.slice(0, 12)}`;
+  await deps.createBucket(bucket, cos.crn, SEED_REGION);
+  const importer = addServiceId(
+    iam,
+    { name: 'image-import', description: 'Reads the bucket and uses the root key for image imports' },
+    by,
+  );
+  grantImportRights(iam, iamIdOf(importer), { kms: kms.guid, cos: cos.guid, bucket });
+  const seed: Seed = {
+    kmsInstanceId: kms.guid,
+    rootKeyCrn: rootKey.crn,
+    cosInstanceCrn: cos.crn,
+    bucket,
+    importServiceId: importer.id,
+  };
+  table.put('seed', seed);
+  return seed;
+}
+
+/** Exactly Reader on the bucket and Reader on the key instance, and the service's own authorization. */
+function grantImportRights(
+  iam: IamState,
+  importer: string,
+  names: { kms: string; cos: string; bucket: string },
+): void {
+  const accountId = iam.account.id;
+  const by = iam.account.ownerIamId;
+  const subject = attributes({ iam_id: importer });
+  const keyInstance = attributes({ accountId, serviceName: 'kms', serviceInstance: names.kms });
+  const bucket = attributes({
+    accountId,
+    serviceName: 'cloud-object-storage',
+    serviceInstance: names.cos,
+    resourceType: 'bucket',
+    resource: names.bucket,
+  });
+  addPolicy(iam, { type: 'access', subject, resource: bucket, roleIds: [READER] }, by);
+  addPolicy(iam, { type: 'access', subject, resource: keyInstance, roleIds: [READER] }, by);
+  const service = attributes({ accountId, serviceName: 'server-protect' });
+  addPolicy(iam, { type: 'authorization', subject: service, resource: keyInstance, roleIds: [READER] }, by);
+}
+
+/**
+ * The owner's API key: derived from the account's secret, so that a state folder gives the same value on every
+ * start though it keeps only the digest. A key that was deleted comes back with the next start.
+ */
+export function ownerApiKey(iam: IamState, vault: Vault): string {
+  const value = `o${vault.derive('owner-api-key', 33).toString('base64url').slice(1)}`;
+  if (!keyByValue(iam, value)) {
+    const { ownerIamId } = iam.account;
+    addApiKey(iam, { name: 'local-cloud-owner', iamId: ownerIamId, value, usableNow: true }, ownerIamId);
+  }
+  return value;
+}
+
+/** The classic API key of the account's owner, 64 hex digits as IBM's are. */
+export function classicApiKey(vault: Vault): string {
+  return vault.derive('classic-api-key', 32).toString('hex');
+}
