@@ -1,0 +1,16 @@
+import { UserError } from '../base/errors.ts';
+import type { TokenClaims } from './claims.ts';
+
+/**
+ * A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
+ * has been sent; `username` is the classic user that will be used.
+ */
+export function refuseServiceIdForClassic(username: string, claims: TokenClaims): void {
+  if (username !== 'apikey' || claims.subType !== 'ServiceId') return;
+  throw new UserError({
+    code: 'E_CLASSIC_SERVICE_ID',
+    what: 'the API key belongs to a service ID, which cannot call the classic infrastructure API',
+    why: 'classic infrastructure knows users only; ibmcloud-api-key was made for a service ID',
+    fix: "give classic-username and classic-api-key of a classic user beside it, or use a user's API key",
+  });
+}

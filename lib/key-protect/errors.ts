@@ -1,0 +1,132 @@
+import { type ServiceError, UserError } from '../base/errors.ts';
+
+interface Meaning {
+  readonly code: `E_${string}`;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5 and 3.7 */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  KEY_NOT_FOUND_ERR: {
+    code: 'E_KEY_NOT_FOUND',
+    why: 'the instance holds no key of that id or alias, or it was purged',
+    fix: 'check root-key-crn (or kms-instance-id and root-key) against the list of keys in that instance',
+  },
+  KEY_DELETED_ERR: {
+    code: 'E_KEY_DESTROYED',
+    why: 'the root key was destroyed; all that it wrapped is unreadable until it is restored (30 days at most)',
+    fix: 'restore the root key if that was a mistake, else wrap a new data key with another root key and encrypt again',
+  },
+  KEY_ACTION_INVALID_STATE_ERR: {
+    code: 'E_KEY_STATE',
+    why: 'the root key is disabled, or its expiration date has passed (such a key unwraps but does not wrap)',
+    fix: 'enable the root key, or use an active one',
+  },
+  KEY_INVALID_STATE_ERR: {
+    code: 'E_KEY_STATE',
+    why: 'the root key is not active',
+    fix: 'enable the root key, or use an active one',
+  },
+  KEY_EXPIRED_ERR: {
+    code: 'E_KEY_STATE',
+    why: "the root key's expiration date has passed",
+    fix: 'use an active root key',
+  },
+  KEY_ROOT_REQ_ERR: {
+    code: 'E_KEY_NOT_ROOT',
+    why: 'the key is a standard key; only a root key wraps data keys',
+    fix: 'name a root key (one that is not extractable)',
+  },
+  KEY_ROOT_REQ_REG_ERR: {
+    code: 'E_KEY_NOT_ROOT',
+    why: 'the key is a standard key; only a root key wraps data keys',
+    fix: 'name a root key (one that is not extractable)',
+  },
+  KEY_VERSION_INVALID: {
+    code: 'E_WRAPPED_DEK',
+    why: 'the key version that wrapped this data key no longer exists',
+    fix: 'wrap the data key again with wrap-key and encrypt again',
+  },
+  UNPROCESSABLE_CIPHERTEXT_ERR: {
+    code: 'E_WRAPPED_DEK',
+    why: 'the wrapped data key was damaged, or was wrapped by another root key',
+    fix: 'give the wrapped-dek and the root-key-crn of the same wrap-key run',
+  },
+  REQ_TOO_EARLY_ERR: {
+    code: 'E_KEY_TOO_EARLY',
+    why: 'the key was changed within the last seconds',
+    fix: 'run again in a minute',
+  },
+  SERVICE_ONLY_ERR: {
+    code: 'E_KEY_DENIED',
+    why: 'only an IBM service may do this',
+    fix: 'check which key service the CRN names',
+  },
+  RESOURCE_OWNER_ERR: {
+    code: 'E_KEY_DENIED',
+    why: 'the key belongs to another account',
+    fix: 'use an API key of the account that owns the root key',
+  },
+  CONFIG_RULE_CONFLICT_ERR: {
+    code: 'E_KEY_DENIED',
+    why: 'a rule of the account (context-based restriction) forbids the call from here',
+    fix: "have the account's administrator allow the runner's network",
+  },
+  FEATURE_RESTRICTED_ERR: {
+    code: 'E_KEY_DENIED',
+    why: 'the plan of the instance does not have this function',
+    fix: 'use an instance of the plan tiered-pricing',
+  },
+  BEARER_SUB_EXTRACTION_ERR: {
+    code: 'E_IAM_TOKEN',
+    why: 'the key service could not read the token of IAM',
+    fix: 'check that the iam and kms endpoints belong together',
+  },
+};
+
+const WRONG_CIPHERTEXT: Meaning = {
+  code: 'E_WRAPPED_DEK',
+  why: 'it was wrapped by another root key, was cut or changed, or needs additional authenticated data (AAD), which the classic import cannot pass',
+  fix: 'give the wrapped-dek exactly as wrap-key put it out, with the root-key-crn of the same run; never wrap with AAD',
+};
+
+/** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
+export function explainKeyProtect(error: ServiceError, what: string): UserError {
+  return new UserError({ ...meaningOf(error), what, cause: error });
+}
+
+function meaningOf(error: ServiceError): Meaning {
+  const { status, serviceCode, operation } = error.failure;
+  if (serviceCode === 'INVALID_FIELD_ERR' && operation === 'unwrap') return WRONG_CIPHERTEXT;
+  const known = serviceCode === undefined ? undefined : MEANINGS[serviceCode];
+  if (known) return known;
+  if (status === undefined) {
+    return {
+      code: 'E_KEY_UNREACHABLE',
+      why: 'the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`',
+      fix: 'check that the runner reaches the endpoint of the region in the root-key CRN, then run again',
+    };
+  }
+  if (status === 401 || status === 403) {
+    return {
+      code: 'E_KEY_DENIED',
+      why: 'the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)',
+      fix: 'grant the owner of the API key the service role Reader on that instance or key, and check the CRN',
+    };
+  }
+  if (status === 404) return MEANINGS['KEY_NOT_FOUND_ERR'] as Meaning;
+  if (status === 410) return MEANINGS['KEY_DELETED_ERR'] as Meaning;
+  if (status === 429 || status >= 500) {
+    return {
+      code: 'E_KEY_UNAVAILABLE',
+      why: 'the key service is overloaded or down',
+      fix: 'wait some minutes and run again; IBM Cloud status shows incidents',
+    };
+  }
+  return {
+    code: 'E_KEY_REFUSED',
+    why: 'the key service did not take the request',
+    fix: 'read the text of the service in the log, and check the root key and the wrapped data key',
+  };
+}
