@@ -19,6 +19,7 @@ export interface GoldenVhd {
   readonly target_virtual_size: number;
   readonly key_base64: string;
   readonly input: string;
+  readonly expected_metadata?: { readonly file_size: number; readonly keyhash_hex: string };
   readonly expected_metadata_bytes?: { readonly file: string; readonly length: number };
   readonly expected_output?: string;
   readonly padded_plaintext_sha256?: string;
