@@ -2,7 +2,7 @@ import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { repeatable, retry } from '../base/retry.ts';
 import type { Secret } from '../base/secret.ts';
-import { type Answer, type CallKind, noAnswer, parseRetryAfter, answerValue } from './failure.ts';
+import { type Answer, answerValue, type CallKind, noAnswer, parseRetryAfter } from './failure.ts';
 import { type Entity, entitiesOf } from './json.ts';
 import { OneAtATime, Pace } from './pace.ts';
 

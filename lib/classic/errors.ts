@@ -119,7 +119,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     code: /InvalidValue|MissingCreationProperty|InvalidDataLength|Order_|BadRequest/,
     as: 'E_CLASSIC_REFUSED',
-    why: "the service does not accept this combination of values; its own text names the one it stumbled over",
+    why: 'the service does not accept this combination of values; its own text names the one it stumbled over',
     fix: 'change the input that the text names',
   },
 ];
