@@ -31,6 +31,7 @@ export interface GoldenLuks {
   readonly format: 'luks1' | 'qcow2+luks';
   readonly file: string;
   readonly passphrase: string;
+  readonly master_key_hex: string;
   readonly plaintext_sha256: string;
   readonly plaintext_size: number;
   readonly decrypted_device_size: number;
