@@ -1,0 +1,159 @@
+import { copyFile, rename, rm, stat } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import type { Caller, Clock, Iam, ObjectStorage, Outcome, Refusal, Store, StoredObject } from '../ports.ts';
+import { type HmacSecret, mayOnBucket, type Right } from './access.ts';
+import { emptyBucket } from './buckets.ts';
+import { openCatalog } from './catalog.ts';
+import { configListener } from './config-api.ts';
+import { md5Of } from './copy.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { isBucketName, parseLocation, standardIn } from './locations.ts';
+import type { BucketRecord, ObjectRecord } from './records.ts';
+import { createLocks, type Room } from './room.ts';
+import { s3Listener } from './s3.ts';
+
+export interface ObjectStorageDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly iam: Iam;
+  readonly accountId: string;
+  /** Location of buckets that are made without one; `us-south` when absent. */
+  readonly region?: string;
+  /** Is there a Cloud Object Storage instance with this GUID or CRN? */
+  readonly instanceExists: (guidOrCrn: string) => boolean;
+  /** HMAC credentials by access key id; absent means that there are none. */
+  readonly hmacSecret?: HmacSecret;
+}
+
+export interface ObjectStorageRoom {
+  readonly port: ObjectStorage;
+  /** Serve it with `listen({ …, defersContinue: true })`: it answers `Expect: 100-continue` itself. */
+  readonly s3: RequestListener;
+  /** The resource configuration API, with and without `/v1`. */
+  readonly config: RequestListener;
+  readonly faults: Faults;
+  /** Makes a bucket when it is not there; `location` is `us-south-standard` or `us-south`. Throws on a bad name or location. */
+  createBucket(name: string, location: string, instanceGuid: string): void;
+}
+
+/** Cloud Object Storage of the local cloud. */
+export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom {
+  const faults = createFaults();
+  const room: Room = {
+    catalog: openCatalog(deps.store),
+    clock: deps.clock,
+    iam: deps.iam,
+    accountId: deps.accountId,
+    defaultRegion: deps.region ?? 'us-south',
+    instanceGuid: (guidOrCrn) => (deps.instanceExists(guidOrCrn) ? guidOf(guidOrCrn) : undefined),
+    alone: createLocks(),
+  };
+  return {
+    port: {
+      open: (caller, region, bucket, key) => openObject(room, caller, region, bucket, key),
+      put: (caller, region, bucket, key, path) => putFile(room, caller, region, bucket, key, path),
+    },
+    s3: s3Listener(room, faults, deps.hmacSecret),
+    config: configListener(room),
+    faults,
+    createBucket(name, location, instanceGuid) {
+      if (room.catalog.bucket(name)) return;
+      const place = parseLocation(location) ?? parseLocation(standardIn(location).constraint);
+      if (!isBucketName(name) || !place) throw new Error(`cannot make the bucket ${name} in ${location}`);
+      room.catalog.putBucket(emptyBucket(name, place, instanceGuid, deps.clock.now()));
+    },
+  };
+}
+
+/** The service-instance segment of a CRN; a GUID stays as it is. */
+function guidOf(guidOrCrn: string): string {
+  return guidOrCrn.startsWith('crn:') ? (guidOrCrn.split(':')[7] ?? '') : guidOrCrn;
+}
+
+function bucketFor(
+  room: Room,
+  caller: Caller,
+  right: Right,
+  region: string,
+  name: string,
+): Outcome<BucketRecord> {
+  const bucket = room.catalog.bucket(name);
+  if (!bucket || bucket.region !== region) {
+    return refused(404, 'NoSuchBucket', `There is no bucket ${name} in ${region}.`);
+  }
+  if (!mayOnBucket(room.iam, caller, right, bucket)) {
+    return refused(403, 'AccessDenied', `The caller has too few rights on the bucket ${name}.`);
+  }
+  return { ok: true, value: bucket };
+}
+
+function openObject(
+  room: Room,
+  caller: Caller,
+  region: string,
+  bucket: string,
+  key: string,
+): Outcome<StoredObject> {
+  const found = bucketFor(room, caller, 'importObject', region, bucket);
+  if (!found.ok) return found;
+  const object = room.catalog.object(bucket, key);
+  if (!object) return refused(404, 'NoSuchKey', `There is no object ${key} in ${bucket}.`);
+  room.catalog.bodies.lend(object.file);
+  return { ok: true, value: stored(room, object, found.value) };
+}
+
+async function putFile(
+  room: Room,
+  caller: Caller,
+  region: string,
+  bucket: string,
+  key: string,
+  path: string,
+): Promise<Outcome<StoredObject>> {
+  const found = bucketFor(room, caller, 'writeObject', region, bucket);
+  if (!found.ok) return found;
+  const file = room.catalog.bodies.newName();
+  await moveFile(path, room.catalog.bodies.path(file));
+  const object: ObjectRecord = {
+    bucket,
+    key,
+    file,
+    size: (await stat(room.catalog.bodies.path(file))).size,
+    etag: await md5Of(room.catalog.bodies.path(file)),
+    modifiedAt: room.clock.now(),
+    checksums: {},
+    checksumType: 'FULL_OBJECT',
+    contentType: 'application/octet-stream',
+    headers: {},
+    metadata: {},
+    tags: [],
+    acl: 'private',
+  };
+  room.catalog.putObject(object);
+  return { ok: true, value: stored(room, object, found.value) };
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(from, to);
+    await rm(from);
+  }
+}
+
+function stored(room: Room, object: ObjectRecord, bucket: BucketRecord): StoredObject {
+  return {
+    path: room.catalog.bodies.path(object.file),
+    size: object.size,
+    etag: object.etag,
+    bucket: object.bucket,
+    key: object.key,
+    region: bucket.region,
+  };
+}
+
+function refused(status: number, code: string, message: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { service: 'cos', status, code, message } };
+}

@@ -1,0 +1,50 @@
+import type { Clock, Iam } from '../ports.ts';
+import type { Right } from './access.ts';
+import type { S3Call } from './call.ts';
+import type { Catalog } from './catalog.ts';
+import type { BucketRecord } from './records.ts';
+
+/** What the operations work on. */
+export interface Room {
+  readonly catalog: Catalog;
+  readonly clock: Clock;
+  readonly iam: Iam;
+  readonly accountId: string;
+  /** Location of a bucket that is made without a LocationConstraint, on an endpoint that serves all regions. */
+  readonly defaultRegion: string;
+  /** GUID of a known instance, from its GUID or CRN; undefined when there is none. */
+  readonly instanceGuid: (guidOrCrn: string) => string | undefined;
+  /** Runs one after another what concerns the same upload. */
+  readonly alone: <T>(uploadId: string, work: () => Promise<T>) => Promise<T>;
+}
+
+export type Operation =
+  | {
+      readonly scope: 'service';
+      readonly name: string;
+      run(room: Room, call: S3Call): Promise<void> | void;
+    }
+  | {
+      readonly scope: 'bucket';
+      readonly name: string;
+      readonly right: Right;
+      run(room: Room, call: S3Call, bucket: BucketRecord): Promise<void> | void;
+    };
+
+/** A queue for each name. */
+export function createLocks(): Room['alone'] {
+  const tails = new Map<string, Promise<unknown>>();
+  return async (name, work) => {
+    const turn = (tails.get(name) ?? Promise.resolve()).then(work, work);
+    const settled = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    tails.set(name, settled);
+    try {
+      return await turn;
+    } finally {
+      if (tails.get(name) === settled) tails.delete(name);
+    }
+  };
+}
