@@ -1,0 +1,65 @@
+// What the demo and the tests need of the system: what proves that it is there, and the package that brings it.
+// Debian 12 is proved; Ubuntu's names are known but have not been run.
+
+/** @typedef {{ name: string, files: string[], debian: string, ubuntu?: string }} Need */
+
+/** Folders where system commands live; the user's PATH may lack the sbin ones. */
+const BIN = ['/usr/sbin', '/sbin', '/usr/bin', '/bin'];
+const command = (name) => BIN.map((folder) => `${folder}/${name}`);
+
+/** @type {Record<string, Need>} */
+const NEEDS = {
+  git: { name: 'git', files: command('git'), debian: 'git' },
+  venv: { name: 'python3 -m venv', files: ensurepip(), debian: 'python3-venv' },
+  qemu: { name: 'qemu-system-x86_64', files: command('qemu-system-x86_64'), debian: 'qemu-system-x86' },
+  qemuImg: { name: 'qemu-img', files: command('qemu-img'), debian: 'qemu-utils' },
+  mmdebstrap: { name: 'mmdebstrap', files: command('mmdebstrap'), debian: 'mmdebstrap' },
+  keyring: {
+    name: "Debian's archive keys",
+    files: ['/usr/share/keyrings/debian-archive-keyring.gpg'],
+    debian: 'debian-archive-keyring',
+  },
+  extlinux: { name: 'extlinux', files: command('extlinux'), debian: 'extlinux' },
+  syslinux: {
+    name: 'syslinux MBR',
+    files: ['/usr/lib/syslinux/mbr/mbr.bin', '/usr/lib/SYSLINUX/mbr.bin'],
+    debian: 'syslinux-common',
+  },
+  mtools: { name: 'mtools', files: command('mcopy'), debian: 'mtools' },
+  sfdisk: { name: 'sfdisk', files: command('sfdisk'), debian: 'fdisk' },
+  ext4: { name: 'mkfs.ext4', files: command('mkfs.ext4'), debian: 'e2fsprogs' },
+  busybox: { name: 'static busybox', files: ['/bin/busybox', '/usr/bin/busybox'], debian: 'busybox-static' },
+  cpio: { name: 'cpio', files: command('cpio'), debian: 'cpio' },
+  kmod: { name: 'modprobe', files: command('modprobe'), debian: 'kmod' },
+  cryptsetup: { name: 'cryptsetup', files: command('cryptsetup'), debian: 'cryptsetup-bin' },
+  dmsetup: { name: 'dmsetup', files: command('dmsetup'), debian: 'dmsetup' },
+  sudo: { name: 'sudo', files: command('sudo'), debian: 'sudo' },
+};
+
+const DEMO = [
+  'git',
+  'venv',
+  'qemu',
+  'qemuImg',
+  'mmdebstrap',
+  'keyring',
+  'extlinux',
+  'syslinux',
+  'mtools',
+  'sfdisk',
+  'ext4',
+  'busybox',
+  'cpio',
+  'kmod',
+];
+const TEST = [...DEMO, 'cryptsetup', 'dmsetup', 'sudo'];
+
+/** @param {'demo' | 'test'} purpose @returns {Need[]} */
+export function needsOf(purpose) {
+  return (purpose === 'demo' ? DEMO : TEST).map((key) => NEEDS[key]);
+}
+
+function ensurepip() {
+  const versions = ['3.9', '3.10', '3.11', '3.12', '3.13', '3.14'];
+  return versions.map((version) => `/usr/lib/python${version}/ensurepip/__init__.py`);
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, WORK } from './project.ts';
+
+/** Runs all tests (or those that the arguments name) and ends with one line that counts them. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly meta?: unknown;
+    }[];
+  }[];
+}
+
+const report = join(WORK, 'test-report.json');
+mkdirSync(WORK, { recursive: true });
+rmSync(report, { force: true });
+const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+const args = [
+  vitest,
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+];
+const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+const code = await new Promise<number>((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
+process.exitCode = summarize(code);
+
+function summarize(exit: number): number {
+  let result: Report;
+  try {
+    result = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    console.log('0 passed, 1 failed');
+    return exit || 1;
+  }
+  for (const file of result.testResults) {
+    for (const test of file.assertionResults) {
+      if (test.status === 'pending' || test.status === 'skipped') console.log(`skipped: ${test.fullName}`);
+    }
+  }
+  const missing = process.env['MISSING_PACKAGES'];
+  if (missing)
+    console.log(`Tests were skipped because packages are missing. This installs them:\n${missing}`);
+  // A file that does not load fails without a test of its own.
+  const failed = Math.max(result.numFailedTests, exit === 0 ? 0 : 1);
+  console.log(`${result.numPassedTests} passed, ${failed} failed, ${result.numPendingTests} skipped`);
+  return exit;
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that boot machines or run whole workflows: one after the other, after all others. */
+const HEAVY = [
+  'test/act/**/*.test.ts',
+  'test/dm-crypt/**/*.test.ts',
+  'test/lab/**/*.test.ts',
+  'test/cloud/machine*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    watch: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Child processes: a test may start servers, and a crash must not take others with it.
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: HEAVY,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'heavy',
+          include: HEAVY,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
