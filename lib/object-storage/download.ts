@@ -1,0 +1,95 @@
+import type { FileHandle } from 'node:fs/promises';
+import { ServiceError, UserError } from '../base/errors.ts';
+import { bodyOf, type ObjectHead, type ObjectRef, where } from './object-storage.ts';
+import type { S3 } from './s3.ts';
+
+export interface DownloadOptions {
+  /** What `head` said; another version of the object is refused in the middle of the download. */
+  readonly head: ObjectHead;
+  /** Bytes done so far. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+const PIECE = 16 * 1024 * 1024;
+const PARALLEL = 4;
+
+/**
+ * Fills an open, empty file with an object, by ranges, each at its place; a broken range is asked again alone.
+ * Memory: four ranges of 16 MiB. Does not sync. Throws ServiceError, or UserError E_OBJECT_CHANGED.
+ */
+export async function downloadToFile(
+  s3: S3,
+  ref: ObjectRef,
+  file: FileHandle,
+  options: DownloadOptions,
+): Promise<void> {
+  const { size, etag } = options.head;
+  let next = 0;
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    while (next < size) {
+      const start = next;
+      const length = Math.min(PIECE, size - start);
+      next += length;
+      const piece = await fetchRange(s3, ref, etag, start, length);
+      await writeAll(file, piece, start);
+      done += length;
+      options.progress?.(done, size);
+    }
+  };
+  const workers = Array.from({ length: PARALLEL }, worker);
+  try {
+    await Promise.all(workers);
+  } catch (error) {
+    // The others stop at their next range; the file must not be closed under them.
+    next = size;
+    await Promise.allSettled(workers);
+    throw error;
+  }
+}
+
+/** A single write may be short. */
+async function writeAll(file: FileHandle, piece: Buffer, position: number): Promise<void> {
+  for (let written = 0; written < piece.length; ) {
+    const { bytesWritten } = await file.write(piece, written, piece.length - written, position + written);
+    written += bytesWritten;
+  }
+}
+
+async function fetchRange(
+  s3: S3,
+  ref: ObjectRef,
+  etag: string,
+  start: number,
+  length: number,
+): Promise<Buffer> {
+  try {
+    const answer = await s3.send({
+      operation: 'getObject',
+      params: {
+        ...where(ref),
+        Range: `bytes=${start}-${start + length - 1}`,
+        ...(etag === '' ? {} : { IfMatch: etag }),
+      },
+      repeatable: true,
+      limit: length,
+    });
+    const body = bodyOf(answer);
+    if (body.length !== length) throw changed(ref);
+    return body;
+  } catch (error) {
+    if (error instanceof ServiceError && (error.failure.status === 412 || error.failure.status === 416))
+      throw changed(ref, error);
+    throw error;
+  }
+}
+
+function changed(ref: ObjectRef, cause?: unknown): UserError {
+  return new UserError({
+    code: 'E_OBJECT_CHANGED',
+    what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
+    why: 'someone wrote it anew at the same time',
+    fix: 'run again when nobody writes it',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { ServiceError } from '../base/errors.ts';
+import { type BucketLocation, parseLocation } from './location.ts';
+import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
+
+/** An object; its region is that of the client. */
+export interface ObjectRef {
+  readonly bucket: string;
+  /** May contain `/`. */
+  readonly key: string;
+}
+
+export interface ObjectHead {
+  /** Bytes. */
+  readonly size: number;
+  /** Opaque: never a digest (pitfalls N10). */
+  readonly etag: string;
+  /** `x-amz-meta-*` without the prefix, lower-case names. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface ListedObject {
+  readonly key: string;
+  readonly size: number;
+}
+
+/** Small calls on one region of Object Storage. All throw ServiceError (`object-storage`). */
+export interface ObjectStorage {
+  /** The wire below, for uploads and downloads. */
+  readonly s3: S3;
+  /** Undefined when there is no such object. A missing bucket looks the same: HEAD answers have no body. */
+  head(ref: ObjectRef): Promise<ObjectHead | undefined>;
+  /** UTF-8 text of a small object; undefined when there is none; refuses more than `limit` bytes. */
+  getText(ref: ObjectRef, limit: number): Promise<string | undefined>;
+  /**
+   * Writes a small object. With `onlyIfAbsent` an object that is there stays, and the result is `exists`;
+   * one with the very same text counts as written (the answer to the first try may have been lost).
+   */
+  putText(ref: ObjectRef, text: string, options: PutOptions): Promise<'written' | 'exists'>;
+  /** Objects whose key begins with `prefix`, at most `max`; `complete` is false when there are more. */
+  list(bucket: string, prefix: string, max: number): Promise<{ objects: ListedObject[]; complete: boolean }>;
+  bucketLocation(bucket: string): Promise<BucketLocation>;
+  /** Succeeds also when there is no such object. */
+  delete(ref: ObjectRef): Promise<void>;
+}
+
+export interface PutOptions {
+  readonly onlyIfAbsent: boolean;
+  readonly contentType?: string;
+}
+
+export const isAbsent = ({ failure }: ServiceError): boolean =>
+  failure.status === 404 && failure.serviceCode !== 'NoSuchBucket';
+
+/** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
+export function createObjectStorage(deps: S3Deps): ObjectStorage {
+  const s3 = createS3(deps);
+  const getText = async (ref: ObjectRef, limit: number): Promise<string | undefined> => {
+    const answer = await s3.find({
+      operation: 'getObject',
+      params: where(ref),
+      repeatable: true,
+      limit,
+      absent: isAbsent,
+    });
+    return answer && bodyOf(answer).toString('utf8');
+  };
+  return {
+    s3,
+    getText,
+    async head(ref) {
+      const answer = await s3.find({
+        operation: 'headObject',
+        params: where(ref),
+        repeatable: true,
+        absent: (error) => error.failure.status === 404,
+      });
+      return answer && headOf(answer);
+    },
+    putText: (ref, text, options) => putText(s3, getText, ref, text, options),
+    list: (bucket, prefix, max) => list(s3, bucket, prefix, max),
+    async bucketLocation(bucket) {
+      const answer = await s3.send({
+        operation: 'getBucketLocation',
+        params: { Bucket: bucket },
+        repeatable: true,
+      });
+      return parseLocation(String(answer['LocationConstraint'] ?? ''));
+    },
+    async delete(ref) {
+      await s3.send({ operation: 'deleteObject', params: where(ref), repeatable: true });
+    },
+  };
+}
+
+export const where = ({ bucket, key }: ObjectRef) => ({ Bucket: bucket, Key: key });
+
+export function bodyOf(answer: S3Answer): Buffer {
+  const body = answer['Body'];
+  return Buffer.isBuffer(body) ? body : Buffer.from(body instanceof Uint8Array ? body : '');
+}
+
+function headOf(answer: S3Answer): ObjectHead {
+  const metadata = answer['Metadata'];
+  const entries = typeof metadata === 'object' && metadata !== null ? Object.entries(metadata) : [];
+  return {
+    size: Number(answer['ContentLength'] ?? 0),
+    etag: String(answer['ETag'] ?? ''),
+    metadata: Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)])),
+  };
+}
+
+async function putText(
+  s3: S3,
+  getText: ObjectStorage['getText'],
+  ref: ObjectRef,
+  text: string,
+  options: PutOptions,
+): Promise<'written' | 'exists'> {
+  const body = Buffer.from(text, 'utf8');
+  try {
+    await s3.send({
+      operation: 'putObject',
+      params: {
+        ...where(ref),
+        Body: body,
+        ContentLength: body.length,
+        ContentMD5: createHash('md5').update(body).digest('base64'),
+        ContentType: options.contentType ?? 'application/json',
+        ...(options.onlyIfAbsent ? { IfNoneMatch: '*' } : {}),
+      },
+      repeatable: true,
+    });
+    return 'written';
+  } catch (error) {
+    if (!options.onlyIfAbsent || !(error instanceof ServiceError) || error.failure.status !== 412)
+      throw error;
+    const there = await getText(ref, body.length + 1).catch((cause: unknown) => {
+      if (cause instanceof ServiceError && cause.failure.status === 200) return undefined;
+      throw cause;
+    });
+    return there === text ? 'written' : 'exists';
+  }
+}
+
+async function list(
+  s3: S3,
+  bucket: string,
+  prefix: string,
+  max: number,
+): Promise<{ objects: ListedObject[]; complete: boolean }> {
+  const objects: ListedObject[] = [];
+  let next: string | undefined;
+  do {
+    const answer = await s3.send({
+      operation: 'listObjectsV2',
+      params: { Bucket: bucket, Prefix: prefix, MaxKeys: 1000, ...(next ? { ContinuationToken: next } : {}) },
+      repeatable: true,
+    });
+    const contents = Array.isArray(answer['Contents']) ? answer['Contents'] : [];
+    for (const entry of contents as Record<string, unknown>[]) {
+      objects.push({ key: String(entry['Key'] ?? ''), size: Number(entry['Size'] ?? 0) });
+    }
+    const more = answer['IsTruncated'] === true ? answer['NextContinuationToken'] : undefined;
+    next = typeof more === 'string' && more !== '' ? more : undefined;
+  } while (next !== undefined && objects.length < max);
+  return {
+    objects: objects.slice(0, max),
+    complete: next === undefined && objects.length <= max,
+  };
+}
