@@ -1,0 +1,223 @@
+import { createHash, type Hash, randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { ServiceError, UserError } from '../base/errors.ts';
+import { isAbsent, type ObjectHead, type ObjectRef, type ObjectStorage, where } from './object-storage.ts';
+import { createPool } from './pool.ts';
+
+/** Metadata names of what we upload, without `x-amz-meta-`. */
+export const SHA256_METADATA = 'sha256';
+/** Tells our own object from another's after a lost answer. */
+export const MARKER_METADATA = 'upload-marker';
+
+export interface UploadOptions {
+  /** Bytes of the file. */
+  readonly size: number;
+  /** What the file must hold, lower-case hex; compared before the object becomes visible. */
+  readonly sha256: string;
+  readonly signal: AbortSignal;
+  /** Told the id as soon as there is one, so that a crash leaves no upload that nobody knows. */
+  readonly started: (uploadId: string) => void;
+  /** Bytes done so far. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+const MIB = 1024 * 1024;
+const MIN_PART = 16 * MIB;
+const PARTS = 9000;
+const MEMORY = 512 * MIB;
+
+/**
+ * Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls 9).
+ */
+export function partSize(size: number): number {
+  return Math.max(MIN_PART, Math.ceil(size / PARTS / (4 * MIB)) * 4 * MIB);
+}
+
+/**
+ * Uploads a file in parts, several at a time, and makes the object visible only when the bytes that were read had the
+ * right digest. Retries single parts with the same bytes. Aborts the upload when it fails.
+ * Throws ServiceError, or UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG.
+ */
+export async function uploadFile(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  file: FileHandle,
+  options: UploadOptions,
+): Promise<void> {
+  const marker = randomUUID();
+  const answer = await storage.s3.send({
+    operation: 'createMultipartUpload',
+    params: {
+      ...where(ref),
+      ContentType: 'application/octet-stream',
+      Metadata: { [SHA256_METADATA]: options.sha256, [MARKER_METADATA]: marker },
+    },
+    // A second one after a lost answer leaves an empty upload behind at worst; it holds no data.
+    repeatable: true,
+  });
+  const uploadId = String(answer['UploadId'] ?? '');
+  if (uploadId === '') throw badAnswer('createMultipartUpload', 'no upload id');
+  options.started(uploadId);
+  try {
+    const { etags, sha256 } = await sendParts(storage, ref, uploadId, file, options);
+    if (sha256 !== options.sha256) throw imageChanged(options.sha256, sha256);
+    await complete(storage, ref, uploadId, etags, marker, options);
+  } catch (error) {
+    await abortUpload(storage, ref, uploadId).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
+export async function abortUpload(storage: ObjectStorage, ref: ObjectRef, uploadId: string): Promise<void> {
+  await storage.s3.find({
+    operation: 'abortMultipartUpload',
+    params: { ...where(ref), UploadId: uploadId },
+    repeatable: true,
+    attempts: 2,
+    signal: AbortSignal.timeout(4_000),
+    absent: isAbsent,
+  });
+}
+
+async function sendParts(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  uploadId: string,
+  file: FileHandle,
+  options: UploadOptions,
+): Promise<{ etags: string[]; sha256: string }> {
+  const length = partSize(options.size);
+  const count = Math.max(1, Math.ceil(options.size / length));
+  const etags = new Array<string>(count).fill('');
+  const hash = createHash('sha256');
+  const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
+  let done = 0;
+  for (let index = 0; index < count; index += 1) {
+    await pool.slot();
+    const bytes = await readPart(file, index * length, Math.min(length, options.size - index * length), hash);
+    pool.run(async () => {
+      etags[index] = await sendPart(storage, ref, uploadId, index + 1, bytes, pool.slowDown);
+      done += bytes.length;
+      options.progress?.(done, options.size);
+    });
+  }
+  await pool.drain();
+  return { etags, sha256: hash.digest('hex') };
+}
+
+/** Reads in file order, so that one pass gives the digest too. A file that has become shorter is refused. */
+async function readPart(file: FileHandle, position: number, length: number, hash: Hash): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let filled = 0; filled < length; ) {
+    const { bytesRead } = await file.read(bytes, filled, length - filled, position + filled);
+    if (bytesRead === 0) throw imageChanged(`${position + length} bytes`, `${position + filled} bytes`);
+    filled += bytesRead;
+  }
+  hash.update(bytes);
+  return bytes;
+}
+
+async function sendPart(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  uploadId: string,
+  number: number,
+  bytes: Buffer,
+  slowDown: () => void,
+): Promise<string> {
+  const md5 = createHash('md5').update(bytes).digest('base64');
+  const once = () =>
+    storage.s3.send({
+      operation: 'uploadPart',
+      params: {
+        ...where(ref),
+        UploadId: uploadId,
+        PartNumber: number,
+        Body: bytes,
+        ContentLength: bytes.length,
+        ContentMD5: md5,
+      },
+      repeatable: true,
+    });
+  const answer = await once().catch((error: unknown) => {
+    // The client's own tries are used up: fewer parts at a time, then one more round.
+    if (!(error instanceof ServiceError) || error.failure.outcome !== 'transient') throw error;
+    slowDown();
+    return once();
+  });
+  const etag = String(answer['ETag'] ?? '');
+  if (etag === '') throw badAnswer('uploadPart', 'no ETag');
+  return etag;
+}
+
+/** Makes the object visible once; an answer that did not come is cleared up by looking, never by a second upload (N8). */
+async function complete(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  uploadId: string,
+  etags: readonly string[],
+  marker: string,
+  options: UploadOptions,
+): Promise<void> {
+  const ours = (head: ObjectHead | undefined): head is ObjectHead =>
+    head?.metadata[MARKER_METADATA] === marker && head.size === options.size;
+  try {
+    await storage.s3.send({
+      operation: 'completeMultipartUpload',
+      params: {
+        ...where(ref),
+        UploadId: uploadId,
+        // What another run wrote meanwhile is not overwritten.
+        IfNoneMatch: '*',
+        MultipartUpload: { Parts: etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 })) },
+      },
+      repeatable: false,
+    });
+  } catch (error) {
+    if (ours(await storage.head(ref))) return;
+    if (error instanceof ServiceError && error.failure.status === 412) throw existsMeanwhile(ref, error);
+    throw error;
+  }
+  const head = await storage.head(ref);
+  if (!ours(head)) throw wrongObject(ref, options.size, head);
+}
+
+function badAnswer(operation: string, text: string): ServiceError {
+  return new ServiceError({
+    service: 'object-storage',
+    operation,
+    status: 200,
+    serviceCode: undefined,
+    text: `the answer holds ${text}`,
+    outcome: 'refused',
+  });
+}
+
+function imageChanged(expected: string, found: string): UserError {
+  return new UserError({
+    code: 'E_IMAGE_CHANGED',
+    what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
+    why: 'the file was changed or cut after it was encrypted, or the manifest belongs to another file',
+    fix: 'encrypt again, and give the image and the manifest of the same run',
+  });
+}
+
+function existsMeanwhile(ref: ObjectRef, cause: unknown): UserError {
+  return new UserError({
+    code: 'E_OBJECT_EXISTS',
+    what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
+    why: 'another run uploads the same image at the same time',
+    fix: 'run again: an equal object is then used, a different one refused',
+    cause,
+  });
+}
+
+function wrongObject(ref: ObjectRef, size: number, head: ObjectHead | undefined): UserError {
+  return new UserError({
+    code: 'E_UPLOAD_WRONG',
+    what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? 'no'} bytes after the upload, not ${size}, or is not the one that was uploaded`,
+    why: 'another run wrote it at the same time, or Object Storage lost a part',
+    fix: 'delete the object if nobody else uses it, and run again',
+  });
+}
