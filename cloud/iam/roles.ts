@@ -90,10 +90,16 @@ export function rolesOf(serviceName: string | undefined): Role[] {
 }
 
 /** Services that an authorization may name as its source and, for each, the targets and roles. */
-export const AUTHORIZATION_PAIRS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const AUTHORIZATION_PAIRS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'server-protect': { kms: ['Reader'], 'hs-crypto': ['Reader'] },
   'cloud-object-storage': { kms: ['Reader'], 'hs-crypto': ['Reader'] },
   is: { 'cloud-object-storage': ['Reader', 'Writer'], kms: ['Reader'] },
   atracker: { 'cloud-object-storage': ['Object Writer'], logs: ['Writer'] },
   logs: { 'cloud-object-storage': ['Writer'], kms: ['Reader'] },
 };
+
+/** Display names of the roles that the source may be given on the target; undefined for a pair not listed. */
+export function pairRoles(source: string, target: string | undefined): readonly string[] | undefined {
+  const targets = Object.hasOwn(AUTHORIZATION_PAIRS, source) ? AUTHORIZATION_PAIRS[source] : undefined;
+  return targets && target !== undefined && Object.hasOwn(targets, target) ? targets[target] : undefined;
+}

@@ -3,7 +3,11 @@ import type { App } from '../core/app.ts';
 import type { Vault } from '../core/vault.ts';
 import type { Clock, Iam, Instances, Settings, Store } from '../ports.ts';
 import { hasAuthorization, hasRole } from './access.ts';
+import { addApiKeyRoutes } from './api-key-routes.ts';
 import { callerOf, type IamState, isUsable, keyByValue } from './identities.ts';
+import { addPolicyRoutes } from './policy-routes.ts';
+import { addRoleRoutes } from './role-routes.ts';
+import { addServiceIdRoutes } from './service-id-routes.ts';
 import { addTokenRoutes } from './token-routes.ts';
 import { callerFromBearer, openSigner } from './tokens.ts';
 
@@ -58,6 +62,10 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
     state,
     addRoutes(app) {
       addTokenRoutes(app, state, signer);
+      addServiceIdRoutes(app, state, port);
+      addApiKeyRoutes(app, state, port);
+      addPolicyRoutes(app, state, port);
+      addRoleRoutes(app, port);
     },
   };
 }
