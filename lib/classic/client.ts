@@ -17,6 +17,8 @@ export interface Call {
   /** Whole text, without spaces: `mask[id,name]`. */
   readonly mask?: string;
   readonly filter?: Entity;
+  /** Rows at most, from the first. Only for methods that answer a list. */
+  readonly limit?: number;
 }
 
 export interface ListCall extends Call {
@@ -78,7 +80,10 @@ export function createClassicClient(deps: ClassicDeps): ClassicClient {
   const reading = <T>(one: () => Promise<T>) => retry(one, { signal, log, base, again: repeatable });
 
   return {
-    read: async (call) => (await reading(() => send(call, 'read'))).value,
+    read: async (call) => {
+      const page = call.limit === undefined ? undefined : `0,${call.limit}`;
+      return (await reading(() => send(call, 'read', page))).value;
+    },
     list: (call) => listAll(call, (paged, page) => reading(() => send(paged, 'read', page))),
     change: (call, again) =>
       changes.run(async () => {

@@ -1,0 +1,123 @@
+import type { ClassicClient } from './client.ts';
+import { dateAt, type Entity, entitiesOf, entityAt, integerAt, textAt, valueAt } from './json.ts';
+import { isNotFound } from './templates.ts';
+
+const SERVICE = 'SoftLayer_Virtual_Guest';
+
+/** softlayer-api.md 15, without the passwords: what is not asked for cannot leak. */
+const GUEST_MASK =
+  'mask[id,globalIdentifier,hostname,domain,fullyQualifiedDomainName,createDate,provisionDate,statusId,' +
+  'status[keyName,name],powerState[keyName],activeTransaction[id,elapsedSeconds,statusChangeDate,' +
+  'transactionStatus[name,friendlyName,averageDuration],transactionGroup[name]],primaryIpAddress,' +
+  'primaryBackendIpAddress,privateNetworkOnlyFlag,datacenter[name],tagReferences[id,tag[name]],' +
+  'billingItem[id,cancellationDate,orderItem[id,order[id,status]]]]';
+
+/** A virtual server of the classic infrastructure. */
+export interface Guest {
+  readonly id: number;
+  readonly globalId: string;
+  readonly hostname: string;
+  readonly domain: string;
+  readonly createdAt: number | undefined;
+  readonly provisioned: boolean;
+  readonly running: boolean;
+  /** What runs on it, in the service's words; undefined when nothing does. */
+  readonly transaction: string | undefined;
+  /** It was cancelled and is being taken apart. */
+  readonly reclaimed: boolean;
+  readonly publicIp: string | undefined;
+  readonly privateIp: string | undefined;
+  readonly datacenter: string | undefined;
+  readonly tags: readonly string[];
+  readonly orderId: number | undefined;
+  readonly orderStatus: string | undefined;
+}
+
+/** A guest by its id; undefined when it is not there (or not visible to this user). */
+export async function getGuest(client: ClassicClient, id: number): Promise<Guest | undefined> {
+  try {
+    return toGuest(await client.read({ service: SERVICE, method: 'getObject', id, mask: GUEST_MASK }));
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * All guests of exactly this name, oldest first; names need not be unique. The service may ignore a filter, so it is
+ * applied again here (softlayer-api.md 3.2).
+ */
+export async function findGuests(client: ClassicClient, hostname: string, domain: string): Promise<Guest[]> {
+  const rows = await client.list({
+    service: 'SoftLayer_Account',
+    method: 'getVirtualGuests',
+    mask: GUEST_MASK,
+    filter: {
+      virtualGuests: { hostname: { operation: `_= ${hostname}` }, domain: { operation: `_= ${domain}` } },
+    },
+    root: 'virtualGuests',
+  });
+  return rows
+    .map(toGuest)
+    .filter((guest) => guest !== undefined)
+    .filter((guest) => sameText(guest.hostname, hostname) && sameText(guest.domain, domain))
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Replaces the whole set of tags. May fail right after an order, so it is repeated. softlayer-api.md 19 */
+export async function setGuestTags(
+  client: ClassicClient,
+  id: number,
+  tags: readonly string[],
+): Promise<void> {
+  await client.change({ service: SERVICE, method: 'setTags', id, args: [tags.join(',')] }, 'always');
+}
+
+/** Nothing runs on it, it runs, and it has its addresses. A guest that does not boot is provisioned, too. softlayer-api.md 15 */
+export function isReady(guest: Guest, privateOnly: boolean): boolean {
+  return (
+    guest.provisioned &&
+    guest.transaction === undefined &&
+    guest.running &&
+    guest.privateIp !== undefined &&
+    (privateOnly || guest.publicIp !== undefined)
+  );
+}
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function toGuest(value: unknown): Guest | undefined {
+  const id = integerAt(value, 'id');
+  if (id === undefined) return undefined;
+  const transaction = entityAt(value, 'activeTransaction');
+  const order = entityAt(value, 'billingItem', 'orderItem', 'order');
+  return {
+    id,
+    globalId: textAt(value, 'globalIdentifier') ?? '',
+    hostname: textAt(value, 'hostname') ?? '',
+    domain: textAt(value, 'domain') ?? '',
+    createdAt: dateAt(value, 'createDate'),
+    provisioned: textAt(value, 'provisionDate') !== undefined,
+    running: textAt(value, 'powerState', 'keyName') === 'RUNNING',
+    transaction: transaction && transactionName(transaction),
+    reclaimed: isReclaimed(value, transaction),
+    publicIp: textAt(value, 'primaryIpAddress'),
+    privateIp: textAt(value, 'primaryBackendIpAddress'),
+    datacenter: textAt(value, 'datacenter', 'name'),
+    tags: entitiesOf(valueAt(value, 'tagReferences')).flatMap((row) => textAt(row, 'tag', 'name') ?? []),
+    orderId: integerAt(order, 'id'),
+    orderStatus: textAt(order, 'status'),
+  };
+}
+
+/** Teardown shows as a cancelled billing item, or by the names of its transactions (softlayer-api.md 15, 16). */
+function isReclaimed(value: unknown, transaction: Entity | undefined): boolean {
+  const status = textAt(transaction, 'transactionStatus', 'name') ?? '';
+  const cancelled = textAt(value, 'billingItem', 'cancellationDate') !== undefined;
+  return cancelled || /RECLAIM|TEAR_DOWN/i.test(status);
+}
+
+function transactionName(transaction: Entity): string {
+  const status = entityAt(transaction, 'transactionStatus');
+  return textAt(status, 'friendlyName') ?? textAt(status, 'name') ?? 'a transaction';
+}

@@ -1,0 +1,215 @@
+import { ServiceError } from '../base/errors.ts';
+import type { ClassicClient } from './client.ts';
+import { dateAt, type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from './json.ts';
+
+/** What is ordered: one virtual server from an image template. softlayer-api.md 12 */
+export interface ServerSpec {
+  readonly hostname: string;
+  readonly domain: string;
+  readonly datacenter: string;
+  /** Parent template. */
+  readonly templateId: number;
+  readonly templateGlobalId: string;
+  readonly size: ServerSize;
+  readonly hourly: boolean;
+  /** On hosts that carry servers of this account only. */
+  readonly dedicated: boolean;
+  readonly privateOnly: boolean;
+  /** Mbps; undefined: the service's default. */
+  readonly networkSpeed: number | undefined;
+  readonly publicVlan: number | undefined;
+  readonly privateVlan: number | undefined;
+  readonly publicSubnet: number | undefined;
+  readonly privateSubnet: number | undefined;
+  readonly sshKeyIds: readonly number[];
+  readonly userData: string | undefined;
+}
+
+export type ServerSize =
+  | { readonly flavor: string }
+  /** `memory` in MiB. */
+  | { readonly cpus: number; readonly memory: number };
+
+const COMPLEX_TYPE = 'SoftLayer_Container_Product_Order_Virtual_Guest';
+
+/**
+ * The order container for a server: the service fills in package and prices, and drops user data, keys and subnets,
+ * which are put back (softlayer-api.md 13). Orders nothing.
+ */
+export async function generateOrder(client: ClassicClient, spec: ServerSpec): Promise<Entity> {
+  const answer = await client.read({
+    service: 'SoftLayer_Virtual_Guest',
+    method: 'generateOrderTemplate',
+    args: [guestTemplate(spec)],
+  });
+  if (!isEntity(answer) || entitiesOf(answer['prices']).length === 0) {
+    throw badAnswer('generateOrderTemplate', 'the answer is no order with prices', 'refused');
+  }
+  const [guest = {}] = entitiesOf(answer['virtualGuests']);
+  return {
+    ...answer,
+    complexType: COMPLEX_TYPE,
+    quantity: 1,
+    imageTemplateId: spec.templateId,
+    useHourlyPricing: spec.hourly,
+    ...(spec.sshKeyIds.length === 0 ? {} : { sshKeys: [{ sshKeyIds: spec.sshKeyIds }] }),
+    virtualGuests: [
+      {
+        ...guest,
+        hostname: spec.hostname,
+        domain: spec.domain,
+        ...networkOf(spec),
+        ...(spec.userData === undefined ? {} : { userData: [{ value: spec.userData }] }),
+      },
+    ],
+  };
+}
+
+/** The order with its prices as the service would charge them. Orders nothing. */
+export async function verifyOrder(client: ClassicClient, order: Entity): Promise<Entity> {
+  const answer = await client.read({
+    service: 'SoftLayer_Product_Order',
+    method: 'verifyOrder',
+    args: [order],
+  });
+  if (!isEntity(answer)) throw badAnswer('verifyOrder', 'the answer is no order', 'refused');
+  return answer;
+}
+
+export interface Receipt {
+  readonly orderId: number;
+  /** `PENDING_AUTO_APPROVAL` at first. */
+  readonly status: string;
+  /** Undefined when the answer names no server yet: look it up by name. */
+  readonly guest: { readonly id: number; readonly globalId: string } | undefined;
+  /** As ordered, with prices. */
+  readonly details: unknown;
+}
+
+/**
+ * Buys. Sent exactly once: whatever the failure, only its `outcome` says whether something was ordered, and nobody
+ * may call it again before looking (softlayer-api.md 18).
+ */
+export async function placeOrder(client: ClassicClient, order: Entity): Promise<Receipt> {
+  const answer = await client.change({
+    service: 'SoftLayer_Product_Order',
+    method: 'placeOrder',
+    args: [order],
+  });
+  const orderId = integerAt(answer, 'orderId') ?? integerAt(answer, 'placedOrder', 'id');
+  if (orderId === undefined) throw badAnswer('placeOrder', 'the answer is no receipt', 'unknown');
+  return {
+    orderId,
+    status: textAt(answer, 'placedOrder', 'status') ?? '',
+    guest: orderedGuest(
+      valueAt(answer, 'orderDetails'),
+      String(entitiesOf(order['virtualGuests'])[0]?.['hostname']),
+    ),
+    details: valueAt(answer, 'orderDetails'),
+  };
+}
+
+/** Ids stand in the container, or in the containers inside it; the order of rows is not promised (softlayer-api.md 13, 18). */
+function orderedGuest(details: unknown, hostname: string): Receipt['guest'] {
+  const containers = [details, ...entitiesOf(valueAt(details, 'orderContainers'))];
+  const guests = containers.flatMap((one) => entitiesOf(valueAt(one, 'virtualGuests')));
+  const named = guests.filter((one) => textAt(one, 'hostname') === hostname);
+  const guest = named[0] ?? (guests.length === 1 ? guests[0] : undefined);
+  const id = integerAt(guest, 'id');
+  return id === undefined ? undefined : { id, globalId: textAt(guest, 'globalIdentifier') ?? '' };
+}
+
+export interface BillingOrder {
+  readonly id: number;
+  readonly status: string;
+  readonly createdAt: number | undefined;
+}
+
+const RECENT_ORDERS = 50;
+
+/** Recent orders since a time (Unix milliseconds) that contain this server; newest first. */
+export async function findOrders(
+  client: ClassicClient,
+  hostname: string,
+  domain: string,
+  since: number,
+): Promise<BillingOrder[]> {
+  const rows = await client.read({
+    service: 'SoftLayer_Account',
+    method: 'getOrders',
+    mask: 'mask[id,status,createDate,items[id,hostName,domainName]]',
+    filter: { orders: { id: { operation: 'orderBy', options: [{ name: 'sort', value: ['DESC'] }] } } },
+    limit: RECENT_ORDERS,
+  });
+  return entitiesOf(rows)
+    .filter((row) =>
+      entitiesOf(row['items']).some(
+        (item) =>
+          textAt(item, 'hostName')?.toLowerCase() === hostname.toLowerCase() &&
+          textAt(item, 'domainName')?.toLowerCase() === domain.toLowerCase(),
+      ),
+    )
+    .flatMap((row) => {
+      const id = integerAt(row, 'id');
+      const createdAt = dateAt(row, 'createDate');
+      if (id === undefined || (createdAt !== undefined && createdAt < since)) return [];
+      return [{ id, status: textAt(row, 'status') ?? '', createdAt }];
+    });
+}
+
+/** Key names of the flavors that are sold today. */
+export async function listFlavors(client: ClassicClient): Promise<string[]> {
+  const options = await client.read({
+    service: 'SoftLayer_Virtual_Guest',
+    method: 'getCreateObjectOptions',
+  });
+  return entitiesOf(valueAt(options, 'flavors')).flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
+}
+
+function guestTemplate(spec: ServerSpec): Entity {
+  const flavored = 'flavor' in spec.size;
+  return {
+    hostname: spec.hostname,
+    domain: spec.domain,
+    datacenter: { name: spec.datacenter },
+    hourlyBillingFlag: spec.hourly,
+    blockDeviceTemplateGroup: { globalIdentifier: spec.templateGlobalId },
+    supplementalCreateObjectOptions: {
+      // An order that waits for a person would make a server that nobody expects any more (softlayer-api.md 18).
+      immediateApprovalOnlyFlag: true,
+      ...('flavor' in spec.size ? { flavorKeyName: spec.size.flavor } : {}),
+    },
+    ...('cpus' in spec.size ? { startCpus: spec.size.cpus, maxMemory: spec.size.memory } : {}),
+    ...(flavored ? {} : { localDiskFlag: false }),
+    privateNetworkOnlyFlag: spec.privateOnly,
+    ...(spec.dedicated ? { dedicatedAccountHostOnlyFlag: true } : {}),
+    ...(spec.networkSpeed === undefined ? {} : { networkComponents: [{ maxSpeed: spec.networkSpeed }] }),
+    ...networkOf(spec),
+    ...(spec.sshKeyIds.length === 0 ? {} : { sshKeys: spec.sshKeyIds.map((id) => ({ id })) }),
+    ...(spec.userData === undefined ? {} : { userData: [{ value: spec.userData }] }),
+  };
+}
+
+function networkOf(spec: ServerSpec): Entity {
+  return {
+    ...component('primaryNetworkComponent', spec.publicVlan, spec.publicSubnet),
+    ...component('primaryBackendNetworkComponent', spec.privateVlan, spec.privateSubnet),
+  };
+}
+
+function component(name: string, vlan: number | undefined, subnet: number | undefined): Entity {
+  if (vlan === undefined) return {};
+  const primarySubnet = subnet === undefined ? {} : { primarySubnet: { id: subnet } };
+  return { [name]: { networkVlan: { id: vlan, ...primarySubnet } } };
+}
+
+function badAnswer(operation: string, text: string, outcome: 'refused' | 'unknown'): ServiceError {
+  return new ServiceError({
+    service: 'classic',
+    operation,
+    status: 200,
+    serviceCode: undefined,
+    text,
+    outcome,
+  });
+}
