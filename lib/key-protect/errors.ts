@@ -93,7 +93,7 @@ const WRONG_CIPHERTEXT: Meaning = {
 
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 export function explainKeyProtect(error: ServiceError, what: string): UserError {
-  return new UserError({ ...meaningOf(error), what, cause: error });
+  return new UserError({ ...meaningOf(error), what: `${what}: ${error.message}`, cause: error });
 }
 
 function meaningOf(error: ServiceError): Meaning {

@@ -95,7 +95,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 export function explainObjectStorage(error: ServiceError, what: string): UserError {
   const { status, serviceCode } = error.failure;
   const known = serviceCode === undefined ? undefined : MEANINGS[serviceCode];
-  return new UserError({ ...(known ?? byStatus(status)), what, cause: error });
+  return new UserError({ ...(known ?? byStatus(status)), what: `${what}: ${error.message}`, cause: error });
 }
 
 function byStatus(status: number | undefined): Meaning {

@@ -1,0 +1,38 @@
+import { ServiceError, UserError } from '../base/errors.ts';
+import { explainClassic } from '../classic/errors.ts';
+import { explainIam } from '../iam/errors.ts';
+import { explainKeyProtect } from '../key-protect/errors.ts';
+import { explainObjectStorage } from '../object-storage/errors.ts';
+
+const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => UserError>> = {
+  iam: explainIam,
+  'key-protect': explainKeyProtect,
+  'object-storage': explainObjectStorage,
+  classic: explainClassic,
+};
+
+/**
+ * Runs one step of a stage; a service's failure in it becomes the message that its room knows for it. `what` says in
+ * the action's words what failed: `the data key cannot be wrapped`.
+ */
+export async function explaining<T>(what: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw explained(error, what);
+  }
+}
+
+/** The error itself unless it is a service's. */
+export function explained(error: unknown, what: string): unknown {
+  if (!(error instanceof ServiceError)) return error;
+  const explain = EXPLAIN[error.failure.service];
+  if (explain) return explain(error, what);
+  return new UserError({
+    code: 'E_SERVICE',
+    what: `${what}: ${error.message}`,
+    why: 'a service did not do what it was asked',
+    fix: 'read the text of the service above, then run again',
+    cause: error,
+  });
+}
