@@ -9,6 +9,7 @@ import { openVault } from './core/vault.ts';
 import type { IamState } from './iam/identities.ts';
 import { createIam } from './iam/service.ts';
 import { createKeyProtect, type KeyProtectService } from './key-protect/service.ts';
+import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
 import type { Clock, Iam, Journal, Settings } from './ports.ts';
 import { openInstances } from './resource-controller/instances.ts';
 import { classicApiKey, ownerApiKey, SEED_REGION, type Seed, seedCloud } from './seed.ts';
@@ -42,6 +43,7 @@ export interface LocalCloud extends StartLine {
   readonly settings: { -readonly [Name in keyof Settings]: Settings[Name] };
   readonly iam: { readonly port: Iam; readonly state: IamState };
   readonly keyProtect: KeyProtectService;
+  readonly objectStorage: ObjectStorageRoom;
   /** Ends listeners and machines and frees the state; safe to call twice. */
   stop(): Promise<void>;
 }
@@ -73,24 +75,32 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     const instances = openInstances(store, account, clock);
     const iam = await createIam({ account, clock, instances, settings, store, vault });
     const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
+    const objectStorage = createObjectStorage({
+      store,
+      clock,
+      iam: iam.port,
+      accountId: account.id,
+      region: SEED_REGION,
+      instanceExists: (name) => instances.find(name)?.serviceName === 'cloud-object-storage',
+    });
     const platform = createApp('iam');
     iam.addRoutes(platform);
     const handlers: Record<Service, RequestListener> = {
       iam: honoHandler(platform),
       kms: keyProtect.handler,
-      cos: honoHandler(createApp('cos')),
-      'cos-config': honoHandler(createApp('cos-config')),
+      cos: objectStorage.s3,
+      'cos-config': objectStorage.config,
       classic: honoHandler(createApp('classic')),
       logs: honoHandler(createApp('logs')),
     };
     const urls = await listenAll(options.port ?? 0, { clock, journal, handlers, listeners });
-    const seed = await seedCloud({
+    const seed = seedCloud({
       store,
       account,
       iam: iam.state,
       instances,
       keyProtect,
-      createBucket: () => undefined,
+      createBucket: objectStorage.createBucket,
     });
     const secrets = { apiKey: ownerApiKey(iam.state, vault), classicKey: classicApiKey(vault) };
     const username = `${account.imsAccount}_${account.ownerEmail}`;
@@ -102,6 +112,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       settings,
       iam,
       keyProtect,
+      objectStorage,
       stop() {
         stopped ??= close();
         return stopped;
@@ -129,6 +140,7 @@ async function listenAll(port: number, with_: Listening): Promise<Record<Service
       clock: with_.clock,
       journal: with_.journal,
       handler: with_.handlers[service],
+      defersContinue: service === 'cos',
     });
     with_.listeners.push(listener);
     urls[service] = listener.url;

@@ -27,11 +27,11 @@ export interface SeedDeps {
   readonly instances: InstanceStore;
   readonly keyProtect: KeyProtectService;
   /** Makes the regional bucket. */
-  readonly createBucket: (name: string, instanceCrn: string, region: string) => void | Promise<void>;
+  readonly createBucket: (name: string, location: string, instanceGuid: string) => void;
 }
 
 /** Makes the first resources of a new state; later starts find them. */
-export async function seedCloud(deps: SeedDeps): Promise<Seed> {
+export function seedCloud(deps: SeedDeps): Seed {
   const table = deps.store.table<Seed>('seed');
   const known = table.get('seed');
   if (known) return known;
@@ -61,7 +61,7 @@ export async function seedCloud(deps: SeedDeps): Promise<Seed> {
     by,
   );
   const bucket = `images-${account.id.slice(0, 12)}`;
-  await deps.createBucket(bucket, cos.crn, SEED_REGION);
+  deps.createBucket(bucket, `${SEED_REGION}-standard`, cos.guid);
   const importer = addServiceId(
     iam,
     { name: 'image-import', description: 'Reads the bucket and uses the root key for image imports' },
