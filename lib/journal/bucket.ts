@@ -1,0 +1,41 @@
+import type { ListedObject, ObjectRef, PutOptions } from '../object-storage/object-storage.ts';
+import { demandRecordName, RECORD_LIMIT, RECORDS_AT_MOST, type Records } from './records.ts';
+
+/** The part of Object Storage that records need. All throw ServiceError. */
+export interface RecordStore {
+  getText(ref: ObjectRef, limit: number): Promise<string | undefined>;
+  putText(ref: ObjectRef, text: string, options: PutOptions): Promise<'written' | 'exists'>;
+  list(
+    bucket: string,
+    prefix: string,
+    max: number,
+  ): Promise<{ readonly objects: readonly ListedObject[]; readonly complete: boolean }>;
+}
+
+/** All records of these actions lie below this prefix of a bucket. */
+const PREFIX = 'encrypted-image/';
+
+/** Records as objects of a bucket; `If-None-Match: *` decides a race between two runners. */
+export function bucketRecords(store: RecordStore, bucket: string): Records {
+  const refOf = (name: string): ObjectRef => {
+    demandRecordName(name);
+    return { bucket, key: PREFIX + name };
+  };
+  return {
+    place: (name) => `${bucket}/${refOf(name).key}`,
+    read: (name) => store.getText(refOf(name), RECORD_LIMIT),
+    async list(prefix) {
+      const { objects } = await store.list(bucket, PREFIX + prefix, RECORDS_AT_MOST);
+      return objects.map(({ key }) => key.slice(PREFIX.length));
+    },
+    async create(name, text) {
+      const written = await store.putText(refOf(name), text, { ...JSON_OBJECT, onlyIfAbsent: true });
+      return written === 'written' ? 'created' : 'exists';
+    },
+    async replace(name, text) {
+      await store.putText(refOf(name), text, { ...JSON_OBJECT, onlyIfAbsent: false });
+    },
+  };
+}
+
+const JSON_OBJECT = { contentType: 'application/json' } as const;
