@@ -64,6 +64,12 @@ export class InputReader {
     return this.#checked(name, options) ?? this.#missing(name, options.env);
   }
 
+  /** A text that has a default. */
+  textOr(name: string, fallback: string, options: TextOptions = {}): string {
+    this.#ask(name, { kind: 'text', fallback, required: false, env: options.env });
+    return this.#checked(name, options) ?? fallback;
+  }
+
   /** Free text: white space and newlines belong to the value. */
   lines(name: string): string | undefined {
     this.#ask(name, { kind: 'lines', fallback: '', required: false });
@@ -116,6 +122,13 @@ export class InputReader {
   size(name: string, fallback: string): number {
     this.#ask(name, { kind: 'size', fallback, required: false });
     return this.#parsed(name, fallback, parseSize, 'a size such as 512MiB, 100GiB or 2TiB', 0);
+  }
+
+  /** Bytes; undefined when it is not given. */
+  optionalSize(name: string): number | undefined {
+    this.#ask(name, { kind: 'size', fallback: '', required: false });
+    if (this.#raw(name) === undefined) return undefined;
+    return this.#parsed(name, '', parseSize, 'a size such as 512MiB, 100GiB or 2TiB', undefined);
   }
 
   price(name: string): Price | undefined {
