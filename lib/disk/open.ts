@@ -1,0 +1,52 @@
+import { formatSize } from '../base/units.ts';
+import { SourceFile } from './file.ts';
+import { refuseForeign } from './foreign.ts';
+import { looksLikeQcow2, openQcow2 } from './qcow2/source.ts';
+import { flatSource } from './raw.ts';
+import { emptySource, tooLarge } from './refusals.ts';
+import type { DiskSource } from './source.ts';
+import { looksLikeVhd, openVhd } from './vhd/source.ts';
+
+/** The VHD format ends here; no image for this pipeline can be larger. encrypted-formats.md 2 */
+const FORMAT_LIMIT = 2040 * 2 ** 30;
+
+/**
+ * Opens a disk image for reading. Its content decides what it is, never its name. Everything that can be known to be
+ * wrong is refused here, with a UserError E_SOURCE_…, before anything is written.
+ *
+ * @param path a real path that the caller has checked (lib/base/paths.ts)
+ * @param maxVirtualSize bytes; disks above it are refused
+ */
+export async function openDiskSource(path: string, maxVirtualSize: number): Promise<DiskSource> {
+  const file = await SourceFile.open(path);
+  const checkSize = (size: number) => demandSize(size, maxVirtualSize);
+  try {
+    if (file.size === 0) throw emptySource('the source is an empty file');
+    if (await looksLikeQcow2(file)) return await openQcow2(file, checkSize);
+    if (await looksLikeVhd(file)) return await openVhd(file, checkSize);
+    await refuseForeign(file);
+    checkSize(file.size);
+    return flatSource(file, 'raw', file.size);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function demandSize(size: number, maxVirtualSize: number): void {
+  if (size === 0) throw emptySource('the virtual disk of the source has no sectors');
+  if (size > maxVirtualSize)
+    throw tooLarge(
+      `${formatSize(size)} (${size} bytes)`,
+      `${formatSize(maxVirtualSize)} (max-virtual-size)`,
+      'IBM imports disks up to 100 GB, and a lying header could ask for any size',
+      'shrink the disk, or raise max-virtual-size when you know that the target takes it',
+    );
+  if (size > FORMAT_LIMIT)
+    throw tooLarge(
+      `${formatSize(size)} (${size} bytes)`,
+      '2040 GiB',
+      'the VHD format numbers its sectors with 32 bits',
+      'use a smaller disk',
+    );
+}

@@ -1,0 +1,41 @@
+import { BlockMap, isZero } from './block-map.ts';
+import type { SourceFile } from './file.ts';
+import type { DiskSource, Range } from './source.ts';
+
+const BLOCK = 2 * 1024 * 1024;
+
+/**
+ * A disk whose bytes lie in the file from offset 0 on: raw images and fixed VHDs (their footer lies past `dataSize`).
+ * Holes are unknown until the file has been hashed; then `dataRanges` names just the blocks with content.
+ */
+export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: number): DiskSource {
+  const virtualSize = Math.ceil(dataSize / 512) * 512;
+  let known: BlockMap | undefined;
+  return {
+    format,
+    virtualSize,
+    fileSize: file.size,
+    async read(position, target) {
+      const within = Math.max(0, Math.min(target.length, dataSize - position));
+      await file.readAt(position, target.subarray(0, within));
+      target.fill(0, within);
+    },
+    dataRanges(): readonly Range[] {
+      return known?.ranges() ?? [{ start: 0, end: virtualSize }];
+    },
+    async fileSha256(signal) {
+      const map = new BlockMap(virtualSize);
+      const digest = await file.sha256(signal, (position, bytes) => {
+        for (let at = 0; at < bytes.length; at += BLOCK) {
+          const piece = bytes.subarray(at, at + BLOCK);
+          if (position + at < dataSize && !isZero(piece))
+            map.mark(position + at, position + at + piece.length);
+        }
+        if (position + bytes.length >= file.size) known = map;
+      });
+      return digest;
+    },
+    assertUnchanged: () => file.assertUnchanged(),
+    close: () => file.close(),
+  };
+}

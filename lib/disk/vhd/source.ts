@@ -1,0 +1,172 @@
+import { UserError } from '../../base/errors.ts';
+import { BlockMap } from '../block-map.ts';
+import type { SourceFile } from '../file.ts';
+import { flatSource } from '../raw.ts';
+import { alreadyEncrypted, damaged, needsOtherFile } from '../refusals.ts';
+import type { DiskSource } from '../source.ts';
+import { checkBlockPlaces, type DynamicHeader, parseDynamicHeader, UNALLOCATED } from './dynamic-header.ts';
+import { hasFooterCookie, parseFooter, sameDisk, type VhdFooter } from './footer.ts';
+
+/** Sector bitmaps kept at once: a 2 MiB read of a disk with tiny blocks needs many, a sequential copy just one. */
+const CACHED_BITMAPS = 16;
+
+/** Whether the file is a VHD: a footer's cookie at its start (dynamic) or at its end (all). */
+export async function looksLikeVhd(file: SourceFile): Promise<boolean> {
+  if (hasFooterCookie(await file.slice(0, 8))) return true;
+  return hasFooterCookie(await file.slice(trailingOffset(file.size), 8));
+}
+
+/** A fixed or dynamic VHD of any maker. Throws UserError for what cannot be encrypted. encrypted-formats.md 4 */
+export async function openVhd(file: SourceFile, checkSize: (size: number) => void): Promise<DiskSource> {
+  return inWords('VHD', async () => {
+    const footer = await readFooters(file);
+    if (footer.type === 'differencing')
+      throw needsOtherFile(
+        'E_SOURCE_DIFFERENCING',
+        'the source is a differencing VHD: its parent is missing',
+      );
+    checkSize(footer.currentSize);
+    if (footer.type === 'fixed') {
+      if (footer.currentSize > trailingOffset(file.size))
+        throw new RangeError(`the footer says ${footer.currentSize} bytes, the file has ${file.size}`);
+      return flatSource(file, 'vhd', footer.currentSize);
+    }
+    return openDynamic(file, footer);
+  });
+}
+
+/** Turns the RangeErrors of parsers into errors for the user. */
+async function inWords<T>(format: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof UserError || !(error instanceof RangeError)) throw error;
+    throw damaged(format, error.message, error);
+  }
+}
+
+/** Where the footer at the end begins: 512 bytes from it, in very old files 511. */
+function trailingOffset(size: number): number {
+  return Math.max(0, size - (size % 512 === 511 ? 511 : 512));
+}
+
+/** The footer at the end, or for a dynamic disk its copy at 0 when that at the end is damaged. */
+async function readFooters(file: SourceFile): Promise<VhdFooter> {
+  const head = attempt(await file.slice(0, 512));
+  const tail = attempt(await file.slice(trailingOffset(file.size), 512));
+  if ('footer' in tail) {
+    if (tail.footer.type !== 'fixed' && 'footer' in head && !sameDisk(head.footer, tail.footer))
+      throw new RangeError('its two footers describe different disks');
+    return tail.footer;
+  }
+  if ('footer' in head && head.footer.type !== 'fixed') return head.footer;
+  throw new RangeError(`the footer at ${trailingOffset(file.size)} is unusable: ${tail.problem}`);
+}
+
+function attempt(bytes: Buffer): { footer: VhdFooter } | { problem: string } {
+  if (bytes.length < 511) return { problem: 'the file is too short' };
+  try {
+    return { footer: parseFooter(bytes) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function openDynamic(file: SourceFile, footer: VhdFooter): Promise<DiskSource> {
+  if (footer.dataOffset + 1024 > file.size)
+    throw new RangeError(`the dynamic header at ${footer.dataOffset} lies beyond the file's end`);
+  const header = parseDynamicHeader(await file.slice(footer.dataOffset, 1024), footer.currentSize);
+  const tableBytes = 4 * header.entries;
+  if (header.tableOffset + tableBytes > file.size)
+    throw new RangeError(`the block table at ${header.tableOffset} lies beyond the file's end`);
+  await refuseEncrypted(file, header);
+  const table = await readTable(file, header);
+  checkBlockPlaces(table, header, file.size, [
+    { name: 'the dynamic header', start: footer.dataOffset, end: footer.dataOffset + 1024 },
+    { name: 'the block table', start: header.tableOffset, end: header.tableOffset + tableBytes },
+    { name: 'the footer copy', start: 0, end: 512 },
+  ]);
+  return dynamicSource(file, footer.currentSize, header, table);
+}
+
+/** blktap puts the key hash into the batmap header, right behind the table. encrypted-formats.md 1.4 */
+async function refuseEncrypted(file: SourceFile, header: DynamicHeader): Promise<void> {
+  const at = header.tableOffset + 512 * Math.ceil((4 * header.maxEntries) / 512);
+  const batmap = await file.slice(at, 94);
+  if (batmap.length < 94 || batmap.subarray(0, 8).toString('latin1') !== 'tdbatmap') return;
+  if (batmap[29] === 1) throw alreadyEncrypted('a VHD with the hash of a key in its batmap header');
+}
+
+async function readTable(file: SourceFile, header: DynamicHeader): Promise<Uint32Array> {
+  const bytes = await file.slice(header.tableOffset, 4 * header.entries);
+  const table = new Uint32Array(header.entries);
+  for (let index = 0; index < table.length; index += 1) table[index] = bytes.readUInt32BE(4 * index);
+  return table;
+}
+
+function dynamicSource(
+  file: SourceFile,
+  size: number,
+  header: DynamicHeader,
+  table: Uint32Array,
+): DiskSource {
+  const { blockSize } = header;
+  const virtualSize = Math.ceil(size / 512) * 512;
+  const map = new BlockMap(virtualSize);
+  table.forEach((sector, index) => {
+    if (sector !== UNALLOCATED) map.mark(index * blockSize, (index + 1) * blockSize);
+  });
+  const ranges = map.ranges();
+  const bitmapOf = bitmapReader(file, header);
+  return {
+    format: 'vhd',
+    virtualSize,
+    fileSize: file.size,
+    async read(position, target) {
+      for (let done = 0; done < target.length; ) {
+        const at = position + done;
+        const index = Math.floor(at / blockSize);
+        const inside = at - index * blockSize;
+        const part = target.subarray(done, done + Math.min(blockSize - inside, target.length - done));
+        const sector = at < virtualSize ? (table[index] ?? UNALLOCATED) : UNALLOCATED;
+        if (sector === UNALLOCATED) part.fill(0);
+        else {
+          await file.readAt(sector * 512 + header.bitmapBytes + inside, part);
+          clearUnwritten(await bitmapOf(sector), inside, part);
+          if (at + part.length > virtualSize) part.fill(0, virtualSize - at);
+        }
+        done += part.length;
+      }
+    },
+    dataRanges: () => ranges,
+    fileSha256: (signal) => file.sha256(signal),
+    assertUnchanged: () => file.assertUnchanged(),
+    close: () => file.close(),
+  };
+}
+
+/** Bitmaps by their block's sector, the last few kept. */
+function bitmapReader(file: SourceFile, header: DynamicHeader): (sector: number) => Promise<Buffer> {
+  const cache = new Map<number, Buffer>();
+  return async (sector) => {
+    const known = cache.get(sector);
+    if (known) return known;
+    const bitmap = await file.slice(sector * 512, header.bitmapBytes);
+    const oldest = cache.keys().next();
+    if (cache.size >= CACHED_BITMAPS && !oldest.done) cache.delete(oldest.value);
+    cache.set(sector, bitmap);
+    return bitmap;
+  };
+}
+
+/** A clear bit means never written: zeros, whatever bytes lie there. `offset` is the part's place in its block. */
+function clearUnwritten(bitmap: Buffer, offset: number, part: Uint8Array): void {
+  const first = Math.floor(offset / 512);
+  const last = Math.ceil((offset + part.length) / 512);
+  for (let sector = first; sector < last; sector += 1) {
+    const byte = bitmap[sector >> 3] ?? 0;
+    if (byte === 0xff && (sector & 7) === 0 && sector + 8 <= last) sector += 7;
+    else if ((byte & (0x80 >> (sector & 7))) === 0)
+      part.fill(0, Math.max(0, sector * 512 - offset), Math.max(0, (sector + 1) * 512 - offset));
+  }
+}
