@@ -1,0 +1,215 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
+import { oneLine } from '../base/errors.ts';
+import { defang } from '../base/log.ts';
+
+export interface RunOptions {
+  /** Written to the child's stdin, which is then closed. Keys travel here, never in `args`. */
+  readonly input?: Uint8Array | string;
+  /** One pipe each from file descriptor 3 on: the child reads them as `/dev/fd/3`, … (not through sudo, which closes them). */
+  readonly pipes?: readonly Uint8Array[];
+  /** Aborting kills the child's process group. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds; default one minute. */
+  readonly timeout?: number;
+  /** The child's whole environment beside PATH and LC_ALL. Never holds a secret. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Bytes of stdout and of stderr that are kept; more on stdout is a failure. Default 1 MiB. */
+  readonly maxOutput?: number;
+}
+
+export interface RunResult {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Reason = 'missing' | 'exit' | 'signal' | 'timeout' | 'cancelled' | 'output';
+
+/** A command that did not end well. The message holds the end of its stderr, made harmless and on one line. */
+export class CommandError extends Error {
+  readonly command: string;
+  readonly reason: Reason;
+  /** Undefined unless the child ended by itself. */
+  readonly exitCode: number | undefined;
+  /** The end of what it said on stderr, on one line. */
+  readonly said: string;
+
+  constructor(
+    command: string,
+    reason: Reason,
+    detail: string,
+    more: { exitCode?: number; said?: string; cause?: unknown } = {},
+  ) {
+    const said = harmless(more.said ?? '');
+    super(
+      `${command}: ${detail}${said === '' ? '' : `: ${said}`}`,
+      more.cause === undefined ? undefined : { cause: more.cause },
+    );
+    this.name = 'CommandError';
+    this.command = command;
+    this.reason = reason;
+    this.exitCode = more.exitCode;
+    this.said = said;
+  }
+}
+
+/** PATH holds system folders only: a workspace must not be able to put its own commands in front. */
+const BASE_ENV = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' } as const;
+const DEFAULT_OUTPUT = 1024 * 1024;
+
+/**
+ * Runs one command, given by its absolute path, with a built environment and no shell, and waits for it.
+ * Throws CommandError unless it exits 0; an aborted signal throws one whose `cause` is the signal's reason.
+ */
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  if (!command.startsWith('/')) throw new Error(`defect: ${command} is no absolute path`);
+  if (options.signal?.aborted) throw cancelled(command, options.signal);
+  const child = start(command, args, options);
+  const fed = feed(child, options);
+  try {
+    return await outcome(child, command, options);
+  } finally {
+    await fed;
+  }
+}
+
+function start(command: string, args: readonly string[], options: RunOptions): ChildProcess {
+  const stdio: StdioOptions = [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'];
+  for (const _ of options.pipes ?? []) stdio.push('pipe');
+  return spawn(command, args, {
+    cwd: options.cwd ?? '/',
+    env: { ...BASE_ENV, ...options.env },
+    stdio,
+    // A process group of its own, so that an abort reaches the command's own children too.
+    detached: true,
+  });
+}
+
+/** Writes stdin and the pipes. A child that does not read them tells its reason itself: EPIPE is no failure of ours. */
+async function feed(child: ChildProcess, options: RunOptions): Promise<void> {
+  const writes: Promise<void>[] = [];
+  if (options.input !== undefined && child.stdin) writes.push(write(child.stdin, options.input));
+  for (const [index, bytes] of (options.pipes ?? []).entries()) {
+    writes.push(write(child.stdio[3 + index] as Writable, bytes));
+  }
+  await Promise.all(writes);
+}
+
+function write(stream: Writable, bytes: Uint8Array | string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.once('error', () => resolve());
+    stream.once('close', () => resolve());
+    stream.end(bytes);
+  });
+}
+
+function outcome(child: ChildProcess, command: string, options: RunOptions): Promise<RunResult> {
+  const limit = options.maxOutput ?? DEFAULT_OUTPUT;
+  const timeout = options.timeout ?? 60_000;
+  return new Promise((resolve, reject) => {
+    const out = new Tail(limit);
+    const err = new Tail(limit);
+    const end = once((settle: () => void) => {
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', onAbort);
+      settle();
+    });
+    const stop = (error: CommandError) => {
+      killGroup(child);
+      // A child of sudo belongs to root and cannot be killed by us: it is left, not waited for.
+      end(() => reject(error));
+    };
+    const onAbort = () => options.signal && stop(cancelled(command, options.signal));
+    const timer = setTimeout(() => {
+      const detail = `did not end within ${timeout / 1000} s`;
+      stop(new CommandError(command, 'timeout', detail, { said: err.text() }));
+    }, timeout);
+    options.signal?.addEventListener('abort', onAbort, { once: true });
+    child.stdout?.on('data', (chunk: Buffer) => {
+      out.push(chunk);
+      if (out.total > limit)
+        stop(new CommandError(command, 'output', `wrote more than ${limit} bytes to stdout`));
+    });
+    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+    child.once('error', (cause) =>
+      end(() => reject(new CommandError(command, 'missing', 'cannot be started', { cause }))),
+    );
+    child.once('close', (code, signal) =>
+      end(() => {
+        if (code === 0) resolve({ stdout: out.text(), stderr: err.text() });
+        else reject(failure(command, code, signal, err.text()));
+      }),
+    );
+  });
+}
+
+function failure(
+  command: string,
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  said: string,
+): CommandError {
+  return code === null
+    ? new CommandError(command, 'signal', `was ended by ${signal ?? 'a signal'}`, { said })
+    : new CommandError(command, 'exit', `exit code ${code}`, { exitCode: code, said });
+}
+
+function cancelled(command: string, signal: AbortSignal): CommandError {
+  return new CommandError(command, 'cancelled', 'was stopped', { cause: signal.reason });
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Gone already, or run by root through sudo.
+  }
+  for (const stream of child.stdio) stream?.destroy();
+}
+
+/** The last `limit` bytes of a stream, and how many there were. */
+class Tail {
+  total = 0;
+  readonly #limit: number;
+  #chunks: Buffer[] = [];
+  #kept = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  push(chunk: Buffer): void {
+    this.total += chunk.length;
+    this.#kept += chunk.length;
+    this.#chunks.push(chunk);
+    while (this.#chunks.length > 1 && this.#kept - (this.#chunks[0]?.length ?? 0) >= this.#limit) {
+      this.#kept -= this.#chunks.shift()?.length ?? 0;
+    }
+  }
+
+  text(): string {
+    return Buffer.concat(this.#chunks).subarray(-this.#limit).toString('utf8');
+  }
+}
+
+/** A command's last words for a message: no runner command, no control characters, one line. */
+function harmless(text: string): string {
+  const tail = text.slice(-1000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  return oneLine(defang(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' '), 500);
+}
+
+function once<A extends unknown[]>(call: (...args: A) => void): (...args: A) => void {
+  let done = false;
+  return (...args) => {
+    if (done) return;
+    done = true;
+    call(...args);
+  };
+}

@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, existsSync, ftruncateSync, openSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { guestScript } from './guest-scripts.ts';
+import { busybox, type GuestKernel, guestKernel, LAB_FOLDER } from './kernel.ts';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
+
+export interface LabRun {
+  /** Shell commands, run as root in the project's folder with `-e`; `/run/lab` comes back to the host. */
+  readonly script: string;
+  /** Loaded before the script. Default: what the dm-crypt engine and an ext4 disk need. */
+  readonly modules?: readonly string[];
+  /** Bytes of a disk of the guest's own, mounted at /mnt/disk with ext4; without it, only memory. */
+  readonly disk?: number;
+  /** The guest's file in /etc/sudoers.d, for its ordinary user `runner`. */
+  readonly sudoers?: string;
+  /** Files that the script finds in /run/lab, by name. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Names of files that the script leaves in /run/lab and that the caller wants. */
+  readonly collect?: readonly string[];
+  /** Milliseconds from start to power off. */
+  readonly timeout?: number;
+}
+
+export interface LabResult {
+  /** Of the script; undefined when the guest did not come that far. */
+  readonly exitCode: number | undefined;
+  /** stdout and stderr of the script. */
+  readonly output: string;
+  /** The serial console: kernel and preparation. */
+  readonly console: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const TOOLS = [
+  'qemu-system-x86_64',
+  'apt-get',
+  'apt-cache',
+  'dpkg',
+  'depmod',
+  'modprobe',
+  'cpio',
+  'cryptsetup',
+  'dmsetup',
+  'losetup',
+  'mkfs.ext4',
+];
+const PACKAGES =
+  'qemu-system-x86 busybox-static cpio kmod cryptsetup-bin dmsetup mount e2fsprogs, with --no-install-recommends';
+const MODULES = ['loop', 'dm_crypt', 'xts', 'algif_skcipher', 'virtio_blk', 'ext4', 'crc32c_generic'];
+
+/** Why the lab cannot run here; undefined when it can. */
+export function labProblem(): string | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return 'the lab is a guest for Linux on x86-64';
+  const missing = TOOLS.filter((tool) => !existsTool(tool));
+  if (busybox() === undefined) missing.push('busybox');
+  return missing.length === 0
+    ? undefined
+    : `the lab needs ${missing.join(', ')} (Debian: apt-get install ${PACKAGES})`;
+}
+
+/**
+ * Boots a guest with Debian's own kernel on the host's files, runs the script in it and ends it.
+ * Emulated (TCG): KVM hangs on some machines, and speed is not what this proves.
+ */
+export async function runInLab(options: LabRun): Promise<LabResult> {
+  const kernel = await guestKernel();
+  const folder = await mkdtemp(join(LAB_FOLDER, 'run-'));
+  try {
+    await writeFile(join(folder, 'script'), options.script);
+    for (const [name, content] of Object.entries(options.files ?? {}))
+      await writeFile(join(folder, name), content);
+    if (options.sudoers !== undefined) await writeFile(join(folder, 'sudoers'), options.sudoers);
+    await writeFile(join(folder, 'guest.sh'), guestScript(guestOptions(kernel, options)));
+    const log = await boot(qemuArguments(kernel, folder, options.disk), options.timeout ?? 180_000);
+    return await collect(folder, log, options.collect ?? []);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function guestOptions(kernel: GuestKernel, options: LabRun) {
+  return {
+    modulesRoot: kernel.modulesRoot,
+    projectRoot: PROJECT,
+    modules: options.modules ?? MODULES,
+    disk: options.disk !== undefined,
+    sudoers: options.sudoers,
+  };
+}
+
+function qemuArguments(kernel: GuestKernel, folder: string, disk: number | undefined): string[] {
+  const args = ['-accel', 'tcg,thread=multi', '-cpu', 'max', '-m', '1536', '-smp', '2'];
+  args.push('-kernel', kernel.vmlinuz, '-initrd', kernel.initramfs);
+  args.push('-append', 'console=ttyS0 quiet panic=-1 net.ifnames=0');
+  args.push('-fsdev', 'local,id=h,path=/,security_model=none,multidevs=remap,readonly=on');
+  args.push('-device', 'virtio-9p-pci,fsdev=h,mount_tag=host');
+  args.push('-fsdev', `local,id=l,path=${folder},security_model=none`);
+  args.push('-device', 'virtio-9p-pci,fsdev=l,mount_tag=lab');
+  args.push('-netdev', 'user,id=n', '-device', 'virtio-net-pci,netdev=n');
+  if (disk !== undefined) {
+    const file = openSync(join(folder, 'disk'), 'w');
+    ftruncateSync(file, disk);
+    closeSync(file);
+    args.push('-drive', `if=virtio,format=raw,file=${join(folder, 'disk')}`);
+  }
+  return [...args, '-nodefaults', '-display', 'none', '-serial', 'stdio', '-no-reboot'];
+}
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Runs QEMU to its end, or kills it at the deadline; returns the serial console's text. */
+function boot(args: readonly string[], timeout: number): Promise<string> {
+  const child = spawn('qemu-system-x86_64', args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' },
+  });
+  running.add(child);
+  let log = '';
+  const keep = (chunk: Buffer) => {
+    log = (log + chunk.toString('latin1')).slice(-64_000);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      log += `\nLAB: killed after ${timeout / 1000} s\n`;
+      child.kill('SIGKILL');
+    }, timeout);
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      running.delete(child);
+      settle();
+    };
+    child.once('error', (error) => end(() => reject(error)));
+    child.once('close', () => end(() => resolve(log)));
+  });
+}
+
+async function collect(folder: string, log: string, names: readonly string[]): Promise<LabResult> {
+  const text = (name: string) => readFile(join(folder, name), 'utf8').catch(() => undefined);
+  const code = await text('exit-code');
+  const files: Record<string, string> = {};
+  for (const name of names) {
+    const content = await text(name);
+    if (content !== undefined) files[name] = content;
+  }
+  return {
+    exitCode: code === undefined ? undefined : Number(code),
+    output: (await text('output')) ?? '',
+    console: log,
+    files,
+  };
+}
+
+function existsTool(name: string): boolean {
+  return ['/usr/sbin', '/sbin', '/usr/bin', '/bin'].some((folder) => existsSync(`${folder}/${name}`));
+}
