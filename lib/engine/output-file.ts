@@ -1,0 +1,50 @@
+import { constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { UserError } from '../base/errors.ts';
+import { openNoFollow } from '../base/paths.ts';
+
+/** Makes a file that must not exist yet, readable by its owner alone. */
+export async function createOutput(path: string): Promise<FileHandle> {
+  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
+  return openNoFollow(path, flags, 0o600).catch((cause: unknown) => {
+    throw writeError(`the file ${path} cannot be made`, cause);
+  });
+}
+
+/** Writes all bytes, or throws UserError E_SPACE or E_OUTPUT_WRITE. */
+export async function writeFully(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file
+      .write(bytes, done, bytes.length - done, position + done)
+      .catch((cause: unknown) => {
+        throw writeError(`writing ${bytes.length} bytes at ${position} of the result failed`, cause);
+      });
+    done += bytesWritten;
+  }
+}
+
+/** Waits until the disk has everything. */
+export async function syncFully(file: FileHandle): Promise<void> {
+  await file.sync().catch((cause: unknown) => {
+    throw writeError('the result could not be brought to the disk', cause);
+  });
+}
+
+function writeError(what: string, cause: unknown): UserError {
+  const code = (cause as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new UserError({
+      code: 'E_SPACE',
+      what: `${what}: no space is left`,
+      why: 'something else filled the disk since the check, or a quota is smaller than the disk',
+      fix: 'free space in the folder of the output, or name another one with `output`',
+      cause,
+    });
+  return new UserError({
+    code: 'E_OUTPUT_WRITE',
+    what,
+    why: "the disk has errors or is read-only, or the runner's user may not write there",
+    fix: 'check the disk and the permissions of the folder, or name another one with `output`',
+    cause,
+  });
+}
