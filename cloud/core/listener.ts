@@ -75,7 +75,7 @@ function record(options: ListenOptions, request: IncomingMessage, response: Serv
       at: options.clock.now(),
       service: options.service,
       method: request.method ?? '',
-      path: request.url ?? '',
+      path: withoutSecrets(request.url ?? ''),
       // A connection that was cut before an answer has status 0.
       status: response.headersSent ? response.statusCode : 0,
       caller: facts.caller,
@@ -83,4 +83,9 @@ function record(options: ListenOptions, request: IncomingMessage, response: Serv
       bodySha256: facts.bodySha256,
     });
   });
+}
+
+/** A pre-signed URL is a credential; the journal shows all of it but the signature. */
+function withoutSecrets(path: string): string {
+  return path.replace(/(X-Amz-Signature=)[^&]*/gi, '$1***');
 }

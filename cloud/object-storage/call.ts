@@ -79,6 +79,7 @@ function splitPath(rawPath: string, hostBucket: string | undefined): { bucketNam
   const bucketName = hostBucket ?? (slash < 0 ? path : path.slice(0, slash));
   const rest = slash < 0 ? '' : path.slice(slash + 1);
   const key = hostBucket === undefined ? rest : path;
+  if (bucketName === '' && key !== '') throw new S3Error('InvalidBucketName', 'The path names no bucket.');
   if (Buffer.byteLength(key) > MAX_KEY_BYTES) {
     throw new S3Error('KeyTooLongError', `An object key has at most ${MAX_KEY_BYTES} bytes of UTF-8.`);
   }

@@ -39,6 +39,8 @@ export async function copyObject(room: Room, call: S3Call, bucket: BucketRecord)
     const object: ObjectRecord = {
       ...source,
       ...(directive === 'REPLACE' ? attributes : {}),
+      tags:
+        header(call, 'x-amz-tagging-directive')?.toUpperCase() === 'REPLACE' ? attributes.tags : source.tags,
       acl: attributes.acl,
       bucket: bucket.name,
       key: call.key,

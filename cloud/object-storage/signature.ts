@@ -198,7 +198,8 @@ function chunkSigner(key: string | Buffer, claim: Claim): ChunkSigner {
 }
 
 function requireEqual(expected: Buffer, signatureHex: string): void {
-  const given = Buffer.from(signatureHex, 'hex');
+  // Buffer.from would stop silently at the first character that is not hex.
+  const given = Buffer.from(/^[0-9a-f]{64}$/.test(signatureHex) ? signatureHex : '', 'hex');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
     throw new S3Error(
       'SignatureDoesNotMatch',
