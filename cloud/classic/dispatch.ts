@@ -1,8 +1,8 @@
 import { Entity, isArray, isObject, type Json, type JsonObject, type Value } from './entity.ts';
-import { ApiFault, notFound, notServed, publicFault } from './fault.ts';
+import { notFound, notServed, publicFault } from './fault.ts';
 import { applyFilter } from './filter.ts';
 import { parseMask, validateMask } from './mask.ts';
-import { elementType, findMethod, knowsService, type Method } from './metadata.ts';
+import { findMethod, knowsService, type Method } from './metadata.ts';
 import type { UserRecord } from './records.ts';
 import { render } from './render.ts';
 import type { World } from './world.ts';
@@ -133,9 +133,3 @@ function limited<T>(rows: readonly T[], limit: Call['limit']): T[] {
   if (!limit) return [...rows];
   return rows.slice(limit.offset, limit.limit > 0 ? limit.offset + limit.limit : undefined);
 }
-
-/** Does a mask given to this method meet objects of that type? Used by framings that describe results. */
-export const resultType = (service: string, method: string): string =>
-  elementType(findMethod(service, method)?.returns ?? 'string');
-
-export { ApiFault };

@@ -1,0 +1,181 @@
+import { type Service, service } from './dispatch.ts';
+import { Entity, formatDate } from './entity.ts';
+import { guestEntity } from './guest-view.ts';
+import { datacenterEntity, findDatacenter } from './locations.ts';
+import { ownedVlans, subnetEntity, vlanEntity } from './network.ts';
+import { billingEntity, COMPANY, orderEntity } from './order-view.ts';
+import { HOURLY_LIMIT } from './orders.ts';
+import { feeText } from './prices.ts';
+import type { GuestRecord } from './records.ts';
+import { sshKeyEntity } from './ssh-keys.ts';
+import { childEntity, templateEntity } from './template-view.ts';
+import { userEntity } from './user-view.ts';
+import { classicUser, type World } from './world.ts';
+
+const CREATED = Date.UTC(2024, 0, 15, 15);
+
+/** SoftLayer_Account: needs no init id (softlayer-api.md 21). */
+export function accountService(): Service {
+  return service<World>({
+    find: ({ world, initId }) => (initId === undefined || initId === world.accountId ? world : undefined),
+    view: accountEntity,
+    statics: {
+      getCurrentUser: ({ world, user }) => userEntity(world, user),
+      getSharedBlockDeviceTemplateGroups: () => [],
+      getDedicatedHostsForImageTemplate: () => [],
+      hourlyInstanceLimit: () => HOURLY_LIMIT,
+      hourlyServerLimit: () => HOURLY_LIMIT,
+      countHourlyInstances: ({ world }) => guestsOf(world, (guest) => guest.hourly).length,
+      isEligibleToLinkWithPaas: () => false,
+    },
+  });
+}
+
+const guestsOf = (world: World, test: (guest: GuestRecord) => boolean = () => true): Entity[] =>
+  world.guests
+    .all()
+    .filter(test)
+    .map((guest) => guestEntity(world, guest));
+
+function accountEntity(world: World): Entity {
+  return new Entity('SoftLayer_Account', {
+    ...accountLocals(world),
+    ...accountFacts(world),
+    ...accountObjects(world),
+  });
+}
+
+function accountLocals(world: World) {
+  const { account } = world;
+  return {
+    accountManagedResourcesFlag: false,
+    accountStatusId: 1001,
+    address1: '1 Loopback Road',
+    allowedPptpVpnQuantity: 1,
+    brandId: 2,
+    city: 'Dallas',
+    claimedTaxExemptTxFlag: false,
+    companyName: COMPANY,
+    country: 'US',
+    createDate: formatDate(CREATED),
+    email: account.ownerEmail,
+    firstName: account.ownerGivenName,
+    id: world.accountId,
+    isReseller: 0,
+    lastName: account.ownerFamilyName,
+    lateFeeProtectionFlag: null,
+    modifyDate: formatDate(CREATED),
+    officePhone: '0000000000',
+    postalCode: '75001',
+    resellerLevel: 0,
+    state: 'TX',
+    statusDate: null,
+  };
+}
+
+/** An account that is linked to the platform ("upgraded"): the precondition of encrypted imports. */
+function accountFacts(world: World) {
+  return {
+    accountStatus: new Entity('SoftLayer_Account_Status', { id: 1001, name: 'Active' }),
+    bluemixLinkedFlag: true,
+    bluemixAccountId: world.account.id,
+    bluemixAccountLink: new Entity('SoftLayer_Account_Link_Bluemix', {
+      accountId: world.accountId,
+      createDate: formatDate(CREATED),
+      destinationAccountAlphanumericId: world.account.id,
+      destinationAccountId: world.accountId,
+      id: world.accountId + 1,
+      serviceProviderId: 2,
+    }),
+    ibmIdAuthenticationRequiredFlag: true,
+    allowsBluemixAccountLinkingFlag: true,
+    migratedToIbmCloudPortalFlag: true,
+    internalRestrictionFlag: false,
+    disablePaymentProcessingFlag: false,
+    euSupportedFlag: false,
+    // A count, not a flag (softlayer-api.md 24).
+    hasPendingOrder: () => world.orders.all().filter((order) => order.status.startsWith('PENDING')).length,
+    balance: '0',
+    nextInvoiceTotalAmount: () => feeText(invoiceTotal(world)),
+    pendingInvoice: () =>
+      new Entity('SoftLayer_Billing_Invoice', {
+        accountId: world.accountId,
+        createDate: formatDate(CREATED),
+        id: world.accountId + 2,
+        startingBalance: '0',
+        invoiceTotalAmount: feeText(invoiceTotal(world)),
+      }),
+    attributes: [
+      new Entity('SoftLayer_Account_Attribute', {
+        accountAttributeTypeId: 136,
+        accountId: world.accountId,
+        id: world.accountId + 3,
+        value: '1',
+        accountAttributeType: new Entity('SoftLayer_Account_Attribute_Type', {
+          id: 136,
+          keyName: 'ALLOW_EXTERNAL_CLOUD_IMAGE_IMPORT',
+          name: 'Allow External Cloud Image Import',
+          description: 'The account may import images from object storage',
+        }),
+      }),
+    ],
+  };
+}
+
+function invoiceTotal(world: World): number {
+  return world.billing.all().reduce((sum, billing) => {
+    const amount = billingEntity(world, billing).get('nextInvoiceTotalRecurringAmount');
+    return sum + Math.round(Number(amount ?? 0) * 1_000_000);
+  }, 0);
+}
+
+function accountObjects(world: World) {
+  const templates = (): Entity[] => world.templates.all().map((template) => templateEntity(world, template));
+  const children = (): Entity[] =>
+    world.templates
+      .all()
+      .flatMap((parent) => parent.children.map((child) => childEntity(world, parent, child)));
+  const vlans = (space?: string): Entity[] =>
+    ownedVlans(world)
+      .filter((vlan) => space === undefined || vlan.space === space)
+      .map((vlan) => vlanEntity(world, vlan));
+  const subnets = (space?: string): Entity[] =>
+    ownedVlans(world)
+      .filter((vlan) => space === undefined || vlan.space === space)
+      .map((vlan) => subnetEntity(world, vlan));
+  const bills = (): Entity[] =>
+    world.billing
+      .all()
+      .filter((billing) => billing.cancellationDate === undefined)
+      .map((billing) => billingEntity(world, billing));
+  const master = () => classicUser(world, 'classic');
+  return {
+    virtualGuests: () => guestsOf(world),
+    hourlyVirtualGuests: () => guestsOf(world, (guest) => guest.hourly),
+    monthlyVirtualGuests: () => guestsOf(world, (guest) => !guest.hourly),
+    privateBlockDeviceTemplateGroups: templates,
+    blockDeviceTemplateGroups: () => [...templates(), ...children()],
+    sshKeys: () => world.sshKeys.all().map(sshKeyEntity),
+    orders: () => world.orders.all().map((order) => orderEntity(world, order)),
+    networkVlans: () => vlans(),
+    publicNetworkVlans: () => vlans('PUBLIC'),
+    privateNetworkVlans: () => vlans('PRIVATE'),
+    subnets: () => subnets(),
+    publicSubnets: () => subnets('PUBLIC'),
+    privateSubnets: () => subnets('PRIVATE'),
+    allBillingItems: bills,
+    allTopLevelBillingItems: bills,
+    allRecurringTopLevelBillingItems: bills,
+    nextInvoiceTopLevelBillingItems: bills,
+    masterUser: () => userEntity(world, master()),
+    users: () => {
+      master();
+      return world.users.all().map((user) => userEntity(world, user));
+    },
+    datacentersWithSubnetAllocations: () =>
+      [...new Set(ownedVlans(world).map((vlan) => vlan.datacenter.name))]
+        .map((name) => findDatacenter(name))
+        .filter((datacenter) => datacenter !== undefined)
+        .map(datacenterEntity),
+  };
+}

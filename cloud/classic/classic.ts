@@ -1,0 +1,81 @@
+import type { RequestListener } from 'node:http';
+import type { Vault } from '../core/vault.ts';
+import type { Machine } from '../ports.ts';
+import { accountService } from './account-service.ts';
+import type { Services } from './dispatch.ts';
+import { guestService } from './guest-service.ts';
+import { resumeGuests } from './lifecycle.ts';
+import {
+  eventService,
+  locationService,
+  packageService,
+  podService,
+  softwareService,
+  userService,
+  vlanService,
+} from './lookups.ts';
+import { billingItemService, billingOrderService, productOrderService } from './order-service.ts';
+import { restHandler } from './rest.ts';
+import { sshKeyService } from './ssh-keys.ts';
+import type { Switches } from './switches.ts';
+import { resumeTemplates } from './template-copies.ts';
+import { templateService } from './template-service.ts';
+import { classicUser, createWorld, masterUsername, type WorldDeps } from './world.ts';
+
+export type ClassicDeps = WorldDeps & { readonly vault: Vault };
+
+export interface Classic {
+  /** REST v3 and v3.1 under `/rest/`; every other route answers 501. */
+  readonly handler: RequestListener;
+  readonly classicAccountId: number;
+  readonly username: string;
+  /** The master user's own key: 64 characters of `[a-z0-9]`. */
+  readonly apiKey: string;
+  /** Faults for tests. */
+  readonly faults: Pick<Switches, 'inject' | 'clear'>;
+  /** The machine of a guest, while it has one. */
+  machine(guestId: number): Machine | undefined;
+  /** Ends background work and machines. */
+  stop(): Promise<void>;
+}
+
+/** The classic infrastructure API of the local cloud. Work that an earlier process left in the store goes on. */
+export function createClassic(deps: ClassicDeps): Classic {
+  const { world, stop } = createWorld(deps);
+  classicUser(world, 'classic');
+  const username = masterUsername(world.accountId);
+  const apiKey = keyText(deps.vault.derive('classic-api-key', 64));
+  const services: Services = {
+    SoftLayer_Account: accountService(),
+    SoftLayer_Billing_Item: billingItemService(),
+    SoftLayer_Billing_Order: billingOrderService(),
+    SoftLayer_Event_Log: eventService(),
+    SoftLayer_Location: locationService(),
+    SoftLayer_Location_Datacenter: locationService(),
+    SoftLayer_Network_Pod: podService(),
+    SoftLayer_Network_Vlan: vlanService(),
+    SoftLayer_Product_Order: productOrderService(),
+    SoftLayer_Product_Package: packageService(),
+    SoftLayer_Security_Ssh_Key: sshKeyService(),
+    SoftLayer_Software_Description: softwareService(),
+    SoftLayer_User_Customer: userService(),
+    SoftLayer_Virtual_Guest: guestService(),
+    SoftLayer_Virtual_Guest_Block_Device_Template_Group: templateService(),
+  };
+  resumeTemplates(world);
+  resumeGuests(world);
+  return {
+    handler: restHandler(world, services, { username, apiKey }),
+    classicAccountId: world.accountId,
+    username,
+    apiKey,
+    faults: world.switches,
+    machine: (guestId) => world.machineOf.get(guestId),
+    stop,
+  };
+}
+
+const KEY_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+const keyText = (bytes: Buffer): string =>
+  [...bytes].map((byte) => KEY_ALPHABET[byte % KEY_ALPHABET.length] ?? '').join('');

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { flagField, textField } from './arguments.ts';
+import type { Json, JsonObject } from './entity.ts';
+import { invalidValue } from './fault.ts';
+import { IMPORT_CHECKS, type ImportRequest, type Prepared, prepare } from './import-checks.ts';
+import { IMPORT_DATACENTERS } from './locations.ts';
+import type { ChildRecord, TemplateRecord, UserRecord } from './records.ts';
+import { ACTIVE_STATUS } from './template-view.ts';
+import { newTransaction, pause, walk } from './transactions.ts';
+import { recordEvent, type World } from './world.ts';
+
+/** Names of image transactions are not published; this one is invented (softlayer-api.md 7.3). */
+const IMPORT_GROUP = 'Import Cloud Disk Template';
+
+/**
+ * Starts an import: the checks that the call itself makes, then a parent with one child in the region's import
+ * datacenter whose transaction runs in the background. Throws `ApiFault`.
+ */
+export async function startImport(
+  world: World,
+  user: UserRecord,
+  config: JsonObject,
+): Promise<TemplateRecord> {
+  const request = readConfiguration(config);
+  const prepared: Prepared = { file: `${randomUUID()}.img`, caller: undefined, dek: undefined };
+  try {
+    await prepare(world, request, prepared, 'call');
+  } catch (error) {
+    prepared.dek?.fill(0);
+    throw error;
+  }
+  const template = newTemplate(world, user, request, prepared.file);
+  recordEvent(world, {
+    eventName: 'Image Import',
+    objectName: 'Image',
+    objectId: template.id,
+    label: template.name,
+  });
+  world.launch(`import of template ${template.id}`, () => runImport(world, template, request, prepared));
+  return template;
+}
+
+/** Unknown keys are ignored, as IBM does: a client that says `encrypted` gets an unencrypted import. */
+function readConfiguration(config: JsonObject): ImportRequest {
+  const text = (name: string): string | undefined => textField(config, name)?.trim() || undefined;
+  const crkCrn = text('crkCrn');
+  const wrappedDek = text('wrappedDek');
+  const bootMode = text('bootMode');
+  return {
+    uri: text('uri') ?? '',
+    name: text('name') ?? '',
+    note: text('note') ?? '',
+    osCode: text('operatingSystemReferenceCode') ?? '',
+    ibmApiKey: text('ibmApiKey'),
+    cloudInit: flagField(config, 'cloudInit') ?? false,
+    byol: flagField(config, 'byol') ?? false,
+    // Since 2019-06-07 isEncrypted may be left out beside crkCrn and wrappedDek (softlayer-api.md 7.1).
+    encrypted: flagField(config, 'isEncrypted') || (crkCrn !== undefined && wrappedDek !== undefined),
+    crkCrn,
+    wrappedDek,
+    bootMode,
+    supportedBootModes: readModes(config['supportedBootModes']),
+  };
+}
+
+function readModes(value: Json | undefined): string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw invalidValue('supportedBootModes', 'An array is expected.');
+  return value.map(String);
+}
+
+function newTemplate(world: World, user: UserRecord, request: ImportRequest, file: string): TemplateRecord {
+  const region = request.uri.split('/')[2] ?? '';
+  const child = newChild(world, IMPORT_DATACENTERS[region] ?? 'dal13');
+  child.transaction = newTransaction(world, IMPORT_GROUP, 'CLOUD_TEMPLATE_FETCH');
+  const template: TemplateRecord = {
+    id: world.nextId(),
+    guid: randomUUID(),
+    accountId: world.accountId,
+    userRecordId: user.id,
+    createDate: world.clock.now(),
+    publicFlag: 0,
+    statusId: ACTIVE_STATUS,
+    osCode: request.osCode,
+    encrypted: request.encrypted,
+    disk: {
+      file,
+      virtualSize: 0,
+      storedSize: 0,
+      ...(request.crkCrn && request.wrappedDek
+        ? { encryption: { crkCrn: request.crkCrn, wrappedDek: request.wrappedDek } }
+        : {}),
+    },
+    name: request.name,
+    note: request.note,
+    cloudInit: request.cloudInit,
+    byol: request.byol,
+    bootMode: request.bootMode,
+    supportedBootModes: request.supportedBootModes,
+    platforms: [],
+    tags: [],
+    sharing: [],
+    children: [child],
+  };
+  world.templates.put(String(template.id), template);
+  return template;
+}
+
+export function newChild(world: World, datacenter: string): ChildRecord {
+  return {
+    id: world.nextId(),
+    datacenter,
+    createDate: world.clock.now(),
+    deviceId: world.nextId(),
+    diskImageId: world.nextId(),
+    diskImageUuid: randomUUID(),
+    done: false,
+  };
+}
+
+/** Reads the whole image while the transaction shows its steps; ends the child either way. */
+async function runImport(
+  world: World,
+  template: TemplateRecord,
+  request: ImportRequest,
+  prepared: Prepared,
+): Promise<void> {
+  const [child] = template.children;
+  const transaction = child?.transaction;
+  if (!child || !transaction) return;
+  const save = (): void => {
+    if (world.templates.get(String(template.id))) world.templates.put(String(template.id), template);
+  };
+  try {
+    await walk(world, transaction, 'import', ['CLOUD_TEMPLATE_FETCH', 'CLOUD_TEMPLATE_VERIFY'], save);
+    await prepare(world, request, prepared, 'import');
+    const size = await IMPORT_CHECKS.image.run(world, request, prepared);
+    if (world.switches.take('import-failure')) throw new Error('a test asked for this failure');
+    template.disk.virtualSize = size.virtualSize;
+    template.disk.storedSize = size.storedSize;
+    child.done = true;
+  } catch (error) {
+    if (world.stopping.aborted) return;
+    await failImport(world, template, error instanceof Error ? error.message : String(error));
+  } finally {
+    prepared.dek?.fill(0);
+  }
+  delete child.transaction;
+  save();
+}
+
+/**
+ * IBM has no error field on a template: a failed import leaves a child without transaction, block devices and
+ * size, or no template at all (softlayer-api.md 7.3). The reason goes to the cloud's own log only.
+ */
+async function failImport(world: World, template: TemplateRecord, why: string): Promise<void> {
+  world.log(`classic: the import of template ${template.id} failed: ${why}`);
+  recordEvent(world, {
+    eventName: 'Image Import Failed',
+    objectName: 'Image',
+    objectId: template.id,
+    label: template.name,
+    userType: 'SYSTEM',
+  });
+  await pause(world);
+  if (world.switches.has('vanish')) world.templates.delete(String(template.id));
+}

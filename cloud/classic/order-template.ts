@@ -1,0 +1,231 @@
+import { at, field, flagField, integerField, textField } from './arguments.ts';
+import { isArray, type Json, type JsonObject } from './entity.ts';
+import { ApiFault, invalidValue, orderInvalid, publicFault } from './fault.ts';
+import { type Datacenter, findDatacenter } from './locations.ts';
+import { checkHostname, findImage } from './orders.ts';
+import {
+  CUSTOM_PACKAGE,
+  FLAVOR_PACKAGE,
+  FLAVORS,
+  type Flavor,
+  feeText,
+  ITEMS,
+  type Item,
+  itemNamed,
+} from './prices.ts';
+import { findSoftware } from './software.ts';
+import { capacityGB } from './template-view.ts';
+import type { World } from './world.ts';
+
+/** Items that every guest has, whatever it is. */
+const STANDARD_ITEMS = [
+  'BANDWIDTH_0_GB_2',
+  '1_IP_ADDRESS',
+  'REBOOT_REMOTE_CONSOLE',
+  'MONITORING_HOST_PING',
+  'NOTIFICATION_EMAIL_AND_TICKET',
+  'AUTOMATED_NOTIFICATION',
+  'UNLIMITED_SSL_VPN_USERS',
+  'NESSUS_VULNERABILITY_ASSESSMENT_REPORTING',
+];
+
+/**
+ * A guest skeleton (softlayer-api.md 12) as an order container, without what IBM drops on the way: user data,
+ * networks and placement (13). Throws `ApiFault`.
+ */
+export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
+  const datacenter = readDatacenter(skeleton);
+  const flavor = readFlavor(skeleton);
+  requireProperties(skeleton, flavor);
+  refuseCombinations(skeleton, flavor);
+  const hostname = textField(skeleton, 'hostname') ?? '';
+  const domain = textField(skeleton, 'domain') ?? '';
+  checkHostname(hostname, domain);
+  const image = readImage(world, skeleton);
+  const items = [
+    ...hardwareItems(skeleton, flavor, image),
+    ...softwareItems(skeleton, image),
+    portItem(skeleton),
+    ...STANDARD_ITEMS.map(itemNamed),
+  ].filter((item) => item !== undefined);
+  const script = postInstallScript(skeleton);
+  return {
+    complexType: 'SoftLayer_Container_Product_Order_Virtual_Guest',
+    imageTemplateId: image?.id ?? null,
+    location: String(datacenter.id),
+    packageId: flavor ? FLAVOR_PACKAGE : CUSTOM_PACKAGE,
+    presetId: flavor?.presetId ?? null,
+    prices: items.map(shortPrice),
+    quantity: 1,
+    sourceVirtualGuestId: null,
+    sshKeys: sshKeys(skeleton),
+    useHourlyPricing: flagField(skeleton, 'hourlyBillingFlag') ?? false,
+    virtualGuests: [{ hostname, domain }],
+    ...(script === undefined ? {} : { provisionScripts: [script] }),
+  };
+}
+
+/** `createObject` keeps what `generateOrderTemplate` drops. */
+export function orderOfSkeleton(world: World, skeleton: JsonObject): JsonObject {
+  const container = orderTemplate(world, skeleton);
+  const kept = [
+    'userData',
+    'primaryNetworkComponent',
+    'primaryBackendNetworkComponent',
+    'supplementalCreateObjectOptions',
+  ];
+  const extras = kept.flatMap((name) => {
+    const value = field(skeleton, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const guest = {
+    hostname: textField(skeleton, 'hostname') ?? '',
+    domain: textField(skeleton, 'domain') ?? '',
+    ...Object.fromEntries(extras),
+  };
+  return { ...container, virtualGuests: [guest] };
+}
+
+function readDatacenter(skeleton: JsonObject): Datacenter {
+  const name = at(skeleton, 'datacenter', 'name');
+  if (typeof name !== 'string' || name === '') {
+    throw invalidValue('datacenter.name', 'A datacenter name or regional group must be provided.');
+  }
+  const datacenter = findDatacenter(name);
+  if (datacenter) return datacenter;
+  throw invalidValue('datacenter.name', `"${name}" is not a datacenter that sells virtual servers.`);
+}
+
+function readFlavor(skeleton: JsonObject): Flavor | undefined {
+  const keyName = textField(field(skeleton, 'supplementalCreateObjectOptions'), 'flavorKeyName');
+  if (keyName === undefined) return undefined;
+  const flavor = FLAVORS.find((candidate) => candidate.keyName === keyName);
+  if (!flavor) throw publicFault(`Preset with key name ${keyName} could not be found.`);
+  const cpus = integerField(skeleton, 'startCpus') ?? flavor.cpus;
+  const memory = integerField(skeleton, 'maxMemory') ?? flavor.memoryGB * 1024;
+  if (cpus !== flavor.cpus) throw invalidValue('startCpus', `The flavor has ${flavor.cpus} cores.`);
+  if (memory !== flavor.memoryGB * 1024) {
+    throw invalidValue('maxMemory', `The flavor has ${flavor.memoryGB} GB of memory.`);
+  }
+  return flavor;
+}
+
+function requireProperties(skeleton: JsonObject, flavor: Flavor | undefined): void {
+  const required = ['hostname', 'domain', 'hourlyBillingFlag'];
+  if (!flavor) required.push('startCpus', 'maxMemory');
+  if (at(skeleton, 'blockDeviceTemplateGroup', 'globalIdentifier') === undefined) {
+    required.push('operatingSystemReferenceCode');
+  }
+  const missing = required.filter((name) => field(skeleton, name) === undefined);
+  if (missing.length === 0) return;
+  throw new ApiFault(
+    500,
+    'SoftLayer_Exception_MissingCreationProperty',
+    `The properties ${missing.map((name) => `'${name}'`).join(', ')} must all be set to create an instance of 'SoftLayer_Virtual_Guest'.`,
+  );
+}
+
+function refuseCombinations(skeleton: JsonObject, flavor: Flavor | undefined): void {
+  const image = at(skeleton, 'blockDeviceTemplateGroup', 'globalIdentifier');
+  const disks = field(skeleton, 'blockDevices');
+  if (image !== undefined && isArray(disks) && disks.length > 0) {
+    throw invalidValue('blockDevices', 'Block devices may not be provided when using an image template.');
+  }
+  if (image !== undefined && field(skeleton, 'operatingSystemReferenceCode') !== undefined) {
+    throw invalidValue(
+      'operatingSystemReferenceCode',
+      'It may not be provided when using an image template.',
+    );
+  }
+  if (flavor && flagField(skeleton, 'dedicatedAccountHostOnlyFlag')) {
+    throw invalidValue('dedicatedAccountHostOnlyFlag', 'Flavors are not sold on dedicated hosts.');
+  }
+  if (field(skeleton, 'dedicatedHost') !== undefined) {
+    throw invalidValue('dedicatedHost.id', 'The account has no such dedicated host.');
+  }
+  if (flagField(skeleton, 'transientGuestFlag')) {
+    throw invalidValue('transientGuestFlag', 'Transient guests are not sold here.');
+  }
+}
+
+type Image = ReturnType<typeof findImage>;
+
+function readImage(world: World, skeleton: JsonObject): Image {
+  const guid = at(skeleton, 'blockDeviceTemplateGroup', 'globalIdentifier');
+  if (guid === undefined) return undefined;
+  const image = typeof guid === 'string' ? findImage(world, guid) : undefined;
+  if (image && image.guid === guid) return image;
+  throw invalidValue(
+    'blockDeviceTemplateGroup.globalIdentifier',
+    'A valid global identifier is required for a template.',
+  );
+}
+
+/** Cores, memory and first disk of a guest without a flavor; a flavor's come with its preset. */
+function hardwareItems(skeleton: JsonObject, flavor: Flavor | undefined, image: Image): Item[] {
+  if (flavor) return [];
+  const dedicated = flagField(skeleton, 'dedicatedAccountHostOnlyFlag') ?? false;
+  const local = flagField(skeleton, 'localDiskFlag') ?? false;
+  const cpus = integerField(skeleton, 'startCpus') ?? 0;
+  const memory = (integerField(skeleton, 'maxMemory') ?? 0) / 1024;
+  const core = itemNamed(`GUEST_CORE${dedicated ? '_PRIVATE' : ''}_${cpus}`);
+  if (!core) throw invalidValue('startCpus', `A server with ${cpus} cores is not sold.`);
+  const ram = itemNamed(`RAM_${memory}_GB`);
+  if (!ram) throw invalidValue('maxMemory', `A server with ${memory * 1024} MB of memory is not sold.`);
+  const wanted = at(skeleton, 'blockDevices', 'diskImage', 'capacity');
+  const needed = image ? capacityGB(image.disk.virtualSize) : Number(wanted ?? 25);
+  const disk = [25, 100]
+    .filter((size) => size >= needed && (image !== undefined || size === needed))
+    .map((size) => itemNamed(`GUEST_DISK_${size}_GB_${local ? 'LOCAL' : 'SAN'}`))
+    .find((item) => item !== undefined);
+  if (!disk) throw invalidValue('blockDevices', `A first disk of ${needed} GB is not sold.`);
+  return [core, ram, disk];
+}
+
+/** A guest from an image pays for the image's system, unless it brings its own licence. */
+function softwareItems(skeleton: JsonObject, image: Image): Item[] {
+  const code = image ? image.osCode : (textField(skeleton, 'operatingSystemReferenceCode') ?? '');
+  const software = findSoftware(code);
+  if (!software) {
+    const bits = /_(\d+)$/.exec(code)?.[1] ?? '0';
+    throw invalidValue('operatingSystemReferenceCode', `An invalid OS bits of ${bits} was provided.`);
+  }
+  if (image && (image.byol || software.family === 'linux')) return [];
+  return ITEMS.filter((item) => item.software === software);
+}
+
+function portItem(skeleton: JsonObject): Item {
+  const speed = Number(at(skeleton, 'networkComponents', 'maxSpeed') ?? 10);
+  const isPrivate = flagField(skeleton, 'privateNetworkOnlyFlag') ?? false;
+  const item = itemNamed(
+    `${speed}_MBPS_${isPrivate ? 'PRIVATE_NETWORK_UPLINK' : 'PUBLIC_PRIVATE_NETWORK_UPLINKS'}`,
+  );
+  if (item) return item;
+  throw invalidValue('networkComponents.maxSpeed', 'The speed must be 10, 100 or 1000.');
+}
+
+function sshKeys(skeleton: JsonObject): Json[] {
+  const keys = field(skeleton, 'sshKeys');
+  if (!isArray(keys) || keys.length === 0) return [];
+  return [{ sshKeyIds: (keys as readonly Json[]).map((key) => field(key, 'id') ?? null) }];
+}
+
+function postInstallScript(skeleton: JsonObject): string | undefined {
+  const options = field(skeleton, 'supplementalCreateObjectOptions');
+  const uri = textField(options, 'postInstallScriptUri') ?? textField(skeleton, 'postInstallScriptUri');
+  if (uri !== undefined && !URL.canParse(uri)) {
+    throw orderInvalid('provisionScripts', 'The script must be a URL.');
+  }
+  return uri;
+}
+
+/** A price as containers carry it. */
+function shortPrice(item: Item): JsonObject {
+  return {
+    id: item.priceId,
+    hourlyRecurringFee: feeText(item.hourly),
+    recurringFee: feeText(item.monthly),
+    setupFee: feeText(item.setup),
+    item: { description: item.description },
+  };
+}

@@ -1,0 +1,323 @@
+import { at, field, flagField, integer, integerField, textField } from './arguments.ts';
+import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
+import { ApiFault, orderInvalid, publicFault } from './fault.ts';
+import { type Datacenter, findDatacenter } from './locations.ts';
+import { findVlan } from './network.ts';
+import {
+  type Category,
+  FLAVORS,
+  type Flavor,
+  type Item,
+  itemOfPrice,
+  type Micro,
+  PACKAGES,
+  type Package,
+} from './prices.ts';
+import { publicImages } from './public-images.ts';
+import type { TemplateRecord } from './records.ts';
+import { capacityGB } from './template-view.ts';
+import { findTemplate, type World } from './world.ts';
+
+/** One guest of an order, read from `virtualGuests[]`. */
+export interface GuestOrder {
+  readonly hostname: string;
+  readonly domain: string;
+  readonly userData: string | undefined;
+  readonly sshKeyIds: readonly number[];
+  readonly publicVlanId: number | undefined;
+  readonly privateVlanId: number | undefined;
+  readonly postInstallScriptUri: string | undefined;
+  readonly bootMode: string | undefined;
+}
+
+/** An order that the cloud would accept. */
+export interface Quote {
+  /** As it was sent. */
+  readonly container: JsonObject;
+  readonly product: Package;
+  readonly flavor: Flavor | undefined;
+  readonly datacenter: Datacenter;
+  readonly items: readonly Item[];
+  readonly hourly: boolean;
+  readonly guests: readonly GuestOrder[];
+  readonly template: TemplateRecord | undefined;
+  readonly fees: { readonly hourly: Micro; readonly monthly: Micro; readonly setup: Micro };
+}
+
+/** Without these nothing is a server; the rest of a usual order may be missing. */
+const REQUIRED: readonly Category[] = [
+  'guest_core',
+  'ram',
+  'port_speed',
+  'bandwidth',
+  'pri_ip_addresses',
+  'remote_management',
+];
+
+const MAX_QUANTITY = 20;
+/** Hourly guests that an account may have at once (softlayer-api.md 17). */
+export const HOURLY_LIMIT = 20;
+
+/** Checks an order container and prices it (softlayer-api.md 13, 17). Has no effect. Throws `ApiFault`. */
+export function quoteOrder(world: World, container: JsonObject): Quote {
+  const product = PACKAGES.find((candidate) => candidate.id === integerField(container, 'packageId'));
+  if (!product) throw orderInvalid('packageId', 'The package does not exist or is not sold here.');
+  const datacenter = readLocation(container);
+  const flavor = readFlavor(container, product);
+  const hourly = flagField(container, 'useHourlyPricing') ?? false;
+  const template = readTemplate(world, container, datacenter);
+  const items = readItems(container, product, flavor);
+  checkCategories(items, template !== undefined);
+  const guests = readGuests(world, container, datacenter);
+  checkDisk(items, template);
+  checkHosts(world, container, datacenter, guests, hourly);
+  const sum = (fee: (item: Item) => Micro): Micro =>
+    guests.length * items.reduce((total, item) => total + fee(item), 0);
+  return {
+    container,
+    product,
+    flavor,
+    datacenter,
+    items,
+    hourly,
+    guests,
+    template,
+    fees: {
+      hourly: hourly ? sum((item) => item.hourly) : 0,
+      monthly: hourly ? 0 : sum((item) => item.monthly),
+      setup: hourly ? 0 : sum((item) => item.setup),
+    },
+  };
+}
+
+function readLocation(container: JsonObject): Datacenter {
+  const location = field(container, 'location');
+  const datacenter =
+    typeof location === 'string' || typeof location === 'number' ? findDatacenter(location) : undefined;
+  if (datacenter) return datacenter;
+  throw new ApiFault(
+    500,
+    'SoftLayer_Exception_Order_InvalidLocation',
+    `The location provided for this order is invalid. Invalid location: ${String(location ?? '')}`,
+  );
+}
+
+function readFlavor(container: JsonObject, product: Package): Flavor | undefined {
+  const presetId = integerField(container, 'presetId');
+  if (!product.flavored) {
+    if (presetId === undefined) return undefined;
+    throw orderInvalid('presetId', `The package ${product.id} has no presets.`);
+  }
+  const flavor = FLAVORS.find((candidate) => candidate.presetId === presetId);
+  if (!flavor) throw orderInvalid('presetId', `A valid preset is required for package ${product.id}.`);
+  return flavor;
+}
+
+/** Orderable is only a template with a finished copy in the datacenter; the refusal's words are this cloud's. */
+function readTemplate(
+  world: World,
+  container: JsonObject,
+  datacenter: Datacenter,
+): TemplateRecord | undefined {
+  const key = field(container, 'imageTemplateId') ?? field(container, 'imageTemplateGlobalIdentifier');
+  if (key === undefined) return undefined;
+  const template = typeof key === 'string' || typeof key === 'number' ? findImage(world, key) : undefined;
+  if (!template) throw publicFault(`Unable to find image template #${String(key)}.`);
+  const copy = template.children.find((child) => child.datacenter === datacenter.name);
+  if (copy?.done && !copy.transaction) return template;
+  throw publicFault(
+    `Image template #${template.id} has no finished copy in ${datacenter.name}. ` +
+      'Add the location and wait until its transaction has ended.',
+  );
+}
+
+export function findImage(world: World, key: string | number): TemplateRecord | undefined {
+  return (
+    findTemplate(world, key) ??
+    publicImages().find((image) => String(image.id) === String(key) || image.guid === String(key))
+  );
+}
+
+function readItems(container: JsonObject, product: Package, flavor: Flavor | undefined): Item[] {
+  const prices = field(container, 'prices') ?? [];
+  if (!isArray(prices)) throw orderInvalid('prices', 'An array is expected.');
+  const items = [...(flavor?.items ?? [])];
+  for (const price of prices as readonly Json[]) {
+    const id = integer(field(price, 'id'));
+    const item = id === undefined ? undefined : itemOfPrice(id);
+    const foreign = flavor && item && !flavor.items.includes(item) && isHardware(item);
+    if (!item || foreign) {
+      throw new ApiFault(
+        500,
+        'SoftLayer_Exception_Order_Item_Invalid',
+        `The price ${item?.description ?? ''} (${id ?? ''}) is not valid for package (${product.id}).`,
+      );
+    }
+    if (!items.includes(item)) items.push(item);
+  }
+  return items;
+}
+
+const isHardware = (item: Item): boolean =>
+  item.category === 'guest_core' || item.category === 'ram' || item.category === 'guest_disk0';
+
+function checkCategories(items: readonly Item[], hasImage: boolean): void {
+  const required = hasImage ? REQUIRED : [...REQUIRED, 'os' as const, 'guest_disk0' as const];
+  const missing = required.filter((code) => !items.some((item) => item.category === code));
+  if (missing.length > 0) {
+    throw new ApiFault(
+      500,
+      'SoftLayer_Exception_Order_MissingCategory',
+      `Order is missing the following categories: ${missing.join(', ')}.`,
+    );
+  }
+  for (const item of items) {
+    const twin = items.find((other) => other !== item && other.category === item.category);
+    if (!twin) continue;
+    const message = `You cannot order ${item.description} with ${twin.description}.`;
+    throw new ApiFault(500, 'SoftLayer_Exception_Order_Item_Conflict', message);
+  }
+}
+
+/** An image needs a disk that holds it; IBM's words for this are not published. */
+function checkDisk(items: readonly Item[], template: TemplateRecord | undefined): void {
+  if (!template) return;
+  const capacity = capacityGB(template.disk.virtualSize);
+  const disk = items.find((item) => item.category === 'guest_disk0')?.capacity ?? capacity;
+  if (capacity > disk) {
+    throw orderInvalid(
+      'imageTemplateId',
+      `The image's disk of ${capacity} GB does not fit the ordered disk of ${disk} GB.`,
+    );
+  }
+}
+
+function readGuests(world: World, container: JsonObject, datacenter: Datacenter): GuestOrder[] {
+  const quantity = integerField(container, 'quantity') ?? 1;
+  const rows = field(container, 'virtualGuests') ?? [];
+  if (!isArray(rows) || rows.length !== quantity || quantity < 1 || quantity > MAX_QUANTITY) {
+    throw orderInvalid('virtualGuests', 'The number of virtual guests does not equal the quantity.');
+  }
+  const keys = field(container, 'sshKeys');
+  const scripts = field(container, 'provisionScripts');
+  return (rows as readonly Json[]).map((row, index) => {
+    const script = isArray(scripts) ? scripts[index] : undefined;
+    return {
+      ...readGuest(row, datacenter),
+      sshKeyIds: readSshKeys(world, isArray(keys) ? (keys[index] as Json | undefined) : undefined),
+      postInstallScriptUri: typeof script === 'string' && script !== '' ? script : undefined,
+    };
+  });
+}
+
+function readGuest(
+  row: Json,
+  datacenter: Datacenter,
+): Omit<GuestOrder, 'sshKeyIds' | 'postInstallScriptUri'> {
+  const hostname = textField(row, 'hostname');
+  const domain = textField(row, 'domain');
+  if (!hostname || !domain) throw orderInvalid('virtualGuests', 'Hostname and domain are not set properly.');
+  checkHostname(hostname, domain);
+  const userData = at(row, 'userData', 'value');
+  return {
+    hostname,
+    domain,
+    userData: userData === undefined ? undefined : String(userData),
+    bootMode: textField(at(row, 'supplementalCreateObjectOptions'), 'bootMode'),
+    publicVlanId: readVlan(at(row, 'primaryNetworkComponent'), 'PUBLIC', datacenter),
+    privateVlanId: readVlan(at(row, 'primaryBackendNetworkComponent'), 'PRIVATE', datacenter),
+  };
+}
+
+const LABEL = /^(?=.*[a-z-])[a-z0-9]+(?:-[a-z0-9]+)*$/i;
+
+/** softlayer-api.md 12: no numeric label, no double dash or dot, at least two labels in the domain. */
+export function checkHostname(hostname: string, domain: string): void {
+  const isLabel = (label: string): boolean => label.length <= 63 && LABEL.test(label);
+  const labels = domain.split('.');
+  const top = labels.at(-1) ?? '';
+  const good =
+    hostname.split('.').every(isLabel) &&
+    labels.length >= 2 &&
+    // A second-level domain may well be a number; only the hostname may not.
+    labels.every((label) => isLabel(label) || /^\d{1,63}$/.test(label)) &&
+    /^[a-z]+$/i.test(top) &&
+    `${hostname}.${domain}`.length <= 253;
+  if (good) return;
+  throw orderInvalid(
+    'virtualGuests',
+    `The hostname "${hostname}" and the domain "${domain}" must be alphanumeric strings, with dashes between.`,
+  );
+}
+
+/** A VLAN, a subnet of it, or a router; each must be of this datacenter and side. */
+function readVlan(
+  component: Json | undefined,
+  space: 'PUBLIC' | 'PRIVATE',
+  datacenter: Datacenter,
+): number | undefined {
+  const vlanId = at(component, 'networkVlan', 'id') ?? at(component, 'networkVlanId');
+  const subnetId =
+    at(component, 'networkVlan', 'primarySubnet', 'id') ?? at(component, 'primarySubnet', 'id');
+  if (vlanId === undefined) {
+    if (subnetId === undefined) return undefined;
+    throw orderInvalid('primarySubnet', 'A subnet needs its VLAN.');
+  }
+  const vlan = findVlan(integer(vlanId));
+  if (!vlan || vlan.space !== space || vlan.datacenter !== datacenter) {
+    throw publicFault(`Could not obtain network VLAN with ID: ${String(vlanId)}.`);
+  }
+  if (subnetId !== undefined && integer(subnetId) !== vlan.subnetId) {
+    throw publicFault(`Could not obtain network subnet with ID: ${String(subnetId)}.`);
+  }
+  return vlan.id;
+}
+
+function readSshKeys(world: World, entry: Json | undefined): number[] {
+  const ids = field(entry, 'sshKeyIds') ?? [];
+  if (!isArray(ids)) throw orderInvalid('sshKeys', 'sshKeyIds must be an array.');
+  return (ids as readonly Json[]).map((value) => {
+    const id = integer(value);
+    if (id !== undefined && world.sshKeys.get(String(id))) return id;
+    throw orderInvalid('sshKeys', `The SSH key ${String(value)} does not exist.`);
+  });
+}
+
+function checkHosts(
+  world: World,
+  container: JsonObject,
+  datacenter: Datacenter,
+  guests: readonly GuestOrder[],
+  hourly: boolean,
+): void {
+  if (field(container, 'hostId') !== undefined) {
+    throw orderInvalid('hostId', 'The account has no such dedicated host.');
+  }
+  const extras = field(container, 'orderContainers');
+  if (isArray(extras) && extras.length > 0) {
+    throw orderInvalid('orderContainers', 'Containers may not be nested twice.');
+  }
+  if (world.switches.has('capacity')) {
+    const names = guests.map((guest) => `${guest.hostname}.${guest.domain}`).join(', ');
+    throw new ApiFault(
+      500,
+      'SoftLayer_Exception_Virtual_Host_Pool_InsufficientResources',
+      `Could not place order. There are insufficient resources behind router bcr01a.${datacenter.name} ` +
+        `to fulfill the request for the following guests: ${names}.`,
+    );
+  }
+  const running = world.guests.all().filter((guest) => guest.hourly && !guest.cancelled).length;
+  if (hourly && running + guests.length > HOURLY_LIMIT) {
+    throw orderInvalid('quantity', `The account may have ${HOURLY_LIMIT} hourly virtual guests at once.`);
+  }
+}
+
+/** An order of several configurations keeps its containers in `orderContainers`. */
+export function subContainers(container: JsonObject): readonly JsonObject[] | undefined {
+  const containers = field(container, 'orderContainers');
+  if (!isArray(containers) || containers.length === 0) return undefined;
+  return (containers as readonly Json[]).map((entry) => {
+    if (!isObject(entry)) throw orderInvalid('orderContainers', 'Objects are expected.');
+    return entry;
+  });
+}

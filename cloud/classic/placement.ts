@@ -1,0 +1,198 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { ApiFault, orderInvalid } from './fault.ts';
+import { adopt } from './import-checks.ts';
+import { runProvisioning } from './lifecycle.ts';
+import { freeAddresses, vlanOf } from './network.ts';
+import type { GuestOrder, Quote } from './orders.ts';
+import { HOURLY_LIMIT } from './orders.ts';
+import type { BillingRecord, GuestRecord, OrderLine, OrderRecord, UserRecord } from './records.ts';
+import { findSoftware } from './software.ts';
+import { capacityGB } from './template-view.ts';
+import type { World } from './world.ts';
+
+/** The guests' own names for their templates' files: a template may be deleted under a running guest. */
+export const guestFolder = (world: World): string => world.store.folder('classic-guests');
+
+export interface Placed {
+  readonly order: OrderRecord;
+  /** In the order of the quotes, and within them in the order of their guests. */
+  readonly guests: readonly (readonly GuestRecord[])[];
+}
+
+/**
+ * Accepts quoted orders as one: order, guests and bills exist when this returns, provisioning runs behind it.
+ * All or nothing. Throws `ApiFault`.
+ */
+export async function placeQuotes(world: World, user: UserRecord, quotes: readonly Quote[]): Promise<Placed> {
+  const hourly = quotes[0]?.hourly ?? true;
+  checkTogether(world, quotes, hourly);
+  const order: OrderRecord = {
+    id: world.nextId(),
+    createDate: world.clock.now(),
+    userRecordId: user.id,
+    hourly,
+    guestIds: [],
+    lines: [],
+    status: 'PENDING_AUTO_APPROVAL',
+    modifyDate: undefined,
+  };
+  const guests: GuestRecord[][] = [];
+  for (const quote of quotes) {
+    const group: GuestRecord[] = [];
+    for (const wanted of quote.guests) group.push(await createGuest(world, order, quote, wanted));
+    guests.push(group);
+  }
+  world.orders.put(String(order.id), order);
+  for (const guest of guests.flat()) {
+    world.launch(`provisioning of guest ${guest.id}`, () => runProvisioning(world, guest, order));
+  }
+  return { order, guests };
+}
+
+function checkTogether(world: World, quotes: readonly Quote[], hourly: boolean): void {
+  if (quotes.some((quote) => quote.hourly !== hourly)) {
+    throw orderInvalid('useHourlyPricing', 'One order is either hourly or monthly.');
+  }
+  const wanted = quotes.reduce((sum, quote) => sum + quote.guests.length, 0);
+  const running = world.guests.all().filter((guest) => guest.hourly && !guest.cancelled).length;
+  if (hourly && running + wanted > HOURLY_LIMIT) {
+    throw orderInvalid('quantity', `The account may have ${HOURLY_LIMIT} hourly virtual guests at once.`);
+  }
+}
+
+async function createGuest(
+  world: World,
+  order: OrderRecord,
+  quote: Quote,
+  wanted: GuestOrder,
+): Promise<GuestRecord> {
+  const addresses = freeAddresses(world, quote.datacenter);
+  if (!addresses) {
+    throw new ApiFault(
+      500,
+      'SoftLayer_Exception_Virtual_Host_Pool_InsufficientResources',
+      'Could not place order. There is insufficient capacity to complete the request.',
+    );
+  }
+  const id = world.nextId();
+  const billing: BillingRecord = {
+    id: world.nextId(),
+    guestId: id,
+    orderId: order.id,
+    createDate: order.createDate,
+    cancellationDate: undefined,
+  };
+  const guest: GuestRecord = {
+    ...sizeOf(quote),
+    ...identityOf(world, id, order, wanted),
+    ...networkOf(quote, wanted, addresses),
+    ...systemOf(world, quote, wanted),
+    billingItemId: billing.id,
+    disk: await diskOf(world, quote, id),
+    diskImageId: world.nextId(),
+    reloadId: world.nextId(),
+    tags: [],
+    powerState: 'HALTED',
+    ports: { public: true, private: true },
+    publicIpShown: false,
+    privateIpShown: false,
+    provisionDate: undefined,
+    modifyDate: undefined,
+    transaction: undefined,
+    lastTransaction: undefined,
+    cancelled: false,
+  };
+  order.guestIds.push(id);
+  order.lines.push(...orderLines(world, quote, guest));
+  world.billing.put(String(billing.id), billing);
+  world.guests.put(String(id), guest);
+  return guest;
+}
+
+function identityOf(world: World, id: number, order: OrderRecord, wanted: GuestOrder) {
+  return {
+    id,
+    guid: randomUUID(),
+    uuid: randomUUID(),
+    createDate: world.clock.now(),
+    orderId: order.id,
+    hostname: wanted.hostname,
+    domain: wanted.domain,
+    userData: wanted.userData,
+    notes: undefined,
+    diskUuid: randomUUID(),
+  };
+}
+
+function sizeOf(quote: Quote) {
+  const item = (category: string) => quote.items.find((candidate) => candidate.category === category);
+  const core = item('guest_core');
+  const disk = item('guest_disk0');
+  const image = quote.template ? capacityGB(quote.template.disk.virtualSize) : 25;
+  return {
+    datacenter: quote.datacenter.name,
+    startCpus: core?.capacity ?? 1,
+    maxMemory: (item('ram')?.capacity ?? 1) * 1024,
+    diskGB: disk?.capacity ?? image,
+    local: disk?.units === 'GB_LOCAL',
+    dedicated: core?.units === 'PRIVATE_CORE',
+    hourly: quote.hourly,
+    packageId: quote.product.id,
+    presetId: quote.flavor?.presetId,
+  };
+}
+
+function networkOf(quote: Quote, wanted: GuestOrder, addresses: { publicIp: string; privateIp: string }) {
+  const port = quote.items.find((item) => item.category === 'port_speed');
+  const privateOnly = port?.units === 'Mbps (private)';
+  const publicVlan = wanted.publicVlanId ?? vlanOf(quote.datacenter, 'PUBLIC')?.id;
+  return {
+    networkSpeed: port?.capacity ?? 10,
+    privateOnly,
+    publicVlanId: privateOnly ? undefined : publicVlan,
+    privateVlanId: wanted.privateVlanId ?? vlanOf(quote.datacenter, 'PRIVATE')?.id ?? 0,
+    publicIp: privateOnly ? undefined : addresses.publicIp,
+    privateIp: addresses.privateIp,
+  };
+}
+
+function systemOf(world: World, quote: Quote, wanted: GuestOrder) {
+  const { template } = quote;
+  const ordered = quote.items.find((item) => item.category === 'os')?.software;
+  return {
+    osCode: template?.osCode ?? ordered?.referenceCode ?? '',
+    // Only a system that IBM installs gets a password; an image brings its own users.
+    osPassword: template || !findSoftware(ordered?.referenceCode ?? '') ? undefined : password(),
+    template: template && { id: template.id, guid: template.guid, name: template.name },
+    sshKeyIds: wanted.sshKeyIds.filter((id) => world.sshKeys.get(String(id))),
+    postInstallScriptUri: wanted.postInstallScriptUri,
+    bootMode: wanted.bootMode ?? template?.bootMode ?? 'HVM',
+  };
+}
+
+const password = (): string => randomBytes(9).toString('base64url');
+
+async function diskOf(world: World, quote: Quote, id: number): Promise<GuestRecord['disk']> {
+  const source = quote.template?.disk;
+  if (!source?.file) return undefined;
+  const file = `${id}.img`;
+  await adopt(join(world.templateFolder(), source.file), join(guestFolder(world), file));
+  return { ...source, file };
+}
+
+function orderLines(world: World, quote: Quote, guest: GuestRecord): OrderLine[] {
+  const line = (itemId: number, parentId: number | undefined): OrderLine => ({
+    id: world.nextId(),
+    itemId,
+    guestId: guest.id,
+    hostName: guest.hostname,
+    domainName: guest.domain,
+    parentId,
+  });
+  const core = quote.items.find((item) => item.category === 'guest_core');
+  if (!core) return [];
+  const top = line(core.id, undefined);
+  const others = quote.items.filter((item) => item !== core).map((item) => line(item.id, top.id));
+  return [top, ...others];
+}
