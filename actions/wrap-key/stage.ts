@@ -1,0 +1,116 @@
+import type { RootKeyCrn } from '../../lib/base/crn.ts';
+import { Dek } from '../../lib/base/dek.ts';
+import { UserError } from '../../lib/base/errors.ts';
+import type { Log } from '../../lib/base/log.ts';
+import { explaining } from '../../lib/explain/explain.ts';
+import { HPCS_END, type KeyProtect, type WrappedKey } from '../../lib/key-protect/key-protect.ts';
+import { readWrappedDek } from '../../lib/key-protect/wrapped-dek.ts';
+import type { Outputs } from '../../lib/runner/outputs.ts';
+import type { Summary } from '../../lib/runner/summary.ts';
+import type { WrapKeyInputs } from './inputs.ts';
+import { resolveRootKey } from './root-key.ts';
+
+export const OUTPUTS = [
+  'wrapped-dek',
+  'root-key-crn',
+  'root-key-version',
+  'data-key-bits',
+  'data-key-source',
+  'key-hash',
+] as const;
+
+export interface WrapKeyDeps {
+  readonly keys: KeyProtect;
+  readonly log: Log;
+  readonly outputs: Outputs;
+  readonly summary: Summary;
+}
+
+/**
+ * Wraps a data key with a root key and reports it only after the service has given the very same key back.
+ * The plaintext lives in this process alone and is overwritten in every ending.
+ */
+export async function run(inputs: WrapKeyInputs, deps: WrapKeyDeps): Promise<void> {
+  const dek = inputs.dataKey ?? Dek.generate(inputs.bits);
+  try {
+    if (dek.bits === 256) {
+      deps.log.warning(
+        'a data key of 256 bits means AES-128-XTS: XTS splits the key in two; use 512 bits (the default) for AES-256-XTS',
+      );
+    }
+    const rootKey = await findRootKey(inputs, deps);
+    const wrapped = await explaining('the data key cannot be wrapped', () => deps.keys.wrapDek(rootKey, dek));
+    const version = await proveWrapped(rootKey, wrapped, dek, deps.keys);
+    report(rootKey, { ...wrapped, keyVersion: wrapped.keyVersion || version }, dek, inputs, deps);
+  } finally {
+    dek.wipe();
+  }
+}
+
+async function findRootKey({ rootKey }: WrapKeyInputs, { keys, log }: WrapKeyDeps): Promise<RootKeyCrn> {
+  const crn =
+    'crn' in rootKey
+      ? rootKey
+      : await explaining('the root key cannot be looked up', () => resolveRootKey(keys, rootKey));
+  if (crn.service === 'hs-crypto') {
+    log.notice(
+      `the root key lies in Hyper Protect Crypto Services, which IBM ends on ${HPCS_END}: plan to import again with a Key Protect root key before`,
+    );
+  }
+  log.info(`root key ${crn.crn}`);
+  return crn;
+}
+
+/** Unwraps what was just wrapped and compares. Returns the version of the root key that the service names. */
+async function proveWrapped(
+  rootKey: RootKeyCrn,
+  { wrappedDek }: WrappedKey,
+  dek: Dek,
+  keys: KeyProtect,
+): Promise<string> {
+  const back = await explaining('the wrapped data key cannot be unwrapped for the check', () =>
+    keys.unwrapDek(rootKey, wrappedDek),
+  );
+  try {
+    if (!back.dek.equals(dek)) throw mismatch();
+    return back.keyVersion;
+  } finally {
+    back.dek.wipe();
+  }
+}
+
+function report(
+  rootKey: RootKeyCrn,
+  wrapped: WrappedKey,
+  dek: Dek,
+  inputs: WrapKeyInputs,
+  { outputs, summary, log }: WrapKeyDeps,
+): void {
+  const version = wrapped.keyVersion || readWrappedDek(wrapped.wrappedDek)?.handle || '';
+  const source = inputs.dataKey ? 'given' : 'generated';
+  const values: Record<(typeof OUTPUTS)[number], string> = {
+    'wrapped-dek': wrapped.wrappedDek,
+    'root-key-crn': rootKey.crn,
+    'root-key-version': version,
+    'data-key-bits': String(dek.bits),
+    'data-key-source': source,
+    'key-hash': dek.keyHash(),
+  };
+  for (const name of OUTPUTS) outputs.set(name, values[name]);
+  summary.row('Root key', rootKey.crn);
+  summary.row('Root key version', version);
+  summary.row('Data key', `${dek.bits} bits, ${source}`);
+  summary.row('Key hash', dek.keyHash());
+  log.info(
+    `wrapped a ${source} data key of ${dek.bits} bits, key hash ${dek.keyHash()}; unwrapped and equal`,
+  );
+}
+
+function mismatch(): UserError {
+  return new UserError({
+    code: 'E_WRAP_MISMATCH',
+    what: 'the key service unwrapped another data key than it was given',
+    why: 'a defect of the service, or something between it and this runner changes requests',
+    fix: 'run again; if it happens again, check the kms endpoint and the proxy, and ask IBM support',
+  });
+}
