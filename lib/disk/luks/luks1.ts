@@ -110,21 +110,27 @@ function demandApart(header: Luks1Header, fileSize: number): void {
     throw new RangeError(`its key slots do not have ${STRIPES} stripes`);
 }
 
+/** Decrypts whole sectors in place, numbered from 0, with tweaks of 64 bits. */
+export type DecryptSectors = (key: Buffer, sectors: Buffer) => void;
+
+const inBulk: DecryptSectors = (key, sectors) => new SectorCipher(key, 'plain64').decrypt(sectors, 0);
+
 /**
  * The volume key that this passphrase opens; undefined when it opens no slot. `readAt` reads the file.
- * The caller wipes the result.
+ * The caller wipes the result. Verification hands in a `decrypt` of its own.
  */
 export async function openLuks1(
   header: Luks1Header,
   passphrase: Uint8Array,
   readAt: (position: number, length: number) => Promise<Buffer>,
+  decrypt = inBulk,
 ): Promise<Buffer | undefined> {
   for (const slot of header.slots) {
     if (!slot.active) continue;
     const slotKey = await derive(passphrase, slot.salt, slot.iterations, header.keyBytes, header.hash);
     const length = header.keyBytes * slot.stripes;
     const material = await readAt(slot.offset, Math.ceil(length / SECTOR) * SECTOR);
-    new SectorCipher(slotKey, 'plain64').decrypt(material, 0);
+    decrypt(slotKey, material);
     const volumeKey = mergeStripes(material.subarray(0, length), header.keyBytes, header.hash);
     material.fill(0);
     slotKey.fill(0);
