@@ -62,7 +62,7 @@ function callerNamed(name: string): Caller {
 }
 
 /** An IAM whose API keys and tokens are the callers' names. */
-function fakeIam(grants: Map<string, Grant[]>): Iam {
+export function fakeIam(grants: Map<string, Grant[]>): Iam {
   const known = (name: string): Caller | undefined =>
     name === 'owner' || grants.has(name) ? callerNamed(name) : undefined;
   const fits = (grant: Grant, target: Target): boolean =>
