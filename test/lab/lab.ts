@@ -19,8 +19,8 @@ export interface LabRun {
   readonly sudoers?: string;
   /** Files that the script finds in /run/lab, by name. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  /** Names of files that the script leaves in /run/lab and that the caller wants. */
-  readonly collect?: readonly string[];
+  /** Looks at what the script has left in /run/lab, here this folder, before it is removed. */
+  readonly inspect?: (folder: string) => Promise<void>;
   /** Milliseconds from start to power off. */
   readonly timeout?: number;
 }
@@ -32,7 +32,6 @@ export interface LabResult {
   readonly output: string;
   /** The serial console: kernel and preparation. */
   readonly console: string;
-  readonly files: Readonly<Record<string, string>>;
 }
 
 const TOOLS = [
@@ -76,7 +75,9 @@ export async function runInLab(options: LabRun): Promise<LabResult> {
     if (options.sudoers !== undefined) await writeFile(join(folder, 'sudoers'), options.sudoers);
     await writeFile(join(folder, 'guest.sh'), guestScript(guestOptions(kernel, options)));
     const log = await boot(qemuArguments(kernel, folder, options.disk), options.timeout ?? 180_000);
-    return await collect(folder, log, options.collect ?? []);
+    const result = await resultIn(folder, log);
+    await options.inspect?.(folder);
+    return result;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -143,19 +144,13 @@ function boot(args: readonly string[], timeout: number): Promise<string> {
   });
 }
 
-async function collect(folder: string, log: string, names: readonly string[]): Promise<LabResult> {
+async function resultIn(folder: string, log: string): Promise<LabResult> {
   const text = (name: string) => readFile(join(folder, name), 'utf8').catch(() => undefined);
   const code = await text('exit-code');
-  const files: Record<string, string> = {};
-  for (const name of names) {
-    const content = await text(name);
-    if (content !== undefined) files[name] = content;
-  }
   return {
     exitCode: code === undefined ? undefined : Number(code),
     output: (await text('output')) ?? '',
     console: log,
-    files,
   };
 }
 

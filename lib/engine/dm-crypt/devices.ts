@@ -1,0 +1,134 @@
+import { access } from 'node:fs/promises';
+import type { Log } from '../../base/log.ts';
+import type { PrivilegedCommand, Privileges } from '../../host/privileges.ts';
+import { CommandError } from '../../host/run.ts';
+import { commandFailed, deviceMissing } from './errors.ts';
+import { nextName } from './names.ts';
+import { listLoops, mappingDevice } from './sysfs.ts';
+
+/**
+ * `--noudevrules` with `--verifyudev`: libdevmapper itself makes the node, with the owner we name, whether udev runs or
+ * not; udev would give it to root. `--noudevsync`: never wait for a udev that does not run.
+ */
+const NODE_FLAGS = ['--noudevsync', '--noudevrules', '--verifyudev'] as const;
+/** Milliseconds for one command; all of them take a fraction of a second on a healthy machine. */
+const COMMAND_TIMEOUT = 30_000;
+const REMOVE_TIMEOUT = 10_000;
+
+/**
+ * Loop devices and mappings of one run, removed in reverse order by `release`. Commands are not interrupted by a
+ * cancellation, as it would be unknown what they had done; they are short.
+ */
+export class Devices {
+  readonly #privileges: Privileges;
+  readonly #log: Log;
+  readonly #undo: (() => Promise<void>)[] = [];
+
+  constructor(privileges: Privileges, log: Log) {
+    this.#privileges = privileges;
+    this.#log = log;
+  }
+
+  /** A loop device over the file, past the page cache where its file system can; returns e.g. `/dev/loop3`. */
+  async loop(file: string): Promise<string> {
+    this.#undo.push(() => this.#detach(file));
+    const { stdout } = await this.#run('losetup', ['--find', '--show', file]);
+    const device = stdout.trim();
+    if (!/^\/dev\/loop[0-9]+$/.test(device)) throw deviceMissing('a loop device', `losetup said ${device}`);
+    await this.#run('losetup', ['--direct-io=on', device]).catch((error: unknown) => {
+      this.#log.debug(`${device} goes through the page cache: ${String(error)}`);
+    });
+    return device;
+  }
+
+  /**
+   * A device-mapper device whose node belongs to this process's user alone. `table` goes by stdin, as it may hold
+   * a key. Returns its `/dev/mapper` path and its `major:minor`.
+   */
+  async mapping(table: Uint8Array | string): Promise<{ path: string; device: string }> {
+    const name = this.#reserve();
+    const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
+    const owner = ['--uid', String(uid), '--gid', String(gid), '--mode', '0600'];
+    await this.#run('dmsetup', ['create', name, ...NODE_FLAGS, ...owner], table);
+    const path = `/dev/mapper/${name}`;
+    await access(path).catch((cause: unknown) => {
+      throw deviceMissing(path, 'dmsetup made the mapping, but no node for it', cause);
+    });
+    return { path, device: await deviceNumber(name) };
+  }
+
+  /** Opens LUKS on a device with a passphrase by stdin; returns the `major:minor` of the plaintext. */
+  async openLuks(device: string, passphrase: Uint8Array): Promise<string> {
+    const name = this.#reserve();
+    const args = ['open', '--type', 'luks1', '--batch-mode', '--key-file=-', device, name];
+    await this.#run('cryptsetup', args, passphrase);
+    return deviceNumber(name);
+  }
+
+  /** Removes everything, newest first, also when parts of it fail. Throws only after all has been tried. */
+  async release(): Promise<void> {
+    let failure: unknown;
+    for (let undo = this.#undo.pop(); undo; undo = this.#undo.pop()) {
+      await undo().catch((error: unknown) => {
+        failure ??= error;
+      });
+    }
+    if (failure !== undefined) throw failure;
+  }
+
+  /** The name is noted for removal before the mapping is made: a command that fails late may have made it. */
+  #reserve(): string {
+    const name = nextName();
+    this.#undo.push(async () => {
+      if ((await mappingDevice(name)) !== undefined) await removeMapping(this.#privileges, this.#log, name);
+    });
+    return name;
+  }
+
+  async #detach(file: string): Promise<void> {
+    for (const loop of await listLoops()) {
+      if (loop.file === file) await detachLoop(this.#privileges, loop.device);
+    }
+  }
+
+  async #run(
+    command: PrivilegedCommand,
+    args: readonly string[],
+    input?: Uint8Array | string,
+  ): Promise<{ stdout: string }> {
+    const options = { timeout: COMMAND_TIMEOUT, ...(input === undefined ? {} : { input }) };
+    return this.#privileges.run(command, args, options).catch((error: unknown) => {
+      throw error instanceof CommandError ? commandFailed(command, args, error) : error;
+    });
+  }
+}
+
+async function deviceNumber(name: string): Promise<string> {
+  const device = await mappingDevice(name);
+  if (device === undefined) throw deviceMissing(name, 'the kernel does not list the mapping in /sys/block');
+  return device;
+}
+
+/**
+ * A scanner (udev, udisks) may hold a new device for a moment: dmsetup tries again for 5 s. One that is still held then
+ * loses its table, and its key with it, and goes when it is let go.
+ */
+export async function removeMapping(privileges: Privileges, log: Log, name: string): Promise<void> {
+  const options = { timeout: REMOVE_TIMEOUT };
+  try {
+    await privileges.run('dmsetup', ['remove', '--retry', ...NODE_FLAGS, name], options);
+  } catch (error) {
+    if ((await mappingDevice(name)) === undefined) return;
+    log.warning(`the mapping ${name} is held by another process; its key is taken away: ${String(error)}`);
+    await privileges.run('dmsetup', ['remove', '--force', '--deferred', ...NODE_FLAGS, name], options);
+  }
+}
+
+/** Like `removeMapping`, but leaves one alone that anybody uses. */
+export async function removeIdleMapping(privileges: Privileges, name: string): Promise<void> {
+  await privileges.run('dmsetup', ['remove', ...NODE_FLAGS, name], { timeout: REMOVE_TIMEOUT });
+}
+
+export async function detachLoop(privileges: Privileges, device: string): Promise<void> {
+  await privileges.run('losetup', ['--detach', device], { timeout: REMOVE_TIMEOUT });
+}

@@ -1,0 +1,63 @@
+import { readdir, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { causeChain } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
+import { mayBeAlive } from '../../host/owner.ts';
+import type { Privileges } from '../../host/privileges.ts';
+import { detachLoop, removeIdleMapping } from './devices.ts';
+import { ownerOf } from './names.ts';
+import { listLoops, listMappings } from './sysfs.ts';
+
+/** Mappings removed at most; a killed owner leaves two. */
+const ROUNDS = 64;
+const DELETED = ' (deleted)';
+
+/**
+ * Removes what killed runs of the dm-crypt engine have left: mappings (with keys in the kernel), loop devices, and
+ * unfinished files in `folder`. Only what carries our name and whose owner is dead; what anybody uses stays.
+ * Never throws: what cannot be removed is told in a warning and does not hinder this run.
+ */
+export async function removeLeftovers(privileges: Privileges, log: Log, folder: string): Promise<void> {
+  const attempt = async (what: string, remove: () => Promise<void>) => {
+    try {
+      await remove();
+      log.notice(`${what}, left by a run that was killed, was removed`);
+      return true;
+    } catch (error) {
+      log.warning(`${what}, left by a run that was killed, cannot be removed: ${causeChain(error)[0] ?? ''}`);
+      return false;
+    }
+  };
+  await removeMappings(privileges, attempt);
+  for (const loop of await listLoops()) {
+    const file = loop.file.endsWith(DELETED) ? loop.file.slice(0, -DELETED.length) : loop.file;
+    if (!isOrphan(basename(file)) || loop.held) continue;
+    await attempt(`the loop device ${loop.device}`, () => detachLoop(privileges, loop.device));
+    if (dirname(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => unlink(file));
+  }
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter(isOrphan))
+    await attempt(`the file ${name}`, () => unlink(join(folder, name)));
+}
+
+type Attempt = (what: string, remove: () => Promise<void>) => Promise<boolean>;
+
+/** From the top of each stack downwards: a mapping goes when nothing lies on it any more. */
+async function removeMappings(privileges: Privileges, attempt: Attempt): Promise<void> {
+  const given = new Set<string>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const mappings = await listMappings();
+    const next = mappings.find(
+      ({ name, holders }) => isOrphan(name) && holders.length === 0 && !given.has(name),
+    );
+    if (!next) return;
+    given.add(next.name);
+    await attempt(`the mapping ${next.name}`, () => removeIdleMapping(privileges, next.name));
+  }
+}
+
+/** Of ours, and its owner is dead. */
+function isOrphan(name: string): boolean {
+  const owner = ownerOf(name);
+  return owner !== undefined && !mayBeAlive(owner);
+}

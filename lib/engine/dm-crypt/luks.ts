@@ -1,0 +1,73 @@
+import type { FileHandle } from 'node:fs/promises';
+import { LUKS_ITERATIONS, LUKS_PAYLOAD_OFFSET } from '../../disk/luks/luks1.ts';
+import { SECTOR } from '../../disk/vhd/layout.ts';
+import { run } from '../../host/run.ts';
+import type { EncryptJob, EncryptResult } from '../engine.ts';
+import { syncFully } from '../output-file.ts';
+import { luksVirtualSize } from '../userspace/luks.ts';
+import { copyThrough } from './copy.ts';
+import type { Devices } from './devices.ts';
+import { luksFormatFailed } from './errors.ts';
+import { wholeTable } from './tables.ts';
+
+/** Time for `luksFormat`: two derivations, some seconds on a slow machine. */
+const FORMAT_TIMEOUT = 120_000;
+
+/**
+ * Writes a raw image with a LUKS1 header made by cryptsetup, all of it encrypted, zeros too.
+ * The passphrase is the base64 TEXT of the DEK, without a newline (encrypted-formats.md 6).
+ */
+export async function writeLuks(
+  file: FileHandle,
+  path: string,
+  job: EncryptJob,
+  devices: Devices,
+  cryptsetup: string,
+): Promise<EncryptResult> {
+  const { source, signal } = job;
+  const virtualSize = luksVirtualSize(source.virtualSize);
+  const passphrase = Buffer.from(job.dek.base64());
+  try {
+    await file.truncate(LUKS_PAYLOAD_OFFSET + virtualSize);
+    await format(cryptsetup, path, passphrase, job);
+    signal.throwIfAborted();
+    const plain = await devices.openLuks(await devices.loop(path), passphrase);
+    // cryptsetup gives its node to root; one more mapping gives the same device to the runner's user.
+    const own = await devices.mapping(wholeTable(virtualSize / SECTOR, plain));
+    let bytes = 0;
+    const blockDigests = await copyThrough({
+      source,
+      device: own.path,
+      file: path,
+      ranges: [{ start: 0, end: virtualSize }],
+      signal,
+      written: (count) => {
+        bytes += count;
+        job.progress(Math.min(bytes, source.virtualSize), source.virtualSize);
+      },
+    });
+    await source.assertUnchanged();
+    await devices.release();
+    await syncFully(file);
+    return { size: LUKS_PAYLOAD_OFFSET + virtualSize, virtualSize, blockDigests };
+  } finally {
+    passphrase.fill(0);
+  }
+}
+
+/** Needs no root: it writes a file of our own. The same number of PBKDF2 rounds as the userspace engine. */
+async function format(cryptsetup: string, path: string, passphrase: Buffer, job: EncryptJob): Promise<void> {
+  const args = ['luksFormat', '--batch-mode', '--type', 'luks1', '--cipher', 'aes-xts-plain64'];
+  args.push('--key-size', '512', '--hash', 'sha256', '--key-file=-');
+  args.push('--pbkdf-force-iterations', String(LUKS_ITERATIONS));
+  const pipes: Uint8Array[] = [];
+  if (job.luksVolumeKey) {
+    args.push('--volume-key-file', '/dev/fd/3');
+    pipes.push(job.luksVolumeKey);
+  }
+  const options = { input: passphrase, pipes, signal: job.signal, timeout: FORMAT_TIMEOUT };
+  await run(cryptsetup, [...args, path], options).catch((error: unknown) => {
+    job.signal.throwIfAborted();
+    throw luksFormatFailed(error);
+  });
+}
