@@ -12,6 +12,7 @@ import { createKeyProtect, type KeyProtectService } from './key-protect/service.
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
 import type { Clock, Iam, Journal, Settings } from './ports.ts';
 import { openInstances } from './resource-controller/instances.ts';
+import { createResourceController } from './resource-controller/service.ts';
 import { classicApiKey, ownerApiKey, SEED_REGION, type Seed, seedCloud } from './seed.ts';
 
 export interface LocalCloudOptions {
@@ -52,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   transactionStep: 250,
   tokenLifetime: 3600,
   apiKeyDelay: 0,
+  provisioningDelay: 0,
   noBoot: false,
 };
 
@@ -72,9 +74,18 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   try {
     const account = openAccount(store);
     const vault = openVault(store);
-    const instances = openInstances(store, account, clock);
+    const instances = openInstances(store, account, clock, settings);
     const iam = await createIam({ account, clock, instances, settings, store, vault });
     const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
+    const resources = createResourceController({
+      store,
+      account,
+      clock,
+      vault,
+      iam,
+      instances,
+      liveKeys: keyProtect.liveKeys,
+    });
     const objectStorage = createObjectStorage({
       store,
       clock,
@@ -82,9 +93,15 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       accountId: account.id,
       region: SEED_REGION,
       instanceExists: (name) => instances.find(name)?.serviceName === 'cloud-object-storage',
+      hmacSecret(accessKeyId) {
+        const found = resources.hmac.find(accessKeyId);
+        if (!found) return undefined;
+        return { secret: found.secretAccessKey, caller: found.caller, serviceInstance: found.instanceGuid };
+      },
     });
     const platform = createApp('iam');
     iam.addRoutes(platform);
+    resources.addRoutes(platform);
     const handlers: Record<Service, RequestListener> = {
       iam: honoHandler(platform),
       kms: keyProtect.handler,

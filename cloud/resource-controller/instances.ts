@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../core/account.ts';
 import { formatCrn, parseCrn } from '../core/crn.ts';
-import type { Clock, Instances, ServiceInstance, Store, Table } from '../ports.ts';
+import type { Clock, Instances, ServiceInstance, Settings, Store, Table } from '../ports.ts';
 import type { Plan } from './catalog.ts';
 
 export type InstanceState = 'provisioning' | 'active' | 'pending_reclamation' | 'removed';
@@ -17,7 +17,10 @@ export interface InstanceRecord {
   readonly resourceGroupId: string;
   readonly parameters: Record<string, unknown>;
   readonly tags: readonly string[];
+  /** As stored; `stateOf` knows what time has done to it. */
   readonly state: InstanceState;
+  /** When provisioning ends. */
+  readonly readyAt: number;
   readonly locked: boolean;
   readonly allowCleanup: boolean;
   readonly createdAt: number;
@@ -52,32 +55,48 @@ export interface InstanceStore extends Instances {
   add(draft: InstanceDraft, by: string): InstanceRecord;
 }
 
-export function openInstances(store: Store, account: Account, clock: Clock): InstanceStore {
+export function openInstances(
+  store: Store,
+  account: Account,
+  clock: Clock,
+  settings: Settings,
+): InstanceStore {
   const table = store.table<InstanceRecord>('rc-instances');
   const record = (guidOrCrn: string) => {
     const crn = parseCrn(guidOrCrn);
     const found = table.get(crn ? crn.instance : guidOrCrn);
+    if (!found) return undefined;
     // A CRN must name the same instance in every part, not only its GUID.
-    return crn && found && !guidOrCrn.startsWith(found.crn.slice(0, -1)) ? undefined : found;
+    return crn && !guidOrCrn.startsWith(found.crn.slice(0, -1)) ? undefined : settled(found, clock.now());
   };
+  const port = (found: InstanceRecord) => asPort(settled(found, clock.now()));
   return {
     table,
     record,
     find(guidOrCrn) {
       const found = record(guidOrCrn);
-      return found && found.state !== 'removed' ? asPort(found) : undefined;
+      return found && found.state !== 'removed' ? port(found) : undefined;
     },
     ofService: (serviceName) =>
       table
         .all()
+        .map((found) => settled(found, clock.now()))
         .filter((found) => found.serviceName === serviceName && found.state !== 'removed')
-        .map(asPort),
+        .map(port),
     add(draft, by) {
-      const created = newRecord(draft, by, account, clock.now());
+      const created = newRecord(draft, by, account, clock.now(), settings.provisioningDelay);
       table.put(created.guid, created);
       return created;
     },
   };
+}
+
+/** Provisioning ends and reclamations fall due by the clock. */
+export function settled(record: InstanceRecord, now: number): InstanceRecord {
+  if (record.state === 'provisioning' && record.readyAt <= now) return { ...record, state: 'active' };
+  if (record.state === 'pending_reclamation' && record.reclaimAt !== undefined && record.reclaimAt <= now)
+    return { ...record, state: 'removed' };
+  return record;
 }
 
 function asPort(record: InstanceRecord): ServiceInstance {
@@ -85,7 +104,13 @@ function asPort(record: InstanceRecord): ServiceInstance {
   return { guid, crn, name, serviceName, region, resourceGroupId, active: record.state === 'active' };
 }
 
-function newRecord(draft: InstanceDraft, by: string, account: Account, now: number): InstanceRecord {
+function newRecord(
+  draft: InstanceDraft,
+  by: string,
+  account: Account,
+  now: number,
+  delay: number,
+): InstanceRecord {
   const guid = randomUUID();
   const service = draft.plan.serviceName;
   return {
@@ -99,7 +124,8 @@ function newRecord(draft: InstanceDraft, by: string, account: Account, now: numb
     resourceGroupId: draft.resourceGroupId,
     parameters: draft.parameters ?? {},
     tags: draft.tags ?? [],
-    state: 'active',
+    state: delay > 0 ? 'provisioning' : 'active',
+    readyAt: now + delay,
     locked: draft.locked ?? false,
     allowCleanup: draft.allowCleanup ?? false,
     createdAt: now,
