@@ -93,11 +93,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       accountId: account.id,
       region: SEED_REGION,
       instanceExists: (name) => instances.find(name)?.serviceName === 'cloud-object-storage',
-      hmacSecret(accessKeyId) {
-        const found = resources.hmac.find(accessKeyId);
-        if (!found) return undefined;
-        return { secret: found.secretAccessKey, caller: found.caller, serviceInstance: found.instanceGuid };
-      },
+      hmac: resources.hmac,
     });
     const platform = createApp('iam');
     iam.addRoutes(platform);

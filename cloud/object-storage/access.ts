@@ -1,4 +1,4 @@
-import type { Caller, Iam, Target } from '../ports.ts';
+import type { Caller, HmacCredentials, Iam, Target } from '../ports.ts';
 import { type Authenticated, header, type S3Call } from './call.ts';
 import { S3Error } from './errors.ts';
 import type { BucketRecord } from './records.ts';
@@ -24,32 +24,22 @@ export const ROLES = {
 
 export type Right = keyof typeof ROLES;
 
-/** What an HMAC credential stands for. */
-export interface HmacCredential {
-  readonly secret: string;
-  readonly caller: Caller;
-  /** GUID of the instance that the credential was made for. */
-  readonly serviceInstance?: string;
-}
-
-export type HmacSecret = (accessKeyId: string) => HmacCredential | undefined;
-
 /** Proves who calls, by Bearer token or SigV4. A bad token or none is 403 `AccessDenied`. */
 export async function authenticate(
   call: S3Call,
   iam: Iam,
-  hmacSecret: HmacSecret | undefined,
+  hmac: HmacCredentials | undefined,
 ): Promise<Authenticated> {
   if (isSigned(call)) {
-    const credential = hmacSecret?.(claimedKey(call));
+    const credential = hmac?.find(claimedKey(call));
     if (!credential) {
       throw new S3Error('InvalidAccessKeyId', 'The access key ID does not exist; it may have been deleted.');
     }
-    const chunks = verifySignature(call, credential.secret);
+    const chunks = verifySignature(call, credential.secretAccessKey);
     const streamed = header(call, 'x-amz-content-sha256')?.startsWith('STREAMING-AWS4-HMAC') === true;
     return {
       caller: credential.caller,
-      instance: credential.serviceInstance,
+      instance: credential.instanceGuid,
       chunks: streamed ? chunks : undefined,
     };
   }

@@ -1,7 +1,17 @@
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
-import type { Caller, Clock, Iam, ObjectStorage, Outcome, Refusal, Store, StoredObject } from '../ports.ts';
-import { type HmacSecret, mayOnBucket, type Right } from './access.ts';
+import type {
+  Caller,
+  Clock,
+  HmacCredentials,
+  Iam,
+  ObjectStorage,
+  Outcome,
+  Refusal,
+  Store,
+  StoredObject,
+} from '../ports.ts';
+import { mayOnBucket, type Right } from './access.ts';
 import { emptyBucket } from './buckets.ts';
 import { openCatalog } from './catalog.ts';
 import { configListener } from './config-api.ts';
@@ -21,8 +31,8 @@ export interface ObjectStorageDeps {
   readonly region?: string;
   /** Is there a Cloud Object Storage instance with this GUID or CRN? */
   readonly instanceExists: (guidOrCrn: string) => boolean;
-  /** HMAC credentials by access key id; absent means that there are none. */
-  readonly hmacSecret?: HmacSecret;
+  /** HMAC credentials of resource keys; absent means that there are none. */
+  readonly hmac?: HmacCredentials;
 }
 
 export interface ObjectStorageRoom {
@@ -53,7 +63,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
       open: (caller, region, bucket, key) => openObject(room, caller, region, bucket, key),
       put: (caller, region, bucket, key, path) => putFile(room, caller, region, bucket, key, path),
     },
-    s3: s3Listener(room, faults, deps.hmacSecret),
+    s3: s3Listener(room, faults, deps.hmac),
     config: configListener(room),
     faults,
     createBucket(name, location, instanceGuid) {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { note } from '../core/journal.ts';
-import { authenticate, type HmacSecret, requireCaller, requireOnBucket } from './access.ts';
+import type { HmacCredentials } from '../ports.ts';
+import { authenticate, requireCaller, requireOnBucket } from './access.ts';
 import { commonHeaders, readCall, reply, resourceOf, type S3Call } from './call.ts';
 import { errorXml, S3Error } from './errors.ts';
 import type { Fault, FaultQueue } from './faults.ts';
@@ -13,17 +14,17 @@ import { chooseOperation } from './router.ts';
 export function s3Listener(
   room: Room,
   faults: FaultQueue,
-  hmacSecret: HmacSecret | undefined,
+  hmac: HmacCredentials | undefined,
 ): RequestListener {
   return (request, response) => {
-    void serve(room, faults, hmacSecret, request, response);
+    void serve(room, faults, hmac, request, response);
   };
 }
 
 async function serve(
   room: Room,
   faults: FaultQueue,
-  hmacSecret: HmacSecret | undefined,
+  hmac: HmacCredentials | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -35,7 +36,7 @@ async function serve(
     const operation = chooseOperation(call);
     note(request, { operation: operation.name });
     if (meetFault(call, faults.take(operation.name, call.bucketName, call.key))) return;
-    call.who = await authenticate(call, room.iam, hmacSecret);
+    call.who = await authenticate(call, room.iam, hmac);
     note(request, { caller: call.who.caller?.iamId });
     await run(room, call, operation);
   } catch (error) {

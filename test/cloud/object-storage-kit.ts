@@ -5,9 +5,8 @@ import IBM from 'ibm-cos-sdk';
 import { createJournal } from '../../cloud/core/journal.ts';
 import { listen } from '../../cloud/core/listener.ts';
 import { openStore } from '../../cloud/core/store.ts';
-import type { HmacCredential } from '../../cloud/object-storage/access.ts';
 import { createObjectStorage } from '../../cloud/object-storage/object-storage.ts';
-import type { Caller, Clock, Iam, Journal, Target } from '../../cloud/ports.ts';
+import type { Caller, Clock, HmacCredential, Iam, Journal, Target } from '../../cloud/ports.ts';
 
 export const ACCOUNT = '4f2a9c1b7d3e4a58b6c0d1e2f3a4b5c6';
 export const INSTANCE = '1a2b3c4d-5e6f-4071-8293-a4b5c6d7e8f9';
@@ -120,10 +119,11 @@ export async function startKit(): Promise<Kit> {
   const journal = createJournal();
   const grants = new Map<string, Grant[]>();
   const iam = fakeIam(grants);
-  const hmac: HmacCredential = {
-    secret: HMAC_SECRET,
+  const credential: HmacCredential = {
+    accessKeyId: HMAC_ID,
+    secretAccessKey: HMAC_SECRET,
     caller: callerNamed('owner'),
-    serviceInstance: INSTANCE,
+    instanceGuid: INSTANCE,
   };
   const storage = createObjectStorage({
     store,
@@ -131,7 +131,7 @@ export async function startKit(): Promise<Kit> {
     iam,
     accountId: ACCOUNT,
     instanceExists: (id) => id === INSTANCE || id === INSTANCE_CRN,
-    hmacSecret: (id) => (id === HMAC_ID ? hmac : undefined),
+    hmac: { find: (id) => (id === HMAC_ID ? credential : undefined) },
   });
   storage.createBucket(BUCKET, 'us-south', INSTANCE);
   const s3 = await listen({
