@@ -1,0 +1,164 @@
+import { mkdir, open, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DecryptedDisk, Machine, MachineSpec, Machines } from '../ports.ts';
+import { type Acceleration, type Accelerator, chooseAccelerator, distrustKvm } from './accelerator.ts';
+import { fitToHost } from './capacity.ts';
+import { bootGuest, type Guest } from './guest.ts';
+import { findQemu } from './qemu.ts';
+
+export interface MachinesOptions {
+  /** Where consoles stay, also after the cloud has ended. */
+  readonly consoleFolder: string;
+  /** Where QEMU's short-lived files go. */
+  readonly scratchFolder: string;
+  /** Never start QEMU. */
+  readonly noBoot: boolean;
+  log(line: string): void;
+  /** Default: the environment's `LOCAL_CLOUD_ACCEL` (`kvm`, `tcg`), else `auto`. */
+  readonly acceleration?: Acceleration;
+  /** May guests reach this host and beyond? Default: no, they only answer. */
+  readonly outbound?: boolean;
+  /** QEMU's path; default: looked up in PATH. */
+  readonly qemu?: string;
+}
+
+/** A guest under KVM that has shown no life by then hangs. */
+const KVM_LIFE_LIMIT = 30_000;
+const KVM_FIRST_LOOK = 5_000;
+
+/** Boots ordered servers in QEMU; each one is independent of the others. */
+export function createMachines(options: MachinesOptions): Machines {
+  const running = new Set<Machine>();
+  return {
+    async start(spec) {
+      const machine = await startMachine(options, spec);
+      running.add(machine);
+      return machine;
+    },
+    async stopAll() {
+      await Promise.all([...running].map((machine) => machine.stop()));
+      running.clear();
+    },
+  };
+}
+
+async function startMachine(options: MachinesOptions, spec: MachineSpec): Promise<Machine> {
+  const consolePath = await prepareConsole(options.consoleFolder, spec);
+  const notBooted = (reason: string): Machine => {
+    options.log(`${spec.fqdn} is not booted: ${reason}`);
+    return {
+      state: 'not-booted',
+      consolePath,
+      detail: `Not booted: ${reason}.`,
+      stop: async () => undefined,
+    };
+  };
+  if (options.noBoot) return notBooted('this local cloud boots no servers (--no-boot)');
+  const qemu = options.qemu ?? findQemu();
+  if (!qemu)
+    return notBooted('this host has no qemu-system-x86_64 (Debian: apt-get install qemu-system-x86)');
+  const size = fitToHost(spec.cpus, spec.memoryMiB);
+  if (!size) return notBooted('this host has too little free memory');
+  let disk: DecryptedDisk | undefined;
+  try {
+    await mkdir(options.scratchFolder, { recursive: true, mode: 0o700 });
+    disk = await spec.openDisk();
+    const accelerator = await chooseAccelerator(qemu, wantedAcceleration(options), options.log);
+    return await run({ ...options, ...size, qemu, spec, disk, consolePath }, accelerator);
+  } catch (error) {
+    await disk?.close();
+    return notBooted(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type RunOptions = Omit<MachinesOptions, 'qemu'> & {
+  readonly qemu: string;
+  readonly spec: MachineSpec;
+  readonly disk: DecryptedDisk;
+  readonly consolePath: string;
+  readonly cpus: number;
+  readonly memoryMiB: number;
+  readonly note: string;
+};
+
+/** Boots, and once more in software emulation when KVM turns out not to work. */
+async function run(options: RunOptions, first: Accelerator): Promise<Machine> {
+  let accelerator = first;
+  let stopping = false;
+  let how: string | undefined;
+  const boot = () => bootGuest({ ...options, outbound: options.outbound ?? false, accelerator });
+  const fallBack = (why: string) => {
+    options.log(`${options.spec.fqdn}: KVM does not work (${why}); booting again in software emulation`);
+    distrustKvm();
+    accelerator = 'tcg';
+  };
+  let guest: Guest;
+  try {
+    guest = await boot();
+  } catch (error) {
+    if (accelerator === 'tcg') throw error;
+    fallBack(error instanceof Error ? error.message : String(error));
+    guest = await boot();
+  }
+  const over = (async () => {
+    if (accelerator === 'kvm' && (await hangs(guest, options.consolePath)) && !stopping) {
+      fallBack('the guest shows no life');
+      await guest.stop();
+      guest = await boot();
+      if (stopping) await guest.stop();
+    }
+    how = await guest.ended;
+  })()
+    .catch((error: unknown) => {
+      how = error instanceof Error ? error.message : String(error);
+    })
+    .finally(() => options.disk.close());
+  const platform = () => (accelerator === 'kvm' ? 'KVM' : 'software emulation, which is slow');
+  options.log(`${options.spec.fqdn} boots (${platform()}); console: ${options.consolePath}`);
+  return {
+    consolePath: options.consolePath,
+    get state() {
+      return how === undefined ? 'running' : 'stopped';
+    },
+    get detail() {
+      const now = how === undefined ? `Runs in QEMU (${platform()})` : `Stopped: ${how}`;
+      return [`${now}${options.note}.`, ...guest.complaints()].join(' ');
+    },
+    async stop() {
+      stopping = true;
+      await guest.stop();
+      await over;
+    },
+  };
+}
+
+/** Neither a new byte on the console nor a frame on the network for half a minute; false as soon as it ends. */
+async function hangs(guest: Guest, consolePath: string): Promise<boolean> {
+  const done = new AbortController();
+  const ended = guest.ended.then(() => done.abort());
+  try {
+    await sleep(KVM_FIRST_LOOK, undefined, { signal: done.signal });
+    const early = (await stat(consolePath)).size;
+    await sleep(KVM_LIFE_LIMIT - KVM_FIRST_LOOK, undefined, { signal: done.signal });
+    return !guest.alive() && (await stat(consolePath)).size === early;
+  } catch {
+    await ended;
+    return false;
+  }
+}
+
+/** Makes the console's file; what an earlier boot left in it stays. */
+async function prepareConsole(folder: string, spec: MachineSpec): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const name = spec.fqdn.replaceAll(/[^A-Za-z0-9.-]/g, '_').slice(0, 100);
+  const path = resolve(join(folder, `${name}-${spec.id}.console.log`));
+  const file = await open(path, 'a', 0o600);
+  await file.close();
+  return path;
+}
+
+function wantedAcceleration(options: MachinesOptions): Acceleration {
+  const named = options.acceleration ?? process.env['LOCAL_CLOUD_ACCEL'];
+  return named === 'kvm' || named === 'tcg' ? named : 'auto';
+}

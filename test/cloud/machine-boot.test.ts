@@ -1,0 +1,284 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createImages } from '../../cloud/image/images.ts';
+import { createMachines } from '../../cloud/machine/machines.ts';
+import { findQemu } from '../../cloud/machine/qemu.ts';
+import type { DecryptedDisk, Machine, MachineSpec, Machines } from '../../cloud/ports.ts';
+import { encryptedLuks, encryptedVhd } from '../support/encrypted-files.ts';
+import { type MiniGuest, type MiniGuestOptions, miniGuest } from '../support/mini-guest.ts';
+
+const BLOCK = 2 * 1024 * 1024;
+const BOOT_LIMIT = 90_000;
+let folder = '';
+let machines: Machines;
+const log: string[] = [];
+const reason = findQemu() ? await unbuildable() : 'this machine has no qemu-system-x86_64';
+const title = reason ? `a machine boots (skipped: ${reason})` : 'a machine boots';
+
+async function unbuildable(): Promise<string | undefined> {
+  const guest = await miniGuest();
+  return 'skip' in guest ? guest.skip : undefined;
+}
+
+async function guestDisk(options: MiniGuestOptions): Promise<Extract<MiniGuest, { path: string }>> {
+  const guest = await miniGuest(options);
+  if ('skip' in guest) throw new Error(guest.skip);
+  return guest;
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'machine-boot-'));
+  machines = newMachines();
+});
+afterEach(() => machines.stopAll());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function newMachines(overrides: Partial<Parameters<typeof createMachines>[0]> = {}): Machines {
+  return createMachines({
+    consoleFolder: join(folder, 'consoles'),
+    scratchFolder: join(folder, 'scratch'),
+    noBoot: false,
+    acceleration: 'tcg',
+    log: (line) => log.push(line),
+    ...overrides,
+  });
+}
+
+let nextId = 1;
+function spec(overrides: Partial<MachineSpec> & Pick<MachineSpec, 'openDisk'>): MachineSpec {
+  const id = nextId++;
+  return {
+    id,
+    fqdn: `guest${id}.example.com`,
+    uuid: '4e3e6e1c-6a3f-4c5e-9d0b-1a2b3c4d5e6f',
+    cpus: 1,
+    memoryMiB: 512,
+    diskSerial: `serial-${id}`,
+    userData: 'hello',
+    sshKeys: [],
+    publicIp: `127.77.${process.pid % 250}.${id}`,
+    privateIp: `127.78.${process.pid % 250}.${id}`,
+    ...overrides,
+  };
+}
+
+/** Encrypts the mini guest's disk and opens it as the cloud does. */
+function encrypted(disk: Buffer, format: 'vhd' | 'luks-raw'): () => Promise<DecryptedDisk> {
+  const key = randomBytes(64);
+  const path = join(folder, `disk-${nextId}.${format}`);
+  const block = (index: number) => {
+    const data = disk.subarray(index * BLOCK, (index + 1) * BLOCK);
+    return data.every((byte) => byte === 0) ? undefined : data;
+  };
+  writeFileSync(
+    path,
+    format === 'vhd'
+      ? encryptedVhd({ virtualSize: disk.length, key, block })
+      : encryptedLuks({ dek: key, plain: disk, masterKeyBytes: 64, hash: 'sha256', slot: 0 }),
+  );
+  return async () => {
+    const outcome = await createImages().open(path, key);
+    if (!outcome.ok) throw new Error(outcome.refusal.message);
+    return outcome.value;
+  };
+}
+
+/** A plaintext disk: for tests that are not about encryption. */
+function plain(disk: Buffer): () => Promise<DecryptedDisk> {
+  return async () => ({
+    format: 'luks-raw',
+    virtualSize: disk.length,
+    storedSize: disk.length,
+    read: async (position, length) => disk.subarray(position, position + length),
+    close: async () => undefined,
+  });
+}
+
+async function untilConsole(machine: Machine, text: string): Promise<string> {
+  return until(() => {
+    const output = readFileSync(machine.consolePath, 'utf8');
+    return output.includes(text) ? output : undefined;
+  }, `"${text}" on ${machine.consolePath}`);
+}
+
+async function until<T>(look: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
+  const end = Date.now() + BOOT_LIMIT;
+  while (Date.now() < end) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await sleep(100);
+  }
+  throw new Error(`${what} did not come within ${BOOT_LIMIT} ms; log:\n${log.join('\n')}`);
+}
+
+function accepts(address: string | undefined, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: address ?? '', port, timeout: 2_000 });
+    const end = (result: boolean) => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
+}
+
+/** QEMU processes whose console lies in this test's folder. */
+function guestsOfThisTest(): string[] {
+  const listing = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' });
+  return listing.split('\n').filter((line) => line.includes('qemu-system') && line.includes(folder));
+}
+
+describe.skipIf(reason)(title, () => {
+  test.each(['vhd', 'luks-raw'] as const)(
+    'from an encrypted %s, with its user data, name, serial and every byte of its disk',
+    { timeout: 2 * BOOT_LIMIT },
+    async (format) => {
+      const guest = await guestDisk({ afterwards: 'power-off' });
+      const userData = `greetings, ${format}!\nsecond line`;
+      const given = spec({ openDisk: encrypted(readFileSync(guest.path), format), userData });
+      const machine = await machines.start(given);
+      expect(machine.state).toBe('running');
+      expect(machine.detail).toContain('software emulation');
+      const output = await untilConsole(machine, 'mini-guest: ready');
+      expect(output).toContain('Linux version');
+      expect(output).toContain(`mini-guest: user data: greetings, ${format}!`);
+      expect(output).toContain('mini-guest: user data: second line');
+      expect(output).toContain(`mini-guest: hostname: ${given.fqdn}`);
+      expect(output).toContain(`mini-guest: serial: ${given.diskSerial}`);
+      expect(output).toContain(`mini-guest: disk sha256: ${guest.sha256}`);
+      await until(() => (machine.state === 'stopped' ? true : undefined), 'the end of the guest');
+      expect(machine.detail).toContain('powered off');
+      expect(readFileSync(machine.consolePath, 'utf8')).toContain('mini-guest: ready');
+    },
+  );
+
+  test('its address accepts a connection while the guest does, and no longer', {
+    timeout: 3 * BOOT_LIMIT,
+  }, async () => {
+    const guest = await guestDisk({ port: 8080, listenSeconds: 12 });
+    const given = spec({ openDisk: plain(readFileSync(guest.path)) });
+    const machine = await machines.start(given);
+    expect(await accepts(given.publicIp, 8080)).toBe(false);
+    await until(async () => ((await accepts(given.publicIp, 8080)) ? true : undefined), 'the open port');
+    expect(readFileSync(machine.consolePath, 'utf8')).toContain('mini-guest: disk sha256');
+    const response = await fetch(`http://${given.privateIp}:8080/`);
+    expect(await response.text()).toBe(`hello from ${given.diskSerial}\n`);
+    expect(await accepts('127.0.0.1', 8080)).toBe(false);
+    expect(await accepts(given.publicIp, 8081)).toBe(false);
+    await until(async () => ((await accepts(given.publicIp, 8080)) ? undefined : true), 'the closed port');
+    expect(machine.state).toBe('running');
+  });
+
+  test('a port that nobody commonly uses is found too', { timeout: 2 * BOOT_LIMIT }, async () => {
+    const guest = await guestDisk({ port: 4242 });
+    const given = spec({ openDisk: plain(readFileSync(guest.path)) });
+    await machines.start(given);
+    await until(async () => ((await accepts(given.privateIp, 4242)) ? true : undefined), 'the open port');
+  });
+
+  test('a guest that does not listen accepts nothing, however long one waits', {
+    timeout: 2 * BOOT_LIMIT,
+  }, async () => {
+    const guest = await guestDisk({});
+    const given = spec({ openDisk: plain(readFileSync(guest.path)) });
+    const machine = await machines.start(given);
+    await untilConsole(machine, 'mini-guest: ready');
+    await sleep(3_000);
+    for (const port of [22, 80, 8080]) expect(await accepts(given.publicIp, port)).toBe(false);
+  });
+
+  test('a disk that does not boot runs all the same, and the console says so', {
+    timeout: BOOT_LIMIT,
+  }, async () => {
+    const machine = await machines.start(spec({ openDisk: plain(Buffer.alloc(BLOCK)) }));
+    await untilConsole(machine, 'not a bootable disk');
+    expect(machine.state).toBe('running');
+  });
+
+  test('stop leaves the console, and no process and no file', { timeout: BOOT_LIMIT }, async () => {
+    const guest = await guestDisk({});
+    let closed = 0;
+    const open = plain(readFileSync(guest.path));
+    const openDisk = async () => ({ ...(await open()), close: async () => void closed++ });
+    const machine = await machines.start(spec({ openDisk }));
+    await untilConsole(machine, 'SeaBIOS');
+    expect(guestsOfThisTest()).not.toEqual([]);
+    await machine.stop();
+    expect(machine.state).toBe('stopped');
+    expect(guestsOfThisTest()).toEqual([]);
+    expect(readdirSync(join(folder, 'scratch'))).toEqual([]);
+    expect(closed).toBe(1);
+    expect(readFileSync(machine.consolePath, 'utf8')).toContain('SeaBIOS');
+    await machine.stop();
+  });
+
+  test('no guest survives the death of the cloud', { timeout: BOOT_LIMIT }, async () => {
+    const machinesUrl = new URL('../../cloud/machine/machines.ts', import.meta.url).href;
+    const program = `
+      const { createMachines } = await import(${JSON.stringify(machinesUrl)});
+      const machines = createMachines({ consoleFolder: process.argv[1], scratchFolder: process.argv[1] + '/scratch',
+        noBoot: false, acceleration: 'tcg', log() {} });
+      const openDisk = async () => ({ format: 'vhd', virtualSize: 1048576, storedSize: 0,
+        read: async (position, length) => Buffer.alloc(length), close: async () => undefined });
+      const machine = await machines.start({ id: 1, fqdn: 'a.b', uuid: '4e3e6e1c-6a3f-4c5e-9d0b-1a2b3c4d5e6f', cpus: 1,
+        memoryMiB: 256, openDisk, diskSerial: 's', userData: '', sshKeys: [], publicIp: undefined, privateIp: '127.79.0.1' });
+      console.log(machine.state);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = (await child.stdout.take(1).toArray()) as Buffer[];
+    expect(String(said).trim()).toBe('running');
+    expect(guestsOfThisTest()).not.toEqual([]);
+    child.kill('SIGKILL');
+    await until(() => (guestsOfThisTest().length === 0 ? true : undefined), 'the end of QEMU');
+  });
+});
+
+describe('a machine that is not booted', () => {
+  const openDisk = plain(Buffer.alloc(512));
+
+  test('because this host has no QEMU says so', async () => {
+    const path = process.env['PATH'];
+    process.env['PATH'] = fileURLToPath(new URL('.', import.meta.url));
+    try {
+      const machine = await newMachines().start(spec({ openDisk }));
+      expect(machine.state).toBe('not-booted');
+      expect(machine.detail).toContain('no qemu-system-x86_64');
+      expect(readFileSync(machine.consolePath, 'utf8')).toBe('');
+    } finally {
+      process.env['PATH'] = path;
+    }
+  });
+
+  test('because the cloud was told not to boot says so', async () => {
+    const machine = await newMachines({ noBoot: true }).start(spec({ openDisk }));
+    expect(machine).toMatchObject({ state: 'not-booted' });
+    expect(machine.detail).toContain('--no-boot');
+    await machine.stop();
+  });
+
+  test('because QEMU fails gives its reason and leaves nothing', async () => {
+    const machine = await newMachines({ qemu: '/bin/false' }).start(spec({ openDisk }));
+    expect(machine.state).toBe('not-booted');
+    expect(machine.detail).toContain('exit code 1');
+    expect(readdirSync(join(folder, 'scratch'))).toEqual([]);
+  });
+
+  test('because its disk cannot be opened gives the reason', async () => {
+    const broken = async (): Promise<DecryptedDisk> => {
+      throw new Error('the root key is disabled');
+    };
+    const machine = await newMachines({ qemu: '/bin/false' }).start(spec({ openDisk: broken }));
+    expect(machine).toMatchObject({ state: 'not-booted' });
+    expect(machine.detail).toContain('the root key is disabled');
+  });
+});
