@@ -30,7 +30,8 @@ const SYSTEM_PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
 export async function debianImage(cache: string, say: (line: string) => void): Promise<string> {
   const recipe = createHash('sha256');
   for (const part of [SUITE, ...PACKAGES, JSON.stringify([BOOT, ROOT_PARTITION])]) recipe.update(`${part}\n`);
-  for (const file of ['./assemble.sh', './grub.ts']) recipe.update(readFileSync(new URL(file, import.meta.url)));
+  for (const file of ['./assemble.sh', './grub.ts'])
+    recipe.update(readFileSync(new URL(file, import.meta.url)));
   const disk = join(cache, `debian-12-${recipe.digest('hex').slice(0, 16)}.raw`);
   if (existsSync(disk)) return disk;
   mkdirSync(cache, { recursive: true });
@@ -38,7 +39,9 @@ export async function debianImage(cache: string, say: (line: string) => void): P
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   try {
-    say(`building a Debian 12 image with cloud-init (${PACKAGES.length} packages and what they need), once …`);
+    say(
+      `building a Debian 12 image with cloud-init (${PACKAGES.length} packages and what they need), once …`,
+    );
     await bootstrap(join(folder, 'root.tar'), folder);
     say('assembling the disk: MBR, /boot and / on ext4, GRUB …');
     const unfinished = join(folder, 'disk.raw');
@@ -56,11 +59,17 @@ async function bootstrap(tar: string, scratch: string): Promise<void> {
   const mode = process.getuid?.() === 0 ? 'root' : 'fakechroot';
   const args = [`--mode=${mode}`, '--variant=minbase', `--include=${PACKAGES.join(',')}`, SUITE, tar];
   await run('mmdebstrap', args, { ...buildEnv(), TMPDIR: scratch });
-  if (statSync(tar).size < 2 ** 28) throw new Error('mmdebstrap made a root file system that is too small to be one');
+  if (statSync(tar).size < 2 ** 28)
+    throw new Error('mmdebstrap made a root file system that is too small to be one');
 }
 
 async function assemble(folder: string, disk: string): Promise<void> {
-  const numbers = [BOOT.startSector, BOOT.mebibytes, ROOT_PARTITION.startSector, ROOT_PARTITION.mebibytes].map(String);
+  const numbers = [
+    BOOT.startSector,
+    BOOT.mebibytes,
+    ROOT_PARTITION.startSector,
+    ROOT_PARTITION.mebibytes,
+  ].map(String);
   const args = [ASSEMBLE, join(folder, 'root.tar'), join(folder, 'tree'), disk, ...numbers];
   if (process.getuid?.() === 0) await run('/bin/sh', args, buildEnv());
   else await run('fakeroot', ['--', '/bin/sh', ...args], buildEnv());
@@ -72,7 +81,12 @@ async function assemble(folder: string, disk: string): Promise<void> {
 function buildEnv(): Record<string, string> {
   const keep = /^(https?_proxy|no_proxy|SSL_CERT_FILE|HOME)$/i;
   const kept = Object.entries(process.env).filter(([name, value]) => keep.test(name) && value);
-  return { ...Object.fromEntries(kept as [string, string][]), PATH: SYSTEM_PATH, LC_ALL: 'C.UTF-8', DEBIAN_FRONTEND: 'noninteractive' };
+  return {
+    ...Object.fromEntries(kept as [string, string][]),
+    PATH: SYSTEM_PATH,
+    LC_ALL: 'C.UTF-8',
+    DEBIAN_FRONTEND: 'noninteractive',
+  };
 }
 
 /** Runs a build step; its output is shown only when it fails. */

@@ -3,7 +3,19 @@ import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path';
 
 const GRUB = '/usr/lib/grub/i386-pc';
-const MODULES = ['biosdisk', 'part_msdos', 'ext2', 'normal', 'configfile', 'linux', 'serial', 'terminal', 'echo', 'test', 'boot'];
+const MODULES = [
+  'biosdisk',
+  'part_msdos',
+  'ext2',
+  'normal',
+  'configfile',
+  'linux',
+  'serial',
+  'terminal',
+  'echo',
+  'test',
+  'boot',
+];
 const SECTOR = 512;
 /** First bytes of an MBR that hold code; the disk signature and the partition table follow. */
 const MBR_CODE = 440;
@@ -16,7 +28,8 @@ const MBR_CODE = 440;
 export function installGrub(disk: string, scratch: string, firstPartitionSector: number): void {
   const core = buildCore(scratch);
   const coreSectors = Math.ceil(core.length / SECTOR);
-  if (1 + coreSectors > firstPartitionSector) throw new Error(`GRUB's core image needs ${coreSectors} sectors before the first partition`);
+  if (1 + coreSectors > firstPartitionSector)
+    throw new Error(`GRUB's core image needs ${coreSectors} sectors before the first partition`);
   const boot = readFileSync(join(GRUB, 'boot.img'));
   // The core image begins in sector 1; a jump over the floppy probe is kept as it is.
   boot.writeBigUInt64LE(1n, 0x5c);
@@ -39,7 +52,10 @@ export function installGrub(disk: string, scratch: string, firstPartitionSector:
 function buildCore(scratch: string): Buffer {
   const output = join(scratch, 'core.img');
   const args = ['-O', 'i386-pc', '-o', output, '-p', '(hd0,msdos1)/grub', '-d', GRUB, ...MODULES];
-  const result = spawnSync('/usr/bin/grub-mkimage', args, { encoding: 'utf8', env: { PATH: '/usr/bin:/bin' } });
+  const result = spawnSync('/usr/bin/grub-mkimage', args, {
+    encoding: 'utf8',
+    env: { PATH: '/usr/bin:/bin' },
+  });
   if (result.status !== 0) throw new Error(`grub-mkimage failed: ${result.stderr}`);
   return readFileSync(output);
 }

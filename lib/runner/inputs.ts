@@ -194,8 +194,7 @@ export class InputReader {
   }
 
   #tidy(name: string, raw: string): string {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-    if (raw !== raw.trim() || /[\u0000-\u001f\u007f]/.test(raw)) {
+    if (raw !== raw.trim() || /\p{Cc}/u.test(raw)) {
       this.problem(`${name} has white space around it, a newline or a control character inside`);
     }
     return raw;

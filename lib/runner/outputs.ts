@@ -9,9 +9,7 @@ export class Outputs {
   /** A name that the action does not have is a defect; so is a value that could break the runner's file format. */
   set(name: string, value: string): void {
     if (!this.#values.has(name)) throw new Error(`defect: ${name} is no output of this action`);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-    if (/[\u0000-\u001f\u007f]/.test(value))
-      throw new Error(`the value of the output ${name} holds a control character`);
+    if (/\p{Cc}/u.test(value)) throw new Error(`the value of the output ${name} holds a control character`);
     this.#values.set(name, value);
   }
 

@@ -1,0 +1,81 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface DemoOptions {
+  /** The user's own image; undefined builds Debian. */
+  readonly image: string | undefined;
+  readonly format: 'vhd' | 'luks-raw';
+  readonly engine: 'auto' | 'dm-crypt' | 'userspace';
+  readonly greeting: string;
+  /** Shows that the demo can fail: a damaged disk, or another DEK at the import. */
+  readonly break: 'disk' | 'dek' | undefined;
+}
+
+/** What the user asked for cannot be done: one sentence, exit code 2, nothing made. */
+export class UsageError extends Error {}
+
+export const USAGE = `usage: npm run demo -- [options]
+  --image FILE       your own bootable, cloud-init enabled image instead of the Debian that is built here
+  --format FORMAT    vhd (default) or luks-raw
+  --engine ENGINE    auto (default), dm-crypt or userspace
+  --greeting TEXT    what the server shall say on its console
+  --break WHAT       disk or dek: damage it on purpose; the demo must then fail
+  --no-install       install nothing; say what is missing`;
+
+const FORMATS = ['vhd', 'luks-raw'] as const;
+const ENGINES = ['auto', 'dm-crypt', 'userspace'] as const;
+const BREAKS = ['disk', 'dek'] as const;
+
+/** Undefined when help was asked for. Throws UsageError. */
+export function readOptions(argv: readonly string[]): DemoOptions | undefined {
+  let values: Record<string, string | boolean | undefined>;
+  try {
+    values = parseArgs({
+      args: [...argv],
+      strict: true,
+      allowPositionals: false,
+      options: {
+        image: { type: 'string' },
+        format: { type: 'string', default: 'vhd' },
+        engine: { type: 'string', default: 'auto' },
+        greeting: { type: 'string', default: 'Hello from an encrypted disk' },
+        break: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+  }
+  if (values['help']) return undefined;
+  return {
+    image: checkImage(values['image'] as string | undefined),
+    format: oneOf('--format', values['format'], FORMATS),
+    engine: oneOf('--engine', values['engine'], ENGINES),
+    greeting: checkGreeting(String(values['greeting'])),
+    break: values['break'] === undefined ? undefined : oneOf('--break', values['break'], BREAKS),
+  };
+}
+
+function oneOf<const V extends readonly string[]>(name: string, value: unknown, allowed: V): V[number] {
+  if (typeof value !== 'string' || !allowed.includes(value)) {
+    throw new UsageError(`${name} must be one of ${allowed.join(', ')}, not ${JSON.stringify(value)}`);
+  }
+  return value;
+}
+
+function checkImage(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new UsageError(`--image: there is no file ${JSON.stringify(path)}`);
+  if (stat.size === 0) throw new UsageError(`--image: ${JSON.stringify(path)} is empty`);
+  return resolve(path);
+}
+
+/** The text goes into one line of the server's console. */
+function checkGreeting(text: string): string {
+  if (text.trim() === '' || text.length > 200 || /\p{Cc}/u.test(text)) {
+    throw new UsageError('--greeting must be one line of 1 to 200 characters');
+  }
+  return text;
+}
