@@ -74,7 +74,13 @@ export function createClassicClient(deps: ClassicDeps): ClassicClient {
   const base = deps.retryBase ?? 1_000;
 
   const send = async (call: Call, kind: CallKind, page?: string) => {
-    await pace.turn(signal);
+    try {
+      await pace.turn(signal);
+      signal.throwIfAborted();
+    } catch (cause) {
+      if (kind === 'read') throw cause;
+      throw notSent(call, cause);
+    }
     return exchange(deps, call, kind, page);
   };
   const reading = <T>(one: () => Promise<T>) => retry(one, { signal, log, base, again: repeatable });
@@ -146,7 +152,6 @@ async function exchange(
   const onCancel = () => (kind === 'read' ? abort() : setTimeout(abort, LAST_WORD).unref());
   const timeout = SLOW_METHODS.has(call.method) ? SLOW_TIMEOUT : TIMEOUT;
   const timer = setTimeout(() => lifetime.abort(new Error(`no answer within ${timeout / 1000} s`)), timeout);
-  deps.signal.throwIfAborted();
   deps.signal.addEventListener('abort', onCancel, { once: true });
   try {
     const response = await fetch(requestUrl(deps.url, call, page), requestInit(deps, call, lifetime.signal));
@@ -169,6 +174,19 @@ async function exchange(
     clearTimeout(timer);
     deps.signal.removeEventListener('abort', onCancel);
   }
+}
+
+/** A change that was cancelled while it waited for its turn: its caller may rely on nothing having been done. */
+function notSent(call: Call, cause: unknown): ServiceError {
+  return new ServiceError({
+    service: 'classic',
+    operation: operationOf(call),
+    status: undefined,
+    serviceCode: undefined,
+    text: 'cancelled before it was sent',
+    outcome: 'transient',
+    cause,
+  });
 }
 
 function operationOf(call: Call): string {

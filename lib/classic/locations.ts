@@ -20,6 +20,29 @@ export const IMPORT_DATACENTERS: Readonly<Record<string, string>> = {
   'au-syd': 'syd01',
 };
 
+/**
+ * City of a datacenter → region of the platform's services there. [inferred]: the names agree wherever an import
+ * datacenter is documented.
+ */
+const CITY_REGIONS: Readonly<Record<string, string>> = {
+  dal: 'us-south',
+  wdc: 'us-east',
+  lon: 'eu-gb',
+  fra: 'eu-de',
+  mad: 'eu-es',
+  tok: 'jp-tok',
+  osa: 'jp-osa',
+  syd: 'au-syd',
+  sao: 'br-sao',
+  tor: 'ca-tor',
+  mon: 'ca-mon',
+};
+
+/** The region around a datacenter; undefined where there is none. */
+export function regionOfDatacenter(name: string): string | undefined {
+  return CITY_REGIONS[name.slice(0, 3)];
+}
+
 export const isDatacenterName = (text: string): boolean => /^[a-z]{3}[0-9]{2}$/.test(text);
 
 /** All datacenters of the classic infrastructure, as the API lists them today. */

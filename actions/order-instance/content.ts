@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { ServerSize } from '../../lib/classic/orders.ts';
+
+/** What makes two orders of one name the same order; all else (tags, keys, user data) may differ. */
+export interface OrderContent {
+  readonly templateId: number;
+  readonly size: ServerSize;
+  readonly datacenter: string;
+  readonly billing: 'hourly' | 'monthly';
+  readonly dedicated: boolean;
+  readonly privateOnly: boolean;
+}
+
+/** Lower case: the console folds the case of tags (softlayer-api.md 19). */
+export const TAG_PREFIX = 'encrypted-image-order:';
+
+/** For people: `template 123, B1_2X4X100, dal13, hourly`. */
+export function describeContent(content: OrderContent): string {
+  const parts = [
+    `template ${content.templateId}`,
+    describeSize(content.size),
+    content.datacenter,
+    content.billing,
+    ...(content.dedicated ? ['dedicated'] : []),
+    ...(content.privateOnly ? ['private-only'] : []),
+  ];
+  return parts.join(', ');
+}
+
+export function describeSize(size: ServerSize): string {
+  return 'flavor' in size ? size.flavor : `${size.cpus} CPUs with ${size.memory} MiB`;
+}
+
+/** 32 hex digits; part of a tag, so the text that it is made from must not change between versions. */
+export function contentHash(content: OrderContent): string {
+  return createHash('sha256').update(describeContent(content)).digest('hex').slice(0, 32);
+}
+
+export function contentTag(hash: string): string {
+  return TAG_PREFIX + hash;
+}
+
+/** The hash in the tag that an earlier run has set; undefined when it has set none. */
+export function hashOfTags(tags: readonly string[]): string | undefined {
+  const tag = tags.find((text) => text.toLowerCase().startsWith(TAG_PREFIX));
+  return tag?.slice(TAG_PREFIX.length).toLowerCase();
+}

@@ -1,0 +1,14 @@
+/** The outputs of order-instance; a test proves them equal to `action.yml`. */
+export const OUTPUTS = [
+  'instance-id',
+  'instance-global-id',
+  'order-id',
+  'hostname',
+  'public-ip',
+  'private-ip',
+  'hourly-price',
+  'monthly-price',
+  'setup-fee',
+  'currency',
+  'changed',
+] as const;

@@ -1,0 +1,111 @@
+import { type ServiceError, UserError } from '../../lib/base/errors.ts';
+import type { Price } from '../../lib/base/units.ts';
+import type { Entity } from '../../lib/classic/json.ts';
+import { generateOrder, listFlavors, type ServerSpec, verifyOrder } from '../../lib/classic/orders.ts';
+import { type OrderPrices, orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
+import { explaining } from '../../lib/explain/explain.ts';
+import type { Deps } from './deps.ts';
+import type { Ceilings } from './inputs.ts';
+
+/** An order that the service would take, with what it costs. */
+export interface Quote {
+  readonly order: Entity;
+  readonly prices: OrderPrices;
+}
+
+/** Has the service check and price the order; nothing is ordered. */
+export async function quote(deps: Deps, spec: ServerSpec): Promise<Quote> {
+  const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
+  try {
+    const order = await explaining(what, () => generateOrder(deps.client, spec));
+    const verified = await explaining(what, () => verifyOrder(deps.client, order));
+    return { order, prices: readPrices(verified) };
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'E_FLAVOR') throw await withFlavors(deps, error);
+    throw error;
+  }
+}
+
+async function withFlavors(deps: Deps, error: UserError): Promise<UserError> {
+  const flavors = await listFlavors(deps.client).catch((_: ServiceError) => []);
+  if (flavors.length === 0) return error;
+  const { code, what, why, cause } = error;
+  return new UserError({ code, what, why, fix: `take one of ${flavors.slice(0, 60).join(', ')}`, cause });
+}
+
+export function readPrices(container: unknown): OrderPrices {
+  try {
+    return orderPrices(container);
+  } catch (cause) {
+    if (!(cause instanceof UnreadablePrice)) throw cause;
+    throw new UserError({
+      code: 'E_PRICE_UNREADABLE',
+      what: `the price of the order cannot be read: ${cause.message}`,
+      why: 'the service answered with something that is no decimal price',
+      fix: 'report this; nothing is ordered whose price is not known',
+      cause,
+    });
+  }
+}
+
+export function setPrices(deps: Deps, prices: OrderPrices): void {
+  for (const [name, value] of Object.entries(priceTexts(prices))) deps.outputs.set(name, value);
+}
+
+/** By the names of the outputs; '' for a price that the order does not have. */
+export function priceTexts(prices: OrderPrices): Record<string, string> {
+  return {
+    'hourly-price': prices.hourly?.text ?? '',
+    'monthly-price': prices.monthly?.text ?? '',
+    'setup-fee': prices.setup.text,
+    currency: prices.currency,
+  };
+}
+
+export interface Limits {
+  readonly billing: 'hourly' | 'monthly';
+  readonly ceilings: Ceilings;
+  readonly currency: string;
+}
+
+/** Throws UserError E_CURRENCY, E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may. */
+export function demandAffordable(prices: OrderPrices, limits: Limits): void {
+  if (prices.currency !== limits.currency) {
+    throw new UserError({
+      code: 'E_CURRENCY',
+      what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
+      why: 'the account is billed in another currency',
+      fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`,
+    });
+  }
+  const price = prices[limits.billing];
+  if (!price) {
+    throw new UserError({
+      code: 'E_PRICE_UNKNOWN',
+      what: `the order has no ${limits.billing} price`,
+      why: `this configuration is not sold with ${limits.billing} billing`,
+      fix: 'take the other billing, or another size',
+    });
+  }
+  const over = [
+    exceeded(
+      `${limits.billing} price`,
+      price,
+      limits.ceilings[limits.billing],
+      `max-${limits.billing}-price`,
+    ),
+    exceeded('setup fee', prices.setup, limits.ceilings.setup, 'max-setup-fee'),
+  ].filter((text) => text !== undefined);
+  if (over.length === 0) return;
+  throw new UserError({
+    code: 'E_PRICE',
+    what: `the order costs more than it may: ${over.join('; ')} (${prices.currency})`,
+    why: 'the size costs more than expected, or prices have risen',
+    fix: 'take a smaller size, or raise the ceiling',
+  });
+}
+
+function exceeded(what: string, price: Price, ceiling: Price | undefined, name: string): string | undefined {
+  if (ceiling === undefined || price.micros <= ceiling.micros) return undefined;
+  return `${what} ${price.text}, ${name} ${ceiling.text}`;
+}
