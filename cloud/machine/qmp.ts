@@ -32,7 +32,9 @@ export async function openQmp(channel: Duplex): Promise<Qmp> {
   let next = 1;
   const greeting = Promise.withResolvers<void>();
   greeting.promise.catch(() => undefined);
+  let over = false;
   const end = () => {
+    over = true;
     const gone = new Error('QEMU has ended');
     greeting.reject(gone);
     for (const one of waiting.values()) one.reject(gone);
@@ -52,7 +54,7 @@ export async function openQmp(channel: Duplex): Promise<Qmp> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const timer = setTimeout(() => reject(new Error(`QEMU does not answer ${command}`)), TIMEOUT);
     waiting.set(id, { resolve, reject });
-    if (channel.destroyed) end();
+    if (over || channel.destroyed) end();
     else channel.write(`${JSON.stringify({ execute: command, arguments: args, id })}\n`);
     return promise.finally(() => {
       clearTimeout(timer);
@@ -76,7 +78,18 @@ function onLines(channel: Duplex, take: (message: Message) => void): void {
     rest = lines.pop() ?? '';
     if (rest.length > MAXIMUM_LINE) channel.destroy();
     for (const line of lines) {
-      if (line.trim() !== '') take(JSON.parse(line) as Message);
+      const message = parse(line);
+      if (message) take(message);
     }
   });
+}
+
+/** Lines that are no JSON object are not for us. */
+function parse(line: string): Message | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
