@@ -4,6 +4,7 @@ import type { Machine } from '../ports.ts';
 import { accountService } from './account-service.ts';
 import type { Services } from './dispatch.ts';
 import { guestService } from './guest-service.ts';
+import type { CheckTimes } from './import-checks.ts';
 import { resumeGuests } from './lifecycle.ts';
 import {
   eventService,
@@ -29,10 +30,12 @@ export interface Classic {
   readonly handler: RequestListener;
   readonly classicAccountId: number;
   readonly username: string;
-  /** The master user's own key: 64 characters of `[a-z0-9]`. */
+  /** The account owner's own key: 64 characters, derived anew in each process and never kept. */
   readonly apiKey: string;
   /** Faults for tests. */
   readonly faults: Pick<Switches, 'inject' | 'clear'>;
+  /** Which checks of an import its call makes; the others end the transaction. Writable. */
+  readonly importChecks: CheckTimes;
   /** The machine of a guest, while it has one. */
   machine(guestId: number): Machine | undefined;
   /** Ends background work and machines. */
@@ -43,8 +46,8 @@ export interface Classic {
 export function createClassic(deps: ClassicDeps): Classic {
   const { world, stop } = createWorld(deps);
   classicUser(world, 'classic');
-  const username = masterUsername(world.accountId);
-  const apiKey = keyText(deps.vault.derive('classic-api-key', 64));
+  const username = masterUsername(deps.account);
+  const apiKey = deps.vault.derive('classic-api-key', 32).toString('hex');
   const services: Services = {
     SoftLayer_Account: accountService(),
     SoftLayer_Billing_Item: billingItemService(),
@@ -70,12 +73,8 @@ export function createClassic(deps: ClassicDeps): Classic {
     username,
     apiKey,
     faults: world.switches,
+    importChecks: world.importChecks,
     machine: (guestId) => world.machineOf.get(guestId),
     stop,
   };
 }
-
-const KEY_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-const keyText = (bytes: Buffer): string =>
-  [...bytes].map((byte) => KEY_ALPHABET[byte % KEY_ALPHABET.length] ?? '').join('');

@@ -5,8 +5,9 @@ import { type Entity, isObject, type Json, type JsonObject, type Value } from '.
 import { badRequest, outstandingTransaction, publicFault } from './fault.ts';
 import { guestEntity } from './guest-view.ts';
 import { cancelGuest, powerOff, powerOn } from './lifecycle.ts';
+import { checkHostname } from './order-guests.ts';
 import { orderOfSkeleton, orderTemplate } from './order-template.ts';
-import { checkHostname, findImage, quoteOrder } from './orders.ts';
+import { findImage, quoteOrder } from './orders.ts';
 import { placeQuotes } from './placement.ts';
 import { publicImages } from './public-images.ts';
 import type { GuestRecord } from './records.ts';

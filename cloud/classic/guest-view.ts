@@ -1,7 +1,7 @@
+import { billingEntity } from './billing-view.ts';
 import { Entity, formatDate } from './entity.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
 import { findVlan, subnetEntity, vlanEntity } from './network.ts';
-import { billingEntity } from './order-view.ts';
 import { findImage } from './orders.ts';
 import { FLAVORS } from './prices.ts';
 import type { GuestRecord } from './records.ts';

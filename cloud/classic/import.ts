@@ -71,6 +71,7 @@ function readModes(value: Json | undefined): string[] {
 
 function newTemplate(world: World, user: UserRecord, request: ImportRequest, file: string): TemplateRecord {
   const region = request.uri.split('/')[2] ?? '';
+  const encrypted = request.encrypted && !world.switches.take('unencrypted');
   const child = newChild(world, IMPORT_DATACENTERS[region] ?? 'dal13');
   child.transaction = newTransaction(world, IMPORT_GROUP, 'CLOUD_TEMPLATE_FETCH');
   const template: TemplateRecord = {
@@ -82,12 +83,12 @@ function newTemplate(world: World, user: UserRecord, request: ImportRequest, fil
     publicFlag: 0,
     statusId: ACTIVE_STATUS,
     osCode: request.osCode,
-    encrypted: request.encrypted,
+    encrypted,
     disk: {
       file,
       virtualSize: 0,
       storedSize: 0,
-      ...(request.crkCrn && request.wrappedDek
+      ...(encrypted && request.crkCrn && request.wrappedDek
         ? { encryption: { crkCrn: request.crkCrn, wrappedDek: request.wrappedDek } }
         : {}),
     },
@@ -131,7 +132,11 @@ async function runImport(
   const save = (): void => {
     if (world.templates.get(String(template.id))) world.templates.put(String(template.id), template);
   };
+  const isLate = world.switches.take('late-child');
+  if (isLate) template.children = [];
   try {
+    if (isLate) await pause(world);
+    template.children = [child];
     await walk(world, transaction, 'import', ['CLOUD_TEMPLATE_FETCH', 'CLOUD_TEMPLATE_VERIFY'], save);
     await prepare(world, request, prepared, 'import');
     const size = await IMPORT_CHECKS.image.run(world, request, prepared);

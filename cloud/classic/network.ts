@@ -1,5 +1,5 @@
 import { Entity } from './entity.ts';
-import { DATACENTERS, type Datacenter, datacenterEntity, PODS } from './locations.ts';
+import { type Datacenter, datacenterEntity, PODS } from './locations.ts';
 import type { World } from './world.ts';
 
 /** The VLAN pairs that the account owns before its first order there; elsewhere the first guest brings them. */
@@ -131,5 +131,3 @@ export function subnetEntity(world: World, vlan: Vlan): Entity {
     podName: `${vlan.datacenter.name}.pod01`,
   });
 }
-
-export const allDatacenterEntities = (): Entity[] => DATACENTERS.map(datacenterEntity);

@@ -1,9 +1,10 @@
 import { field, integerArgument, objectArgument, textArgument } from './arguments.ts';
+import { billingEntity, orderEntity } from './billing-view.ts';
 import { type Context, type Service, service, staticService } from './dispatch.ts';
 import type { JsonObject } from './entity.ts';
 import { ApiFault, notFound } from './fault.ts';
 import { cancelGuest } from './lifecycle.ts';
-import { billingEntity, orderEntity, receipt, verifiedContainer, verifiedGroup } from './order-view.ts';
+import { receipt, verifiedContainer, verifiedGroup } from './order-view.ts';
 import { findImage, type Quote, quoteOrder, subContainers } from './orders.ts';
 import { placeQuotes } from './placement.ts';
 import { PACKAGES } from './prices.ts';

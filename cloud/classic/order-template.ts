@@ -2,7 +2,8 @@ import { at, field, flagField, integerField, textField } from './arguments.ts';
 import { isArray, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, invalidValue, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
-import { checkHostname, findImage } from './orders.ts';
+import { checkHostname } from './order-guests.ts';
+import { findImage } from './orders.ts';
 import {
   CUSTOM_PACKAGE,
   FLAVOR_PACKAGE,

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiFault, orderInvalid } from './fault.ts';
 import { adopt } from './import-checks.ts';
 import { runProvisioning } from './lifecycle.ts';
 import { freeAddresses, vlanOf } from './network.ts';
-import type { GuestOrder, Quote } from './orders.ts';
-import { HOURLY_LIMIT } from './orders.ts';
+import type { GuestOrder } from './order-guests.ts';
+import { HOURLY_LIMIT, type Quote } from './orders.ts';
 import type { BillingRecord, GuestRecord, OrderLine, OrderRecord, UserRecord } from './records.ts';
 import { findSoftware } from './software.ts';
 import { capacityGB } from './template-view.ts';
@@ -37,17 +38,38 @@ export async function placeQuotes(world: World, user: UserRecord, quotes: readon
     status: 'PENDING_AUTO_APPROVAL',
     modifyDate: undefined,
   };
-  const guests: GuestRecord[][] = [];
-  for (const quote of quotes) {
-    const group: GuestRecord[] = [];
-    for (const wanted of quote.guests) group.push(await createGuest(world, order, quote, wanted));
-    guests.push(group);
-  }
+  const guests = await createAll(world, order, quotes);
   world.orders.put(String(order.id), order);
   for (const guest of guests.flat()) {
     world.launch(`provisioning of guest ${guest.id}`, () => runProvisioning(world, guest, order));
   }
   return { order, guests };
+}
+
+async function createAll(
+  world: World,
+  order: OrderRecord,
+  quotes: readonly Quote[],
+): Promise<GuestRecord[][]> {
+  try {
+    const guests: GuestRecord[][] = [];
+    for (const quote of quotes) {
+      const group: GuestRecord[] = [];
+      for (const wanted of quote.guests) group.push(await createGuest(world, order, quote, wanted));
+      guests.push(group);
+    }
+    return guests;
+  } catch (error) {
+    for (const id of order.guestIds) await forget(world, id);
+    throw error;
+  }
+}
+
+async function forget(world: World, id: number): Promise<void> {
+  const guest = world.guests.get(String(id));
+  world.guests.delete(String(id));
+  if (guest) world.billing.delete(String(guest.billingItemId));
+  if (guest?.disk?.file) await rm(join(guestFolder(world), guest.disk.file), { force: true });
 }
 
 function checkTogether(world: World, quotes: readonly Quote[], hourly: boolean): void {
@@ -67,6 +89,9 @@ async function createGuest(
   quote: Quote,
   wanted: GuestOrder,
 ): Promise<GuestRecord> {
+  const id = world.nextId();
+  const disk = await diskOf(world, quote, id);
+  // From here to the record's first write nothing waits: two orders never get one address.
   const addresses = freeAddresses(world, quote.datacenter);
   if (!addresses) {
     throw new ApiFault(
@@ -75,7 +100,6 @@ async function createGuest(
       'Could not place order. There is insufficient capacity to complete the request.',
     );
   }
-  const id = world.nextId();
   const billing: BillingRecord = {
     id: world.nextId(),
     guestId: id,
@@ -89,7 +113,7 @@ async function createGuest(
     ...networkOf(quote, wanted, addresses),
     ...systemOf(world, quote, wanted),
     billingItemId: billing.id,
-    disk: await diskOf(world, quote, id),
+    disk,
     diskImageId: world.nextId(),
     reloadId: world.nextId(),
     tags: [],

@@ -1,7 +1,7 @@
 import { Entity, isArray, isObject, type Json, type JsonObject, type Value } from './entity.ts';
 import { applyFilter } from './filter.ts';
 import type { Mask, MaskField } from './mask.ts';
-import { countedProperty, isA, localsOf, propertyOf } from './metadata.ts';
+import { countedProperty, isA, knowsType, localsOf, propertyOf } from './metadata.ts';
 
 /** The filter of a `filteredMask`, followed along the relations; undefined: nested lists are shown whole. */
 type NestedFilter = JsonObject | undefined;
@@ -24,13 +24,21 @@ function renderEntity(entity: Entity, mask: Mask, filter: NestedFilter): Json {
   const shown = new Map<string, Json>();
   const showsLocals = !fields.some((field) => propertyOf(entity.type, field.name)?.kind === 'local');
   if (showsLocals) {
-    for (const name of localsOf(entity.type)) show(shown, name, render(entity.get(name), { fields: [] }));
+    for (const name of localNames(entity)) show(shown, name, render(entity.get(name), { fields: [] }));
   }
   if (mask.fields.length === 0) {
     for (const name of entity.unmasked) show(shown, name, render(entity.get(name), { fields: [] }));
   }
   for (const field of fields) show(shown, field.name, renderField(entity, field, filter));
   return Object.fromEntries(shown);
+}
+
+/** Of types that the metadata does not describe, what is no relation. */
+function localNames(entity: Entity): readonly string[] {
+  if (knowsType(entity.type)) return localsOf(entity.type);
+  return Object.entries(entity.properties).flatMap(([name, property]) =>
+    typeof property === 'object' || typeof property === 'function' ? [] : [name],
+  );
 }
 
 /** `name(Type)` means the value's class for relations and the owner's class for the rest. */

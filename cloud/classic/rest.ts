@@ -6,7 +6,7 @@ import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, accessDenied, badRequest } from './fault.ts';
 import { datatypeOf, findMethod } from './metadata.ts';
 import type { UserRecord } from './records.ts';
-import type { Fault } from './switches.ts';
+import type { TransportFault } from './switches.ts';
 import { classicUser, type World } from './world.ts';
 
 const BODY_LIMIT = 10 * 1024 * 1024;
@@ -48,11 +48,14 @@ async function answer(
   const args = [...target.args, ...bodyArguments(request, body)];
   const { mask, filter, limit } = readQuery(target.query);
   const fault = world.switches.takeTransport(target.method);
-  if (fault && !fault.afterEffect && fault.kind !== 'lose-reply') return sendInjected(fault, response);
+  if (fault && !hasEffect(fault)) return sendInjected(fault, response);
   const done = await call(world, services, { ...target, args, mask, filter, limit, user });
   if (fault) return sendInjected(fault, response);
   sendAnswer(request, response, target, done);
 }
+
+/** A lost reply means by default that the work was done. */
+const hasEffect = (fault: TransportFault): boolean => fault.afterEffect ?? fault.kind === 'lose-reply';
 
 type Target = Pick<Call, 'service' | 'method' | 'initId' | 'args'> & { readonly query: URLSearchParams };
 
@@ -66,7 +69,7 @@ const VERB_METHODS: Readonly<Record<string, string>> = {
 /** `{base}/{Service}[/{initId}][/{method}[/{arg}…]][.json]`; undefined for any other path. */
 function readTarget(request: IncomingMessage): Target | undefined {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const match = /^\/rest\/v3(?:\.1)?\/(SoftLayer_[^/]+(?:\/.*)?)$/.exec(url.pathname);
+  const match = /^\/rest\/v3(?:\.1)?\/+(SoftLayer_[^/]+(?:\/.*)?)$/.exec(url.pathname);
   const byVerb = VERB_METHODS[request.method ?? ''];
   if (!match?.[1] || !byVerb) return undefined;
   const [format = '', path] = splitExtension(match[1].replace(/\/+$/, ''));
@@ -234,7 +237,7 @@ function sendUnknownRoute(request: IncomingMessage, response: ServerResponse): v
 }
 
 /** The answers of an overloaded or broken service (softlayer-api.md 1.4, 4). */
-function sendInjected(fault: Extract<Fault, { method: string }>, response: ServerResponse): void {
+function sendInjected(fault: TransportFault, response: ServerResponse): void {
   switch (fault.kind) {
     case 'lose-reply':
       return void response.destroy();

@@ -1,6 +1,6 @@
 /**
  * Faults that tests switch on. Transport faults meet the next `times` calls of `method` (default 1);
- * `afterEffect` lets the call do its work first, so that only its answer is lost.
+ * `afterEffect` lets the call do its work first, so that only its answer is lost (the default of `lose-reply`).
  */
 export type Fault =
   | {
@@ -20,15 +20,21 @@ export type Fault =
   | { readonly kind: 'stuck'; readonly transaction: 'import' | 'copy' | 'provision' | 'delete' }
   /** A failed import deletes its template, instead of leaving an empty child (softlayer-api.md 7.3). */
   | { readonly kind: 'vanish' }
-  /** The next imports fail for no visible reason. */
-  | { readonly kind: 'import-failure'; readonly times?: number }
+  /**
+   * The next imports: fail for no visible reason; show no child at first; or come out unencrypted although
+   * asked for (pitfalls.md P2, P3).
+   */
+  | {
+      readonly kind: 'import-failure' | 'late-child' | 'unencrypted';
+      readonly times?: number;
+    }
   /** Orders are refused for lack of hosts. */
   | { readonly kind: 'capacity' }
   /** Orders stay in `PENDING_AUTO_APPROVAL`, their guests without a transaction, until cleared. */
   | { readonly kind: 'approval-pending' };
 
 export type FaultKind = Fault['kind'];
-type TransportFault = Extract<Fault, { readonly method: string }>;
+export type TransportFault = Extract<Fault, { readonly method: string }>;
 
 export interface Switches {
   inject(fault: Fault): void;
@@ -41,6 +47,8 @@ export interface Switches {
   takeTransport(method: string): TransportFault | undefined;
 }
 
+const COUNTED: readonly FaultKind[] = ['import-failure', 'late-child', 'unencrypted'];
+
 export function createSwitches(): Switches {
   let active: { readonly fault: Fault; left: number }[] = [];
   const spend = (entry: { readonly fault: Fault; left: number }): void => {
@@ -49,7 +57,7 @@ export function createSwitches(): Switches {
   };
   return {
     inject(fault) {
-      const counted = 'method' in fault || fault.kind === 'import-failure';
+      const counted = 'method' in fault || COUNTED.includes(fault.kind);
       const times = 'times' in fault ? fault.times : undefined;
       active.push({ fault, left: counted ? (times ?? 1) : Number.POSITIVE_INFINITY });
     },

@@ -14,6 +14,7 @@ import type {
   Store,
   Table,
 } from '../ports.ts';
+import { CHECK_TIMES, type CheckTimes } from './import-checks.ts';
 import type {
   BillingRecord,
   EventRecord,
@@ -45,6 +46,7 @@ export interface WorldDeps {
 export interface World extends WorldDeps {
   readonly accountId: number;
   readonly switches: Switches;
+  readonly importChecks: CheckTimes;
   readonly templates: Table<TemplateRecord>;
   readonly guests: Table<GuestRecord>;
   readonly orders: Table<OrderRecord>;
@@ -77,6 +79,7 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
     ...deps,
     accountId: deps.account.imsAccount,
     switches: createSwitches(),
+    importChecks: { ...CHECK_TIMES },
     templates: store.table('classic-templates'),
     guests: store.table('classic-guests'),
     orders: store.table('classic-orders'),
@@ -121,7 +124,7 @@ export function classicUser(world: World, caller: Caller | 'classic'): UserRecor
   const master = iamId === account.ownerIamId;
   const user: UserRecord = {
     id: master ? account.imsUser : world.nextId(),
-    username: master ? masterUsername(world.accountId) : `${world.accountId}_${iamId}`,
+    username: master ? masterUsername(account) : `${world.accountId}_${iamId}`,
     iamId,
     email: master ? account.ownerEmail : `${iamId.toLowerCase()}@example.com`,
     master,
@@ -130,7 +133,8 @@ export function classicUser(world: World, caller: Caller | 'classic'): UserRecor
   return user;
 }
 
-export const masterUsername = (accountId: number): string => `IBM${accountId}`;
+/** `<accountId>_<email>` (softlayer-api.md 2). */
+export const masterUsername = (account: Account): string => `${account.imsAccount}_${account.ownerEmail}`;
 
 export function makeTags(world: World, names: readonly string[], earlier: readonly TagRecord[]): TagRecord[] {
   return names.map(
