@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readText } from '../../tools/project.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Record<string, string>;
+  readonly run?: string;
+  readonly env?: Record<string, string>;
+}
+interface Job {
+  readonly steps: readonly Step[];
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Record<string, string>;
+  readonly concurrency?: { readonly 'cancel-in-progress': boolean };
+  readonly 'timeout-minutes'?: number;
+  readonly environment?: string;
+}
+
+const workflow = (name: string) => parse(readText('.github', 'workflows', `${name}.yml`));
+const jobsOf = (name: string): Record<string, Job> => workflow(name).jobs;
+const action = (name: string) => parse(readText('actions', name, 'action.yml'));
+
+/** Inputs that a workflow does not hand on, and why. */
+const NOT_PASSED: Record<string, readonly string[]> = {
+  'wrap-key': [],
+  // classic keys, manifests and ids of a single action's resume belong to people who compose the actions themselves.
+  'encrypt-image': [],
+  'upload-import': ['manifest', 'format', 'wrapped-dek', 'root-key-crn', 'template-id', 'dry-run'],
+  'order-instance': ['template-global-id', 'dry-run'],
+};
+
+describe.each(['encrypted-image', 'order-instance'])('%s.yml', (name) => {
+  const call = workflow(name).on.workflow_call;
+
+  test('has only text and boolean inputs, none required; no required secret', () => {
+    for (const [input, field] of Object.entries<Record<string, unknown>>(call.inputs)) {
+      expect([
+        input,
+        ['string', 'boolean'].includes(String(field['type'])),
+        field['required'] ?? false,
+      ]).toEqual([input, true, false]);
+    }
+    for (const field of Object.values<Record<string, unknown>>(call.secrets))
+      expect(field['required'] ?? false).toBe(false);
+  });
+
+  test('hands every action only inputs that it has, and all that a caller may set', () => {
+    for (const step of Object.values(jobsOf(name)).flatMap((job) => job.steps)) {
+      const used = /^\$\/actions\/(.+)$/.exec(step.uses ?? '')?.[1];
+      if (used === undefined) continue;
+      const known = Object.keys(action(used).inputs);
+      const given = Object.keys(step.with ?? {});
+      expect(given.filter((input) => !known.includes(input))).toEqual([]);
+      const allowed = name === 'encrypted-image' ? (NOT_PASSED[used] ?? []) : [];
+      expect(known.filter((input) => !given.includes(input)).sort()).toEqual(
+        known.filter((input) => allowed.includes(input)).sort(),
+      );
+    }
+  });
+
+  test('keeps untrusted text out of scripts', () => {
+    for (const step of Object.values(jobsOf(name)).flatMap((job) => job.steps))
+      expect(step.run ?? '').not.toContain('${{');
+  });
+
+  test('gives each job a timeout, and never cancels what touches money or cloud state', () => {
+    for (const job of Object.values(jobsOf(name))) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      if (job.concurrency) expect(job.concurrency['cancel-in-progress']).toBe(false);
+    }
+    expect(jobsOf(name)['order']?.concurrency).toBeDefined();
+  });
+});
+
+test('encrypted-image.yml gives each job only its own secrets', () => {
+  const text = (job: string) => JSON.stringify(jobsOf('encrypted-image')[job]);
+  const secretsOf = (job: string) =>
+    new Set([...text(job).matchAll(/secrets\.([a-z-]+)/g)].map((match) => match[1]));
+  expect(secretsOf('wrap')).toEqual(new Set(['wrap-api-key', 'ibmcloud-api-key', 'data-key']));
+  expect(secretsOf('image')).toEqual(
+    new Set(['image-api-key', 'ibmcloud-api-key', 'classic-username', 'classic-api-key', 'import-api-key']),
+  );
+  expect(secretsOf('order')).toEqual(
+    new Set(['order-api-key', 'ibmcloud-api-key', 'classic-username', 'classic-api-key']),
+  );
+});
+
+test('encrypted-image.yml asks for no permission that a caller who does not order lacks', () => {
+  for (const job of Object.values(jobsOf('encrypted-image'))) {
+    for (const [scope, level] of Object.entries(job.permissions ?? {}))
+      expect([scope, level]).toEqual(['contents', 'read']);
+  }
+});
+
+test('encrypted-image.yml fetches an artifact only when its digest is right', () => {
+  const step = jobsOf('encrypted-image')['image']?.steps.find((each) =>
+    each.uses?.startsWith('actions/download-artifact@'),
+  );
+  expect(step?.uses).toMatch(/@[0-9a-f]{40}$/);
+  expect(step?.with).toMatchObject({ name: expect.stringContaining('inputs.image-artifact'), 'digest-mismatch': 'error' });
+});
+
+test('encrypted-image.yml passes on the outputs of all stages', () => {
+  const outputs = Object.keys(workflow('encrypted-image').on.workflow_call.outputs);
+  const stages = ['wrap-key', 'encrypt-image', 'upload-import', 'order-instance'];
+  const expected = stages
+    .flatMap((stage) => Object.keys(action(stage).outputs))
+    .filter((output) => output !== 'changed');
+  expect(outputs.sort()).toEqual(
+    [...new Set([...expected, 'encrypt-changed', 'import-changed', 'order-changed'])].sort(),
+  );
+});
+
+test('order-instance.yml has all outputs of its action, and a form that a person can fill in', () => {
+  const { workflow_call: call, workflow_dispatch: form } = workflow('order-instance').on;
+  expect(Object.keys(call.outputs).sort()).toEqual(Object.keys(action('order-instance').outputs).sort());
+  expect(Object.keys(form.inputs).length).toBeLessThanOrEqual(25);
+  for (const input of Object.keys(form.inputs)) expect(Object.keys(call.inputs)).toContain(input);
+});
+
+test("ci.yml's last job waits for all others", () => {
+  const { 'all-passed': gate, ...others } = jobsOf('ci');
+  expect([...(gate?.needs ?? [])].sort()).toEqual(Object.keys(others).sort());
+});
+
+test('third-party actions are pinned by commit', () => {
+  for (const name of ['ci', 'encrypted-image', 'order-instance']) {
+    for (const step of Object.values(jobsOf(name)).flatMap((job) => job.steps)) {
+      if (step.uses && !step.uses.startsWith('$/'))
+        expect(step.uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
+    }
+  }
+});
