@@ -70,7 +70,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 export function explainIam(error: ServiceError, what: string): UserError {
   const { failure } = error;
   const known = failure.serviceCode === undefined ? undefined : MEANINGS[failure.serviceCode];
-  return new UserError({ ...(known ?? byStatus(failure.status)), what: `${what}: ${error.message}`, cause: error });
+  return new UserError({
+    ...(known ?? byStatus(failure.status)),
+    what: `${what}: ${error.message}`,
+    cause: error,
+  });
 }
 
 function byStatus(status: number | undefined): Meaning {

@@ -1,0 +1,162 @@
+import { type CosUri, isBucketName, objectKeyProblem, parseCosUri } from '../../lib/base/cos-uri.ts';
+import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
+import type { ImageFormat } from '../../lib/base/identity.ts';
+import type { Secret } from '../../lib/base/secret.ts';
+import { isDatacenterName } from '../../lib/classic/locations.ts';
+import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
+import {
+  type ClassicCredentials,
+  type CommonInputs,
+  readClassic,
+  readCommon,
+} from '../../lib/runner/common-inputs.ts';
+import type { InputReader } from '../../lib/runner/inputs.ts';
+
+export interface UploadImportInputs extends CommonInputs {
+  readonly classic: ClassicCredentials;
+  /** Path as given; checked against the allowed folders by the stage. */
+  readonly encryptedImage: string | undefined;
+  readonly objectUri: CosUri | undefined;
+  readonly manifest: string | undefined;
+  /** What stands in for a manifest: all three or none. */
+  readonly facts: ImageFacts | undefined;
+  readonly bucket: string | undefined;
+  readonly objectKey: string | undefined;
+  readonly name: string | undefined;
+  readonly note: string | undefined;
+  readonly operatingSystem: string | undefined;
+  readonly bootMode: 'PV' | 'HVM' | undefined;
+  readonly byol: boolean;
+  /** Datacenters that get a copy. */
+  readonly locations: readonly string[];
+  readonly importApiKey: Secret | undefined;
+  /** `ServiceId-…`, without `iam-`. */
+  readonly importServiceId: string | undefined;
+  readonly acceptLegacyFormat: boolean;
+  readonly allowKeyReuse: boolean;
+  readonly templateId: number | undefined;
+  readonly dryRun: boolean;
+}
+
+export interface ImageFacts {
+  readonly format: ImageFormat;
+  readonly wrappedDek: string;
+  readonly rootKey: RootKeyCrn;
+}
+
+export function parse(reader: InputReader, env: (name: string) => string | undefined): UploadImportInputs {
+  const common = readCommon(reader, '6h', env);
+  const classic = readClassic(reader, common.apiKey);
+  const source = readSource(reader);
+  const template = readTemplate(reader);
+  const inputs: UploadImportInputs = {
+    ...common,
+    classic,
+    ...source,
+    ...template,
+    importApiKey: reader.secret('import-api-key'),
+    importServiceId: reader
+      .text('import-service-id', {
+        check: (value) =>
+          /^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(value) ? undefined : 'must be like ServiceId-…',
+      })
+      ?.replace(/^iam-/, ''),
+    acceptLegacyFormat: reader.flag('accept-legacy-format', false),
+    allowKeyReuse: reader.flag('allow-key-reuse', false),
+    dryRun: reader.flag('dry-run', false),
+  };
+  checkTogether(reader, inputs);
+  return inputs;
+}
+
+function readSource(reader: InputReader) {
+  const uri = reader.text('object-uri', {
+    check: (value) => (parseCosUri(value) ? undefined : 'must be cos://region/bucket/key'),
+  });
+  return {
+    encryptedImage: reader.text('encrypted-image'),
+    objectUri: uri === undefined ? undefined : parseCosUri(uri),
+    manifest: reader.text('manifest'),
+    facts: readFacts(reader),
+    bucket: reader.text('bucket', {
+      check: (value) => (isBucketName(value) ? undefined : 'is no name of a bucket'),
+    }),
+    objectKey: reader.text('object-key', { check: objectKeyProblem }),
+  };
+}
+
+function readFacts(reader: InputReader): ImageFacts | undefined {
+  const format = reader.text('format', {
+    check: (value) => (value === 'vhd' || value === 'luks-raw' ? undefined : 'must be vhd or luks-raw'),
+  });
+  const wrappedDek = reader.text('wrapped-dek', { check: wrappedDekProblem });
+  const crn = reader.text('root-key-crn', {
+    check: (value) => (parseRootKeyCrn(value) ? undefined : 'must be the full CRN of a root key'),
+  });
+  const rootKey = crn === undefined ? undefined : parseRootKeyCrn(crn);
+  const given = [format, wrappedDek, crn].filter((value) => value !== undefined).length;
+  if (given !== 0 && given !== 3)
+    reader.problem('format, wrapped-dek and root-key-crn belong together: give all three, or a manifest');
+  if ((format !== 'vhd' && format !== 'luks-raw') || wrappedDek === undefined || !rootKey) return undefined;
+  return { format, wrappedDek, rootKey };
+}
+
+function readTemplate(reader: InputReader) {
+  const bootMode = reader.text('boot-mode', {
+    check: (value) => (value === 'PV' || value === 'HVM' ? undefined : 'must be HVM or PV'),
+  });
+  return {
+    name: reader.text('name', {
+      check: (value) => (value.length <= 255 ? undefined : 'is longer than 255 characters'),
+    }),
+    note: reader.text('note', {
+      check: (value) => (value.length <= 500 ? undefined : 'is longer than 500 characters'),
+    }),
+    operatingSystem: reader.text('operating-system', {
+      check: (value) =>
+        /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(value) ? undefined : 'must be a code such as DEBIAN_12_64',
+    }),
+    bootMode: bootMode === 'PV' || bootMode === 'HVM' ? (bootMode as 'PV' | 'HVM') : undefined,
+    byol: reader.flag('byol', false),
+    locations: [
+      ...new Set(
+        reader.list('locations', (item) =>
+          isDatacenterName(item) ? undefined : 'is no datacenter such as dal13',
+        ),
+      ),
+    ],
+    templateId: reader.integer('template-id', { min: 1, max: 999_999_999_999 }),
+  };
+}
+
+function checkTogether(reader: InputReader, inputs: UploadImportInputs): void {
+  const { encryptedImage, objectUri, templateId, operatingSystem } = inputs;
+  if (encryptedImage !== undefined && objectUri !== undefined)
+    reader.problem('give either encrypted-image or object-uri, not both');
+  if (templateId === undefined) {
+    if (encryptedImage === undefined && objectUri === undefined)
+      reader.problem('give encrypted-image, or object-uri (or template-id, to wait for an import)');
+    if (encryptedImage !== undefined && inputs.bucket === undefined) reader.problem('bucket is missing');
+    if (operatingSystem === undefined) reader.problem('operating-system is missing');
+  }
+  if (objectUri && inputs.bucket !== undefined && inputs.bucket !== objectUri.bucket)
+    reader.problem(`bucket is ${inputs.bucket}, but object-uri names ${objectUri.bucket}`);
+  if (objectUri && inputs.objectKey !== undefined && inputs.objectKey !== objectUri.key)
+    reader.problem('object-key is not the key in object-uri');
+  for (const [name, region] of [
+    ['object-uri', objectUri?.region],
+    ['root-key-crn', inputs.facts?.rootKey.region],
+  ] as const) {
+    if (inputs.region !== undefined && region !== undefined && region !== inputs.region)
+      reader.problem(`region is ${inputs.region}, but ${name} lies in ${region}`);
+  }
+  checkLicence(reader, operatingSystem ?? '', inputs.byol);
+}
+
+/** Encrypted images are always cloud-init images; what that means for licences: softlayer-api.md 7.2 */
+function checkLicence(reader: InputReader, operatingSystem: string, byol: boolean): void {
+  if (operatingSystem.startsWith('REDHAT_') && !byol)
+    reader.problem('byol must be true: IBM imports an encrypted Red Hat image only with your own licence');
+  if (operatingSystem.startsWith('WIN_') && byol)
+    reader.problem('byol must be false: a Windows image with your own licence cannot use cloud-init');
+}

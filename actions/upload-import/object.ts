@@ -1,0 +1,99 @@
+import type { FileHandle } from 'node:fs/promises';
+import { formatCosUri } from '../../lib/base/cos-uri.ts';
+import { UserError } from '../../lib/base/errors.ts';
+import { formatSize } from '../../lib/base/units.ts';
+import {
+  formatManifest,
+  type ImportRecord,
+  MANIFEST_LIMIT,
+  type Manifest,
+  manifestPath,
+  parseManifest,
+} from '../../lib/manifest/manifest.ts';
+import { uploadFile } from '../../lib/object-storage/upload.ts';
+import type { Deps } from './deps.ts';
+import type { Image } from './image.ts';
+import { objectSha256 } from './load.ts';
+import { progressLog } from './progress.ts';
+
+/** What lies at the image's place already. */
+export interface Found {
+  readonly object: boolean;
+  /** An equal manifest that is there: it is kept, and its wrapped data key is the one that counts. */
+  readonly manifest: Manifest | undefined;
+}
+
+/** Compares what is there; anything else than this image is refused, and never overwritten. */
+export async function inspectPlace(image: Image, deps: Deps): Promise<Found> {
+  const storage = deps.storage(image.object.region);
+  const head = await storage.head(image.object);
+  if (head) {
+    const same =
+      head.size === image.manifest.size &&
+      (await objectSha256(storage, image.object, head, deps)) === image.manifest.sha256;
+    if (!same) throw otherThere(image, 'object', `${formatSize(head.size)}, not the digest of this image`);
+  }
+  return { object: head !== undefined, manifest: await inspectManifest(image, deps) };
+}
+
+async function inspectManifest(image: Image, deps: Deps): Promise<Manifest | undefined> {
+  const storage = deps.storage(image.object.region);
+  const text = await storage.getText(
+    { ...image.object, key: manifestPath(image.object.key) },
+    MANIFEST_LIMIT,
+  );
+  if (text === undefined) return undefined;
+  let there: Manifest;
+  try {
+    there = parseManifest(text, 'the manifest that is there');
+  } catch (cause) {
+    throw otherThere(image, 'manifest', 'it is no manifest of an encrypted image', cause);
+  }
+  if (there.identity !== image.manifest.identity || there.sha256 !== image.manifest.sha256)
+    throw otherThere(image, 'manifest', 'it belongs to another image, key or encryption');
+  return there;
+}
+
+/** Uploads the file. The caller has looked at the place before. */
+export async function uploadImage(image: Image, file: FileHandle, deps: Deps): Promise<void> {
+  const { object, manifest } = image;
+  deps.log.info(`uploading ${formatSize(manifest.size)} to ${formatCosUri(object)}`);
+  await uploadFile(deps.storage(object.region), object, file, {
+    size: manifest.size,
+    sha256: manifest.sha256,
+    signal: deps.signal,
+    started: (uploadId) => deps.saveState('upload', JSON.stringify({ ...object, uploadId })),
+    progress: progressLog(deps.log, 'uploaded'),
+  });
+  deps.saveState('upload', '');
+}
+
+/** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */
+export async function storeManifest(image: Image, deps: Deps): Promise<void> {
+  const ref = { ...image.object, key: manifestPath(image.object.key) };
+  const result = await deps
+    .storage(image.object.region)
+    .putText(ref, formatManifest(image.manifest), { onlyIfAbsent: true });
+  // Another run was faster: what it wrote is compared like anything that is there.
+  if (result === 'exists') await inspectManifest(image, deps);
+}
+
+/** Writes the finished import into the manifest beside the object, unless that stands there already. */
+export async function completeManifest(image: Image, record: ImportRecord, deps: Deps): Promise<void> {
+  const there = (await inspectManifest(image, deps)) ?? image.manifest;
+  const done: Manifest = { ...there, import: record };
+  if (JSON.stringify(there.import) === JSON.stringify(record)) return;
+  const ref = { ...image.object, key: manifestPath(image.object.key) };
+  await deps.storage(image.object.region).putText(ref, formatManifest(done), { onlyIfAbsent: false });
+}
+
+function otherThere(image: Image, what: 'object' | 'manifest', why: string, cause?: unknown): UserError {
+  const key = what === 'object' ? image.object.key : manifestPath(image.object.key);
+  return new UserError({
+    code: 'E_OBJECT_EXISTS',
+    what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
+    why: 'an earlier build with another source, data key or root key has the same name; it is never overwritten',
+    fix: 'give another object-key, or delete the old object and its manifest if no template needs them',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

@@ -1,0 +1,186 @@
+import type { FileHandle } from 'node:fs/promises';
+import { formatCosUri } from '../../lib/base/cos-uri.ts';
+import { formatSize } from '../../lib/base/units.ts';
+import type { Template } from '../../lib/classic/templates.ts';
+import { explaining } from '../../lib/explain/explain.ts';
+import { refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
+import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
+import type { Deps } from './deps.ts';
+import { finishTemplate } from './finish.ts';
+import type { Image } from './image.ts';
+import { obtainImportKey } from './import-key.ts';
+import type { UploadImportInputs } from './inputs.ts';
+import { loadImage } from './load.ts';
+import { type Found, inspectPlace, storeManifest, uploadImage } from './object.ts';
+import { checkBucket, checkDataKey, checkImage, checkOperatingSystem, findDatacenters } from './preflight.ts';
+import { resume } from './resume.ts';
+import { findTemplate, startImport, templateName } from './template.ts';
+
+export const OUTPUTS = [
+  'object-key',
+  'object-uri',
+  'template-id',
+  'template-global-id',
+  'datacenters',
+  'changed',
+] as const;
+
+/**
+ * Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
+ * owns is refused before the first byte is sent.
+ */
+export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void> {
+  deps.outputs.set('changed', 'false');
+  await explaining('the API key cannot be used', async () =>
+    refuseServiceIdForClassic(inputs.classic.username, await deps.claims()),
+  );
+  if (inputs.templateId !== undefined) {
+    await resume(inputs.templateId, inputs, deps);
+    return;
+  }
+  const { image, file } = await explaining('the encrypted image cannot be read', () =>
+    loadImage(inputs, deps),
+  );
+  try {
+    await importImage(image, file, inputs, deps);
+  } finally {
+    await file?.close();
+  }
+}
+
+/** What the checks found. */
+interface Plan {
+  readonly image: Image;
+  readonly found: Found;
+  readonly template: Template | undefined;
+  readonly datacenters: ReadonlyMap<string, number>;
+}
+
+async function importImage(
+  loaded: Image,
+  file: FileHandle | undefined,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<void> {
+  const plan = await preflight(loaded, inputs, deps);
+  if (plan.template) tellTemplate(plan.template, deps);
+  if (plan.found.object) tellObject(plan.image, deps);
+  if (inputs.dryRun) {
+    tellDryRun(plan, inputs, deps);
+    return;
+  }
+  const done = plan.template
+    ? await finish(plan, plan.template.id, async () => undefined, inputs, deps)
+    : await importNew(plan, file, inputs, deps);
+  summarise(plan, done, deps);
+}
+
+/** All that can be refused is refused here, in this order, before anything is sent or made. */
+async function preflight(loaded: Image, inputs: UploadImportInputs, deps: Deps): Promise<Plan> {
+  checkImage(loaded, inputs, deps);
+  if (loaded.rootKey.service === 'hs-crypto')
+    deps.log.notice(
+      `the root key lies in Hyper Protect Crypto Services, which IBM ends on ${HPCS_END}: the template needs it as long as it is used`,
+    );
+  await explaining('the bucket cannot be used', () => checkBucket(loaded, deps));
+  const datacenters = await explaining('the classic API cannot be used', async () => {
+    await checkOperatingSystem(inputs, deps);
+    return findDatacenters(inputs, deps);
+  });
+  const found = await explaining('what lies in the bucket cannot be read', () => inspectPlace(loaded, deps));
+  const image = found.manifest ? { ...loaded, manifest: found.manifest } : loaded;
+  await explaining('the data key cannot be checked', () => checkDataKey(image, inputs, deps));
+  const template = await explaining('templates cannot be listed', () => findTemplate(image, inputs, deps));
+  return { image, found, template, datacenters };
+}
+
+async function importNew(
+  plan: Plan,
+  file: FileHandle | undefined,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<Template> {
+  const { image } = plan;
+  await storeImage(plan, file, deps);
+  // An upload takes hours; another run may have imported the same image meanwhile.
+  const meanwhile = await explaining('templates cannot be listed', () => findTemplate(image, inputs, deps));
+  if (meanwhile) {
+    tellTemplate(meanwhile, deps);
+    return finish(plan, meanwhile.id, async () => undefined, inputs, deps);
+  }
+  const importKey = await obtainImportKey(inputs, deps);
+  try {
+    const template = await explaining('the import cannot be started', () =>
+      startImport(image, importKey, inputs, deps),
+    );
+    deps.outputs.set('changed', 'true');
+    tellTemplate(template, deps);
+    return await finish(plan, template.id, () => importKey.release(), inputs, deps);
+  } finally {
+    await importKey.release();
+  }
+}
+
+/** The object first, then its manifest; both before the import. */
+async function storeImage({ image, found }: Plan, file: FileHandle | undefined, deps: Deps): Promise<void> {
+  if (!found.object) {
+    if (!file) throw new Error('defect: there is neither an object nor a file');
+    await explaining('the image cannot be uploaded', () => uploadImage(image, file, deps));
+    deps.outputs.set('changed', 'true');
+  }
+  if (!found.manifest) await explaining('the manifest cannot be stored', () => storeManifest(image, deps));
+  tellObject(image, deps);
+}
+
+/** `ready` runs as soon as the import itself is over. */
+function finish(
+  plan: Plan,
+  templateId: number,
+  ready: () => Promise<void>,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<Template> {
+  return finishTemplate(
+    {
+      templateId,
+      image: plan.image,
+      datacenters: plan.datacenters,
+      changed: () => deps.outputs.set('changed', 'true'),
+      ready,
+    },
+    inputs,
+    deps,
+  );
+}
+
+function tellObject({ object }: Image, { outputs }: Deps): void {
+  outputs.set('object-key', object.key);
+  outputs.set('object-uri', formatCosUri(object));
+}
+
+function tellTemplate(template: Template, { outputs, log }: Deps): void {
+  outputs.set('template-id', String(template.id));
+  outputs.set('template-global-id', template.globalId);
+  log.info(`template ${template.id} (${template.name})`);
+}
+
+function tellDryRun({ image, found, template }: Plan, inputs: UploadImportInputs, deps: Deps): void {
+  const upload = found.object
+    ? 'the object is there already'
+    : `would upload ${formatSize(image.manifest.size)} to ${formatCosUri(image.object)}`;
+  const make = template
+    ? `the template ${template.id} is there already`
+    : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
+  deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
+  deps.summary.note(`Dry run: ${upload}; ${make}.`);
+}
+
+function summarise({ image }: Plan, template: Template, { summary, outputs }: Deps): void {
+  summary.row('Template', `${template.id} (${template.name})`);
+  summary.row('Global id', template.globalId);
+  summary.row('Datacenters', outputs.get('datacenters').replaceAll('\n', ', '));
+  summary.row('Object', outputs.get('object-uri'));
+  summary.row('Format', image.manifest.format);
+  summary.row('Key hash', image.manifest['key-hash']);
+  summary.row('Changed', outputs.get('changed'));
+}
