@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 import { arpReply, decode, type Seen, type Station, tcpSegment } from './ethernet.ts';
-import { readExactly } from './stream.ts';
+import { readExactly, writeAll } from './stream.ts';
 
 /** `open`: the guest accepts; `closed`: it refuses; `silent`: it does not answer (not yet, or not any more). */
 export type PortState = 'open' | 'closed' | 'silent';
@@ -106,8 +105,8 @@ async function pump(from: Duplex, to: Duplex, take: (frame: Buffer) => boolean):
       const length = (await readExactly(from, 4)).readUInt32BE(0);
       if (length > MAXIMUM_FRAME) throw new Error(`a frame of ${length} bytes`);
       const frame = await readExactly(from, length);
-      if (take(frame) || to.destroyed) continue;
-      if (!to.write(withLength(frame))) await Promise.race([once(to, 'drain'), once(to, 'close')]);
+      if (take(frame)) continue;
+      await writeAll(to, withLength(frame));
     }
   } catch {
     // QEMU has ended, or sent what it never sends: the link is down either way.

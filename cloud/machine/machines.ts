@@ -108,7 +108,8 @@ async function run(options: RunOptions, first: Accelerator): Promise<Machine> {
       guest = await boot();
       if (stopping) await guest.stop();
     }
-    how = await guest.ended;
+    const ending = await guest.ended;
+    how = stopping ? 'the server was switched off' : ending;
   })()
     .catch((error: unknown) => {
       how = error instanceof Error ? error.message : String(error);
@@ -122,8 +123,8 @@ async function run(options: RunOptions, first: Accelerator): Promise<Machine> {
       return how === undefined ? 'running' : 'stopped';
     },
     get detail() {
-      const now = how === undefined ? `Runs in QEMU (${platform()})` : `Stopped: ${how}`;
-      return [`${now}${options.note}.`, ...guest.complaints()].join(' ');
+      if (how !== undefined) return `Stopped: ${how}.`;
+      return [`Runs in QEMU (${platform()})${options.note}.`, ...guest.complaints()].join(' ');
     },
     async stop() {
       stopping = true;

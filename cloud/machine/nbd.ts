@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
-import { readExactly, StreamEnded } from './stream.ts';
+import { readExactly, StreamEnded, writeAll } from './stream.ts';
 
 /** What is exported: a read-only disk. */
 export interface NbdExport {
@@ -52,7 +51,7 @@ export async function serveNbd(
 async function negotiate(connection: Duplex, disk: NbdExport): Promise<boolean> {
   const hello = Buffer.alloc(2);
   hello.writeUInt16BE(FIXED_NEWSTYLE | NO_ZEROES);
-  await send(connection, Buffer.concat([Buffer.from('NBDMAGIC'), OPTION_MAGIC, hello]));
+  await writeAll(connection, Buffer.concat([Buffer.from('NBDMAGIC'), OPTION_MAGIC, hello]));
   const clientFlags = (await readExactly(connection, 4)).readUInt32BE(0);
   for (;;) {
     const header = await readExactly(connection, 16);
@@ -64,24 +63,24 @@ async function negotiate(connection: Duplex, disk: NbdExport): Promise<boolean> 
     switch (option) {
       case OPTION.exportName: {
         const padding = Buffer.alloc((clientFlags & NO_ZEROES) !== 0 ? 0 : 124);
-        await send(connection, Buffer.concat([exportFacts(disk), padding]));
+        await writeAll(connection, Buffer.concat([exportFacts(disk), padding]));
         return true;
       }
       case OPTION.abort:
-        await send(connection, optionReply(option, ANSWER.ack));
+        await writeAll(connection, optionReply(option, ANSWER.ack));
         return false;
       case OPTION.list:
-        await send(connection, optionReply(option, ANSWER.server, Buffer.alloc(4)));
-        await send(connection, optionReply(option, ANSWER.ack));
+        await writeAll(connection, optionReply(option, ANSWER.server, Buffer.alloc(4)));
+        await writeAll(connection, optionReply(option, ANSWER.ack));
         break;
       case OPTION.info:
       case OPTION.go:
-        await send(connection, describe(option, disk));
+        await writeAll(connection, describe(option, disk));
         if (option === OPTION.go) return true;
         break;
       default:
         // Structured replies, metadata contexts and TLS: a client does without.
-        await send(connection, optionReply(option, ANSWER.unsupported));
+        await writeAll(connection, optionReply(option, ANSWER.unsupported));
     }
   }
 }
@@ -133,7 +132,7 @@ async function transmit(
       await answerRead(connection, disk, handle, position, length, onError);
     } else {
       const known = command === COMMAND.read ? ERROR.invalid : ERROR.notPermitted;
-      await send(connection, reply(command === COMMAND.flush ? ERROR.none : known, handle));
+      await writeAll(connection, reply(command === COMMAND.flush ? ERROR.none : known, handle));
     }
   }
 }
@@ -151,21 +150,15 @@ async function answerRead(
     data = await disk.read(position, length);
   } catch (error) {
     onError(error);
-    await send(connection, reply(ERROR.io, handle));
+    await writeAll(connection, reply(ERROR.io, handle));
     return;
   }
-  await send(connection, reply(ERROR.none, handle));
-  await send(connection, data);
+  await writeAll(connection, reply(ERROR.none, handle));
+  await writeAll(connection, data);
 }
 
 function reply(error: number, handle: Buffer): Buffer {
   return Buffer.concat([u32(REPLY_MAGIC), u32(error), handle]);
-}
-
-async function send(connection: Duplex, data: Buffer): Promise<void> {
-  if (connection.destroyed) throw new StreamEnded();
-  if (connection.write(data)) return;
-  await Promise.race([once(connection, 'drain'), once(connection, 'close')]);
 }
 
 function u16(value: number): Buffer {

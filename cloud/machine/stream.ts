@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /** The peer closed the stream, between two messages or inside one. */
 export class StreamEnded extends Error {
@@ -19,22 +19,24 @@ export async function readExactly(stream: Readable, length: number): Promise<Buf
       return chunk;
     }
     if (stream.readableEnded || stream.destroyed) throw new StreamEnded();
-    await moreOrEnd(stream);
+    await firstOf(stream, ['readable', 'end', 'close']);
   }
 }
 
-async function moreOrEnd(stream: Readable): Promise<void> {
+/** Writes, and waits until the peer has room again; throws StreamEnded. */
+export async function writeAll(stream: Writable, data: Buffer): Promise<void> {
+  if (stream.destroyed || stream.writableEnded) throw new StreamEnded();
+  if (!stream.write(data)) await firstOf(stream, ['drain', 'close']);
+}
+
+async function firstOf(stream: Readable | Writable, events: readonly string[]): Promise<void> {
   const done = new AbortController();
-  const options = { signal: done.signal };
   try {
-    await Promise.race([
-      once(stream, 'readable', options),
-      once(stream, 'end', options),
-      once(stream, 'close', options),
-    ]);
+    await Promise.race(events.map((event) => once(stream, event, { signal: done.signal })));
   } catch (cause) {
     throw Object.assign(new StreamEnded(), { cause });
   } finally {
+    // Takes the other listeners away again.
     done.abort();
   }
 }

@@ -155,6 +155,22 @@ describe('the NBD export', () => {
     socket.destroy();
   });
 
+  test('serves a slow reader without gathering listeners', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    await serve(memory(Buffer.alloc(4 * BLOCK, 9)));
+    const { socket } = await client();
+    for (let count = 0; count < 30; count++) socket.write(request(0, 0n, 4 * BLOCK));
+    for (let count = 0; count < 30; count++) {
+      expect(await errorOf(socket)).toBe(0);
+      await readExactly(socket, 4 * BLOCK);
+    }
+    socket.destroy();
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
   test('drops a client that speaks another language, and one that claims a huge write', async () => {
     await serve(memory(Buffer.alloc(4096)));
     const stranger = connect(path);

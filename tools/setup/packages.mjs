@@ -19,44 +19,30 @@ const NEEDS = {
     files: ['/usr/share/keyrings/debian-archive-keyring.gpg'],
     debian: 'debian-archive-keyring',
   },
-  extlinux: { name: 'extlinux', files: command('extlinux'), debian: 'extlinux' },
-  syslinux: {
-    name: 'syslinux MBR',
-    files: ['/usr/lib/syslinux/mbr/mbr.bin', '/usr/lib/SYSLINUX/mbr.bin'],
-    debian: 'syslinux-common',
-  },
-  mtools: { name: 'mtools', files: command('mcopy'), debian: 'mtools' },
+  fakechroot: { name: 'fakechroot', files: command('fakechroot'), debian: 'fakechroot' },
+  fakeroot: { name: 'fakeroot', files: command('fakeroot'), debian: 'fakeroot' },
+  grub: { name: 'grub-mkimage', files: command('grub-mkimage'), debian: 'grub-common' },
+  grubPc: { name: "GRUB's BIOS images", files: ['/usr/lib/grub/i386-pc/boot.img'], debian: 'grub-pc-bin' },
   sfdisk: { name: 'sfdisk', files: command('sfdisk'), debian: 'fdisk' },
   ext4: { name: 'mkfs.ext4', files: command('mkfs.ext4'), debian: 'e2fsprogs' },
   busybox: { name: 'static busybox', files: ['/bin/busybox', '/usr/bin/busybox'], debian: 'busybox-static' },
   cpio: { name: 'cpio', files: command('cpio'), debian: 'cpio' },
+  mount: { name: 'losetup', files: command('losetup'), debian: 'mount' },
   kmod: { name: 'modprobe', files: command('modprobe'), debian: 'kmod' },
   cryptsetup: { name: 'cryptsetup', files: command('cryptsetup'), debian: 'cryptsetup-bin' },
   dmsetup: { name: 'dmsetup', files: command('dmsetup'), debian: 'dmsetup' },
   sudo: { name: 'sudo', files: command('sudo'), debian: 'sudo' },
 };
 
-const DEMO = [
-  'git',
-  'venv',
-  'qemu',
-  'qemuImg',
-  'mmdebstrap',
-  'keyring',
-  'extlinux',
-  'syslinux',
-  'mtools',
-  'sfdisk',
-  'ext4',
-  'busybox',
-  'cpio',
-  'kmod',
-];
-const TEST = [...DEMO, 'cryptsetup', 'dmsetup', 'sudo'];
+const DEMO = ['git', 'venv', 'qemu', 'qemuImg', 'mmdebstrap', 'keyring', 'grub', 'grubPc', 'sfdisk', 'ext4'];
+/** How an ordinary user builds the image with the right owners inside. */
+const WITHOUT_ROOT = ['fakechroot', 'fakeroot'];
+const TEST = [...DEMO, ...WITHOUT_ROOT, 'busybox', 'cpio', 'kmod', 'mount', 'cryptsetup', 'dmsetup', 'sudo'];
 
 /** @param {'demo' | 'test'} purpose @returns {Need[]} */
 export function needsOf(purpose) {
-  return (purpose === 'demo' ? DEMO : TEST).map((key) => NEEDS[key]);
+  const demo = process.getuid?.() === 0 ? DEMO : [...DEMO, ...WITHOUT_ROOT];
+  return (purpose === 'demo' ? demo : TEST).map((key) => NEEDS[key]);
 }
 
 function ensurepip() {

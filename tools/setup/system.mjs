@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { needsOf } from './packages.mjs';
 
 /** A problem that ends the start with one clear sentence and exit code 1. */
@@ -27,7 +27,10 @@ export function requireSystem() {
  */
 export function ensurePackages(purpose, system, install) {
   const missing = needsOf(purpose).filter((need) => !need.files.some((file) => existsSync(file)));
-  if (missing.length === 0) return undefined;
+  if (missing.length === 0) {
+    if (process.getuid?.() === 0 && install) ensurePackageLists();
+    return undefined;
+  }
   const packages = [
     ...new Set(missing.map((need) => (system === 'ubuntu' ? (need.ubuntu ?? need.debian) : need.debian))),
   ];
@@ -44,6 +47,13 @@ export function ensurePackages(purpose, system, install) {
       `After the installation this is still missing: ${still.map((need) => need.name).join(', ')}.`,
     );
   return undefined;
+}
+
+/** The image and the test kernels come by apt, which needs its lists; a fresh machine may have none. */
+function ensurePackageLists() {
+  const lists = existsSync('/var/lib/apt/lists') ? readdirSync('/var/lib/apt/lists') : [];
+  if (!lists.some((name) => name.endsWith('_Packages') || name.includes('_Packages.')))
+    aptGet(['update', '-qq']);
 }
 
 /** What apt itself says about number and size. */
