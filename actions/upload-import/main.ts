@@ -1,27 +1,7 @@
-import { allowedRoots } from '../../lib/base/paths.ts';
-import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
-import { listDatacenters } from '../../lib/classic/locations.ts';
-import {
-  addLocations,
-  createFromIcos,
-  findTemplatesByIdentity,
-  findTemplatesByName,
-  getEncryptionAttributes,
-  getTemplate,
-  importOperatingSystems,
-  isEncrypted,
-  setBootMode,
-  storageLocations,
-} from '../../lib/classic/templates.ts';
-import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
-import { createApiKeys } from '../../lib/iam/api-keys.ts';
-import { createTokenSource } from '../../lib/iam/token-source.ts';
-import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
-import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { type Edge, runAction } from '../../lib/runner/action.ts';
-import { realPace, type Templates } from './deps.ts';
-import { parse, type UploadImportInputs } from './inputs.ts';
+import { runAction } from '../../lib/runner/action.ts';
+import { parse } from './inputs.ts';
 import { post } from './post.ts';
+import { openDeps, openPostDeps } from './services.ts';
 import { OUTPUTS, run } from './stage.ts';
 
 await runAction({
@@ -29,55 +9,6 @@ await runAction({
   title: 'Encrypted image imported',
   outputs: OUTPUTS,
   parse,
-  run: (inputs, edge) => {
-    const platform = platformServices(inputs, edge);
-    const { apiKey, username } = inputs.classic;
-    const { signal, log } = edge;
-    const classic = createClassicClient({ url: classicUrl(inputs.endpoints), username, apiKey, signal, log });
-    return run(inputs, {
-      ...platform,
-      log,
-      signal,
-      outputs: edge.outputs,
-      summary: edge.summary,
-      mask: edge.mask,
-      saveState: edge.saveState,
-      roots: allowedRoots(edge.env),
-      templates: templatesOf(classic),
-      pace: realPace(signal),
-    });
-  },
-  post: (inputs, edge) => post({ ...platformServices(inputs, edge), ...edge }),
+  run: (inputs, edge) => run(inputs, openDeps(inputs, edge)),
+  post: (inputs, edge) => post(openPostDeps(inputs, edge)),
 });
-
-function platformServices({ apiKey, endpoints }: UploadImportInputs, { mask, signal, log }: Edge) {
-  const url = iamUrl(endpoints);
-  const tokens = createTokenSource({ apiKey, url, mask, signal, log });
-  const clients = new Map<string, ObjectStorage>();
-  return {
-    claims: () => tokens.claims(),
-    keys: createKeyProtect({ tokens, endpoints, signal, log }),
-    apiKeys: createApiKeys(tokens, url),
-    storage: (region: string): ObjectStorage => {
-      const client = clients.get(region) ?? createObjectStorage({ tokens, endpoints, region, signal, log });
-      clients.set(region, client);
-      return client;
-    },
-  };
-}
-
-function templatesOf(client: ClassicClient): Templates {
-  return {
-    get: (id) => getTemplate(client, id),
-    byName: (name) => findTemplatesByName(client, name),
-    byIdentity: (identity) => findTemplatesByIdentity(client, identity),
-    create: (request) => createFromIcos(client, request),
-    addLocations: (id, locations) => addLocations(client, id, locations),
-    storageLocations: (id) => storageLocations(client, id),
-    isEncrypted: (id) => isEncrypted(client, id),
-    encryptionAttributes: (id) => getEncryptionAttributes(client, id),
-    setBootMode: (id, mode) => setBootMode(client, id, mode),
-    operatingSystems: () => importOperatingSystems(client),
-    datacenters: () => listDatacenters(client),
-  };
-}

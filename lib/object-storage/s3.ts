@@ -99,6 +99,9 @@ async function loadClient(deps: S3Deps): Promise<SdkClient> {
     endpoint,
     region: deps.region,
     s3ForcePathStyle: true,
+    // Each request gets our token; the SDK must neither sign nor look for credentials of its own.
+    signatureVersion: 'iam',
+    credentials: new IBM.Credentials('unused', 'unused'),
     // Ours are better informed; a redirect would carry the token to another host.
     maxRetries: 0,
     maxRedirects: 0,

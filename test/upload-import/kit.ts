@@ -1,0 +1,168 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Deps, Pace } from '../../actions/upload-import/deps.ts';
+import { parse, type UploadImportInputs } from '../../actions/upload-import/inputs.ts';
+import { openDeps } from '../../actions/upload-import/services.ts';
+import { OUTPUTS, run } from '../../actions/upload-import/stage.ts';
+import type { LocalCloud } from '../../cloud/local-cloud.ts';
+import { parseRootKeyCrn } from '../../lib/base/crn.ts';
+import { Dek } from '../../lib/base/dek.ts';
+import { type ImageFormat, imageIdentity } from '../../lib/base/identity.ts';
+import { formatManifest, type Manifest } from '../../lib/manifest/manifest.ts';
+import type { Edge } from '../../lib/runner/action.ts';
+import { InputReader } from '../../lib/runner/inputs.ts';
+import { Outputs } from '../../lib/runner/outputs.ts';
+import { Summary } from '../../lib/runner/summary.ts';
+import { encryptedLuks, encryptedVhd } from '../support/encrypted-files.ts';
+
+const BLOCK = 2 * 1024 * 1024;
+
+/** A folder for one test file; the caller removes it. */
+export function makeFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'upload-import-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+export interface TestImage {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly manifest: Manifest;
+  readonly dek: Dek;
+}
+
+/** Encrypts a small random image, wraps its key in the local cloud, and writes both files as encrypt-image does. */
+export async function makeImage(
+  cloud: LocalCloud,
+  folder: string,
+  options: { name?: string; format?: ImageFormat; dek?: Buffer; manifest?: Partial<Manifest> } = {},
+): Promise<TestImage> {
+  const format = options.format ?? 'vhd';
+  const key = options.dek ?? randomBytes(64);
+  const dek = Dek.fromBase64(key.toString('base64'), 'test');
+  const plain = randomBytes(BLOCK);
+  const bytes =
+    format === 'vhd'
+      ? encryptedVhd({ virtualSize: 2 * BLOCK, key, block: (index) => (index === 0 ? plain : undefined) })
+      : encryptedLuks({ dek: key, plain, masterKeyBytes: 64, hash: 'sha256', slot: 0 });
+  const base = {
+    format,
+    'source-sha256': createHash('sha256').update(plain).digest('hex'),
+    'key-hash': dek.keyHash(),
+    'root-key-crn': cloud.rootKeyCrn,
+  };
+  const manifest: Manifest = {
+    schema: 'encrypted-image-manifest/1',
+    ...base,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+    'virtual-size': format === 'vhd' ? 2 * BLOCK : BLOCK,
+    'source-format': 'raw',
+    'source-virtual-size': 2 * BLOCK,
+    'wrapped-dek': await wrap(cloud, dek),
+    'root-key-version': '',
+    'data-key-bits': 512,
+    'data-key-source': 'generated',
+    engine: 'userspace',
+    verify: 'full',
+    tools: {},
+    guest: [],
+    notes: [],
+    identity: imageIdentity({
+      sourceSha256: base['source-sha256'],
+      format,
+      keyHash: base['key-hash'],
+      rootKeyCrn: base['root-key-crn'],
+    }),
+    ...options.manifest,
+  };
+  const path = join(folder, `${options.name ?? 'disk'}${format === 'vhd' ? '.vhd-0.vhd' : '.raw'}`);
+  writeFileSync(path, bytes);
+  writeFileSync(`${path}.manifest.json`, formatManifest(manifest));
+  return { path, bytes, manifest, dek };
+}
+
+async function wrap(cloud: LocalCloud, dek: Dek): Promise<string> {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  const rootKey = parseRootKeyCrn(cloud.rootKeyCrn);
+  if (!rootKey) throw new Error('the local cloud gave no CRN');
+  return (await openDeps(inputs, edge).keys.wrapDek(rootKey, dek)).wrappedDek;
+}
+
+export interface Run {
+  readonly outputs: Outputs;
+  readonly lines: string[];
+  readonly masked: string[];
+  readonly states: Map<string, string>;
+  /** Every state ever saved, in order. */
+  readonly saved: [string, string][];
+  readonly summary: Summary;
+  readonly error: unknown;
+}
+
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  readonly pace?: Partial<Pace>;
+  readonly signal?: AbortSignal;
+  readonly change?: (deps: Deps) => Deps;
+}
+
+/** Reads the inputs like the action does and runs the stage against the local cloud, quickly. */
+export async function runImport(
+  cloud: LocalCloud,
+  workspace: string,
+  given: Record<string, string>,
+  options: RunOptions = {},
+): Promise<Run> {
+  const { inputs, edge, run: seen } = prepare(cloud, workspace, given, options);
+  const real = openDeps(inputs, edge);
+  const pace = { ...real.pace, firstLook: 20, longestLook: 50, failureGrace: 400, ...options.pace };
+  const deps = { ...real, pace };
+  try {
+    await run(inputs, options.change?.(deps) ?? deps);
+    return { ...seen, error: undefined };
+  } catch (error) {
+    return { ...seen, error };
+  }
+}
+
+export function prepare(
+  cloud: LocalCloud,
+  workspace: string,
+  given: Record<string, string>,
+  options: RunOptions = {},
+): { inputs: UploadImportInputs; edge: Edge; run: Omit<Run, 'error'> } {
+  const env: Record<string, string> = { ...cloud.env, ...options.env };
+  const lines: string[] = [];
+  const masked: string[] = [];
+  const states = new Map<string, string>();
+  const saved: [string, string][] = [];
+  const lookUp = (name: string) => env[name] || undefined;
+  const reader = new InputReader({
+    input: (name) => given[name] ?? '',
+    env: lookUp,
+    mask: (value) => masked.push(value),
+  });
+  const inputs = parse(reader, lookUp);
+  reader.finish();
+  const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
+  const run = { outputs: new Outputs(OUTPUTS), summary: new Summary('test'), lines, masked, states, saved };
+  const edge: Edge = {
+    log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
+    signal: options.signal ?? new AbortController().signal,
+    env: { GITHUB_WORKSPACE: workspace },
+    outputs: run.outputs,
+    summary: run.summary,
+    mask: (value) => masked.push(value),
+    saveState: (name, value) => {
+      states.set(name, value);
+      saved.push([name, value]);
+    },
+    getState: (name) => states.get(name) ?? '',
+  };
+  return { inputs, edge, run };
+}
+
+/** What IBM needs to know of a Debian image. */
+export const DEBIAN = { 'operating-system': 'DEBIAN_12_64' };
