@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actProblem, Stage } from './kit.ts';
+
+const problem = actProblem();
+
+describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${problem})` : ''}`, () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  afterAll(() => stage?.[Symbol.asyncDispose]());
+
+  const secrets = () => ({
+    'ibmcloud-api-key': stage.cloud.env['IBMCLOUD_API_KEY'] ?? '',
+    'classic-username': stage.cloud.classic.username,
+    'classic-api-key': stage.cloud.classic.apiKey,
+  });
+  const common = () => ({
+    'root-key-crn': stage.cloud.rootKeyCrn,
+    bucket: stage.cloud.bucket,
+    'import-service-id': stage.cloud.importServiceId,
+    'operating-system': 'DEBIAN_12_64',
+    engine: 'userspace',
+  });
+  const order = {
+    order: true,
+    hostname: 'web',
+    domain: 'example.com',
+    flavor: 'B1_1X2X25',
+    'max-hourly-price': '1',
+  };
+
+  test('wrap, encrypt, upload, import and order; a whole second run makes nothing new', async () => {
+    const image = stage.image('web.raw');
+    const inputs = { ...common(), ...order, image, name: 'web', 'object-key': 'images/web.vhd-0.vhd' };
+    const first = await stage.call('encrypted-image.yml', inputs, secrets());
+    expect(first.output).toContain('v24.');
+    expect([first.code, first.output]).toEqual([0, expect.any(String)]);
+    expect(first.outputs).toMatchObject({
+      format: 'vhd',
+      engine: 'userspace',
+      'source-sha256': createHash('sha256').update(readFileSync(image)).digest('hex'),
+      'object-uri': `cos://us-south/${stage.cloud.bucket}/images/web.vhd-0.vhd`,
+      'data-key-source': 'generated',
+      'encrypt-changed': 'true',
+      'import-changed': 'true',
+      'order-changed': 'true',
+      hostname: 'web',
+      currency: 'USD',
+    });
+    const writes = () => stage.operations().filter((name) => /^(createFromIcos|placeOrder)$/.test(name));
+    expect(writes().sort()).toEqual(['createFromIcos', 'placeOrder']);
+
+    const second = await stage.call('encrypted-image.yml', inputs, secrets());
+    expect(second.code).toBe(0);
+    expect(second.outputs).toMatchObject({
+      'encrypt-changed': 'false',
+      'import-changed': 'false',
+      'order-changed': 'false',
+    });
+    for (const id of [
+      'template-id',
+      'instance-id',
+      'object-uri',
+      'wrapped-dek',
+      'key-hash',
+      'sha256',
+      'public-ip',
+    ]) {
+      expect([id, second.outputs[id]]).toEqual([id, first.outputs[id]]);
+      expect(first.outputs[id]).toBeTruthy();
+    }
+    expect(writes().sort()).toEqual(['createFromIcos', 'placeOrder']);
+  });
+
+  test('luks-raw, without an order', async () => {
+    const inputs = {
+      ...common(),
+      image: stage.image('old.raw'),
+      name: 'old',
+      'object-key': 'images/old.raw',
+      format: 'luks-raw',
+      'accept-legacy-format': true,
+    };
+    const result = await stage.call('encrypted-image.yml', inputs, secrets());
+    expect([result.code, result.output]).toEqual([0, expect.stringContaining('2018')]);
+    expect(result.outputs).toMatchObject({
+      format: 'luks-raw',
+      'import-changed': 'true',
+      'instance-id': '',
+      'order-changed': '',
+    });
+  });
+
+  test('an order without its ceiling is refused in the first job, before anything is wrapped', async () => {
+    stage.cloud.journal.clear();
+    const { 'max-hourly-price': _, ...unlimited } = order;
+    const inputs = {
+      ...common(),
+      ...unlimited,
+      image: stage.image('x.raw'),
+      name: 'x',
+      'object-key': 'x.vhd-0.vhd',
+    };
+    const result = await stage.call('encrypted-image.yml', inputs, secrets());
+    expect(result.code).not.toBe(0);
+    expect(result.output).toContain('::error::E_CEILING');
+    expect(stage.operations()).toEqual([]);
+  });
+
+  test('order-instance.yml adopts the server that the other workflow has ordered', async () => {
+    const group = await stage.call(
+      'encrypted-image.yml',
+      {
+        ...common(),
+        ...order,
+        image: `${stage.images}/web.raw`,
+        name: 'web',
+        'object-key': 'images/web.vhd-0.vhd',
+      },
+      secrets(),
+    );
+    const result = await stage.call(
+      'order-instance.yml',
+      {
+        'template-id': group.outputs['template-id'] ?? '',
+        hostname: 'web',
+        domain: 'example.com',
+        flavor: 'B1_1X2X25',
+        bucket: stage.cloud.bucket,
+        'max-hourly-price': '1',
+      },
+      { ...secrets() },
+    );
+    expect(result.code).toBe(0);
+    expect(result.outputs).toMatchObject({ changed: 'false', 'instance-id': group.outputs['instance-id'] });
+  });
+});
