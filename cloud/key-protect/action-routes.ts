@@ -7,7 +7,7 @@ import type { KeyRecord, KmsState } from './model.ts';
 import { bodyOf, loadKey } from './requests.ts';
 import { rewrapAction, unwrapAction, wrapAction } from './wrapping.ts';
 
-type Handler = (c: Ctx, state: KmsState) => Promise<Response>;
+export type Handler = (c: Ctx, state: KmsState) => Promise<Response>;
 type Cipher = (key: KeyRecord, now: number, body: JsonObject) => JsonObject;
 
 const ACTIONS: Readonly<Record<string, Handler>> = {
@@ -23,15 +23,21 @@ const ACTIONS: Readonly<Record<string, Handler>> = {
 };
 
 /** `/actions/{name}` and the older `?action={name}` (ibm-cloud-apis.md 3.2). */
-export function addActionRoutes(app: App, state: KmsState): void {
+export function addActionRoutes(app: App, state: KmsState, more: Readonly<Record<string, Handler>>): void {
+  const actions = new Map(Object.entries({ ...ACTIONS, ...more }));
   route(app, 'POST', '/api/v2/keys/:id/actions/:action', 'kms.action', (c) =>
-    run(c, state, param(c, 'action')),
+    run(c, state, actions, param(c, 'action')),
   );
-  route(app, 'POST', '/api/v2/keys/:id', 'kms.action', (c) => run(c, state, query(c, 'action')));
+  route(app, 'POST', '/api/v2/keys/:id', 'kms.action', (c) => run(c, state, actions, query(c, 'action')));
 }
 
-async function run(c: Ctx, state: KmsState, name: string | undefined): Promise<Response> {
-  const handler = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+async function run(
+  c: Ctx,
+  state: KmsState,
+  actions: ReadonlyMap<string, Handler>,
+  name: string | undefined,
+): Promise<Response> {
+  const handler = name === undefined ? undefined : actions.get(name);
   if (!handler) throw badBody(`There is no action ${String(name).slice(0, 100)}`);
   note(c.env.incoming, { operation: `kms.${name}` });
   return handler(c, state);

@@ -25,8 +25,7 @@ export const INFERRED = {
   ringUnknown: 'KEY_RING_NOT_FOUND_ERR',
   ringTaken: 'KEY_RING_NOT_UNIQUE_ERR',
   ringInUse: 'KEY_RING_KEYS_EXIST_ERR',
-  purgeTooEarly: 'REQ_TOO_EARLY_ERR',
-  policyUnknown: 'POLICY_NOT_FOUND_ERR',
+  ringLimit: 'KEY_RING_QUOTA_ERR',
 } as const;
 
 const MORE_INFO = 'https://cloud.ibm.com/apidocs/key-protect';

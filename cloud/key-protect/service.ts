@@ -8,8 +8,12 @@ import { ALLOWED, keyTarget } from './access.ts';
 import { addActionRoutes } from './action-routes.ts';
 import { KmsError, keyNotFound, unauthorized } from './errors.ts';
 import { addImportTokenRoutes } from './import-tokens.ts';
+import { addInstancePolicyRoutes } from './instance-policies.ts';
+import { addKeyPolicyRoutes } from './key-policies.ts';
+import { addKeyRoutes, restore } from './key-routes.ts';
 import { addKey, findKey, type KeyDraft, keysOf } from './keys.ts';
 import { type KeyRecord, openKmsState, STATE } from './model.ts';
+import { addRegistrationRoutes, addRingRoutes } from './ring-routes.ts';
 import { unwrapAction } from './wrapping.ts';
 
 export interface KeyProtectDeps {
@@ -35,7 +39,13 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtectService {
     await next();
     c.res.headers.set('Correlation-Id', c.req.header('correlation-id') || randomUUID());
   });
-  addActionRoutes(app, state);
+  // Fixed paths come before those with an id in the same place.
+  addRegistrationRoutes(app, state);
+  addActionRoutes(app, state, { restore });
+  addKeyRoutes(app, state);
+  addKeyPolicyRoutes(app, state);
+  addRingRoutes(app, state);
+  addInstancePolicyRoutes(app, state);
   addImportTokenRoutes(app, state);
   const unwrap: KeyProtect['unwrap'] = (who, crn, wrappedDek) => {
     try {
