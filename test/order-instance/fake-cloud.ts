@@ -1,0 +1,196 @@
+import { ServiceError, type ServiceFailure } from '../../lib/base/errors.ts';
+import type { Call, ClassicClient } from '../../lib/classic/client.ts';
+
+/** A guest as the fake keeps it; `looks` counts how often it was read. */
+export interface FakeGuest {
+  id: number;
+  hostname: string;
+  domain: string;
+  tags: string[];
+  provisionAfter: number;
+  looks: number;
+  gone: boolean;
+  datacenter: string;
+  createDate: string;
+}
+
+type Fault = () => never;
+
+/** A classic cloud in memory, just enough for one order; every call is remembered. */
+export class FakeCloud implements ClassicClient {
+  readonly calls: Call[] = [];
+  readonly guests: FakeGuest[] = [];
+  /** Method name → what happens instead, before or after the effect. */
+  readonly before = new Map<string, Fault[]>();
+  readonly after = new Map<string, Fault[]>();
+  /** Datacenters of finished copies, by child id. */
+  copies: { id: number; datacenter: string; looksLeft: number }[] = [
+    { id: 11, datacenter: 'dal13', looksLeft: 0 },
+  ];
+  fees = { hourlyRecurringFee: '.05', recurringFee: '30', setupFee: '0' };
+  receiptFees: Record<string, string> | undefined;
+  currency = 'USD';
+  orders: { id: number; hostname: string; domain: string }[] = [];
+  /** Orders that show no guest although they were accepted. */
+  hideGuests = false;
+  templateMissing = false;
+  #ids = 100;
+
+  read = (call: Call): Promise<unknown> => this.#answer(call);
+  change = (call: Call): Promise<unknown> => this.#answer(call);
+  list = async (call: Call): Promise<never> => (await this.#answer(call)) as never;
+
+  count(method: string): number {
+    return this.calls.filter((call) => call.method === method).length;
+  }
+
+  async #answer(call: Call): Promise<unknown> {
+    this.calls.push(call);
+    this.before.get(call.method)?.shift()?.();
+    const value = this.#effect(call);
+    this.after.get(call.method)?.shift()?.();
+    return value;
+  }
+
+  #effect(call: Call): unknown {
+    const methods: Record<string, () => unknown> = {
+      'SoftLayer_Virtual_Guest_Block_Device_Template_Group::getObject': () => this.#template(),
+      'SoftLayer_Virtual_Guest_Block_Device_Template_Group::addLocations': () => {
+        this.copies.push({ id: 12, datacenter: 'lon02', looksLeft: 2 });
+        return true;
+      },
+      'SoftLayer_Location::getDatacenters': () => [
+        { id: 1854895, name: 'dal13' },
+        { id: 358694, name: 'lon02' },
+      ],
+      'SoftLayer_Account::getVirtualGuests': () =>
+        this.hideGuests ? [] : this.guests.filter(({ gone }) => !gone).map((guest) => this.#guest(guest)),
+      'SoftLayer_Account::getSshKeys': () => [{ id: 5, label: 'ops' }],
+      'SoftLayer_Account::getOrders': () =>
+        this.orders.map(({ id, hostname, domain }) => ({
+          id,
+          status: 'PENDING_AUTO_APPROVAL',
+          createDate: new Date().toISOString(),
+          items: [{ hostName: hostname, domainName: domain }],
+        })),
+      'SoftLayer_Virtual_Guest::generateOrderTemplate': () => this.#order(call.args?.[0]),
+      'SoftLayer_Virtual_Guest::getCreateObjectOptions': () => ({
+        flavors: [{ flavor: { keyName: 'B1_1X2X25' } }],
+      }),
+      'SoftLayer_Product_Order::verifyOrder': () => ({
+        ...(call.args?.[0] as object),
+        currencyShortName: this.currency,
+      }),
+      'SoftLayer_Product_Order::placeOrder': () => this.#place(call.args?.[0]),
+      'SoftLayer_Virtual_Guest::getObject': () => {
+        const guest = this.guests.find(({ id, gone }) => id === call.id && !gone);
+        if (!guest) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
+        guest.looks += 1;
+        return this.#guest(guest);
+      },
+      'SoftLayer_Virtual_Guest::setTags': () => {
+        const guest = this.guests.find(({ id }) => id === call.id);
+        if (guest) guest.tags = String(call.args?.[0]).split(',');
+        return true;
+      },
+    };
+    const answer = methods[`${call.service}::${call.method}`];
+    if (!answer) throw new Error(`the fake does not know ${call.service}::${call.method}`);
+    return answer();
+  }
+
+  #template(): unknown {
+    if (this.templateMissing) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
+    return {
+      id: 10,
+      name: 'image',
+      globalIdentifier: 'guid-10',
+      statusId: 1,
+      children: this.copies.map((copy) => {
+        copy.looksLeft -= 1;
+        return {
+          id: copy.id,
+          datacenter: { name: copy.datacenter },
+          transactionId: copy.looksLeft >= 0 ? 1 : null,
+          blockDevicesDiskSpaceTotal: 100,
+          blockDevices: [{ id: 1, diskImage: { capacity: 25 } }],
+        };
+      }),
+    };
+  }
+
+  #guest(guest: FakeGuest): unknown {
+    const done = guest.looks >= guest.provisionAfter;
+    return {
+      id: guest.id,
+      globalIdentifier: `guid-${guest.id}`,
+      hostname: guest.hostname,
+      domain: guest.domain,
+      createDate: guest.createDate,
+      datacenter: { name: guest.datacenter },
+      tagReferences: guest.tags.map((name) => ({ tag: { name } })),
+      provisionDate: done ? '2026-01-02T03:04:05-06:00' : null,
+      powerState: { keyName: done ? 'RUNNING' : 'HALTED' },
+      ...(done
+        ? {}
+        : { activeTransaction: { id: 1, transactionStatus: { friendlyName: 'Attach Primary Disk' } } }),
+      ...(done ? { primaryIpAddress: '192.0.2.7', primaryBackendIpAddress: '10.0.0.7' } : {}),
+    };
+  }
+
+  #order(template: unknown): unknown {
+    const { hostname, domain, datacenter } = template as {
+      hostname: string;
+      domain: string;
+      datacenter: { name: string };
+    };
+    return {
+      location: datacenter.name,
+      prices: [{ id: 1, ...this.fees }],
+      virtualGuests: [{ hostname, domain }],
+    };
+  }
+
+  #place(order: unknown): unknown {
+    const details = order as { virtualGuests: { hostname: string; domain: string }[]; location: string };
+    const [wanted] = details.virtualGuests;
+    this.#ids += 1;
+    const guest: FakeGuest = {
+      id: this.#ids,
+      hostname: wanted?.hostname ?? '',
+      domain: wanted?.domain ?? '',
+      tags: [],
+      provisionAfter: 2,
+      looks: 0,
+      gone: false,
+      datacenter: details.location,
+      createDate: new Date().toISOString(),
+    };
+    this.guests.push(guest);
+    return {
+      orderId: 900 + this.#ids,
+      placedOrder: { status: 'PENDING_AUTO_APPROVAL' },
+      orderDetails: {
+        ...details,
+        currencyShortName: this.currency,
+        prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
+        virtualGuests: [{ ...wanted, id: guest.id, globalIdentifier: `guid-${guest.id}` }],
+      },
+    };
+  }
+}
+
+export function fault(
+  outcome: ServiceFailure['outcome'],
+  serviceCode: string | undefined,
+  status: number | undefined,
+  text = 'text of the service',
+): ServiceError {
+  return new ServiceError({ service: 'classic', operation: 'x', status, serviceCode, text, outcome });
+}
+
+export const throwing =
+  (error: Error): Fault =>
+  () => {
+    throw error;
+  };

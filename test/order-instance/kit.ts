@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { Deps, TIMING } from '../../actions/order-instance/deps.ts';
+import { type OrderInputs, parse } from '../../actions/order-instance/inputs.ts';
+import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
+import { run } from '../../actions/order-instance/stage.ts';
+import type { DeploymentStatus } from '../../lib/github/deployments.ts';
+import { bucketRecords } from '../../lib/journal/bucket.ts';
+import { OrderIntents } from '../../lib/journal/order-intents.ts';
+import { InputReader } from '../../lib/runner/inputs.ts';
+import { Outputs } from '../../lib/runner/outputs.ts';
+import { Summary } from '../../lib/runner/summary.ts';
+import { FakeCloud } from './fake-cloud.ts';
+
+export const GIVEN: Readonly<Record<string, string>> = {
+  'ibmcloud-api-key': 'canary-platform-key-0123456789',
+  'template-id': '10',
+  hostname: 'web',
+  domain: 'example.com',
+  flavor: 'B1_1X2X25',
+  'max-hourly-price': '0.10',
+};
+
+/** The inputs as the action would read them; throws what it would refuse. */
+export function parsed(given: Record<string, string>, env: Record<string, string> = {}): OrderInputs {
+  const reader = new InputReader({
+    input: (name) => given[name] ?? '',
+    env: (name) => env[name],
+    mask: () => undefined,
+  });
+  const inputs = parse(reader, (name) => env[name]);
+  reader.finish();
+  return inputs;
+}
+
+export interface World {
+  readonly cloud: FakeCloud;
+  readonly objects: Map<string, string>;
+  readonly intents: OrderIntents;
+  readonly statuses: DeploymentStatus[];
+  /** Everything that a log has shown. */
+  readonly lines: string[];
+  deployments: 'work' | 'fail';
+  /** What connections answer, in turn; then they are accepted. */
+  refusals: string[];
+  readonly connected: string[];
+  refuseServiceId: () => Promise<void>;
+  timing: typeof TIMING;
+}
+
+export function newWorld(): World {
+  const objects = new Map<string, string>();
+  const records = bucketRecords(
+    {
+      getText: async ({ key }) => objects.get(key),
+      async putText({ key }, text, { onlyIfAbsent }) {
+        if (onlyIfAbsent && objects.has(key)) return 'exists';
+        objects.set(key, text);
+        return 'written';
+      },
+      list: async (_bucket, prefix) => ({
+        objects: [...objects.keys()].filter((key) => key.startsWith(prefix)).map((key) => ({ key, size: 1 })),
+        complete: true,
+      }),
+    },
+    'bucket',
+  );
+  return {
+    cloud: new FakeCloud(),
+    objects,
+    intents: new OrderIntents(records),
+    statuses: [],
+    lines: [],
+    deployments: 'work',
+    refusals: [],
+    connected: [],
+    refuseServiceId: async () => undefined,
+    timing: { poll: 1, lookUp: 30, probe: 1, tag: 1 },
+  };
+}
+
+export interface Ran {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly error: unknown;
+  readonly summary: string;
+}
+
+/** Runs the stage on this world; never throws. */
+export async function runIn(
+  world: World,
+  given: Record<string, string> = {},
+  options: { signal?: AbortSignal; env?: Record<string, string> } = {},
+): Promise<Ran> {
+  const outputs = new Outputs(OUTPUTS);
+  const summary = new Summary('Order instance');
+  const signal = options.signal ?? new AbortController().signal;
+  const deps = depsOf(world, outputs, summary, signal);
+  let error: unknown;
+  try {
+    await run(parsed({ ...GIVEN, ...given }, options.env), deps);
+  } catch (thrown) {
+    error = thrown;
+  }
+  return { outputs: Object.fromEntries(outputs.entries()), error, summary: summary.render() };
+}
+
+function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortSignal): Deps {
+  const say = (text: string) => void world.lines.push(text);
+  return {
+    client: world.cloud,
+    refuseServiceId: () => world.refuseServiceId(),
+    openIntents: () => world.intents,
+    openDeployment: async () => {
+      if (world.deployments === 'fail') throw new Error('Resource not accessible by integration');
+      return {
+        id: 1,
+        environment: 'production',
+        found: true,
+        report: async (status) => void world.statuses.push(status),
+      };
+    },
+    connect: async (host, port) => {
+      world.connected.push(`${host}:${port}`);
+      return world.refusals.shift();
+    },
+    pause: async (milliseconds) => {
+      signal.throwIfAborted();
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      signal.throwIfAborted();
+    },
+    now: () => performance.now(),
+    run: 'https://github.com/o/r/actions/runs/1',
+    signal,
+    log: { info: say, notice: say, warning: say, debug: say },
+    outputs,
+    summary,
+    timing: world.timing,
+  };
+}
+
+export const ACTION_YML = (): string =>
+  readFileSync(new URL('../../actions/order-instance/action.yml', import.meta.url), 'utf8');
