@@ -174,16 +174,19 @@ function textOperator(operation: string, now: number): Test | undefined {
   }
 }
 
-/** A pattern from outside must not hang the process: nested or adjacent repetition is taken as plain text. */
+const MAX_REPETITIONS = 3;
+const MAX_MATCHED = 256;
+
+/**
+ * A pattern from outside must not hang the process: one that repeats a group, or repeats too often, counts as
+ * malformed; and only the first characters of a value are matched.
+ */
 function regularExpression(pattern: string, wanted: boolean): Test | undefined {
-  if (pattern.length > 200) return undefined;
+  const repetitions = pattern.match(/[*+{]/g)?.length ?? 0;
+  if (pattern.length > 200 || repetitions > MAX_REPETITIONS || /\)\s*[*+{?]/.test(pattern)) return undefined;
   try {
-    const plain = /[+*}?]\s*\)?\s*[+*{]/.test(pattern) || /\([^)]*[+*|{][^)]*\)[+*{]/.test(pattern);
-    const compiled = plain ? undefined : new RegExp(pattern);
-    return (value) => {
-      const text = String(value ?? '').slice(0, 2_000);
-      return (compiled ? compiled.test(text) : text.includes(pattern)) === wanted;
-    };
+    const compiled = new RegExp(pattern);
+    return (value) => compiled.test(String(value ?? '').slice(0, MAX_MATCHED)) === wanted;
   } catch {
     return undefined;
   }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { flagField, textField } from './arguments.ts';
 import type { Json, JsonObject } from './entity.ts';
 import { invalidValue } from './fault.ts';
@@ -27,6 +29,7 @@ export async function startImport(
     await prepare(world, request, prepared, 'call');
   } catch (error) {
     prepared.dek?.fill(0);
+    await discard(world, prepared);
     throw error;
   }
   const template = newTemplate(world, user, request, prepared.file);
@@ -39,6 +42,9 @@ export async function startImport(
   world.launch(`import of template ${template.id}`, () => runImport(world, template, request, prepared));
   return template;
 }
+
+const discard = (world: World, { file }: Prepared): Promise<void> =>
+  rm(join(world.templateFolder(), file), { force: true });
 
 /** Unknown keys are ignored, as IBM does: a client that says `encrypted` gets an unencrypted import. */
 function readConfiguration(config: JsonObject): ImportRequest {
@@ -146,6 +152,7 @@ async function runImport(
     child.done = true;
   } catch (error) {
     if (world.stopping.aborted) return;
+    await discard(world, prepared);
     await failImport(world, template, error instanceof Error ? error.message : String(error));
   } finally {
     prepared.dek?.fill(0);

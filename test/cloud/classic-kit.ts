@@ -52,6 +52,8 @@ export interface Kit {
     /** DEKs that were handed out; a well-behaved cloud has wiped them all. */
     handedOut: Buffer[];
   };
+  /** A folder of the cloud's state. */
+  folder(name: string): string;
   call(service: string, path: string, options?: CallOptions): Promise<Reply>;
   stop(): Promise<void>;
 }
@@ -149,6 +151,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
     stopped,
     world,
     crkCrn: `crn:v1:bluemix:public:kms:us-south:a/${account.id}:11111111-2222-4333-8444-555555555555:key:66666666-2222-4333-8444-555555555555`,
+    folder: (name) => store.folder(name),
     call,
     async stop() {
       await listener.close();
