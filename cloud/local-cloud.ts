@@ -1,19 +1,25 @@
 import type { RequestListener } from 'node:http';
+import type { Classic } from './classic/classic.ts';
 import { openAccount } from './core/account.ts';
-import { createApp } from './core/app.ts';
 import { systemClock } from './core/clock.ts';
 import { createJournal } from './core/journal.ts';
-import { honoHandler, type Listener, listen } from './core/listener.ts';
+import { type Listener, listen } from './core/listener.ts';
 import { openStore } from './core/store.ts';
 import { openVault } from './core/vault.ts';
 import type { IamState } from './iam/identities.ts';
-import { createIam } from './iam/service.ts';
-import { createKeyProtect, type KeyProtectService } from './key-protect/service.ts';
-import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
+import type { KeyProtectService } from './key-protect/service.ts';
+import type { ObjectStorageRoom } from './object-storage/object-storage.ts';
 import type { Clock, Iam, Journal, Settings } from './ports.ts';
-import { openInstances } from './resource-controller/instances.ts';
-import { createResourceController } from './resource-controller/service.ts';
-import { classicApiKey, ownerApiKey, SEED_REGION, type Seed, seedCloud } from './seed.ts';
+import {
+  type Core,
+  createRooms,
+  handlersOf,
+  type Rooms,
+  SERVICES,
+  type Service,
+  stopRooms,
+} from './rooms.ts';
+import { ownerApiKey, SEED_REGION, type Seed, seedCloud } from './seed.ts';
 
 export interface LocalCloudOptions {
   /** The first of six ports; 0 (default) takes any free ones. */
@@ -22,6 +28,10 @@ export interface LocalCloudOptions {
   readonly stateFolder?: string;
   readonly settings?: Partial<Settings>;
   readonly clock?: Clock;
+  /** Where the servers' consoles are kept; default: with the state, so in memory mode they go with the cloud. */
+  readonly consoleFolder?: string;
+  /** Takes one line about background work; never a secret. Default: nobody listens. */
+  readonly log?: (line: string) => void;
 }
 
 /** What `npm run cloud` prints as one line of JSON. */
@@ -45,6 +55,7 @@ export interface LocalCloud extends StartLine {
   readonly iam: { readonly port: Iam; readonly state: IamState };
   readonly keyProtect: KeyProtectService;
   readonly objectStorage: ObjectStorageRoom;
+  readonly classicRoom: Classic;
   /** Ends listeners and machines and frees the state; safe to call twice. */
   stop(): Promise<void>;
 }
@@ -57,75 +68,43 @@ export const DEFAULT_SETTINGS: Settings = {
   noBoot: false,
 };
 
-const SERVICES = ['iam', 'kms', 'cos', 'cos-config', 'classic', 'logs'] as const;
-type Service = (typeof SERVICES)[number];
-
 /** Starts all services on the loopback address. Throws when a port or the state folder is taken. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
-  const clock = options.clock ?? systemClock();
-  const journal = createJournal();
-  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  const store = openStore(options.stateFolder);
+  const core = openCore(options);
+  const { account, clock, journal, settings, store } = core;
   const listeners: Listener[] = [];
+  let rooms: Rooms | undefined;
   const close = async () => {
     await Promise.all(listeners.splice(0).map((listener) => listener.close()));
+    if (rooms) await stopRooms(rooms, core.log);
     store.close();
   };
   try {
-    const account = openAccount(store);
-    const vault = openVault(store);
-    const instances = openInstances(store, account, clock, settings);
-    const iam = await createIam({ account, clock, instances, settings, store, vault });
-    const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
-    const resources = createResourceController({
-      store,
-      account,
+    rooms = await createRooms(core);
+    const urls = await listenAll(options.port ?? 0, {
       clock,
-      vault,
-      iam,
-      instances,
-      liveKeys: keyProtect.liveKeys,
+      journal,
+      handlers: handlersOf(rooms),
+      listeners,
     });
-    const objectStorage = createObjectStorage({
-      store,
-      clock,
-      iam: iam.port,
-      accountId: account.id,
-      region: SEED_REGION,
-      instanceExists: (name) => instances.find(name)?.serviceName === 'cloud-object-storage',
-      hmac: resources.hmac,
-    });
-    const platform = createApp('iam');
-    iam.addRoutes(platform);
-    resources.addRoutes(platform);
-    const handlers: Record<Service, RequestListener> = {
-      iam: honoHandler(platform),
-      kms: keyProtect.handler,
-      cos: objectStorage.s3,
-      'cos-config': objectStorage.config,
-      classic: honoHandler(createApp('classic')),
-      logs: honoHandler(createApp('logs')),
-    };
-    const urls = await listenAll(options.port ?? 0, { clock, journal, handlers, listeners });
-    const seed = seedCloud({
-      store,
-      account,
-      iam: iam.state,
-      instances,
-      keyProtect,
-      createBucket: objectStorage.createBucket,
-    });
-    const secrets = { apiKey: ownerApiKey(iam.state, vault), classicKey: classicApiKey(vault) };
-    const username = `${account.imsAccount}_${account.ownerEmail}`;
+    const { iam, instances, keyProtect, objectStorage, classic: classicRoom } = rooms;
+    const { createBucket } = objectStorage;
+    const seed = seedCloud({ store, account, iam: iam.state, instances, keyProtect, createBucket });
+    const apiKey = ownerApiKey(iam.state, core.vault);
     let stopped: Promise<void> | undefined;
     return {
-      ...startLine(seed, urls, account.id, username, secrets),
+      ...startLine(seed, urls, account.id, {
+        apiKey,
+        username: classicRoom.username,
+        key: classicRoom.apiKey,
+      }),
       journal,
       clock,
       settings,
       iam,
       keyProtect,
       objectStorage,
+      classicRoom,
       stop() {
         stopped ??= close();
         return stopped;
@@ -135,6 +114,20 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     await close();
     throw error;
   }
+}
+
+function openCore(options: LocalCloudOptions): Core & { settings: LocalCloud['settings'] } {
+  const store = openStore(options.stateFolder);
+  return {
+    store,
+    clock: options.clock ?? systemClock(),
+    journal: createJournal(),
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    account: openAccount(store),
+    vault: openVault(store),
+    consoleFolder: options.consoleFolder ?? store.folder('consoles'),
+    log: options.log ?? (() => undefined),
+  };
 }
 
 interface Listening {
@@ -165,15 +158,14 @@ function startLine(
   seed: Seed,
   urls: Record<Service, string>,
   account: string,
-  username: string,
-  secrets: { apiKey: string; classicKey: string },
+  owner: { apiKey: string; username: string; key: string },
 ): StartLine {
   const restUrl = `${urls.classic}/rest/v3.1`;
   return {
     env: {
-      IBMCLOUD_API_KEY: secrets.apiKey,
-      IAAS_CLASSIC_USERNAME: username,
-      IAAS_CLASSIC_API_KEY: secrets.classicKey,
+      IBMCLOUD_API_KEY: owner.apiKey,
+      IAAS_CLASSIC_USERNAME: owner.username,
+      IAAS_CLASSIC_API_KEY: owner.key,
       IBMCLOUD_REGION: SEED_REGION,
       IBMCLOUD_NETWORK: 'public',
       IBMCLOUD_IAM_API_ENDPOINT: urls.iam,
@@ -191,8 +183,8 @@ function startLine(
     account,
     ...seed,
     classic: {
-      username,
-      apiKey: secrets.classicKey,
+      username: owner.username,
+      apiKey: owner.key,
       restUrl,
       xmlrpcUrl: `${urls.classic}/xmlrpc/v3.1`,
     },

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './local-cloud.ts';
 
@@ -6,6 +7,7 @@ const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
+  --consoles DIR   keep the servers' console logs there (default: with the state)
   --no-boot        provision servers without starting QEMU
   --speed SPEED    length of a transaction's step: instant, fast (250 ms, default), real (20 s), or e.g. 500ms, 2s
 `;
@@ -23,6 +25,7 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
     options: {
       port: { type: 'string' },
       state: { type: 'string' },
+      consoles: { type: 'string' },
       speed: { type: 'string' },
       'no-boot': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -30,9 +33,11 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
   });
   if (values.help) return 'help';
   if (values.state === '') throw new Error('--state needs the path of a folder');
+  if (values.consoles === '') throw new Error('--consoles needs the path of a folder');
   return {
     port: parsePort(values.port),
     ...(values.state === undefined ? {} : { stateFolder: values.state }),
+    ...(values.consoles === undefined ? {} : { consoleFolder: resolve(values.consoles) }),
     settings: {
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
@@ -75,7 +80,10 @@ async function main(): Promise<void> {
 async function run(options: LocalCloudOptions): Promise<void> {
   const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const { startLocalCloud } = await import('./local-cloud.ts');
-  const cloud = await startLocalCloud(options);
+  const cloud = await startLocalCloud({
+    ...options,
+    log: (line) => process.stderr.write(`local cloud: ${line}\n`),
+  });
   const { env, account, kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, classic } = cloud;
   const line = { env, account, kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, classic };
   process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -114,8 +114,3 @@ export function ownerApiKey(iam: IamState, vault: Vault): string {
   }
   return value;
 }
-
-/** The classic API key of the account's owner, 64 hex digits as IBM's are. */
-export function classicApiKey(vault: Vault): string {
-  return vault.derive('classic-api-key', 32).toString('hex');
-}

@@ -52,10 +52,11 @@ function openTable<T>(database: DatabaseSync, kind: string): Table<T> {
     get: (id) => rows.get(id),
     put(id, value) {
       rows.set(id, value);
-      insert.run(kind, id, JSON.stringify(value));
+      // Work that outlives a stopped cloud is lost, as with a machine that is switched off.
+      if (database.isOpen) insert.run(kind, id, JSON.stringify(value));
     },
     delete(id) {
-      remove.run(kind, id);
+      if (database.isOpen) remove.run(kind, id);
       return rows.delete(id);
     },
     all: () => [...rows.values()],
