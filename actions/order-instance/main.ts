@@ -16,8 +16,7 @@ import { type Edge, runAction } from '../../lib/runner/action.ts';
 import { connectOnce } from './connect.ts';
 import { type Deps, TIMING } from './deps.ts';
 import { type OrderInputs, parse } from './inputs.ts';
-import { OUTPUTS } from './outputs.ts';
-import { run } from './stage.ts';
+import { OUTPUTS, run } from './stage.ts';
 
 /** Milliseconds after a cancellation in which the intent of an order may still be written. */
 const LAST_WORDS = 4_500;

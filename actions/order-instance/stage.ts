@@ -22,6 +22,21 @@ import { demandAffordable, priceTexts, type Quote, quote, setPrices } from './qu
 import { awaitListening, awaitProvisioned, setAddresses } from './readiness.ts';
 import { environmentUrl, failureText, startRecording } from './recording.ts';
 
+/** Names of the outputs, as in `action.yml`. */
+export const OUTPUTS = [
+  'instance-id',
+  'instance-global-id',
+  'order-id',
+  'hostname',
+  'public-ip',
+  'private-ip',
+  'hourly-price',
+  'monthly-price',
+  'setup-fee',
+  'currency',
+  'changed',
+] as const;
+
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
   const name = nameOf(inputs);
@@ -152,6 +167,7 @@ async function adopt(
     deps.summary.note(`Dry run: the server ${guest.id} of an earlier run would be adopted.`);
     return;
   }
+  deps.outputs.set('order-id', intent?.intent['order-id'] ?? '');
   setAddresses(deps, guest);
   const tags = [...new Set([...guest.tags, contentTag(contentHash(content)), ...inputs.tags])];
   const tagged = hashOfTags(guest.tags) !== undefined || (await setTags(deps, guest.id, tags));

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
-import { parse } from '../../actions/order-instance/inputs.ts';
 import { uniquePart } from '../../actions/order-instance/names.ts';
-import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
-import { InputReader } from '../../lib/runner/inputs.ts';
-import { ACTION_YML, GIVEN, parsed } from './kit.ts';
+import { GIVEN, parsed } from './kit.ts';
 
 const RUN = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '42', GITHUB_JOB: 'order' };
-
-test('action.yml and the parser know the same inputs, defaults and outputs', () => {
-  const reader = new InputReader({ input: () => '', env: () => undefined, mask: () => undefined });
-  parse(reader, () => undefined);
-  const meta = parseYaml(ACTION_YML());
-  const declared = Object.entries<{ required?: boolean; default?: string }>(meta.inputs).map(
-    ([name, field]) => [name, field.required ?? false, field.default ?? ''],
-  );
-  const asked = [...reader.asked].map(([name, { required, fallback }]) => [name, required, fallback]);
-  expect(declared.sort()).toEqual(asked.sort());
-  expect(Object.keys(meta.outputs)).toEqual([...OUTPUTS]);
-});
 
 test('a whole set of inputs is read', () => {
   const inputs = parsed({

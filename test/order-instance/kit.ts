@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Deps, TIMING } from '../../actions/order-instance/deps.ts';
 import { type OrderInputs, parse } from '../../actions/order-instance/inputs.ts';
-import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
-import { run } from '../../actions/order-instance/stage.ts';
+import { OUTPUTS, run } from '../../actions/order-instance/stage.ts';
 import type { DeploymentStatus } from '../../lib/github/deployments.ts';
 import { bucketRecords } from '../../lib/journal/bucket.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
@@ -136,6 +134,3 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
     timing: world.timing,
   };
 }
-
-export const ACTION_YML = (): string =>
-  readFileSync(new URL('../../actions/order-instance/action.yml', import.meta.url), 'utf8');
