@@ -83,7 +83,9 @@ interface SdkRequest {
   promise(): Promise<unknown>;
   abort(): void;
   readonly httpRequest: { readonly headers: Record<string, string> };
-  readonly response: { readonly httpResponse: { readonly headers: Record<string, string> } };
+  readonly response: {
+    readonly httpResponse: { readonly statusCode: number; readonly headers: Record<string, string> };
+  };
 }
 
 interface SdkClient {
@@ -122,6 +124,8 @@ async function sendOnce(sdk: SdkClient, call: S3Call, token: string, signal: Abo
   const limit = call.limit ?? ANSWER_LIMIT;
   let received = 0;
   request.on('httpData', (chunk) => {
+    // An error's text may be longer than the object that was expected.
+    if (request.response.httpResponse.statusCode >= 300) return;
     received += chunk.length;
     if (received > limit) request.abort();
   });

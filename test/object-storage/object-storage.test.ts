@@ -1,0 +1,288 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { silentLog } from '../../lib/base/log.ts';
+import { Secret } from '../../lib/base/secret.ts';
+import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { downloadToFile } from '../../lib/object-storage/download.ts';
+import { parseLocation } from '../../lib/object-storage/location.ts';
+import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { partSize, uploadFile } from '../../lib/object-storage/upload.ts';
+import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+
+const MIB = 1024 * 1024;
+const folder = mkdtempSync(join(tmpdir(), 'object-storage-'));
+let cloud: LocalCloud;
+let proxy: FaultProxy;
+let storage: ObjectStorage;
+
+beforeAll(async () => {
+  cloud = await startLocalCloud();
+  proxy = await startFaultProxy(cloud.env['IBMCLOUD_COS_ENDPOINT'] ?? '');
+  storage = client();
+});
+afterAll(async () => {
+  await proxy.stop();
+  await cloud.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  proxy.decide = () => 'pass';
+  proxy.seen.length = 0;
+});
+
+function client(stallLimit?: number): ObjectStorage {
+  const signal = new AbortController().signal;
+  const tokens = createTokenSource({
+    apiKey: new Secret(cloud.env['IBMCLOUD_API_KEY'] ?? ''),
+    url: cloud.env['IBMCLOUD_IAM_API_ENDPOINT'] ?? '',
+    mask: () => undefined,
+    signal,
+    log: silentLog,
+  });
+  return createObjectStorage({
+    tokens,
+    endpoints: { network: 'public', overrides: { cos: proxy.url } },
+    region: 'us-south',
+    signal,
+    log: silentLog,
+    retry: { base: 5 },
+    ...(stallLimit === undefined ? {} : { stallLimit }),
+  });
+}
+
+const place = (key: string) => ({ bucket: cloud.bucket, key });
+
+interface FileOptions {
+  readonly key: string;
+  readonly bytes: Buffer;
+  readonly sha256?: string;
+}
+
+async function upload({ key, bytes, sha256 }: FileOptions): Promise<string[]> {
+  const path = join(folder, key.replaceAll('/', '_'));
+  writeFileSync(path, bytes);
+  const file = await open(path);
+  const ids: string[] = [];
+  try {
+    await uploadFile(storage, place(key), file, {
+      size: bytes.length,
+      sha256: sha256 ?? createHash('sha256').update(bytes).digest('hex'),
+      signal: new AbortController().signal,
+      started: (id) => ids.push(id),
+    });
+  } finally {
+    await file.close();
+  }
+  return ids;
+}
+
+const sent = (method: string, text: string) =>
+  proxy.seen.filter((request) => request.method === method && request.url.includes(text)).length;
+
+async function openUploads(): Promise<number> {
+  const answer = await storage.s3.send({
+    operation: 'listMultipartUploads',
+    params: { Bucket: cloud.bucket },
+    repeatable: true,
+  });
+  return Array.isArray(answer['Uploads']) ? answer['Uploads'].length : 0;
+}
+
+describe('small objects', () => {
+  it('writes, heads, reads and deletes a text', async () => {
+    expect(await storage.head(place('a/b.json'))).toBeUndefined();
+    expect(await storage.getText(place('a/b.json'), 100)).toBeUndefined();
+    await storage.putText(place('a/b.json'), '{"ü":1}', { onlyIfAbsent: false });
+    expect(await storage.getText(place('a/b.json'), 100)).toBe('{"ü":1}');
+    expect((await storage.head(place('a/b.json')))?.size).toBe(8);
+    await storage.delete(place('a/b.json'));
+    await storage.delete(place('a/b.json'));
+    expect(await storage.head(place('a/b.json'))).toBeUndefined();
+  });
+
+  it('does not overwrite with onlyIfAbsent, but takes an equal text as its own', async () => {
+    const put = (text: string) => storage.putText(place('once'), text, { onlyIfAbsent: true });
+    expect(await put('one')).toBe('written');
+    expect(await put('one')).toBe('written');
+    expect(await put('a longer other text')).toBe('exists');
+    expect(await storage.getText(place('once'), 100)).toBe('one');
+  });
+
+  it('takes a text as written when only the answer was lost', async () => {
+    proxy.decide = ({ method }, count) => (method === 'PUT' && count === 1 ? 'reset-after' : 'pass');
+    expect(await storage.putText(place('lost'), 'text', { onlyIfAbsent: true })).toBe('written');
+  });
+
+  it('refuses a text that is longer than expected', async () => {
+    await storage.putText(place('long'), 'x'.repeat(5000), { onlyIfAbsent: false });
+    await expect(storage.getText(place('long'), 100)).rejects.toThrow(/longer than the 100 bytes/);
+  });
+
+  it('lists all pages of a prefix, and says when there is more than asked for', async () => {
+    for (let index = 0; index < 5; index += 1)
+      await storage.putText(place(`list/${index}`), 'x', { onlyIfAbsent: false });
+    const all = await storage.list(cloud.bucket, 'list/', 100);
+    expect(all.objects.map(({ key }) => key)).toEqual([0, 1, 2, 3, 4].map((index) => `list/${index}`));
+    expect(all.complete).toBe(true);
+    expect((await storage.list(cloud.bucket, 'list/', 3)).complete).toBe(false);
+  });
+
+  it('says where a bucket lies', async () => {
+    expect(await storage.bucketLocation(cloud.bucket)).toMatchObject({
+      location: 'us-south',
+      resiliency: 'regional',
+    });
+    await expect(storage.bucketLocation('no-such-bucket-here')).rejects.toMatchObject({
+      failure: { serviceCode: 'NoSuchBucket', outcome: 'refused' },
+    });
+  });
+
+  it.each([
+    ['us-south-standard', 'us-south', 'regional'],
+    ['eu-smart', 'eu', 'cross-region'],
+    ['ams03-cold', 'ams03', 'single-site'],
+    ['us-east-onerate_active', 'us-east', 'regional'],
+    ['', '', 'unknown'],
+  ])('reads the location constraint %s', (constraint, location, resiliency) => {
+    expect(parseLocation(constraint)).toMatchObject({ location, resiliency });
+  });
+});
+
+describe('faults of the service', () => {
+  it('repeats a read after resets, 500 and 503', async () => {
+    await storage.putText(place('fault'), 'text', { onlyIfAbsent: false });
+    const faults = [
+      'reset-before',
+      { status: 500 },
+      { status: 503, headers: { 'retry-after': '0' } },
+    ] as const;
+    proxy.seen.length = 0;
+    proxy.decide = (_request, count) => faults[count - 1] ?? 'pass';
+    expect(await storage.getText(place('fault'), 100)).toBe('text');
+    expect(proxy.seen).toHaveLength(4);
+  });
+
+  it('asks for one new token after a 403, then takes it as a denial', async () => {
+    proxy.decide = () => ({ status: 403 });
+    await expect(storage.head(place('denied'))).rejects.toMatchObject({ failure: { status: 403 } });
+    expect(proxy.seen).toHaveLength(2);
+  });
+
+  it('follows no redirect', async () => {
+    proxy.decide = () => ({ status: 307, headers: { location: `${cloud.env['IBMCLOUD_COS_ENDPOINT']}/x` } });
+    await expect(storage.getText(place('moved'), 100)).rejects.toMatchObject({ failure: { status: 307 } });
+    expect(proxy.seen).toHaveLength(1);
+  });
+
+  it('gives up on a connection that stalls', async () => {
+    const stalled = client(50);
+    proxy.decide = () => ({ status: 200, headers: { 'content-length': '10' }, body: 'half' });
+    const started = performance.now();
+    await expect(stalled.getText(place('stall'), 100)).rejects.toMatchObject({ name: 'ServiceError' });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('upload', () => {
+  it('makes parts of 16 MiB, larger ones only when 9000 would not do', () => {
+    expect(partSize(1)).toBe(16 * MIB);
+    expect(partSize(100 * 1024 ** 3)).toBe(16 * MIB);
+    expect(partSize(1024 ** 4)).toBe(120 * MIB);
+    expect(Math.ceil(1024 ** 4 / partSize(1024 ** 4))).toBeLessThanOrEqual(9000);
+  });
+
+  it('stores a file of several parts with digest and marker, and reads it back by ranges', async () => {
+    const bytes = randomBytes(33 * MIB + 5);
+    await upload({ key: 'big/one', bytes });
+    const head = await storage.head(place('big/one'));
+    expect(head?.size).toBe(bytes.length);
+    expect(head?.metadata['sha256']).toBe(createHash('sha256').update(bytes).digest('hex'));
+    const path = join(folder, 'back');
+    const file = await open(path, 'w+');
+    if (!head) throw new Error('there is no object');
+    await downloadToFile(storage.s3, place('big/one'), file, { head });
+    expect((await file.readFile()).equals(bytes)).toBe(true);
+    await file.close();
+  });
+
+  it('refuses a download when the object changes meanwhile', async () => {
+    await storage.putText(place('changing'), 'x'.repeat(1000), { onlyIfAbsent: false });
+    const head = await storage.head(place('changing'));
+    if (!head) throw new Error('there is no object');
+    await storage.putText(place('changing'), 'y'.repeat(1000), { onlyIfAbsent: false });
+    const file = await open(join(folder, 'changing'), 'w+');
+    await expect(downloadToFile(storage.s3, place('changing'), file, { head })).rejects.toMatchObject({
+      code: 'E_OBJECT_CHANGED',
+    });
+    await file.close();
+  });
+
+  it('sends a part again after a reset, a 503 and an expired token', async () => {
+    const bytes = randomBytes(40 * MIB);
+    const failed = new Set<string>();
+    const faults: Record<string, Parameters<typeof upload>[0] | object> = {
+      'partNumber=1': { status: 503 },
+      'partNumber=3': { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' },
+    };
+    proxy.decide = ({ url }) => {
+      for (const part of ['partNumber=1', 'partNumber=2', 'partNumber=3']) {
+        if (!url.includes(part) || failed.has(part)) continue;
+        failed.add(part);
+        return part === 'partNumber=2' ? 'reset-before' : (faults[part] as { status: number });
+      }
+      return 'pass';
+    };
+    await upload({ key: 'big/faults', bytes });
+    expect(failed.size).toBe(3);
+    expect((await storage.head(place('big/faults')))?.size).toBe(bytes.length);
+  });
+
+  it('makes nothing visible when the bytes have another digest than the manifest', async () => {
+    const bytes = randomBytes(MIB);
+    await expect(upload({ key: 'big/wrong', bytes, sha256: '0'.repeat(64) })).rejects.toMatchObject({
+      code: 'E_IMAGE_CHANGED',
+    });
+    expect(await storage.head(place('big/wrong'))).toBeUndefined();
+    expect(await openUploads()).toBe(0);
+  });
+
+  it('finds its object after a lost answer to the completion, without a second upload', async () => {
+    proxy.decide = ({ method, url }) =>
+      method === 'POST' && url.includes('uploadId=') ? 'reset-after' : 'pass';
+    await upload({ key: 'big/lost', bytes: randomBytes(MIB) });
+    expect((await storage.head(place('big/lost')))?.size).toBe(MIB);
+    expect(sent('POST', 'uploads')).toBe(1);
+  });
+
+  it('takes a 200 with an error in its body as a failure', async () => {
+    const body = '<?xml version="1.0"?><Error><Code>InternalError</Code><Message>no</Message></Error>';
+    proxy.decide = ({ method, url }) =>
+      method === 'POST' && url.includes('uploadId=') ? { status: 200, body } : 'pass';
+    await expect(upload({ key: 'big/body', bytes: randomBytes(MIB) })).rejects.toMatchObject({
+      name: 'ServiceError',
+    });
+    expect(await storage.head(place('big/body'))).toBeUndefined();
+  });
+
+  it('never overwrites an object that appeared meanwhile', async () => {
+    await storage.putText(place('big/taken'), 'not ours', { onlyIfAbsent: false });
+    await expect(upload({ key: 'big/taken', bytes: randomBytes(MIB) })).rejects.toMatchObject({
+      code: 'E_OBJECT_EXISTS',
+    });
+    expect(await storage.getText(place('big/taken'), 100)).toBe('not ours');
+    expect(await openUploads()).toBe(0);
+  });
+
+  it('aborts the upload when the service refuses a part for good', async () => {
+    proxy.decide = ({ url }) => (url.includes('partNumber=1') ? { status: 400 } : 'pass');
+    await expect(upload({ key: 'big/refused', bytes: randomBytes(MIB) })).rejects.toMatchObject({
+      failure: { status: 400 },
+    });
+    expect(await openUploads()).toBe(0);
+  });
+});
