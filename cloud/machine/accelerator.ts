@@ -55,7 +55,8 @@ function canOpenKvm(): boolean {
   }
 }
 
-async function probeKvm(qemu: string): Promise<boolean> {
+/** Does a guest get as far as writing a line under KVM? False after 5 s without one. */
+export async function probeKvm(qemu: string): Promise<boolean> {
   const args = [
     ...['-accel', 'kvm', '-cpu', 'host', '-m', '128', '-nodefaults', '-nographic', '-no-reboot'],
     ...[
@@ -64,24 +65,25 @@ async function probeKvm(qemu: string): Promise<boolean> {
     ],
     ...['-device', 'virtio-blk-pci,drive=root,bootindex=0', '-serial', 'stdio'],
   ];
-  const sector = Buffer.alloc(512);
-  Buffer.from(PROBE_CODE, 'hex').copy(sector);
-  sector.writeUInt16LE(0xaa55, 510);
-  const process_ = startQemu(qemu, args, tmpdir(), 1);
-  const [disk] = process_.channels;
-  const read = async (position: number, length: number) => sector.subarray(position, position + length);
-  if (disk) void serveNbd(disk, { size: sector.length, read }, () => undefined);
+  // BIOS takes a disk of one sector for none.
+  const data = Buffer.alloc(1024 * 1024);
+  Buffer.from(PROBE_CODE, 'hex').copy(data);
+  data.writeUInt16LE(0xaa55, 510);
+  const probe = startQemu(qemu, args, tmpdir(), 1);
+  const [disk] = probe.channels;
+  const read = async (position: number, length: number) => data.subarray(position, position + length);
+  if (disk) void serveNbd(disk, { size: data.length, read }, () => undefined);
   const line = new Promise<boolean>((resolve) => {
     let text = '';
-    process_.stdout.on('data', (chunk: Buffer) => {
+    probe.stdout.on('data', (chunk: Buffer) => {
       text += chunk.toString('latin1');
       if (text.includes(PROBE_LINE)) resolve(true);
     });
-    void process_.ended.then(() => resolve(false));
+    void probe.ended.then(() => resolve(false));
     setTimeout(() => resolve(false), PROBE_LIMIT).unref();
   });
   const works = await line;
-  process_.kill();
-  await process_.ended;
+  probe.kill();
+  await probe.ended;
   return works;
 }

@@ -29,16 +29,20 @@ const KVM_FIRST_LOOK = 5_000;
 
 /** Boots ordered servers in QEMU; each one is independent of the others. */
 export function createMachines(options: MachinesOptions): Machines {
-  const running = new Set<Machine>();
+  const started = new Set<Promise<Machine>>();
   return {
-    async start(spec) {
-      const machine = await startMachine(options, spec);
-      running.add(machine);
+    start(spec) {
+      const machine = startMachine(options, spec);
+      started.add(machine);
       return machine;
     },
     async stopAll() {
-      await Promise.all([...running].map((machine) => machine.stop()));
-      running.clear();
+      // One that is just starting is waited for: it must not be left running.
+      const machines = await Promise.allSettled(started);
+      started.clear();
+      await Promise.all(
+        machines.map((machine) => (machine.status === 'fulfilled' ? machine.value.stop() : undefined)),
+      );
     },
   };
 }

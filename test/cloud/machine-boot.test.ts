@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createImages } from '../../cloud/image/images.ts';
+import { probeKvm } from '../../cloud/machine/accelerator.ts';
 import { createMachines } from '../../cloud/machine/machines.ts';
 import { findQemu } from '../../cloud/machine/qemu.ts';
 import type { DecryptedDisk, Machine, MachineSpec, Machines } from '../../cloud/ports.ts';
@@ -240,6 +241,46 @@ describe.skipIf(reason)(title, () => {
     expect(guestsOfThisTest()).not.toEqual([]);
     child.kill('SIGKILL');
     await until(() => (guestsOfThisTest().length === 0 ? true : undefined), 'the end of QEMU');
+  });
+});
+
+/** A QEMU whose KVM behaves as the given shell command does; without KVM it is the real one. */
+function qemuWithKvm(command: string): string {
+  const path = join(folder, `qemu-${nextId++}`);
+  const script = `#!/bin/sh\ncase "$*" in *kvm*) ${command};; esac\nexec ${findQemu()} "$@"\n`;
+  writeFileSync(path, script, { mode: 0o755 });
+  return path;
+}
+
+describe.skipIf(!findQemu())('KVM (skipped without QEMU)', () => {
+  test('works when a guest under it writes a line', async () => {
+    const pretended = `shift 4; exec ${findQemu()} -accel tcg -cpu max "$@"`;
+    expect(await probeKvm(qemuWithKvm(pretended))).toBe(true);
+  });
+
+  test('does not work when QEMU aborts, or the guest hangs', { timeout: 20_000 }, async () => {
+    expect(await probeKvm(qemuWithKvm('kill -ABRT $$'))).toBe(false);
+    const hung = qemuWithKvm(`exec ${findQemu()} -machine none -S -nographic -nodefaults`);
+    const begun = Date.now();
+    expect(await probeKvm(hung)).toBe(false);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  });
+
+  test('that aborts with a real guest is given up for software emulation', async () => {
+    const qemu = qemuWithKvm('kill -ABRT $$');
+    const own = newMachines({ acceleration: 'kvm', qemu });
+    const machine = await own.start(spec({ openDisk: plain(Buffer.alloc(BLOCK)) }));
+    expect(machine.state).toBe('running');
+    expect(machine.detail).toContain('software emulation');
+    await own.stopAll();
+  });
+
+  test('a machine that is just starting is stopped too', async () => {
+    const own = newMachines();
+    const starting = own.start(spec({ openDisk: plain(Buffer.alloc(BLOCK)) }));
+    await own.stopAll();
+    expect((await starting).state).toBe('stopped');
+    expect(guestsOfThisTest()).toEqual([]);
   });
 });
 
