@@ -21,11 +21,13 @@ export interface MachinesOptions {
   readonly outbound?: boolean;
   /** QEMU's path; default: looked up in PATH. */
   readonly qemu?: string;
+  /** Milliseconds after which a guest under KVM that has shown no life counts as hung. Default: 30 s. */
+  readonly kvmLifeLimit?: number;
 }
 
-/** A guest under KVM that has shown no life by then hangs. */
 const KVM_LIFE_LIMIT = 30_000;
-const KVM_FIRST_LOOK = 5_000;
+/** The part of that limit in which BIOS alone may have written to the console. */
+const KVM_FIRMWARE_PART = 1 / 6;
 
 /** Boots ordered servers in QEMU; each one is independent of the others. */
 export function createMachines(options: MachinesOptions): Machines {
@@ -106,7 +108,7 @@ async function run(options: RunOptions, first: Accelerator): Promise<Machine> {
     guest = await boot();
   }
   const over = (async () => {
-    if (accelerator === 'kvm' && (await hangs(guest, options.consolePath)) && !stopping) {
+    if (accelerator === 'kvm' && (await hangs(guest, options)) && !stopping) {
       fallBack('the guest shows no life');
       await guest.stop();
       guest = await boot();
@@ -138,17 +140,18 @@ async function run(options: RunOptions, first: Accelerator): Promise<Machine> {
   };
 }
 
-/** Neither a new byte on the console nor a frame on the network for half a minute; false as soon as it ends. */
-async function hangs(guest: Guest, consolePath: string): Promise<boolean> {
+/** Neither a new byte on the console nor a frame on the network within the limit; false as soon as it ends. */
+async function hangs(guest: Guest, options: RunOptions): Promise<boolean> {
+  const limit = options.kvmLifeLimit ?? KVM_LIFE_LIMIT;
   const done = new AbortController();
-  const ended = guest.ended.then(() => done.abort());
+  void guest.ended.then(() => done.abort());
+  const written = async () => (await stat(options.consolePath)).size;
   try {
-    await sleep(KVM_FIRST_LOOK, undefined, { signal: done.signal });
-    const early = (await stat(consolePath)).size;
-    await sleep(KVM_LIFE_LIMIT - KVM_FIRST_LOOK, undefined, { signal: done.signal });
-    return !guest.alive() && (await stat(consolePath)).size === early;
+    await sleep(limit * KVM_FIRMWARE_PART, undefined, { signal: done.signal });
+    const early = await written();
+    await sleep(limit * (1 - KVM_FIRMWARE_PART), undefined, { signal: done.signal });
+    return !guest.alive() && (await written()) === early;
   } catch {
-    await ended;
     return false;
   }
 }

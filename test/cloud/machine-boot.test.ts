@@ -275,6 +275,22 @@ describe.skipIf(!findQemu())('KVM (skipped without QEMU)', () => {
     await own.stopAll();
   });
 
+  test('under which a guest hangs is given up too, and the disk stays open for the next try', async () => {
+    const qemu = qemuWithKvm(`shift 4; exec ${findQemu()} -accel tcg -S "$@"`);
+    const own = newMachines({ acceleration: 'kvm', qemu, kvmLifeLimit: 1_000 });
+    let closed = 0;
+    const open = plain(Buffer.alloc(BLOCK));
+    const openDisk = async () => ({ ...(await open()), close: async () => void closed++ });
+    const machine = await own.start(spec({ openDisk }));
+    expect(machine.detail).toContain('KVM');
+    await untilConsole(machine, 'not a bootable disk');
+    expect(machine.detail).toContain('software emulation');
+    expect(closed).toBe(0);
+    await own.stopAll();
+    expect(closed).toBe(1);
+    expect(guestsOfThisTest()).toEqual([]);
+  });
+
   test('a machine that is just starting is stopped too', async () => {
     const own = newMachines();
     const starting = own.start(spec({ openDisk: plain(Buffer.alloc(BLOCK)) }));
