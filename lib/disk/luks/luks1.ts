@@ -26,6 +26,11 @@ const MAX_ITERATIONS = 50_000_000;
 
 const derive = promisify(pbkdf2);
 
+/** Bytes of the decrypted device for a disk of that size: rounded up to a MiB as IBM's recipe does. */
+export function luksVirtualSize(sourceVirtualSize: number): number {
+  return Math.ceil(sourceVirtualSize / 2 ** 20) * 2 ** 20;
+}
+
 export interface LuksSlot {
   readonly active: boolean;
   readonly iterations: number;

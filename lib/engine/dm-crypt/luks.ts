@@ -1,10 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
-import { LUKS_ITERATIONS, LUKS_PAYLOAD_OFFSET } from '../../disk/luks/luks1.ts';
+import { LUKS_ITERATIONS, LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../disk/luks/luks1.ts';
 import { SECTOR } from '../../disk/vhd/layout.ts';
 import { run } from '../../host/run.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
 import { syncFully } from '../output-file.ts';
-import { luksVirtualSize } from '../userspace/luks.ts';
 import { copyThrough } from './copy.ts';
 import type { Devices } from './devices.ts';
 import { luksFormatFailed } from './errors.ts';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { SectorCipher } from '../../cipher/xts.ts';
 import { BlockMap, isZero } from '../../disk/block-map.ts';
-import { LUKS_PAYLOAD_OFFSET, makeLuks1 } from '../../disk/luks/luks1.ts';
+import { LUKS_PAYLOAD_OFFSET, luksVirtualSize, makeLuks1 } from '../../disk/luks/luks1.ts';
 import type { DiskSource } from '../../disk/source.ts';
 import { digestAside } from '../digest.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
@@ -34,11 +34,6 @@ export async function writeLuks(file: FileHandle, job: EncryptJob): Promise<Encr
     volumeKey.fill(0);
     passphrase.fill(0);
   }
-}
-
-/** Bytes of the decrypted device: the disk, rounded up to a MiB as IBM's recipe does. */
-export function luksVirtualSize(sourceVirtualSize: number): number {
-  return Math.ceil(sourceVirtualSize / MIB) * MIB;
 }
 
 async function writePayload(
