@@ -48,12 +48,12 @@ export function empty(status = 204, headers: Record<string, string> = {}): Respo
  */
 export function createApp(service: string): App {
   const app: App = new Hono<{ Bindings: Bindings }>({ strict: false });
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: () => json({ error: 'request_too_large', message: 'A body may have 1 MiB at most.' }, 413),
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: () => json({ error: 'request_too_large', message: 'A body may have 1 MiB at most.' }, 413),
+  });
+  // A DELETE without a body has no length either: the limit would build a request of a body that is not there.
+  app.use((c, next) => (hasBody(c.req.raw.headers) ? limit(c, next) : next()));
   app.notFound((c) => notServed(service, c.req.method, c.req.path));
   app.onError((error) => {
     if (error instanceof ApiError) return json(error.body, error.status, error.headers);
@@ -61,6 +61,10 @@ export function createApp(service: string): App {
     return json({ error: 'internal_error', message: 'The local cloud failed; its log says why.' }, 500);
   });
   return app;
+}
+
+function hasBody(headers: Headers): boolean {
+  return headers.has('content-length') || headers.has('transfer-encoding');
 }
 
 /** The answer for a route that the local cloud does not serve. */
