@@ -12,11 +12,11 @@ const CONTENT_HEADERS = [
 const METADATA_PREFIX = 'x-amz-meta-';
 /** Bytes of all names and values together. */
 const MAX_METADATA = 2048;
-const MAX_TAGS = 10;
+export const MAX_OBJECT_TAGS = 10;
 
 /** Reads what the client says about a new object. Throws on what this service does not do. */
 export function readAttributes(call: S3Call): ObjectAttributes {
-  refuseForeignEncryption(call);
+  refuseUnserved(call);
   const storageClass = header(call, 'x-amz-storage-class');
   if (storageClass !== undefined && storageClass !== 'STANDARD') {
     throw new S3Error(
@@ -42,10 +42,22 @@ export function readAcl(call: S3Call): CannedAcl {
   return acl;
 }
 
-function refuseForeignEncryption(call: S3Call): void {
+/** Headers that would change what is stored, and that are not served: refused, never ignored. */
+const REFUSED_HEADERS = [
+  'retention-',
+  'x-amz-bucket-object-lock-',
+  'x-amz-grant-',
+  'x-amz-object-lock-',
+  'x-amz-server-side-encryption-customer-',
+  'x-amz-website-redirect-location',
+];
+
+/** Throws `NotImplemented` for a header that is not served. */
+export function refuseUnserved(call: S3Call): void {
   for (const name of Object.keys(call.request.headers)) {
-    if (name.startsWith('x-amz-server-side-encryption-customer-')) {
-      throw new S3Error('NotImplemented', `SSE-C (${name}) is not served by the local cloud.`);
+    // `x-amz-bucket-object-lock-enabled: false` asks for nothing.
+    if (REFUSED_HEADERS.some((prefix) => name.startsWith(prefix)) && header(call, name) !== 'false') {
+      throw new S3Error('NotImplemented', `The header ${name} is not served by the local cloud.`);
     }
   }
   const algorithm = header(call, 'x-amz-server-side-encryption');
@@ -76,7 +88,7 @@ function readMetadata(call: S3Call): Record<string, string> {
   let size = 0;
   for (const name of Object.keys(call.request.headers)) {
     if (!name.startsWith(METADATA_PREFIX)) continue;
-    const value = header(call, name) ?? '';
+    const value = (call.request.headersDistinct[name] ?? []).join(',');
     size += name.length - METADATA_PREFIX.length + value.length;
     metadata[name.slice(METADATA_PREFIX.length)] = value;
   }
@@ -87,8 +99,20 @@ function readMetadata(call: S3Call): Record<string, string> {
 }
 
 function readTags(text: string | undefined): Tag[] {
-  const tags = [...new URLSearchParams(text ?? '')].map(([key, value]) => ({ key, value }));
-  if (tags.length > MAX_TAGS) throw new S3Error('InvalidRequest', `An object has at most ${MAX_TAGS} tags.`);
+  return checkTags(
+    [...new URLSearchParams(text ?? '')].map(([key, value]) => ({ key, value })),
+    MAX_OBJECT_TAGS,
+  );
+}
+
+/** Throws `InvalidTag` unless keys are distinct and of 1 to 128 characters, values of at most 256. */
+export function checkTags(tags: Tag[], most: number): Tag[] {
+  const keys = new Set(tags.map(({ key }) => key));
+  const fits = tags.every(({ key, value }) => key.length >= 1 && key.length <= 128 && value.length <= 256);
+  if (tags.length > most) throw new S3Error('InvalidTag', `There may be at most ${most} tags.`);
+  if (!fits || keys.size !== tags.length) {
+    throw new S3Error('InvalidTag', 'Tag keys must differ and have 1 to 128 characters, values at most 256.');
+  }
   return tags;
 }
 

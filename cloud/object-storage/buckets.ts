@@ -1,5 +1,5 @@
 import { requireOnInstance } from './access.ts';
-import { readAcl } from './attributes.ts';
+import { readAcl, refuseUnserved } from './attributes.ts';
 import { receiveDocument } from './body.ts';
 import { header, numberParameter, reply, type S3Call } from './call.ts';
 import { S3Error } from './errors.ts';
@@ -88,6 +88,7 @@ export async function createBucket(room: Room, call: S3Call): Promise<void> {
   const name = call.bucketName;
   if (!isBucketName(name)) throw new S3Error('InvalidBucketName', `${name} is not a valid bucket name.`);
   const location = readLocation(room, call, await receiveDocument(call));
+  refuseUnserved(call);
   const rootKeyCrn = readRootKey(room, call);
   const acl = readAcl(call);
   const taken = room.catalog.bucket(name);

@@ -167,9 +167,8 @@ function openUploads(
         uploads
           .all()
           .filter((upload) => upload.bucket === bucket)
-          .sort(
-            (a, b) => compareKeys(a.key, b.key) || a.initiatedAt - b.initiatedAt || compareKeys(a.id, b.id),
-          ),
+          // A stable sort: uploads of the same key and millisecond stay in the order in which they began.
+          .sort((a, b) => compareKeys(a.key, b.key) || a.initiatedAt - b.initiatedAt),
       putUpload: (upload) => uploads.put(upload.id, upload),
       removeUpload(id) {
         uploads.delete(id);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { link, open, rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { finishChecksums, receiveDocument, startChecksums } from './body.ts';
 import { parseDocument } from './buckets.ts';
 import { commonHeaders, header, reply, resourceOf, type S3Call } from './call.ts';
@@ -23,16 +24,14 @@ import { childrenNamed, childText, rootElement, textElement, type XmlElement } f
 const MIN_PART = 5 * 1024 * 1024;
 const MAX_OBJECT = 10 * 1024 ** 4;
 const COPY_BLOCK = 4 * 1024 * 1024;
-/** An answer that takes longer begins with status 200 and spaces, so that no client gives up. */
-const KEEP_ALIVE_AFTER = 10_000;
-const KEEP_ALIVE_EVERY = 5_000;
 
 /** `POST /bucket/key?uploadId`: joins the listed parts into an object. */
 export async function completeUpload(room: Room, call: S3Call, bucket: BucketRecord): Promise<void> {
   const { id } = requireUpload(room, call);
   const document = await receiveDocument(call);
-  const answer = startAnswer(call);
+  const answer = startAnswer(call, room.keepAlive);
   try {
+    if (call.fault?.effect === 'slow-body') await wait(call.fault.delay ?? 100);
     const object = await room.alone(id, () => join(room, call, requireUpload(room, call), document));
     const protocol = header(call, 'x-forwarded-proto') ?? 'http';
     answer.finish(
@@ -51,6 +50,7 @@ export async function completeUpload(room: Room, call: S3Call, bucket: BucketRec
     );
   } catch (error) {
     if (!answer.begun()) throw error;
+    if (!(error instanceof S3Error)) process.stderr.write(`object storage: ${String(error)}\n`);
     const failure =
       error instanceof S3Error ? error : new S3Error('InternalError', 'The parts could not be joined.');
     answer.finish(
@@ -68,7 +68,8 @@ interface SlowAnswer {
   stop(): void;
 }
 
-function startAnswer(call: S3Call): SlowAnswer {
+/** An answer that takes longer than `keepAlive` begins with status 200 and spaces, so that no client gives up. */
+function startAnswer(call: S3Call, keepAlive: number): SlowAnswer {
   let begun = false;
   const beat = (): void => {
     if (!begun) {
@@ -77,9 +78,9 @@ function startAnswer(call: S3Call): SlowAnswer {
       call.response.writeHead(200, headers);
     }
     call.response.write(' ');
-    timer = setTimeout(beat, KEEP_ALIVE_EVERY);
+    timer = setTimeout(beat, keepAlive);
   };
-  let timer = setTimeout(beat, KEEP_ALIVE_AFTER);
+  let timer = setTimeout(beat, keepAlive);
   return {
     begun: () => begun,
     stop: () => clearTimeout(timer),
@@ -87,7 +88,7 @@ function startAnswer(call: S3Call): SlowAnswer {
       clearTimeout(timer);
       if (!begun) reply(call, status, {}, xml);
       // Spaces may stand before the root element only where no XML declaration follows.
-      else call.response.end(xml.replace(/^<\?xml[^>]*\?>/, ''));
+      else call.response.end(xml.replace(/^<\?xml[^>]*\?>\n/, ''));
     },
   };
 }
@@ -99,6 +100,13 @@ async function join(room: Room, call: S3Call, upload: UploadRecord, document: st
   );
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (size > MAX_OBJECT) throw new S3Error('EntityTooLarge', 'An object holds at most 10 TB.');
+  const declared = header(call, 'x-amz-mp-object-size');
+  if (declared !== undefined && Number(declared) !== size) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The parts have ${size} bytes, x-amz-mp-object-size says ${declared}.`,
+    );
+  }
   checkWrite(call, room.catalog.object(upload.bucket, upload.key));
   const file = room.catalog.bodies.newName();
   const path = room.catalog.bodies.path(file);

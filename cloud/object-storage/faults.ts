@@ -11,7 +11,7 @@ export interface Fault {
    * - `drop-before`: resets the connection, no effect
    * - `drop-after`: the call takes effect, then the connection is reset instead of an answer
    * - `cut-body`: resets the connection after `bytes` of the object's body, up or down
-   * - `slow-body`: waits `delay` milliseconds before each block of the body
+   * - `slow-body`: waits `delay` milliseconds before each block of the body; on completion, before the parts are joined
    * - `error-in-200`: answers 200 with an `<Error>` body, no effect
    */
   readonly effect: 'refuse' | 'drop-before' | 'drop-after' | 'cut-body' | 'slow-body' | 'error-in-200';

@@ -81,7 +81,7 @@ export function listObjects(room: Room, call: S3Call, bucket: BucketRecord): voi
     textElement('Prefix', write(prefix)),
     ...head,
     textElement('MaxKeys', maximum),
-    textElement('Delimiter', write(delimiter)),
+    ...(delimiter === '' ? [] : [textElement('Delimiter', write(delimiter))]),
     ...(encoding ? [textElement('EncodingType', encoding)] : []),
     textElement('IsTruncated', page.truncated),
     ...entriesXml(room, bucket, page, write),

@@ -4,6 +4,7 @@ import { readAttributes } from './attributes.ts';
 import { receiveToFile } from './body.ts';
 import { ownerXml } from './buckets.ts';
 import { header, numberParameter, reply, type S3Call } from './call.ts';
+import { compareKeys } from './catalog.ts';
 import { parseAlgorithm } from './checksums.ts';
 import { S3Error } from './errors.ts';
 import { abortedByLifecycle } from './lifecycle.ts';
@@ -209,7 +210,10 @@ export function listUploads(room: Room, call: S3Call, bucket: BucketRecord): voi
   }
   const fitting = openUploads(room, bucket).filter((upload) => upload.key.startsWith(prefix));
   const marked = fitting.findIndex((upload) => upload.key === keyMarker && upload.id === idMarker);
-  const after = marked >= 0 ? fitting.slice(marked + 1) : fitting.filter((upload) => upload.key > keyMarker);
+  const after =
+    marked >= 0
+      ? fitting.slice(marked + 1)
+      : fitting.filter((upload) => compareKeys(upload.key, keyMarker) > 0);
   const page = after.slice(0, maximum);
   const truncated = page.length < after.length && maximum > 0;
   const xml = rootElement(

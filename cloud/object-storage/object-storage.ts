@@ -33,6 +33,8 @@ export interface ObjectStorageDeps {
   readonly instanceExists: (guidOrCrn: string) => boolean;
   /** HMAC credentials of resource keys; absent means that there are none. */
   readonly hmac?: HmacCredentials;
+  /** Milliseconds after which a completion that still runs begins its answer; 10 seconds when absent. */
+  readonly keepAlive?: number;
 }
 
 export interface ObjectStorageRoom {
@@ -56,6 +58,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
     accountId: deps.accountId,
     defaultRegion: deps.region ?? 'us-south',
     instanceGuid: (guidOrCrn) => (deps.instanceExists(guidOrCrn) ? guidOf(guidOrCrn) : undefined),
+    keepAlive: deps.keepAlive ?? 10_000,
     alone: createLocks(),
   };
   return {

@@ -14,6 +14,8 @@ export interface Room {
   readonly defaultRegion: string;
   /** GUID of a known instance, from its GUID or CRN; undefined when there is none. */
   readonly instanceGuid: (guidOrCrn: string) => string | undefined;
+  /** Milliseconds after which a completion that still runs begins its answer. */
+  readonly keepAlive: number;
   /** Runs one after another what concerns the same upload. */
   readonly alone: <T>(uploadId: string, work: () => Promise<T>) => Promise<T>;
 }

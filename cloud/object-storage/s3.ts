@@ -54,7 +54,7 @@ async function run(room: Room, call: S3Call, operation: Operation): Promise<void
   const bucket = room.catalog.bucket(call.bucketName);
   // The right bucket asked at the endpoint of another region does not exist there (ibm-cloud-apis.md 4.7).
   if (!bucket || (call.hostRegion !== undefined && call.hostRegion !== bucket.region)) {
-    throw new S3Error('NoSuchBucket', 'The specified bucket does not exist at this endpoint.');
+    throw new S3Error('NoSuchBucket', 'The specified bucket does not exist.');
   }
   authorise(room, call, operation, bucket);
   await operation.run(room, call, bucket);

@@ -1,4 +1,4 @@
-import { readAcl } from './attributes.ts';
+import { checkTags, MAX_OBJECT_TAGS, readAcl } from './attributes.ts';
 import { receiveDocument } from './body.ts';
 import { ownerXml, parseDocument } from './buckets.ts';
 import { header, reply, type S3Call } from './call.ts';
@@ -8,6 +8,8 @@ import { requireObject } from './objects.ts';
 import type { BucketRecord, CannedAcl, Tag } from './records.ts';
 import type { Room } from './room.ts';
 import { childrenNamed, childText, element, rootElement, textElement, type XmlElement } from './xml.ts';
+
+const MAX_BUCKET_TAGS = 50;
 
 /** A document that a bucket keeps and shows as it came. */
 interface DocumentKind {
@@ -42,7 +44,9 @@ const CORS: DocumentKind = {
   root: 'CORSConfiguration',
   missing: 'NoSuchCORSConfiguration',
   check(root) {
-    for (const rule of childrenNamed(root, 'CORSRule')) {
+    const rules = childrenNamed(root, 'CORSRule');
+    if (rules.length === 0) throw new S3Error('MalformedXML', 'A CORS configuration needs a CORSRule.');
+    for (const rule of rules) {
       if (childText(rule, 'AllowedOrigin') === undefined || childText(rule, 'AllowedMethod') === undefined) {
         throw new S3Error('MalformedXML', 'A CORSRule needs AllowedOrigin and AllowedMethod.');
       }
@@ -54,7 +58,7 @@ const TAGGING: DocumentKind = {
   name: 'tagging',
   root: 'Tagging',
   missing: 'NoSuchTagSet',
-  check: (root) => void readTagSet(root),
+  check: (root) => void readTagSet(root, MAX_BUCKET_TAGS),
 };
 
 type Run = (room: Room, call: S3Call, bucket: BucketRecord) => Promise<void> | void;
@@ -110,15 +114,16 @@ function requireDigest(call: S3Call): void {
   }
 }
 
-function readTagSet(root: XmlElement): Tag[] {
+function readTagSet(root: XmlElement, most: number): Tag[] {
   const set = root.children.find((child) => child.name === 'TagSet');
   if (!set) throw new S3Error('MalformedXML', 'Tagging needs a TagSet.');
-  return childrenNamed(set, 'Tag').map((tag) => {
+  const tags = childrenNamed(set, 'Tag').map((tag) => {
     const key = childText(tag, 'Key');
     const value = childText(tag, 'Value');
     if (!key || value === undefined) throw new S3Error('MalformedXML', 'A Tag needs Key and Value.');
     return { key, value };
   });
+  return checkTags(tags, most);
 }
 
 /** `…?tagging` on an object. */
@@ -131,7 +136,7 @@ export const objectTagging: DocumentOperations = {
     reply(call, 200, {}, rootElement('Tagging', element('TagSet', ...xml)));
   },
   async put(room, call, bucket) {
-    const tags = readTagSet(parseDocument(await receiveDocument(call), 'Tagging'));
+    const tags = readTagSet(parseDocument(await receiveDocument(call), 'Tagging'), MAX_OBJECT_TAGS);
     replaceTags(room, call, bucket, tags);
     reply(call, 200, {});
   },

@@ -41,6 +41,7 @@ export function claimedKey(call: S3Call): string {
 export function verifySignature(call: S3Call, secret: string): ChunkSigner {
   const claim = readClaim(call);
   checkTime(call, claim);
+  requireSigned(call, claim);
   const canonical = canonicalRequest(call, claim);
   const [day = '', region = '', service = ''] = claim.scope.split('/');
   const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(
@@ -130,10 +131,21 @@ function checkTime(call: S3Call, claim: Claim): void {
   }
 }
 
+/** `host` and every `x-amz-` header must be signed, or a stranger could add them to a signed request. */
+function requireSigned(call: S3Call, claim: Claim): void {
+  const names = Object.keys(call.request.headers).filter(
+    (name) => name === 'host' || name.startsWith('x-amz-'),
+  );
+  const unsigned = names.filter((name) => !claim.signedHeaders.includes(name));
+  // A pre-signed URL says nothing about the body, so its hash need not be signed.
+  const wrong = unsigned.filter((name) => !(claim.presigned && name === 'x-amz-content-sha256'));
+  if (wrong.length > 0) throw new S3Error('AccessDenied', `Access Denied. Not signed: ${wrong.join(', ')}.`);
+}
+
 function canonicalRequest(call: S3Call, claim: Claim): string {
   const headers = claim.signedHeaders.map((name) => {
-    const value = header(call, name) ?? '';
-    return `${name}:${value.trim().replace(/ {2,}/g, ' ')}\n`;
+    const values = call.request.headersDistinct[name] ?? [];
+    return `${name}:${values.map((value) => value.trim().replace(/ {2,}/g, ' ')).join(',')}\n`;
   });
   return [
     call.method,

@@ -30,7 +30,11 @@ const CALLS: Record<string, () => [method: string, path: string, body?: string]>
   delete: () => ['DELETE', `/${BUCKET}/none`],
   'create bucket': () => ['PUT', '/made-in-test'],
   'delete bucket': () => ['DELETE', '/made-in-test'],
-  'set cors': () => ['PUT', `/${BUCKET}?cors`, '<CORSConfiguration/>'],
+  'set cors': () => [
+    'PUT',
+    `/${BUCKET}?cors`,
+    '<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule></CORSConfiguration>',
+  ],
 };
 const READ = ['download', 'object metadata'];
 const WRITE = ['upload', 'begin multipart', 'upload part'];
@@ -137,19 +141,26 @@ function signedChunks(path: string, chunks: readonly string[], trailer?: string)
   const scope = `${date.slice(0, 8)}/us-south/s3/aws4_request`;
   const kind = `STREAMING-AWS4-HMAC-SHA256-PAYLOAD${trailer ? '-TRAILER' : ''}`;
   const host = new URL(kit.url).host;
-  const canonical = `PUT\n${path}\n\nhost:${host}\nx-amz-content-sha256:${kind}\nx-amz-date:${date}\n\nhost;x-amz-content-sha256;x-amz-date\n${kind}`;
+  const length = String(chunks.join('').length);
+  const signed: [string, string][] = [
+    ['host', host],
+    ['x-amz-content-sha256', kind],
+    ['x-amz-date', date],
+    ['x-amz-decoded-content-length', length],
+    ...(trailer ? [['x-amz-trailer', trailer.slice(0, trailer.indexOf(':'))] as [string, string]] : []),
+  ];
+  const names = signed.map(([name]) => name).join(';');
+  const lines = signed.map(([name, value]) => `${name}:${value}\n`).join('');
+  const canonical = `PUT\n${path}\n\n${lines}\n${names}\n${kind}`;
   const key = scope
     .split('/')
     .reduce<string | Buffer>((soFar, text) => hmac(soFar, text), `AWS4${HMAC_SECRET}`);
   const sign = (text: string): string => hmac(key, text).toString('hex');
   let signature = sign(`AWS4-HMAC-SHA256\n${date}\n${scope}\n${sha256(canonical)}`);
   const headers: Record<string, string> = {
-    host,
+    ...Object.fromEntries(signed),
     'content-encoding': 'aws-chunked',
-    'x-amz-content-sha256': kind,
-    'x-amz-date': date,
-    'x-amz-decoded-content-length': String(chunks.join('').length),
-    authorization: `AWS4-HMAC-SHA256 Credential=${HMAC_ID}/${scope}, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=${signature}`,
+    authorization: `AWS4-HMAC-SHA256 Credential=${HMAC_ID}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
   };
   let body = '';
   for (const chunk of [...chunks, '']) {
@@ -159,7 +170,6 @@ function signedChunks(path: string, chunks: readonly string[], trailer?: string)
     body += `${chunk.length.toString(16)};chunk-signature=${signature}\r\n${chunk === '' ? '' : `${chunk}\r\n`}`;
   }
   if (trailer) {
-    headers['x-amz-trailer'] = trailer.slice(0, trailer.indexOf(':'));
     signature = sign(`AWS4-HMAC-SHA256-TRAILER\n${date}\n${scope}\n${signature}\n${sha256(`${trailer}\n`)}`);
     body += `${trailer}\r\nx-amz-trailer-signature:${signature}\r\n`;
   }
@@ -223,6 +233,11 @@ describe('HMAC credentials', () => {
     const trailer = 'x-amz-checksum-crc32:26gLsg==';
     expect((await put(signedChunks(path, ['body'], trailer))).status).toBe(200);
     const signed = signedChunks(path, ['body'], trailer);
+    const added = await put({
+      ...signed,
+      headers: { ...signed.headers, 'x-amz-meta-added': 'by a stranger' },
+    });
+    expect(xmlText(added.text, 'Code')).toBe('AccessDenied');
     const forged = await put({
       ...signed,
       body: signed.body.replace('trailer-signature:', 'trailer-signature:0'),

@@ -130,6 +130,7 @@ export async function startKit(): Promise<Kit> {
     clock,
     iam,
     accountId: ACCOUNT,
+    keepAlive: 40,
     instanceExists: (id) => id === INSTANCE || id === INSTANCE_CRN,
     hmac: { find: (id) => (id === HMAC_ID ? credential : undefined) },
   });

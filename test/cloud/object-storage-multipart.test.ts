@@ -139,6 +139,29 @@ describe('multipart uploads', () => {
     expect((await complete(upload, [[1, etag]], { 'if-none-match': '*' })).status).toBe(200);
   });
 
+  it('begins a slow answer with 200 and spaces, and ends it with the result or an error', async () => {
+    const slow = { operation: 'CompleteMultipartUpload', effect: 'slow-body', delay: 150 } as const;
+    const upload = await begin('slow');
+    const etag = await part(upload, 1, SMALL);
+    kit.storage.faults.next(slow);
+    const failed = await complete(upload, [[1, '"0"']]);
+    expect(failed.text).toMatch(/^ +<Error><Code>InvalidPart</);
+    expect(failed.status).toBe(200);
+    kit.storage.faults.next(slow);
+    expect((await complete(upload, [[1, etag]])).text).toMatch(/^ +<CompleteMultipartUploadResult /);
+    kit.storage.faults.next(slow);
+    const again = await kit.sdk().createMultipartUpload({ Bucket: BUCKET, Key: 'slow' }).promise();
+    const by = { Bucket: BUCKET, Key: 'slow', UploadId: again.UploadId ?? '' };
+    const { ETag } = await kit
+      .sdk()
+      .uploadPart({ ...by, PartNumber: 1, Body: SMALL })
+      .promise();
+    const done = kit
+      .sdk()
+      .completeMultipartUpload({ ...by, MultipartUpload: { Parts: [{ PartNumber: 1, ETag }] } });
+    expect((await done.promise()).Key).toBe('slow');
+  });
+
   it('lists parts in pages, with the members in their order', async () => {
     const upload = await begin('parts');
     for (const number of [1, 2, 3]) await part(upload, number, SMALL);

@@ -65,7 +65,7 @@ describe('objects', () => {
     expect(overridden.headers['content-type']).toBe('text/plain');
   });
 
-  it('refuses more than 2 KiB of metadata, a foreign storage class and SSE-C', async () => {
+  it('refuses more than 2 KiB of metadata, a foreign storage class, SSE-C and locks', async () => {
     expect(xmlText((await put('m', 'x', { 'x-amz-meta-a': 'b'.repeat(2048) })).text, 'Code')).toBe(
       'MetadataTooLarge',
     );
@@ -74,6 +74,8 @@ describe('objects', () => {
     );
     const customer = { 'x-amz-server-side-encryption-customer-algorithm': 'AES256' };
     expect((await put('m', 'x', customer)).status).toBe(501);
+    expect((await put('m', 'x', { 'x-amz-object-lock-mode': 'COMPLIANCE' })).status).toBe(501);
+    expect((await put('m', 'x', { 'retention-period': '60' })).status).toBe(501);
     expect((await get('m')).status).toBe(404);
   });
 
