@@ -78,11 +78,17 @@ function localProperties(world: World, guest: GuestRecord) {
     placementGroupId: null,
     postInstallScriptUri: guest.postInstallScriptUri,
     provisionDate: guest.provisionDate === undefined ? null : formatDate(guest.provisionDate),
+    reclaimDate: reclaimDate(world, guest),
     startCpus: guest.startCpus,
     statusId: ACTIVE,
     typeId: 2,
     uuid: guest.uuid,
   };
+}
+
+function reclaimDate(world: World, guest: GuestRecord): string | null {
+  const cancelled = world.billing.get(String(guest.billingItemId))?.cancellationDate;
+  return cancelled === undefined ? null : formatDate(cancelled);
 }
 
 const POWER_NAMES = { RUNNING: 'Running', HALTED: 'Halted', PAUSED: 'Paused' } as const;

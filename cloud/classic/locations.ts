@@ -94,7 +94,7 @@ export const PRICE_GROUP = { id: 503, name: 'Location Group 2', description: 'Lo
 
 /** `DALLAS13`: the region keyname that an order may name as its location. */
 export const regionKeyName = (datacenter: Datacenter): string =>
-  `${datacenter.longName.slice(0, -3).replace(/[^A-Za-z]/g, '')}${datacenter.name.slice(3)}`.toUpperCase();
+  `${datacenter.longName.replace(/[^A-Za-z]/g, '')}${datacenter.name.slice(3)}`.toUpperCase();
 
 /** By id (number or text), short name or region keyname. */
 export function findDatacenter(key: string | number): Datacenter | undefined {

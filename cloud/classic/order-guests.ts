@@ -2,7 +2,7 @@ import { at, field, integer, integerField, textField } from './arguments.ts';
 import { isArray, type Json, type JsonObject } from './entity.ts';
 import { orderInvalid, publicFault } from './fault.ts';
 import type { Datacenter } from './locations.ts';
-import { findVlan } from './network.ts';
+import { findVlan, vlanOf } from './network.ts';
 import type { World } from './world.ts';
 
 const MAX_QUANTITY = 20;
@@ -46,6 +46,7 @@ function readGuest(
   const domain = textField(row, 'domain');
   if (!hostname || !domain) throw orderInvalid('virtualGuests', 'Hostname and domain are not set properly.');
   checkHostname(hostname, domain);
+  refuseUnknown(row);
   const userData = at(row, 'userData', 'value');
   return {
     hostname,
@@ -55,6 +56,19 @@ function readGuest(
     publicVlanId: readVlan(at(row, 'primaryNetworkComponent'), 'PUBLIC', datacenter),
     privateVlanId: readVlan(at(row, 'primaryBackendNetworkComponent'), 'PRIVATE', datacenter),
   };
+}
+
+/** The account owns none of these; a name of one is a mistake, not a wish to be ignored. */
+function refuseUnknown(row: Json): void {
+  for (const name of ['placementGroupId', 'reservedCapacityGroup']) {
+    if (field(row, name) !== undefined) throw orderInvalid(name, 'The account has none.');
+  }
+  for (const name of ['primaryNetworkComponent', 'primaryBackendNetworkComponent']) {
+    const bindings = field(field(row, name), 'securityGroupBindings');
+    if (isArray(bindings) && bindings.length > 0) {
+      throw orderInvalid('securityGroupBindings', 'The account has no security groups.');
+    }
+  }
 }
 
 const LABEL = /^(?=.*[a-z-])[a-z0-9]+(?:-[a-z0-9]+)*$/i;
@@ -87,6 +101,10 @@ function readVlan(
   const vlanId = at(component, 'networkVlan', 'id') ?? at(component, 'networkVlanId');
   const subnetId =
     at(component, 'networkVlan', 'primarySubnet', 'id') ?? at(component, 'primarySubnet', 'id');
+  const routerId = at(component, 'router', 'id');
+  if (routerId !== undefined && integer(routerId) !== vlanOf(datacenter, space)?.routerId) {
+    throw publicFault(`Could not obtain router with ID: ${String(routerId)}.`);
+  }
   if (vlanId === undefined) {
     if (subnetId === undefined) return undefined;
     throw orderInvalid('primarySubnet', 'A subnet needs its VLAN.');

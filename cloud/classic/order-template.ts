@@ -74,6 +74,8 @@ export function orderOfSkeleton(world: World, skeleton: JsonObject): JsonObject 
     'primaryNetworkComponent',
     'primaryBackendNetworkComponent',
     'supplementalCreateObjectOptions',
+    'placementGroupId',
+    'reservedCapacityGroup',
   ];
   const extras = kept.flatMap((name) => {
     const value = field(skeleton, name);

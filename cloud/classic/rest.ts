@@ -42,7 +42,7 @@ async function answer(
   const target = readTarget(request);
   if (!target) return sendUnknownRoute(request, response);
   const body = await readBody(request);
-  note(request, { operation: `${target.service}::${target.method}` });
+  note(request, { operation: target.method });
   const user = await authenticate(world, credentials, request);
   note(request, { caller: user.username });
   const args = [...target.args, ...bodyArguments(request, body)];

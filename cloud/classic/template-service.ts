@@ -33,6 +33,11 @@ export function templateService(): Service {
         const record = await startImport(world, user, objectArgument(args, 0));
         return templateEntity(world, record).withUnmasked(['globalIdentifier']);
       },
+      createFromExternalSource: ({ args }) => {
+        // For the retired Swift storage; COS has its own method (softlayer-api.md 7.1).
+        const scheme = /^[^:]*/.exec(textField(objectArgument(args, 0), 'uri') ?? '')?.[0] ?? '';
+        throw publicFault(`Invalid network storage service resource protocol "${scheme}" provided.`);
+      },
       getPublicImages: ({ world }) => publicImages().map((record) => templateEntity(world, record)),
       getPublicCustomerOwnedImages: () => [],
       getVhdImportSoftwareDescriptions: () =>

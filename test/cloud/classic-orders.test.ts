@@ -225,6 +225,24 @@ describe('verifyOrder', () => {
     expect(reply.body.error).toMatch(message);
   });
 
+  it.each([
+    ['a placement group', { placementGroupId: 5 }, /placementGroupId/],
+    [
+      'a security group',
+      { primaryNetworkComponent: { securityGroupBindings: [{ securityGroup: { id: 1 } }] } },
+      /security/,
+    ],
+    ['a router', { primaryBackendNetworkComponent: { router: { id: 1 } } }, /router with ID: 1/],
+    [
+      'a subnet without its VLAN',
+      { primaryNetworkComponent: { primarySubnet: { id: 1 } } },
+      /needs its VLAN/,
+    ],
+  ])('refuses %s that is not there', async (_what, changes, message) => {
+    const virtualGuests = [{ hostname: 'a', domain: 'example.com', ...changes }];
+    expect((await verify(await container({ virtualGuests }))).body.error).toMatch(message);
+  });
+
   it('takes VLAN and subnet of the right side and place only', async () => {
     const mask = 'mask[id,networkSpace,primarySubnetId,datacenter[name]]';
     const { body: vlans } = await kit.call('SoftLayer_Account', '/getNetworkVlans.json', { mask });
