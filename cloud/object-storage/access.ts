@@ -7,7 +7,7 @@ import { claimedKey, isSigned, verifySignature } from './signature.ts';
 const SERVICE = 'cloud-object-storage';
 
 /** Which roles may do what (ibm-cloud-apis.md 1.6, 4.10). Where IBM prints no row the narrow reading holds [inferred]. */
-export const ROLES = {
+const ROLES = {
   listBuckets: ['Reader', 'Writer', 'Manager'],
   createBucket: ['Writer', 'Manager'],
   bucketMetadata: ['Reader', 'Writer', 'Manager'],

@@ -235,7 +235,7 @@ interface BlockWriter {
 }
 
 /** Joins the network's small chunks into writes of about 1 MiB. */
-export function blockWriter(write: (blocks: Buffer[]) => Promise<{ bytesWritten: number }>): BlockWriter {
+function blockWriter(write: (blocks: Buffer[]) => Promise<{ bytesWritten: number }>): BlockWriter {
   let waiting: Buffer[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {

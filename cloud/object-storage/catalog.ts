@@ -29,7 +29,7 @@ export interface Catalog {
   bodies: Bodies;
 }
 
-export interface Bodies {
+interface Bodies {
   /** A name that is not taken. */
   newName(): string;
   path(name: string): string;

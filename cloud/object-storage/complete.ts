@@ -231,7 +231,7 @@ function compositeChecksum(upload: UploadRecord, parts: readonly PartRecord[]): 
 }
 
 /** Copies files one after another into a new one. */
-export async function concatenate(
+async function concatenate(
   sources: readonly string[],
   path: string,
   digests: readonly Digest[],

@@ -9,7 +9,7 @@ import { element, rootElement, textElement } from './xml.ts';
 const MAX_KEYS = 1000;
 
 /** One page of keys; what shares a prefix up to the delimiter is one entry. */
-export interface Page {
+interface Page {
   readonly entries: readonly ({ readonly key: string } | { readonly commonPrefix: string })[];
   readonly truncated: boolean;
   /** The last key or common prefix of the page. */
@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** Pages through keys in byte order; `after` is the last key or common prefix that the client has. */
-export function pageOf(
+function pageOf(
   keys: readonly string[],
   prefix: string,
   delimiter: string,

@@ -53,7 +53,7 @@ export function childrenNamed(parent: XmlElement, name: string): readonly XmlEle
 }
 
 /** Escapes text; control characters become references, as S3 writes them although XML 1.0 forbids them. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters in object keys are the point
   return text.replace(/[&<>"\u0000-\u001f\u007f\ufffe\uffff]/g, (character) => {
     switch (character) {

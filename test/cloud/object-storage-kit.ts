@@ -35,7 +35,7 @@ export interface Kit {
   close(): Promise<void>;
 }
 
-export interface SendOptions {
+interface SendOptions {
   readonly body?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   readonly token?: string | null;
@@ -43,7 +43,7 @@ export interface SendOptions {
   readonly base?: string;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
