@@ -54,11 +54,10 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
       await action.run(inputs, edge);
     }
   } catch (error) {
-    fail(
-      action.name,
-      abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error,
-      edge.log,
-    );
+    const reason = abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
+    // `main` has refused the same inputs, and done nothing: there is nothing to undo and no need to say it twice.
+    if (isPost && reason instanceof UserError && reason.code === 'E_INPUT') edge.log.debug(reason.message);
+    else fail(action.name, reason, edge.log);
   }
   clearTimeout(timer);
   if (!isPost) writeResults(action.name, edge);
