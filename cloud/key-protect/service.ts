@@ -38,6 +38,10 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtectService {
   app.use(async (c, next) => {
     await next();
     c.res.headers.set('Correlation-Id', c.req.header('correlation-id') || randomUUID());
+    // Clients that ask for plain JSON parse nothing else (IBM's Python SDK).
+    const plain = c.req.header('accept')?.includes('application/json');
+    if (plain && c.res.headers.get('Content-Type')?.endsWith('+json'))
+      c.res.headers.set('Content-Type', 'application/json');
   });
   // Fixed paths come before those with an id in the same place.
   addRegistrationRoutes(app, state);
