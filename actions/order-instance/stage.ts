@@ -49,7 +49,8 @@ export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
   try {
     await orderOrAdopt(inputs, deps);
   } catch (error) {
-    await recording.report({ state: 'failure', description: failureText(error, id()) });
+    const cause = deps.signal.aborted && !(error instanceof UserError) ? deps.signal.reason : error;
+    await recording.report({ state: 'failure', description: failureText(cause, id()) });
     throw error;
   }
   const address = deps.outputs.get(inputs.privateOnly ? 'private-ip' : 'public-ip');

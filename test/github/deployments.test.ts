@@ -1,82 +1,27 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { Secret } from '../../lib/base/secret.ts';
-import { openDeployment, type RunContext, runContext } from '../../lib/github/deployments.ts';
+import { openDeployment, runContext } from '../../lib/github/deployments.ts';
+import { type FakeDeployment, type GitHubStandIn, jobStatus, startGitHub } from './stand-in.ts';
 
-interface Deployment {
-  readonly id: number;
-  readonly environment: string;
-  readonly sha: string;
-  readonly statuses: Record<string, unknown>[];
-}
-
-const closers: (() => Promise<void>)[] = [];
+const open: GitHubStandIn[] = [];
 afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
+  await Promise.all(open.splice(0).map((one) => one.close()));
 });
 
-/** A small GitHub that knows deployments only. */
-async function gitHub(deployments: Deployment[], forbidden = false) {
-  const requests: { method: string; url: string; authorization: string; body: Record<string, unknown> }[] =
-    [];
-  const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += chunk;
-    const body = text === '' ? {} : JSON.parse(text);
-    const url = new URL(request.url ?? '', 'http://github');
-    requests.push({
-      method: request.method ?? '',
-      url: request.url ?? '',
-      authorization: request.headers.authorization ?? '',
-      body,
-    });
-    const send = (value: unknown, status = 200) => {
-      response.writeHead(status, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify(value));
-    };
-    if (forbidden) return send({ message: 'Resource not accessible by integration' }, 403);
-    const base = '/api/v3/repos/octo/images/deployments';
-    if (url.pathname === base && request.method === 'GET')
-      return send(deployments.filter(({ sha }) => sha === url.searchParams.get('sha')));
-    if (url.pathname === base) {
-      const made = { id: 500, environment: body.environment, sha: body.ref, statuses: [] };
-      deployments.push(made);
-      return send(made, 201);
-    }
-    const id = Number(/\/deployments\/(\d+)\/statuses$/.exec(url.pathname)?.[1]);
-    const found = deployments.find((one) => one.id === id);
-    if (!found) return send({ message: 'Not Found' }, 404);
-    if (request.method === 'GET') return send(found.statuses);
-    found.statuses.unshift(body);
-    return send({ id: 1, ...body }, 201);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  const run = runContext({
-    GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`,
-    GITHUB_SERVER_URL: 'https://ghe.example',
-    GITHUB_REPOSITORY: 'octo/images',
-    GITHUB_SHA: 'abc',
-    GITHUB_RUN_ID: '42',
-  }) as RunContext;
-  return { requests, deployments, run };
+async function gitHub(deployments: FakeDeployment[], forbidden = false) {
+  const started = await startGitHub(deployments, forbidden);
+  open.push(started);
+  const run = runContext(started.env);
+  if (!run) throw new Error('no run');
+  return { ...started, run };
 }
 
 const TOKEN = new Secret('ghs_canary');
-const status = (state: string, run: string) => ({
-  state,
-  log_url: `https://ghe.example/octo/images/actions/runs/${run}/job/9`,
-});
-
 test("the deployment of the job's environment for this run gets the status", async () => {
   const { requests, deployments, run } = await gitHub([
-    { id: 1, environment: 'staging', sha: 'abc', statuses: [status('in_progress', '421')] },
-    { id: 2, environment: 'production', sha: 'abc', statuses: [status('in_progress', '42')] },
-    { id: 3, environment: 'production', sha: 'other', statuses: [status('in_progress', '42')] },
+    { id: 1, environment: 'staging', sha: 'abc', statuses: [jobStatus('in_progress', '421')] },
+    { id: 2, environment: 'production', sha: 'abc', statuses: [jobStatus('in_progress', '42')] },
+    { id: 3, environment: 'production', sha: 'other', statuses: [jobStatus('in_progress', '42')] },
   ]);
   const deployment = await openDeployment(TOKEN, run, 'Server web');
   expect(deployment).toMatchObject({ id: 2, environment: 'production', found: true });
@@ -98,16 +43,16 @@ test('of several deployments of this run the one in progress is ours', async () 
       id: 1,
       environment: 'image',
       sha: 'abc',
-      statuses: [status('success', '42'), status('in_progress', '42')],
+      statuses: [jobStatus('success', '42'), jobStatus('in_progress', '42')],
     },
-    { id: 2, environment: 'production', sha: 'abc', statuses: [status('in_progress', '42')] },
+    { id: 2, environment: 'production', sha: 'abc', statuses: [jobStatus('in_progress', '42')] },
   ]);
   expect((await openDeployment(TOKEN, run, '')).id).toBe(2);
 });
 
 test('without a deployment of this run one is made, and found again', async () => {
   const { requests, run } = await gitHub([
-    { id: 1, environment: 'production', sha: 'abc', statuses: [status('success', '41')] },
+    { id: 1, environment: 'production', sha: 'abc', statuses: [jobStatus('success', '41')] },
   ]);
   const deployment = await openDeployment(TOKEN, run, 'Server web');
   expect(deployment).toMatchObject({ id: 500, environment: 'ibm-cloud-classic', found: false });
