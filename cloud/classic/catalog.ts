@@ -14,7 +14,7 @@ import { softwareEntity } from './software.ts';
 
 /** The price table as the API's items, prices, presets and packages. */
 
-export function categoryEntity(code: Category): Entity {
+function categoryEntity(code: Category): Entity {
   const { id, name } = CATEGORIES[code];
   return new Entity('SoftLayer_Product_Item_Category', {
     categoryCode: code,
@@ -46,7 +46,7 @@ export function itemEntity(item: Item): Entity {
   });
 }
 
-export function priceEntity(item: Item): Entity {
+function priceEntity(item: Item): Entity {
   return new Entity('SoftLayer_Product_Item_Price', {
     currentPriceFlag: null,
     hourlyRecurringFee: feeText(item.hourly),

@@ -9,7 +9,7 @@ import { findSoftware } from './software.ts';
 import type { World } from './world.ts';
 
 /** "100 GB" (softlayer-api.md 11): bytes of the virtual disk. */
-export const IMPORT_LIMIT = 107_374_182_400;
+const IMPORT_LIMIT = 107_374_182_400;
 
 /** The source of the service-to-service authorization that an encrypted import needs (softlayer-api.md 7.2). */
 export const STORAGE_SERVICE = 'server-protect';
@@ -37,7 +37,7 @@ export interface Prepared {
   dek: Buffer | undefined;
 }
 
-export type CheckName = Exclude<keyof typeof IMPORT_CHECKS, 'image'>;
+type CheckName = Exclude<keyof typeof IMPORT_CHECKS, 'image'>;
 export type CheckTimes = Record<CheckName, 'call' | 'import'>;
 type Check = (world: World, request: ImportRequest, prepared: Prepared) => void | Promise<void>;
 

@@ -76,7 +76,7 @@ function tryKey(world: World, guest: GuestRecord): string | undefined {
 }
 
 /** The serial of the root disk as the guest sees it: its uuid without dashes, cut to the 20 that virtio has. */
-export const diskSerial = (guest: GuestRecord): string => guest.diskUuid.replaceAll('-', '').slice(0, 20);
+const diskSerial = (guest: GuestRecord): string => guest.diskUuid.replaceAll('-', '').slice(0, 20);
 
 /** Starts the machine where there is an encrypted image to start from; never fails. */
 export async function powerOn(world: World, guest: GuestRecord, by: 'CUSTOMER' | 'SYSTEM'): Promise<void> {

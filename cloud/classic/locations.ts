@@ -90,10 +90,10 @@ export const CLOSING_PODS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All prices of this cloud are the same everywhere, so there is one default price group. */
-export const PRICE_GROUP = { id: 503, name: 'Location Group 2', description: 'Location Group 2' };
+const PRICE_GROUP = { id: 503, name: 'Location Group 2', description: 'Location Group 2' };
 
 /** `DALLAS13`: the region keyname that an order may name as its location. */
-export const regionKeyName = (datacenter: Datacenter): string =>
+const regionKeyName = (datacenter: Datacenter): string =>
   `${datacenter.longName.replace(/[^A-Za-z]/g, '')}${datacenter.name.slice(3)}`.toUpperCase();
 
 /** By id (number or text), short name or region keyname. */

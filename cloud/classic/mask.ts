@@ -147,7 +147,7 @@ export function validateMask(mask: Mask, type: string): void {
 }
 
 /** IBM's own words were never captured; the text is this cloud's (softlayer-api.md 3.1). */
-export const unknownProperty = (name: string, type: string): ApiFault =>
+const unknownProperty = (name: string, type: string): ApiFault =>
   new ApiFault(500, 'SoftLayer_Exception_Public', `Property ${name} not valid for ${type}.`);
 
 function malformed(why: string): ApiFault {

@@ -3,7 +3,7 @@ import { SOFTWARE, type Software } from './software.ts';
 /** Millionths of a US dollar: whole numbers, so that totals are exact. */
 export type Micro = number;
 
-export interface Fees {
+interface Fees {
   readonly hourly: Micro;
   readonly monthly: Micro;
   /** Charged once, on monthly orders only. */

@@ -23,14 +23,14 @@ export interface ChildRecord {
   done: boolean;
 }
 
-export interface Sharing {
+interface Sharing {
   readonly id: number;
   readonly accountId: number;
   readonly createDate: number;
 }
 
 /** The image file and how to decrypt it; no key material. */
-export interface DiskRecord {
+interface DiskRecord {
   /** Name in the template folder; undefined for IBM's own public images, which have no file here. */
   readonly file: string | undefined;
   /** Absent for an image that is not encrypted. */

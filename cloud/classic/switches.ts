@@ -2,7 +2,7 @@
  * Faults that tests switch on. Transport faults meet the next `times` calls of `method` (default 1);
  * `afterEffect` lets the call do its work first, so that only its answer is lost (the default of `lose-reply`).
  */
-export type Fault =
+type Fault =
   | {
       readonly kind:
         | 'lose-reply'
@@ -33,7 +33,7 @@ export type Fault =
   /** Orders stay in `PENDING_AUTO_APPROVAL`, their guests without a transaction, until cleared. */
   | { readonly kind: 'approval-pending' };
 
-export type FaultKind = Fault['kind'];
+type FaultKind = Fault['kind'];
 export type TransportFault = Extract<Fault, { readonly method: string }>;
 
 export interface Switches {

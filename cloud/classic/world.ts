@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Account } from '../core/account.ts';
 import type {
   Caller,
@@ -73,6 +74,8 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
   const { store } = deps;
   const meta = store.table<{ value: number }>('classic-meta');
   const controller = new AbortController();
+  // Every transaction sleeps on it.
+  setMaxListeners(0, controller.signal);
   const running = new Set<Promise<void>>();
   if (!meta.get('address-block')) meta.put('address-block', { value: 16 + ((randomBytes(1)[0] ?? 0) % 224) });
   const world: World = {

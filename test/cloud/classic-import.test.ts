@@ -1,6 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GIB, importConfig, importTemplate, type Kit, startKit, TEMPLATE, until } from './classic-kit.ts';
+import {
+  GIB,
+  importConfig,
+  importTemplate,
+  type Kit,
+  orderGuest,
+  startKit,
+  TEMPLATE,
+  until,
+} from './classic-kit.ts';
 
 let kit: Kit;
 beforeEach(async () => {
@@ -141,6 +150,33 @@ describe('createFromIcos', () => {
     expect((await settled(body.id)).children[0].blockDevices).toEqual([]);
     kit.world.image = { ok: true, value: { format: 'luks-raw', virtualSize: GIB, storedSize: GIB } };
     await importTemplate(kit, { uri: 'cos://us-south/images/web.raw' });
+  });
+});
+
+describe('an unencrypted image', () => {
+  const plain = { isEncrypted: false, crkCrn: null, wrappedDek: null, cloudInit: false };
+
+  it('is weighed by its footer, orderable, and provisioned without booting', async () => {
+    const footer = Buffer.alloc(512);
+    footer.write('conectix');
+    footer.writeBigUInt64BE(BigInt(3 * GIB), 48);
+    writeFileSync(kit.world.objects.get('us-south/images/web.vhd-0.vhd') ?? '', footer);
+    const template = await importTemplate(kit, plain);
+    expect((await kit.call(TEMPLATE, `/${template.id}/isEncrypted.json`)).body).toBe(false);
+    await orderGuest(kit, template);
+    expect(kit.machines).toEqual([]);
+    expect(kit.log.join('\n')).toContain('boots encrypted images only');
+    expect(kit.world.handedOut).toEqual([]);
+  });
+
+  it('fails without a footer, and may not carry half of an encryption', async () => {
+    const { body } = await create(plain);
+    expect((await settled(body.id)).children[0].blockDevices).toEqual([]);
+    expect((await create({ ...plain, crkCrn: kit.crkCrn })).body.error).toMatch(/'isEncrypted'/);
+    for (const uri of ['cos://us-south/images/a.vmdk', 'cos://us-south/images/a.iso']) {
+      expect((await create({ ...plain, uri })).status).toBe(501);
+      expect((await create({ uri })).body.error).toMatch(/not allowed for this file type/);
+    }
   });
 });
 

@@ -58,7 +58,7 @@ export interface Kit {
   stop(): Promise<void>;
 }
 
-export interface CallOptions {
+interface CallOptions {
   readonly args?: readonly unknown[];
   readonly mask?: string;
   readonly filter?: unknown;
@@ -67,7 +67,7 @@ export interface CallOptions {
   readonly authorization?: string;
 }
 
-export interface Reply {
+interface Reply {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: tests read deep into answers of many shapes
   readonly body: any;
