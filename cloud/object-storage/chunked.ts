@@ -19,23 +19,37 @@ export async function* decodeChunks(
   signer: ChunkSigner | undefined,
 ): AsyncGenerator<Buffer> {
   const reader = new ByteReader(source);
-  for (;;) {
-    const line = await reader.line();
-    const size = chunkSize(line);
-    const signature = /;chunk-signature=([0-9a-f]{64})$/.exec(line)?.[1];
-    const hash = createHash('sha256');
-    let left = size;
-    while (left > 0) {
-      const data = await reader.take(left);
-      left -= data.length;
-      if (signer) hash.update(data);
-      yield data;
+  try {
+    for (;;) {
+      const size = yield* oneChunk(reader, signer);
+      if (size === 0) break;
     }
-    if (signer) signer.checkChunk(hash.digest('hex'), signature ?? '');
-    if (size === 0) break;
-    if ((await reader.line()) !== '') throw malformed('a chunk is longer than its size');
+    await readTrailers(reader, trailers, signer);
+    if (await reader.hasMore()) throw malformed('bytes follow its end');
+  } finally {
+    // Lets go of the request, so that node can drain what a refused client still sends.
+    await reader.close();
   }
-  await readTrailers(reader, trailers, signer);
+}
+
+/** Yields one chunk's data and returns its size; 0 is the last. */
+async function* oneChunk(
+  reader: ByteReader,
+  signer: ChunkSigner | undefined,
+): AsyncGenerator<Buffer, number> {
+  const line = await reader.line();
+  const size = chunkSize(line);
+  const signature = /;chunk-signature=([0-9a-f]{64})$/.exec(line)?.[1];
+  const hash = createHash('sha256');
+  for (let left = size; left > 0; ) {
+    const data = await reader.take(left);
+    left -= data.length;
+    if (signer) hash.update(data);
+    yield data;
+  }
+  if (signer) signer.checkChunk(hash.digest('hex'), signature ?? '');
+  if (size > 0 && (await reader.line()) !== '') throw malformed('a chunk is longer than its size');
+  return size;
 }
 
 function chunkSize(line: string): number {
@@ -89,6 +103,14 @@ class ByteReader {
     const taken = this.#pending.subarray(0, most);
     this.#pending = this.#pending.subarray(taken.length);
     return taken;
+  }
+
+  async hasMore(): Promise<boolean> {
+    return this.#pending.length > 0 || (await this.#more());
+  }
+
+  async close(): Promise<void> {
+    await this.#source.return?.();
   }
 
   async line(): Promise<string> {

@@ -41,6 +41,9 @@ async function serve(
     await run(room, call, operation);
   } catch (error) {
     refuse(request, response, requestId, now, call, error);
+  } finally {
+    // Node drains only bodies that nobody has begun to read; a refused client still sends the rest.
+    if (!request.destroyed) request.resume();
   }
 }
 
