@@ -42,6 +42,7 @@ export async function makeImage(
   const key = options.dek ?? randomBytes(64);
   const dek = Dek.fromBase64(key.toString('base64'), 'test');
   const plain = randomBytes(BLOCK);
+  writePartitionTable(plain);
   const bytes =
     format === 'vhd'
       ? encryptedVhd({ virtualSize: 2 * BLOCK, key, block: (index) => (index === 0 ? plain : undefined) })
@@ -81,6 +82,15 @@ export async function makeImage(
   writeFileSync(path, bytes);
   writeFileSync(`${path}.manifest.json`, formatManifest(manifest));
   return { path, bytes, manifest, dek };
+}
+
+/** The import looks for an MBR: here with one Linux partition. */
+function writePartitionTable(disk: Buffer): void {
+  disk.fill(0, 440, 510);
+  disk[450] = 0x83;
+  disk.writeUInt32LE(8, 454);
+  disk.writeUInt32LE(1000, 458);
+  disk.writeUInt16LE(0xaa55, 510);
 }
 
 async function wrap(cloud: LocalCloud, dek: Dek): Promise<string> {
@@ -166,3 +176,29 @@ export function prepare(
 
 /** What IBM needs to know of a Debian image. */
 export const DEBIAN = { 'operating-system': 'DEBIAN_12_64' };
+
+/** Requests of the local cloud whose address holds this text. */
+export function wire(cloud: LocalCloud, text: string) {
+  return cloud.journal.entries().filter(({ path }) => path.includes(text));
+}
+
+/** Text of an object in the seeded bucket. */
+export async function readObject(cloud: LocalCloud, key: string): Promise<string> {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  const text = await openDeps(inputs, edge)
+    .storage('us-south')
+    .getText({ bucket: cloud.bucket, key }, 1024 * 1024);
+  if (text === undefined) throw new Error(`there is no object ${key}`);
+  return text;
+}
+
+/** The API keys that are on the import's service ID now. */
+export async function importKeys(cloud: LocalCloud): Promise<string[]> {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  const keys = await openDeps(inputs, edge).apiKeys.list(
+    `iam-${cloud.importServiceId}`,
+    cloud.account,
+    edge.signal,
+  );
+  return keys.map(({ id }) => id);
+}
