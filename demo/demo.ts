@@ -33,16 +33,20 @@ export async function runDemo(options: DemoOptions, scratch: string, signal: Abo
   mkdirSync(consoles, { recursive: true });
   const cloud = await startLocalCloud({ consoleFolder: consoles });
   try {
-    if (options.break === 'dek') cloud.classic.faults.inject({ kind: 'wrong-dek' });
+    if (options.break === 'dek') cloud.classicRoom.faults.inject({ kind: 'wrong-dek' });
     progress.line(`local cloud: account ${cloud.account}, bucket ${cloud.bucket}`);
     const outputs = await runStages(options, { cloud, image, scratch, signal, progress });
     if (!outputs) return 1;
-    const machine = cloud.classic.machine(Number(outputs['instance-id']));
+    const machine = cloud.classicRoom.machine(Number(outputs['instance-id']));
     if (!machine || machine.state === 'not-booted') {
       progress.line(`the server was provisioned but not booted: ${machine?.detail ?? 'it has no machine'}`);
       return 1;
     }
-    const greeting = await awaitGreeting(options, machine, { progress, signal });
+    const serial = await rootDiskSerial(cloud, outputs['instance-id'] ?? '');
+    const greeting = await awaitGreeting(expectedGreeting(options.greeting, serial), machine, {
+      progress,
+      signal,
+    });
     const proofs = await prove({
       cloud,
       image,
@@ -102,6 +106,24 @@ async function runStages(options: DemoOptions, stage: Stage): Promise<Outputs | 
   return undefined;
 }
 
+/** The serial of the ordered server's first disk, as the classic API names it: the first 20 digits of its UUID. */
+async function rootDiskSerial(cloud: LocalCloud, instanceId: string): Promise<string> {
+  const { restUrl, username, apiKey } = cloud.classic;
+  const mask = 'mask[blockDevices[device,diskImage[uuid]]]';
+  const answer = await fetch(
+    `${restUrl}/SoftLayer_Virtual_Guest/${instanceId}/getObject.json?objectMask=${mask}`,
+    {
+      headers: { authorization: `Basic ${Buffer.from(`${username}:${apiKey}`).toString('base64')}` },
+    },
+  );
+  const { blockDevices = [] } = (await answer.json()) as {
+    blockDevices?: { device: string; diskImage: { uuid: string } }[];
+  };
+  const root = blockDevices.find(({ device }) => device === '0');
+  if (!root) throw new Error(`the server ${instanceId} has no disk 0`);
+  return root.diskImage.uuid.replaceAll('-', '').slice(0, 20);
+}
+
 interface Greeting {
   readonly line: string | undefined;
   readonly seconds: number;
@@ -109,11 +131,10 @@ interface Greeting {
 
 /** Follows the console until the server says the text together with the serial of the disk that it was given. */
 async function awaitGreeting(
-  options: DemoOptions,
-  machine: { readonly consolePath: string; readonly diskSerial: string; readonly state: string },
+  wanted: string,
+  machine: { readonly consolePath: string; readonly state: string },
   { progress, signal }: Pick<Stage, 'progress' | 'signal'>,
 ): Promise<Greeting> {
-  const wanted = expectedGreeting(options.greeting, machine.diskSerial);
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
   progress.line(`the server boots from the encrypted disk; its console: ${machine.consolePath}`);

@@ -28,6 +28,8 @@ type Fault =
       readonly kind: 'import-failure' | 'late-child' | 'unencrypted';
       readonly times?: number;
     }
+  /** The next imports are handed another DEK than the one that was wrapped: its hash does not fit the image. */
+  | { readonly kind: 'wrong-dek'; readonly times?: number }
   /** Orders are refused for lack of hosts. */
   | { readonly kind: 'capacity' }
   /** Orders stay in `PENDING_AUTO_APPROVAL`, their guests without a transaction, until cleared. */
@@ -47,7 +49,7 @@ export interface Switches {
   takeTransport(method: string): TransportFault | undefined;
 }
 
-const COUNTED: readonly FaultKind[] = ['import-failure', 'late-child', 'unencrypted'];
+const COUNTED: readonly FaultKind[] = ['import-failure', 'late-child', 'unencrypted', 'wrong-dek'];
 
 export function createSwitches(): Switches {
   let active: { readonly fault: Fault; left: number }[] = [];
