@@ -50,17 +50,18 @@ export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
     ...STANDARD_ITEMS.map(itemNamed),
   ].filter((item) => item !== undefined);
   const script = postInstallScript(skeleton);
+  const hourly = flagField(skeleton, 'hourlyBillingFlag') ?? false;
   return {
     complexType: 'SoftLayer_Container_Product_Order_Virtual_Guest',
     imageTemplateId: image?.id ?? null,
     location: String(datacenter.id),
     packageId: flavor ? FLAVOR_PACKAGE : CUSTOM_PACKAGE,
     presetId: flavor?.presetId ?? null,
-    prices: items.map(shortPrice),
+    prices: items.map((item) => shortPrice(item, hourly)),
     quantity: 1,
     sourceVirtualGuestId: null,
     sshKeys: sshKeys(skeleton),
-    useHourlyPricing: flagField(skeleton, 'hourlyBillingFlag') ?? false,
+    useHourlyPricing: hourly,
     virtualGuests: [{ hostname, domain }],
     ...(script === undefined ? {} : { provisionScripts: [script] }),
   };
@@ -223,12 +224,12 @@ function postInstallScript(skeleton: JsonObject): string | undefined {
 }
 
 /** A price as containers carry it. */
-function shortPrice(item: Item): JsonObject {
+function shortPrice(item: Item, hourly: boolean): JsonObject {
   return {
     id: item.priceId,
     hourlyRecurringFee: feeText(item.hourly),
     recurringFee: feeText(item.monthly),
-    setupFee: feeText(item.setup),
+    setupFee: feeText(hourly ? 0 : item.setup),
     item: { description: item.description },
   };
 }

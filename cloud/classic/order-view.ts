@@ -17,7 +17,7 @@ export function verifiedContainer(quote: Quote, guests?: readonly GuestRecord[])
     imageTemplateId: quote.template?.id ?? null,
     packageId: quote.product.id,
     presetId: flavor?.presetId ?? null,
-    prices: quote.items.map(fullPrice),
+    prices: quote.items.map((item) => fullPrice(item, quote.hourly)),
     quantity: quote.guests.length,
     useHourlyPricing: quote.hourly,
     virtualGuests: quote.guests.map((guest, index) => ({
@@ -93,7 +93,8 @@ function totals(fees: Quote['fees']): JsonObject {
   };
 }
 
-function fullPrice(item: Item): JsonObject {
+/** Setup fees belong to monthly orders. */
+function fullPrice(item: Item, hourly: boolean): JsonObject {
   const category = {
     id: CATEGORIES[item.category].id,
     categoryCode: item.category,
@@ -104,7 +105,7 @@ function fullPrice(item: Item): JsonObject {
     itemId: item.id,
     hourlyRecurringFee: feeText(item.hourly),
     recurringFee: feeText(item.monthly),
-    setupFee: feeText(item.setup),
+    setupFee: feeText(hourly ? 0 : item.setup),
     laborFee: '0',
     oneTimeFee: '0',
     locationGroupId: null,
