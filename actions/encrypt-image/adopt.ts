@@ -1,0 +1,150 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
+import { UserError } from '../../lib/base/errors.ts';
+import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
+import type { Log } from '../../lib/base/log.ts';
+import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
+import { explaining } from '../../lib/explain/explain.ts';
+import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
+import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+
+/** The image that this run would make. */
+export interface WantedImage extends ImageIdentity {
+  /** `generated`: the data key was made for this run, so an earlier result with another one is as good. */
+  readonly dataKeySource: 'generated' | 'given';
+}
+
+export interface AdoptDeps {
+  /** Key hash of what this wrapped data key holds, by the key service. */
+  readonly keyHashOf: (wrappedDek: string) => Promise<string>;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+export interface Adopted {
+  readonly manifest: Manifest;
+  /** Set when the result lies in the bucket. */
+  readonly objectUri: string | undefined;
+}
+
+/**
+ * Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. Throws UserError
+ * E_OBJECT_DIFFERS when something else is there, which is never overwritten.
+ */
+export async function findInBucket(
+  uri: CosUri,
+  wanted: WantedImage,
+  storage: ObjectStorage,
+  deps: AdoptDeps,
+): Promise<Adopted | undefined> {
+  const name = formatCosUri(uri);
+  const [text, head] = await explaining('the earlier result cannot be looked up', () =>
+    Promise.all([
+      storage.getText({ bucket: uri.bucket, key: manifestPath(uri.key) }, MANIFEST_LIMIT),
+      storage.head(uri),
+    ]),
+  );
+  if (text === undefined) {
+    if (head)
+      deps.log.notice(
+        `${name} exists without a manifest: an upload may have been cut off; upload-import compares it before it goes on`,
+      );
+    return undefined;
+  }
+  const manifest = parseManifest(text, manifestPath(name));
+  await demandSame(manifest, wanted, name, deps);
+  if (!head) {
+    if (manifest['key-hash'] === wanted.keyHash) return undefined;
+    throw differs(name, 'its manifest is there, but the object itself is not');
+  }
+  if (head.size !== manifest.size || (head.metadata['sha256'] ?? manifest.sha256) !== manifest.sha256)
+    throw differs(name, 'the object is not the one that its manifest describes');
+  return { manifest, objectUri: name };
+}
+
+/** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
+export async function findLocally(
+  output: string,
+  wanted: WantedImage,
+  deps: AdoptDeps,
+): Promise<Adopted | undefined> {
+  const stat = await lstat(output).catch(() => undefined);
+  if (!stat) return undefined;
+  const text = await readSmall(manifestPath(output));
+  if (text === undefined) throw exists(output, 'it has no manifest');
+  const manifest = parseManifest(text, manifestPath(output));
+  const difference = differenceOf(manifest, wanted);
+  if (difference !== undefined) throw exists(output, difference);
+  await demandKey(manifest, wanted, manifestPath(output), deps);
+  if (stat.size !== manifest.size || (await sha256OfFile(output, deps.signal)) !== manifest.sha256)
+    throw exists(output, 'its bytes are not those that its manifest describes');
+  return { manifest, objectUri: undefined };
+}
+
+async function demandSame(
+  manifest: Manifest,
+  wanted: WantedImage,
+  name: string,
+  deps: AdoptDeps,
+): Promise<void> {
+  const difference = differenceOf(manifest, wanted);
+  if (difference !== undefined) throw differs(name, difference);
+  await demandKey(manifest, wanted, manifestPath(name), deps);
+}
+
+/** In words; undefined when it is the same image. */
+function differenceOf(manifest: Manifest, wanted: WantedImage): string | undefined {
+  if (manifest['source-sha256'] !== wanted.sourceSha256) return 'it was made of another source';
+  if (manifest.format !== wanted.format) return `it has the format ${manifest.format}`;
+  if (manifest['root-key-crn'] !== wanted.rootKeyCrn) return 'its data key is wrapped by another root key';
+  if (wanted.dataKeySource === 'given' && manifest['key-hash'] !== wanted.keyHash)
+    return 'it was encrypted with another data key, and yours was given, not generated';
+  return undefined;
+}
+
+/** The manifest's wrapped data key is used from here on, so what it says of itself is proved first. */
+async function demandKey(
+  manifest: Manifest,
+  wanted: WantedImage,
+  name: string,
+  deps: AdoptDeps,
+): Promise<void> {
+  const identity = imageIdentity({ ...wanted, keyHash: manifest['key-hash'] });
+  if (manifest.identity !== identity) throw badManifest(name, 'its identity does not follow from its fields');
+  const keyHash = await deps.keyHashOf(manifest['wrapped-dek']);
+  if (keyHash !== manifest['key-hash'])
+    throw badManifest(name, 'its wrapped data key holds another key than it says');
+}
+
+async function readSmall(path: string): Promise<string | undefined> {
+  const stat = await lstat(path).catch(() => undefined);
+  if (!stat?.isFile() || stat.size > MANIFEST_LIMIT) return undefined;
+  return readFile(path, 'utf8');
+}
+
+function differs(name: string, why: string): UserError {
+  return new UserError({
+    code: 'E_OBJECT_DIFFERS',
+    what: `${name} holds another image: ${why}`,
+    why: 'the same object-key is used for two images, or for one that has changed since',
+    fix: 'give another object-key, or delete the object and its manifest when nothing uses them any more',
+  });
+}
+
+function exists(output: string, why: string): UserError {
+  return new UserError({
+    code: 'E_OUTPUT_EXISTS',
+    what: `${output} exists and is not the result of this run's inputs: ${why}`,
+    why: 'an earlier run wrote it from another source, or with another data key',
+    fix: 'delete it with its manifest, or give another path as `output`',
+  });
+}
+
+function badManifest(name: string, why: string): UserError {
+  return new UserError({
+    code: 'E_MANIFEST',
+    what: `the manifest ${name} cannot be trusted: ${why}`,
+    why: 'somebody changed it',
+    fix: 'delete it with its image, and find out who may write there',
+  });
+}

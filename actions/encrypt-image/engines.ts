@@ -1,0 +1,43 @@
+import { UserError } from '../../lib/base/errors.ts';
+import type { Log } from '../../lib/base/log.ts';
+import type { Engine } from '../../lib/engine/engine.ts';
+
+export type Probe =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** Name of the first probe that failed. */
+      readonly probe: string;
+      readonly reason: string;
+    };
+
+/** The engines, and whether the kernel's can work here. Handed in, so that tests need no kernel. */
+export interface Engines {
+  readonly userspace: () => Promise<Engine>;
+  readonly dmCrypt: () => Promise<Engine>;
+  /** Never throws. */
+  readonly probe: (folder: string) => Promise<Probe>;
+}
+
+/** `folder` is where the result will lie: not every file system can carry a loop device. */
+export async function chooseEngine(
+  wish: 'auto' | 'dm-crypt' | 'userspace',
+  folder: string,
+  engines: Engines,
+  log: Log,
+): Promise<Engine> {
+  if (wish === 'userspace') return engines.userspace();
+  const probe = await engines.probe(folder);
+  if (probe.ok) return engines.dmCrypt();
+  const found = `the probe ${JSON.stringify(probe.probe)} failed: ${probe.reason}`;
+  if (wish === 'auto') {
+    log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
+    return engines.userspace();
+  }
+  throw new UserError({
+    code: 'E_ENGINE',
+    what: `the engine dm-crypt cannot be used on this runner: ${found}`,
+    why: 'kernel modules, tools, or the right to use them without a password are missing',
+    fix: 'set the runner up as docs/runner.md says, or use engine: auto or userspace',
+  });
+}

@@ -1,0 +1,95 @@
+import { constants } from 'node:fs';
+import { link, lstat, open, readFile, rename, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../../lib/base/errors.ts';
+import { openNoFollow } from '../../lib/base/paths.ts';
+import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { syncFully, writeFully } from '../../lib/engine/output-file.ts';
+import { formatManifest, MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
+
+/**
+ * A manifest without its image is what a run leaves that dies between the two. It is removed; any other file under
+ * that name is refused before anything is encrypted.
+ */
+export async function clearStaleManifest(path: string): Promise<void> {
+  const stat = await lstat(path).catch(() => undefined);
+  if (!stat) return;
+  try {
+    if (!stat.isFile() || stat.size > MANIFEST_LIMIT) throw new Error('it is no manifest');
+    parseManifest(await readFile(path, 'utf8'), path);
+  } catch (cause) {
+    throw taken(path, cause);
+  }
+  await unlink(path);
+}
+
+/**
+ * Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
+ * disk. Never replaces a file: of two runs with the same output one fails.
+ */
+export async function publish(
+  partial: string,
+  output: string,
+  manifestFile: string,
+  manifest: Manifest,
+): Promise<void> {
+  const folder = dirname(output);
+  const draft = join(folder, nextName());
+  try {
+    await writeSynced(draft, formatManifest(manifest));
+    await nameAs(draft, manifestFile);
+  } finally {
+    await unlink(draft).catch(() => undefined);
+  }
+  try {
+    await syncFolder(folder);
+    await nameAs(partial, output);
+  } catch (error) {
+    await unlink(manifestFile).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  const file = await openNoFollow(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  try {
+    await writeFully(file, Buffer.from(text), 0);
+    await syncFully(file);
+  } finally {
+    await file.close();
+  }
+}
+
+/** By a second link, which fails when the name is taken; where the file system has no links, by renaming. */
+async function nameAs(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw taken(to, cause);
+    if (await lstat(to).catch(() => undefined)) throw taken(to, cause);
+    await rename(from, to);
+    return;
+  }
+  await unlink(from);
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    // Some network file systems cannot sync a folder; the files themselves are on the disk.
+    await folder.sync().catch(() => undefined);
+  } finally {
+    await folder.close();
+  }
+}
+
+function taken(path: string, cause: unknown): UserError {
+  return new UserError({
+    code: 'E_OUTPUT_EXISTS',
+    what: `${path} exists and is not replaced`,
+    why: 'another run with the same output wrote it, or it is a file of something else',
+    fix: 'move it away, or give another path as `output`',
+    cause,
+  });
+}

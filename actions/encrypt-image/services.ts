@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import { allowedRoots } from '../../lib/base/paths.ts';
+import { iamUrl } from '../../lib/endpoints/endpoints.ts';
+import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
+import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import type { Edge } from '../../lib/runner/action.ts';
+import type { Engines } from './engines.ts';
+import type { EncryptImageInputs } from './inputs.ts';
+import type { EncryptImageDeps } from './stage.ts';
+
+/** The services that the action really runs with. Nothing is sent or loaded before it is needed. */
+export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDeps {
+  const { env, log, mask, outputs, saveState, signal, summary } = edge;
+  const { endpoints } = inputs;
+  const tokens = createTokenSource({ apiKey: inputs.apiKey, url: iamUrl(endpoints), mask, signal, log });
+  return {
+    keys: createKeyProtect({ tokens, endpoints, signal, log }),
+    storage: (region) => createObjectStorage({ tokens, endpoints, region, signal, log }),
+    engines: realEngines,
+    allowed: allowedRoots(env),
+    temp: env['RUNNER_TEMP'] || tmpdir(),
+    signal,
+    log,
+    outputs,
+    summary,
+    remember: saveState,
+  };
+}
+
+const realEngines: Engines = {
+  async userspace() {
+    const { createUserspaceEngine } = await import('../../lib/engine/userspace/engine.ts');
+    return createUserspaceEngine();
+  },
+  async dmCrypt() {
+    const { createDmCryptEngine } = await import('../../lib/engine/dm-crypt/engine.ts');
+    return createDmCryptEngine();
+  },
+  async probe(folder) {
+    const { probeDmCrypt } = await import('../../lib/engine/dm-crypt/probe.ts');
+    return probeDmCrypt(folder);
+  },
+};

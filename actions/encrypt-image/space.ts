@@ -1,0 +1,61 @@
+import { statfs } from 'node:fs/promises';
+import { UserError } from '../../lib/base/errors.ts';
+import type { ImageFormat } from '../../lib/base/identity.ts';
+import { formatSize } from '../../lib/base/units.ts';
+import { blocksOf, isZero } from '../../lib/disk/block-map.ts';
+import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../lib/disk/luks/luks1.ts';
+import type { DiskSource } from '../../lib/disk/source.ts';
+import { BLOCK, vhdLayout } from '../../lib/disk/vhd/layout.ts';
+
+/** What the manifest needs beside the image, generously. */
+const MANIFEST_ROOM = 1024 * 1024;
+
+/**
+ * Checks that the result fits into `folder` and returns its size in bytes. The size is that of the blocks which may
+ * hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
+ */
+export async function checkSpace(
+  source: DiskSource,
+  format: ImageFormat,
+  folder: string,
+  options: { readonly exact: boolean; readonly signal: AbortSignal },
+): Promise<number> {
+  if (format === 'luks-raw') {
+    const size = LUKS_PAYLOAD_OFFSET + luksVirtualSize(source.virtualSize);
+    await demandSpace(folder, size + MANIFEST_ROOM, 'the encrypted image');
+    return size;
+  }
+  const atMost = vhdLayout(source.virtualSize, [...blocksOf(source.dataRanges())]).fileSize;
+  if (!options.exact && (await freeSpace(folder)) >= atMost + MANIFEST_ROOM) return atMost;
+  const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
+  await demandSpace(folder, exact + MANIFEST_ROOM, 'the encrypted image');
+  return exact;
+}
+
+/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
+export async function demandSpace(folder: string, needed: number, what: string): Promise<void> {
+  const free = await freeSpace(folder);
+  if (free >= needed) return;
+  throw new UserError({
+    code: 'E_SPACE',
+    what: `${what} needs ${formatSize(needed)} (${needed} bytes) in ${folder}, where ${formatSize(free)} (${free} bytes) are free`,
+    why: "the runner's disk is too small, or results of earlier runs fill it",
+    fix: 'free space there, or use a runner with a larger disk or another `output`',
+  });
+}
+
+async function freeSpace(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
+async function blocksWithContent(source: DiskSource, signal: AbortSignal): Promise<number[]> {
+  const buffer = Buffer.alloc(BLOCK);
+  const blocks: number[] = [];
+  for (const block of blocksOf(source.dataRanges())) {
+    signal.throwIfAborted();
+    await source.read(block * BLOCK, buffer);
+    if (!isZero(buffer)) blocks.push(block);
+  }
+  return blocks;
+}

@@ -1,0 +1,215 @@
+import { dirname, join } from 'node:path';
+import type { CosUri } from '../../lib/base/cos-uri.ts';
+import type { Dek } from '../../lib/base/dek.ts';
+import type { Log } from '../../lib/base/log.ts';
+import type { AllowedRoots } from '../../lib/base/paths.ts';
+import { formatSize } from '../../lib/base/units.ts';
+import { openDiskSource } from '../../lib/disk/open.ts';
+import type { DiskSource } from '../../lib/disk/source.ts';
+import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import type { Engine } from '../../lib/engine/engine.ts';
+import { explaining } from '../../lib/explain/explain.ts';
+import type { KeyProtect, UnwrappedKey } from '../../lib/key-protect/key-protect.ts';
+import type { Manifest } from '../../lib/manifest/manifest.ts';
+import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import type { Outputs } from '../../lib/runner/outputs.ts';
+import type { Summary } from '../../lib/runner/summary.ts';
+import { type Adopted, findInBucket, findLocally, type WantedImage } from './adopt.ts';
+import { encryptAndVerify } from './encrypt.ts';
+import { chooseEngine, type Engines } from './engines.ts';
+import type { EncryptImageInputs } from './inputs.ts';
+import { removeDeadFiles, removeOwn } from './leftovers.ts';
+import { objectKeyFor, type RunPaths, resolvePaths } from './paths.ts';
+import { clearStaleManifest, publish } from './publish.ts';
+import { LUKS_NOTICE, reportImage } from './report.ts';
+import { downloadSource } from './source.ts';
+import { checkSpace } from './space.ts';
+
+export interface EncryptImageDeps {
+  readonly keys: Pick<KeyProtect, 'unwrapDek'>;
+  /** A client for the buckets of one region. */
+  readonly storage: (region: string) => ObjectStorage;
+  readonly engines: Engines;
+  readonly allowed: AllowedRoots;
+  /** The runner's temp folder. */
+  readonly temp: string;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly outputs: Outputs;
+  readonly summary: Summary;
+  /** Keeps a path or name for `post`, which deletes what a crash left. */
+  readonly remember: (what: 'download' | 'partial' | 'engine', value: string) => void;
+}
+
+/**
+ * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
+ * on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
+ */
+export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
+  const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
+  if (!inputs.dryRun) await removeDeadFiles([paths.temp, dirname(paths.output)], deps.log);
+  if (inputs.format === 'luks-raw') {
+    deps.log.notice(LUKS_NOTICE);
+    deps.summary.note(LUKS_NOTICE);
+  }
+  if (paths.image !== undefined) return withSource(paths.image, inputs, paths, deps);
+  const uri = 'uri' in inputs.source ? inputs.source.uri : undefined;
+  if (uri) await withDownload(uri, inputs, paths, deps);
+}
+
+async function withDownload(
+  uri: CosUri,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): Promise<void> {
+  // A dry run leaves nothing behind, so what it downloads for its checks goes as well.
+  const remove = inputs.removeSource || inputs.dryRun;
+  const { storage, log, signal } = deps;
+  const remember = (path: string) => deps.remember('download', path);
+  const download = await downloadSource(uri, paths.temp, remove, { storage, log, signal, remember });
+  try {
+    await withSource(download.path, inputs, paths, deps);
+  } finally {
+    await download.settle();
+  }
+}
+
+async function withSource(
+  path: string,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): Promise<void> {
+  const source = await openDiskSource(path, inputs.maxVirtualSize);
+  try {
+    deps.log.info(`source: ${source.format}, virtual disk of ${formatSize(source.virtualSize)}`);
+    const key = await unwrap(inputs, deps);
+    try {
+      await withKey(source, key, inputs, paths, deps);
+    } finally {
+      key.dek.wipe();
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+async function unwrap(inputs: EncryptImageInputs, { keys, log }: EncryptImageDeps): Promise<UnwrappedKey> {
+  const key = await explaining('the wrapped data key cannot be unwrapped', () =>
+    keys.unwrapDek(inputs.rootKey, inputs.wrappedDek),
+  );
+  log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
+  if (key.rewrapped)
+    log.info('the root key was rotated since the data key was wrapped; the wrapped data key stays valid');
+  return key;
+}
+
+async function withKey(
+  source: DiskSource,
+  key: UnwrappedKey,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): Promise<void> {
+  const wanted: WantedImage = {
+    sourceSha256: await source.fileSha256(deps.signal),
+    format: inputs.format,
+    keyHash: key.dek.keyHash(),
+    rootKeyCrn: inputs.rootKey.crn,
+    dataKeySource: inputs.dataKeySource,
+  };
+  deps.outputs.set('source-sha256', wanted.sourceSha256);
+  deps.outputs.set('key-hash', wanted.keyHash);
+  deps.outputs.set('format', inputs.format);
+  deps.outputs.set('changed', 'false');
+  const adopted = await findEarlier(wanted, inputs, paths, deps);
+  if (adopted) return reportAdopted(adopted, paths, deps);
+  const folder = dirname(paths.output);
+  const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
+  const options = { exact: inputs.dryRun, signal: deps.signal };
+  const size = await checkSpace(source, inputs.format, folder, options);
+  if (inputs.dryRun) return reportDryRun(source, size, engine, inputs, deps);
+  await clearStaleManifest(paths.manifest);
+  await make({ source, key, wanted, engine }, inputs, paths, deps);
+}
+
+async function findEarlier(
+  wanted: WantedImage,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): Promise<Adopted | undefined> {
+  const { log, signal } = deps;
+  const keyHashOf = async (wrappedDek: string): Promise<string> => {
+    if (wrappedDek === inputs.wrappedDek) return wanted.keyHash;
+    const { dek } = await explaining('the data key of the earlier result cannot be unwrapped', () =>
+      deps.keys.unwrapDek(inputs.rootKey, wrappedDek),
+    );
+    const hash = dek.keyHash();
+    dek.wipe();
+    return hash;
+  };
+  const adoptDeps = { keyHashOf, log, signal };
+  const { region } = inputs.rootKey;
+  const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
+  if (inputs.earlier && key !== undefined) {
+    const uri = { region, bucket: inputs.earlier.bucket, key };
+    const found = await findInBucket(uri, wanted, deps.storage(region), adoptDeps);
+    if (found) return found;
+  }
+  return findLocally(paths.output, wanted, adoptDeps);
+}
+
+interface Work {
+  readonly source: DiskSource;
+  readonly key: { readonly dek: Dek; readonly keyVersion: string };
+  readonly wanted: WantedImage;
+  readonly engine: Engine;
+}
+
+async function make(
+  work: Work,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): Promise<void> {
+  const partial = join(dirname(paths.output), nextName());
+  deps.remember('partial', partial);
+  deps.remember('engine', work.engine.name);
+  let manifest: Manifest;
+  try {
+    manifest = await encryptAndVerify({ ...work, path: partial }, inputs, deps);
+    await publish(partial, paths.output, paths.manifest, manifest);
+  } catch (error) {
+    await removeOwn(partial, deps.log);
+    throw error;
+  }
+  const place = { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' };
+  reportImage(manifest, place, true, deps);
+  deps.log.info(`encrypted image ${paths.output}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
+}
+
+function reportAdopted({ manifest, objectUri }: Adopted, paths: RunPaths, deps: EncryptImageDeps): void {
+  const place =
+    objectUri === undefined
+      ? { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' }
+      : { encryptedImage: '', manifest: '', objectUri };
+  deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
+  reportImage(manifest, place, false, deps);
+}
+
+function reportDryRun(
+  source: DiskSource,
+  size: number,
+  engine: Engine,
+  inputs: EncryptImageInputs,
+  { outputs, summary, log }: EncryptImageDeps,
+): void {
+  outputs.set('engine', engine.name);
+  outputs.set('wrapped-dek', inputs.wrappedDek);
+  outputs.set('size', String(size));
+  const text = `dry run: the ${source.format} source would become ${formatSize(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+  log.notice(text);
+  summary.note(text);
+}

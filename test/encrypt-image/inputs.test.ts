@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { FIXED_TIME, parse } from '../../actions/encrypt-image/inputs.ts';
+import { outputName } from '../../actions/encrypt-image/paths.ts';
+import { OUTPUTS } from '../../actions/encrypt-image/report.ts';
+import { InputReader } from '../../lib/runner/inputs.ts';
+import { readInputs } from './kit.ts';
+
+describe('the inputs of encrypt-image', () => {
+  it('have the defaults of the contract', () => {
+    expect(readInputs({ image: 'disk.raw' })).toMatchObject({
+      source: { path: 'disk.raw' },
+      format: 'vhd',
+      dataKeySource: 'given',
+      engine: 'auto',
+      maxVirtualSize: 107374182400,
+      verify: 'full',
+      removeSource: false,
+      dryRun: false,
+      earlier: undefined,
+      unixTime: FIXED_TIME,
+    });
+  });
+
+  it('are refused together, in one message', () => {
+    const reader = new InputReader({ input: () => '', env: () => undefined, mask() {} });
+    parse(reader, () => undefined);
+    expect(() => reader.finish()).toThrow(
+      /ibmcloud-api-key is missing.*give image .* or image-uri.*wrapped-dek is missing.*root-key-crn is missing/,
+    );
+  });
+
+  it.each([
+    [{ image: 'a', 'image-uri': 'cos://us-south/bucket/key' }, 'one of them'],
+    [{ 'image-uri': 's3://bucket/key' }, 'cos://region/bucket/key'],
+    [{ image: 'a', format: 'raw' }, 'format must be one of vhd, luks-raw'],
+    [{ image: 'a', verify: 'sample' }, 'verify must be one of full, none'],
+    [{ image: 'a', region: 'eu-de' }, 'region is eu-de, but root-key-crn names us-south'],
+    [{ image: 'a', 'object-key': 'k' }, 'object-key needs bucket'],
+    [{ image: 'a', 'max-virtual-size': '100 GB' }, 'max-virtual-size must be a size'],
+    [{ image: 'a', 'wrapped-dek': 'x' }, 'wrapped-dek must be the base64 text'],
+    [{ image: 'a', 'dry-run': 'True' }, 'dry-run must be true or false'],
+  ] as [Record<string, string>, string][])('refuse %j', (given, message) => {
+    expect(() => readInputs(given)).toThrow(message);
+  });
+
+  it.each(['1.5', '-1', '946684799', '99999999999', 'now'])('refuse SOURCE_DATE_EPOCH=%s', (text) => {
+    expect(() => readInputs({ image: 'a' }, { SOURCE_DATE_EPOCH: text })).toThrow('SOURCE_DATE_EPOCH');
+  });
+
+  it('take the time from SOURCE_DATE_EPOCH', () => {
+    expect(readInputs({ image: 'a' }, { SOURCE_DATE_EPOCH: '1700000000' }).unixTime).toBe(1_700_000_000);
+  });
+
+  it('are those of action.yml, and so are the outputs', () => {
+    const path = fileURLToPath(new URL('../../actions/encrypt-image/action.yml', import.meta.url));
+    const action = parseYaml(readFileSync(path, 'utf8'));
+    const reader = new InputReader({ input: () => '', env: () => undefined, mask() {} });
+    parse(reader, () => undefined);
+    expect(Object.keys(action.inputs).sort()).toEqual([...reader.asked.keys()].sort());
+    for (const [name, asked] of reader.asked) {
+      expect([name, action.inputs[name].default ?? '']).toEqual([name, asked.fallback]);
+      expect([name, action.inputs[name].required ?? false]).toEqual([name, asked.required]);
+    }
+    expect(Object.keys(action.outputs).sort()).toEqual([...OUTPUTS].sort());
+  });
+
+  it.each([
+    ['images/debian.qcow2', 'vhd', 'debian.vhd-0.vhd'],
+    ['debian.vhd-0.vhd', 'vhd', 'debian.vhd-0.vhd'],
+    ['debian.v2.img', 'luks-raw', 'debian.v2.raw'],
+    ['.raw', 'vhd', '.raw.vhd-0.vhd'],
+    ['disk', 'luks-raw', 'disk.raw'],
+  ] as const)('give %s as %s the name %s', (source, format, name) => {
+    expect(outputName(source, format)).toBe(name);
+  });
+});

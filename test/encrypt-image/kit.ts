@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EncryptImageInputs, parse } from '../../actions/encrypt-image/inputs.ts';
+import { OUTPUTS } from '../../actions/encrypt-image/report.ts';
+import { type EncryptImageDeps, run } from '../../actions/encrypt-image/stage.ts';
+import { Dek } from '../../lib/base/dek.ts';
+import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
+import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { InputReader } from '../../lib/runner/inputs.ts';
+import { Outputs } from '../../lib/runner/outputs.ts';
+import { Summary } from '../../lib/runner/summary.ts';
+
+export const ROOT_KEY =
+  'crn:v1:bluemix:public:kms:us-south:a/0123456789abcdef0123456789abcdef:11111111-2222-3333-4444-555555555555:key:66666666-7777-8888-9999-000000000000';
+
+/** A wrapped data key of the fake key service: its bytes name the key, as a real one's do not. */
+export function wrapped(name: string): string {
+  return Buffer.from(`wrapped data key ${name.padEnd(32, '.')}`).toString('base64');
+}
+
+/** Folders of one test, and a key service and a bucket that live in memory. */
+export class Bench {
+  readonly folder = mkdtempSync(join(tmpdir(), 'encrypt-image-'));
+  readonly workspace = join(this.folder, 'workspace');
+  readonly temp = join(this.folder, 'temp');
+  readonly keys = new Map<string, Buffer>();
+  readonly bucket = new Map<string, { size: number; text: string; metadata: Record<string, string> }>();
+  /** Calls of the services, in order. */
+  readonly calls: string[] = [];
+
+  constructor() {
+    mkdirSync(this.workspace);
+    mkdirSync(this.temp);
+    this.keys.set(wrapped('one'), randomBytes(64));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Puts a file into the workspace. */
+  file(name: string, bytes: Buffer): string {
+    writeFileSync(join(this.workspace, name), bytes);
+    return name;
+  }
+
+  tempFiles(): string[] {
+    return readdirSync(this.temp).sort();
+  }
+
+  read(path: string): Buffer {
+    return readFileSync(path);
+  }
+
+  storage(): ObjectStorage {
+    const { bucket, calls } = this;
+    const refuse = () => Promise.reject(new Error('not in this test'));
+    const s3 = {
+      region: 'us-south',
+      send: async ({ params }: { params: Record<string, unknown> }) => {
+        calls.push(`get ${params['Key']} ${params['Range']}`);
+        const object = bucket.get(String(params['Key']));
+        const [, start, end] = /bytes=([0-9]+)-([0-9]+)/.exec(String(params['Range'])) ?? [];
+        return { Body: Buffer.from(object?.text ?? '', 'latin1').subarray(Number(start), Number(end) + 1) };
+      },
+      find: refuse,
+    };
+    return {
+      s3,
+      head: async ({ key }) => {
+        calls.push(`head ${key}`);
+        const object = bucket.get(key);
+        return object && { size: object.size, etag: '', metadata: object.metadata };
+      },
+      getText: async ({ key }) => {
+        calls.push(`text ${key}`);
+        return bucket.get(key)?.text;
+      },
+      putText: refuse,
+      list: refuse,
+      bucketLocation: refuse,
+      delete: refuse,
+    };
+  }
+
+  async run(given: Record<string, string>, options: Options = {}): Promise<Ran> {
+    const lines: string[] = [];
+    const states: [string, string][] = [];
+    const outputs = new Outputs(OUTPUTS);
+    const summary = new Summary('test');
+    const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
+    const deps: EncryptImageDeps = {
+      keys: {
+        unwrapDek: async (_, wrappedDek) => {
+          this.calls.push('unwrap');
+          const key = this.keys.get(wrappedDek);
+          if (!key) throw new Error('the fake key service does not know this wrapped key');
+          return { dek: Dek.fromBase64(key.toString('base64'), 'test'), keyVersion: 'version-1' };
+        },
+      },
+      storage: () => this.storage(),
+      engines: {
+        userspace: async () => createUserspaceEngine(),
+        dmCrypt: async () => createUserspaceEngine(),
+        probe: async () => ({ ok: false, probe: 'linux', reason: 'this is a test' }),
+      },
+      allowed: { workspace: this.workspace, roots: [this.workspace, this.temp] },
+      temp: this.temp,
+      signal: options.signal ?? new AbortController().signal,
+      log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
+      outputs,
+      summary,
+      remember: (what, value) => states.push([what, value]),
+    };
+    const seen = { outputs, lines, states, summary };
+    try {
+      await run(readInputs(given, options.env), options.change?.(deps) ?? deps);
+      return { ...seen, error: undefined };
+    } catch (error) {
+      return { ...seen, error };
+    }
+  }
+}
+
+interface Options {
+  readonly env?: Record<string, string>;
+  readonly signal?: AbortSignal;
+  readonly change?: (deps: EncryptImageDeps) => EncryptImageDeps;
+}
+
+export interface Ran {
+  readonly outputs: Outputs;
+  readonly lines: string[];
+  readonly states: [string, string][];
+  readonly summary: Summary;
+  readonly error: unknown;
+}
+
+/** The inputs as the action reads them, with what every test needs. Throws E_INPUT. */
+export function readInputs(
+  given: Record<string, string>,
+  env: Record<string, string> = {},
+): EncryptImageInputs {
+  const all: Record<string, string> = {
+    'ibmcloud-api-key': 'api-key-of-the-test',
+    'wrapped-dek': wrapped('one'),
+    'root-key-crn': ROOT_KEY,
+    ...given,
+  };
+  const lookUp = (name: string) => env[name] || undefined;
+  const reader = new InputReader({ input: (name) => all[name] ?? '', env: lookUp, mask() {} });
+  const inputs = parse(reader, lookUp);
+  reader.finish();
+  return inputs;
+}
+
+/** A small disk with content, zeros and content. */
+export function smallDisk(): Buffer {
+  const disk = Buffer.alloc(5 * 2 ** 20 + 1024);
+  randomBytes(70_000).copy(disk, 1000);
+  randomBytes(3000).copy(disk, disk.length - 3000);
+  return disk;
+}
