@@ -1,116 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../../lib/base/errors.ts';
-import { createClassicClient } from '../../lib/classic/client.ts';
-import { regionOfDatacenter } from '../../lib/classic/locations.ts';
-import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
-import { explaining } from '../../lib/explain/explain.ts';
-import { type Deployment, openDeployment, runContext } from '../../lib/github/deployments.ts';
-import { refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
-import { createTokenSource, type TokenSource } from '../../lib/iam/token-source.ts';
-import { bucketRecords } from '../../lib/journal/bucket.ts';
-import { folderRecords, journalFolder, journalIsLost } from '../../lib/journal/folder.ts';
-import { OrderIntents } from '../../lib/journal/order-intents.ts';
-import type { Records } from '../../lib/journal/records.ts';
-import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { type Edge, runAction } from '../../lib/runner/action.ts';
-import { connectOnce } from './connect.ts';
-import { type Deps, TIMING } from './deps.ts';
+import { runAction } from '../../lib/runner/action.ts';
 import { type OrderInputs, parse } from './inputs.ts';
-import { OUTPUTS, run } from './stage.ts';
-
-/** Milliseconds after a cancellation in which the intent of an order may still be written. */
-const LAST_WORDS = 4_500;
+import { OUTPUT_NAMES } from './outputs.ts';
 
 await runAction({
   name: 'order-instance',
   title: 'Order instance',
-  outputs: OUTPUTS,
+  outputs: OUTPUT_NAMES,
   parse,
-  run: (inputs: OrderInputs, edge) => run(inputs, makeDeps(inputs, edge)),
+  // Refusing bad inputs must not wait for code that only good ones need.
+  run: async (inputs: OrderInputs, edge) => {
+    const [{ openDeps }, { run }] = await Promise.all([import('./services.ts'), import('./stage.ts')]);
+    await run(inputs, openDeps(inputs, edge));
+  },
 });
-
-function makeDeps(inputs: OrderInputs, edge: Edge): Deps {
-  const { signal, log, env } = edge;
-  const late = lingering(signal, LAST_WORDS);
-  const tokens = createTokenSource({
-    apiKey: inputs.apiKey,
-    url: iamUrl(inputs.endpoints),
-    mask: edge.mask,
-    signal: late,
-    log,
-  });
-  const run = runContext(env);
-  return {
-    client: createClassicClient({ url: classicUrl(inputs.endpoints), ...inputs.classic, signal, log }),
-    refuseServiceId: () => refuseServiceId(inputs, tokens),
-    openIntents: (datacenters) => new OrderIntents(openRecords(inputs, edge, { tokens, late, datacenters })),
-    openDeployment: deploymentOpener(inputs, edge),
-    connect: connectOnce,
-    pause: (milliseconds) => sleep(milliseconds, undefined, { signal }),
-    now: () => performance.now(),
-    run: run?.runUrl ?? 'a run outside of GitHub Actions',
-    signal,
-    log,
-    outputs: edge.outputs,
-    summary: edge.summary,
-    timing: TIMING,
-  };
-}
-
-/** Classic credentials of their own say nothing about IAM; only the platform key may be a service ID's. */
-async function refuseServiceId(inputs: OrderInputs, tokens: TokenSource): Promise<void> {
-  if (inputs.classic.username !== 'apikey') return;
-  const claims = await explaining('IAM does not accept ibmcloud-api-key', () => tokens.claims());
-  refuseServiceIdForClassic(inputs.classic.username, claims);
-}
-
-interface RecordDeps {
-  readonly tokens: TokenSource;
-  readonly late: AbortSignal;
-  readonly datacenters: readonly string[];
-}
-
-function openRecords(inputs: OrderInputs, edge: Edge, { tokens, late, datacenters }: RecordDeps): Records {
-  const { bucket, endpoints } = inputs;
-  if (bucket === undefined) {
-    const lost = journalIsLost(edge.env);
-    if (lost && !inputs.dryRun)
-      edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
-    return folderRecords(journalFolder(edge.env));
-  }
-  const region = inputs.region ?? datacenters.map(regionOfDatacenter).find((found) => found !== undefined);
-  if (region === undefined) {
-    throw new UserError({
-      code: 'E_REGION',
-      what: `the region of the bucket ${bucket} is not known`,
-      why: 'region is not given, and the datacenters of the template belong to none',
-      fix: 'give region, the one of the bucket',
-    });
-  }
-  return bucketRecords(
-    createObjectStorage({ tokens, endpoints, region, signal: late, log: edge.log }),
-    bucket,
-  );
-}
-
-function deploymentOpener(
-  inputs: OrderInputs,
-  edge: Edge,
-): ((description: string) => Promise<Deployment>) | undefined {
-  const token = inputs.githubToken;
-  if (!token) return undefined;
-  return async (description) => {
-    const run = runContext(edge.env);
-    if (!run)
-      throw new Error('this is no workflow run: GITHUB_REPOSITORY, GITHUB_SHA or GITHUB_RUN_ID is missing');
-    return openDeployment(token, run, description);
-  };
-}
-
-/** Aborts when `signal` has been aborted for some time. */
-function lingering(signal: AbortSignal, milliseconds: number): AbortSignal {
-  const later = new AbortController();
-  const stop = () => setTimeout(() => later.abort(signal.reason), milliseconds).unref();
-  signal.addEventListener('abort', stop, { once: true });
-  return later.signal;
-}

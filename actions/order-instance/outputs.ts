@@ -1,0 +1,14 @@
+/** Names of the outputs, as in `action.yml`. */
+export const OUTPUT_NAMES = [
+  'instance-id',
+  'instance-global-id',
+  'order-id',
+  'hostname',
+  'public-ip',
+  'private-ip',
+  'hourly-price',
+  'monthly-price',
+  'setup-fee',
+  'currency',
+  'changed',
+] as const;
