@@ -66,9 +66,13 @@ function resultXml(name: string, made: { readonly modifiedAt: number; readonly e
 
 /** The object that `x-amz-copy-source` names, if the caller may read it. */
 function readSource(room: Room, call: S3Call): ObjectRecord {
+  const [encoded = '', version] = (header(call, 'x-amz-copy-source') ?? '').split('?versionId=');
+  if (version !== undefined && version !== 'null') {
+    throw new S3Error('NotImplemented', 'Copying a version (versionId) is not served by the local cloud.');
+  }
   let path: string;
   try {
-    path = decodeURIComponent((header(call, 'x-amz-copy-source') ?? '').replace(/^\//, ''));
+    path = decodeURIComponent(encoded.replace(/^\//, ''));
   } catch {
     throw new S3Error('InvalidArgument', 'x-amz-copy-source is not percent-encoded UTF-8.');
   }
