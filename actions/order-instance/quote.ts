@@ -48,8 +48,15 @@ export function readPrices(container: unknown): OrderPrices {
   }
 }
 
-export function setPrices(deps: Deps, prices: OrderPrices): void {
-  for (const [name, value] of Object.entries(priceTexts(prices))) deps.outputs.set(name, value);
+/** Into the outputs, the summary and the log. */
+export function tellPrices(deps: Deps, prices: OrderPrices): void {
+  const texts = priceTexts(prices);
+  for (const [name, value] of Object.entries(texts)) {
+    deps.outputs.set(name, value);
+    deps.summary.row(name, value);
+  }
+  const told = Object.entries(texts).map(([name, value]) => `${name} ${value || 'none'}`);
+  deps.log.info(`prices before tax: ${told.join(', ')}`);
 }
 
 /** By the names of the outputs; '' for a price that the order does not have. */

@@ -19,7 +19,7 @@ import type { OrderInputs } from './inputs.ts';
 import { OUTPUT_NAMES } from './outputs.ts';
 import { ensureCopy, findTemplate, ownDatacenter } from './placement.ts';
 import { purchase } from './purchase.ts';
-import { demandAffordable, priceTexts, type Quote, quote, setPrices } from './quote.ts';
+import { demandAffordable, priceTexts, type Quote, quote, tellPrices } from './quote.ts';
 import { awaitListening, awaitProvisioned, setAddresses } from './readiness.ts';
 import { environmentUrl, failureText, startRecording } from './recording.ts';
 
@@ -66,9 +66,12 @@ async function orderOrAdopt(inputs: OrderInputs, deps: Deps): Promise<void> {
   });
   const where = copied ? content.datacenter : ownDatacenter(template);
   const offer = await quote(deps, await specOf(inputs, deps, template, where));
-  setPrices(deps, offer.prices);
-  for (const [price, value] of Object.entries(priceTexts(offer.prices))) deps.summary.row(price, value);
+  tellPrices(deps, offer.prices);
   demandAffordable(offer.prices, inputs);
+  if (offer.prices.setup.micros > 0n && inputs.ceilings.setup === undefined)
+    deps.log.notice(
+      `a setup fee of ${offer.prices.setup.text} is charged once; max-setup-fee would limit it`,
+    );
   if (inputs.dryRun) {
     deps.log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${describeContent(content)}`);
     deps.summary.note('Dry run: nothing was ordered.');
@@ -190,7 +193,7 @@ async function priceOfAdopted(
 ): Promise<void> {
   try {
     const datacenter = guest.datacenter ?? inputs.datacenter ?? ownDatacenter(template);
-    setPrices(deps, (await quote(deps, await specOf(inputs, deps, template, datacenter))).prices);
+    tellPrices(deps, (await quote(deps, await specOf(inputs, deps, template, datacenter))).prices);
   } catch (error) {
     deps.signal.throwIfAborted();
     deps.log.notice(`the price of the same order today is not known: ${String(error)}`);

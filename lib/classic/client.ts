@@ -21,7 +21,7 @@ export interface Call {
   readonly limit?: number;
 }
 
-export interface ListCall extends Call {
+interface ListCall extends Call {
   /** The filter's root, `virtualGuests` for `getVirtualGuests`: paging is sorted by id below it. */
   readonly root?: string;
 }

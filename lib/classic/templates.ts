@@ -16,12 +16,12 @@ const TEMPLATE_MASK =
 /** `Active` has this id; names of other states are not published. softlayer-api.md 6.1 */
 const STATUS_ACTIVE = 1;
 
-export type CopyState = 'importing' | 'ready' | 'failed';
+type CopyState = 'importing' | 'ready' | 'failed';
 /** `gone`: the template was there and is not any more, one of the ways in which an import fails. */
 export type TemplateState = CopyState | 'gone';
 
 /** The copy of a template in one datacenter: a child group. */
-export interface TemplateCopy {
+interface TemplateCopy {
   readonly id: number;
   readonly datacenter: string | undefined;
   /** A copy that has no transaction and no disk has failed, or has only just been made. */
@@ -84,7 +84,7 @@ async function listPrivate(client: ClassicClient, filter: Entity): Promise<Templ
 }
 
 /** How an image's identity (lower-case hex) stands in a template's note. */
-export function identityMark(identity: string): string {
+function identityMark(identity: string): string {
   return `[encrypted-image:${identity}]`;
 }
 
@@ -183,10 +183,6 @@ export async function getEncryptionAttributes(client: ClassicClient, id: number)
 /** Fails with "Unable to find the primary block device" until the copy's disk is there: the caller retries. softlayer-api.md 7.3 */
 export async function setBootMode(client: ClassicClient, id: number, mode: 'PV' | 'HVM'): Promise<void> {
   await client.change({ service: SERVICE, method: 'setBootMode', id, args: [mode] }, 'always');
-}
-
-export async function editNote(client: ClassicClient, id: number, note: string): Promise<void> {
-  await client.change({ service: SERVICE, method: 'editObject', id, args: [{ note }] }, 'always');
 }
 
 /** Codes of the operating systems that an import accepts today, `DEBIAN_12_64` and the like. */

@@ -24,7 +24,7 @@ export function runContext(env: NodeJS.ProcessEnv): RunContext | undefined {
 }
 
 /** The states that a run of ours passes through. */
-export type DeploymentState = 'in_progress' | 'success' | 'failure';
+type DeploymentState = 'in_progress' | 'success' | 'failure';
 
 export interface DeploymentStatus {
   readonly state: DeploymentState;

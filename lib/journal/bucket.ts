@@ -1,15 +1,23 @@
-import type { ListedObject, ObjectRef, PutOptions } from '../object-storage/object-storage.ts';
 import { demandRecordName, RECORD_LIMIT, RECORDS_AT_MOST, type Records } from './records.ts';
 
-/** The part of Object Storage that records need. All throw ServiceError. */
+interface ObjectRef {
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/** What records need of an object store; `lib/object-storage` is one. All throw ServiceError. */
 export interface RecordStore {
   getText(ref: ObjectRef, limit: number): Promise<string | undefined>;
-  putText(ref: ObjectRef, text: string, options: PutOptions): Promise<'written' | 'exists'>;
+  putText(
+    ref: ObjectRef,
+    text: string,
+    options: { readonly onlyIfAbsent: boolean; readonly contentType?: string },
+  ): Promise<'written' | 'exists'>;
   list(
     bucket: string,
     prefix: string,
     max: number,
-  ): Promise<{ readonly objects: readonly ListedObject[]; readonly complete: boolean }>;
+  ): Promise<{ readonly objects: readonly { readonly key: string }[]; readonly complete: boolean }>;
 }
 
 /** All records of these actions lie below this prefix of a bucket. */
