@@ -1,13 +1,10 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import type { Writable } from 'node:stream';
 import { oneLine } from '../base/errors.ts';
 import { defang } from '../base/log.ts';
 
 export interface RunOptions {
-  /** Written to the child's stdin, which is then closed. Keys travel here, never in `args`. */
+  /** Written to the child's stdin (a socket without a name), which is then closed. Keys travel here, never in `args`. */
   readonly input?: Uint8Array | string;
-  /** One pipe each from file descriptor 3 on: the child reads them as `/dev/fd/3`, … (not through sudo, which closes them). */
-  readonly pipes?: readonly Uint8Array[];
   /** Aborting kills the child's process group. */
   readonly signal?: AbortSignal;
   /** Milliseconds; default one minute. */
@@ -70,7 +67,7 @@ export async function run(
   if (!command.startsWith('/')) throw new Error(`defect: ${command} is no absolute path`);
   if (options.signal?.aborted) throw cancelled(command, options.signal);
   const child = start(command, args, options);
-  const fed = feed(child, options);
+  const fed = feed(child, options.input);
   try {
     return await outcome(child, command, options);
   } finally {
@@ -80,7 +77,6 @@ export async function run(
 
 function start(command: string, args: readonly string[], options: RunOptions): ChildProcess {
   const stdio: StdioOptions = [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'];
-  for (const _ of options.pipes ?? []) stdio.push('pipe');
   return spawn(command, args, {
     cwd: options.cwd ?? '/',
     env: { ...BASE_ENV, ...options.env },
@@ -90,21 +86,14 @@ function start(command: string, args: readonly string[], options: RunOptions): C
   });
 }
 
-/** Writes stdin and the pipes. A child that does not read them tells its reason itself: EPIPE is no failure of ours. */
-async function feed(child: ChildProcess, options: RunOptions): Promise<void> {
-  const writes: Promise<void>[] = [];
-  if (options.input !== undefined && child.stdin) writes.push(write(child.stdin, options.input));
-  for (const [index, bytes] of (options.pipes ?? []).entries()) {
-    writes.push(write(child.stdio[3 + index] as Writable, bytes));
-  }
-  await Promise.all(writes);
-}
-
-function write(stream: Writable, bytes: Uint8Array | string): Promise<void> {
+/** Writes stdin and closes it. A child that does not read it tells its reason itself: EPIPE is no failure of ours. */
+function feed(child: ChildProcess, input: Uint8Array | string | undefined): Promise<void> {
+  const { stdin } = child;
+  if (input === undefined || !stdin) return Promise.resolve();
   return new Promise((resolve) => {
-    stream.once('error', () => resolve());
-    stream.once('close', () => resolve());
-    stream.end(bytes);
+    stdin.once('error', () => resolve());
+    stdin.once('close', () => resolve());
+    stdin.end(input);
   });
 }
 

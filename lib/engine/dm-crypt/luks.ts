@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { LUKS_ITERATIONS, LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../disk/luks/luks1.ts';
+import { LUKS_ITERATIONS, LUKS_PAYLOAD_OFFSET, luksVirtualSize, makeLuks1 } from '../../disk/luks/luks1.ts';
 import { SECTOR } from '../../disk/vhd/layout.ts';
 import { run } from '../../host/run.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
-import { syncFully } from '../output-file.ts';
+import { syncFully, writeFully } from '../output-file.ts';
 import { copyThrough } from './copy.ts';
 import type { Devices } from './devices.ts';
 import { luksFormatFailed } from './errors.ts';
@@ -28,7 +29,9 @@ export async function writeLuks(
   const passphrase = Buffer.from(job.dek.base64());
   try {
     await file.truncate(LUKS_PAYLOAD_OFFSET + virtualSize);
-    await format(cryptsetup, path, passphrase, job);
+    const volumeKey = job.luksVolumeKey;
+    if (volumeKey) await writeFully(file, await makeLuks1({ volumeKey, passphrase, uuid: randomUUID() }), 0);
+    else await format(cryptsetup, path, passphrase, signal);
     signal.throwIfAborted();
     const plain = await devices.openLuks(await devices.loop(path), passphrase);
     // cryptsetup gives its node to root; one more mapping gives the same device to the runner's user.
@@ -55,18 +58,18 @@ export async function writeLuks(
 }
 
 /** Needs no root: it writes a file of our own. The same number of PBKDF2 rounds as the userspace engine. */
-async function format(cryptsetup: string, path: string, passphrase: Buffer, job: EncryptJob): Promise<void> {
+async function format(
+  cryptsetup: string,
+  path: string,
+  passphrase: Buffer,
+  signal: AbortSignal,
+): Promise<void> {
   const args = ['luksFormat', '--batch-mode', '--type', 'luks1', '--cipher', 'aes-xts-plain64'];
   args.push('--key-size', '512', '--hash', 'sha256', '--key-file=-');
-  args.push('--pbkdf-force-iterations', String(LUKS_ITERATIONS));
-  const pipes: Uint8Array[] = [];
-  if (job.luksVolumeKey) {
-    args.push('--volume-key-file', '/dev/fd/3');
-    pipes.push(job.luksVolumeKey);
-  }
-  const options = { input: passphrase, pipes, signal: job.signal, timeout: FORMAT_TIMEOUT };
-  await run(cryptsetup, [...args, path], options).catch((error: unknown) => {
-    job.signal.throwIfAborted();
+  args.push('--pbkdf-force-iterations', String(LUKS_ITERATIONS), path);
+  const options = { input: passphrase, signal, timeout: FORMAT_TIMEOUT };
+  await run(cryptsetup, args, options).catch((error: unknown) => {
+    signal.throwIfAborted();
     throw luksFormatFailed(error);
   });
 }
