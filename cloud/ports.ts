@@ -152,7 +152,7 @@ export interface MachineSpec {
 }
 
 export interface Machine {
-  /** `booting` until QEMU has ended; `not-booted` when this host has no QEMU. */
+  /** `running` until QEMU has ended; `not-booted` when it was never started (no QEMU, told not to, no memory, …). */
   readonly state: 'running' | 'stopped' | 'not-booted';
   /** Absolute path of the raw serial console. */
   readonly consolePath: string;

@@ -20,6 +20,8 @@ const FD = {
 const NAT = 'nat';
 const QUIT_LIMIT = 3_000;
 const LAST_WORDS = 1_000;
+const MAXIMUM_RESETS = 5;
+const RESET_PERIOD = 10 * 60_000;
 
 export interface GuestOptions {
   readonly spec: MachineSpec;
@@ -86,7 +88,7 @@ async function attach(options: GuestOptions, started: QemuProcess): Promise<Gues
     return how;
   });
   const stopped = new AbortController();
-  const qmp = await openQmp(control).catch(async (cause: unknown): Promise<never> => {
+  const qmp = await openQmp(control, countResets(started)).catch(async (cause: unknown): Promise<never> => {
     // When QEMU has refused its arguments or aborted, its last words say more than the closed channel.
     const how = await Promise.race([ended, sleep(LAST_WORDS, text(cause), { ref: false })]);
     throw new Error(how, { cause });
@@ -112,6 +114,18 @@ async function attach(options: GuestOptions, started: QemuProcess): Promise<Gues
   };
 }
 
+/** A reboot is the guest's own affair, but one that never ends (a kernel that panics) is ended. */
+function countResets(started: QemuProcess): (event: string) => void {
+  const resets: number[] = [];
+  return (event) => {
+    if (event !== 'RESET') return;
+    resets.push(Date.now());
+    if (resets.filter((at) => at > Date.now() - RESET_PERIOD).length > MAXIMUM_RESETS) {
+      started.kill('the guest reboots over and over');
+    }
+  };
+}
+
 async function quit(qmp: Qmp, ended: Promise<string>): Promise<void> {
   // QEMU may close the channel before it answers.
   const asked = qmp.execute('quit').catch(() => undefined);
@@ -128,7 +142,7 @@ function qemuArguments(options: GuestOptions, config: string, swap: string): str
       ? ['-accel', 'kvm', '-cpu', 'host']
       : ['-accel', 'tcg,thread=multi', '-cpu', 'max']),
     ...['-m', String(options.memoryMiB), '-smp', String(options.cpus), '-uuid', spec.uuid],
-    ...['-machine', 'pc,usb=off', '-nodefaults', '-vga', 'std', '-nographic', '-no-reboot'],
+    ...['-machine', 'pc,usb=off', '-nodefaults', '-vga', 'std', '-nographic'],
     ...['-boot', 'strict=on', '-rtc', 'base=utc', '-device', 'virtio-rng-pci'],
     ...['-chardev', `socket,id=control,fd=${FD.control}`, '-mon', 'chardev=control,mode=control'],
     ...['-chardev', `file,id=console,append=on,path=${optionValue(options.consolePath)}`],

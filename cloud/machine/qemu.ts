@@ -9,8 +9,8 @@ export interface QemuProcess {
   readonly stdout: NodeJS.ReadableStream;
   /** Resolves when QEMU has ended, with a sentence about how; never rejects. */
   readonly ended: Promise<string>;
-  /** Ends QEMU for sure. */
-  kill(): void;
+  /** Ends QEMU for sure; `why` is then how it ended. */
+  kill(why?: string): void;
 }
 
 /** First file descriptor of the channels; 3 is the watch. */
@@ -63,6 +63,7 @@ export function startQemu(
     env: { PATH: process.env['PATH'] ?? '', TMPDIR: folder, LC_ALL: 'C' },
   });
   let complaint = '';
+  let killedFor: string | undefined;
   child.stderr?.on('data', (chunk: Buffer) => {
     complaint = (complaint + chunk.toString('utf8')).slice(-STDERR_KEPT);
   });
@@ -70,7 +71,8 @@ export function startQemu(
     child.once('error', (error) => resolve(`QEMU cannot be started: ${error.message}`));
     child.once('close', (code, signal) => {
       const last = complaint.trim().split('\n').at(-1) ?? '';
-      if (code === 0) resolve('the guest has powered off');
+      if (killedFor) resolve(killedFor);
+      else if (code === 0) resolve('the guest has powered off');
       else resolve(`QEMU ended with ${signal ?? `exit code ${code}`}${last ? `: ${last}` : ''}`);
     });
   });
@@ -85,7 +87,8 @@ export function startQemu(
     channels: streams,
     stdout: child.stdout as NodeJS.ReadableStream,
     ended,
-    kill() {
+    kill(why) {
+      killedFor ??= why;
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
       try {
         process.kill(-child.pid, 'SIGKILL');

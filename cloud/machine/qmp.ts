@@ -21,13 +21,17 @@ interface Waiting {
 
 interface Message {
   readonly QMP?: unknown;
+  readonly event?: string;
   readonly id?: number;
   readonly return?: unknown;
   readonly error?: { readonly desc?: string };
 }
 
-/** Waits for QEMU's greeting on the channel and leaves the negotiation mode. */
-export async function openQmp(channel: Duplex): Promise<Qmp> {
+/**
+ * Waits for QEMU's greeting on the channel and leaves the negotiation mode.
+ * @param onEvent hears the names of QEMU's events (`RESET`, `SHUTDOWN`, …)
+ */
+export async function openQmp(channel: Duplex, onEvent: (name: string) => void): Promise<Qmp> {
   const waiting = new Map<number, Waiting>();
   let next = 1;
   const greeting = Promise.withResolvers<void>();
@@ -43,6 +47,7 @@ export async function openQmp(channel: Duplex): Promise<Qmp> {
   channel.on('close', end).on('error', end).on('end', end);
   onLines(channel, (message) => {
     if (message.QMP !== undefined) greeting.resolve();
+    if (typeof message.event === 'string') onEvent(message.event);
     const one = message.id === undefined ? undefined : waiting.get(message.id);
     if (message.id === undefined || !one) return;
     waiting.delete(message.id);

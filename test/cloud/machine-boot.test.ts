@@ -205,6 +205,18 @@ describe.skipIf(reason)(title, () => {
     expect(machine.state).toBe('running');
   });
 
+  test('a guest that reboots over and over is ended', { timeout: BOOT_LIMIT }, async () => {
+    const disk = Buffer.alloc(BLOCK);
+    // jmp 0xffff:0 is where a PC starts.
+    Buffer.from('ea0000ffff', 'hex').copy(disk);
+    disk.writeUInt16LE(0xaa55, 510);
+    const machine = await machines.start(spec({ openDisk: plain(disk) }));
+    await until(() => (machine.state === 'stopped' ? true : undefined), 'the end of the guest');
+    expect(machine.detail).toBe('Stopped: the guest reboots over and over.');
+    const boots = readFileSync(machine.consolePath, 'utf8').split('Booting from Hard Disk').length - 1;
+    expect(boots).toBeGreaterThan(1);
+  });
+
   test('stop leaves the console, and no process and no file', { timeout: BOOT_LIMIT }, async () => {
     const guest = await guestDisk({});
     let closed = 0;

@@ -160,7 +160,8 @@ describe('forwarding', () => {
 describe('QMP', () => {
   test('negotiates, answers by id, passes errors on, and ends with QEMU', async () => {
     const [ours, qemu] = duplexPair();
-    const opening = openQmp(ours);
+    const events: string[] = [];
+    const opening = openQmp(ours, (name) => events.push(name));
     let rest = '';
     qemu.on('data', (chunk: Buffer) => {
       const lines = (rest + chunk).split('\n');
@@ -175,6 +176,7 @@ describe('QMP', () => {
     qemu.write('{"QMP": {"version": {}}}\r\n');
     const qmp = await opening;
     expect(await qmp.execute('query-status')).toBe('query-status');
+    expect(events).toContain('RESUME');
     await expect(qmp.execute('bad')).rejects.toThrow('no such command');
     const pending = qmp.execute('silence');
     qemu.destroy();
