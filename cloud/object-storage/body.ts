@@ -16,6 +16,8 @@ import type { ChecksumAlgorithm, Checksums } from './records.ts';
 /** Largest single PUT or part: 5 GB as IBM counts (ibm-cloud-apis.md 4.6). */
 export const MAX_BODY = 5 * 1024 ** 3;
 const WRITE_BLOCK = 1024 * 1024;
+/** Small chunks may each hold a large network buffer alive. */
+const MAX_BLOCKS = 128;
 const MAX_DOCUMENT = 4 * 1024 * 1024;
 
 export interface Received {
@@ -251,7 +253,7 @@ function blockWriter(write: (blocks: Buffer[]) => Promise<{ bytesWritten: number
     add(chunk) {
       waiting.push(chunk);
       size += chunk.length;
-      return size >= WRITE_BLOCK ? flush() : undefined;
+      return size >= WRITE_BLOCK || waiting.length >= MAX_BLOCKS ? flush() : undefined;
     },
     flush,
   };
