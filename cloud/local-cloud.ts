@@ -19,7 +19,15 @@ import {
   type Service,
   stopRooms,
 } from './rooms.ts';
-import { ownerApiKey, SEED_REGION, type Seed, seedCloud } from './seed.ts';
+import {
+  ownerApiKey,
+  SEED_REGION,
+  type Seed,
+  type SeededServiceId,
+  seedAccess,
+  seedCloud,
+  seedServiceId,
+} from './seed.ts';
 
 export interface LocalCloudOptions {
   /** The first of six ports; 0 (default) takes any free ones. */
@@ -56,11 +64,15 @@ export interface LocalCloud extends StartLine {
   readonly keyProtect: KeyProtectService;
   readonly objectStorage: ObjectStorageRoom;
   readonly classicRoom: Classic;
+  /** A service ID with a usable API key and no rights, made without the API. */
+  addServiceId(name: string): SeededServiceId;
+  /** Gives an identity a role (`Reader`) on a resource (`{ serviceName: 'kms' }`), without the API. */
+  allow(iamId: string, role: string, resource: Readonly<Record<string, string>>): void;
   /** Ends listeners and machines and frees the state; safe to call twice. */
   stop(): Promise<void>;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   transactionStep: 250,
   tokenLifetime: 3600,
   apiKeyDelay: 0,
@@ -105,6 +117,8 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       keyProtect,
       objectStorage,
       classicRoom,
+      addServiceId: (name) => seedServiceId(iam.state, name),
+      allow: (iamId, role, resource) => seedAccess(iam.state, iamId, role, resource),
       stop() {
         stopped ??= close();
         return stopped;

@@ -2,6 +2,7 @@ import type { Account } from './core/account.ts';
 import type { Vault } from './core/vault.ts';
 import { addApiKey, addServiceId, type IamState, iamIdOf, keyByValue } from './iam/identities.ts';
 import { addPolicy, attributes } from './iam/policies.ts';
+import { findRole } from './iam/roles.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
 import type { Store } from './ports.ts';
 import { COS_PLAN, KMS_PLAN } from './resource-controller/catalog.ts';
@@ -17,7 +18,7 @@ export interface Seed {
 }
 
 export const SEED_REGION = 'us-south';
-export const SEED_ROOT_KEY_ALIAS = 'image-root';
+const SEED_ROOT_KEY_ALIAS = 'image-root';
 const READER = 'crn:v1:bluemix:public:iam::::serviceRole:Reader';
 
 export interface SeedDeps {
@@ -113,4 +114,37 @@ export function ownerApiKey(iam: IamState, vault: Vault): string {
     addApiKey(iam, { name: 'local-cloud-owner', iamId: ownerIamId, value, usableNow: true }, ownerIamId);
   }
   return value;
+}
+
+/** A service ID with a usable key and no rights, made without the API (tests). */
+export interface SeededServiceId {
+  readonly id: string;
+  readonly iamId: string;
+  readonly apiKey: string;
+  readonly apiKeyId: string;
+}
+
+export function seedServiceId(iam: IamState, name: string): SeededServiceId {
+  const by = iam.account.ownerIamId;
+  const serviceId = addServiceId(iam, { name }, by);
+  const iamId = iamIdOf(serviceId);
+  const { record, value } = addApiKey(iam, { name, iamId, usableNow: true }, by);
+  return { id: serviceId.id, iamId, apiKey: value, apiKeyId: record.id };
+}
+
+/**
+ * An access policy made without the API (tests): `role` is a display name such as `Reader`, `resource` holds
+ * attributes beside the account, such as `{ serviceName: 'kms' }`. Throws on a role that the service does not offer.
+ */
+export function seedAccess(
+  iam: IamState,
+  iamId: string,
+  role: string,
+  resource: Readonly<Record<string, string>>,
+): void {
+  const known = findRole(role, resource['serviceName'] ?? '');
+  if (!known) throw new Error(`the service ${resource['serviceName']} has no role ${role}`);
+  const attributesOf = attributes({ accountId: iam.account.id, ...resource });
+  const draft = { subject: attributes({ iam_id: iamId }), resource: attributesOf, roleIds: [known.crn] };
+  addPolicy(iam, { type: 'access', ...draft }, iam.account.ownerIamId);
 }

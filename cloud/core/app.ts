@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { note } from './journal.ts';
 
-export interface Bindings {
+interface Bindings {
   incoming: IncomingMessage;
   outgoing: ServerResponse;
 }
@@ -68,7 +68,7 @@ function hasBody(headers: Headers): boolean {
 }
 
 /** The answer for a route that the local cloud does not serve. */
-export function notServed(service: string, method: string, path: string): Response {
+function notServed(service: string, method: string, path: string): Response {
   return json(
     {
       error: 'not_implemented',

@@ -87,7 +87,7 @@ function targetValue(deps: AccessDeps, attribute: Attribute, target: Target): st
   }
 }
 
-export function matchesAttribute(attribute: Attribute, actual: string | undefined): boolean {
+function matchesAttribute(attribute: Attribute, actual: string | undefined): boolean {
   const { operator, value } = attribute;
   if (operator === 'stringExists') return (actual !== undefined) === (value === true || value === 'true');
   if (actual === undefined) return false;

@@ -17,7 +17,7 @@ export const IDENTITY = {
 } as const;
 
 /** Clients match on this text (ibm-cloud-apis.md 1.3: a wire constant). */
-export const KEY_NOT_FOUND = 'Provided API key could not be found.';
+const KEY_NOT_FOUND = 'Provided API key could not be found.';
 
 /** [inferred] a stale `If-Match`: 409 or 412, the sources do not settle it. */
 export const STALE_STATUS = 409;

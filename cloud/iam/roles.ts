@@ -41,7 +41,7 @@ function own(
   };
 }
 
-export const ROLES: readonly Role[] = [
+const ROLES: readonly Role[] = [
   platform('Viewer', 'Views service instances, changes nothing.'),
   platform('Operator', 'Performs the platform actions needed to configure and operate instances.'),
   platform('Editor', 'Creates, changes and deletes instances.'),

@@ -68,7 +68,7 @@ export async function authenticate(c: Ctx, state: KmsState): Promise<KmsRequest>
   return { caller, instanceGuid: guid };
 }
 
-export function mayInstance(state: KmsState, request: KmsRequest, action: KmsAction): boolean {
+function mayInstance(state: KmsState, request: KmsRequest, action: KmsAction): boolean {
   return state.iam.hasRole(request.caller, ALLOWED[action], {
     serviceName: 'kms',
     serviceInstance: request.instanceGuid,

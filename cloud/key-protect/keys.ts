@@ -3,9 +3,9 @@ import { formatCrn } from '../core/crn.ts';
 import { aliasOwner } from './aliases.ts';
 import { type KeyRecord, type KeyVersion, type KmsState, newestVersion, STATE, stateOf } from './model.ts';
 
-export const DAY = 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
 /** Deleted keys vanish by themselves (ibm-cloud-apis.md 3.6). */
-export const PURGE_AFTER = 90 * DAY;
+const PURGE_AFTER = 90 * DAY;
 export const PURGE_ALLOWED_AFTER = 4 * 3600 * 1000;
 export const RESTORE_WITHIN = 30 * DAY;
 export const DELETION_WINDOW = 7 * DAY;

@@ -10,7 +10,7 @@ import { onlyFields, requireRootKey } from './wrapping.ts';
 const ROTATION_INTERVAL = 3600 * 1000;
 const SYNC_INTERVAL = 3600 * 1000;
 /** Between a change of state and an enable or restore. */
-export const SETTLING_TIME = 30 * 1000;
+const SETTLING_TIME = 30 * 1000;
 
 export async function rotate(c: Ctx, state: KmsState): Promise<Response> {
   const { request, key } = await loadKey(c, state, 'rotate');

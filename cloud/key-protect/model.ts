@@ -43,14 +43,14 @@ export interface KeyRecord {
   readonly versions: readonly KeyVersion[];
 }
 
-export interface DualAuth {
+interface DualAuth {
   readonly enabled: boolean;
   readonly setBy: string | undefined;
   readonly setAt: number | undefined;
   readonly policy: PolicyStamp | undefined;
 }
 
-export interface RotationPolicy {
+interface RotationPolicy {
   readonly enabled: boolean;
   readonly intervalMonths: number;
   readonly policy: PolicyStamp;

@@ -11,7 +11,7 @@ export interface Plan {
 }
 
 /** Regions with Key Protect and regional Object Storage (ibm-cloud-apis.md 3.1). */
-export const REGIONS = [
+const REGIONS = [
   'us-south',
   'us-east',
   'eu-gb',

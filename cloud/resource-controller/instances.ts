@@ -4,7 +4,7 @@ import { formatCrn, parseCrn } from '../core/crn.ts';
 import type { Clock, Instances, ServiceInstance, Settings, Store, Table } from '../ports.ts';
 import type { Plan } from './catalog.ts';
 
-export type InstanceState = 'provisioning' | 'active' | 'pending_reclamation' | 'removed';
+type InstanceState = 'provisioning' | 'active' | 'pending_reclamation' | 'removed';
 
 export interface InstanceRecord {
   readonly guid: string;
@@ -36,7 +36,7 @@ export interface InstanceRecord {
   readonly lastOperation: 'create' | 'update' | 'delete' | 'restore';
 }
 
-export interface InstanceDraft {
+interface InstanceDraft {
   readonly name: string;
   readonly plan: Plan;
   readonly region: string;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addPolicy, attributes } from '../../cloud/iam/policies.ts';
 import { ADMINISTRATOR, bearer, type Platform, startPlatform, statusOf } from './platform-kit.ts';
 
 let platform: Platform;
@@ -105,9 +104,9 @@ describe('API keys', () => {
   });
 
   test('are found by their value', async () => {
-    const { apiKey, keyId } = platform.stranger();
+    const { apiKey, apiKeyId } = platform.stranger();
     const found = await platform.identity().getApiKeysDetails({ iamApiKey: apiKey });
-    expect(found.result.id).toBe(keyId);
+    expect(found.result.id).toBe(apiKeyId);
     expect(await statusOf(platform.identity().getApiKeysDetails({ iamApiKey: 'nobody' }))).toBe(404);
   });
 
@@ -131,14 +130,14 @@ describe('API keys', () => {
   });
 
   test('that are locked are neither changed nor deleted, but still prove their owner', async () => {
-    const { keyId, apiKey } = platform.stranger();
+    const { apiKeyId, apiKey } = platform.stranger();
     const identity = platform.identity();
-    await identity.lockApiKey({ id: keyId });
-    expect(await statusOf(identity.deleteApiKey({ id: keyId }))).toBe(409);
-    expect(await statusOf(identity.disableApiKey({ id: keyId }))).toBe(409);
+    await identity.lockApiKey({ id: apiKeyId });
+    expect(await statusOf(identity.deleteApiKey({ id: apiKeyId }))).toBe(409);
+    expect(await statusOf(identity.disableApiKey({ id: apiKeyId }))).toBe(409);
     expect(platform.cloud.iam.port.callerFromApiKey(apiKey)).toBeDefined();
-    await identity.unlockApiKey({ id: keyId });
-    expect((await identity.deleteApiKey({ id: keyId })).status).toBe(204);
+    await identity.unlockApiKey({ id: apiKeyId });
+    expect((await identity.deleteApiKey({ id: apiKeyId })).status).toBe(204);
     expect(platform.cloud.iam.port.callerFromApiKey(apiKey)).toBeUndefined();
   });
 });
@@ -154,7 +153,7 @@ describe('without rights', () => {
       ['DELETE', `/v1/serviceids/${other.id}`, undefined],
       ['POST', '/v1/apikeys', { name: 'x', iam_id: other.iamId }],
       ['POST', '/v1/apikeys', { name: 'x', iam_id: stranger.iamId }],
-      ['DELETE', `/v1/apikeys/${other.keyId}`, undefined],
+      ['DELETE', `/v1/apikeys/${other.apiKeyId}`, undefined],
       ['GET', `/v1/apikeys?account_id=${accountId}&iam_id=${other.iamId}`, undefined],
     ] as const;
     for (const [method, path, body] of attempts) {
@@ -168,17 +167,8 @@ describe('without rights', () => {
     const operator = platform.stranger();
     const mine = platform.stranger();
     const other = platform.stranger();
-    const resource = { accountId, serviceName: 'iam-identity', resourceType: 'serviceid', resource: mine.id };
-    addPolicy(
-      platform.cloud.iam.state,
-      {
-        type: 'access',
-        subject: attributes({ iam_id: operator.iamId }),
-        resource: attributes(resource),
-        roleIds: ['crn:v1:bluemix:public:iam::::role:Operator'],
-      },
-      'test',
-    );
+    const target = { serviceName: 'iam-identity', resourceType: 'serviceid', resource: mine.id };
+    platform.cloud.allow(operator.iamId, 'Operator', target);
     const { default: IamIdentityV1 } = await import('@ibm-cloud/platform-services/iam-identity/v1.js');
     const identity = new IamIdentityV1({
       authenticator: bearer(await platform.token(operator.apiKey)),

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addPolicy, attributes } from '../../cloud/iam/policies.ts';
 import { type Kms, kmsOf, refusal } from './key-protect-kit.ts';
-import { MANAGER, type Platform, READER, startPlatform, WRITER } from './platform-kit.ts';
+import { type Platform, startPlatform } from './platform-kit.ts';
 
 let platform: Platform;
 let kms: Kms;
@@ -160,7 +159,7 @@ describe('deletion', () => {
     await kms.action(id, 'setKeyForDeletion');
     expect(refusal(await remove())).toEqual([409, 'AUTHORIZATIONS_NOT_MET']);
     const second = platform.stranger();
-    grant(second.iamId, WRITER);
+    grant(second.iamId, 'Writer');
     await kms.action(id, 'setKeyForDeletion', undefined, { apiKey: second.apiKey });
     platform.advance(8 * DAY);
     expect(refusal(await remove())).toEqual([409, 'AUTHORIZATIONS_NOT_MET']);
@@ -171,9 +170,9 @@ describe('deletion', () => {
   test('becomes final by a purge, four hours later and only with the role KeyPurge', async () => {
     const { id } = await destroyedKey();
     const purger = platform.stranger();
-    grant(purger.iamId, 'crn:v1:bluemix:public:kms::::serviceRole:KeyPurge');
+    grant(purger.iamId, 'KeyPurge');
     const manager = platform.stranger();
-    grant(manager.iamId, MANAGER);
+    grant(manager.iamId, 'Manager');
     const purge = (apiKey: string) => kms.call('DELETE', `/keys/${id}/purge`, { apiKey });
     expect((await purge(manager.apiKey)).status).toBe(401);
     expect(refusal(await purge(purger.apiKey))).toEqual([409, 'REQ_TOO_EARLY_ERR']);
@@ -183,10 +182,8 @@ describe('deletion', () => {
   });
 });
 
-function grant(iamId: string, roleId: string, more: Record<string, string> = {}): void {
-  const names = { accountId: platform.cloud.account, serviceName: 'kms', ...more };
-  const draft = { subject: attributes({ iam_id: iamId }), resource: attributes(names), roleIds: [roleId] };
-  addPolicy(platform.cloud.iam.state, { type: 'access', ...draft }, 'test');
+function grant(iamId: string, role: string, more: Record<string, string> = {}): void {
+  platform.cloud.allow(iamId, role, { serviceName: 'kms', ...more });
 }
 
 describe('roles', () => {
@@ -194,7 +191,7 @@ describe('roles', () => {
     const { apiKey, iamId } = platform.stranger();
     const id = await kms.root();
     expect((await kms.call('GET', '/keys', { apiKey })).status).toBe(401);
-    grant(iamId, READER, { serviceInstance: platform.cloud.kmsInstanceId });
+    grant(iamId, 'Reader', { serviceInstance: platform.cloud.kmsInstanceId });
     const wrapped = await kms.action(id, 'wrap', { plaintext: DEK }, { apiKey });
     expect(wrapped.status).toBe(200);
     expect((await kms.call('GET', '/keys', { apiKey })).status).toBe(200);
@@ -212,7 +209,7 @@ describe('roles', () => {
   test('on one key reach that key only, and list it alone', async () => {
     const { apiKey, iamId } = platform.stranger();
     const [mine, other] = [await kms.root(), await kms.root()];
-    grant(iamId, READER, { resourceType: 'key', resource: mine });
+    grant(iamId, 'Reader', { resourceType: 'key', resource: mine });
     expect((await kms.action(mine, 'wrap', {}, { apiKey })).status).toBe(200);
     expect((await kms.action(other, 'wrap', {}, { apiKey })).status).toBe(401);
     expect((await kms.action('no-such-key', 'wrap', {}, { apiKey })).status).toBe(401);
@@ -223,7 +220,7 @@ describe('roles', () => {
   test('on one key ring reach its keys only', async () => {
     const { apiKey, iamId } = platform.stranger();
     expect((await kms.call('POST', '/key_rings/production')).status).toBe(201);
-    grant(iamId, WRITER, { keyRing: 'production' });
+    grant(iamId, 'Writer', { keyRing: 'production' });
     const headers = { 'x-kms-key-ring': 'production' };
     const made = await kms.create({}, { apiKey, headers });
     expect([made.status, made.body.resources[0].keyRingID]).toEqual([201, 'production']);

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { IamAuthenticator } from 'ibm-cloud-sdk-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addPolicy, attributes } from '../../cloud/iam/policies.ts';
 import { type Kms, kmsOf, refusal, target } from './key-protect-kit.ts';
-import { type Platform, READER, startPlatform } from './platform-kit.ts';
+import { type Platform, startPlatform } from './platform-kit.ts';
 
 let platform: Platform;
 let kms: Kms;
@@ -153,9 +152,7 @@ describe('the port for the image import', () => {
     const caller = platform.cloud.iam.port.callerFromApiKey(apiKey);
     if (!caller) throw new Error('no caller');
     expect(port.unwrap(caller, crn, wrapped)).toMatchObject({ ok: false, refusal: { status: 401 } });
-    const resource = attributes({ accountId: platform.cloud.account, serviceName: 'kms' });
-    const subject = attributes({ iam_id: iamId });
-    addPolicy(platform.cloud.iam.state, { type: 'access', subject, resource, roleIds: [READER] }, 'test');
+    platform.cloud.allow(iamId, 'Reader', { serviceName: 'kms' });
     expect(port.unwrap(caller, crn, wrapped).ok).toBe(true);
     const unknown = port.unwrap(caller, `${crn.slice(0, -1)}x`, wrapped);
     expect(unknown).toMatchObject({ ok: false, refusal: { status: 404, code: 'KEY_NOT_FOUND_ERR' } });

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addPolicy, attributes } from '../../cloud/iam/policies.ts';
 import { type Platform, startPlatform, statusOf } from './platform-kit.ts';
 
 const KMS_PLAN = 'eedd3585-90c6-4c8f-be3d-062069e99fc3';
 const COS_PLAN = '744bfc56-d12c-4866-88d5-dac9139e0e5d';
-const VIEWER = 'crn:v1:bluemix:public:iam::::role:Viewer';
 
 let platform: Platform;
 let resourceGroup: string;
@@ -129,13 +127,7 @@ describe('service instances', () => {
     const path = `/v2/resource_instances/${platform.cloud.kmsInstanceId}`;
     expect((await platform.call('iam', 'GET', path, { apiKey })).status).toBe(403);
     expect((await platform.call('iam', 'GET', path, { token: 'x' })).status).toBe(401);
-    const resource = { accountId: platform.cloud.account, serviceName: 'kms' };
-    const draft = {
-      subject: attributes({ iam_id: iamId }),
-      resource: attributes(resource),
-      roleIds: [VIEWER],
-    };
-    addPolicy(platform.cloud.iam.state, { type: 'access', ...draft }, 'test');
+    platform.cloud.allow(iamId, 'Viewer', { serviceName: 'kms' });
     expect((await platform.call('iam', 'GET', path, { apiKey })).status).toBe(200);
     expect((await platform.call('iam', 'DELETE', path, { apiKey })).status).toBe(403);
     const body = { name: 'x', target: 'us-south', resource_group: resourceGroup, resource_plan_id: KMS_PLAN };
@@ -213,9 +205,7 @@ describe('resource keys of Object Storage', () => {
     const { result } = await platform
       .controller()
       .createResourceKey({ name: 'k', source: source(), role: 'Writer' });
-    const resource = attributes({ accountId: platform.cloud.account, serviceName: 'cloud-object-storage' });
-    const subject = attributes({ iam_id: iamId });
-    addPolicy(platform.cloud.iam.state, { type: 'access', subject, resource, roleIds: [VIEWER] }, 'test');
+    platform.cloud.allow(iamId, 'Viewer', { serviceName: 'cloud-object-storage' });
     const seen = await platform.call('iam', 'GET', `/v2/resource_keys/${result.guid}`, { apiKey });
     expect(seen.body.credentials).toEqual({ REDACTED: 'REDACTED' });
   });
