@@ -1,4 +1,5 @@
 import { arrayArgument, field, objectArgument, tagList, textArgument, textField } from './arguments.ts';
+import { captureGuest } from './capture.ts';
 import { createOptions } from './create-options.ts';
 import { type Context, type InstanceMethod, type Service, service } from './dispatch.ts';
 import { type Entity, isObject, type Json, type JsonObject, type Value } from './entity.ts';
@@ -43,9 +44,19 @@ export function guestService(): Service {
         );
       },
     },
-    instances: { ...power, ...editing, ...reading },
+    instances: {
+      ...power,
+      ...editing,
+      ...reading,
+      createArchiveTemplate: capture,
+      createArchiveTransaction: capture,
+    },
   });
 }
+
+/** Since 2020 both methods answer with the template, whatever the reference declares (softlayer-api.md 10). */
+const capture: Method = (guest, { world, user, args }) =>
+  templateEntity(world, captureGuest(world, user, guest, args)).withUnmasked(['globalIdentifier']);
 
 function skeletonOf(value: Json): JsonObject {
   if (!isObject(value)) throw badRequest();

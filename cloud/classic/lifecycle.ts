@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { DecryptedDisk, Machine } from '../ports.ts';
 import { outstandingTransaction, publicFault } from './fault.ts';
 import { STORAGE_SERVICE } from './import-checks.ts';
-import { guestFolder } from './placement.ts';
 import type { GuestRecord, OrderRecord } from './records.ts';
 import { newTransaction, PROVISION_STEPS, pause, RECLAIM_STEPS, walk } from './transactions.ts';
-import { recordEvent, type World } from './world.ts';
+import { guestFolder, recordEvent, type World } from './world.ts';
 
 const PROVISION_GROUP = 'Service Setup';
 const RECLAIM_GROUP = 'Cloud Instance Reclaim';
@@ -197,6 +196,10 @@ export function resumeGuests(world: World): void {
     if (guest.cancelled) startReclaim(world, guest);
     else if (guest.provisionDate === undefined && order) {
       world.launch(`provisioning of guest ${guest.id}`, () => runProvisioning(world, guest, order));
+    } else if (guest.transaction) {
+      // A capture that was cut short: its guest goes on.
+      guest.transaction = undefined;
+      world.launch(`start of guest ${guest.id}`, () => powerOn(world, guest, 'SYSTEM'));
     } else if (guest.powerState === 'RUNNING') {
       world.launch(`start of guest ${guest.id}`, () => powerOn(world, guest, 'SYSTEM'));
     }

@@ -10,10 +10,7 @@ import { HOURLY_LIMIT, type Quote } from './orders.ts';
 import type { BillingRecord, GuestRecord, OrderLine, OrderRecord, UserRecord } from './records.ts';
 import { findSoftware } from './software.ts';
 import { capacityGB } from './template-view.ts';
-import type { World } from './world.ts';
-
-/** The guests' own names for their templates' files: a template may be deleted under a running guest. */
-export const guestFolder = (world: World): string => world.store.folder('classic-guests');
+import { guestFolder, type World } from './world.ts';
 
 export interface Placed {
   readonly order: OrderRecord;

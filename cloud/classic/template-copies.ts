@@ -100,7 +100,7 @@ export function resumeTemplates(world: World): void {
       } else if (child.transaction?.group === REMOVE_GROUP) {
         world.launch(`removal of template ${record.id}`, () => finishRemoval(world, record, child));
       } else if (child.transaction) {
-        world.log(`classic: the import of template ${record.id} was cut short by a restart`);
+        world.log(`classic: the transaction of template ${record.id} was cut short by a restart`);
         delete child.transaction;
         saver(world, record)();
       }

@@ -19,6 +19,7 @@ const STATUSES: Readonly<Record<string, readonly [friendlyName: string, averageM
   CLOUD_TEMPLATE_FETCH: ['Fetch Cloud Template', '8.5'],
   CLOUD_TEMPLATE_VERIFY: ['Verify Cloud Template', '2.1'],
   CLOUD_TEMPLATE_TRANSFER: ['Transfer Cloud Disk Template', '5.2'],
+  CLOUD_TEMPLATE_CAPTURE: ['Capture Cloud Disk Template', '6.3'],
   CLOUD_TEMPLATE_EXPORT: ['Export Cloud Disk Template', '9.4'],
   CLOUD_TEMPLATE_DELETE: ['Delete Cloud Disk Template', '.4'],
 };

@@ -118,6 +118,9 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
   };
 }
 
+/** The guests' own names for their templates' files: a template may be deleted under a running guest. */
+export const guestFolder = (world: World): string => world.store.folder('classic-guests');
+
 /** The classic user behind a caller; the first call of a platform user makes one, as IBM's account link does. */
 export function classicUser(world: World, caller: Caller | 'classic'): UserRecord {
   const { account } = world;

@@ -32,23 +32,26 @@ const act = (id: number, method: string, ...args: unknown[]) =>
 
 describe('provisioning', () => {
   it('goes through IBM’s steps; addresses come late, the provision date last', async () => {
-    kit.settings.transactionStep = 25;
+    kit.time.held = true;
     const id = await create();
     const seen: string[] = [];
     const mask =
       'mask[provisionDate,primaryIpAddress,primaryBackendIpAddress,powerState[keyName],status[keyName],activeTransaction[transactionStatus[name]]]';
-    const done = await until('the guest', async () => {
+    for (let step = ''; step !== 'SERVICE_SETUP'; kit.time.wake()) {
+      await until('the next step', async () => (kit.time.asleep() > 0 ? true : undefined));
       const body = await read(id, mask);
-      expect(body.status.keyName).toBe('ACTIVE');
-      const step = body.activeTransaction?.transactionStatus.name ?? 'none';
-      if (seen.at(-1) !== step) seen.push(step);
-      if (step === 'ASSIGN_HOST') {
-        expect(body).not.toHaveProperty('primaryBackendIpAddress');
-        expect(body.powerState.keyName).toBe('HALTED');
-      }
-      if (step !== 'none') expect(body.provisionDate).toBeNull();
-      return body.provisionDate ? body : undefined;
-    });
+      step = body.activeTransaction?.transactionStatus.name ?? 'none';
+      seen.push(step);
+      expect(body).toMatchObject({ provisionDate: null, status: { keyName: 'ACTIVE' } });
+      const early = ['none', 'ASSIGN_HOST', 'CLONE_CLOUD_TEMPLATE', 'ATTACH_PRIMARY_DISK'].includes(step);
+      expect('primaryBackendIpAddress' in body).toBe(!early);
+      const running = ['POWER_ON', 'INSTALL_COMPLETE', 'SERVICE_SETUP'].includes(step);
+      expect(body.powerState.keyName).toBe(running ? 'RUNNING' : 'HALTED');
+      expect('primaryIpAddress' in body).toBe(running);
+    }
+    kit.time.held = false;
+    await provisioned(kit, id);
+    const done = await read(id, mask);
     expect(seen).toEqual([
       'none',
       'ASSIGN_HOST',
@@ -59,7 +62,6 @@ describe('provisioning', () => {
       'POWER_ON',
       'INSTALL_COMPLETE',
       'SERVICE_SETUP',
-      'none',
     ]);
     expect(done).toMatchObject({
       powerState: { keyName: 'RUNNING' },
@@ -218,6 +220,25 @@ describe('a running guest', () => {
       package: { id: 835, keyName: 'PUBLIC_CLOUD_SERVER' },
     });
     expect(billingItem.children).toContainEqual({ categoryCode: 'ram', hourlyRecurringFee: '.022' });
+  });
+
+  it('is captured offline into a template that can be ordered again', async () => {
+    const { blockDevices } = await read(id, 'mask[blockDevices[id,device]]');
+    const [system, swap] = blockDevices;
+    expect((await act(id, 'createArchiveTemplate', 'copy', [swap], null)).body.error).toMatch(/first disk/);
+    kit.classic.faults.inject({ kind: 'stuck', transaction: 'copy' });
+    const { body } = await act(id, 'createArchiveTemplate', 'copy', [system], 'taken');
+    expect(body).toMatchObject({ name: 'copy', note: 'taken', globalIdentifier: expect.any(String) });
+    await until('the stop', async () => (kit.stopped.length > 0 ? true : undefined));
+    expect((await act(id, 'deleteObject')).body.error).toContain('outstanding transaction');
+    kit.classic.faults.clear();
+    await until('the capture', async () => {
+      const { activeTransaction, powerState } = await read(id, 'mask[activeTransaction,powerState]');
+      return !activeTransaction && powerState.keyName === 'RUNNING' ? true : undefined;
+    });
+    expect((await kit.call(TEMPLATE, `/${body.id}/isEncrypted.json`)).body).toBe(true);
+    await orderGuest(kit, body);
+    expect(kit.machines).toHaveLength(3);
   });
 
   it('survives its template', async () => {

@@ -228,11 +228,12 @@ describe('a failed import', () => {
 
   it('can come late, or unencrypted, for clients that trust too early', async () => {
     kit.classic.faults.inject({ kind: 'late-child' });
-    kit.settings.transactionStep = 100;
+    kit.time.held = true;
     const late = await create();
     expect((await read(late.body.id)).children).toEqual([]);
-    kit.settings.transactionStep = 2;
-    await settled(late.body.id).catch(() => undefined);
+    kit.time.held = false;
+    kit.time.wake();
+    await until('the child', async () => (await read(late.body.id)).children[0]);
     kit.classic.faults.inject({ kind: 'unencrypted' });
     const { body } = await create();
     expect((await kit.call(TEMPLATE, `/${body.id}/isEncrypted.json`)).body).toBe(false);

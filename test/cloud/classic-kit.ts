@@ -11,6 +11,7 @@ import { openStore } from '../../cloud/core/store.ts';
 import { openVault } from '../../cloud/core/vault.ts';
 import type {
   Caller,
+  Clock,
   DecryptedDisk,
   Iam,
   Images,
@@ -35,6 +36,8 @@ export interface Kit {
   readonly settings: { -readonly [Name in keyof Settings]: Settings[Name] };
   readonly crkCrn: string;
   readonly log: string[];
+  /** While `held`, transactions sleep until they are woken; `asleep` says how many do. */
+  readonly time: { held: boolean; asleep(): number; wake(): void };
   /** Machines that were started. */
   readonly machines: MachineSpec[];
   readonly stopped: number[];
@@ -88,7 +91,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   const store = openStore(options.stateFolder);
   const account = openAccount(store);
   const journal = createJournal();
-  const clock = systemClock();
+  const { clock, time } = heldClock();
   const log: string[] = [];
   const machines: MachineSpec[] = [];
   const stopped: number[] = [];
@@ -147,6 +150,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
     journal,
     settings,
     log,
+    time,
     machines,
     stopped,
     world,
@@ -160,6 +164,33 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The system's clock, whose sleepers a test may hold and wake step by step. */
+function heldClock(): { clock: Clock; time: Kit['time'] } {
+  const system = systemClock();
+  const sleepers = new Set<() => void>();
+  const time: Kit['time'] = {
+    held: false,
+    asleep: () => sleepers.size,
+    wake() {
+      for (const wake of [...sleepers]) wake();
+    },
+  };
+  const held = (signal: AbortSignal | undefined): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const wake = (): void => {
+        sleepers.delete(wake);
+        resolve();
+      };
+      sleepers.add(wake);
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+  const clock: Clock = {
+    now: system.now,
+    sleep: (milliseconds, signal) => (time.held ? held(signal) : system.sleep(milliseconds, signal)),
+  };
+  return { clock, time };
 }
 
 async function request(
@@ -259,7 +290,7 @@ async function fakeMachine(
 
 /** Polls until the answer is there; the transactions of a test take milliseconds. */
 export async function until<T>(what: string, probe: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 8_000;
+  const end = Date.now() + 20_000;
   while (Date.now() < end) {
     const found = await probe();
     if (found !== undefined) return found;

@@ -109,6 +109,11 @@ describe.skipIf(missing)(
         billing: 'Hourly',
       });
       await slcli('vs', 'credentials', 'web01');
+      const captured = await json('vs', 'capture', 'web01', '-n', 'captured', '--note', 'x');
+      expect(captured).toMatchObject({ globalIdentifier: expect.any(String) });
+      await until('the capture', async () =>
+        (await json('vs', 'list'))[0].action === null ? true : undefined,
+      );
       await slcli('vs', 'edit', 'web01', '--userdata', 'new', '--tag', 'two', '-H', 'web02');
       await slcli('vs', 'power-off', 'web02');
       await slcli('vs', 'power-on', 'web02');
@@ -122,6 +127,7 @@ describe.skipIf(missing)(
 
     it('deletes an image, and is told what the service refuses', async () => {
       await slcli('image', 'delete', image);
+      await slcli('image', 'delete', 'captured');
       await until('the deletion', async () =>
         (await json('image', 'list', '--private')).length === 0 ? true : undefined,
       );
