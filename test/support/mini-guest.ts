@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,8 @@ const run = promisify(execFile);
 
 /** Where tests keep what is slow to fetch or to make; git-ignored. */
 export const WORK_FOLDER = fileURLToPath(new URL('../../.work/', import.meta.url));
+
+const DISK_LIFETIME = 24 * 60 * 60_000;
 
 /** In the order in which they must be loaded. */
 const MODULES = [
@@ -63,8 +65,18 @@ export async function miniGuest(options: MiniGuestOptions = {}): Promise<MiniGue
     const unfinished = `${path}.${process.pid}`;
     await writeFile(unfinished, disk);
     await rename(unfinished, path);
+    await forgetOldDisks();
   }
   return { path, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') };
+}
+
+/** Disks of earlier builders; what is still in use is made again in a moment. */
+async function forgetOldDisks(): Promise<void> {
+  const folder = join(WORK_FOLDER, 'mini-guest');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.raw'))) {
+    const age = Date.now() - statSync(join(folder, name)).mtimeMs;
+    if (age > DISK_LIFETIME) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** A change of the builder makes new disks. */
