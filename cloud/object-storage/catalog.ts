@@ -152,11 +152,7 @@ function openUploads(
   bodies: Bodies,
 ): { api: UploadsApi; files(): string[] } {
   const byUpload = new Map<string, Map<number, PartRecord>>();
-  const partsOf = (id: string): Map<number, PartRecord> => {
-    const found = byUpload.get(id) ?? new Map<number, PartRecord>();
-    byUpload.set(id, found);
-    return found;
-  };
+  const partsOf = (id: string) => groupOf(byUpload, id);
   for (const part of parts.all()) partsOf(part.uploadId).set(part.number, part);
   const idOf = (uploadId: string, number: number): string => `${uploadId}/${number}`;
   return {
@@ -187,4 +183,10 @@ function openUploads(
       },
     },
   };
+}
+
+function groupOf(groups: Map<string, Map<number, PartRecord>>, id: string): Map<number, PartRecord> {
+  const found = groups.get(id) ?? new Map<number, PartRecord>();
+  groups.set(id, found);
+  return found;
 }

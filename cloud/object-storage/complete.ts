@@ -13,6 +13,7 @@ import type {
   BucketRecord,
   ChecksumAlgorithm,
   Checksums,
+  ObjectAttributes,
   ObjectRecord,
   PartRecord,
   UploadRecord,
@@ -112,22 +113,16 @@ async function join(room: Room, call: S3Call, upload: UploadRecord, document: st
   const path = room.catalog.bodies.path(file);
   try {
     const checksums = await joinFiles(room, call, upload, parts, path);
-    const {
-      id: _id,
-      initiatedAt: _at,
-      initiator: _who,
-      checksumAlgorithm: _name,
-      checksumType,
-      ...attributes
-    } = upload;
     const object: ObjectRecord = {
-      ...attributes,
+      ...attributesOf(upload),
+      bucket: upload.bucket,
+      key: upload.key,
       file,
       size,
       etag: multipartEtag(parts),
       modifiedAt: room.clock.now(),
       checksums,
-      checksumType: checksumType ?? 'FULL_OBJECT',
+      checksumType: upload.checksumType ?? 'FULL_OBJECT',
     };
     commit(room, call, object);
     room.catalog.removeUpload(upload.id);
@@ -136,6 +131,10 @@ async function join(room: Room, call: S3Call, upload: UploadRecord, document: st
     await rm(path, { force: true });
     throw error;
   }
+}
+
+function attributesOf({ contentType, headers, metadata, tags, acl }: UploadRecord): ObjectAttributes {
+  return { contentType, headers, metadata, tags, acl };
 }
 
 /** MD5 over the parts' binary MD5s, and their count. */

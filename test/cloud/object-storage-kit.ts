@@ -112,7 +112,7 @@ async function startTokens(): Promise<{ url: string; close(): Promise<void> }> {
   };
 }
 
-export async function startKit(): Promise<Kit> {
+export async function startKit(options: { readonly keepAlive?: number } = {}): Promise<Kit> {
   const store = openStore(undefined);
   let offset = 0;
   const clock: Clock = { now: () => Date.now() + offset, sleep: async () => undefined };
@@ -130,7 +130,7 @@ export async function startKit(): Promise<Kit> {
     clock,
     iam,
     accountId: ACCOUNT,
-    keepAlive: 40,
+    ...options,
     instanceExists: (id) => id === INSTANCE || id === INSTANCE_CRN,
     hmac: { find: (id) => (id === HMAC_ID ? credential : undefined) },
   });

@@ -29,18 +29,19 @@ async function part(
     : `${answer.status} ${xmlText(answer.text, 'Code')}`;
 }
 
+function completionXml(parts: readonly (readonly [number, string])[]): string {
+  const list = parts.map(
+    ([number, etag]) => `<Part><PartNumber>${number}</PartNumber><ETag>${etag}</ETag></Part>`,
+  );
+  return `<CompleteMultipartUpload>${list.join('')}</CompleteMultipartUpload>`;
+}
+
 function complete(
   upload: string,
   parts: readonly (readonly [number, string])[],
   headers: Record<string, string> = {},
 ) {
-  const list = parts.map(
-    ([number, etag]) => `<Part><PartNumber>${number}</PartNumber><ETag>${etag}</ETag></Part>`,
-  );
-  return kit.send('POST', upload, {
-    body: `<CompleteMultipartUpload>${list.join('')}</CompleteMultipartUpload>`,
-    headers,
-  });
+  return kit.send('POST', upload, { body: completionXml(parts), headers });
 }
 
 describe('multipart uploads', () => {
@@ -139,29 +140,6 @@ describe('multipart uploads', () => {
     expect((await complete(upload, [[1, etag]], { 'if-none-match': '*' })).status).toBe(200);
   });
 
-  it('begins a slow answer with 200 and spaces, and ends it with the result or an error', async () => {
-    const slow = { operation: 'CompleteMultipartUpload', effect: 'slow-body', delay: 150 } as const;
-    const upload = await begin('slow');
-    const etag = await part(upload, 1, SMALL);
-    kit.storage.faults.next(slow);
-    const failed = await complete(upload, [[1, '"0"']]);
-    expect(failed.text).toMatch(/^ +<Error><Code>InvalidPart</);
-    expect(failed.status).toBe(200);
-    kit.storage.faults.next(slow);
-    expect((await complete(upload, [[1, etag]])).text).toMatch(/^ +<CompleteMultipartUploadResult /);
-    kit.storage.faults.next(slow);
-    const again = await kit.sdk().createMultipartUpload({ Bucket: BUCKET, Key: 'slow' }).promise();
-    const by = { Bucket: BUCKET, Key: 'slow', UploadId: again.UploadId ?? '' };
-    const { ETag = '' } = await kit
-      .sdk()
-      .uploadPart({ ...by, PartNumber: 1, Body: SMALL })
-      .promise();
-    const done = kit
-      .sdk()
-      .completeMultipartUpload({ ...by, MultipartUpload: { Parts: [{ PartNumber: 1, ETag }] } });
-    expect((await done.promise()).Key).toBe('slow');
-  });
-
   it('lists parts in pages, with the members in their order', async () => {
     const upload = await begin('parts');
     for (const number of [1, 2, 3]) await part(upload, number, SMALL);
@@ -239,5 +217,33 @@ describe('multipart uploads', () => {
     const beyond = { ...headers, 'x-amz-copy-source-range': 'bytes=2-10' };
     const again = await begin('from-copy');
     expect((await kit.send('PUT', `${again}&partNumber=1`, { headers: beyond })).status).toBe(400);
+  });
+});
+
+describe('a completion that takes long', () => {
+  let patient: Kit;
+  beforeAll(async () => {
+    patient = await startKit({ keepAlive: 40 });
+  });
+  afterAll(() => patient.close());
+
+  it('begins its answer with 200 and spaces, and ends it with the result or an error', async () => {
+    const slow = { operation: 'CompleteMultipartUpload', effect: 'slow-body', delay: 150 } as const;
+    const s3 = patient.sdk();
+    const by = { Bucket: BUCKET, Key: 'slow' };
+    const { UploadId = '' } = await s3.createMultipartUpload(by).promise();
+    const { ETag = '' } = await s3.uploadPart({ ...by, UploadId, PartNumber: 1, Body: SMALL }).promise();
+    const path = `/${BUCKET}/slow?uploadId=${UploadId}`;
+    patient.storage.faults.next(slow);
+    const failed = await patient.send('POST', path, { body: completionXml([[1, '"0"']]) });
+    expect(failed.status).toBe(200);
+    expect(failed.text).toMatch(/^ +<Error><Code>InvalidPart</);
+    patient.storage.faults.next(slow);
+    const done = s3.completeMultipartUpload({
+      ...by,
+      UploadId,
+      MultipartUpload: { Parts: [{ PartNumber: 1, ETag }] },
+    });
+    expect((await done.promise()).Key).toBe('slow');
   });
 });
