@@ -149,7 +149,8 @@ export async function awaitGuest(
   throw unknownOrder(name, place, order, why);
 }
 
-async function lookOnce(deps: Deps, target: Target, kept: KeptIntent): Promise<Guest | undefined> {
+/** The server of an intent, if it shows now. */
+export async function lookOnce(deps: Deps, target: Target, kept: KeptIntent): Promise<Guest | undefined> {
   const all = await findGuests(deps.client, target.hostname, target.domain);
   const guests = all.filter((guest) => !guest.reclaimed);
   return ours(guests, nameOf(target)) ?? (await guestOfIntent(deps, kept, guests));

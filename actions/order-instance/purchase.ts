@@ -4,7 +4,7 @@ import { placeOrder, type Receipt } from '../../lib/classic/orders.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import type { KeptIntent, NewIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
-import { awaitGuest, nameOf, type Target } from './earlier.ts';
+import { awaitGuest, lookOnce, nameOf, type Target } from './earlier.ts';
 import { demandAffordable, type Limits, priceTexts, type Quote, readPrices } from './quote.ts';
 
 /** What became of the wish to order. */
@@ -34,7 +34,7 @@ export async function purchase(
   );
   if (!kept) return adoptFromRival(deps, intents, target);
   deps.log.info(`ordering ${nameOf(target)}: ${wish.intent.ordered}`);
-  const receipt = await sendOnce(deps, intents, kept, wish.quote);
+  const receipt = await sendOnce(deps, intents, target, kept, wish.quote);
   if ('lost' in receipt) {
     const guest = await awaitGuest(deps, target, kept, intents.place(kept.name), receipt.lost);
     await note(deps, intents, kept, guest.id, guest.orderId);
@@ -51,6 +51,7 @@ export async function purchase(
 async function sendOnce(
   deps: Deps,
   intents: OrderIntents,
+  target: Target,
   kept: KeptIntent,
   { order }: Quote,
 ): Promise<Receipt | { readonly lost: unknown }> {
@@ -58,6 +59,8 @@ async function sendOnce(
     return await placeOrder(deps.client, order);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.failure.outcome === 'unknown') return { lost: error };
+    // An error that was made after the order was accepted looks like a refusal (pitfalls P5).
+    if (await lookOnce(deps, target, kept).catch(() => undefined)) return { lost: error };
     await withdraw(deps, intents, kept);
     deps.signal.throwIfAborted();
     throw explained(error, 'nothing was ordered: the order was refused');

@@ -47,6 +47,8 @@ export interface ClassicDeps {
   readonly log: Log;
   /** Milliseconds before the first repetition; tests make it small. */
   readonly retryBase?: number;
+  /** Default 10; tests make it larger. */
+  readonly requestsPerSecond?: number;
 }
 
 /** These check COS, keys, capacity or prices while the caller waits; IBM's own sample waits 240 s. softlayer-api.md 4 */
@@ -68,7 +70,7 @@ const REQUESTS_PER_SECOND = 10;
 
 /** A client of the classic REST API by HTTP Basic. Every failure is a ServiceError of the service `classic`. */
 export function createClassicClient(deps: ClassicDeps): ClassicClient {
-  const pace = new Pace(REQUESTS_PER_SECOND);
+  const pace = new Pace(deps.requestsPerSecond ?? REQUESTS_PER_SECOND);
   const changes = new OneAtATime();
   const { signal, log } = deps;
   const base = deps.retryBase ?? 1_000;

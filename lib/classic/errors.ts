@@ -111,6 +111,13 @@ const MEANINGS: readonly Meaning[] = [
     fix: 'use letters, digits and single dashes; the domain has at least two labels and ends in letters',
   },
   {
+    // IBM's own words for this are not published [inferred].
+    text: /hourly (virtual )?(guests|servers|instances)|(limit|maximum number) of .*(guests|servers|instances)/i,
+    as: 'E_LIMIT',
+    why: 'the account may have only so many hourly servers at once (20 unless IBM has raised it)',
+    fix: 'cancel servers that nobody needs, order with monthly billing, or ask IBM to raise the limit',
+  },
+  {
     code: /Order_InvalidLocation/,
     as: 'E_DATACENTER',
     why: 'the datacenter does not sell this configuration',

@@ -1,6 +1,7 @@
 import type { Deps, TIMING } from '../../actions/order-instance/deps.ts';
 import { type OrderInputs, parse } from '../../actions/order-instance/inputs.ts';
 import { OUTPUTS, run } from '../../actions/order-instance/stage.ts';
+import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { DeploymentStatus } from '../../lib/github/deployments.ts';
 import { bucketRecords } from '../../lib/journal/bucket.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
@@ -32,6 +33,8 @@ export function parsed(given: Record<string, string>, env: Record<string, string
 
 export interface World {
   readonly cloud: FakeCloud;
+  /** Another client than the fake cloud. */
+  readonly client?: ClassicClient;
   readonly objects: Map<string, string>;
   readonly intents: OrderIntents;
   readonly statuses: DeploymentStatus[];
@@ -104,7 +107,7 @@ export async function runIn(
 function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortSignal): Deps {
   const say = (text: string) => void world.lines.push(text);
   return {
-    client: world.cloud,
+    client: world.client ?? world.cloud,
     refuseServiceId: () => world.refuseServiceId(),
     openIntents: () => world.intents,
     openDeployment: async () => {
