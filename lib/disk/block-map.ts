@@ -12,6 +12,13 @@ export function isZero(bytes: Uint8Array): boolean {
   return true;
 }
 
+/** Overwrites what lies between two places with zeros, as far as it belongs to `bytes` at all. */
+export function clear(bytes: Uint8Array, from: number, to: number): void {
+  const start = Math.max(0, from);
+  const end = Math.min(bytes.length, to);
+  if (start < end) bytes.fill(0, start, end);
+}
+
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 export class BlockMap {
   readonly #bits: Uint8Array;

@@ -6,8 +6,9 @@ export type Cluster =
   | { readonly kind: 'data'; readonly offset: number; readonly subclusters: SubclusterMap | undefined }
   | { readonly kind: 'compressed'; readonly offset: number; readonly length: number };
 
-/** Two bitmaps of an extended L2 entry, bit n for subcluster n. */
+/** What an extended L2 entry says of the cluster's 32 parts. */
 export interface SubclusterMap {
+  /** Bit n: subcluster n is stored. All others read as zeros, for there is no backing file. */
   readonly allocated: number;
 }
 
@@ -45,7 +46,11 @@ export function parseL2Entry(
   const offset = Number(entry & OFFSET_BITS);
   const subclusters = header.extendedL2 ? subclusterMap(table, at, offset !== 0) : undefined;
   if (offset === 0 || (entry & zeroBit) !== 0n || subclusters?.allocated === 0) return ZERO;
-  demandCluster(offset, header, fileSize, 'a data cluster', needed);
+  // qemu ends the file with the last subcluster that is stored.
+  const stored = subclusters
+    ? (32 - Math.clz32(subclusters.allocated)) * (header.clusterSize / 32)
+    : header.clusterSize;
+  demandCluster(offset, header, fileSize, 'a data cluster', Math.min(needed, stored));
   return { kind: 'data', offset, subclusters };
 }
 

@@ -108,10 +108,9 @@ class Qcow2Reader {
     const cluster = await this.#cluster(start);
     if (cluster.kind === 'zero') part.fill(0);
     else if (cluster.kind === 'compressed') part.set(await this.#unpack(cluster, start, inside, part.length));
-    else {
-      await this.#file.readAt(cluster.offset + inside, part);
-      if (cluster.subclusters) this.#clearSubclusters(cluster.subclusters.allocated, inside, part);
-    }
+    else if (cluster.subclusters)
+      await this.#readSubclusters(cluster.offset, cluster.subclusters.allocated, inside, part);
+    else await this.#file.readAt(cluster.offset + inside, part);
   }
 
   async #cluster(start: number): Promise<Cluster> {
@@ -148,12 +147,15 @@ class Qcow2Reader {
     }
   }
 
-  /** Subclusters that are not stored read as zeros: without a backing file that is all they can be. */
-  #clearSubclusters(allocated: number, inside: number, part: Uint8Array): void {
+  async #readSubclusters(offset: number, allocated: number, inside: number, part: Uint8Array): Promise<void> {
     const bytes = this.#header.clusterSize / 32;
-    for (let number = 0; number < 32; number += 1) {
-      if ((allocated >>> number) & 1) continue;
-      part.fill(0, Math.max(0, number * bytes - inside), Math.max(0, (number + 1) * bytes - inside));
+    for (let done = 0; done < part.length; ) {
+      const at = inside + done;
+      const number = Math.floor(at / bytes);
+      const piece = part.subarray(done, done + (number + 1) * bytes - at);
+      if ((allocated >>> number) & 1) await this.#file.readAt(offset + at, piece);
+      else piece.fill(0);
+      done += piece.length;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import { BlockMap } from '../block-map.ts';
+import { BlockMap, clear } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { flatSource } from '../raw.ts';
 import { alreadyEncrypted, damaged, needsOtherFile } from '../refusals.ts';
@@ -167,6 +167,6 @@ function clearUnwritten(bitmap: Buffer, offset: number, part: Uint8Array): void 
     const byte = bitmap[sector >> 3] ?? 0;
     if (byte === 0xff && (sector & 7) === 0 && sector + 8 <= last) sector += 7;
     else if ((byte & (0x80 >> (sector & 7))) === 0)
-      part.fill(0, Math.max(0, sector * 512 - offset), Math.max(0, (sector + 1) * 512 - offset));
+      clear(part, sector * 512 - offset, (sector + 1) * 512 - offset);
   }
 }

@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { parseRootKeyCrn } from '../../lib/base/crn.ts';
+import { Dek } from '../../lib/base/dek.ts';
+import { silentLog } from '../../lib/base/log.ts';
+import { maskForms, Secret } from '../../lib/base/secret.ts';
+import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
+import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { decryptedDisk } from '../support/decrypted-disk.ts';
+import { smallDisk } from './kit.ts';
+
+/** The action as the runner starts it: a process with inputs in its environment, against the local cloud. */
+
+const MAIN = fileURLToPath(new URL('../../actions/encrypt-image/main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'encrypt-image-process-'));
+const temp = join(folder, 'temp');
+const disk = smallDisk();
+let cloud: LocalCloud;
+let dek: Dek;
+let wrappedDek: string;
+
+beforeAll(async () => {
+  mkdirSync(temp);
+  cloud = await startLocalCloud({ settings: { noBoot: true } });
+  const { signal } = new AbortController();
+  const apiKey = new Secret(cloud.env['IBMCLOUD_API_KEY'] ?? '');
+  const url = cloud.env['IBMCLOUD_IAM_API_ENDPOINT'] ?? '';
+  const tokens = createTokenSource({ apiKey, url, mask() {}, signal, log: silentLog });
+  const kms = cloud.env['IBMCLOUD_KP_API_ENDPOINT'] ?? '';
+  const cos = cloud.env['IBMCLOUD_COS_ENDPOINT'] ?? '';
+  const endpoints = { network: 'public', overrides: { kms, cos } } as const;
+  const rootKey = parseRootKeyCrn(cloud.rootKeyCrn);
+  if (!rootKey) throw new Error('the local cloud gave no CRN');
+  dek = Dek.generate(512);
+  const keys = createKeyProtect({ tokens, endpoints, signal, log: silentLog });
+  wrappedDek = (await keys.wrapDek(rootKey, dek)).wrappedDek;
+  const storage = createObjectStorage({ tokens, endpoints, region: 'us-south', signal, log: silentLog });
+  for (const [Key, Body] of [
+    ['in/disk.img', disk],
+    ['in/big.img', Buffer.alloc(96 * 2 ** 20, 'content')],
+  ]) {
+    const params = { Bucket: cloud.bucket, Key, Body };
+    await storage.s3.send({ operation: 'putObject', params, repeatable: true });
+  }
+});
+afterAll(async () => {
+  await cloud.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Record<string, string>;
+  readonly state: Record<string, string>;
+  /** Everything that the process wrote for the runner. */
+  readonly all: string;
+}
+
+async function start(
+  inputs: Record<string, string>,
+  options: {
+    state?: Record<string, string>;
+    onLine?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  } = {},
+): Promise<Ended> {
+  const files = mkdtempSync(join(folder, 'run-'));
+  const file = (name: string) => {
+    writeFileSync(join(files, name), '');
+    return join(files, name);
+  };
+  const env: Record<string, string> = {
+    ...cloud.env,
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: temp,
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+  };
+  for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
+  for (const [name, value] of Object.entries(options.state ?? {})) env[`STATE_${name}`] = value;
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      said[stream] += text;
+      options.onLine?.(said.stdout, (signal) => child.kill(signal));
+    });
+  }
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const read = (name: string) => readFileSync(join(files, name), 'utf8');
+  return {
+    code,
+    ...said,
+    outputs: runnerFile(read('output')),
+    state: runnerFile(read('state')),
+    all: [said.stdout, said.stderr, read('output'), read('state'), read('summary')].join('\n'),
+  };
+}
+
+/** `name<<delimiter`, value, delimiter. */
+function runnerFile(text: string): Record<string, string> {
+  const entries = [...text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n\2$/gm)];
+  return Object.fromEntries(entries.map(([, name, , value]) => [name ?? '', value ?? '']));
+}
+
+const given = () => ({ 'wrapped-dek': wrappedDek, 'root-key-crn': cloud.rootKeyCrn, engine: 'userspace' });
+
+describe('the process of encrypt-image', () => {
+  it('refuses empty inputs in one line and writes nothing to stderr', async () => {
+    const ended = await start({});
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toBe('');
+    expect(ended.stdout.match(/^::error/gm)).toHaveLength(1);
+    for (const name of ['image', 'wrapped-dek', 'root-key-crn']) expect(ended.stdout).toContain(name);
+    const post = await start({}, { state: ended.state });
+    expect([post.code, post.stdout.includes('::error')]).toEqual([0, false]);
+  });
+
+  it('downloads, encrypts, deletes the plaintext, and shows no secret', async () => {
+    const uri = `cos://us-south/${cloud.bucket}/in/disk.img`;
+    const ended = await start({ ...given(), 'image-uri': uri, 'remove-source': 'true' });
+    expect(ended.stdout).not.toContain('::error');
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    const path = ended.outputs['encrypted-image'] ?? '';
+    expect(readdirSync(temp).sort()).toEqual(['disk.vhd-0.vhd', 'disk.vhd-0.vhd.manifest.json']);
+    const plain = await decryptedDisk(readFileSync(path), 'vhd', dek.bytes());
+    expect(plain.subarray(0, disk.length).equals(disk)).toBe(true);
+    const manifest = readFileSync(`${path}.manifest.json`, 'utf8');
+    const withoutMasks = (ended.all + manifest).replaceAll(/^::add-mask::.*$/gm, '');
+    const apiKey = cloud.env['IBMCLOUD_API_KEY'] ?? '';
+    for (const form of [...maskForms(dek.base64()), dek.bytes().toString('hex'), ...maskForms(apiKey)])
+      expect(withoutMasks).not.toContain(form);
+    for (const form of [dek.base64(), dek.bytes().toString('hex')]) expect(ended.all).not.toContain(form);
+  });
+
+  it('cleans up at once when it is cancelled', async () => {
+    const big = join(folder, 'big.img');
+    writeFileSync(big, Buffer.alloc(96 * 2 ** 20, 'content'));
+    let cancelled = 0;
+    const ended = await start(
+      { ...given(), image: 'big.img', output: join(temp, 'big.vhd') },
+      {
+        onLine: (text, kill) => {
+          if (cancelled > 0 || !text.includes('data key of')) return;
+          cancelled = performance.now();
+          kill('SIGINT');
+        },
+      },
+    );
+    expect(performance.now() - cancelled).toBeLessThan(5000);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain('E_CANCELLED');
+    expect(readdirSync(temp).filter((name) => !name.startsWith('disk.'))).toEqual([]);
+  });
+
+  it('lets post delete what a killed run left', async () => {
+    const uri = `cos://us-south/${cloud.bucket}/in/big.img`;
+    const inputs = { ...given(), 'image-uri': uri, 'remove-source': 'true', output: join(temp, 'k.vhd') };
+    const ended = await start(inputs, {
+      onLine: (text, kill) => {
+        if (text.includes('data key of')) kill('SIGKILL');
+      },
+    });
+    expect(ended.code).toBe(null);
+    expect(existsSync(ended.state['download'] ?? '')).toBe(true);
+    const post = await start(inputs, { state: ended.state });
+    expect([post.code, post.stderr]).toEqual([0, '']);
+    expect(readdirSync(temp).filter((name) => !name.startsWith('disk.'))).toEqual([]);
+  });
+});
