@@ -180,10 +180,10 @@ describe.skipIf(reason)(title, () => {
   });
 
   test('a port that nobody commonly uses is found too', { timeout: 2 * BOOT_LIMIT }, async () => {
-    const guest = await guestDisk({ port: 4242 });
+    const guest = await guestDisk({ port: 1234 });
     const given = spec({ openDisk: plain(readFileSync(guest.path)) });
     await machines.start(given);
-    await until(async () => ((await accepts(given.privateIp, 4242)) ? true : undefined), 'the open port');
+    await until(async () => ((await accepts(given.privateIp, 1234)) ? true : undefined), 'the open port');
   });
 
   test('a guest that does not listen accepts nothing, however long one waits', {
