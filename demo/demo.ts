@@ -99,10 +99,9 @@ async function runStages(options: DemoOptions, stage: Stage): Promise<Outputs | 
     signal: stage.signal,
   });
   if (result.code === 0 && existsSync(outputsFile)) return JSON.parse(readFileSync(outputsFile, 'utf8'));
-  const errors = result.events.filter((event) => /::error::|level=error/.test(event.message));
-  progress.line(
-    `the workflow failed (exit code ${result.code})${errors.length > 0 ? '' : `:\n${result.output.split('\n').slice(-20).join('\n')}`}`,
-  );
+  progress.line(`the workflow failed (exit code ${result.code})`);
+  const explained = result.events.some((event) => event.raw && event.message.startsWith('::error::'));
+  for (const event of explained ? [] : result.events.slice(-20)) progress.line(`  ${event.message}`);
   return undefined;
 }
 

@@ -19,8 +19,16 @@ const REWRITES: readonly { readonly why: string; readonly from: RegExp; readonly
 ];
 
 /** Actions of others that a run could need. act fetches them even for steps whose `if` is false; a stub fails when it runs. */
-const STUB =
-  "name: stub\ndescription: not reachable here\nruns:\n  using: composite\n  steps:\n    - run: echo '::error::E_STUB: this action cannot run without GitHub'; exit 1\n      shell: bash\n";
+const STUB = `name: stub
+description: not reachable here
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      run: |
+        echo '::error::E_STUB: this action needs GitHub and cannot run here'
+        exit 1
+`;
 
 export const ACT = join(WORK, 'venv', 'bin', 'act');
 
@@ -43,6 +51,8 @@ export interface WorkflowRun {
 export interface ActEvent {
   readonly job: string;
   readonly step: string;
+  /** `Pre`, `Main` or `Post`; empty for what is no step. */
+  readonly stage: string;
   readonly message: string;
   /** The line came from the step itself, not from act. */
   readonly raw: boolean;
@@ -103,7 +113,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   if (!existsSync(copy)) exportRepository(copy);
   writeFileSync(join(stub, 'action.yml'), STUB);
   writeCaller(caller, run.workflow);
-  const child = spawn(ACT, argumentsOf(run, copy, stub), {
+  // Node's own pipes are sockets, which act cannot open as /dev/stdin; `cat` turns them into a pipe.
+  const child = spawn('/bin/sh', ['-c', 'cat | "$0" "$@"', ACT, ...argumentsOf(run, copy, stub)], {
     cwd: caller,
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -183,11 +194,12 @@ function parseEvent(line: string): ActEvent {
     return {
       job: String(value.job ?? ''),
       step: String(value.step ?? ''),
+      stage: String(value.stage ?? ''),
       message: text,
       raw: value.raw_output === true,
       result: value.jobResult ?? value.stepResult,
     };
   } catch {
-    return { job: '', step: '', message: line, raw: false, result: undefined };
+    return { job: '', step: '', stage: '', message: line, raw: false, result: undefined };
   }
 }
