@@ -23,7 +23,7 @@ export class Progress {
 
   /** What a workflow says, shortened to what a reader wants to follow. */
   event(event: ActEvent): void {
-    const job = event.job.split('/').at(-1) ?? '';
+    const job = (event.job.split('/').at(-1) ?? '').trim();
     if (event.raw && /^::error::/.test(event.message)) this.line(`  ${job}: ${event.message.slice(9)}`);
     else if (event.raw && /^::(warning|notice)::/.test(event.message))
       this.line(`  ${job}: ${event.message.replace(/^::\w+::/, '')}`);
@@ -31,11 +31,7 @@ export class Progress {
       // Progress with rate and ETA is worth a lasting line in a log that nobody can watch being rewritten.
       if (!this.#terminal && /\bETA\b/.test(event.message)) this.line(`  ${job}: ${event.message}`);
       this.passing(`${job}: ${event.message}`);
-    } else if (
-      event.result !== undefined &&
-      event.step !== '' &&
-      !/^(Set up|Complete) job$/.test(event.step)
-    ) {
+    } else if (event.stage === 'Main' && event.result !== undefined && event.result !== 'skipped') {
       this.line(
         `  ${job}: ${event.step.replace(/^.*\/actions\//, '').replace(/@\S+$/, '')}: ${event.result}`,
       );

@@ -17,6 +17,11 @@ EOF
 cat > "$root/etc/cloud/cloud.cfg.d/90-datasource.cfg" <<'EOF'
 datasource_list: [ ConfigDrive ]
 EOF
+# Long RSA keys and locales take an emulated server most of its first boot.
+cat > "$root/etc/cloud/cloud.cfg.d/91-first-boot.cfg" <<'EOF'
+ssh_genkeytypes: [ed25519, ecdsa]
+locale: false
+EOF
 cat > "$root/etc/network/interfaces" <<'EOF'
 source /etc/network/interfaces.d/*
 auto lo
