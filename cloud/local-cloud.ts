@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Classic } from './classic/classic.ts';
 import { openAccount } from './core/account.ts';
 import { systemClock } from './core/clock.ts';
+import { createServiceFaults, type ServiceFaults } from './core/faults.ts';
 import { createJournal } from './core/journal.ts';
 import { type Listener, listen } from './core/listener.ts';
 import { openStore } from './core/store.ts';
@@ -60,6 +61,8 @@ export interface LocalCloud extends StartLine {
   readonly clock: Clock;
   /** Changes take effect at once. */
   readonly settings: { -readonly [Name in keyof Settings]: Settings[Name] };
+  /** Failures of IAM, Key Protect and Logs; Object Storage and the classic API have their own. */
+  readonly faults: ServiceFaults;
   readonly iam: { readonly port: Iam; readonly state: IamState };
   readonly keyProtect: KeyProtectService;
   readonly objectStorage: ObjectStorageRoom;
@@ -85,6 +88,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   const core = openCore(options);
   const { account, clock, journal, settings, store } = core;
   const listeners: Listener[] = [];
+  const faults = createServiceFaults();
   let rooms: Rooms | undefined;
   const close = async () => {
     await Promise.all(listeners.splice(0).map((listener) => listener.close()));
@@ -96,7 +100,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     const urls = await listenAll(options.port ?? 0, {
       clock,
       journal,
-      handlers: handlersOf(rooms),
+      handlers: handlersOf(rooms, faults),
       listeners,
     });
     const { iam, instances, keyProtect, objectStorage, classic: classicRoom } = rooms;
@@ -113,6 +117,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
       journal,
       clock,
       settings,
+      faults,
       iam,
       keyProtect,
       objectStorage,

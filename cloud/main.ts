@@ -3,16 +3,20 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './local-cloud.ts';
 
-const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed instant|fast|real|DURATION]
+const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
+                              [--token-lifetime DURATION] [--api-key-delay DURATION]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
   --consoles DIR   keep the servers' console logs there (default: with the state)
   --no-boot        provision servers without starting QEMU
   --speed SPEED    length of a transaction's step: instant, fast (250 ms, default), real (20 s), or e.g. 500ms, 2s
+  --token-lifetime how long an access token lives, 15s to 1h (default 1h)
+  --api-key-delay  how long a new API key is not known yet (default 0s)
 `;
 
 const SPEEDS: Readonly<Record<string, number>> = { instant: 0, fast: 250, real: 20_000 };
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 /** Six services listen on consecutive ports. */
 const LAST_PORT = 65_535 - 5;
 
@@ -27,6 +31,8 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
       state: { type: 'string' },
       consoles: { type: 'string' },
       speed: { type: 'string' },
+      'token-lifetime': { type: 'string' },
+      'api-key-delay': { type: 'string' },
       'no-boot': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -34,6 +40,8 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
   if (values.help) return 'help';
   if (values.state === '') throw new Error('--state needs the path of a folder');
   if (values.consoles === '') throw new Error('--consoles needs the path of a folder');
+  const lifetime = values['token-lifetime'];
+  const delay = values['api-key-delay'];
   return {
     port: parsePort(values.port),
     ...(values.state === undefined ? {} : { stateFolder: values.state }),
@@ -41,6 +49,8 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
     settings: {
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
+      ...(lifetime === undefined ? {} : { tokenLifetime: parseLifetime(lifetime) }),
+      ...(delay === undefined ? {} : { apiKeyDelay: parseDuration('--api-key-delay', delay) }),
     },
   };
 }
@@ -54,9 +64,23 @@ function parsePort(text = '0'): number {
 
 function parseSpeed(text: string): number {
   if (Object.hasOwn(SPEEDS, text)) return SPEEDS[text] ?? 0;
-  const match = /^(\d{1,6})(ms|s)$/.exec(text);
-  if (!match) throw new Error(`--speed must be instant, fast, real or a duration like 500ms, not "${text}"`);
-  return Number(match[1]) * (match[2] === 's' ? 1000 : 1);
+  const named = Object.keys(SPEEDS).join(', ');
+  return parseDuration('--speed', text, `must be ${named} or a duration like 500ms`);
+}
+
+/** Whole seconds; shorter than 15 s the SDKs take every new token for an expired one. */
+function parseLifetime(text: string): number {
+  const seconds = Math.floor(parseDuration('--token-lifetime', text) / 1000);
+  if (seconds < 15 || seconds > 3600)
+    throw new Error(`--token-lifetime must be from 15s to 1h, not "${text}"`);
+  return seconds;
+}
+
+/** Milliseconds of `500ms`, `2s`, `15m` or `1h`. */
+function parseDuration(option: string, text: string, rule = 'must be a duration like 500ms or 2s'): number {
+  const match = /^(\d{1,6})(ms|s|m|h)$/.exec(text);
+  if (!match) throw new Error(`${option} ${rule}, not "${text}"`);
+  return Number(match[1]) * (UNITS[match[2] ?? ''] ?? 1);
 }
 
 async function main(): Promise<void> {

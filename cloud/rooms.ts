@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { type Classic, createClassic } from './classic/classic.ts';
 import type { Account } from './core/account.ts';
 import { createApp } from './core/app.ts';
+import type { ServiceFaultQueue } from './core/faults.ts';
 import { honoHandler } from './core/listener.ts';
 import type { Vault } from './core/vault.ts';
 import { createIam, type IamService } from './iam/service.ts';
@@ -78,17 +79,17 @@ export async function createRooms(core: Core): Promise<Rooms> {
   return { iam, instances, keyProtect, resources, objectStorage, machines, classic };
 }
 
-export function handlersOf(rooms: Rooms): Record<Service, RequestListener> {
+export function handlersOf(rooms: Rooms, faults: ServiceFaultQueue): Record<Service, RequestListener> {
   const platform = createApp('iam');
   rooms.iam.addRoutes(platform);
   rooms.resources.addRoutes(platform);
   return {
-    iam: honoHandler(platform),
-    kms: rooms.keyProtect.handler,
+    iam: faults.around('iam', honoHandler(platform)),
+    kms: faults.around('kms', rooms.keyProtect.handler),
     cos: rooms.objectStorage.s3,
     'cos-config': rooms.objectStorage.config,
     classic: rooms.classic.handler,
-    logs: logsHandler(),
+    logs: faults.around('logs', logsHandler()),
   };
 }
 

@@ -119,6 +119,14 @@ describe('the start line', () => {
     await Promise.all([one.stop(), two.stop()]);
   });
 
+  test('--token-lifetime shortens the tokens', async () => {
+    const cloud = await start('--no-boot', '--token-lifetime', '90s');
+    const [, payload = ''] = (await tokenOf(cloud.line)).split('.');
+    const { exp, iat } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    expect(exp - iat).toBe(90);
+    await cloud.stop();
+  });
+
   test('--port gives six ports in a row', async () => {
     const port = await freePorts();
     const cloud = await start('--no-boot', '--port', String(port));
@@ -139,6 +147,8 @@ describe('the start line', () => {
     [['--port', '80'], /--port must be 0 or a number from 1024/],
     [['--port', 'x'], /--port/],
     [['--speed', 'warp'], /--speed must be/],
+    [['--token-lifetime', '5s'], /--token-lifetime must be from 15s/],
+    [['--api-key-delay', 'soon'], /--api-key-delay must be a duration/],
     [['more'], /more/],
     [['--state', ''], /--state needs/],
   ] as const)('%j is refused with one sentence and exit code 2', async (args, message) => {
