@@ -30,8 +30,8 @@ export interface Deps {
   readonly pace: Pace;
 }
 
-/** `import-key`: id of an API key that must go. `key-tag`: how such keys of this run are described. `upload`: JSON of an unfinished upload. */
-export type StateName = 'import-key' | 'key-tag' | 'upload';
+/** `import-key`: id of an API key that must go. `key-tag`: how such keys of this run are described. `upload`: JSON of an unfinished upload. `lease`: JSON of the lease's place. */
+export type StateName = 'import-key' | 'key-tag' | 'upload' | 'lease';
 
 /** Image templates of the classic API, as this stage needs them (lib/classic/templates.ts, locations.ts). */
 export interface Templates {

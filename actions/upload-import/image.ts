@@ -3,7 +3,7 @@ import { type CosUri, objectKeyProblem } from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { type ImageFormat, imageIdentity } from '../../lib/base/identity.ts';
-import type { Manifest } from '../../lib/manifest/manifest.ts';
+import { MANIFEST_LIMIT, type Manifest } from '../../lib/manifest/manifest.ts';
 import type { ImageFacts } from './inputs.ts';
 
 /** An encrypted image as this stage knows it: where it is to lie, and what it is. */
@@ -109,13 +109,10 @@ export function defaultTemplateName(key: string): string {
   return base.replace(/(\.vhd-0\.vhd|\.vhd|\.raw)$/, '') || base;
 }
 
-/** The text of a manifest file; undefined when there is none. Refuses one that is too long to be a manifest. */
-export async function readManifestFile(path: string, limit: number): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return undefined;
-    throw cause;
-  });
-  if (text !== undefined && text.length > limit) throw contradiction('it is too long');
+/** The text of a manifest file. Refuses one that is too long to be a manifest. */
+export async function readManifestFile(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  if (text.length > MANIFEST_LIMIT) throw contradiction('it is too long');
   return text;
 }
 

@@ -64,12 +64,15 @@ async function manifestOfFile(
   inputs: UploadImportInputs,
   deps: Deps,
 ): Promise<Manifest | undefined> {
-  const from =
-    inputs.manifest === undefined
-      ? manifestPath(path)
-      : await existingFile(deps.roots, 'manifest', inputs.manifest);
-  const text = await readManifestFile(from, MANIFEST_LIMIT);
-  return text === undefined ? undefined : parseManifest(text, JSON.stringify(from));
+  const from = await existingFile(deps.roots, 'manifest', inputs.manifest ?? manifestPath(path)).catch(
+    (error: unknown) => {
+      if (inputs.manifest === undefined && error instanceof UserError && error.code === 'E_PATH')
+        return undefined;
+      throw error;
+    },
+  );
+  if (from === undefined) return undefined;
+  return parseManifest(await readManifestFile(from), JSON.stringify(from));
 }
 
 async function loadObject(object: CosUri, inputs: UploadImportInputs, deps: Deps): Promise<Image> {
@@ -80,7 +83,7 @@ async function loadObject(object: CosUri, inputs: UploadImportInputs, deps: Deps
   const text =
     inputs.manifest === undefined
       ? await storage.getText({ ...object, key: manifestPath(object.key) }, MANIFEST_LIMIT)
-      : await readManifestFile(await existingFile(deps.roots, 'manifest', inputs.manifest), MANIFEST_LIMIT);
+      : await readManifestFile(await existingFile(deps.roots, 'manifest', inputs.manifest));
   const recorded = head.metadata['sha256'];
   const source = {
     size: head.size,

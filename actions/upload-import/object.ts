@@ -54,10 +54,26 @@ async function inspectManifest(image: Image, deps: Deps): Promise<Manifest | und
   return there;
 }
 
-/** Uploads the file. The caller has looked at the place before. */
-export async function uploadImage(image: Image, file: FileHandle, deps: Deps): Promise<void> {
-  const { object, manifest } = image;
-  deps.log.info(`uploading ${formatSize(manifest.size)} to ${formatCosUri(object)}`);
+/**
+ * Uploads the file. The caller has looked at the place before; when another run was faster, an equal object is as good
+ * (false), and a different one is refused.
+ */
+export async function uploadImage(image: Image, file: FileHandle, deps: Deps): Promise<boolean> {
+  deps.log.info(`uploading ${formatSize(image.manifest.size)} to ${formatCosUri(image.object)}`);
+  try {
+    await upload(image, file, deps);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'E_OBJECT_EXISTS') throw error;
+    if (!(await inspectPlace(image, deps)).object) throw error;
+    deps.log.info('another run has uploaded the same image meanwhile');
+    return false;
+  } finally {
+    deps.saveState('upload', '');
+  }
+}
+
+async function upload({ object, manifest }: Image, file: FileHandle, deps: Deps): Promise<void> {
   await uploadFile(deps.storage(object.region), object, file, {
     size: manifest.size,
     sha256: manifest.sha256,
@@ -65,7 +81,6 @@ export async function uploadImage(image: Image, file: FileHandle, deps: Deps): P
     started: (uploadId) => deps.saveState('upload', JSON.stringify({ ...object, uploadId })),
     progress: progressLog(deps.log, 'uploaded'),
   });
-  deps.saveState('upload', '');
 }
 
 /** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */

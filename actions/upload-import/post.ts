@@ -21,6 +21,7 @@ export interface PostDeps {
 export async function post(deps: PostDeps): Promise<void> {
   await attempt('the API key of the import', deps.log, () => removeLeftKey(deps));
   await attempt('the unfinished upload', deps.log, () => removeLeftUpload(deps));
+  await attempt('the lease of the import', deps.log, () => removeLeftLease(deps));
 }
 
 async function removeLeftKey({ apiKeys, getState, log, signal }: PostDeps): Promise<void> {
@@ -39,6 +40,15 @@ async function removeLeftUpload({ storage, getState, log }: PostDeps): Promise<v
   if (!isBucketName(bucket) || objectKeyProblem(key) !== undefined) return;
   await abortUpload(storage(region), { bucket, key }, uploadId);
   log.info(`removed the unfinished upload of ${key}`);
+}
+
+async function removeLeftLease({ storage, getState, log, signal }: PostDeps): Promise<void> {
+  const lease = record(getState('lease'));
+  if (!lease) return;
+  const { region = '', bucket = '', key = '' } = lease;
+  if (!isBucketName(bucket) || objectKeyProblem(key) !== undefined) return;
+  await storage(region).delete({ bucket, key }, signal);
+  log.info(`removed the lease ${key}`);
 }
 
 function record(text: string): Record<string, string | undefined> | undefined {

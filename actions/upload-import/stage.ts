@@ -8,8 +8,9 @@ import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
 import type { Deps } from './deps.ts';
 import { finishTemplate } from './finish.ts';
 import type { Image } from './image.ts';
-import { obtainImportKey } from './import-key.ts';
+import { type ImportKey, obtainImportKey } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
+import { withLease } from './lease.ts';
 import { loadImage } from './load.ts';
 import { type Found, inspectPlace, storeManifest, uploadImage } from './object.ts';
 import { checkBucket, checkDataKey, checkImage, checkOperatingSystem, findDatacenters } from './preflight.ts';
@@ -102,22 +103,24 @@ async function importNew(
 ): Promise<Template> {
   const { image } = plan;
   await storeImage(plan, file, deps);
-  // An upload takes hours; another run may have imported the same image meanwhile.
-  const meanwhile = await explaining('templates cannot be listed', () => findTemplate(image, inputs, deps));
-  if (meanwhile) {
-    tellTemplate(meanwhile, deps);
-    return finish(plan, meanwhile.id, async () => undefined, inputs, deps);
-  }
-  const importKey = await obtainImportKey(inputs, deps);
+  let importKey: ImportKey | undefined;
+  const release = async () => importKey?.release();
   try {
     const template = await explaining('the import cannot be started', () =>
-      startImport(image, importKey, inputs, deps),
+      withLease(image.object, deps, async () => {
+        // An upload takes hours; another run may have imported the same image meanwhile.
+        const meanwhile = await findTemplate(image, inputs, deps);
+        if (meanwhile) return meanwhile;
+        importKey = await obtainImportKey(inputs, deps);
+        const started = await startImport(image, importKey, inputs, deps);
+        deps.outputs.set('changed', 'true');
+        return started;
+      }),
     );
-    deps.outputs.set('changed', 'true');
     tellTemplate(template, deps);
-    return await finish(plan, template.id, () => importKey.release(), inputs, deps);
+    return await finish(plan, template.id, release, inputs, deps);
   } finally {
-    await importKey.release();
+    await release();
   }
 }
 
@@ -125,8 +128,8 @@ async function importNew(
 async function storeImage({ image, found }: Plan, file: FileHandle | undefined, deps: Deps): Promise<void> {
   if (!found.object) {
     if (!file) throw new Error('defect: there is neither an object nor a file');
-    await explaining('the image cannot be uploaded', () => uploadImage(image, file, deps));
-    deps.outputs.set('changed', 'true');
+    const uploaded = await explaining('the image cannot be uploaded', () => uploadImage(image, file, deps));
+    if (uploaded) deps.outputs.set('changed', 'true');
   }
   if (!found.manifest) await explaining('the manifest cannot be stored', () => storeManifest(image, deps));
   tellObject(image, deps);

@@ -81,14 +81,20 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
     instance: KeyInstance,
     operation: string,
     send: (client: Client) => Promise<{ result?: unknown }>,
+    hide = '',
   ): Promise<Record<string, unknown>> => {
     const client = await clientOf(instance);
+    const read = (body: unknown) => {
+      const { code, text } = readError(body);
+      // What was sent must not come back in the words of an error.
+      return { code, text: hide === '' ? text : text?.replaceAll(hide, '***') };
+    };
     const once = async () => {
       try {
         return asObject((await send(client)).result);
       } catch (thrown) {
         deps.signal.throwIfAborted();
-        throw sdkError(thrown, { service: 'key-protect', operation, repeatable: true, read: readError });
+        throw sdkError(thrown, { service: 'key-protect', operation, repeatable: true, read });
       }
     };
     return retry(() => withFreshToken(deps.tokens, once), {
@@ -101,9 +107,10 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
   return {
     async wrapDek(key, dek) {
       // A Buffer goes out as it is; the SDK would log an object that it has to write as JSON.
-      const result = await call(key, 'wrap', (client) =>
-        client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext: dek.base64() }) }),
-      );
+      const plaintext = dek.base64();
+      const wrap = (client: Client) =>
+        client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext }) });
+      const result = await call(key, 'wrap', wrap, plaintext);
       return wrappedOf(result, 'keyVersion', 'wrap');
     },
     async unwrapDek(key, wrappedDek) {

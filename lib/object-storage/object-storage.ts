@@ -40,8 +40,8 @@ export interface ObjectStorage {
   /** Objects whose key begins with `prefix`, at most `max`; `complete` is false when there are more. */
   list(bucket: string, prefix: string, max: number): Promise<{ objects: ListedObject[]; complete: boolean }>;
   bucketLocation(bucket: string): Promise<BucketLocation>;
-  /** Succeeds also when there is no such object. */
-  delete(ref: ObjectRef): Promise<void>;
+  /** Succeeds also when there is no such object. `signal` replaces the action's own, for clean-up after a cancellation. */
+  delete(ref: ObjectRef, signal?: AbortSignal): Promise<void>;
 }
 
 export interface PutOptions {
@@ -87,8 +87,13 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
       });
       return parseLocation(String(answer['LocationConstraint'] ?? ''));
     },
-    async delete(ref) {
-      await s3.send({ operation: 'deleteObject', params: where(ref), repeatable: true });
+    async delete(ref, signal) {
+      await s3.send({
+        operation: 'deleteObject',
+        params: where(ref),
+        repeatable: true,
+        ...(signal ? { signal } : {}),
+      });
     },
   };
 }

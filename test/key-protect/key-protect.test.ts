@@ -95,13 +95,15 @@ describe('wrap and unwrap', () => {
   });
 
   it('holds neither token nor key in what it throws', async () => {
-    proxy.decide = () => ({ status: 400, body: reasons('BAD_BODY_ERR') });
     const dek = Dek.generate(512);
+    const body = reasons('BAD_BODY_ERR').replace('the reason', `no good: ${dek.base64()}`);
+    proxy.decide = () => ({ status: 400, body, headers: { 'content-type': 'application/json' } });
     const error = await keys.wrapDek(rootKey, dek).catch((thrown: unknown) => thrown);
     const text =
       JSON.stringify(error, Object.getOwnPropertyNames(error as object)) + String((error as Error).stack);
     expect(text).not.toContain(dek.base64());
     expect(text).not.toContain('Bearer');
+    expect(text).toContain('no good: ***');
   });
 
   it('refuses an answer without a ciphertext', async () => {

@@ -35,8 +35,7 @@ beforeEach(() => {
   proxy.seen.length = 0;
 });
 
-function client(stallLimit?: number): ObjectStorage {
-  const signal = new AbortController().signal;
+function client(stallLimit?: number, signal = new AbortController().signal): ObjectStorage {
   const tokens = createTokenSource({
     apiKey: new Secret(cloud.env['IBMCLOUD_API_KEY'] ?? ''),
     url: cloud.env['IBMCLOUD_IAM_API_ENDPOINT'] ?? '',
@@ -275,6 +274,30 @@ describe('upload', () => {
       code: 'E_OBJECT_EXISTS',
     });
     expect(await storage.getText(place('big/taken'), 100)).toBe('not ours');
+    expect(await openUploads()).toBe(0);
+  });
+
+  it('aborts the upload within seconds when the action is cancelled', async () => {
+    const abort = new AbortController();
+    const cancelled = client(undefined, abort.signal);
+    proxy.decide = ({ url }) => {
+      if (url.includes('partNumber=2')) abort.abort(new Error('cancelled'));
+      return 'pass';
+    };
+    const bytes = randomBytes(80 * MIB);
+    const path = join(folder, 'cancelled');
+    writeFileSync(path, bytes);
+    const file = await open(path);
+    const started = performance.now();
+    const options = {
+      size: bytes.length,
+      sha256: '0'.repeat(64),
+      signal: abort.signal,
+      started: () => undefined,
+    };
+    await expect(uploadFile(cancelled, place('big/cancelled'), file, options)).rejects.toThrow('cancelled');
+    await file.close();
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(await openUploads()).toBe(0);
   });
 

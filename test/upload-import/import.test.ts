@@ -1,9 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { leaseKey } from '../../actions/upload-import/lease.ts';
+import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { maskForms } from '../../lib/base/secret.ts';
 import { parseManifest } from '../../lib/manifest/manifest.ts';
-import { DEBIAN, importKeys, makeFolder, makeImage, type Run, readObject, runImport, wire } from './kit.ts';
+import {
+  DEBIAN,
+  importKeys,
+  makeFolder,
+  makeImage,
+  prepare,
+  type Run,
+  readObject,
+  runImport,
+  wire,
+} from './kit.ts';
 
 let cloud: LocalCloud;
 const folder = makeFolder();
@@ -185,6 +197,29 @@ describe('earlier work', () => {
       'key-hash': bare.manifest['key-hash'],
       'data-key-bits': 512,
     });
+  });
+});
+
+describe('two runs at once', () => {
+  it('make one object and one template, and leave no lease', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'twice' });
+    const given = { ...withKey(), 'encrypted-image': image.path };
+    const runs = await Promise.all([go(given), go(given), go(given)]);
+    for (const run of runs) expectGood(run);
+    expect(new Set(runs.map((run) => run.outputs.get('template-id'))).size).toBe(1);
+    expect(wire(cloud, 'createFromIcos')).toHaveLength(1);
+    expect(await importKeys(cloud)).toEqual([]);
+    await expect(readObject(cloud, leaseKey('twice.vhd-0.vhd'))).rejects.toThrow(/there is no object/);
+  });
+
+  it('do not wait for the lease of a dead run for ever', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'dead' });
+    const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+    const over = JSON.stringify({ owner: 'dead', until: new Date(Date.now() - 1).toISOString() });
+    await openDeps(inputs, edge)
+      .storage('us-south')
+      .putText({ bucket: cloud.bucket, key: leaseKey('dead.vhd-0.vhd') }, over, { onlyIfAbsent: true });
+    expectGood(await go({ ...withKey(), 'encrypted-image': image.path }));
   });
 });
 
