@@ -28,7 +28,9 @@ export function startExport(world: World, record: TemplateRecord, config: JsonOb
   if (child.transaction) throw activeTransaction();
   const transaction = newTransaction(world, EXPORT_GROUP, 'CLOUD_TEMPLATE_EXPORT');
   child.transaction = transaction;
-  const save = (): void => world.templates.put(String(record.id), record);
+  const save = (): void => {
+    if (world.templates.get(String(record.id)) === record) world.templates.put(String(record.id), record);
+  };
   world.launch(`export of template ${record.id}`, async () => {
     await walk(world, transaction, 'copy', ['CLOUD_TEMPLATE_EXPORT'], save);
     const copy = join(world.templateFolder(), `${randomUUID()}.export`);

@@ -111,7 +111,8 @@ function readTemplate(
   const template = typeof key === 'string' || typeof key === 'number' ? findImage(world, key) : undefined;
   if (!template) throw publicFault(`Unable to find image template #${String(key)}.`);
   const copy = template.children.find((child) => child.datacenter === datacenter.name);
-  if (copy?.done && !copy.transaction) return template;
+  // An export that runs does not take the copy away; a removal does.
+  if (copy?.done) return template;
   throw publicFault(
     `Image template #${template.id} has no finished copy in ${datacenter.name}. ` +
       'Add the location and wait until its transaction has ended.',

@@ -313,6 +313,21 @@ describe('a template', () => {
     expect((await act('copyToIcos', { ...config, ibmApiKey: 'nobody' })).status).toBe(500);
   });
 
+  it('can be ordered during an export, and an export does not bring a deleted template back', async () => {
+    kit.classic.faults.inject({ kind: 'stuck', transaction: 'copy' });
+    await act('copyToIcos', { uri: 'cos://us-south/images/out.vhd', ibmApiKey: 'owner-key' });
+    const { body: template } = await kit.call(TEMPLATE, `/${id}.json`, { mask: 'globalIdentifier' });
+    await orderGuest(kit, template);
+    await kit.call(TEMPLATE, `/${id}.json`, { method: 'DELETE' });
+    const gone = async () => ((await kit.call(TEMPLATE, `/${id}.json`)).status === 404 ? true : undefined);
+    await until('the 404', gone);
+    kit.classic.faults.clear();
+    await until('the export’s end', async () =>
+      kit.log.some((line) => line.includes('export')) ? true : undefined,
+    );
+    expect(await gone()).toBe(true);
+  });
+
   it('is deleted by a transaction, with its file, and is a 404 afterwards', async () => {
     const reply = await kit.call(TEMPLATE, `/${id}.json`, { method: 'DELETE' });
     expect(reply.body).toMatchObject({ id: expect.any(Number), guestId: null, hardwareId: null });
