@@ -7,6 +7,7 @@ import { UserError } from '../../lib/base/errors.ts';
 import { existingFile, openNoFollow } from '../../lib/base/paths.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import { bodyOf, type ObjectStorage, where } from '../../lib/object-storage/object-storage.ts';
+import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
 import { isRefusedUnwrap, probeKey } from './data-key.ts';
 import type { Deps } from './deps.ts';
 import { bindImage, defaultObjectKey, type Image, manifestOfBare, readManifestFile } from './image.ts';
@@ -84,7 +85,7 @@ async function loadObject(object: CosUri, inputs: UploadImportInputs, deps: Deps
     inputs.manifest === undefined
       ? await storage.getText({ ...object, key: manifestPath(object.key) }, MANIFEST_LIMIT)
       : await readManifestFile(await existingFile(deps.roots, 'manifest', inputs.manifest));
-  const recorded = head.metadata['sha256'];
+  const recorded = head.metadata[SHA256_METADATA];
   const source = {
     size: head.size,
     readAt,
@@ -169,7 +170,7 @@ export async function objectSha256(
   head: { size: number; metadata: Readonly<Record<string, string>> },
   deps: Deps,
 ): Promise<string> {
-  const recorded = head.metadata['sha256'];
+  const recorded = head.metadata[SHA256_METADATA];
   if (recorded !== undefined) return recorded;
   const readAt = objectReader(storage, object, head.size);
   return digest({ size: head.size, readAt, what: 'reading the object that is there' }, deps);

@@ -11,7 +11,7 @@ import type { UploadImportInputs } from './inputs.ts';
 const IMPORT_LIMIT = 107_374_182_400;
 
 /** What IBM documented when (pitfalls 1.2). Told in log and summary. */
-export const LEGACY_NOTE =
+const LEGACY_NOTE =
   'luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known';
 
 /** Rules that need no request. */

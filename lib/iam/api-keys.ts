@@ -3,7 +3,7 @@ import { sdkError, sdkOptions, withFreshToken } from './sdk.ts';
 import type { TokenSource } from './token-source.ts';
 
 /** An API key as IAM lists it: never its value. */
-export interface ApiKeyFacts {
+interface ApiKeyFacts {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -11,7 +11,7 @@ export interface ApiKeyFacts {
   readonly expiresAt: number | undefined;
 }
 
-export interface NewApiKey {
+interface NewApiKey {
   readonly name: string;
   readonly description: string;
   /** `iam-ServiceId-…`: the form that IAM wants here. ibm-cloud-apis.md 1.5 */

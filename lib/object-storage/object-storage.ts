@@ -19,7 +19,7 @@ export interface ObjectHead {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-export interface ListedObject {
+interface ListedObject {
   readonly key: string;
   readonly size: number;
 }
@@ -44,7 +44,7 @@ export interface ObjectStorage {
   delete(ref: ObjectRef, signal?: AbortSignal): Promise<void>;
 }
 
-export interface PutOptions {
+interface PutOptions {
   readonly onlyIfAbsent: boolean;
   readonly contentType?: string;
 }

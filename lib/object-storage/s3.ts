@@ -18,7 +18,7 @@ export interface S3Deps {
   readonly stallLimit?: number;
 }
 
-export interface S3Call {
+interface S3Call {
   /** The SDK's name of the call: `headObject`, `uploadPart`. */
   readonly operation: string;
   readonly params: Record<string, unknown>;

@@ -7,7 +7,7 @@ import { createPool } from './pool.ts';
 /** Metadata names of what we upload, without `x-amz-meta-`. */
 export const SHA256_METADATA = 'sha256';
 /** Tells our own object from another's after a lost answer. */
-export const MARKER_METADATA = 'upload-marker';
+const MARKER_METADATA = 'upload-marker';
 
 export interface UploadOptions {
   /** Bytes of the file. */

@@ -2,13 +2,13 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What happens to one request: it passes, gets another answer, or its connection breaks before or after the service saw it. */
-export type Fault =
+type Fault =
   | 'pass'
   | 'reset-before'
   | 'reset-after'
   | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> };
 
-export interface Seen {
+interface Seen {
   readonly method: string;
   readonly url: string;
 }
