@@ -44,8 +44,8 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
   const delay = values['api-key-delay'];
   return {
     port: parsePort(values.port),
-    ...(values.state === undefined ? {} : { stateFolder: values.state }),
-    ...(values.consoles === undefined ? {} : { consoleFolder: resolve(values.consoles) }),
+    ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
+    ...(values.consoles === undefined ? {} : { consoleFolder: fromCaller(values.consoles) }),
     settings: {
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
@@ -53,6 +53,12 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
       ...(delay === undefined ? {} : { apiKeyDelay: parseDuration('--api-key-delay', delay) }),
     },
   };
+}
+
+/** `npm run` changes into the package's folder; a relative path means the folder that the caller was in. */
+function fromCaller(path: string): string {
+  const byNpm = process.env['npm_lifecycle_event'] === 'cloud' ? process.env['INIT_CWD'] : undefined;
+  return resolve(byNpm ?? '.', path);
 }
 
 function parsePort(text = '0'): number {
@@ -102,6 +108,8 @@ async function main(): Promise<void> {
 
 /** Serves until SIGTERM or SIGINT. A signal during the start ends it as soon as it is complete. */
 async function run(options: LocalCloudOptions): Promise<void> {
+  // Whoever started the cloud may stop listening to its messages.
+  process.stderr.on('error', () => undefined);
   const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const { startLocalCloud } = await import('./local-cloud.ts');
   const cloud = await startLocalCloud({

@@ -85,7 +85,10 @@ function record(options: ListenOptions, request: IncomingMessage, response: Serv
   });
 }
 
-/** A pre-signed URL is a credential; the journal shows all of it but the signature. */
+/** Query values that are credentials, such as a pre-signed URL's signature. */
 function withoutSecrets(path: string): string {
-  return path.replace(/(X-Amz-Signature=)[^&]*/gi, '$1***');
+  return path.replaceAll(
+    /([?&](?:x-amz-signature|x-amz-security-token|signature|apikey|access_token|refresh_token)=)[^&#]*/gi,
+    '$1***',
+  );
 }

@@ -184,6 +184,24 @@ describe('resource keys of Object Storage', () => {
     expect(platform.cloud.iam.state.apiKeys.all().filter((key) => key.iamId === iamId)).toHaveLength(1);
   });
 
+  test('of a new instance make buckets in it, until the instance is deleted', async () => {
+    const controller = platform.controller();
+    const params = { name: 'cos', target: 'global', resourceGroup, resourcePlanId: COS_PLAN };
+    const instance = (await controller.createResourceInstance(params)).result;
+    const name = `made-${String(instance.guid).slice(0, 8)}`;
+    const make = async (bucket: string) => {
+      const headers = {
+        authorization: `Bearer ${await platform.token()}`,
+        'ibm-service-instance-id': String(instance.crn),
+      };
+      return (await fetch(`${platform.env('IBMCLOUD_COS_ENDPOINT')}/${bucket}`, { method: 'PUT', headers }))
+        .status;
+    };
+    expect(await make(name)).toBe(200);
+    await controller.deleteResourceInstance({ id: String(instance.guid) });
+    expect(await make(`${name}-late`)).not.toBe(200);
+  });
+
   test('keep their instance from being deleted unless it is recursive', async () => {
     const controller = platform.controller();
     const { result } = await controller.createResourceInstance({
