@@ -38,27 +38,10 @@ export function seedCloud(deps: SeedDeps): Seed {
   if (known) return known;
   const { account, iam } = deps;
   const by = account.ownerIamId;
-  const kms = deps.instances.add(
-    {
-      name: 'local-key-protect',
-      plan: KMS_PLAN,
-      region: SEED_REGION,
-      resourceGroupId: account.resourceGroupId,
-    },
-    by,
-  );
+  const { kms, cos } = seedInstances(deps, by);
   const rootKey = deps.keyProtect.createKey(
     kms.guid,
     { name: 'image-root-key', extractable: false, aliases: [SEED_ROOT_KEY_ALIAS] },
-    by,
-  );
-  const cos = deps.instances.add(
-    {
-      name: 'local-object-storage',
-      plan: COS_PLAN,
-      region: 'global',
-      resourceGroupId: account.resourceGroupId,
-    },
     by,
   );
   const bucket = `images-${account.id.slice(0, 12)}`;
@@ -78,6 +61,13 @@ export function seedCloud(deps: SeedDeps): Seed {
   };
   table.put('seed', seed);
   return seed;
+}
+
+function seedInstances({ instances, account }: SeedDeps, by: string) {
+  const { resourceGroupId } = account;
+  const kms = { name: 'local-key-protect', plan: KMS_PLAN, region: SEED_REGION, resourceGroupId };
+  const cos = { name: 'local-object-storage', plan: COS_PLAN, region: 'global', resourceGroupId };
+  return { kms: instances.add(kms, by), cos: instances.add(cos, by) };
 }
 
 /** Exactly Reader on the bucket and Reader on the key instance, and the service's own authorization. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 /** A failure that a test orders of a service; it meets the next requests that fit, then it is used up. */
-export interface ServiceFault {
+interface ServiceFault {
   readonly service: 'iam' | 'kms' | 'logs';
   /** HTTP method; absent fits any. */
   readonly method?: string;

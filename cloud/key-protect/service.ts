@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { createApp } from '../core/app.ts';
 import { parseCrn } from '../core/crn.ts';
 import { honoHandler } from '../core/listener.ts';
-import type { Clock, Iam, Instances, KeyProtect, Outcome, Store } from '../ports.ts';
+import type { Caller, Clock, Iam, Instances, KeyProtect, Outcome, Store } from '../ports.ts';
 import { ALLOWED, keyTarget } from './access.ts';
 import { addActionRoutes } from './action-routes.ts';
 import { KmsError, keyNotFound, unauthorized } from './errors.ts';
@@ -12,7 +12,7 @@ import { addInstancePolicyRoutes } from './instance-policies.ts';
 import { addKeyPolicyRoutes } from './key-policies.ts';
 import { addKeyRoutes, restore } from './key-routes.ts';
 import { addKey, findKey, type KeyDraft, keysOf } from './keys.ts';
-import { type KeyRecord, openKmsState, STATE } from './model.ts';
+import { type KeyRecord, type KmsState, openKmsState, STATE } from './model.ts';
 import { addRegistrationRoutes, addRingRoutes } from './ring-routes.ts';
 import { unwrapAction } from './wrapping.ts';
 
@@ -51,33 +51,42 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtectService {
   addRingRoutes(app, state);
   addInstancePolicyRoutes(app, state);
   addImportTokenRoutes(app, state);
-  const unwrap: KeyProtect['unwrap'] = (who, crn, wrappedDek) => {
-    try {
-      const key = keyByCrn(crn);
-      const target = key ? keyTarget(key) : targetOf(crn);
-      const allowed =
-        'service' in who
-          ? deps.iam.hasAuthorization(who.service, ALLOWED.unwrap, target)
-          : deps.iam.hasRole(who, ALLOWED.unwrap, target);
-      if (!allowed) throw unauthorized();
-      if (!key) throw keyNotFound();
-      const answer = unwrapAction(key, deps.clock.now(), { ciphertext: wrappedDek });
-      return { ok: true, value: Buffer.from(String(answer['plaintext']), 'base64') };
-    } catch (error) {
-      return refusalOf(error);
-    }
-  };
-  const keyByCrn = (crn: string): KeyRecord | undefined => {
-    const instance = parseCrn(crn)?.instance;
-    const key = instance === undefined ? undefined : findKey(state, instance, parseCrn(crn)?.resource ?? '');
-    return key?.crn === crn && deps.instances.find(key.instanceGuid)?.active ? key : undefined;
-  };
   return {
-    port: { unwrap },
+    port: { unwrap: (who, crn, wrappedDek) => unwrapFor(state, who, crn, wrappedDek) },
     handler: honoHandler(app),
     createKey: (guid, draft, by) => addKey(state, guid, draft, by),
     liveKeys: (guid) => keysOf(state, guid).filter((key) => key.state !== STATE.destroyed).length,
   };
+}
+
+/** Unwraps for another room, with the rights of a caller or of a service's authorization. */
+function unwrapFor(
+  state: KmsState,
+  who: Caller | { readonly service: string },
+  crn: string,
+  wrappedDek: string,
+): Outcome<Buffer> {
+  try {
+    const key = keyByCrn(state, crn);
+    const target = key ? keyTarget(key) : targetOf(crn);
+    const allowed =
+      'service' in who
+        ? state.iam.hasAuthorization(who.service, ALLOWED.unwrap, target)
+        : state.iam.hasRole(who, ALLOWED.unwrap, target);
+    if (!allowed) throw unauthorized();
+    if (!key) throw keyNotFound();
+    const answer = unwrapAction(key, state.clock.now(), { ciphertext: wrappedDek });
+    return { ok: true, value: Buffer.from(String(answer['plaintext']), 'base64') };
+  } catch (error) {
+    if (error instanceof KmsError) return { ok: false, refusal: error.refusal() };
+    throw error;
+  }
+}
+
+function keyByCrn(state: KmsState, crn: string): KeyRecord | undefined {
+  const parsed = parseCrn(crn);
+  const key = parsed && findKey(state, parsed.instance, parsed.resource);
+  return key?.crn === crn && state.instances.find(key.instanceGuid)?.active ? key : undefined;
 }
 
 function targetOf(crn: string) {
@@ -88,9 +97,4 @@ function targetOf(crn: string) {
     resourceType: 'key',
     resource: parsed?.resource ?? '',
   };
-}
-
-function refusalOf(error: unknown): Outcome<never> {
-  if (error instanceof KmsError) return { ok: false, refusal: error.refusal() };
-  throw error;
 }

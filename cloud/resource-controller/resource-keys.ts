@@ -27,14 +27,7 @@ export function addResourceKey(
 ): { record: ResourceKeyRecord; credentials: Record<string, unknown> } {
   const guid = randomUUID();
   const { instance, role, parameters } = draft;
-  const crn = formatCrn({
-    service: instance.serviceName,
-    region: instance.region,
-    account: state.account.id,
-    instance: instance.guid,
-    resourceType: 'resource-key',
-    resource: guid,
-  });
+  const crn = keyCrn(state, instance, guid);
   const given = givenServiceId(state, parameters);
   const serviceId = given ?? addServiceId(state.identities, { name: `auto-generated-serviceId-${guid}` }, by);
   const policyId = grant(state, serviceId, instance, role, by);
@@ -44,20 +37,17 @@ export function addResourceKey(
     { name: draft.name, iamId: iamIdOf(serviceId), description },
     by,
   );
-  const wantsHmac = instance.serviceName === 'cloud-object-storage' && parameters['HMAC'] === true;
-  const hmac = wantsHmac ? newHmac() : undefined;
+  const hmac =
+    instance.serviceName === 'cloud-object-storage' && parameters['HMAC'] === true ? newHmac() : undefined;
   const credentials = {
     apikey: apiKey.value,
     ...(hmac ? { cos_hmac_keys: hmac } : {}),
-    ...(instance.serviceName === 'cloud-object-storage' ? { endpoints: COS_ENDPOINTS } : {}),
     iam_apikey_description: description,
     iam_apikey_id: apiKey.record.id,
     iam_apikey_name: draft.name,
     iam_role_crn: role.crn,
     iam_serviceid_crn: serviceIdCrn(state, serviceId),
-    ...(instance.serviceName === 'cloud-object-storage'
-      ? { resource_instance_id: instance.crn }
-      : { instance_id: instance.guid }),
+    ...instanceCredentials(instance),
   };
   const record: ResourceKeyRecord = {
     guid,
@@ -78,6 +68,25 @@ export function addResourceKey(
   };
   state.keys.put(guid, record);
   return { record, credentials };
+}
+
+function keyCrn(state: RcState, instance: InstanceRecord, guid: string): string {
+  const { serviceName: service, region, guid: owner } = instance;
+  const account = state.account.id;
+  return formatCrn({
+    service,
+    region,
+    account,
+    instance: owner,
+    resourceType: 'resource-key',
+    resource: guid,
+  });
+}
+
+/** How the credentials name their instance, and where Object Storage lists its endpoints. */
+function instanceCredentials(instance: InstanceRecord): Record<string, string> {
+  if (instance.serviceName !== 'cloud-object-storage') return { instance_id: instance.guid };
+  return { endpoints: COS_ENDPOINTS, resource_instance_id: instance.crn };
 }
 
 function newHmac() {
