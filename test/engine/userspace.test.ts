@@ -8,6 +8,7 @@ import { Dek } from '../../lib/base/dek.ts';
 import { LUKS_PAYLOAD_OFFSET } from '../../lib/disk/luks/luks1.ts';
 import { slotDataOffset, vhdLayout } from '../../lib/disk/vhd/layout.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
+import { dynamicVhd } from '../support/dynamic-vhd.ts';
 import { encryptedVhd, encryptSectors } from '../support/encrypted-files.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';
 import { hasTool } from '../support/tools.ts';
@@ -95,8 +96,24 @@ describe('any disk', () => {
         ).toBe(true);
         await forge.verify(result, dek);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
+  });
+
+  // For these sizes the real tools lose every block behind number 4095 (encrypted-formats.md 1.6 and 5).
+  it.each([4097, 4103])('of %i blocks keeps its last ones, though no batmap bit can say so', async (blocks) => {
+    const data = randomBytes(BLOCK);
+    const present = Array<boolean>(4096).fill(true);
+    const stored = [0, 4095, 4096, blocks - 1].filter((index, at, all) => all.indexOf(index) === at);
+    const source = dynamicVhd({
+      size: blocks * BLOCK,
+      blockSize: BLOCK,
+      blocks: stored.map((index) => ({ index, present, data })),
+    });
+    const dek = Dek.generate(512);
+    const result = await forge.make(source, dek);
+    expect([...result.made.blockDigests.keys()]).toEqual(stored);
+    await forge.verify(result, dek);
   });
 
   it.each([1, 512, MIB, MIB + 1, BLOCK + MIB, 2 * BLOCK + 512])(
