@@ -83,6 +83,27 @@ export function presetEntity(flavor: Flavor, packageId: number): Entity {
   });
 }
 
+const OPTIONAL: readonly Category[] = [
+  'monitoring',
+  'notification',
+  'response',
+  'vpn_management',
+  'vulnerability_scanner',
+];
+
+function configurationEntity(product: Package, code: Category): Entity {
+  const { id, name } = CATEGORIES[code];
+  return new Entity('SoftLayer_Product_Package_Order_Configuration', {
+    errorMessage: null,
+    id: product.id * 1000 + id,
+    isRequired: OPTIONAL.includes(code) ? 0 : 1,
+    itemCategoryId: id,
+    packageId: product.id,
+    sort: 0,
+    itemCategory: () => new Entity('SoftLayer_Product_Item_Category', { categoryCode: code, id, name }),
+  });
+}
+
 export function packageEntity(product: Package): Entity {
   return new Entity('SoftLayer_Product_Package', {
     description: product.name,
@@ -99,6 +120,8 @@ export function packageEntity(product: Package): Entity {
     items: () => ITEMS.map(itemEntity),
     itemPrices: () => ITEMS.map(priceEntity),
     categories: () => Object.keys(CATEGORIES).map((code) => categoryEntity(code as Category)),
+    configuration: () =>
+      Object.keys(CATEGORIES).map((code) => configurationEntity(product, code as Category)),
     locations: () => DATACENTERS.map(datacenterEntity),
     regions: () => DATACENTERS.map(regionEntity),
     type: new Entity('SoftLayer_Product_Package_Type', {

@@ -12,6 +12,7 @@ import {
   packageService,
   podService,
   softwareService,
+  subnetService,
   userService,
   vlanService,
 } from './lookups.ts';
@@ -56,6 +57,7 @@ export function createClassic(deps: ClassicDeps): Classic {
     SoftLayer_Location: locationService(),
     SoftLayer_Location_Datacenter: locationService(),
     SoftLayer_Network_Pod: podService(),
+    SoftLayer_Network_Subnet: subnetService(),
     SoftLayer_Network_Vlan: vlanService(),
     SoftLayer_Product_Order: productOrderService(),
     SoftLayer_Product_Package: packageService(),

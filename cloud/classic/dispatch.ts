@@ -2,7 +2,7 @@ import { Entity, isArray, isObject, type Json, type JsonObject, type Value } fro
 import { notFound, notServed, publicFault } from './fault.ts';
 import { applyFilter } from './filter.ts';
 import { parseMask, validateMask } from './mask.ts';
-import { findMethod, knowsService, type Method } from './metadata.ts';
+import { findMethod, knowsService, knowsServiceByName, type Method } from './metadata.ts';
 import type { UserRecord } from './records.ts';
 import { render } from './render.ts';
 import type { World } from './world.ts';
@@ -99,7 +99,9 @@ export async function call(world: World, services: Services, request: Call): Pro
 }
 
 function resolve(service: string, name: string): Method {
-  if (!knowsService(service)) throw publicFault('Service does not exist');
+  if (!knowsService(service)) {
+    throw knowsServiceByName(service) ? notServed(service, name) : publicFault('Service does not exist');
+  }
   const method = findMethod(service, name);
   if (!method) throw publicFault(`Function ("${name}") is not a valid method for this service.`);
   return method;

@@ -122,15 +122,18 @@ export function datacenterEntity(datacenter: Datacenter): Entity {
 }
 
 export function regionEntity(datacenter: Datacenter): Entity {
+  const location = (): Entity =>
+    new Entity(
+      'SoftLayer_Location_Region_Location',
+      { locationId: datacenter.id, location: () => datacenterEntity(datacenter) },
+      ['location'],
+    );
   return new Entity('SoftLayer_Location_Region', {
     description: `${datacenter.name.toUpperCase()} - ${datacenter.longName}`,
     keyname: regionKeyName(datacenter),
     sortOrder: null,
-    location: () =>
-      new Entity('SoftLayer_Location_Region_Location', {
-        locationId: datacenter.id,
-        location: () => datacenterEntity(datacenter),
-      }),
+    location,
+    locations: () => [location()],
   });
 }
 

@@ -11,7 +11,7 @@ import {
   PODS,
   podEntity,
 } from './locations.ts';
-import { findVlan, type Vlan, vlanEntity } from './network.ts';
+import { findVlan, findVlanOfSubnet, subnetEntity, type Vlan, vlanEntity } from './network.ts';
 import { PACKAGES, type Package } from './prices.ts';
 import type { EventRecord, UserRecord } from './records.ts';
 import { SOFTWARE, type Software, softwareEntity } from './software.ts';
@@ -44,6 +44,13 @@ export function vlanService(): Service {
   return service<Vlan>({
     find: ({ initId }) => findVlan(Number(initId)),
     view: (vlan, { world }) => vlanEntity(world, vlan),
+  });
+}
+
+export function subnetService(): Service {
+  return service<Vlan>({
+    find: ({ initId }) => findVlanOfSubnet(Number(initId)),
+    view: (vlan, { world }) => subnetEntity(world, vlan),
   });
 }
 

@@ -13,6 +13,8 @@ interface ServiceMetadata {
 }
 
 interface DatatypeMetadata {
+  /** IBM has a service of this name too, of which no more is known here. */
+  readonly service?: boolean;
   readonly base?: string;
   readonly local?: Readonly<Record<string, string>>;
   readonly relational?: Readonly<Record<string, string>>;
@@ -36,6 +38,11 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T
 
 export function knowsService(service: string): boolean {
   return own(metadata.services, service) !== undefined;
+}
+
+/** A service that IBM has, but of which only the datatype is known here. */
+export function knowsServiceByName(service: string): boolean {
+  return own(metadata.datatypes, service)?.service === true;
 }
 
 export function datatypeOf(service: string): string | undefined {

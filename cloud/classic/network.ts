@@ -40,6 +40,9 @@ export function ownedVlans(world: World): Vlan[] {
 
 export const findVlan = (id: number | undefined): Vlan | undefined => VLANS.find((vlan) => vlan.id === id);
 
+export const findVlanOfSubnet = (subnetId: number): Vlan | undefined =>
+  VLANS.find((vlan) => vlan.subnetId === subnetId);
+
 export function vlanOf(datacenter: Datacenter, space: Vlan['space']): Vlan | undefined {
   return VLANS.find((vlan) => vlan.datacenter === datacenter && vlan.space === space);
 }
