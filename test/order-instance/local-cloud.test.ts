@@ -1,14 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { jobStatus, startGitHub } from '../github/stand-in.ts';
+import { type ChildOptions, type Finished, runChild } from './child.ts';
 
-/** The action as a child process, against the local cloud over HTTP: nothing of either is replaced. */
-const MAIN = fileURLToPath(new URL('../../actions/order-instance/main.ts', import.meta.url));
 /** An image of IBM's own that the local cloud sells everywhere; a server of it is provisioned, but not booted. */
 const IMAGE_NAME = 'DEBIAN 12';
 
@@ -42,68 +39,26 @@ async function callClassic(path: string): Promise<any> {
   return response.json();
 }
 
-interface Finished {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly outputs: Record<string, string>;
-  readonly summary: string;
-}
-
-/** `onText` sees the process while it runs. */
-function order(
+const order = (
   given: Record<string, string> = {},
   env: Record<string, string> = {},
-  onText: (stdout: string, child: ChildProcess) => void = () => undefined,
-): Promise<Finished> {
-  const inputs: Record<string, string> = {
-    'template-id': templateId,
-    hostname,
-    domain: 'example.com',
-    datacenter: 'dal13',
-    flavor: 'B1_1X2X25',
-    'max-hourly-price': '1',
-    timeout: '60s',
-    ...given,
-  };
-  const files = mkdtempSync(join(folder, 'run-'));
-  const [output, summary] = [join(files, 'output'), join(files, 'summary')];
-  writeFileSync(output, '');
-  writeFileSync(summary, '');
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      ...cloud.env,
-      HOME: folder,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...env,
+  onText: ChildOptions['onText'] = undefined,
+): Promise<Finished> =>
+  runChild('order-instance', {
+    folder,
+    inputs: {
+      'template-id': templateId,
+      hostname,
+      domain: 'example.com',
+      datacenter: 'dal13',
+      flavor: 'B1_1X2X25',
+      'max-hourly-price': '1',
+      timeout: '60s',
+      ...given,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...cloud.env, ...env },
+    ...(onText ? { onText } : {}),
   });
-  const text = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => {
-    text.stdout += chunk;
-    onText(text.stdout, child);
-  });
-  child.stderr.on('data', (chunk) => {
-    text.stderr += chunk;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      resolve({ code, ...text, outputs: readOutputs(output), summary: readFileSync(summary, 'utf8') });
-    });
-  });
-}
-
-/** The runner's file format: `name<<delimiter`, the value, the delimiter. */
-function readOutputs(file: string): Record<string, string> {
-  const found = readFileSync(file, 'utf8').matchAll(/^([a-z-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
-  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
-}
 
 async function servers(): Promise<{ id: number; tagReferences: { tag: { name: string } }[] }[]> {
   const mask = 'mask[id,hostname,tagReferences[tag[name]]]';
