@@ -100,7 +100,7 @@ async function runStages(options: DemoOptions, stage: Stage): Promise<Outputs | 
   });
   if (result.code === 0 && existsSync(outputsFile)) return JSON.parse(readFileSync(outputsFile, 'utf8'));
   progress.line(`the workflow failed (exit code ${result.code})`);
-  const explained = result.events.some((event) => event.raw && event.message.startsWith('::error::'));
+  const explained = result.events.some((event) => event.message.includes('::error::'));
   for (const event of explained ? [] : result.events.slice(-20)) progress.line(`  ${event.message}`);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { ActEvent } from '../tools/act.ts';
+import { type ActEvent, COMMAND } from '../tools/act.ts';
 
 /** What the demo shows while it runs: on a terminal one line that is rewritten below the lasting ones, else plain lines. */
 export class Progress {
@@ -24,9 +24,7 @@ export class Progress {
   /** What a workflow says, shortened to what a reader wants to follow. */
   event(event: ActEvent): void {
     const job = (event.job.split('/').at(-1) ?? '').trim();
-    if (event.raw && /^::error::/.test(event.message)) this.line(`  ${job}: ${event.message.slice(9)}`);
-    else if (event.raw && /^::(warning|notice)::/.test(event.message))
-      this.line(`  ${job}: ${event.message.replace(/^::\w+::/, '')}`);
+    if (COMMAND.test(event.message)) this.line(`  ${job}: ${event.message.replace(/^.*?::\w+::/, '')}`);
     else if (event.raw && !event.message.startsWith('::')) {
       // Progress with rate and ETA is worth a lasting line in a log that nobody can watch being rewritten.
       if (!this.#terminal && /\bETA\b/.test(event.message)) this.line(`  ${job}: ${event.message}`);

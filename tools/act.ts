@@ -32,6 +32,9 @@ runs:
 
 export const ACT = join(WORK, 'venv', 'bin', 'act');
 
+/** act swallows a step's annotation and says it in its own words: `❗  ::error::text`. */
+export const COMMAND = /::(error|warning|notice)::/;
+
 export interface WorkflowRun {
   /** Scratch folder of this run; the caller removes it. */
   readonly folder: string;
@@ -62,7 +65,7 @@ export interface ActEvent {
 export interface WorkflowResult {
   readonly code: number;
   readonly events: readonly ActEvent[];
-  /** What the steps printed, line by line. */
+  /** What the steps printed, commands and annotations included, line by line. */
   readonly output: string;
 }
 
@@ -148,7 +151,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     code,
     events,
     output: events
-      .filter((event) => event.raw)
+      .filter((event) => event.raw || COMMAND.test(event.message))
       .map((event) => event.message)
       .join('\n'),
   };

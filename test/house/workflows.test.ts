@@ -98,7 +98,10 @@ test('encrypted-image.yml fetches an artifact only when its digest is right', ()
     each.uses?.startsWith('actions/download-artifact@'),
   );
   expect(step?.uses).toMatch(/@[0-9a-f]{40}$/);
-  expect(step?.with).toMatchObject({ name: expect.stringContaining('inputs.image-artifact'), 'digest-mismatch': 'error' });
+  expect(step?.with).toMatchObject({
+    name: expect.stringContaining('inputs.image-artifact'),
+    'digest-mismatch': 'error',
+  });
 });
 
 test('encrypted-image.yml passes on the outputs of all stages', () => {

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { actionNames, ROOT } from '../../tools/project.ts';
+
+/** What each action cannot do without, as its one error names it. */
+const MISSING: Record<string, readonly string[]> = {
+  'wrap-key': ['ibmcloud-api-key', 'root-key-crn'],
+  'encrypt-image': ['ibmcloud-api-key', 'image', 'wrapped-dek', 'root-key-crn'],
+  'upload-import': ['ibmcloud-api-key', 'encrypted-image', 'bucket', 'name'],
+  'order-instance': ['ibmcloud-api-key', 'template-id', 'hostname', 'domain', 'flavor', 'max-hourly-price'],
+};
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a committed bundle as the runner does: its inputs and files by the environment, nothing of this process. */
+function runBundle(name: string, inputs: Readonly<Record<string, string>> = {}) {
+  const files = ['output', 'state', 'summary'].map((file) => join(folder, file));
+  for (const file of files) writeFileSync(file, '');
+  mkdirSync(join(folder, 'temp'), { recursive: true });
+  const [output = '', state = '', summary = ''] = files;
+  const env = {
+    PATH: '/usr/bin:/bin',
+    HOME: folder,
+    RUNNER_TEMP: join(folder, 'temp'),
+    GITHUB_WORKSPACE: folder,
+    ...{ GITHUB_OUTPUT: output, GITHUB_STATE: state, GITHUB_STEP_SUMMARY: summary },
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
+    ),
+  };
+  const result = spawnSync(process.execPath, [join(ROOT, 'actions', 'dist', `${name}.js`)], {
+    env,
+    encoding: 'utf8',
+    cwd: folder,
+    timeout: 60_000,
+  });
+  return { ...result, output: readFileSync(output, 'utf8'), summary: readFileSync(summary, 'utf8') };
+}
+
+describe.each(actionNames())('the bundle of %s', (name) => {
+  test('refuses empty inputs with one error that names all that is missing', () => {
+    const { status, stdout, stderr } = runBundle(name);
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(1);
+    for (const input of MISSING[name] ?? ['']) expect(errors[0]).toContain(input);
+    expect(errors[0]).toMatch(/E_INPUT: .* Likely: .* Fix: /);
+  });
+
+  test('names every problem of bad inputs at once, and writes its outputs, empty', () => {
+    const { status, stdout, output } = runBundle(name, {
+      timeout: '1e9',
+      network: 'Public',
+      'allow-custom-endpoints': ' true',
+    });
+    expect(status).toBe(1);
+    for (const input of ['timeout', 'network', 'allow-custom-endpoints']) expect(stdout).toContain(input);
+    expect(output.match(/<<ghadelimiter_/g)?.length).toBeGreaterThan(3);
+  });
+
+  test('refuses a custom endpoint that nobody has allowed', () => {
+    const { status, stdout } = runBundle(name, {
+      'ibmcloud-api-key': 'canary-api-key-0123456789',
+      endpoints: 'iam=http://169.254.169.254',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('allow-custom-endpoints');
+    const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    expect(shown.join('\n')).not.toContain('canary-api-key-0123456789');
+  });
+});
