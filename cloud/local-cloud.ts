@@ -79,6 +79,7 @@ const DEFAULT_SETTINGS: Settings = {
   transactionStep: 250,
   tokenLifetime: 3600,
   apiKeyDelay: 0,
+  policyDelay: 0,
   provisioningDelay: 0,
   noBoot: false,
 };

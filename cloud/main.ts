@@ -5,6 +5,7 @@ import type { LocalCloudOptions } from './local-cloud.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
+                              [--policy-delay DURATION]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
@@ -13,6 +14,7 @@ const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [
   --speed SPEED    length of a transaction's step: instant, fast (250 ms, default), real (20 s), or e.g. 500ms, 2s
   --token-lifetime how long an access token lives, 15s to 1h (default 1h)
   --api-key-delay  how long a new API key is not known yet (default 0s)
+  --policy-delay   how long a new policy or authorization grants nothing yet (default 0s)
 `;
 
 const SPEEDS: Readonly<Record<string, number>> = { instant: 0, fast: 250, real: 20_000 };
@@ -33,6 +35,7 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
       speed: { type: 'string' },
       'token-lifetime': { type: 'string' },
       'api-key-delay': { type: 'string' },
+      'policy-delay': { type: 'string' },
       'no-boot': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -41,7 +44,8 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
   if (values.state === '') throw new Error('--state needs the path of a folder');
   if (values.consoles === '') throw new Error('--consoles needs the path of a folder');
   const lifetime = values['token-lifetime'];
-  const delay = values['api-key-delay'];
+  const keyDelay = values['api-key-delay'];
+  const policyDelay = values['policy-delay'];
   return {
     port: parsePort(values.port),
     ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
@@ -50,7 +54,8 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
       ...(lifetime === undefined ? {} : { tokenLifetime: parseLifetime(lifetime) }),
-      ...(delay === undefined ? {} : { apiKeyDelay: parseDuration('--api-key-delay', delay) }),
+      ...(keyDelay === undefined ? {} : { apiKeyDelay: parseDuration('--api-key-delay', keyDelay) }),
+      ...(policyDelay === undefined ? {} : { policyDelay: parseDuration('--policy-delay', policyDelay) }),
     },
   };
 }

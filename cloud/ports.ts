@@ -217,6 +217,8 @@ export interface Settings {
   readonly tokenLifetime: number;
   /** Milliseconds before a new API key is accepted by the token endpoint (eventual consistency). */
   readonly apiKeyDelay: number;
+  /** Milliseconds before a new policy or authorization grants anything. */
+  readonly policyDelay: number;
   /** Milliseconds that a new service instance stays in `provisioning`. */
   readonly provisioningDelay: number;
   /** Never start QEMU. */

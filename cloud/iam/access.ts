@@ -49,7 +49,7 @@ export function hasAuthorization(
 }
 
 function grants(deps: AccessDeps, policy: PolicyRecord, roles: readonly string[], target: Target): boolean {
-  if (policy.state !== 'active' || policy.tags.length > 0) return false;
+  if (policy.state !== 'active' || policy.tags.length > 0 || policy.effectiveAt > deps.now()) return false;
   const held = policy.roleIds.map((id) => roleByCrn(id)?.displayName);
   if (!held.some((name) => name !== undefined && roles.includes(name))) return false;
   if (!policy.resource.every((attribute) => covers(deps, attribute, target))) return false;

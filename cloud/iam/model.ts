@@ -74,6 +74,8 @@ export interface PolicyRecord {
   readonly tags: readonly Attribute[];
   readonly roleIds: readonly string[];
   readonly state: 'active' | 'deleted';
+  /** When it begins to grant. */
+  readonly effectiveAt: number;
   /** The shape that created it: a v2-only policy is not listed by v1. */
   readonly v2Only: boolean;
   readonly rule: unknown;

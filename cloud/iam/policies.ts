@@ -19,7 +19,8 @@ export function attributes(values: Readonly<Record<string, string>>): Attribute[
   return Object.entries(values).map(([key, value]) => ({ key, operator: 'stringEquals', value }));
 }
 
-export function addPolicy(state: IamState, draft: PolicyDraft, by: string): PolicyRecord {
+/** `delay` is the time in milliseconds before it grants anything. */
+export function addPolicy(state: IamState, draft: PolicyDraft, by: string, delay = 0): PolicyRecord {
   const now = state.clock.now();
   const record: PolicyRecord = {
     id: randomUUID(),
@@ -30,6 +31,7 @@ export function addPolicy(state: IamState, draft: PolicyDraft, by: string): Poli
     tags: draft.tags ?? [],
     roleIds: draft.roleIds,
     state: 'active',
+    effectiveAt: now + delay,
     v2Only: draft.v2Only ?? false,
     rule: draft.rule,
     pattern: draft.pattern,

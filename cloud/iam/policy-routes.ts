@@ -37,7 +37,7 @@ async function create(c: Ctx, state: IamState, iam: Iam, version: Version): Prom
   requireMayGrant(iam, caller, draft);
   requireUnlocked(state, draft.subject);
   requireValid(state, draft);
-  return answer(c, version, addPolicy(state, draft, caller.iamId), 201);
+  return answer(c, version, addPolicy(state, draft, caller.iamId, state.settings.policyDelay), 201);
 }
 
 async function list(c: Ctx, state: IamState, iam: Iam, version: Version): Promise<Response> {

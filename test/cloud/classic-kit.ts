@@ -99,6 +99,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
     transactionStep: 2,
     tokenLifetime: 3600,
     apiKeyDelay: 0,
+    policyDelay: 0,
     provisioningDelay: 0,
     noBoot: true,
   };

@@ -144,6 +144,16 @@ describe('access policies', () => {
     expect(may(apiKey, ['Reader'], target)).toBe(false);
   });
 
+  test('grant after a delay when the cloud is told so', async () => {
+    const { iamId, apiKey } = platform.stranger();
+    platform.cloud.settings.policyDelay = 5000;
+    await platform.policies().createPolicy(access(iamId, READER, { serviceName: 'kms' }));
+    platform.cloud.settings.policyDelay = 0;
+    expect(may(apiKey, ['Reader'], { serviceName: 'kms' })).toBe(false);
+    platform.advance(5001);
+    expect(may(apiKey, ['Reader'], { serviceName: 'kms' })).toBe(true);
+  });
+
   test('with a time condition hold only in their time', async () => {
     const { iamId, apiKey } = platform.stranger();
     const until = new Date(platform.cloud.clock.now() + 3_600_000).toISOString();
