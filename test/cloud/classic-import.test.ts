@@ -323,7 +323,9 @@ describe('a template', () => {
     await until('the 404', gone);
     kit.classic.faults.clear();
     await until('the export’s end', async () =>
-      kit.log.some((line) => line.includes('export')) ? true : undefined,
+      kit.world.objects.has('us-south/images/out-0.vhd') || kit.log.some((line) => line.includes('export'))
+        ? true
+        : undefined,
     );
     expect(await gone()).toBe(true);
   });

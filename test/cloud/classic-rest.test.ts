@@ -157,6 +157,13 @@ describe('errors', () => {
     [GUEST, '/getObject.json', 500, 'SoftLayer_Exception_Public', /Object does not exist/],
     [GUEST, '/1/migrate.json', 501, 'SoftLayer_Exception_NotImplemented', /SoftLayer_Virtual_Guest::migrate/],
     [
+      'SoftLayer_Product_Package_Preset',
+      '/getAllObjects.json',
+      501,
+      'SoftLayer_Exception_NotImplemented',
+      /Package_Preset/,
+    ],
+    [
       'SoftLayer_Search',
       '/search.json',
       501,
