@@ -9,6 +9,7 @@ import { createJournal } from '../../cloud/core/journal.ts';
 import { type Listener, listen } from '../../cloud/core/listener.ts';
 import { openStore } from '../../cloud/core/store.ts';
 import { openVault } from '../../cloud/core/vault.ts';
+import { DEFAULT_SETTINGS } from '../../cloud/local-cloud.ts';
 import type {
   Caller,
   Clock,
@@ -95,14 +96,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   const log: string[] = [];
   const machines: MachineSpec[] = [];
   const stopped: number[] = [];
-  const settings = {
-    transactionStep: 2,
-    tokenLifetime: 3600,
-    apiKeyDelay: 0,
-    policyDelay: 0,
-    provisioningDelay: 0,
-    noBoot: true,
-  };
+  const settings = { ...DEFAULT_SETTINGS, transactionStep: 2, noBoot: true };
   const file = join(folder, 'object');
   writeFileSync(file, 'an encrypted image');
   const world: Kit['world'] = {
