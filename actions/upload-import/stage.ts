@@ -64,7 +64,10 @@ async function importImage(
   deps: Deps,
 ): Promise<void> {
   const plan = await preflight(loaded, inputs, deps);
-  if (plan.template) tellTemplate(plan.template, deps);
+  if (plan.template) {
+    deps.log.info('an earlier run has imported this image: its template is used');
+    tellTemplate(plan.template, deps);
+  }
   if (plan.found.object) tellObject(plan.image, deps);
   if (inputs.dryRun) {
     tellDryRun(plan, inputs, deps);
@@ -131,7 +134,10 @@ async function storeImage({ image, found }: Plan, file: FileHandle | undefined, 
     const uploaded = await explaining('the image cannot be uploaded', () => uploadImage(image, file, deps));
     if (uploaded) deps.outputs.set('changed', 'true');
   }
-  if (!found.manifest) await explaining('the manifest cannot be stored', () => storeManifest(image, deps));
+  if (!found.manifest) {
+    await explaining('the manifest cannot be stored', () => storeManifest(image, deps));
+    deps.outputs.set('changed', 'true');
+  }
   tellObject(image, deps);
 }
 

@@ -86,6 +86,13 @@ function byStatus(status: number | undefined): Meaning {
     };
   }
   if (status === 400) return KEY_WRONG;
+  if (status === 501) {
+    return {
+      code: 'E_IAM_ENDPOINT',
+      why: 'the IAM endpoint does not serve this call',
+      fix: 'check the iam line of `endpoints`',
+    };
+  }
   if (status === 401 || status === 403) {
     return {
       code: 'E_IAM_DENIED',

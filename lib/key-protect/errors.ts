@@ -117,6 +117,13 @@ function meaningOf(error: ServiceError): Meaning {
   }
   if (status === 404) return MEANINGS['KEY_NOT_FOUND_ERR'] as Meaning;
   if (status === 410) return MEANINGS['KEY_DELETED_ERR'] as Meaning;
+  if (status === 501) {
+    return {
+      code: 'E_KEY_ENDPOINT',
+      why: 'the endpoint of the key service does not serve this call',
+      fix: 'check the kms line of `endpoints`',
+    };
+  }
   if (status === 429 || status >= 500) {
     return {
       code: 'E_KEY_UNAVAILABLE',

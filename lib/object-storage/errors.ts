@@ -107,6 +107,13 @@ function byStatus(status: number | undefined): Meaning {
     };
   }
   if (status === 401 || status === 403) return DENIED;
+  if (status === 501) {
+    return {
+      code: 'E_COS_ENDPOINT',
+      why: 'the endpoint of Object Storage does not serve this call',
+      fix: 'check the cos line of `endpoints`',
+    };
+  }
   if (status === 404) return MEANINGS['NoSuchKey'] as Meaning;
   if (status >= 500 || status === 429 || status === 200) return SERVER;
   return {

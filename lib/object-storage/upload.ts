@@ -1,5 +1,6 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError, UserError } from '../base/errors.ts';
 import { isAbsent, type ObjectHead, type ObjectRef, type ObjectStorage, where } from './object-storage.ts';
 import { createPool } from './pool.ts';
@@ -17,6 +18,8 @@ export interface UploadOptions {
   readonly signal: AbortSignal;
   /** Told the id as soon as there is one, so that a crash leaves no upload that nobody knows. */
   readonly started: (uploadId: string) => void;
+  /** Milliseconds for which the object is looked for after a completion without an answer. */
+  readonly lookUp?: number;
   /** Bytes done so far. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -25,6 +28,8 @@ const MIB = 1024 * 1024;
 const MIN_PART = 16 * MIB;
 const PARTS = 9000;
 const MEMORY = 512 * MIB;
+/** Times that a completion is sent at most. */
+const COMPLETIONS = 3;
 
 /**
  * Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls 9).
@@ -92,12 +97,17 @@ async function sendParts(
   const etags = new Array<string>(count).fill('');
   const hash = createHash('sha256');
   const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
+  // Buffers are used again when their part has arrived: large ones are dear to make and to collect.
+  const idle: Buffer[] = [];
   let done = 0;
   for (let index = 0; index < count; index += 1) {
     await pool.slot();
-    const bytes = await readPart(file, index * length, Math.min(length, options.size - index * length), hash);
+    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(Math.min(length, options.size));
+    const bytes = buffer.subarray(0, Math.min(length, options.size - index * length));
+    await readPart(file, index * length, bytes, hash);
     pool.run(async () => {
       etags[index] = await sendPart(storage, ref, uploadId, index + 1, bytes, pool.slowDown);
+      idle.push(buffer);
       done += bytes.length;
       options.progress?.(done, options.size);
     });
@@ -107,15 +117,14 @@ async function sendParts(
 }
 
 /** Reads in file order, so that one pass gives the digest too. A file that has become shorter is refused. */
-async function readPart(file: FileHandle, position: number, length: number, hash: Hash): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
+async function readPart(file: FileHandle, position: number, bytes: Buffer, hash: Hash): Promise<void> {
+  const { length } = bytes;
   for (let filled = 0; filled < length; ) {
     const { bytesRead } = await file.read(bytes, filled, length - filled, position + filled);
     if (bytesRead === 0) throw imageChanged(`${position + length} bytes`, `${position + filled} bytes`);
     filled += bytesRead;
   }
   hash.update(bytes);
-  return bytes;
 }
 
 async function sendPart(
@@ -151,7 +160,10 @@ async function sendPart(
   return etag;
 }
 
-/** Makes the object visible once; an answer that did not come is cleared up by looking, never by a second upload (N8). */
+/**
+ * Makes the object visible. When the answer does not come, the object is looked for, and only the completion of the
+ * same upload is sent again: never a second upload (pitfalls N7, N8).
+ */
 async function complete(
   storage: ObjectStorage,
   ref: ObjectRef,
@@ -160,27 +172,55 @@ async function complete(
   marker: string,
   options: UploadOptions,
 ): Promise<void> {
-  const ours = (head: ObjectHead | undefined): head is ObjectHead =>
-    head?.metadata[MARKER_METADATA] === marker && head.size === options.size;
-  try {
-    await storage.s3.send({
-      operation: 'completeMultipartUpload',
-      params: {
-        ...where(ref),
-        UploadId: uploadId,
-        // What another run wrote meanwhile is not overwritten.
-        IfNoneMatch: '*',
-        MultipartUpload: { Parts: etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 })) },
-      },
-      repeatable: false,
-    });
-  } catch (error) {
-    if (ours(await storage.head(ref))) return;
-    if (error instanceof ServiceError && error.failure.status === 412) throw existsMeanwhile(ref, error);
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await sendComplete(storage, ref, uploadId, etags);
+      break;
+    } catch (error) {
+      const unknown = error instanceof ServiceError && error.failure.outcome === 'unknown';
+      if (await appears(storage, ref, marker, options, unknown ? (options.lookUp ?? 30_000) : 0)) return;
+      if (error instanceof ServiceError && error.failure.status === 412) throw existsMeanwhile(ref, error);
+      if (!unknown || attempt === COMPLETIONS) throw error;
+    }
   }
-  const head = await storage.head(ref);
-  if (!ours(head)) throw wrongObject(ref, options.size, head);
+  if (!(await appears(storage, ref, marker, options, 0)))
+    throw wrongObject(ref, options.size, await storage.head(ref));
+}
+
+async function sendComplete(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  uploadId: string,
+  etags: readonly string[],
+): Promise<void> {
+  await storage.s3.send({
+    operation: 'completeMultipartUpload',
+    params: {
+      ...where(ref),
+      UploadId: uploadId,
+      // What another run wrote meanwhile is not overwritten.
+      IfNoneMatch: '*',
+      MultipartUpload: { Parts: etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 })) },
+    },
+    repeatable: false,
+  });
+}
+
+/** Whether our object is there: the marker and the size are ours. Looks for `patience` milliseconds. */
+async function appears(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  marker: string,
+  { size, signal }: UploadOptions,
+  patience: number,
+): Promise<boolean> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const head = await storage.head(ref);
+    if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
+    if (performance.now() >= end) return false;
+    await sleep(Math.min(2_000, patience), undefined, { signal });
+  }
 }
 
 function badAnswer(operation: string, text: string): ServiceError {

@@ -73,6 +73,7 @@ async function upload({ key, bytes, sha256 }: FileOptions): Promise<string[]> {
       sha256: sha256 ?? createHash('sha256').update(bytes).digest('hex'),
       signal: new AbortController().signal,
       started: (id) => ids.push(id),
+      lookUp: 20,
     });
   } finally {
     await file.close();
@@ -266,6 +267,19 @@ describe('upload', () => {
       name: 'ServiceError',
     });
     expect(await storage.head(place('big/body'))).toBeUndefined();
+  });
+
+  it('sends a completion again that was not done, and not the parts', async () => {
+    let completions = 0;
+    proxy.decide = ({ method, url }) => {
+      if (method !== 'POST' || !url.includes('uploadId=')) return 'pass';
+      completions += 1;
+      return completions === 1 ? 'reset-before' : 'pass';
+    };
+    await upload({ key: 'big/again', bytes: randomBytes(MIB) });
+    expect(completions).toBe(2);
+    expect(sent('PUT', 'partNumber=')).toBe(1);
+    expect((await storage.head(place('big/again')))?.size).toBe(MIB);
   });
 
   it('never overwrites an object that appeared meanwhile', async () => {
