@@ -2,7 +2,7 @@ import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 
-export type Probe =
+type Probe =
   | { readonly ok: true }
   | {
       readonly ok: false;

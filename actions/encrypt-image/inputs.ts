@@ -25,7 +25,7 @@ export interface EncryptImageInputs extends CommonInputs {
   readonly unixTime: number;
 }
 
-export type ImageSource = { readonly path: string } | { readonly uri: CosUri };
+type ImageSource = { readonly path: string } | { readonly uri: CosUri };
 
 /** 2019-01-01T00:00:00Z. Any fixed moment does: it makes the same input give the same bytes (contract, Identity). */
 export const FIXED_TIME = 1_546_300_800;

@@ -11,7 +11,7 @@ const SLOT_ON = 0x00ac71f3;
 const SLOT_OFF = 0x0000dead;
 const STRIPES = 4000;
 /** Both our engines put the payload where cryptsetup does: 2 MiB, for every key size. */
-export const LUKS_PAYLOAD_SECTORS = 4096;
+const LUKS_PAYLOAD_SECTORS = 4096;
 export const LUKS_PAYLOAD_OFFSET = LUKS_PAYLOAD_SECTORS * SECTOR;
 const FIRST_SLOT_SECTOR = 8;
 const VOLUME_KEY_BYTES = 64;
@@ -31,7 +31,7 @@ export function luksVirtualSize(sourceVirtualSize: number): number {
   return Math.ceil(sourceVirtualSize / 2 ** 20) * 2 ** 20;
 }
 
-export interface LuksSlot {
+interface LuksSlot {
   readonly active: boolean;
   readonly iterations: number;
   readonly salt: Buffer;
@@ -53,7 +53,7 @@ export interface Luks1Header {
   readonly slots: readonly LuksSlot[];
 }
 
-export function isLuks(bytes: Uint8Array): boolean {
+function isLuks(bytes: Uint8Array): boolean {
   return MAGIC.equals(bytes.subarray(0, MAGIC.length));
 }
 
@@ -116,7 +116,7 @@ function demandApart(header: Luks1Header, fileSize: number): void {
 }
 
 /** Decrypts whole sectors in place, numbered from 0, with tweaks of 64 bits. */
-export type DecryptSectors = (key: Buffer, sectors: Buffer) => void;
+type DecryptSectors = (key: Buffer, sectors: Buffer) => void;
 
 const inBulk: DecryptSectors = (key, sectors) => new SectorCipher(key, 'plain64').decrypt(sectors, 0);
 

@@ -7,7 +7,7 @@ export type Cluster =
   | { readonly kind: 'compressed'; readonly offset: number; readonly length: number };
 
 /** What an extended L2 entry says of the cluster's 32 parts. */
-export interface SubclusterMap {
+interface SubclusterMap {
   /** Bit n: subcluster n is stored. All others read as zeros, for there is no backing file. */
   readonly allocated: number;
 }

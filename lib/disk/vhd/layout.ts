@@ -8,7 +8,7 @@ export const SECTOR = 512;
 export const BLOCK = 2 * 1024 * 1024;
 export const SECTORS_PER_BLOCK = BLOCK / SECTOR;
 /** The format ends at 2040 GiB: sector numbers are unsigned 32-bit. */
-export const VHD_MAX_SIZE = 2040 * 2 ** 30;
+const VHD_MAX_SIZE = 2040 * 2 ** 30;
 
 const BAT_OFFSET = 1536;
 /** Bitmap sector, data, and a gap that brings the next block's data to a 4096-byte boundary (1.7). */
@@ -177,7 +177,7 @@ function batmapHeader(layout: VhdLayout, keyHash: string, checksum: number): Buf
 }
 
 /** How many bytes of the batmap its checksum covers: for some sizes one sector less than there is. 1.6 */
-export function checkedBatmapBytes(virtualSize: number): number {
+function checkedBatmapBytes(virtualSize: number): number {
   return SECTOR * Math.max(1, Math.ceil(Math.floor(virtualSize / 2 ** 24) / SECTOR));
 }
 

@@ -5,7 +5,7 @@ const BUFFERS = 4;
 const READ_AHEAD = 2;
 
 /** Room for one block: a sector in front (for a VHD's bitmap) and 2 MiB of data. */
-export interface BlockBuffer {
+interface BlockBuffer {
   readonly whole: Buffer;
   readonly data: Buffer;
 }
