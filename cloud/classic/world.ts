@@ -37,7 +37,7 @@ export interface WorldDeps {
   readonly objectStorage: ObjectStorage;
   readonly images: Images;
   readonly machines: Machines;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'transactionStep'>;
   readonly account: Account;
   /** One line about what happens in the background; never a secret. */
   readonly log: (line: string) => void;

@@ -9,7 +9,6 @@ import { createJournal } from '../../cloud/core/journal.ts';
 import { type Listener, listen } from '../../cloud/core/listener.ts';
 import { openStore } from '../../cloud/core/store.ts';
 import { openVault } from '../../cloud/core/vault.ts';
-import { DEFAULT_SETTINGS } from '../../cloud/local-cloud.ts';
 import type {
   Caller,
   Clock,
@@ -23,7 +22,6 @@ import type {
   ObjectStorage,
   Outcome,
   Refusal,
-  Settings,
 } from '../../cloud/ports.ts';
 
 export const GIB = 1024 ** 3;
@@ -34,7 +32,7 @@ export interface Kit {
   readonly classic: Classic;
   readonly listener: Listener;
   readonly journal: Journal;
-  readonly settings: { -readonly [Name in keyof Settings]: Settings[Name] };
+  readonly settings: { transactionStep: number };
   readonly crkCrn: string;
   readonly log: string[];
   /** While `held`, transactions sleep until they are woken; `asleep` says how many do. */
@@ -96,7 +94,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   const log: string[] = [];
   const machines: MachineSpec[] = [];
   const stopped: number[] = [];
-  const settings = { ...DEFAULT_SETTINGS, transactionStep: 2, noBoot: true };
+  const settings = { transactionStep: 2 };
   const file = join(folder, 'object');
   writeFileSync(file, 'an encrypted image');
   const world: Kit['world'] = {
