@@ -17,6 +17,8 @@ export interface Call {
   /** Whole text, without spaces: `mask[id,name]`. */
   readonly mask?: string;
   readonly filter?: Entity;
+  /** Texts of the request (keys, user data) that no error may repeat, should the service quote them. */
+  readonly hide?: readonly string[];
   /** Rows at most, from the first. Only for methods that answer a list. */
   readonly limit?: number;
 }
@@ -164,7 +166,7 @@ async function exchange(
     };
     const total = response.headers.get('softlayer-total-items');
     return {
-      value: answerValue(operation, kind, answer),
+      value: answerValue(operation, kind, answer, call.hide),
       total: total !== null && /^\d{1,9}$/.test(total) ? Number(total) : undefined,
     };
   } catch (error) {

@@ -33,18 +33,25 @@ const NOT_SENT = new Set([
  * The value of an answer, or a ServiceError. The status alone decides nothing: HTTP 500 is an ordinary refusal and
  * HTTP 200 can hold an error (softlayer-api.md 1.4, 4).
  */
-export function answerValue(operation: string, kind: CallKind, answer: Answer): unknown {
+export function answerValue(
+  operation: string,
+  kind: CallKind,
+  answer: Answer,
+  hide: readonly string[] = [],
+): unknown {
   let value: unknown;
   try {
     value = JSON.parse(answer.text);
-  } catch (cause) {
-    throw withoutJson(operation, kind, answer, cause);
+  } catch {
+    // The parser's own error would quote the body.
+    throw withoutJson(operation, kind, { ...answer, text: without(hide, answer.text) });
   }
   const isError = isEntity(value) && typeof value['error'] === 'string' && value['id'] === undefined;
   if (answer.status >= 200 && answer.status < 300 && !isError) return value;
   const text = isEntity(value) ? String(value['error'] ?? value['message'] ?? 'no message') : 'no message';
   const code = isEntity(value) && typeof value['code'] === 'string' ? value['code'] : undefined;
-  throw failure(operation, answer, text, code, outcomeOf(kind, answer.status, text, code));
+  const outcome = outcomeOf(kind, answer.status, text, code);
+  throw failure(operation, answer, without(hide, text), code, outcome);
 }
 
 /**
@@ -70,7 +77,16 @@ function readOutcome(status: number): ServiceFailure['outcome'] {
   return final ? 'refused' : 'transient';
 }
 
-function withoutJson(operation: string, kind: CallKind, answer: Answer, cause: unknown): ServiceError {
+/** The text without any of these texts or their lines, as they are and as JSON writes them. */
+function without(hide: readonly string[], text: string): string {
+  const parts = hide.flatMap((one) => [one, ...one.split(/\r?\n/)]).map((part) => part.trim());
+  const forms = parts.flatMap((part) => [part, JSON.stringify(part).slice(1, -1)]);
+  let clean = text;
+  for (const form of forms) if (form.length >= 6) clean = clean.replaceAll(form, '***');
+  return clean;
+}
+
+function withoutJson(operation: string, kind: CallKind, answer: Answer): ServiceError {
   const redirected = answer.status >= 300 && answer.status < 400;
   const text =
     answer.text.trim() === ''
@@ -79,7 +95,7 @@ function withoutJson(operation: string, kind: CallKind, answer: Answer, cause: u
         ? 'a redirect, which is never followed'
         : `the body is not JSON: ${oneLine(answer.text, 120)}`;
   const outcome = kind === 'read' ? readOutcome(answer.status) : 'unknown';
-  return failure(operation, answer, text, undefined, outcome, cause);
+  return failure(operation, answer, text, undefined, outcome);
 }
 
 function failure(
@@ -88,7 +104,6 @@ function failure(
   text: string,
   serviceCode: string | undefined,
   outcome: ServiceFailure['outcome'],
-  cause?: unknown,
 ): ServiceError {
   const { status, retryAfter } = answer;
   return new ServiceError({
@@ -99,7 +114,6 @@ function failure(
     text,
     retryAfter,
     outcome,
-    cause,
   });
 }
 

@@ -41,6 +41,7 @@ export async function generateOrder(client: ClassicClient, spec: ServerSpec): Pr
     service: 'SoftLayer_Virtual_Guest',
     method: 'generateOrderTemplate',
     args: [guestTemplate(spec)],
+    hide: spec.userData === undefined ? [] : [spec.userData],
   });
   if (!isEntity(answer) || entitiesOf(answer['prices']).length === 0) {
     throw badAnswer('generateOrderTemplate', 'the answer is no order with prices', 'refused');
@@ -71,6 +72,7 @@ export async function verifyOrder(client: ClassicClient, order: Entity): Promise
     service: 'SoftLayer_Product_Order',
     method: 'verifyOrder',
     args: [order],
+    hide: userDataOf(order),
   });
   if (!isEntity(answer)) throw badAnswer('verifyOrder', 'the answer is no order', 'refused');
   return answer;
@@ -95,6 +97,7 @@ export async function placeOrder(client: ClassicClient, order: Entity): Promise<
     service: 'SoftLayer_Product_Order',
     method: 'placeOrder',
     args: [order],
+    hide: userDataOf(order),
   });
   const orderId = integerAt(answer, 'orderId') ?? integerAt(answer, 'placedOrder', 'id');
   if (orderId === undefined) throw badAnswer('placeOrder', 'the answer is no receipt', 'unknown');
@@ -107,6 +110,14 @@ export async function placeOrder(client: ClassicClient, order: Entity): Promise<
     ),
     details: valueAt(answer, 'orderDetails'),
   };
+}
+
+/** User data may hold passwords: an error that quotes it must not reach a log. */
+function userDataOf(order: Entity): string[] {
+  const guests = entitiesOf(order['virtualGuests']);
+  return guests
+    .flatMap((guest) => entitiesOf(guest['userData']))
+    .flatMap((row) => textAt(row, 'value') ?? []);
 }
 
 /** Ids stand in the container, or in the containers inside it; the order of rows is not promised (softlayer-api.md 13, 18). */

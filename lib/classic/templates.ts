@@ -120,6 +120,7 @@ export async function createFromIcos(client: ClassicClient, request: ImportReque
   const made = await client.change({
     service: SERVICE,
     method: 'createFromIcos',
+    hide: [request.importApiKey.reveal()],
     args: [
       {
         name: request.name,

@@ -236,3 +236,25 @@ test('no error shows the key', async () => {
   expect(shown).not.toContain('canary-key');
   expect(shown).not.toContain(Buffer.from('canary-key-0123456789').toString('base64').slice(4, 20));
 });
+
+test.each<[string, Answerer]>([
+  [
+    'in its message',
+    (seen, r) =>
+      sendFault(r, 'SoftLayer_Exception_InvalidValue', `bad value: ${JSON.parse(seen.body).parameters[0]}`),
+  ],
+  [
+    'as JSON in its message',
+    (seen, r) => sendFault(r, 'SoftLayer_Exception_InvalidValue', `bad value: ${seen.body}`),
+  ],
+  ['in a page', (seen, r) => r.writeHead(500).end(`<html>${seen.body}</html>`)],
+])(
+  'what a call hides is not repeated by an error, though the service quotes it %s',
+  async (_name, answer) => {
+    const cloud = await standIn(answer);
+    const text = '#cloud-config\npassword: canary-in-user-data\n';
+    const error = await failureOf(cloud.client().change({ ...CHANGE, args: [text], hide: [text] }));
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('canary-in-user-data');
+    expect(error.failure.text).toContain('***');
+  },
+);
