@@ -15,7 +15,7 @@ export function ensureNodeModules() {
   const marker = join(ROOT, 'node_modules', '.lock-sha256');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   say('Installing the npm packages of package-lock.json …');
-  must('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: ROOT });
+  must('npm', ['ci', '--loglevel=error', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: ROOT });
   writeFileSync(marker, lock);
 }
 
