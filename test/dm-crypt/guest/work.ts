@@ -13,10 +13,11 @@ import { listLoops, listMappings } from '../../../lib/engine/dm-crypt/sysfs.ts';
 import { goldenCases, goldenFile } from '../../support/plain-vhd.ts';
 import {
   type GuestFile,
+  type GuestOrders,
   type GuestReport,
-  LUKS_CASES,
   LUKS_VOLUME_KEY,
-  VHD_CASES,
+  ROOT_ORDERS,
+  USER_ORDERS,
   VHD_IDENTITY,
 } from './report.ts';
 
@@ -26,7 +27,7 @@ import {
  */
 const folder = process.argv[2] ?? '';
 const engine = createDmCryptEngine();
-const LARGE = 96 * 2 ** 20;
+const LARGE = 64 * 2 ** 20;
 
 interface Order {
   readonly source: string;
@@ -77,24 +78,21 @@ async function encrypt(order: Order): Promise<GuestFile> {
   }
 }
 
-async function encryptGolden(): Promise<Record<string, GuestFile>> {
+/** Results are named by case and kind: `p01.vhd`, `p08.fixed`, `p08.luks-raw`. */
+async function encryptGolden(orders: GuestOrders): Promise<Record<string, GuestFile>> {
   const files: Record<string, GuestFile> = {};
-  for (const [format, ids] of [
-    ['vhd', VHD_CASES],
-    ['luks-raw', LUKS_CASES],
-  ] as const) {
-    for (const id of ids) {
-      const one = goldenCases().vhd.find((golden) => golden.id.startsWith(`${id}-`));
-      if (!one) throw new Error(`no golden case ${id}`);
-      const source = join(folder, `${id}.source`);
-      writeFileSync(source, goldenFile(one.input));
-      const path = join(folder, `${id}.${format}`);
-      files[`${id}.${format}`] = await encrypt({ source, key: one.key_base64, format, path });
-      if (format === 'vhd') continue;
-      const fixed = { source, key: one.key_base64, format, luksVolumeKey: LUKS_VOLUME_KEY };
-      files[`${id}.fixed`] = await encrypt({ ...fixed, path: join(folder, `${id}.fixed`) });
-    }
-  }
+  const one = async (id: string, kind: string, format: ImageFormat, luksVolumeKey?: Uint8Array) => {
+    const golden = goldenCases().vhd.find((found) => found.id.startsWith(`${id}-`));
+    if (!golden) throw new Error(`no golden case ${id}`);
+    const source = join(folder, `${id}.source`);
+    writeFileSync(source, goldenFile(golden.input));
+    const order = { source, key: golden.key_base64, format, path: join(folder, `${id}.${kind}`) };
+    files[`${id}.${kind}`] = await encrypt({ ...order, ...(luksVolumeKey ? { luksVolumeKey } : {}) });
+    console.log(`${Math.round(performance.now())} ms: ${id}.${kind}`);
+  };
+  for (const id of orders.vhd) await one(id, 'vhd', 'vhd');
+  for (const id of orders.luksFixed) await one(id, 'fixed', 'luks-raw', LUKS_VOLUME_KEY);
+  for (const id of orders.luks) await one(id, 'luks-raw', 'luks-raw');
   return files;
 }
 
@@ -109,7 +107,7 @@ function largeSource(): string {
 }
 
 /** Cancels in the middle of the copy. */
-async function cancel(source: string): Promise<GuestReport['cancelled']> {
+async function cancel(source: string): Promise<NonNullable<GuestReport['cancelled']>> {
   const abort = new AbortController();
   const path = join(folder, 'cancelled.vhd');
   let at = 0;
@@ -132,7 +130,7 @@ async function cancel(source: string): Promise<GuestReport['cancelled']> {
 }
 
 /** Kills a run while it copies, then lets another one find what is left. */
-async function kill(): Promise<GuestReport['killed']> {
+async function kill(): Promise<NonNullable<GuestReport['killed']>> {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), folder, 'slow'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -150,7 +148,7 @@ async function kill(): Promise<GuestReport['killed']> {
     notice: (text: string) => notices.push(text),
     warning: (text: string) => notices.push(text),
   };
-  const small = join(folder, 'p08.source');
+  const small = join(folder, 'p01.source');
   await encrypt({ source: small, key: KEY, format: 'vhd', path: join(folder, 'next.vhd'), log });
   return { before, after: await left(['slow', 'encrypted-image-']), notices };
 }
@@ -182,17 +180,21 @@ if (process.argv[3] === 'slow') {
     },
   });
 } else {
+  await main(process.getuid?.() === 0 ? ROOT_ORDERS : USER_ORDERS);
+}
+
+async function main(orders: GuestOrders): Promise<void> {
   const probe = await probeDmCrypt(folder);
   if (!probe.ok) throw new Error(`dm-crypt does not work here: ${probe.probe}: ${probe.reason}`);
-  const files = await encryptGolden();
-  const large = largeSource();
+  console.log(`${Math.round(performance.now())} ms: dm-crypt works as ${probe.how}`);
+  const files = await encryptGolden(orders);
+  const large = orders.interrupt ? largeSource() : '';
   const report: GuestReport = {
     user: process.getuid?.() ?? -1,
     probe,
     tools: await engine.toolVersions(),
     files,
-    cancelled: await cancel(large),
-    killed: await kill(),
+    ...(orders.interrupt ? { cancelled: await cancel(large), killed: await kill() } : {}),
     left: await left(['encrypted-image-']),
   };
   writeFileSync(join(folder, 'report.json'), JSON.stringify(report));

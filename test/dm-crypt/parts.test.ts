@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../lib/base/errors.ts';
+import { vhdLayout } from '../../lib/disk/vhd/layout.ts';
+import { inLanes } from '../../lib/engine/dm-crypt/lanes.ts';
+import { nextName, ownerOf } from '../../lib/engine/dm-crypt/names.ts';
+import { probeDmCrypt } from '../../lib/engine/dm-crypt/probe.ts';
+import { blockTable, cryptTable, wholeTable } from '../../lib/engine/dm-crypt/tables.ts';
+import { thisOwner } from '../../lib/host/owner.ts';
+import { PRIVILEGED_COMMANDS, type Privileges } from '../../lib/host/privileges.ts';
+import { findTool } from '../../lib/host/tools.ts';
+
+const MIB2 = 2 * 2 ** 20;
+
+describe('device-mapper tables', () => {
+  it('puts each stored block behind its bitmap and errors where none is stored', () => {
+    const layout = vhdLayout(5 * MIB2, [1, 2, 4]);
+    const first = layout.firstBitmapSector + 1;
+    expect(blockTable(layout, '/dev/loop7').trim().split('\n')).toEqual([
+      '0 4096 error',
+      `4096 4096 linear /dev/loop7 ${first}`,
+      `8192 4096 linear /dev/loop7 ${first + 4104}`,
+      '12288 4096 error',
+      `16384 4096 linear /dev/loop7 ${first + 2 * 4104}`,
+    ]);
+  });
+
+  it('covers the disk to its end when the last blocks are not stored', () => {
+    expect(
+      blockTable(vhdLayout(4 * MIB2, [0]), 'd')
+        .trim()
+        .split('\n')
+        .at(-1),
+    ).toBe('4096 12288 error');
+  });
+
+  it('writes the key in hex into the crypt table', () => {
+    const key = Buffer.from(Array.from({ length: 64 }, (_, index) => (index * 5) & 255));
+    const text = `0 4096 crypt aes-xts-plain ${key.toString('hex')} 0 254:3 0\n`;
+    expect(cryptTable(4096, key, '254:3').toString()).toBe(text);
+    expect(wholeTable(8, '254:3')).toBe('0 8 linear 254:3 0\n');
+  });
+});
+
+describe('names', () => {
+  it('tell their owner, and differ', () => {
+    const [one, two] = [nextName(), nextName()];
+    expect(one).toMatch(/^encrypted-image-[0-9]+-[0-9]+-[0-9]+/);
+    expect(one).not.toBe(two);
+    expect(ownerOf(one)).toEqual(thisOwner());
+  });
+
+  it('of others are not taken for ours', () => {
+    for (const name of [
+      'vg0-root',
+      'encrypted-image',
+      'encrypted-image-1-2',
+      'encrypted-image-1-2-3.vhd',
+      'my-encrypted-image-1-2-3',
+    ])
+      expect(ownerOf(name)).toBeUndefined();
+  });
+});
+
+describe('lanes', () => {
+  it('does all items once, and no new ones after a failure', async () => {
+    const done: number[] = [];
+    const work = async (item: number) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      done.push(item);
+    };
+    await inLanes([1, 2, 3, 4, 5], 3, new AbortController().signal, work);
+    expect(done.sort()).toEqual([1, 2, 3, 4, 5]);
+    const begun: number[] = [];
+    const failing = inLanes([1, 2, 3, 4, 5, 6, 7, 8], 2, new AbortController().signal, async (item) => {
+      begun.push(item);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (item === 1) throw new Error('broken');
+    });
+    await expect(failing).rejects.toThrow('broken');
+    expect(begun.length).toBeLessThan(5);
+  });
+
+  it('stops with the reason of the signal', async () => {
+    await expect(inLanes([1], 1, AbortSignal.abort(new Error('stop')), async () => {})).rejects.toThrow(
+      'stop',
+    );
+  });
+});
+
+const missing = (await Promise.all(PRIVILEGED_COMMANDS.map((name) => findTool(name)))).includes(undefined);
+
+describe.skipIf(missing)(`the probe (needs ${PRIVILEGED_COMMANDS.join(', ')} installed)`, () => {
+  const refusing = (answer: (command: string, args: readonly string[]) => string): Privileges => ({
+    how: 'sudo',
+    run: async (command, args) => ({ stdout: answer(command, args), stderr: '' }),
+  });
+
+  it('names privileges when sudo refuses a command', async () => {
+    const probe = await probeDmCrypt(
+      '/tmp',
+      refusing((command) => {
+        if (command !== 'losetup') return '';
+        throw new UserError({
+          code: 'E_SUDO_REFUSED',
+          what: 'losetup cannot run as root',
+          why: 'w',
+          fix: 'f',
+        });
+      }),
+    );
+    expect(probe).toEqual({ ok: false, probe: 'privileges', reason: 'losetup cannot run as root' });
+  });
+
+  it('names device-mapper when the kernel lacks a target', async () => {
+    const probe = await probeDmCrypt(
+      '/tmp',
+      refusing(() => 'striped v1.6.0\nlinear v1.4.0\n'),
+    );
+    expect(probe).toEqual({
+      ok: false,
+      probe: 'device-mapper',
+      reason: 'the kernel has no device-mapper target error',
+    });
+  });
+
+  it('names the trial when a folder cannot take a file', async () => {
+    const probe = await probeDmCrypt(
+      '/nonexistent',
+      refusing(() => 'linear v1\nerror v1\n'),
+    );
+    expect(probe).toMatchObject({ ok: false });
+    expect(['trial', 'loop']).toContain(probe.ok ? '' : probe.probe);
+  });
+});
