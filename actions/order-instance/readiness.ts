@@ -3,7 +3,7 @@ import { type Guest, getGuest, isReady } from '../../lib/classic/guests.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { type Deps, growingPause } from './deps.ts';
 
-/** Looks that must agree before a server counts as gone: a new one may not show everywhere at once. */
+/** Looks that must agree before a server that has shown counts as gone. */
 const GONE_LOOKS = 3;
 
 /**
@@ -18,13 +18,18 @@ export async function awaitProvisioned(
   const pause = growingPause(deps);
   let told = '';
   let missing = 0;
+  // A new server may not show everywhere at once.
+  const mustShow = deps.now() + deps.timing.lookUp;
+  let shown = false;
   for (;;) {
     const guest = await explaining(`the server ${id} cannot be read`, () =>
       orStillProvisioning(deps, id, told, () => getGuest(deps.client, id)),
     );
     missing = guest && !guest.reclaimed ? 0 : missing + 1;
-    if (guest?.reclaimed || missing >= GONE_LOOKS) throw gone(id);
+    const patient = shown ? missing < GONE_LOOKS : deps.now() < mustShow;
+    if (guest?.reclaimed || (missing > 0 && !patient)) throw gone(id);
     if (guest) {
+      shown = true;
       setAddresses(deps, guest);
       if (isReady(guest, wish.privateOnly)) return guest;
       if (wish.adopted && guest.provisioned && guest.transaction === undefined && !guest.running) {
