@@ -1,24 +1,21 @@
 import { runAction } from '../../lib/runner/action.ts';
 import { parse } from './inputs.ts';
-import { post } from './post.ts';
-import { OUTPUTS } from './report.ts';
-import { openDeps } from './services.ts';
-import { run } from './stage.ts';
+import { OUTPUTS } from './outputs.ts';
 
 await runAction({
   name: 'encrypt-image',
   title: 'Disk image encrypted',
   outputs: OUTPUTS,
   parse,
-  run: (inputs, edge) => run(inputs, openDeps(inputs, edge)),
-  post: (_, edge) =>
-    post({
-      log: edge.log,
-      recall: edge.getState,
-      async removeKernelLeftovers(folder) {
-        const { removeLeftovers } = await import('../../lib/engine/dm-crypt/leftovers.ts');
-        const { privileges } = await import('../../lib/host/privileges.ts');
-        await removeLeftovers(privileges(), edge.log, folder);
-      },
-    }),
+  // Loaded after the inputs were accepted: a refusal must not wait for code that it does not need.
+  async run(inputs, edge) {
+    const { openDeps } = await import('./services.ts');
+    const { run } = await import('./stage.ts');
+    await run(inputs, openDeps(inputs, edge));
+  },
+  async post(_, edge) {
+    const { openPostDeps } = await import('./services.ts');
+    const { post } = await import('./post.ts');
+    await post(openPostDeps(edge));
+  },
 });

@@ -4,21 +4,7 @@ import { formatSize } from '../../lib/base/units.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
-
-export const OUTPUTS = [
-  'encrypted-image',
-  'manifest',
-  'object-uri',
-  'wrapped-dek',
-  'source-sha256',
-  'sha256',
-  'size',
-  'virtual-size',
-  'format',
-  'engine',
-  'key-hash',
-  'changed',
-] as const;
+import { OUTPUTS } from './outputs.ts';
 
 /** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
 export const LUKS_NOTICE =

@@ -7,6 +7,7 @@ import { createObjectStorage } from '../../lib/object-storage/object-storage.ts'
 import type { Edge } from '../../lib/runner/action.ts';
 import type { Engines } from './engines.ts';
 import type { EncryptImageInputs } from './inputs.ts';
+import type { PostDeps } from './post.ts';
 import type { EncryptImageDeps } from './stage.ts';
 
 /** The services that the action really runs with. Nothing is sent or loaded before it is needed. */
@@ -42,3 +43,15 @@ const realEngines: Engines = {
     return probeDmCrypt(folder);
   },
 };
+
+export function openPostDeps({ log, getState }: Edge): PostDeps {
+  return {
+    log,
+    recall: getState,
+    async removeKernelLeftovers(folder) {
+      const { removeLeftovers } = await import('../../lib/engine/dm-crypt/leftovers.ts');
+      const { privileges } = await import('../../lib/host/privileges.ts');
+      await removeLeftovers(privileges(), log, folder);
+    },
+  };
+}

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { FIXED_TIME, parse } from '../../actions/encrypt-image/inputs.ts';
+import { OUTPUTS } from '../../actions/encrypt-image/outputs.ts';
 import { outputName } from '../../actions/encrypt-image/paths.ts';
-import { OUTPUTS } from '../../actions/encrypt-image/report.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { readInputs } from './kit.ts';
 

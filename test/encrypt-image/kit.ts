@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EncryptImageInputs, parse } from '../../actions/encrypt-image/inputs.ts';
-import { OUTPUTS } from '../../actions/encrypt-image/report.ts';
+import { OUTPUTS } from '../../actions/encrypt-image/outputs.ts';
 import { type EncryptImageDeps, run } from '../../actions/encrypt-image/stage.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
