@@ -1,3 +1,4 @@
+import { drill } from './drill.ts';
 import { Entity, isArray, isObject, type Json, type JsonObject, type Value } from './entity.ts';
 import { notFound, notServed, publicFault } from './fault.ts';
 import { applyFilter } from './filter.ts';
@@ -86,8 +87,12 @@ const WITHOUT_ID = new Set(['SoftLayer_Account']);
 export async function call(world: World, services: Services, request: Call): Promise<Answer> {
   const method = resolve(request.service, request.method);
   const mask = parseMask(request.mask);
-  validateMask(mask, method.returns);
-  const value = await run(services, request, method, { ...request, world });
+  // Generated getters take no arguments: what follows them in a path leads on into the graph.
+  const path = method.property === undefined ? [] : request.args;
+  if (path.length === 0) validateMask(mask, method.returns);
+  const result = await run(services, request, method, { ...request, world });
+  const { value, type } = drill({ value: result, type: method.returns }, path);
+  validateMask(mask, type);
   if (isArray(value)) {
     const filter = rootFilter(request.filter, method);
     const rows = filter ? applyFilter(value, filter, world.clock.now()) : [...value];

@@ -87,6 +87,23 @@ describe('the URL grammar', () => {
     }
   });
 
+  it('walks from a getter on by ids and properties', async () => {
+    const walk = async (path: string) => (await raw(`/rest/v3.1/SoftLayer_Account/${path}`)).json();
+    const one = `getVirtualGuests/${guestId}`;
+    expect(await walk(`${one}.json?objectMask=id`)).toEqual({ id: guestId });
+    expect(await walk(`${one}/getNetworkComponents.json?objectMask=port`)).toEqual([
+      { port: 0 },
+      { port: 1 },
+    ]);
+    expect(await walk(`VirtualGuests/${guestId}/datacenter?objectMask=name`)).toEqual({ name: 'dal13' });
+    expect(await walk('getVirtualGuests/5.json')).toMatchObject({
+      code: 'SoftLayer_Exception_ObjectNotFound',
+    });
+    expect(await walk(`${one}/deleteObject.json`)).toMatchObject({
+      error: expect.stringContaining('not a valid method'),
+    });
+  });
+
   it('takes scalar arguments from the path', async () => {
     const found = await (await raw(`/rest/v3.1/${GUEST}/findByHostname/web01.json`)).json();
     expect(found).toHaveLength(1);
