@@ -4,7 +4,7 @@ import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
 
-export interface Seen {
+interface Seen {
   readonly method: string;
   /** Path below the base, without the query. */
   readonly path: string;

@@ -87,7 +87,7 @@ describe.skipIf(reason)(
       expect(ran.code).toBe(1);
       expect(ran.stdout).toContain('E_NOT_LISTENING');
       const machine = cloud.classicRoom.machine(Number(ran.outputs['instance-id']));
-    expect(readFileSync(machine?.consolePath ?? '', 'utf8')).toContain('mini-guest: ready');
+      expect(readFileSync(machine?.consolePath ?? '', 'utf8')).toContain('mini-guest: ready');
     });
   },
 );
