@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { field } from './arguments.ts';
 import { isArray, type Json } from './entity.ts';
 import { badRequest, invalidValue, outstandingTransaction, publicFault } from './fault.ts';
+import { blockDeviceId } from './guest-view.ts';
 import { newChild } from './import.ts';
 import { adopt } from './import-checks.ts';
 import { powerOff, powerOn } from './lifecycle.ts';
@@ -12,7 +13,7 @@ import { newTransaction, walk } from './transactions.ts';
 import { findTemplate, guestFolder, type World } from './world.ts';
 
 /** Group of both transactions of a capture, the template's and the guest's; the name is invented. */
-export const CAPTURE_GROUP = 'Capture Cloud Disk Template';
+const CAPTURE_GROUP = 'Capture Cloud Disk Template';
 
 const GIB = 1024 ** 3;
 
@@ -32,7 +33,7 @@ export function captureGuest(
   if (!isArray(devices) || devices.length === 0) throw badRequest();
   const wanted = devices.map((device) => Number(field(device as Json, 'id')));
   // The swap disk cannot be captured, further disks are not sold here.
-  if (wanted.some((id) => id !== systemDiskId(guest))) {
+  if (wanted.some((id) => id !== blockDeviceId(guest.diskImageId))) {
     throw invalidValue('blockDevices', 'Only the first disk of the virtual guest can be captured.');
   }
   if (guest.transaction) throw outstandingTransaction();
@@ -42,9 +43,6 @@ export function captureGuest(
   world.launch(`capture of guest ${guest.id}`, () => runCapture(world, guest, template));
   return template;
 }
-
-/** Id of the block device with the root disk, as the guest's view shows it. */
-export const systemDiskId = (guest: GuestRecord): number => guest.diskImageId + 10;
 
 function newTemplate(
   world: World,

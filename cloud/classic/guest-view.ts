@@ -190,6 +190,9 @@ function blockDevices(guest: GuestRecord): Entity[] {
   ];
 }
 
+/** A block device's id follows from that of its disk image. */
+export const blockDeviceId = (diskImageId: number): number => diskImageId + 10;
+
 function device(
   guest: GuestRecord,
   position: string,
@@ -206,7 +209,7 @@ function device(
     diskImageId: imageId,
     guestId: guest.id,
     hotPlugFlag: 0,
-    id: imageId + 10,
+    id: blockDeviceId(imageId),
     modifyDate: null,
     mountMode: 'RW',
     mountType: 'Disk',
