@@ -4,7 +4,7 @@ import type { ApiKeys } from '../../lib/iam/api-keys.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { abortUpload } from '../../lib/object-storage/upload.ts';
 import type { StateName } from './deps.ts';
-import { removeKey, removeTagged } from './import-key.ts';
+import { removeKey, removeTagged } from './key-cleanup.ts';
 
 export interface PostDeps {
   readonly log: Log;

@@ -8,7 +8,7 @@ import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
 import type { Deps } from './deps.ts';
 import { finishTemplate } from './finish.ts';
 import type { Image } from './image.ts';
-import { type ImportKey, obtainImportKey } from './import-key.ts';
+import { type ImportKey, obtainImportKey, sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { withLease } from './lease.ts';
 import { loadImage } from './load.ts';
@@ -74,7 +74,13 @@ async function importImage(
     return;
   }
   const done = plan.template
-    ? await finish(plan, plan.template.id, async () => undefined, inputs, deps)
+    ? await finish(
+        plan,
+        plan.template.id,
+        () => sweepImportKeys(plan.image.manifest.identity, inputs, deps),
+        inputs,
+        deps,
+      )
     : await importNew(plan, file, inputs, deps);
   summarise(plan, done, deps);
 }
@@ -114,7 +120,7 @@ async function importNew(
         // An upload takes hours; another run may have imported the same image meanwhile.
         const meanwhile = await findTemplate(image, inputs, deps);
         if (meanwhile) return meanwhile;
-        importKey = await obtainImportKey(inputs, deps);
+        importKey = await obtainImportKey(image.manifest.identity, inputs, deps);
         const started = await startImport(image, importKey, inputs, deps);
         deps.outputs.set('changed', 'true');
         return started;

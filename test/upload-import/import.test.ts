@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { KEY_NAME, tagOf } from '../../actions/upload-import/key-cleanup.ts';
 import { leaseKey } from '../../actions/upload-import/lease.ts';
 import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
@@ -98,6 +99,28 @@ describe('a whole import', () => {
     expect(run.masked.length).toBeGreaterThan(2);
     for (const secret of run.masked) for (const form of maskForms(secret)) expect(told).not.toContain(form);
     expect(told).not.toContain(image.dek.base64());
+  });
+
+  it('removes what dead runs left: keys for this image, and keys that have expired', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'sweep' });
+    const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+    const { apiKeys } = openDeps(inputs, edge);
+    const make = async (description: string, name = KEY_NAME) => {
+      const owner = { iamId: `iam-${cloud.importServiceId}`, accountId: cloud.account };
+      const key = { ...owner, name, description, expiresAt: Date.now() + 3_600_000 };
+      return (await apiKeys.create(key, edge.signal)).id;
+    };
+    const mine = await make(`${tagOf(image.manifest.identity, 'dead')}: x`);
+    const other = await make(`${tagOf('0'.repeat(64), 'alive')}: x`);
+    const foreign = await make('not ours', 'somebody');
+    const given = { ...withKey(), 'encrypted-image': image.path };
+    expectGood(await go(given));
+    expect((await importKeys(cloud)).sort()).toEqual([other, foreign].sort());
+    const again = await make(`${tagOf(image.manifest.identity, 'dead')}: x`);
+    expectGood(await go(given));
+    expect(await importKeys(cloud)).not.toContain(again);
+    for (const id of [other, foreign]) await apiKeys.remove(id, edge.signal);
+    expect(mine).not.toBe('');
   });
 
   it('waits for a key that IAM does not know yet, and imports once', async () => {

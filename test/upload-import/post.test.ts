@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KEY_NAME } from '../../actions/upload-import/import-key.ts';
+import { KEY_NAME } from '../../actions/upload-import/key-cleanup.ts';
 import { post } from '../../actions/upload-import/post.ts';
 import { openDeps, openPostDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
@@ -67,6 +67,14 @@ describe('post', () => {
       repeatable: true,
     });
     expect(open['Uploads']).toEqual([]);
+  });
+
+  it('removes the lease of a run that was killed in the moment of its import', async () => {
+    const { deps } = killed({});
+    const place = { region: 'us-south', bucket: cloud.bucket, key: 'x.import-lease.json' };
+    await deps.storage('us-south').putText(place, '{}', { onlyIfAbsent: true });
+    await post(killed({ lease: JSON.stringify(place) }).postDeps);
+    expect(await deps.storage('us-south').head(place)).toBeUndefined();
   });
 
   it('only warns when something cannot be removed', async () => {
