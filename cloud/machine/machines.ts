@@ -74,7 +74,7 @@ async function startMachine(options: MachinesOptions, spec: MachineSpec): Promis
     return await run({ ...options, ...size, qemu, spec, disk, consolePath }, accelerator);
   } catch (error) {
     await disk?.close();
-    return notBooted(error instanceof Error ? error.message : String(error));
+    return notBooted(text(error));
   }
 }
 
@@ -88,56 +88,79 @@ type RunOptions = Omit<MachinesOptions, 'qemu'> & {
   readonly note: string;
 };
 
-/** Boots, and once more in software emulation when KVM turns out not to work. */
-async function run(options: RunOptions, first: Accelerator): Promise<Machine> {
-  let accelerator = first;
-  let stopping = false;
-  let how: string | undefined;
-  const boot = () => bootGuest({ ...options, outbound: options.outbound ?? false, accelerator });
-  const fallBack = (why: string) => {
-    options.log(`${options.spec.fqdn}: KVM does not work (${why}); booting again in software emulation`);
-    distrustKvm();
-    accelerator = 'tcg';
+/** The one QEMU that a machine has at a time. */
+interface Running {
+  accelerator: Accelerator;
+  guest: Guest;
+  stopping: boolean;
+  /** How it ended; undefined while it runs. */
+  how: string | undefined;
+}
+
+async function run(options: RunOptions, accelerator: Accelerator): Promise<Machine> {
+  const running: Running = {
+    ...(await bootOrFallBack(options, accelerator)),
+    stopping: false,
+    how: undefined,
   };
-  let guest: Guest;
-  try {
-    guest = await boot();
-  } catch (error) {
-    if (accelerator === 'tcg') throw error;
-    fallBack(error instanceof Error ? error.message : String(error));
-    guest = await boot();
-  }
-  const over = (async () => {
-    if (accelerator === 'kvm' && (await hangs(guest, options)) && !stopping) {
-      fallBack('the guest shows no life');
-      await guest.stop();
-      guest = await boot();
-      if (stopping) await guest.stop();
-    }
-    const ending = await guest.ended;
-    how = stopping ? 'the server was switched off' : ending;
-  })()
-    .catch((error: unknown) => {
-      how = error instanceof Error ? error.message : String(error);
-    })
-    .finally(() => options.disk.close());
-  const platform = () => (accelerator === 'kvm' ? 'KVM' : 'software emulation, which is slow');
+  const over = untilOver(options, running);
+  const platform = () => (running.accelerator === 'kvm' ? 'KVM' : 'software emulation, which is slow');
   options.log(`${options.spec.fqdn} boots (${platform()}); console: ${options.consolePath}`);
   return {
     consolePath: options.consolePath,
     get state() {
-      return how === undefined ? 'running' : 'stopped';
+      return running.how === undefined ? 'running' : 'stopped';
     },
     get detail() {
-      if (how !== undefined) return `Stopped: ${how}.`;
-      return [`Runs in QEMU (${platform()})${options.note}.`, ...guest.complaints()].join(' ');
+      if (running.how !== undefined) return `Stopped: ${running.how}.`;
+      return [`Runs in QEMU (${platform()})${options.note}.`, ...running.guest.complaints()].join(' ');
     },
     async stop() {
-      stopping = true;
-      await guest.stop();
+      running.stopping = true;
+      await running.guest.stop();
       await over;
     },
   };
+}
+
+async function bootOrFallBack(
+  options: RunOptions,
+  accelerator: Accelerator,
+): Promise<Pick<Running, 'accelerator' | 'guest'>> {
+  try {
+    return { accelerator, guest: await boot(options, accelerator) };
+  } catch (error) {
+    if (accelerator === 'tcg') throw error;
+    return fallBack(options, text(error));
+  }
+}
+
+/** Boots once more, without KVM. */
+async function fallBack(options: RunOptions, why: string): Promise<Pick<Running, 'accelerator' | 'guest'>> {
+  options.log(`${options.spec.fqdn}: KVM does not work (${why}); booting again in software emulation`);
+  distrustKvm();
+  return { accelerator: 'tcg', guest: await boot(options, 'tcg') };
+}
+
+function boot(options: RunOptions, accelerator: Accelerator): Promise<Guest> {
+  return bootGuest({ ...options, outbound: options.outbound ?? false, accelerator });
+}
+
+/** Follows the machine to its end, a second try in place of a guest that hangs included, and closes its disk. */
+async function untilOver(options: RunOptions, running: Running): Promise<void> {
+  try {
+    if (running.accelerator === 'kvm' && (await hangs(running.guest, options)) && !running.stopping) {
+      await running.guest.stop();
+      Object.assign(running, await fallBack(options, 'the guest shows no life'));
+      if (running.stopping) await running.guest.stop();
+    }
+    const ending = await running.guest.ended;
+    running.how = running.stopping ? 'the server was switched off' : ending;
+  } catch (error) {
+    running.how = text(error);
+  } finally {
+    await options.disk.close();
+  }
 }
 
 /** Neither a new byte on the console nor a frame on the network within the limit; false as soon as it ends. */
@@ -169,4 +192,8 @@ async function prepareConsole(folder: string, spec: MachineSpec): Promise<string
 function wantedAcceleration(options: MachinesOptions): Acceleration {
   const named = options.acceleration ?? process.env['LOCAL_CLOUD_ACCEL'];
   return named === 'kvm' || named === 'tcg' ? named : 'auto';
+}
+
+function text(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -62,20 +62,8 @@ export function startQemu(
     detached: true,
     env: { PATH: process.env['PATH'] ?? '', TMPDIR: folder, LC_ALL: 'C' },
   });
-  let complaint = '';
   let killedFor: string | undefined;
-  child.stderr?.on('data', (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString('utf8')).slice(-STDERR_KEPT);
-  });
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(`QEMU cannot be started: ${error.message}`));
-    child.once('close', (code, signal) => {
-      const last = complaint.trim().split('\n').at(-1) ?? '';
-      if (killedFor) resolve(killedFor);
-      else if (code === 0) resolve('the guest has powered off');
-      else resolve(`QEMU ended with ${signal ?? `exit code ${code}`}${last ? `: ${last}` : ''}`);
-    });
-  });
+  const ended = ending(child).then((how) => killedFor ?? how);
   const streams = child.stdio.slice(FIRST_CHANNEL) as unknown as Duplex[];
   for (const stream of streams) stream.on('error', () => stream.destroy());
   // `close` waits for all streams; nobody may be reading these any more.
@@ -97,6 +85,22 @@ export function startQemu(
       }
     },
   };
+}
+
+/** A sentence about how the process ended, with the last line of its complaints. */
+function ending(child: ChildProcess): Promise<string> {
+  let complaint = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaint = (complaint + chunk.toString('utf8')).slice(-STDERR_KEPT);
+  });
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(`QEMU cannot be started: ${error.message}`));
+    child.once('close', (code, signal) => {
+      const last = complaint.trim().split('\n').at(-1) ?? '';
+      if (code === 0) resolve('the guest has powered off');
+      else resolve(`QEMU ended with ${signal ?? `exit code ${code}`}${last ? `: ${last}` : ''}`);
+    });
+  });
 }
 
 /** A value inside a QEMU option: commas are doubled. */

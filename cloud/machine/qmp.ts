@@ -48,11 +48,7 @@ export async function openQmp(channel: Duplex, onEvent: (name: string) => void):
   onLines(channel, (message) => {
     if (message.QMP !== undefined) greeting.resolve();
     if (typeof message.event === 'string') onEvent(message.event);
-    const one = message.id === undefined ? undefined : waiting.get(message.id);
-    if (message.id === undefined || !one) return;
-    waiting.delete(message.id);
-    if (message.error) one.reject(new Error(`QEMU refuses: ${message.error.desc ?? 'no reason given'}`));
-    else one.resolve(message.return);
+    settle(message, waiting);
   });
   const execute: Qmp['execute'] = (command, args) => {
     const id = next++;
@@ -74,6 +70,12 @@ export async function openQmp(channel: Duplex, onEvent: (name: string) => void):
     monitor: async (line) =>
       String(await execute('human-monitor-command', { 'command-line': line })).trimEnd(),
   };
+}
+
+function settle(message: Message, waiting: Map<number, Waiting>): void {
+  const one = message.id === undefined ? undefined : waiting.get(message.id);
+  if (message.error) one?.reject(new Error(`QEMU refuses: ${message.error.desc ?? 'no reason given'}`));
+  else one?.resolve(message.return);
 }
 
 function onLines(channel: Duplex, take: (message: Message) => void): void {
