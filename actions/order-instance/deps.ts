@@ -11,7 +11,7 @@ export interface Deps {
   /** Throws for a service ID's key, before anything else is asked. */
   readonly refuseServiceId: () => Promise<void>;
   /** Where intents are kept. The template's datacenters tell the bucket's region when no `region` is given. */
-  readonly openIntents: (datacenters: readonly string[]) => OrderIntents;
+  readonly openIntents: (datacenters: readonly string[]) => Promise<OrderIntents>;
   /** Undefined without a token: then nothing is recorded on GitHub. */
   readonly openDeployment: ((description: string) => Promise<Deployment>) | undefined;
   /** One connection: undefined when it was accepted, else why not. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../../lib/base/errors.ts';
+import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
-import { explaining } from '../../lib/explain/explain.ts';
+import { explained, explaining } from '../../lib/explain/explain.ts';
 import { type Deployment, openDeployment, runContext } from '../../lib/github/deployments.ts';
 import { refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { createTokenSource, type TokenSource } from '../../lib/iam/token-source.ts';
@@ -11,7 +11,7 @@ import { bucketRecords } from '../../lib/journal/bucket.ts';
 import { folderRecords, journalFolder, journalIsLost } from '../../lib/journal/folder.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Records } from '../../lib/journal/records.ts';
-import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import { connectOnce } from './connect.ts';
 import { type Deps, TIMING } from './deps.ts';
@@ -35,7 +35,8 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
   return {
     client: createClassicClient({ url: classicUrl(inputs.endpoints), ...inputs.classic, signal, log }),
     refuseServiceId: () => refuseServiceId(inputs, tokens),
-    openIntents: (datacenters) => new OrderIntents(openRecords(inputs, edge, { tokens, late, datacenters })),
+    openIntents: async (datacenters) =>
+      new OrderIntents(await openRecords(inputs, edge, { tokens, late, datacenters })),
     openDeployment: deploymentOpener(inputs, edge),
     connect: connectOnce,
     pause: (milliseconds) => sleep(milliseconds, undefined, { signal }),
@@ -62,15 +63,17 @@ interface RecordDeps {
   readonly datacenters: readonly string[];
 }
 
-function openRecords(inputs: OrderInputs, edge: Edge, { tokens, late, datacenters }: RecordDeps): Records {
+async function openRecords(inputs: OrderInputs, edge: Edge, deps: RecordDeps): Promise<Records> {
   const { bucket, endpoints } = inputs;
+  const regions = deps.datacenters.flatMap((datacenter) => regionOfDatacenter(datacenter) ?? []);
   if (bucket === undefined) {
+    demandRegionOf('the template', inputs.region, regions);
     const lost = journalIsLost(edge.env);
     if (lost && !inputs.dryRun)
       edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
     return folderRecords(journalFolder(edge.env));
   }
-  const region = inputs.region ?? datacenters.map(regionOfDatacenter).find((found) => found !== undefined);
+  const region = inputs.region ?? regions[0];
   if (region === undefined) {
     throw new UserError({
       code: 'E_REGION',
@@ -79,10 +82,32 @@ function openRecords(inputs: OrderInputs, edge: Edge, { tokens, late, datacenter
       fix: 'give region, the one of the bucket',
     });
   }
-  return bucketRecords(
-    createObjectStorage({ tokens, endpoints, region, signal: late, log: edge.log }),
-    bucket,
-  );
+  const { tokens, late: signal } = deps;
+  const storage = createObjectStorage({ tokens, endpoints, region, signal, log: edge.log });
+  demandRegionOf(`the bucket ${bucket}`, inputs.region, await regionOfBucket(storage, bucket));
+  return bucketRecords(storage, bucket);
+}
+
+/** Empty when the bucket has no single region, or when the key may not ask: writing will tell then. */
+async function regionOfBucket(storage: ObjectStorage, bucket: string): Promise<string[]> {
+  try {
+    const { location, resiliency } = await storage.bucketLocation(bucket);
+    return resiliency === 'regional' ? [location] : [];
+  } catch (error) {
+    if (error instanceof ServiceError && error.failure.outcome === 'refused') return [];
+    throw explained(error, `the bucket ${bucket} cannot be asked for its region`);
+  }
+}
+
+/** A region that contradicts what lies in another one is refused (contract, Common inputs). */
+function demandRegionOf(what: string, region: string | undefined, known: readonly string[]): void {
+  if (region === undefined || known.length === 0 || known.includes(region)) return;
+  throw new UserError({
+    code: 'E_REGION',
+    what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(', ')}`,
+    why: 'region or IBMCLOUD_REGION was meant for something else',
+    fix: 'leave region away, or give the one where it is',
+  });
 }
 
 function deploymentOpener(

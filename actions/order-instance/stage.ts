@@ -52,7 +52,7 @@ export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
 
 async function orderOrAdopt(inputs: OrderInputs, deps: Deps): Promise<void> {
   const template = await findTemplate(deps, inputs.template);
-  const intents = deps.openIntents(template.copies.flatMap((copy) => copy.datacenter ?? []));
+  const intents = await deps.openIntents(template.copies.flatMap((copy) => copy.datacenter ?? []));
   const earlier = await settle(inputs, deps, intents, await lookForEarlier(deps, intents, inputs));
   const content = contentOf(inputs, template, earlier);
   describe(inputs, deps, content);

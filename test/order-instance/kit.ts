@@ -109,7 +109,7 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
   return {
     client: world.client ?? world.cloud,
     refuseServiceId: () => world.refuseServiceId(),
-    openIntents: () => world.intents,
+    openIntents: async () => world.intents,
     openDeployment: async () => {
       if (world.deployments === 'fail') throw new Error('Resource not accessible by integration');
       return {

@@ -261,6 +261,13 @@ test("the deployment of the job's environment is told, and {unique} names the se
   }
 });
 
+test('a region that contradicts the bucket is refused before anything is ordered', async () => {
+  const ran = await order({ bucket: cloud.bucket, region: 'eu-de' });
+  expect([ran.code, ran.stderr]).toEqual([1, '']);
+  expect(ran.stdout).toContain('E_REGION');
+  expect(await servers()).toHaveLength(0);
+});
+
 test('the global identifier of a template is as good as its id', async () => {
   const mask = 'mask[id,globalIdentifier]';
   const path = `SoftLayer_Virtual_Guest_Block_Device_Template_Group/${templateId}/getObject.json?objectMask=${mask}`;
