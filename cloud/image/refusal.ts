@@ -38,7 +38,7 @@ export type ImageRefusalCode =
   | 'disk_partitions';
 
 /** Thrown inside the room; `settle` turns it into a refusal at its edge. */
-export class ImageRefused extends Error {
+class ImageRefused extends Error {
   readonly code: ImageRefusalCode;
 
   constructor(code: ImageRefusalCode, message: string) {

@@ -33,7 +33,7 @@ export function configDrive(spec: MachineSpec): Buffer<ArrayBuffer> {
 
 /**
  * The start of the swap disk: a partition table and the header of a swap area labelled `SWAP-xvdb1`, by which
- * IBM's image rules mount it (softlayer-api.md 9). The rest of the disk is a hole.
+ * IBM's image rules mount it (softlayer-api.md 11). The rest of the disk is a hole.
  */
 export function swapDiskStart(): Buffer<ArrayBuffer> {
   const start = Buffer.alloc(PARTITION_START * SECTOR + PAGE);

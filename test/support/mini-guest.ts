@@ -10,7 +10,7 @@ import { type ArchiveEntry, buildDisk, buildInitramfs } from './mini-guest-disk.
 const run = promisify(execFile);
 
 /** Where tests keep what is slow to fetch or to make; git-ignored. */
-export const WORK_FOLDER = fileURLToPath(new URL('../../.work/', import.meta.url));
+const WORK_FOLDER = fileURLToPath(new URL('../../.work/', import.meta.url));
 
 const DISK_LIFETIME = 24 * 60 * 60_000;
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 
 const BLOCK = 2 * 1024 * 1024;
 
-export interface GoldenBlock {
+interface GoldenBlock {
   readonly index: number;
   readonly plain_zero: boolean;
   readonly plain_sha256: string;
