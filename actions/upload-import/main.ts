@@ -1,14 +1,21 @@
 import { runAction } from '../../lib/runner/action.ts';
 import { parse } from './inputs.ts';
-import { post } from './post.ts';
-import { openDeps, openPostDeps } from './services.ts';
-import { OUTPUTS, run } from './stage.ts';
+import { OUTPUTS } from './outputs.ts';
 
 await runAction({
   name: 'upload-import',
   title: 'Encrypted image imported',
   outputs: OUTPUTS,
   parse,
-  run: (inputs, edge) => run(inputs, openDeps(inputs, edge)),
-  post: (inputs, edge) => post(openPostDeps(inputs, edge)),
+  // Loaded after the inputs were accepted: a refusal must not wait for code that it does not need.
+  async run(inputs, edge) {
+    const { openDeps } = await import('./services.ts');
+    const { run } = await import('./stage.ts');
+    await run(inputs, openDeps(inputs, edge));
+  },
+  async post(inputs, edge) {
+    const { openPostDeps } = await import('./services.ts');
+    const { post } = await import('./post.ts');
+    await post(openPostDeps(inputs, edge));
+  },
 });

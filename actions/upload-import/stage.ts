@@ -17,15 +17,6 @@ import { checkBucket, checkDataKey, checkImage, checkOperatingSystem, findDatace
 import { resume } from './resume.ts';
 import { findTemplate, startImport, templateName } from './template.ts';
 
-export const OUTPUTS = [
-  'object-key',
-  'object-uri',
-  'template-id',
-  'template-global-id',
-  'datacenters',
-  'changed',
-] as const;
-
 /**
  * Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
  * owns is refused before the first byte is sent.

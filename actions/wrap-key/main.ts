@@ -1,19 +1,16 @@
-import { iamUrl } from '../../lib/endpoints/endpoints.ts';
-import { createTokenSource } from '../../lib/iam/token-source.ts';
-import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { runAction } from '../../lib/runner/action.ts';
 import { parse } from './inputs.ts';
-import { OUTPUTS, run } from './stage.ts';
+import { OUTPUTS } from './outputs.ts';
 
 await runAction({
   name: 'wrap-key',
   title: 'Data key wrapped',
   outputs: OUTPUTS,
   parse,
-  run: async (inputs, { log, mask, outputs, signal, summary }) => {
-    const url = iamUrl(inputs.endpoints);
-    const tokens = createTokenSource({ apiKey: inputs.apiKey, url, mask, signal, log });
-    const keys = createKeyProtect({ tokens, endpoints: inputs.endpoints, signal, log });
-    await run(inputs, { keys, log, outputs, summary });
+  // Loaded after the inputs were accepted: a refusal must not wait for code that it does not need.
+  async run(inputs, edge) {
+    const { openDeps } = await import('./services.ts');
+    const { run } = await import('./stage.ts');
+    await run(inputs, openDeps(inputs, edge));
   },
 });

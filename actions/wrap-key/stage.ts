@@ -8,16 +8,8 @@ import { readWrappedDek } from '../../lib/key-protect/wrapped-dek.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import type { WrapKeyInputs } from './inputs.ts';
+import { OUTPUTS } from './outputs.ts';
 import { resolveRootKey } from './root-key.ts';
-
-export const OUTPUTS = [
-  'wrapped-dek',
-  'root-key-crn',
-  'root-key-version',
-  'data-key-bits',
-  'data-key-source',
-  'key-hash',
-] as const;
 
 export interface WrapKeyDeps {
   readonly keys: KeyProtect;

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../actions/wrap-key/inputs.ts';
-import { OUTPUTS, run } from '../../actions/wrap-key/stage.ts';
+import { OUTPUTS } from '../../actions/wrap-key/outputs.ts';
+import { run } from '../../actions/wrap-key/stage.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { Secret } from '../../lib/base/secret.ts';
