@@ -97,7 +97,7 @@ function accountFacts(world: World) {
     // A count, not a flag (softlayer-api.md 24).
     hasPendingOrder: () => world.orders.all().filter((order) => order.status.startsWith('PENDING')).length,
     balance: '0',
-    nextInvoiceTotalAmount: () => feeText(invoiceTotal(world)),
+    nextInvoiceTotalAmount: () => invoiceTotal(world) / 1_000_000,
     pendingInvoice: () =>
       new Entity('SoftLayer_Billing_Invoice', {
         accountId: world.accountId,

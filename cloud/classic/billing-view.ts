@@ -60,7 +60,7 @@ function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Ent
     hourlyRecurringFee: feeText(order.hourly ? (item?.hourly ?? 0) : 0),
     id: line.id,
     itemId: line.itemId,
-    itemPriceId: item?.priceId ?? null,
+    itemPriceId: item ? String(item.priceId) : null,
     laborFee: '0',
     oneTimeFee: '0',
     parentId: line.parentId ?? null,

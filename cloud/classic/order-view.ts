@@ -164,7 +164,7 @@ function receiptLine(order: OrderRecord, line: OrderLine): JsonObject {
   return {
     id: line.id,
     itemId: line.itemId,
-    // A text here and nowhere else (softlayer-api.md 13).
+    // Declared as a decimal, so it is a text (softlayer-api.md 13).
     itemPriceId: String(item?.priceId ?? ''),
     description: item?.description ?? '',
     categoryCode: item?.category ?? '',
