@@ -63,7 +63,7 @@ async function sendOnce(
     if (await lookOnce(deps, target, kept).catch(() => undefined)) return { lost: error };
     await withdraw(deps, intents, kept);
     deps.signal.throwIfAborted();
-    throw explained(error, 'nothing was ordered: the order was refused');
+    throw explained(error, 'nothing was ordered');
   }
 }
 
