@@ -48,3 +48,42 @@ function writeError(what: string, cause: unknown): UserError {
     cause,
   });
 }
+
+/** Bytes after which the disk is asked to catch up. */
+const CATCH_UP = 256 * 1024 * 1024;
+
+/**
+ * Writes to a file and lets the disk catch up from time to time, beside the work: otherwise gigabytes could be left
+ * for the last sync, which no cancellation can stop.
+ */
+export class SteadyWriter {
+  readonly #file: FileHandle;
+  #written = 0;
+  #catchingUp: Promise<void> = Promise.resolve();
+
+  constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  async write(bytes: Uint8Array, position: number): Promise<void> {
+    await writeFully(this.#file, bytes, position);
+    this.#written += bytes.length;
+    if (this.#written < CATCH_UP) return;
+    this.#written = 0;
+    // Waiting for the one before bounds what is not on the disk yet to twice the amount.
+    await this.#catchingUp;
+    this.#catchingUp = syncFully(this.#file);
+    this.#catchingUp.catch(() => undefined);
+  }
+
+  /** Waits until the disk has everything. */
+  async finish(): Promise<void> {
+    await this.#catchingUp;
+    await syncFully(this.#file);
+  }
+
+  /** Waits for what is under way, so that the file can be closed; what came of it is not asked. */
+  async settle(): Promise<void> {
+    await this.#catchingUp.catch(() => undefined);
+  }
+}

@@ -18,6 +18,7 @@ const BLOCK = 2 * 1024 * 1024;
 const MIB = 2 ** 20;
 const forge = new Forge();
 afterAll(() => forge.remove());
+const sorted = (blocks: Iterable<number>) => [...blocks].sort((a, b) => a - b);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('golden vectors in userspace', () => {
@@ -28,7 +29,7 @@ describe('golden vectors in userspace', () => {
       const { bytes, made } = result;
       const stored = one.blocks.filter((block) => !block.plain_zero);
       expect(made.virtualSize).toBe(one.target_virtual_size);
-      expect([...made.blockDigests.keys()]).toEqual(stored.map((block) => block.index));
+      expect(sorted(made.blockDigests.keys())).toEqual(stored.map((block) => block.index));
       const layout = vhdLayout(
         one.target_virtual_size,
         stored.map((block) => block.index),
@@ -114,7 +115,7 @@ describe('any disk', () => {
       });
       const dek = Dek.generate(512);
       const result = await forge.make(source, dek);
-      expect([...result.made.blockDigests.keys()]).toEqual(stored);
+      expect(sorted(result.made.blockDigests.keys())).toEqual(stored);
       await forge.verify(result, dek);
     },
   );

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { createOutput } from '../output-file.ts';
+import { createOutput, SteadyWriter } from '../output-file.ts';
 import { writeLuks } from './luks.ts';
 import { writeVhd } from './vhd.ts';
 
@@ -12,9 +12,11 @@ export function createUserspaceEngine(): Engine {
     },
     async encrypt(job) {
       const file = await createOutput(job.path);
+      const writer = new SteadyWriter(file);
       try {
-        return await (job.format === 'vhd' ? writeVhd(file, job) : writeLuks(file, job));
+        return await (job.format === 'vhd' ? writeVhd(writer, job) : writeLuks(writer, job));
       } finally {
+        await writer.settle();
         await file.close();
       }
     },

@@ -1,12 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
 import { SectorCipher } from '../../cipher/xts.ts';
 import { BlockMap, isZero } from '../../disk/block-map.ts';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize, makeLuks1 } from '../../disk/luks/luks1.ts';
 import type { DiskSource } from '../../disk/source.ts';
 import { digestAside } from '../digest.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
-import { syncFully, writeFully } from '../output-file.ts';
+import type { SteadyWriter } from '../output-file.ts';
 import { forEachBlock } from './pipeline.ts';
 
 const MIB = 2 ** 20;
@@ -17,7 +16,7 @@ const SECTORS_PER_BLOCK = BLOCK / 512;
  * Writes a raw image with a LUKS1 header. LUKS knows no holes: all of the disk is encrypted, zeros too, up to the end
  * of the last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
  */
-export async function writeLuks(file: FileHandle, job: EncryptJob): Promise<EncryptResult> {
+export async function writeLuks(file: SteadyWriter, job: EncryptJob): Promise<EncryptResult> {
   const { source } = job;
   const virtualSize = luksVirtualSize(source.virtualSize);
   const volumeKey = Buffer.from(job.luksVolumeKey ?? randomBytes(64));
@@ -25,10 +24,10 @@ export async function writeLuks(file: FileHandle, job: EncryptJob): Promise<Encr
   const passphrase = Buffer.from(job.dek.base64());
   try {
     const head = await makeLuks1({ volumeKey, passphrase, uuid: randomUUID() });
-    await writeFully(file, head, 0);
+    await file.write(head, 0);
     const blockDigests = await writePayload(file, job, virtualSize, new SectorCipher(volumeKey, 'plain64'));
     await source.assertUnchanged();
-    await syncFully(file);
+    await file.finish();
     return { size: LUKS_PAYLOAD_OFFSET + virtualSize, virtualSize, blockDigests };
   } finally {
     volumeKey.fill(0);
@@ -37,7 +36,7 @@ export async function writeLuks(file: FileHandle, job: EncryptJob): Promise<Encr
 }
 
 async function writePayload(
-  file: FileHandle,
+  file: SteadyWriter,
   job: EncryptJob,
   virtualSize: number,
   cipher: SectorCipher,
@@ -58,7 +57,7 @@ async function writePayload(
       job.progress(Math.min((block + 1) * BLOCK, job.source.virtualSize), job.source.virtualSize);
       const length = Math.min(BLOCK, virtualSize - block * BLOCK);
       await Promise.all([
-        writeFully(file, data.subarray(0, length), LUKS_PAYLOAD_OFFSET + block * BLOCK),
+        file.write(data.subarray(0, length), LUKS_PAYLOAD_OFFSET + block * BLOCK),
         digest?.then((bytes) => digests.set(block, bytes)),
       ]);
     },

@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { SectorCipher } from '../../cipher/xts.ts';
 import { blocksOf, isZero } from '../../disk/block-map.ts';
 import {
@@ -12,14 +11,14 @@ import {
 } from '../../disk/vhd/layout.ts';
 import { digestAside } from '../digest.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
-import { syncFully, writeFully } from '../output-file.ts';
+import type { SteadyWriter } from '../output-file.ts';
 import { forEachBlock } from './pipeline.ts';
 
 /**
  * Writes an encrypted dynamic VHD in one pass: the place of a block depends on how many were stored before it, so the
  * data comes first and the tables, which name it, last. A file without tables is no VHD, should the run die.
  */
-export async function writeVhd(file: FileHandle, job: EncryptJob): Promise<EncryptResult> {
+export async function writeVhd(file: SteadyWriter, job: EncryptJob): Promise<EncryptResult> {
   const cipher = new SectorCipher(job.dek.bytes(), 'plain');
   const { source } = job;
   const place = vhdLayout(source.virtualSize, []);
@@ -38,15 +37,15 @@ export async function writeVhd(file: FileHandle, job: EncryptJob): Promise<Encry
       cipher.encrypt(data, block * SECTORS_PER_BLOCK);
       const offset = slotOffset(place, allocated.length);
       allocated.push(block);
-      await Promise.all([writeFully(file, whole, offset), digest.then((bytes) => digests.set(block, bytes))]);
+      await Promise.all([file.write(whole, offset), digest.then((bytes) => digests.set(block, bytes))]);
     },
   });
   await source.assertUnchanged();
   const layout = vhdLayout(source.virtualSize, allocated);
   const identity = { ...job.vhd, keyHash: job.dek.keyHash() };
-  await writeFully(file, vhdHead(layout, identity), 0);
-  await writeFully(file, vhdFooter(layout, identity), layout.footerOffset);
-  await syncFully(file);
+  await file.write(vhdHead(layout, identity), 0);
+  await file.write(vhdFooter(layout, identity), layout.footerOffset);
+  await file.finish();
   job.progress(source.virtualSize, source.virtualSize);
   return { size: layout.fileSize, virtualSize: layout.virtualSize, blockDigests: digests };
 }
