@@ -53,7 +53,6 @@ export function guestScript(options: GuestOptions): string {
 mkdir -p /dev/pts /dev/shm /mnt
 mount -t devpts devpts /dev/pts
 mount -t tmpfs tmpfs /dev/shm
-mount -t tmpfs tmpfs /tmp
 chmod 1777 /tmp /dev/shm
 for module in ${options.modules.join(' ')}; do
   modprobe -d ${options.modulesRoot} $module || echo "LAB: no module $module"
