@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ServerSize } from '../../lib/classic/orders.ts';
 
-/** What makes two orders of one name the same order; all else (tags, keys, user data) may differ. */
+/** What was ordered. Template, size and datacenter make two orders of one name the same order (contract, Identity). */
 export interface OrderContent {
   readonly templateId: number;
   readonly size: ServerSize;
   readonly datacenter: string;
+  /** The rest is told when it differs, but does not make it another server. */
   readonly billing: 'hourly' | 'monthly';
   readonly dedicated: boolean;
   readonly privateOnly: boolean;
@@ -16,15 +17,16 @@ export const TAG_PREFIX = 'encrypted-image-order:';
 
 /** For people: `template 123, B1_2X4X100, dal13, hourly`. */
 export function describeContent(content: OrderContent): string {
-  const parts = [
-    `template ${content.templateId}`,
-    describeSize(content.size),
-    content.datacenter,
+  const rest = [
     content.billing,
     ...(content.dedicated ? ['dedicated'] : []),
     ...(content.privateOnly ? ['private-only'] : []),
   ];
-  return parts.join(', ');
+  return [identityOf(content), ...rest].join(', ');
+}
+
+function identityOf(content: OrderContent): string {
+  return [`template ${content.templateId}`, describeSize(content.size), content.datacenter].join(', ');
 }
 
 export function describeSize(size: ServerSize): string {
@@ -33,7 +35,7 @@ export function describeSize(size: ServerSize): string {
 
 /** 32 hex digits; part of a tag, so the text that it is made from must not change between versions. */
 export function contentHash(content: OrderContent): string {
-  return createHash('sha256').update(describeContent(content)).digest('hex').slice(0, 32);
+  return createHash('sha256').update(identityOf(content)).digest('hex').slice(0, 32);
 }
 
 export function contentTag(hash: string): string {

@@ -155,6 +155,10 @@ async function adopt(
   deps.log.info(
     `${nameOf(inputs)} exists: server ${guest.id} of an earlier run is adopted, nothing is ordered`,
   );
+  if (intent && intent.intent.ordered !== describeContent(content))
+    deps.log.warning(
+      `server ${guest.id} was ordered as: ${intent.intent.ordered}; wanted now: ${describeContent(content)}`,
+    );
   await priceOfAdopted(inputs, deps, template, guest, intent?.intent.prices);
   if (inputs.dryRun) {
     deps.summary.note(`Dry run: the server ${guest.id} of an earlier run would be adopted.`);
@@ -178,7 +182,7 @@ function demandSame(
   throw new UserError({
     code: 'E_ORDER_DIFFERENT',
     what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ''}; wanted: ${describeContent(content)}`,
-    why: 'template, size, datacenter, billing, dedicated or private-only was changed since',
+    why: 'template, size or datacenter was changed since',
     fix: 'take another hostname for the new server, or cancel the old one first',
   });
 }

@@ -67,8 +67,6 @@ test('a run that died before the tag is found by its intent, and the tag is set'
 
 test.each<[string, Record<string, string>]>([
   ['size', { flavor: 'B1_2X4X100' }],
-  ['billing', { billing: 'monthly', 'max-monthly-price': '100' }],
-  ['private-only', { 'private-only': 'true' }],
   ['datacenter', { datacenter: 'lon02' }],
 ])('another %s under the same name is refused', async (_name, change) => {
   const world = newWorld();
@@ -76,6 +74,18 @@ test.each<[string, Record<string, string>]>([
   const ran = await runIn(world, change);
   expect(codeOf(ran)).toBe('E_ORDER_DIFFERENT');
   expect(String(ran.error)).toContain('template 10, B1_1X2X25, dal13, hourly');
+  expect(world.cloud.count('placeOrder')).toBe(1);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['billing', { billing: 'monthly', 'max-monthly-price': '100' }],
+  ['private-only', { 'private-only': 'true' }],
+])('another %s does not make another server, but is told', async (_name, change) => {
+  const world = newWorld();
+  await runIn(world);
+  const ran = await runIn(world, change);
+  expect(ran.outputs).toMatchObject({ changed: 'false', 'instance-id': '101' });
+  expect(world.lines.join('\n')).toContain('was ordered as: template 10, B1_1X2X25, dal13, hourly');
   expect(world.cloud.count('placeOrder')).toBe(1);
 });
 
