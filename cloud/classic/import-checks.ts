@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -207,7 +207,7 @@ function unwrap(world: World, request: ImportRequest, prepared: Prepared): void 
   if (prepared.dek.length !== 32 && prepared.dek.length !== 64) {
     throw invalidValue('wrappedDek', 'The data encryption key must have 32 or 64 bytes.');
   }
-  if (world.switches.take('wrong-dek')) prepared.dek = randomBytes(prepared.dek.length);
+  if (world.switches.take('wrong-dek')) randomFillSync(prepared.dek);
 }
 
 /** Another service's refusal in the words of this one. IBM's own words are not published. */
