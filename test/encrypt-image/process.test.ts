@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -76,6 +77,7 @@ async function start(
   inputs: Record<string, string>,
   options: {
     state?: Record<string, string>;
+    killAfter?: number;
     onLine?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
   } = {},
 ): Promise<Ended> {
@@ -102,7 +104,9 @@ async function start(
       options.onLine?.(said.stdout, (signal) => child.kill(signal));
     });
   }
+  const kill = options.killAfter && setTimeout(() => child.kill('SIGKILL'), options.killAfter);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  clearTimeout(kill);
   const read = (name: string) => readFileSync(join(files, name), 'utf8');
   return {
     code,
@@ -183,4 +187,30 @@ describe('the process of encrypt-image', () => {
     expect([post.code, post.stderr]).toEqual([0, '']);
     expect(readdirSync(temp).filter((name) => !name.startsWith('disk.'))).toEqual([]);
   });
+
+  it('converges after being killed at any moment', async () => {
+    const output = join(temp, 'killed.vhd');
+    const inputs = { ...given(), image: 'killed.img', output };
+    writeFileSync(join(folder, 'killed.img'), Buffer.alloc(64 * 2 ** 20, 'content'));
+    const whole = await lastsUntilEnd({ ...inputs, output: join(temp, 'reference.vhd') });
+    for (const share of [0.5, 0.65, 0.8, 0.9, 0.97]) {
+      await start(inputs, { killAfter: whole.milliseconds * share });
+      // Either not there at all, or complete, with its manifest.
+      if (existsSync(output)) {
+        const manifest = JSON.parse(readFileSync(`${output}.manifest.json`, 'utf8'));
+        const digest = createHash('sha256').update(readFileSync(output)).digest('hex');
+        expect([digest, manifest.sha256]).toEqual([whole.sha256, whole.sha256]);
+      }
+    }
+    const last = await start(inputs);
+    expect(last.outputs['sha256']).toBe(whole.sha256);
+    const names = ['killed.vhd', 'killed.vhd.manifest.json', 'reference.vhd', 'reference.vhd.manifest.json'];
+    expect(readdirSync(temp).filter((name) => !name.startsWith('disk.'))).toEqual(names);
+  });
 });
+
+async function lastsUntilEnd(inputs: Record<string, string>) {
+  const started = performance.now();
+  const ended = await start(inputs);
+  return { milliseconds: performance.now() - started, sha256: ended.outputs['sha256'] };
+}

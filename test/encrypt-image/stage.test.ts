@@ -2,12 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { demandSpace } from '../../actions/encrypt-image/space.ts';
 import type { EncryptImageDeps } from '../../actions/encrypt-image/stage.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
 import { type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
+import { dynamicVhd } from '../support/dynamic-vhd.ts';
 import { Bench, type Ran, ROOT_KEY, smallDisk, wrapped } from './kit.ts';
 
 let bench: Bench;
@@ -201,6 +203,43 @@ describe('an ending without success', () => {
     await bench.run({ image: bench.file('disk.img', smallDisk()) });
     expect(bench.tempFiles()).not.toContain(dead);
     expect(bench.tempFiles()).toContain('encrypted-image.txt');
+  });
+});
+
+describe('two runs at once', () => {
+  it('with one output: one wins, the other says so, and the file is whole', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    const rans = await Promise.all([1, 2, 3].map(() => bench.run({ image })));
+    const winners = rans.filter((ran) => ran.error === undefined);
+    expect(winners.length).toBeGreaterThanOrEqual(1);
+    for (const ran of rans) if (ran.error) expect(code(ran)).toBe('E_OUTPUT_EXISTS');
+    expect(winners.filter((ran) => ran.outputs.get('changed') === 'true')).toHaveLength(1);
+    expect((await bench.run({ image })).outputs.get('changed')).toBe('false');
+    expect(bench.tempFiles()).toEqual(['disk.vhd-0.vhd', 'disk.vhd-0.vhd.manifest.json']);
+  });
+});
+
+describe('without verification', () => {
+  it('the digest is right all the same, and the manifest says none', async () => {
+    const ran = await bench.run({ image: bench.file('disk.img', smallDisk()), verify: 'none' });
+    expect(ran.outputs.get('sha256')).toBe(sha256(bench.read(ran.outputs.get('encrypted-image'))));
+    expect(manifestOf(ran).verify).toBe('none');
+  });
+});
+
+describe('space', () => {
+  it('is checked before anything is written', async () => {
+    await expect(demandSpace(bench.temp, 2 ** 60, 'the encrypted image')).rejects.toMatchObject({
+      code: 'E_SPACE',
+    });
+    // As sparse as disks can be: LUKS knows no holes, so this needs 500 GiB.
+    const huge = dynamicVhd({ size: 500 * 2 ** 30, blockSize: 2 ** 21, blocks: [] });
+    const image = bench.file('huge.vhd', huge);
+    const wide = { image, 'max-virtual-size': '1TiB' };
+    expect(code(await bench.run({ ...wide, format: 'luks-raw' }))).toBe('E_SPACE');
+    expect(bench.tempFiles()).toEqual([]);
+    expect(code(await bench.run({ ...wide, 'dry-run': 'true' }))).toBeUndefined();
+    expect(code(await bench.run({ image }))).toBe('E_SOURCE_TOO_LARGE');
   });
 });
 
