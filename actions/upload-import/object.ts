@@ -10,11 +10,15 @@ import {
   manifestPath,
   parseManifest,
 } from '../../lib/manifest/manifest.ts';
+import { abortOldUploads } from '../../lib/object-storage/leftovers.ts';
 import { uploadFile } from '../../lib/object-storage/upload.ts';
 import type { Deps } from './deps.ts';
 import type { Image } from './image.ts';
 import { objectSha256 } from './load.ts';
 import { progressLog } from './progress.ts';
+
+/** Milliseconds after which no run can still be working on an upload. */
+const OLD_UPLOAD = 7 * 24 * 3_600_000;
 
 /** What lies at the image's place already. */
 export interface Found {
@@ -59,7 +63,10 @@ async function inspectManifest(image: Image, deps: Deps): Promise<Manifest | und
  * (false), and a different one is refused.
  */
 export async function uploadImage(image: Image, file: FileHandle, deps: Deps): Promise<boolean> {
+  await removeOldUploads(image, deps);
   deps.log.info(`uploading ${formatSize(image.manifest.size)} to ${formatCosUri(image.object)}`);
+  // Saved before there is an id: if that never arrives, `post` finds an upload without parts.
+  deps.saveState('upload', JSON.stringify({ ...image.object, uploadId: '' }));
   try {
     await upload(image, file, deps);
     return true;
@@ -70,6 +77,20 @@ export async function uploadImage(image: Image, file: FileHandle, deps: Deps): P
     return false;
   } finally {
     deps.saveState('upload', '');
+  }
+}
+
+/** Parts of uploads that died long ago are billed for ever. Only told when it fails: the upload itself will show why. */
+async function removeOldUploads({ object }: Image, deps: Deps): Promise<void> {
+  try {
+    const removed = await abortOldUploads(deps.storage(object.region), object, OLD_UPLOAD);
+    if (removed > 0)
+      deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    deps.log.debug(
+      `old uploads cannot be looked for: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

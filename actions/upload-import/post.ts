@@ -1,6 +1,7 @@
 import { isBucketName, objectKeyProblem } from '../../lib/base/cos-uri.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
+import { abortEmptyUploads } from '../../lib/object-storage/leftovers.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { abortUpload } from '../../lib/object-storage/upload.ts';
 import type { StateName } from './deps.ts';
@@ -38,7 +39,9 @@ async function removeLeftUpload({ storage, getState, log }: PostDeps): Promise<v
   if (!upload) return;
   const { region = '', bucket = '', key = '', uploadId = '' } = upload;
   if (!isBucketName(bucket) || objectKeyProblem(key) !== undefined) return;
-  await abortUpload(storage(region), { bucket, key }, uploadId);
+  const ref = { bucket, key };
+  if (uploadId === '') await abortEmptyUploads(storage(region), ref);
+  else await abortUpload(storage(region), ref, uploadId);
   log.info(`removed the unfinished upload of ${key}`);
 }
 

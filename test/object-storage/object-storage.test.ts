@@ -9,9 +9,10 @@ import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { downloadToFile } from '../../lib/object-storage/download.ts';
+import { abortEmptyUploads, abortOldUploads } from '../../lib/object-storage/leftovers.ts';
 import { parseLocation } from '../../lib/object-storage/location.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { partSize, uploadFile } from '../../lib/object-storage/upload.ts';
+import { abortUpload, partSize, uploadFile } from '../../lib/object-storage/upload.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 const MIB = 1024 * 1024;
@@ -185,6 +186,35 @@ describe('faults of the service', () => {
     const started = performance.now();
     await expect(stalled.getText(place('stall'), 100)).rejects.toMatchObject({ name: 'ServiceError' });
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('unfinished uploads', () => {
+  const begin = async (key: string): Promise<string> => {
+    const answer = await storage.s3.send({
+      operation: 'createMultipartUpload',
+      params: { Bucket: cloud.bucket, Key: key },
+      repeatable: true,
+    });
+    return String(answer['UploadId']);
+  };
+
+  it('are removed when they hold no part, those of other objects never', async () => {
+    await begin('left/one');
+    const used = await begin('left/one');
+    const other = await begin('left/one-more');
+    await storage.s3.send({
+      operation: 'uploadPart',
+      params: { Bucket: cloud.bucket, Key: 'left/one', UploadId: used, PartNumber: 1, Body: 'x' },
+      repeatable: true,
+    });
+    expect(await abortEmptyUploads(storage, place('left/one'))).toBe(1);
+    expect(await abortOldUploads(storage, place('left/one'), 60_000)).toBe(0);
+    expect(await abortOldUploads(storage, place('left/one'), -1)).toBe(1);
+    expect(await openUploads()).toBe(1);
+    await abortUpload(storage, place('left/one-more'), other);
+    await abortUpload(storage, place('left/one-more'), other);
+    expect(await openUploads()).toBe(0);
   });
 });
 

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Deps } from '../../actions/upload-import/deps.ts';
+import { post } from '../../actions/upload-import/post.ts';
+import { openDeps, openPostDeps } from '../../actions/upload-import/services.ts';
+import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { DEBIAN, importKeys, makeFolder, makeImage, prepare, runImport, type TestImage } from './kit.ts';
+
+let cloud: LocalCloud;
+const folder = makeFolder();
+beforeAll(async () => {
+  cloud = await startLocalCloud({ settings: { transactionStep: 5, noBoot: true } });
+});
+afterAll(async () => {
+  await cloud.stop();
+  folder.remove();
+});
+
+/** Calls that change something: a kill between two of them is the same wherever it strikes. */
+const CHANGES = new Set([
+  'send',
+  'find',
+  'putText',
+  'delete',
+  'create',
+  'remove',
+  'addLocations',
+  'setBootMode',
+]);
+
+/** The process ends right after its n-th change has been done: nothing after that runs, clean-up neither. */
+function killedAfter(deps: Deps, last: number): Deps {
+  let calls = 0;
+  const dying =
+    <A extends unknown[], R>(call: (...args: A) => Promise<R>, counts: boolean) =>
+    async (...args: A): Promise<R> => {
+      if (calls >= last) throw new Error('the process is dead');
+      if (counts) calls += 1;
+      const done = await call(...args);
+      if (calls >= last) throw new Error('the process is dead');
+      return done;
+    };
+  const all = <T extends object>(service: T): T =>
+    Object.fromEntries(
+      Object.entries(service).map(([name, value]) => [
+        name,
+        typeof value === 'function' ? dying(value.bind(service), CHANGES.has(name)) : value,
+      ]),
+    ) as T;
+  return {
+    ...deps,
+    keys: all(deps.keys),
+    apiKeys: all(deps.apiKeys),
+    templates: all(deps.templates),
+    storage: (region) => {
+      const real = deps.storage(region);
+      return { ...all(real), s3: { ...all(real.s3), region } };
+    },
+    saveState: (name, value) => {
+      if (calls < last) deps.saveState(name, value);
+    },
+  };
+}
+
+const given = (image: TestImage) => ({
+  ...DEBIAN,
+  'encrypted-image': image.path,
+  bucket: cloud.bucket,
+  'import-service-id': cloud.importServiceId,
+  locations: 'wdc07',
+});
+
+async function openUploads(): Promise<number> {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  const answer = await openDeps(inputs, edge)
+    .storage('us-south')
+    .s3.send({ operation: 'listMultipartUploads', params: { Bucket: cloud.bucket }, repeatable: true });
+  return Array.isArray(answer['Uploads']) ? answer['Uploads'].length : 0;
+}
+
+async function templatesOf(image: TestImage): Promise<number> {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  return (await openDeps(inputs, edge).templates.byIdentity(image.manifest.identity)).length;
+}
+
+it('converges after a kill at every change: one template, no key, no upload left', {
+  timeout: 240_000,
+}, async () => {
+  for (let last = 1, finished = false; !finished; last += 1) {
+    const image = await makeImage(cloud, folder.path, { name: `kill-${last}` });
+    const dead = await runImport(cloud, folder.path, given(image), {
+      change: (deps) => killedAfter(deps, last),
+    });
+    finished = dead.error === undefined;
+
+    const { inputs, edge, run } = prepare(cloud, folder.path, given(image));
+    for (const [name, value] of dead.states) run.states.set(name, value);
+    await post(openPostDeps(inputs, edge));
+    expect([last, await importKeys(cloud)]).toEqual([last, []]);
+    expect([last, await openUploads()]).toEqual([last, 0]);
+
+    const again = await runImport(cloud, folder.path, given(image));
+    expect([last, again.error]).toEqual([last, undefined]);
+    expect([last, await templatesOf(image)]).toEqual([last, 1]);
+    expect(again.outputs.get('datacenters')).toBe('dal13\nwdc07');
+    if (finished) expect(last).toBeGreaterThan(8);
+    if (last > 40) throw new Error('the run never ends');
+  }
+});
