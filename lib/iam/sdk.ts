@@ -10,7 +10,7 @@ export function sdkOptions(tokens: TokenSource, serviceUrl: string, signal: Abor
     serviceUrl,
     authenticator: bearerAuthenticator(tokens),
     enableRetries: false,
-    timeout: 60_000,
+    timeout: 30_000,
     maxRedirects: 0,
     maxContentLength: 8 * 1024 * 1024,
     proxy: false as const,

@@ -12,6 +12,7 @@ import {
   makeFolder,
   makeImage,
   prepare,
+  putObject,
   type Run,
   readObject,
   runImport,
@@ -160,6 +161,35 @@ describe('earlier work', () => {
     expectGood(run);
     expect(run.outputs.get('changed')).toBe('false');
     expect(run.outputs.get('template-id')).toBe(first.outputs.get('template-id'));
+  });
+
+  it('takes an object that another tool uploaded when its bytes are the same', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'foreign' });
+    await putObject(cloud, 'foreign.vhd-0.vhd', image.bytes);
+    const run = await go({ ...withKey(), 'encrypted-image': image.path });
+    expectGood(run);
+    expect(wire(cloud, 'uploads').filter(({ method }) => method === 'POST')).toEqual([]);
+    const other = await makeImage(cloud, folder.path, { name: 'foreign-2' });
+    await putObject(cloud, 'foreign-2.vhd-0.vhd', Buffer.alloc(other.bytes.length));
+    const refused = await go({ ...withKey(), 'encrypted-image': other.path });
+    expect(refused.error).toMatchObject({ code: 'E_OBJECT_EXISTS' });
+  });
+
+  it('imports an object by its address and three facts, without any manifest', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'bare-object' });
+    await putObject(cloud, 'bare-object.vhd-0.vhd', image.bytes);
+    const uri = { 'object-uri': `cos://us-south/${cloud.bucket}/bare-object.vhd-0.vhd` };
+    expect((await go({ ...withKey(), ...uri })).error).toMatchObject({ code: 'E_MANIFEST_MISSING' });
+    const run = await go({
+      ...withKey(),
+      ...uri,
+      format: 'vhd',
+      'wrapped-dek': image.manifest['wrapped-dek'],
+      'root-key-crn': cloud.rootKeyCrn,
+    });
+    expectGood(run);
+    const text = await readObject(cloud, 'bare-object.vhd-0.vhd.manifest.json');
+    expect(parseManifest(text, 'test').sha256).toBe(image.manifest.sha256);
   });
 
   it('goes on where a run stopped after the upload', async () => {

@@ -203,3 +203,15 @@ export async function importKeys(cloud: LocalCloud): Promise<string[]> {
   );
   return keys.map(({ id }) => id);
 }
+
+/** Uploads bytes as another tool would: without metadata of ours. */
+export async function putObject(cloud: LocalCloud, key: string, bytes: Buffer): Promise<void> {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  await openDeps(inputs, edge)
+    .storage('us-south')
+    .s3.send({
+      operation: 'putObject',
+      params: { Bucket: cloud.bucket, Key: key, Body: bytes },
+      repeatable: true,
+    });
+}

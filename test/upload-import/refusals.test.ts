@@ -6,6 +6,7 @@ import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import { formatManifest } from '../../lib/manifest/manifest.ts';
+import { type BucketLocation, parseLocation } from '../../lib/object-storage/location.ts';
 import { DEBIAN, importKeys, makeFolder, makeImage, runImport, wire } from './kit.ts';
 
 let cloud: LocalCloud;
@@ -174,6 +175,46 @@ describe('before the first byte', () => {
     );
     expect(error).toMatchObject({ code: 'E_CLASSIC_SERVICE_ID' });
     expectNothingSent();
+  });
+
+  /** A bucket that lies elsewhere, or whose place may not be read. */
+  const bucketIn = (location: () => Promise<BucketLocation>) => ({
+    change: (deps: Deps): Deps => ({
+      ...deps,
+      storage: (region) => ({ ...deps.storage(region), bucketLocation: location }),
+    }),
+  });
+
+  it.each([
+    ['eu-smart', 'E_BUCKET_RESILIENCY'],
+    ['ams03-standard', 'E_BUCKET_RESILIENCY'],
+    ['us-east-standard', 'E_REGION'],
+  ])('refuses a bucket in %s', async (constraint, code) => {
+    const image = await makeImage(cloud, folder.path, { name: 'elsewhere' });
+    const { error } = await go(
+      { 'encrypted-image': image.path },
+      bucketIn(async () => parseLocation(constraint)),
+    );
+    expect(error).toMatchObject({ code });
+    expectNothingSent();
+  });
+
+  it('only warns when the place of the bucket may not be read', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'unread' });
+    const denied = new ServiceError({
+      service: 'object-storage',
+      operation: 'getBucketLocation',
+      status: 403,
+      serviceCode: 'AccessDenied',
+      text: 'Access Denied',
+      outcome: 'refused',
+    });
+    const run = await go(
+      { 'encrypted-image': image.path, 'dry-run': 'true' },
+      bucketIn(() => Promise.reject(denied)),
+    );
+    expect(run.error).toBeUndefined();
+    expect(run.lines.join('\n')).toMatch(/warning: where the bucket .* lies could not be read/);
   });
 
   it('does not need the right to unwrap', async () => {
