@@ -70,3 +70,13 @@ function headerOf(parts: DynamicVhdParts, tableOffset: number, entries: number):
   header.writeUInt32BE(parts.blockSize, 32);
   return sealed(header, 36);
 }
+
+/** Changes footers and headers at these places and makes their checksums fit again. */
+export function reseal(vhd: Buffer, places: readonly number[], change: (part: Buffer) => void): void {
+  for (const place of places) {
+    const header = vhd.toString('latin1', place, place + 8) === 'cxsparse';
+    const part = vhd.subarray(place, place + (header ? 1024 : 512));
+    change(part);
+    sealed(part, header ? 36 : 64);
+  }
+}
