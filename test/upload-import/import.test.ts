@@ -133,6 +133,15 @@ describe('a whole import', () => {
     expect(run.lines.join('\n')).toMatch(/did not take the import yet/);
   });
 
+  it('lives through tokens that expire all the time', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'tokens' });
+    cloud.settings.tokenLifetime = 1;
+    const run = await go({ ...withKey(), 'encrypted-image': image.path, locations: 'fra02' });
+    cloud.settings.tokenLifetime = 3600;
+    expectGood(run);
+    expect(wire(cloud, '/identity/token').length).toBeGreaterThan(1);
+  });
+
   it('warns when the wide key is handed to the import', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'wide' });
     const run = await go({ bucket: cloud.bucket, 'encrypted-image': image.path });
