@@ -21,6 +21,7 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     engines: realEngines,
     allowed: allowedRoots(env),
     temp: env['RUNNER_TEMP'] || tmpdir(),
+    platform: process.platform,
     signal,
     log,
     outputs,

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import type { Dek } from '../../lib/base/dek.ts';
+import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
 import { formatSize } from '../../lib/base/units.ts';
@@ -33,6 +34,7 @@ export interface EncryptImageDeps {
   readonly allowed: AllowedRoots;
   /** The runner's temp folder. */
   readonly temp: string;
+  readonly platform: NodeJS.Platform;
   readonly signal: AbortSignal;
   readonly log: Log;
   readonly outputs: Outputs;
@@ -46,6 +48,7 @@ export interface EncryptImageDeps {
  * on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
  */
 export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
+  demandLinux(deps.platform);
   const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
   if (!inputs.dryRun) await removeDeadFiles([paths.temp, dirname(paths.output)], deps.log);
   if (inputs.format === 'luks-raw') {
@@ -55,6 +58,17 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
   if (paths.image !== undefined) return withSource(paths.image, inputs, paths, deps);
   const uri = 'uri' in inputs.source ? inputs.source.uri : undefined;
   if (uri) await withDownload(uri, inputs, paths, deps);
+}
+
+/** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
+function demandLinux(platform: NodeJS.Platform): void {
+  if (platform === 'linux') return;
+  throw new UserError({
+    code: 'E_PLATFORM',
+    what: `encrypt-image does not run on ${platform}`,
+    why: 'the job runs on a Windows or macOS runner',
+    fix: 'choose a Linux runner with `runs-on`',
+  });
 }
 
 async function withDownload(

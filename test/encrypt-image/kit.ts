@@ -108,6 +108,7 @@ export class Bench {
       },
       allowed: { workspace: this.workspace, roots: [this.workspace, this.temp] },
       temp: this.temp,
+      platform: 'linux',
       signal: options.signal ?? new AbortController().signal,
       log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
       outputs,

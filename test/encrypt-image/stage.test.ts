@@ -212,6 +212,13 @@ describe('without verification', () => {
   });
 });
 
+it('says on which systems it does not run', async () => {
+  const change = (deps: EncryptImageDeps) => ({ ...deps, platform: 'win32' as const });
+  expect(code(await bench.run({ image: bench.file('disk.img', smallDisk()) }, { change }))).toBe(
+    'E_PLATFORM',
+  );
+});
+
 describe('a dry run', () => {
   it('checks everything and writes nothing', async () => {
     const ran = await bench.run({ image: bench.file('disk.img', smallDisk()), 'dry-run': 'true' });
