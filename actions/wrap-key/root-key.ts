@@ -3,6 +3,9 @@ import { UserError } from '../../lib/base/errors.ts';
 import type { KeyFacts, KeyProtect } from '../../lib/key-protect/key-protect.ts';
 import type { NamedRootKey } from './inputs.ts';
 
+/** A name may hold more, a space for example, which the service would refuse in an address. */
+const ID_OR_ALIAS = /^[A-Za-z0-9_-]{2,90}$/;
+
 /**
  * The one root key that has this id, alias or name. Names are not unique (ibm-cloud-apis.md 3.3), so two keys that
  * fit are refused rather than guessed. Throws UserError, or ServiceError from the look-up.
@@ -12,7 +15,7 @@ export async function resolveRootKey(
   { instance, name }: NamedRootKey,
 ): Promise<RootKeyCrn> {
   const found = new Map<string, KeyFacts>();
-  const direct = await keys.keyFacts(instance, name);
+  const direct = ID_OR_ALIAS.test(name) ? await keys.keyFacts(instance, name) : undefined;
   if (direct) found.set(direct.id, direct);
   if (direct?.id !== name) {
     for (const key of await keys.listKeys(instance)) if (key.name === name) found.set(key.id, key);

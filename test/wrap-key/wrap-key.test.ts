@@ -214,6 +214,13 @@ describe('a root key by name', () => {
   });
 });
 
+it('asks for a name that is no alias only in the listing', async () => {
+  const keys = fakeKeys([{ id: 'a', crn: CRN, name: 'my root key' }]);
+  const given = { 'kms-instance-id': INSTANCE, 'root-key': 'my root key', region: 'us-south' };
+  const { values } = await wrap(given, { ...keys, keyFacts: () => Promise.reject(new Error('bad address')) });
+  expect(values['root-key-crn']).toBe(CRN);
+});
+
 describe('against the local cloud', () => {
   let cloud: LocalCloud;
   beforeAll(async () => {
