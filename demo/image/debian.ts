@@ -90,7 +90,7 @@ function buildEnv(): Record<string, string> {
 }
 
 /** Runs a build step; its output is shown only when it fails. */
-export function run(command: string, args: readonly string[], env: Record<string, string>): Promise<void> {
+function run(command: string, args: readonly string[], env: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -51,7 +51,7 @@ export function maskForms(value: string): string[] {
     forms.add(encodeURIComponent(text));
     forms.add(JSON.stringify(text).slice(1, -1));
     // The user:password pair of HTTP Basic shifts the base64 alphabet; the three alignments cover any prefix.
-    for (const shift of [1, 2]) forms.add(innerBase64(bytes, shift));
+    for (const shift of [0, 1, 2]) forms.add(innerBase64(bytes, shift));
   }
   return [...forms].filter((form) => form.length >= 8).sort((a, b) => b.length - a.length);
 }
@@ -61,7 +61,7 @@ function innerBase64(bytes: Buffer, shift: number): string {
   const padded = Buffer.concat([Buffer.alloc(shift), bytes])
     .toString('base64')
     .replace(/=+$/, '');
-  const first = shift === 1 ? 2 : 3;
+  const first = Math.ceil((shift * 8) / 6);
   const whole = Math.floor(((bytes.length + shift) * 8) / 6);
   return padded.slice(first, whole);
 }

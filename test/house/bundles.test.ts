@@ -20,7 +20,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a committed bundle as the runner does: its inputs and files by the environment, nothing of this process. */
-function runBundle(name: string, inputs: Readonly<Record<string, string>> = {}) {
+function runBundle(
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+  runner: Readonly<Record<string, string>> = {},
+) {
   const files = ['output', 'state', 'summary'].map((file) => join(folder, file));
   for (const file of files) writeFileSync(file, '');
   mkdirSync(join(folder, 'temp'), { recursive: true });
@@ -31,6 +35,7 @@ function runBundle(name: string, inputs: Readonly<Record<string, string>> = {}) 
     RUNNER_TEMP: join(folder, 'temp'),
     GITHUB_WORKSPACE: folder,
     ...{ GITHUB_OUTPUT: output, GITHUB_STATE: state, GITHUB_STEP_SUMMARY: summary },
+    ...runner,
     ...Object.fromEntries(
       Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
     ),
@@ -75,5 +80,48 @@ describe.each(actionNames())('the bundle of %s', (name) => {
     expect(stdout).toContain('allow-custom-endpoints');
     const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     expect(shown.join('\n')).not.toContain('canary-api-key-0123456789');
+  });
+});
+
+const GOOD_ENOUGH: Record<string, string> = {
+  'ibmcloud-api-key': 'canary-api-key-0123456789',
+  'root-key-crn': 'crn:v1:bluemix:public:kms:us-south:a/4f2a:7c1d2e3f-0a1b:key:b81f0c52',
+};
+
+describe('a fork', () => {
+  const repository = { full_name: 'we/images' };
+  test.each([
+    [
+      'pull_request',
+      { repository, pull_request: { head: { repo: { full_name: 'they/images', fork: true } } } },
+    ],
+    ['pull_request_target', { repository, pull_request: { head: { repo: null } } }],
+    ['workflow_run', { repository, workflow_run: { head_repository: { full_name: 'they/images' } } }],
+  ])('by %s is refused before any request', (event, payload) => {
+    const path = join(folder, 'event.json');
+    writeFileSync(path, JSON.stringify(payload));
+    const { status, stdout } = runBundle('wrap-key', GOOD_ENOUGH, {
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: path,
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('::error::wrap-key: E_FORK');
+  });
+
+  test('is not suspected in the own repository', () => {
+    const path = join(folder, 'event.json');
+    writeFileSync(path, JSON.stringify({ repository, pull_request: { head: { repo: repository } } }));
+    const { stdout } = runBundle(
+      'wrap-key',
+      {
+        ...GOOD_ENOUGH,
+        endpoints: 'iam=http://127.0.0.1:1',
+        'allow-custom-endpoints': 'true',
+        timeout: '3s',
+      },
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path },
+    );
+    expect(stdout).not.toContain('E_FORK');
+    expect(stdout).toContain('::error::');
   });
 });
