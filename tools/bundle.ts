@@ -104,14 +104,11 @@ function refuseForeignImports(chunks: readonly OutputChunk[]): void {
 
 function packageWithNcc(source: string, folder: string): void {
   const ncc = join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-  const result = spawnSync(
-    process.execPath,
-    [ncc, 'build', join(source, 'index.js'), '--out', folder, '--no-cache'],
-    {
-      encoding: 'utf8',
-      cwd: ROOT,
-    },
-  );
+  // From inside the folder: ncc numbers modules by their paths below the current one, which must be the same everywhere.
+  const result = spawnSync(process.execPath, [ncc, 'build', 'index.js', '--out', folder, '--no-cache'], {
+    encoding: 'utf8',
+    cwd: source,
+  });
   if (result.status !== 0) throw new Error(`ncc failed:\n${result.stdout}${result.stderr}`);
   // ncc exits 0 on a module that it cannot find and leaves code that throws when it runs.
   for (const file of readdirSync(folder)) {

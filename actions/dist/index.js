@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3680:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -129,7 +129,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./.work/shaken-23334/rolldown-runtime.js
+;// CONCATENATED MODULE: ./rolldown-runtime.js
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -403,14 +403,14 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3680);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6846);
 
 // \0dispatch
 const actions = {
-	"encrypt-image": () => Promise.all(/* import() */[__nccwpck_require__.e(851), __nccwpck_require__.e(697), __nccwpck_require__.e(569), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5569)),
-	"order-instance": () => Promise.all(/* import() */[__nccwpck_require__.e(851), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3819)),
-	"upload-import": () => Promise.all(/* import() */[__nccwpck_require__.e(851), __nccwpck_require__.e(697), __nccwpck_require__.e(569), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5876)),
-	"wrap-key": () => Promise.all(/* import() */[__nccwpck_require__.e(851), __nccwpck_require__.e(697), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))
+	"encrypt-image": () => Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)),
+	"order-instance": () => Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
+	"upload-import": () => Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2766)),
+	"wrap-key": () => Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3151))
 };
 const start = (name) => actions[name]();
 

@@ -1,11 +1,11 @@
 import { runAction } from '../../lib/runner/action.ts';
 import { type OrderInputs, parse } from './inputs.ts';
-import { OUTPUT_NAMES } from './outputs.ts';
+import { OUTPUTS } from './outputs.ts';
 
 await runAction({
   name: 'order-instance',
   title: 'Order instance',
-  outputs: OUTPUT_NAMES,
+  outputs: OUTPUTS,
   parse,
   // Refusing bad inputs must not wait for code that only good ones need.
   run: async (inputs: OrderInputs, edge) => {

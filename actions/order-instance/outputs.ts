@@ -1,5 +1,5 @@
 /** Names of the outputs, as in `action.yml`. */
-export const OUTPUT_NAMES = [
+export const OUTPUTS = [
   'instance-id',
   'instance-global-id',
   'order-id',

@@ -16,15 +16,11 @@ import {
 import type { Deps } from './deps.ts';
 import { awaitGuest, type Earlier, lookForEarlier, nameOf } from './earlier.ts';
 import type { OrderInputs } from './inputs.ts';
-import { OUTPUT_NAMES } from './outputs.ts';
 import { ensureCopy, findTemplate, ownDatacenter } from './placement.ts';
 import { purchase } from './purchase.ts';
 import { demandAffordable, priceTexts, type Quote, quote, tellPrices } from './quote.ts';
 import { awaitListening, awaitProvisioned, setAddresses } from './readiness.ts';
 import { environmentUrl, failureText, startRecording } from './recording.ts';
-
-/** For the test that compares them with `action.yml`. */
-export const OUTPUTS = OUTPUT_NAMES;
 
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {

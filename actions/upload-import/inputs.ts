@@ -136,7 +136,7 @@ function checkTogether(reader: InputReader, inputs: UploadImportInputs): void {
   if (templateId === undefined) {
     if (encryptedImage === undefined && objectUri === undefined)
       reader.problem('give encrypted-image, or object-uri (or template-id, to wait for an import)');
-    if (encryptedImage !== undefined && inputs.bucket === undefined) reader.problem('bucket is missing');
+    if (objectUri === undefined && inputs.bucket === undefined) reader.problem('bucket is missing');
     if (operatingSystem === undefined) reader.problem('operating-system is missing');
   }
   if (objectUri && inputs.bucket !== undefined && inputs.bucket !== objectUri.bucket)

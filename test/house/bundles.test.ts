@@ -9,7 +9,7 @@ import { actionNames, ROOT } from '../../tools/project.ts';
 const MISSING: Record<string, readonly string[]> = {
   'wrap-key': ['ibmcloud-api-key', 'root-key-crn'],
   'encrypt-image': ['ibmcloud-api-key', 'image', 'wrapped-dek', 'root-key-crn'],
-  'upload-import': ['ibmcloud-api-key', 'encrypted-image', 'bucket', 'name'],
+  'upload-import': ['ibmcloud-api-key', 'encrypted-image', 'bucket', 'operating-system'],
   'order-instance': ['ibmcloud-api-key', 'template-id', 'hostname', 'domain', 'flavor', 'max-hourly-price'],
 };
 

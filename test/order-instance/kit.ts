@@ -1,6 +1,7 @@
 import type { Deps, TIMING } from '../../actions/order-instance/deps.ts';
 import { type OrderInputs, parse } from '../../actions/order-instance/inputs.ts';
-import { OUTPUTS, run } from '../../actions/order-instance/stage.ts';
+import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
+import { run } from '../../actions/order-instance/stage.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { DeploymentStatus } from '../../lib/github/deployments.ts';
 import { bucketRecords } from '../../lib/journal/bucket.ts';

@@ -1,0 +1,2015 @@
+export const id = 321;
+export const ids = [321];
+export const modules = {
+
+/***/ 3127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ refuseServiceIdForClassic)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+
+// lib/iam/classic-access.ts
+/**
+* A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
+* has been sent; `username` is the classic user that will be used.
+*/
+function refuseServiceIdForClassic(username, claims) {
+	if (username !== "apikey" || claims.subType !== "ServiceId") return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_CLASSIC_SERVICE_ID",
+		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
+		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
+		fix: "give classic-username and classic-api-key of a classic user beside it, or use a user's API key"
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 7140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ Dek)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+// lib/base/dek.ts
+/**
+* A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
+* It never prints; `wipe()` overwrites it. encrypted-formats.md 2 and 6.
+*/
+var Dek = class Dek {
+	#bytes;
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	/** A new DEK from the system's random source. */
+	static generate(bits) {
+		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(bits / 8));
+	}
+	/**
+	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
+	* `origin` names the input or service in the error; the value itself is never shown.
+	*/
+	static fromBase64(text, origin) {
+		const bytes = Buffer.from(text, "base64");
+		if (bytes.toString("base64") !== text) throw badDek(origin, "it is not canonical base64 on one line", "encode the raw key with `base64 -w0`, without a newline");
+		if (bytes.length !== 32 && bytes.length !== 64) throw badDek(origin, `it holds ${bytes.length} bytes`, "a DEK is exactly 32 or 64 random bytes");
+		const half = bytes.length / 2;
+		if (bytes.subarray(0, half).equals(bytes.subarray(half))) throw badDek(origin, "its two XTS halves are equal", "make the key of 32 or 64 random bytes");
+		return new Dek(bytes);
+	}
+	get bits() {
+		return this.#bytes.length === 32 ? 256 : 512;
+	}
+	/** The raw key. The caller must not keep or copy it longer than needed. */
+	bytes() {
+		return this.#bytes;
+	}
+	/** Base64 on one line: the `plaintext` of a wrap call and the LUKS passphrase of 2018. */
+	base64() {
+		return this.#bytes.toString("base64");
+	}
+	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
+	keyHash() {
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
+	}
+	equals(other) {
+		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.timingSafeEqual)(this.#bytes, other.#bytes);
+	}
+	wipe() {
+		this.#bytes.fill(0);
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
+		return "Dek(***)";
+	}
+};
+function badDek(origin, why, fix) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_DEK_INVALID",
+		what: `${origin} is no usable data encryption key`,
+		why,
+		fix
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 2897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withFreshToken),
+/* harmony export */   i: () => (/* binding */ sdkOptions),
+/* harmony export */   n: () => (/* binding */ createKeyProtect),
+/* harmony export */   r: () => (/* binding */ sdkError),
+/* harmony export */   t: () => (/* binding */ HPCS_END)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _dek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7140);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
+
+
+
+
+
+// lib/iam/sdk.ts
+/**
+* What every client on ibm-cloud-sdk-core is built with: our token, no retries of its own, no redirects (they would
+* carry the token to another host), no proxy of its own (the global agent knows the proxy), bounded answers.
+*/
+function sdkOptions(tokens, serviceUrl, signal) {
+	return {
+		serviceUrl,
+		authenticator: bearerAuthenticator(tokens),
+		enableRetries: false,
+		timeout: 3e4,
+		maxRedirects: 0,
+		maxContentLength: 8388608,
+		proxy: false,
+		signal
+	};
+}
+/** An authenticator of the SDK that takes each request's token from our source. */
+function bearerAuthenticator(tokens) {
+	return {
+		async authenticate(request) {
+			const token = await tokens.token();
+			request.headers = {
+				...request.headers,
+				Authorization: `Bearer ${token.reveal()}`
+			};
+		},
+		authenticationType: () => "bearerToken"
+	};
+}
+/** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
+function sdkError(thrown, call) {
+	if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) return thrown;
+	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
+	const status = typeof failure.status === "number" ? failure.status : void 0;
+	const told = call.read(parsedBody(failure));
+	const header = headerReader(failure.headers);
+	const seconds = Number(header("retry-after") ?? NaN);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
+		service: call.service,
+		operation: call.operation,
+		status,
+		serviceCode: told.code,
+		text: told.text ?? plainText(failure, status),
+		transactionId: header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id"),
+		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
+		outcome: outcomeOf(status, call.repeatable)
+	});
+}
+function outcomeOf(status, repeatable) {
+	if (status === 429 || status === 503) return "transient";
+	if (status === void 0 || status >= 500 || status === 408) return status === 501 ? "refused" : repeatable ? "transient" : "unknown";
+	return "refused";
+}
+function plainText(failure, status) {
+	if (status !== void 0) return String(failure.statusText ?? "no explanation");
+	return [failure.statusText, failure.message].filter((part) => typeof part === "string").join(": ");
+}
+function parsedBody(failure) {
+	if (typeof failure.result === "object" && failure.result !== null) return failure.result;
+	if (typeof failure.body !== "string") return failure.body;
+	try {
+		return JSON.parse(failure.body);
+	} catch {
+		return;
+	}
+}
+function headerReader(headers) {
+	const all = typeof headers === "object" && headers !== null ? headers : {};
+	return (name) => typeof all[name] === "string" ? all[name] : void 0;
+}
+/**
+* Calls with the current token; when the service answers 401 (or 403, if `also403`), once more with a new one: the
+* token may have been revoked or outlived. A real denial thus costs one more call, never a storm (pitfalls N5, N6).
+*/
+async function withFreshToken(tokens, call, denied = (error) => error.failure.status === 401) {
+	const before = await tokens.token();
+	try {
+		return await call();
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || !denied(error)) throw error;
+		tokens.invalidate(before);
+		return call();
+	}
+}
+// lib/key-protect/key-protect.ts
+/** The end of Hyper Protect Crypto Services for existing instances. ibm-cloud-apis.md 3.10 */
+const HPCS_END = "2027-03-28";
+/** Keys of one page of a listing; an instance with more pages than `MAX_PAGES` is asked for an id instead. */
+const PAGE = 1e3;
+const MAX_PAGES = 50;
+function createKeyProtect(deps) {
+	const clientOf = async (instance) => {
+		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.c)(deps.endpoints, instance), deps.signal));
+	};
+	const call = async (instance, operation, send, hide = "") => {
+		const client = await clientOf(instance);
+		const read = (body) => {
+			const { code, text } = readError(body);
+			return {
+				code,
+				text: hide === "" ? text : text?.replaceAll(hide, "***")
+			};
+		};
+		const once = async () => {
+			try {
+				return asObject((await send(client)).result);
+			} catch (thrown) {
+				deps.signal.throwIfAborted();
+				throw sdkError(thrown, {
+					service: "key-protect",
+					operation,
+					repeatable: true,
+					read
+				});
+			}
+		};
+		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.n)(() => withFreshToken(deps.tokens, once), {
+			signal: deps.signal,
+			log: deps.log,
+			...deps.retry
+		});
+	};
+	return {
+		async wrapDek(key, dek) {
+			const plaintext = dek.base64();
+			const wrap = (client) => client.wrapKey({
+				...address(key),
+				keyActionWrapBody: jsonBody({ plaintext })
+			});
+			return wrappedOf(await call(key, "wrap", wrap, plaintext), "keyVersion", "wrap");
+		},
+		async unwrapDek(key, wrappedDek) {
+			const result = await call(key, "unwrap", (client) => client.unwrapKey({
+				...address(key),
+				keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
+			}));
+			if (typeof result["plaintext"] !== "string") throw badAnswer("unwrap", "no plaintext");
+			const dek = _dek_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(result["plaintext"], "what wrapped-dek holds");
+			const keyVersion = versionOf(result["keyVersion"]) ?? "";
+			if (typeof result["ciphertext"] !== "string") return {
+				dek,
+				keyVersion
+			};
+			return {
+				dek,
+				keyVersion,
+				rewrapped: wrappedOf(result, "rewrappedKeyVersion", "unwrap")
+			};
+		},
+		async keyFacts(instance, idOrAlias) {
+			try {
+				return resourcesOf(await call(instance, "getKeyMetadata", (client) => client.getKeyMetadata({
+					id: idOrAlias,
+					bluemixInstance: instance.instanceId
+				}))).map(factsOf)[0];
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && error.failure.status === 404) return void 0;
+				throw error;
+			}
+		},
+		async listKeys(instance) {
+			const keys = [];
+			for (let page = 0; page < MAX_PAGES; page += 1) {
+				const found = resourcesOf(await call(instance, "getKeys", (client) => client.getKeys({
+					bluemixInstance: instance.instanceId,
+					limit: PAGE,
+					offset: page * PAGE
+				})));
+				keys.push(...found.map(factsOf));
+				if (found.length < PAGE) return keys;
+			}
+			throw tooManyKeys(instance);
+		}
+	};
+}
+function tooManyKeys(instance) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+		code: "E_KEY_TOO_MANY",
+		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES} keys`,
+		why: "a key is looked up by name only in instances of a usual size",
+		fix: "give root-key-crn, or the id of the key as root-key"
+	});
+}
+const address = (key) => ({
+	id: key.keyId,
+	bluemixInstance: key.instanceId
+});
+function jsonBody(value) {
+	return Buffer.from(JSON.stringify(value));
+}
+function wrappedOf(result, version, operation) {
+	const wrappedDek = result["ciphertext"];
+	if (typeof wrappedDek !== "string" || wrappedDek === "") throw badAnswer(operation, "no ciphertext");
+	return {
+		wrappedDek,
+		keyVersion: versionOf(result[version]) ?? ""
+	};
+}
+function versionOf(value) {
+	const id = asObject(value)["id"];
+	return typeof id === "string" ? id : void 0;
+}
+function resourcesOf(result) {
+	const { resources } = result;
+	return Array.isArray(resources) ? resources.map(asObject) : [];
+}
+function factsOf(resource) {
+	const text = (name) => typeof resource[name] === "string" ? resource[name] : "";
+	const aliases = Array.isArray(resource["aliases"]) ? resource["aliases"] : [];
+	return {
+		id: text("id"),
+		crn: text("crn"),
+		name: text("name"),
+		aliases: aliases.filter((alias) => typeof alias === "string"),
+		extractable: resource["extractable"] === true,
+		state: typeof resource["state"] === "number" ? resource["state"] : void 0
+	};
+}
+/** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
+function badAnswer(operation, text) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
+		service: "key-protect",
+		operation,
+		status: 200,
+		serviceCode: void 0,
+		text: `the answer holds ${text}`,
+		outcome: "transient"
+	});
+}
+/** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
+function readError(body) {
+	const resource = resourcesOf(asObject(body))[0] ?? {};
+	const reasons = Array.isArray(resource["reasons"]) ? resource["reasons"].map(asObject) : [];
+	const code = reasons[0]?.["code"];
+	const message = reasons[0]?.["message"] ?? resource["errorMsg"];
+	return {
+		code: typeof code === "string" ? code : void 0,
+		text: typeof message === "string" ? message : void 0
+	};
+}
+function asObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+
+/***/ }),
+
+/***/ 9743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   i: () => (/* binding */ parseManifest),
+/* harmony export */   n: () => (/* binding */ formatManifest),
+/* harmony export */   r: () => (/* binding */ manifestPath),
+/* harmony export */   t: () => (/* binding */ MANIFEST_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+
+
+// lib/base/identity.ts
+/** Lower-case hex SHA-256 over the four parts, one a line. */
+function imageIdentity(identity) {
+	const text = [
+		identity.sourceSha256,
+		identity.format,
+		identity.keyHash,
+		identity.rootKeyCrn
+	].join("\n");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
+}
+// lib/manifest/manifest.ts
+/** Bytes of a manifest at most; a bigger file is none. */
+const MANIFEST_LIMIT = 1048576;
+function manifestPath(imagePathOrKey) {
+	return `${imagePathOrKey}.manifest.json`;
+}
+/** Stable text: the same manifest gives the same bytes. */
+function formatManifest(manifest) {
+	return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+const HEX64 = /^[0-9a-f]{64}$/;
+/** Parses and checks a manifest that may come from anywhere. `origin` names it in the error. */
+function parseManifest(text, origin) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw badManifest(origin, "it is not JSON", cause);
+	}
+	if (typeof value !== "object" || value === null) throw badManifest(origin, "it is no JSON object");
+	const wrong = firstProblem(value);
+	if (wrong) throw badManifest(origin, wrong);
+	return value;
+}
+function firstProblem(value) {
+	if (value["schema"] !== "encrypted-image-manifest/1") return "its schema is not encrypted-image-manifest/1";
+	if (value["format"] !== "vhd" && value["format"] !== "luks-raw") return "its format is neither vhd nor luks-raw";
+	for (const name of [
+		"sha256",
+		"source-sha256",
+		"key-hash",
+		"identity"
+	]) if (typeof value[name] !== "string" || !HEX64.test(value[name])) return `${name} is no lower-case hex SHA-256`;
+	for (const name of [
+		"size",
+		"virtual-size",
+		"source-virtual-size"
+	]) if (!Number.isSafeInteger(value[name]) || Number(value[name]) < 0) return `${name} is no size in bytes`;
+	for (const name of [
+		"wrapped-dek",
+		"root-key-crn",
+		"engine",
+		"verify",
+		"data-key-source",
+		"source-format",
+		"root-key-version"
+	]) if (typeof value[name] !== "string") return `${name} is missing`;
+}
+function badManifest(origin, why, cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_MANIFEST",
+		what: `${origin} is no manifest of an encrypted image: ${why}`,
+		why: "the file was changed, or belongs to something else",
+		fix: "use the manifest that encrypt-image wrote beside the image",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openNoFollow),
+/* harmony export */   n: () => (/* binding */ existingFile),
+/* harmony export */   r: () => (/* binding */ newFile),
+/* harmony export */   t: () => (/* binding */ allowedRoots)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+
+
+
+
+// lib/base/paths.ts
+/** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
+function allowedRoots(env) {
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
+	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(root));
+	const temp = env["RUNNER_TEMP"];
+	return {
+		workspace,
+		roots: [
+			workspace,
+			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(temp)] : [],
+			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root))
+		]
+	};
+}
+/** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
+async function existingFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(absolute).catch((cause) => {
+		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
+	});
+	await demandInside(allowed, name, real);
+	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
+	return real;
+}
+/** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
+async function newFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute)).catch((cause) => {
+		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
+	});
+	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(absolute));
+	await demandInside(allowed, name, real);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real).catch(() => void 0);
+	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
+	return real;
+}
+/** Opens without following a link that was put there since the check. */
+async function openNoFollow(path, flags, mode) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, mode);
+}
+async function demandInside(allowed, name, real) {
+	for (const root of allowed.roots) {
+		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(root).catch(() => void 0);
+		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_2__.sep ? node_path__WEBPACK_IMPORTED_MODULE_2__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))) return;
+	}
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_PATH_OUTSIDE",
+		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
+		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
+		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
+	});
+}
+function pathError(name, what, cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_PATH",
+		what,
+		why: "the path is misspelt, or the step that makes the file did not run on this runner",
+		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
+		...cause === void 0 ? {} : { cause }
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 4321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _cos_uri_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(324);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9335);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
+/* harmony import */ var _classic_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3127);
+/* harmony import */ var _key_protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2897);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8645);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2619);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9743);
+/* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6698);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6832);
+/* harmony import */ var _object_storage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7733);
+/* harmony import */ var _crn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1313);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9328);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1455);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// actions/upload-import/data-key.ts
+const isRefusedUnwrap = (probed) => probed === "not allowed";
+/**
+* Unwraps the data key to see that the wrapped one, root key and image belong together. The action need not have
+* that right: without it the import alone will tell. Throws UserError when the service says that they do not.
+*/
+async function probeKey(rootKey, wrappedDek, deps) {
+	try {
+		const { dek } = await deps.keys.unwrapDek(rootKey, wrappedDek);
+		const found = {
+			keyHash: dek.keyHash(),
+			bits: dek.bits
+		};
+		dek.wipe();
+		return found;
+	} catch (error) {
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && isNoJudgement(error)) {
+			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
+			return "not allowed";
+		}
+		throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "the wrapped data key cannot be used");
+	}
+}
+/** No right (401, 403), or no answer: nothing is known about the key then. */
+function isNoJudgement({ failure }) {
+	const { status } = failure;
+	return failure.service === "key-protect" && (status === 401 || status === 403 || failure.outcome !== "refused");
+}
+async function checkWrappedDek(image, deps) {
+	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
+	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_KEY_MISMATCH",
+		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
+		why: "wrapped-dek and image come from different runs",
+		fix: "give the wrapped-dek (or the manifest) of the run that encrypted this image"
+	});
+}
+/** Objects that are looked at, and manifests that are read, at most; a bucket with more gets a warning. */
+const OBJECTS = 2e4;
+const MANIFESTS = 500;
+const PARALLEL = 8;
+/**
+* Looks in the bucket for another source that was encrypted with the same data key: under one XTS key equal sectors
+* at equal places look equal. Returns keys of such objects.
+*/
+async function findKeyReuse(storage, image, deps) {
+	const { bucket, key } = image.object;
+	const listed = await storage.list(bucket, "", OBJECTS);
+	const all = listed.objects.filter((object) => object.key.endsWith(".manifest.json"));
+	const manifests = all.filter((object) => object.size <= 1048576 && object.key !== `${key}.manifest.json`).slice(0, MANIFESTS);
+	if (!listed.complete || all.length > 501) deps.log.warning(`the bucket ${bucket} is large: only ${manifests.length} manifests are searched for another use of this data key`);
+	const reused = [];
+	let next = 0;
+	const worker = async () => {
+		for (let entry = manifests[next++]; entry; entry = manifests[next++]) {
+			const text = await storage.getText({
+				bucket,
+				key: entry.key
+			}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t);
+			if (text !== void 0 && usesKeyOtherwise(text, entry.key, image)) reused.push(entry.key);
+		}
+	};
+	await Promise.all(Array.from({ length: PARALLEL }, worker));
+	deps.log.info(`${manifests.length} other manifests in the bucket were compared with this data key`);
+	return reused.sort();
+}
+function usesKeyOtherwise(text, origin, { manifest }) {
+	try {
+		const other = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, origin);
+		return other["key-hash"] === manifest["key-hash"] && other["source-sha256"] !== manifest["source-sha256"];
+	} catch {
+		return false;
+	}
+}
+function keyReuse(keys) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_KEY_REUSE",
+		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
+		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
+		fix: "wrap a new data key with wrap-key and encrypt again, or set allow-key-reuse to true if you accept that"
+	});
+}
+// actions/upload-import/image.ts
+/** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
+function bindImage(object, manifest, facts) {
+	const rootKey = (0,_crn_js__WEBPACK_IMPORTED_MODULE_16__.t)(manifest["root-key-crn"]);
+	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
+	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
+	if (facts) {
+		if (facts.format !== manifest.format) throw contradiction(`its format is ${manifest.format}, not ${facts.format}`);
+		if (facts.rootKey.crn !== rootKey.crn) throw contradiction("it names another root key than root-key-crn");
+	}
+	return {
+		object,
+		manifest,
+		rootKey
+	};
+}
+function identityOf(manifest) {
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+		sourceSha256: manifest["source-sha256"],
+		format: manifest.format,
+		keyHash: manifest["key-hash"],
+		rootKeyCrn: manifest["root-key-crn"]
+	});
+}
+/**
+* A manifest for an image that came without one. Its source is unknown, so the encrypted file itself stands for it,
+* and the notes say so.
+*/
+function manifestOfBare(image) {
+	const base = {
+		format: image.facts.format,
+		sha256: image.sha256,
+		"source-sha256": image.sha256,
+		"key-hash": image.keyHash,
+		"root-key-crn": image.facts.rootKey.crn
+	};
+	return {
+		schema: "encrypted-image-manifest/1",
+		...base,
+		size: image.size,
+		"virtual-size": image.virtualSize,
+		"source-format": "encrypted",
+		"source-virtual-size": image.virtualSize,
+		"wrapped-dek": image.facts.wrappedDek,
+		"root-key-version": "",
+		"data-key-bits": image.keyBits,
+		"data-key-source": "given",
+		engine: "unknown",
+		verify: "none",
+		tools: {},
+		guest: [],
+		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
+		identity: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+			sourceSha256: image.sha256,
+			format: base.format,
+			keyHash: base["key-hash"],
+			rootKeyCrn: base["root-key-crn"]
+		})
+	};
+}
+/** IBM's rule for names of import objects (softlayer-api.md 11), and the name of 2018 for LUKS. */
+const SUFFIX = {
+	vhd: ".vhd-0.vhd",
+	"luks-raw": ".raw"
+};
+/** The object key for an image file: its own name, with the ending that IBM's import wants. */
+function defaultObjectKey(fileName, format) {
+	const suffix = SUFFIX[format];
+	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
+	const problem = (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.r)(key);
+	if (problem === void 0) return key;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_OBJECT_KEY",
+		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
+		why: "IBM's import takes the name inside a cos:// address",
+		fix: "give object-key"
+	});
+}
+/** The template's name when none is given: the object's, without folders and ending. */
+function defaultTemplateName(key) {
+	const base = key.slice(key.lastIndexOf("/") + 1);
+	return base.replace(/(\.vhd-0\.vhd|\.vhd|\.raw)$/, "") || base;
+}
+/** The text of a manifest file. Refuses one that is too long to be a manifest. */
+async function readManifestFile(path) {
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(path, "utf8");
+	if (text.length > 1048576) throw contradiction("it is too long");
+	return text;
+}
+function contradiction(why) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_MANIFEST",
+		what: `the manifest cannot be used: ${why}`,
+		why: "it was changed by hand, or belongs to another image or run",
+		fix: "use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn"
+	});
+}
+// actions/upload-import/key-hash.ts
+const SECTOR = 512;
+/**
+* Key hash that the header of an encrypted VHD records, lower-case hex; undefined for LUKS, whose header tells none.
+* Throws UserError E_NOT_ENCRYPTED or E_IMAGE_FORMAT when the bytes are no such image: nothing may be sent then.
+*/
+async function storedKeyHash(format, readAt) {
+	if (format === "vhd") return vhdKeyHash(readAt);
+	const head = await readAt(0, 8);
+	if (head.toString("latin1", 0, 4) !== "LUKS" || head.readUInt16BE(4) !== 47806 || head.readUInt16BE(6) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
+}
+/** encrypted-formats.md 1.1, 1.2 and 1.4: the batmap header's place follows from the dynamic header. */
+async function vhdKeyHash(readAt) {
+	const head = await readAt(0, 3 * SECTOR);
+	if (head.length < 3 * SECTOR || head.toString("latin1", 0, 8) !== "conectix") throw wrongFormat("vhd", "it does not begin with the footer copy of a dynamic VHD");
+	if (head.toString("latin1", SECTOR, 520) !== "cxsparse") throw wrongFormat("vhd", "its dynamic header is not behind the footer copy");
+	const table = Number(head.readBigUInt64BE(528));
+	const entries = head.readUInt32BE(540);
+	const place = table + SECTOR * Math.ceil(4 * entries / SECTOR);
+	if (!Number.isSafeInteger(place)) throw wrongFormat("vhd", "its tables lie beyond any file");
+	const batmap = await readAt(place, SECTOR);
+	if (batmap.length < SECTOR || batmap.toString("latin1", 0, 8) !== "tdbatmap" || batmap[29] !== 1) throw notEncrypted();
+	if (batmap.subarray(30, 62).some((byte) => byte !== 0)) throw wrongFormat("vhd", "its key hash was made with a nonce, which IBM does not use");
+	return batmap.toString("hex", 62, 94);
+}
+function wrongFormat(format, why) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_IMAGE_FORMAT",
+		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
+		why: "another file was given, or format does not fit it",
+		fix: "give the file that encrypt-image made, and its manifest"
+	});
+}
+function notEncrypted() {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_NOT_ENCRYPTED",
+		what: "the VHD is not encrypted: its header records no key hash",
+		why: "the plaintext image was given instead of the encrypted one",
+		fix: "give the output encrypted-image of encrypt-image"
+	});
+}
+// actions/upload-import/progress.ts
+/** Milliseconds between two lines. */
+const EVERY = 1e4;
+/** Reports bytes done with rate and remaining time, at most every ten seconds, and once at the end. */
+function progressLog(log, what, now = () => performance.now()) {
+	const started = now();
+	let last = started;
+	return (done, total) => {
+		const time = now();
+		if (time - last < EVERY && done < total) return;
+		last = time;
+		const rate = done / Math.max(.001, (time - started) / 1e3);
+		const rest = done < total ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)((total - done) / rate * 1e3)} left` : "";
+		const percent = total === 0 ? 100 : Math.floor(done / total * 100);
+		log.info(`${what}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(done)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(total)} (${percent} %), ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(Math.round(rate))}/s${rest}`);
+	};
+}
+// actions/upload-import/load.ts
+/** Reads the image's manifest and compares it with the image itself. Nothing is changed anywhere. */
+async function loadImage(inputs, deps) {
+	if (inputs.objectUri) return {
+		image: await loadObject(inputs.objectUri, inputs, deps),
+		file: void 0
+	};
+	const path = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
+	const file = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.i)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.O_RDONLY);
+	try {
+		return {
+			image: await loadFile(path, file, inputs, deps),
+			file
+		};
+	} catch (error) {
+		await file.close();
+		throw error;
+	}
+}
+async function loadFile(path, file, inputs, deps) {
+	const { size } = await file.stat();
+	const readAt = async (position, length) => {
+		const bytes = Buffer.alloc(length);
+		const { bytesRead } = await file.read(bytes, 0, length, position);
+		return bytes.subarray(0, bytesRead);
+	};
+	const manifest = await manifestOfFile(path, inputs, deps) ?? await bareManifest(factsFor(inputs), {
+		size,
+		readAt,
+		what: "reading the image"
+	}, deps);
+	await compareImage(manifest, size, readAt);
+	const region = inputs.region ?? regionOf(manifest);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(path), manifest.format);
+	return bindImage({
+		region,
+		bucket: inputs.bucket ?? "",
+		key
+	}, manifest, inputs.facts);
+}
+/** Bucket and root key lie in one region (softlayer-api.md 7.2), so the CRN tells it where `region` does not. */
+function regionOf(manifest) {
+	return manifest["root-key-crn"].split(":")[5] ?? "";
+}
+async function manifestOfFile(path, inputs, deps) {
+	const from = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.roots, "manifest", inputs.manifest ?? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n && error.code === "E_PATH") return void 0;
+		throw error;
+	});
+	if (from === void 0) return void 0;
+	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(await readManifestFile(from), JSON.stringify(from));
+}
+async function loadObject(object, inputs, deps) {
+	const storage = deps.storage(object.region);
+	const head = await storage.head(object);
+	if (!head) throw noObject(object);
+	const readAt = objectReader(storage, object, head.size);
+	const text = inputs.manifest === void 0 ? await storage.getText({
+		...object,
+		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(object.key)
+	}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t) : await readManifestFile(await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.roots, "manifest", inputs.manifest));
+	const recorded = head.metadata[_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.c];
+	const source = {
+		size: head.size,
+		readAt,
+		what: "reading the object",
+		...recorded !== void 0 && /^[0-9a-f]{64}$/.test(recorded) ? { sha256: recorded } : {}
+	};
+	const manifest = text === void 0 ? await bareManifest(factsFor(inputs), source, deps) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, "the manifest of the object");
+	await compareImage(manifest, head.size, readAt);
+	return bindImage(object, manifest, inputs.facts);
+}
+function objectReader(storage, object, size) {
+	return async (position, length) => {
+		const end = Math.min(size, position + length);
+		if (end <= position) return Buffer.alloc(0);
+		const answer = await storage.s3.send({
+			operation: "getObject",
+			params: {
+				...(0,_object_storage_js__WEBPACK_IMPORTED_MODULE_10__.i)(object),
+				Range: `bytes=${position}-${end - 1}`
+			},
+			repeatable: true,
+			limit: end - position
+		});
+		return (0,_object_storage_js__WEBPACK_IMPORTED_MODULE_10__.t)(answer);
+	};
+}
+/** Size and key hash; the digest is compared while the file is read for the upload. */
+async function compareImage(manifest, size, readAt) {
+	if (size !== manifest.size) throw mismatch(`${size} bytes`, `${manifest.size} bytes`);
+	const stored = await storedKeyHash(manifest.format, readAt);
+	if (stored !== void 0 && stored !== manifest["key-hash"]) throw mismatch(`the key hash ${stored}`, manifest["key-hash"]);
+}
+async function bareManifest(facts, source, deps) {
+	const stored = await storedKeyHash(facts.format, source.readAt);
+	const probed = await probeKey(facts.rootKey, facts.wrappedDek, deps);
+	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
+	if (keyHash === void 0) throw unknownKeyHash();
+	const head = await source.readAt(0, 512);
+	return manifestOfBare({
+		facts,
+		sha256: source.sha256 ?? await digest(source, deps),
+		size: source.size,
+		virtualSize: facts.format === "vhd" ? Number(head.readBigUInt64BE(48)) : source.size - LUKS_PAYLOAD,
+		keyHash,
+		keyBits: isRefusedUnwrap(probed) ? 512 : probed.bits
+	});
+}
+/** Bytes before the payload of a LUKS1 image. */
+const LUKS_PAYLOAD = 2097152;
+const PIECE = 16777216;
+async function digest({ size, readAt, what }, { log, signal }) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
+	const progress = progressLog(log, what);
+	for (let position = 0; position < size;) {
+		signal.throwIfAborted();
+		const bytes = await readAt(position, Math.min(PIECE, size - position));
+		if (bytes.length === 0) throw mismatch(`${position} bytes`, `${size} bytes`);
+		hash.update(bytes);
+		position += bytes.length;
+		progress(position, size);
+	}
+	return hash.digest("hex");
+}
+/** SHA-256 of an object by its own record, else by reading it. */
+async function objectSha256(storage, object, head, deps) {
+	const recorded = head.metadata[_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.c];
+	if (recorded !== void 0) return recorded;
+	const readAt = objectReader(storage, object, head.size);
+	return digest({
+		size: head.size,
+		readAt,
+		what: "reading the object that is there"
+	}, deps);
+}
+function factsFor(inputs) {
+	if (inputs.facts) return inputs.facts;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_MANIFEST_MISSING",
+		what: "there is no manifest beside the image",
+		why: "the image was moved without it, or was not made by encrypt-image",
+		fix: "give manifest, or format, wrapped-dek and root-key-crn"
+	});
+}
+function noObject(object) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_COS_OBJECT",
+		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
+		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
+		fix: "check object-uri, and the rights of the API key on the bucket"
+	});
+}
+function mismatch(found, expected) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_MANIFEST_MISMATCH",
+		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
+		why: "the manifest belongs to another image or key, or the image was cut or changed",
+		fix: "give the image and the manifest of the same encrypt-image run"
+	});
+}
+function unknownKeyHash() {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_KEY_HASH",
+		what: "the key hash of the LUKS image is not known",
+		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
+		fix: "give manifest, or grant the API key the service role Reader on the root key"
+	});
+}
+// actions/upload-import/object.ts
+/** Milliseconds after which no run can still be working on an upload. */
+const OLD_UPLOAD = 6048e5;
+/** Compares what is there; anything else than this image is refused, and never overwritten. */
+async function inspectPlace(image, deps) {
+	const storage = deps.storage(image.object.region);
+	const head = await storage.head(image.object);
+	if (head) {
+		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(head.size)}, not the digest of this image`);
+	}
+	return {
+		object: head !== void 0,
+		manifest: await inspectManifest(image, deps)
+	};
+}
+async function inspectManifest(image, deps) {
+	const text = await deps.storage(image.object.region).getText({
+		...image.object,
+		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key)
+	}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t);
+	if (text === void 0) return void 0;
+	let there;
+	try {
+		there = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, "the manifest that is there");
+	} catch (cause) {
+		throw otherThere(image, "manifest", "it is no manifest of an encrypted image", cause);
+	}
+	if (there.identity !== image.manifest.identity || there.sha256 !== image.manifest.sha256) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
+	return there;
+}
+/**
+* Uploads the file. The caller has looked at the place before; when another run was faster, an equal object is as good
+* (false), and a different one is refused.
+*/
+async function uploadImage(image, file, deps) {
+	await removeOldUploads(image, deps);
+	deps.log.info(`uploading ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(image.manifest.size)} to ${(0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object)}`);
+	deps.saveState("upload", JSON.stringify({
+		...image.object,
+		uploadId: ""
+	}));
+	try {
+		await upload(image, file, deps);
+		return true;
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (!(await inspectPlace(image, deps)).object) throw error;
+		deps.log.info("another run has uploaded the same image meanwhile");
+		return false;
+	} finally {
+		deps.saveState("upload", "");
+	}
+}
+/** Parts of uploads that died long ago are billed for ever. Only told when it fails: the upload itself will show why. */
+async function removeOldUploads({ object }, deps) {
+	try {
+		const removed = await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.s)(deps.storage(object.region), object, OLD_UPLOAD);
+		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
+	} catch (error) {
+		deps.signal.throwIfAborted();
+		deps.log.debug(`old uploads cannot be looked for: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+async function upload({ object, manifest }, file, deps) {
+	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.u)(deps.storage(object.region), object, file, {
+		size: manifest.size,
+		sha256: manifest.sha256,
+		signal: deps.signal,
+		started: (uploadId) => deps.saveState("upload", JSON.stringify({
+			...object,
+			uploadId
+		})),
+		progress: progressLog(deps.log, "uploaded")
+	});
+}
+/** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */
+async function storeManifest(image, deps) {
+	const ref = {
+		...image.object,
+		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key)
+	};
+	if (await deps.storage(image.object.region).putText(ref, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.n)(image.manifest), { onlyIfAbsent: true }) === "exists") await inspectManifest(image, deps);
+}
+/** Writes the finished import into the manifest beside the object, unless that stands there already. */
+async function completeManifest(image, record, deps) {
+	const there = await inspectManifest(image, deps) ?? image.manifest;
+	const done = {
+		...there,
+		import: record
+	};
+	if (JSON.stringify(there.import) === JSON.stringify(record)) return;
+	const ref = {
+		...image.object,
+		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key)
+	};
+	await deps.storage(image.object.region).putText(ref, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.n)(done), { onlyIfAbsent: false });
+}
+function otherThere(image, what, why, cause) {
+	const key = what === "object" ? image.object.key : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_OBJECT_EXISTS",
+		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
+		why: "an earlier build with another source, data key or root key has the same name; it is never overwritten",
+		fix: "give another object-key, or delete the old object and its manifest if no template needs them",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// actions/upload-import/wait.ts
+/** Milliseconds between two lines about a wait in which nothing changes. */
+const TELL_EVERY = 6e4;
+const GROWTH = 1.4;
+/**
+* Waits until the template, or its copy in one datacenter, is ready: every child without a transaction, with disk and
+* size, status Active, seen so twice in a row (softlayer-api.md 7.3). Throws UserError E_IMPORT_FAILED or E_IMPORT_GONE.
+* A failure counts only when it is seen for a while: a copy looks the same in the moment before its transaction begins.
+*/
+async function waitReady(id, datacenter, deps) {
+	const { pace } = deps;
+	const started = pace.now();
+	const tell = teller(id, datacenter, deps);
+	let before;
+	let since = started;
+	for (let interval = pace.firstLook;; interval = Math.min(interval * GROWTH, pace.longestLook)) {
+		const template = await deps.templates.get(id);
+		const state = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.h)(template, datacenter);
+		if (state !== before) since = pace.now();
+		const twice = state === before;
+		if (state === "ready" && twice && template) return template;
+		if ((state === "failed" || state === "gone") && twice && pace.now() - since >= pace.failureGrace) throw failed(id, state, datacenter, template);
+		before = state;
+		tell(state, template);
+		await pace.sleep(state === "importing" ? interval : Math.min(interval, pace.firstLook * 2));
+	}
+}
+function teller(id, datacenter, deps) {
+	const started = deps.pace.now();
+	let told = "";
+	let last = Number.NEGATIVE_INFINITY;
+	return (state, template) => {
+		const running = template?.copies.filter((copy) => datacenter === void 0 || copy.datacenter === datacenter).flatMap((copy) => copy.transaction ? [`${copy.datacenter ?? "?"}: ${copy.transaction}`] : []).join("; ");
+		const text = `template ${id}${datacenter ? ` in ${datacenter}` : ""}: ${running || state}`;
+		const now = deps.pace.now();
+		if (text === told && now - last < TELL_EVERY) return;
+		told = text;
+		last = now;
+		deps.log.info(`${text} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(now - started)})`);
+	};
+}
+function failed(id, state, datacenter, template) {
+	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
+	if (state === "gone") return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_IMPORT_GONE",
+		what: `the template ${id} does not exist any more`,
+		why: "the import failed and IBM removed the template, or somebody deleted it",
+		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
+	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_IMPORT_FAILED",
+		what: `the import of the template ${id}${place} ended without a disk (status ${template?.status ?? "unknown"})`,
+		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
+		fix: `check the rights of the import key on bucket and root key, the authorization server-protect → kms (Reader), operating-system and the image; delete the template ${id}, then run again, or ask IBM support with this id`
+	});
+}
+// actions/upload-import/finish.ts
+/**
+* From a template that exists to one that can be ordered: ready, proved encrypted, boot mode set, a finished copy in
+* every location, recorded in the manifest. When the action's time is over it says so and leaves everything as it is.
+*/
+async function finishTemplate(finish, inputs, deps) {
+	const id = finish.templateId;
+	try {
+		const ready = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the import of the template ${id} cannot be watched`, () => waitReady(id, void 0, deps));
+		await finish.ready();
+		tellDatacenters(ready, deps);
+		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`whether the template ${id} is encrypted cannot be read`, () => confirmEncryption(id, deps));
+		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the boot mode of the template ${id} cannot be set`, () => setBootMode(id, inputs, deps));
+		const copied = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the template ${id} cannot be copied`, () => addLocations(ready, finish, inputs, deps));
+		tellDatacenters(copied, deps);
+		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be completed", () => recordImport(copied, finish, deps));
+		return copied;
+	} catch (error) {
+		if (isTimeout(deps.signal)) throw stillImporting(id, inputs.timeout, error);
+		throw error;
+	}
+}
+function tellDatacenters(template, { outputs }) {
+	outputs.set("template-global-id", template.globalId);
+	outputs.setList("datacenters", (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.f)(template).sort());
+}
+/** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (P3). */
+async function confirmEncryption(id, { templates, log }) {
+	const encrypted = await templates.isEncrypted(id);
+	const attributes = await templates.encryptionAttributes(id);
+	if (encrypted && attributes.length > 0) {
+		log.info(`the template ${id} is encrypted, as IBM says in both places`);
+		return;
+	}
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_NOT_ENCRYPTED",
+		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
+		why: "the template was made without the encryption values, or IBM ignored them",
+		fix: `do not order from it; delete the template ${id} and run again, or ask IBM support with this id`
+	});
+}
+async function setBootMode(id, { bootMode }, deps) {
+	if (bootMode === void 0) return;
+	const { pace, templates } = deps;
+	const started = pace.now();
+	for (;;) try {
+		return await templates.setBootMode(id, bootMode);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+		await pace.sleep(pace.firstLook);
+	}
+}
+/** Adds what is missing of `locations`, then waits for each copy. */
+async function addLocations(template, { datacenters, changed }, { locations }, deps) {
+	const missing = locations.filter((name) => !template.copies.some((copy) => copy.datacenter === name));
+	if (missing.length > 0) {
+		const possible = await deps.templates.storageLocations(template.id);
+		const impossible = missing.filter((name) => possible.length > 0 && !possible.includes(name));
+		if (impossible.length > 0) throw noImageStore(impossible, possible);
+		deps.log.info(`copying the template ${template.id} to ${missing.join(", ")}`);
+		changed();
+		await deps.templates.addLocations(template.id, missing.flatMap((name) => datacenters.get(name) ?? []));
+	}
+	let last = template;
+	for (const name of locations) last = await waitReady(template.id, name, deps);
+	return last;
+}
+async function recordImport(template, { image }, deps) {
+	if (!image) return;
+	await completeManifest(image, {
+		"object-uri": (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object),
+		"template-id": String(template.id),
+		"template-global-id": template.globalId,
+		name: template.name,
+		datacenters: (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.f)(template).sort()
+	}, deps);
+}
+function isTimeout(signal) {
+	return signal.aborted && signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n && signal.reason.code === "E_TIMEOUT";
+}
+function stillImporting(id, timeout, cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_STILL_IMPORTING",
+		what: `the template ${id} is not ready after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(timeout)}; nothing was deleted`,
+		why: "IBM imports and copies images one after another; hours are possible",
+		fix: `run again (the template is found by its note), or with template-id: ${id} to wait only, or with a longer timeout`,
+		cause
+	});
+}
+function noImageStore(names, possible) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_DATACENTER",
+		what: `locations: no image can be stored in ${names.join(", ")}`,
+		why: "the datacenter has no image store, or is being closed",
+		fix: `take some of ${[...possible].sort().join(", ")}`
+	});
+}
+// actions/upload-import/import-key.ts
+/** Milliseconds that a key outlives the action's timeout, for clocks that differ. */
+const MARGIN = 9e5;
+/** Milliseconds for taking back a key whose creation was cancelled. */
+const TAKE_BACK = 3e3;
+const keep = async () => void 0;
+/** `identity` is the image's: it names the key, so that a later run recognises what a dead one left. */
+async function obtainImportKey(identity, inputs, deps) {
+	if (inputs.importApiKey) return {
+		key: inputs.importApiKey,
+		fresh: false,
+		release: keep
+	};
+	if (inputs.importServiceId !== void 0) return makeKey(identity, inputs, deps);
+	deps.log.warning("ibmcloud-api-key itself is handed to IBM's import, with all the rights it has; give import-service-id (or import-api-key) of a service ID that may only read the bucket and use the root key");
+	return {
+		key: inputs.apiKey,
+		fresh: false,
+		release: keep
+	};
+}
+/** Removes keys that dead runs left for this image; for a run that found the template ready. */
+async function sweepImportKeys(identity, inputs, deps) {
+	const owner = await ownerOf(inputs, deps);
+	if (owner) await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.r)(owner, identity, deps);
+}
+async function ownerOf({ importServiceId, importApiKey }, deps) {
+	if (importServiceId === void 0 || importApiKey) return void 0;
+	const claims = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the account of the API key cannot be read", deps.claims);
+	return {
+		iamId: `iam-${importServiceId}`,
+		accountId: accountOf(claims)
+	};
+}
+async function makeKey(identity, inputs, deps) {
+	const owner = await ownerOf(inputs, deps);
+	if (!owner) throw new Error("defect: there is no service ID to make a key on");
+	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.r)(owner, identity, deps);
+	const tag = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.a)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)());
+	deps.saveState("key-tag", JSON.stringify({
+		...owner,
+		tag
+	}));
+	const made = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no API key can be made on ${inputs.importServiceId}`, () => createKey({
+		...owner,
+		tag
+	}, Date.now() + inputs.timeout + MARGIN, deps));
+	deps.saveState("import-key", made.id);
+	deps.mask(made.key.reveal());
+	deps.log.info(`made the API key ${made.id} on ${inputs.importServiceId} for the import`);
+	let released;
+	const release = async () => {
+		if (!await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.n)(deps.apiKeys, made.id, deps.log)) return;
+		deps.saveState("import-key", "");
+		deps.saveState("key-tag", "");
+	};
+	return {
+		key: made.key,
+		fresh: true,
+		release: () => {
+			released ??= release();
+			return released;
+		}
+	};
+}
+async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
+	const description = `${tag}: handed to one image import, deleted after it`;
+	const key = {
+		...owner,
+		name: _key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		description,
+		expiresAt
+	};
+	try {
+		return await apiKeys.create(key, signal);
+	} catch (error) {
+		if (signal.aborted) {
+			await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.i)(apiKeys, {
+				...owner,
+				tag
+			}, AbortSignal.timeout(TAKE_BACK)).catch(() => void 0);
+			throw error;
+		}
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || error.failure.outcome !== "unknown") throw error;
+		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.i)(apiKeys, {
+			...owner,
+			tag
+		}, signal);
+		return apiKeys.create(key, signal);
+	}
+}
+function accountOf(claims) {
+	if (claims.accountId !== void 0) return claims.accountId;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_IAM_ACCOUNT",
+		what: "the token of the API key names no account",
+		why: "the iam endpoint is not that of IBM Cloud IAM",
+		fix: "check the iam line of `endpoints`, or give import-api-key"
+	});
+}
+// actions/upload-import/lease.ts
+/** Milliseconds that a lease is good for: longer than an import call and the look-up after it can take. */
+const LEASE = 9e5;
+const LEASE_LIMIT = 4096;
+function leaseKey(objectKey) {
+	return `${objectKey}.import-lease.json`;
+}
+/**
+* Lets one run at a time start the import of an object: between "there is no template yet" and the id of the new one.
+* Another run waits until the lease is given back or over; it then looks for the template first. `use` runs in every
+* case, so a bucket in which nothing can be deleted costs a wait, never an import.
+*/
+async function withLease(object, deps, use) {
+	const storage = deps.storage(object.region);
+	const ref = {
+		...object,
+		key: leaseKey(object.key)
+	};
+	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)();
+	deps.saveState("lease", JSON.stringify(ref));
+	await acquire(ref, owner, deps);
+	try {
+		return await use();
+	} finally {
+		await storage.delete(ref, AbortSignal.timeout(3e3)).then(() => deps.saveState("lease", "")).catch((error) => {
+			const why = error instanceof Error ? error.message : String(error);
+			deps.log.warning(`the lease ${ref.key} could not be deleted (${why}); it ends by itself after 15 min`);
+		});
+	}
+}
+async function acquire(ref, owner, deps) {
+	const storage = deps.storage(ref.region);
+	const { pace, log } = deps;
+	const started = pace.now();
+	for (let told = false;; told = true) {
+		const text = JSON.stringify({
+			owner,
+			until: new Date(Date.now() + LEASE).toISOString()
+		});
+		if (await storage.putText(ref, text, { onlyIfAbsent: true }) === "written") return;
+		if (!(Date.parse(untilOf(await storage.getText(ref, LEASE_LIMIT))) > Date.now()) || pace.now() - started > LEASE) {
+			await storage.delete(ref);
+			continue;
+		}
+		if (!told) log.info("another run starts the import of this object; waiting for it");
+		await pace.sleep(pace.firstLook * 3);
+	}
+}
+function untilOf(text) {
+	try {
+		const until = JSON.parse(text ?? "{}")["until"];
+		return typeof until === "string" ? until : "";
+	} catch {
+		return "";
+	}
+}
+// actions/upload-import/preflight.ts
+/** IBM's "100 GB" (contract, Rules): bytes of the virtual disk that an import takes. */
+const IMPORT_LIMIT = 107374182400;
+/** What IBM documented when (pitfalls 1.2). Told in log and summary. */
+const LEGACY_NOTE = "luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known";
+/** Rules that need no request. */
+function checkImage(image, inputs, deps) {
+	const { manifest, object, rootKey } = image;
+	if (manifest.format === "luks-raw") {
+		if (!inputs.acceptLegacyFormat) throw legacyFormat();
+		deps.log.notice(LEGACY_NOTE);
+		deps.summary.note(LEGACY_NOTE);
+	}
+	if (object.region !== rootKey.region) throw regions(object.region, rootKey.region);
+	if (inputs.region !== void 0 && inputs.region !== object.region) throw regions(object.region, inputs.region);
+	if (_locations_js__WEBPACK_IMPORTED_MODULE_11__.t[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_locations_js__WEBPACK_IMPORTED_MODULE_11__.t).join(", ")}`);
+	if (!object.key.endsWith(SUFFIX[manifest.format])) deps.log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+}
+/** Region and resiliency of the bucket: an encrypted import needs a Regional bucket in the root key's region. */
+async function checkBucket(image, deps) {
+	const { region, bucket } = image.object;
+	const storage = deps.storage(region);
+	try {
+		const location = await storage.bucketLocation(bucket);
+		if (location.resiliency !== "regional" && location.resiliency !== "unknown") throw notRegional(bucket, location.constraint);
+		if (location.resiliency === "regional" && location.location !== region) throw regions(location.location, region);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || error.failure.status !== 403) throw error;
+		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
+	}
+}
+/** Whether IBM imports this operating system today. */
+async function checkOperatingSystem(inputs, deps) {
+	const codes = await deps.templates.operatingSystems();
+	const wanted = inputs.operatingSystem ?? "";
+	if (codes.length === 0 || codes.includes(wanted)) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_OPERATING_SYSTEM",
+		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
+		why: "the code is misspelt, or the system is no longer supported",
+		fix: `take one of ${codes.join(", ")}`
+	});
+}
+/** Ids of the datacenters that are to get a copy, by name. */
+async function findDatacenters(inputs, deps) {
+	if (inputs.locations.length === 0) return /* @__PURE__ */ new Map();
+	const known = await deps.templates.datacenters();
+	const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
+	if (unknown.length > 0) throw unknownDatacenter(unknown, known);
+	return new Map(known.map(({ name, id }) => [name, id]));
+}
+/** The data key: does it open what it should, and has it been used for something else? */
+async function checkDataKey(image, inputs, deps) {
+	await checkWrappedDek(image, deps);
+	const storage = deps.storage(image.object.region);
+	const reused = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n) || error.code !== "E_COS_DENIED") throw error;
+		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
+		return [];
+	});
+	if (reused.length === 0) return;
+	if (!inputs.allowKeyReuse) throw keyReuse(reused);
+	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
+}
+function legacyFormat() {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_LEGACY_FORMAT",
+		what: "the image has the format luks-raw",
+		why: LEGACY_NOTE,
+		fix: "encrypt with `format: vhd`, or set accept-legacy-format to true to try it"
+	});
+}
+function regions(one, other) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_REGION",
+		what: `the bucket lies in ${one}, root key or region say ${other}; nothing was sent`,
+		why: "an encrypted import needs bucket and root key in the same region",
+		fix: "use a bucket and a root key of one region, and leave region out or correct it"
+	});
+}
+function notRegional(bucket, constraint) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_BUCKET_RESILIENCY",
+		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
+		why: "IBM imports encrypted images from buckets of resiliency Regional only",
+		fix: "create a Regional bucket in the root key's region and use it"
+	});
+}
+function unknownDatacenter(names, known) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_DATACENTER",
+		what: `locations: there is no datacenter ${names.join(", ")}`,
+		why: "the name is misspelt, or the datacenter was closed",
+		fix: `take some of ${known.map(({ name }) => name).sort().join(", ")}`
+	});
+}
+// actions/upload-import/resume.ts
+/** `template-id`: waits for an import that another run began, and finishes it. Uploads and imports nothing. */
+async function resume(id, inputs, deps) {
+	const template = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the template cannot be read", () => findParent(id, deps));
+	deps.outputs.set("template-id", String(template.id));
+	deps.outputs.set("template-global-id", template.globalId);
+	const datacenters = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", () => findDatacenters(inputs, deps));
+	const image = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
+	if (image) {
+		deps.outputs.set("object-key", image.object.key);
+		deps.outputs.set("object-uri", (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object));
+	}
+	if (inputs.dryRun) {
+		deps.log.notice(`dry run: would wait for the template ${template.id}`);
+		return;
+	}
+	const changed = () => deps.outputs.set("changed", "true");
+	const ready = async () => void 0;
+	const done = await finishTemplate({
+		templateId: template.id,
+		image,
+		datacenters,
+		changed,
+		ready
+	}, inputs, deps);
+	deps.summary.row("Template", `${done.id} (${done.name})`);
+	deps.summary.row("Global id", done.globalId);
+	deps.summary.row("Datacenters", deps.outputs.get("datacenters").replaceAll("\n", ", "));
+}
+/** The id of a copy leads to its template. */
+async function findParent(id, deps) {
+	const template = await deps.templates.get(id);
+	const parent = template?.parentId === void 0 ? template : await deps.templates.get(template.parentId);
+	if (parent) return parent;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_TEMPLATE",
+		what: `there is no image template ${id}`,
+		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
+		fix: "leave template-id out: the action then finds or starts the import itself"
+	});
+}
+/** The image at the given place, if the template's note says that it was made of it. */
+async function findImage(template, inputs, deps) {
+	const object = placeOf(inputs);
+	const identity = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.s)(template.note);
+	if (!object || identity === void 0) return void 0;
+	const text = await deps.storage(object.region).getText({
+		...object,
+		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(object.key)
+	}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t);
+	if (text === void 0) return void 0;
+	const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, "the manifest beside the object");
+	return manifest.identity === identity ? bindImage(object, manifest, void 0) : void 0;
+}
+function placeOf({ objectUri, region, bucket, objectKey }) {
+	if (objectUri) return objectUri;
+	if (region === void 0 || bucket === void 0 || objectKey === void 0) return void 0;
+	return {
+		region,
+		bucket,
+		key: objectKey
+	};
+}
+// actions/upload-import/template.ts
+function templateName(image, inputs) {
+	return inputs.name ?? defaultTemplateName(image.object.key);
+}
+/**
+* The template that an earlier run made of this very image, by the identity in its note; undefined when there is none.
+* One that has failed is left alone and named. Another image's template of the same name is refused.
+*/
+async function findTemplate(image, inputs, deps) {
+	const ours = await deps.templates.byIdentity(image.manifest.identity);
+	const usable = [];
+	for (const template of ours) if (await hasFailed(template, deps)) deps.log.warning(`the template ${template.id} is left from an import that failed; delete it, it is not used`);
+	else usable.push(template);
+	const [first, ...others] = usable;
+	if (others.length > 0) deps.log.warning(`this image has been imported ${usable.length} times (templates ${usable.map(({ id }) => id).join(", ")}); the first is used`);
+	if (first) return first;
+	const name = templateName(image, inputs);
+	const taken = (await deps.templates.byName(name)).filter((template) => !ours.some(({ id }) => id === template.id));
+	if (taken.length > 0) throw nameTaken(name, taken);
+}
+/** Seen failed for as long as it takes a young copy to begin. */
+async function hasFailed(template, deps) {
+	if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.h)(template) !== "failed") return false;
+	await deps.pace.sleep(deps.pace.failureGrace);
+	const again = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.h)(await deps.templates.get(template.id));
+	return again === "failed" || again === "gone";
+}
+/** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
+const KEY_UNKNOWN = /api ?key|exchange token|credential|unauthori[sz]ed|access denied|BXNIM|\b40[13]\b/i;
+/**
+* Starts the import, once. Only a definite refusal is followed by another try: of a key made seconds ago, and of the
+* rate limit. After a lost answer the template is looked for, for a bounded time, and nothing is sent again.
+*/
+async function startImport(image, importKey, inputs, deps) {
+	const request = {
+		name: templateName(image, inputs),
+		note: (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.d)(inputs.note, image.manifest.identity),
+		uri: (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object),
+		operatingSystem: inputs.operatingSystem ?? "",
+		importApiKey: importKey.key,
+		rootKeyCrn: image.rootKey.crn,
+		wrappedDek: image.manifest["wrapped-dek"],
+		byol: inputs.byol,
+		bootMode: inputs.bootMode
+	};
+	const { pace } = deps;
+	const started = pace.now();
+	for (let pause = pace.firstLook;; pause *= 2) try {
+		return await deps.templates.create(request);
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t)) throw error;
+		if (error.failure.outcome === "unknown") return lookUp(image, error, deps);
+		const soon = pace.now() - started + pause <= pace.newKey;
+		const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
+		if (!soon || error.failure.outcome !== "transient" && !young) throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "IBM did not take the import");
+		deps.log.info(`IBM did not take the import yet (${error.message}); another try in ${Math.ceil(pause / 1e3)} s`);
+		await pace.sleep(pause);
+	}
+}
+async function lookUp(image, cause, deps) {
+	deps.log.warning(`the answer to the import was lost (${cause.message}); looking for its template`);
+	const { pace } = deps;
+	const started = pace.now();
+	for (let pause = pace.firstLook; !deps.signal.aborted; pause *= 2) {
+		const [found] = await deps.templates.byIdentity(image.manifest.identity);
+		if (found) {
+			deps.log.info(`found the template ${found.id}: the import had begun`);
+			return found;
+		}
+		if (pace.now() - started + pause > pace.lookUp) break;
+		await pace.sleep(pause);
+	}
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_UNKNOWN_OUTCOME",
+		what: `whether IBM began the import is unknown: ${cause.message}`,
+		why: "the connection broke after the request was sent, and no template of this image has appeared",
+		fix: `wait some minutes and look for a template whose note holds encrypted-image:${image.manifest.identity}; a new run looks for it too and adopts it`,
+		cause
+	});
+}
+function nameTaken(name, taken) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		code: "E_NAME_TAKEN",
+		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
+		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
+		fix: "give another name, or delete the old template if no one needs it"
+	});
+}
+// actions/upload-import/stage.ts
+/**
+* Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
+* owns is refused before the first byte is sent.
+*/
+async function run(inputs, deps) {
+	deps.outputs.set("changed", "false");
+	await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the API key cannot be used", async () => (0,_classic_access_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs.classic.username, await deps.claims()));
+	if (inputs.templateId !== void 0) {
+		await resume(inputs.templateId, inputs, deps);
+		return;
+	}
+	const { image, file } = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the encrypted image cannot be read", () => loadImage(inputs, deps));
+	try {
+		await importImage(image, file, inputs, deps);
+	} finally {
+		await file?.close();
+	}
+}
+async function importImage(loaded, file, inputs, deps) {
+	const plan = await preflight(loaded, inputs, deps);
+	if (plan.template) {
+		deps.log.info("an earlier run has imported this image: its template is used");
+		tellTemplate(plan.template, deps);
+	}
+	if (plan.found.object) tellObject(plan.image, deps);
+	if (inputs.dryRun) {
+		tellDryRun(plan, inputs, deps);
+		return;
+	}
+	summarise(plan, plan.template ? await finish(plan, plan.template.id, () => sweepImportKeys(plan.image.manifest.identity, inputs, deps), inputs, deps) : await importNew(plan, file, inputs, deps), deps);
+}
+/** All that can be refused is refused here, in this order, before anything is sent or made. */
+async function preflight(loaded, inputs, deps) {
+	checkImage(loaded, inputs, deps);
+	if (loaded.rootKey.service === "hs-crypto") deps.log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.t}: the template needs it as long as it is used`);
+	await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the bucket cannot be used", () => checkBucket(loaded, deps));
+	const datacenters = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", async () => {
+		await checkOperatingSystem(inputs, deps);
+		return findDatacenters(inputs, deps);
+	});
+	const found = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("what lies in the bucket cannot be read", () => inspectPlace(loaded, deps));
+	const image = found.manifest ? {
+		...loaded,
+		manifest: found.manifest
+	} : loaded;
+	await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key cannot be checked", () => checkDataKey(image, inputs, deps));
+	return {
+		image,
+		found,
+		template: await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("templates cannot be listed", () => findTemplate(image, inputs, deps)),
+		datacenters
+	};
+}
+async function importNew(plan, file, inputs, deps) {
+	const { image } = plan;
+	await storeImage(plan, file, deps);
+	let importKey;
+	const release = async () => importKey?.release();
+	try {
+		const template = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the import cannot be started", () => withLease(image.object, deps, async () => {
+			const meanwhile = await findTemplate(image, inputs, deps);
+			if (meanwhile) return meanwhile;
+			importKey = await obtainImportKey(image.manifest.identity, inputs, deps);
+			const started = await startImport(image, importKey, inputs, deps);
+			deps.outputs.set("changed", "true");
+			return started;
+		}));
+		tellTemplate(template, deps);
+		return await finish(plan, template.id, release, inputs, deps);
+	} finally {
+		await release();
+	}
+}
+/** The object first, then its manifest; both before the import. */
+async function storeImage({ image, found }, file, deps) {
+	if (!found.object) {
+		if (!file) throw new Error("defect: there is neither an object nor a file");
+		if (await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the image cannot be uploaded", () => uploadImage(image, file, deps))) deps.outputs.set("changed", "true");
+	}
+	if (!found.manifest) {
+		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest cannot be stored", () => storeManifest(image, deps));
+		deps.outputs.set("changed", "true");
+	}
+	tellObject(image, deps);
+}
+/** `ready` runs as soon as the import itself is over. */
+function finish(plan, templateId, ready, inputs, deps) {
+	return finishTemplate({
+		templateId,
+		image: plan.image,
+		datacenters: plan.datacenters,
+		changed: () => deps.outputs.set("changed", "true"),
+		ready
+	}, inputs, deps);
+}
+function tellObject({ object }, { outputs }) {
+	outputs.set("object-key", object.key);
+	outputs.set("object-uri", (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(object));
+}
+function tellTemplate(template, { outputs, log }) {
+	outputs.set("template-id", String(template.id));
+	outputs.set("template-global-id", template.globalId);
+	log.info(`template ${template.id} (${template.name})`);
+}
+function tellDryRun({ image, found, template }, inputs, deps) {
+	const upload = found.object ? "the object is there already" : `would upload ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(image.manifest.size)} to ${(0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object)}`;
+	const make = template ? `the template ${template.id} is there already` : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
+	deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
+	deps.summary.note(`Dry run: ${upload}; ${make}.`);
+}
+function summarise({ image }, template, { summary, outputs }) {
+	summary.row("Template", `${template.id} (${template.name})`);
+	summary.row("Global id", template.globalId);
+	summary.row("Datacenters", outputs.get("datacenters").replaceAll("\n", ", "));
+	summary.row("Object", outputs.get("object-uri"));
+	summary.row("Format", image.manifest.format);
+	summary.row("Key hash", image.manifest["key-hash"]);
+	summary.row("Changed", outputs.get("changed"));
+}
+
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ getEncryptionAttributes),
+/* harmony export */   c: () => (/* binding */ importOperatingSystems),
+/* harmony export */   d: () => (/* binding */ noteWithIdentity),
+/* harmony export */   f: () => (/* binding */ readyDatacenters),
+/* harmony export */   h: () => (/* binding */ templateState),
+/* harmony export */   i: () => (/* binding */ findTemplatesByName),
+/* harmony export */   l: () => (/* binding */ isEncrypted),
+/* harmony export */   m: () => (/* binding */ storageLocations),
+/* harmony export */   n: () => (/* binding */ createFromIcos),
+/* harmony export */   o: () => (/* binding */ getTemplate),
+/* harmony export */   p: () => (/* binding */ setBootMode),
+/* harmony export */   r: () => (/* binding */ findTemplatesByIdentity),
+/* harmony export */   s: () => (/* binding */ identityInNote),
+/* harmony export */   t: () => (/* binding */ addLocations),
+/* harmony export */   u: () => (/* binding */ isNotFound)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
+
+
+// lib/classic/templates.ts
+const SERVICE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group";
+/** softlayer-api.md 7.3: the transaction lives on the children, so they are always asked for. */
+const TEMPLATE_MASK = "mask[id,name,note,parentId,createDate,globalIdentifier,statusId,status[keyName,name],transactionId,transaction[transactionGroup[name],transactionStatus[name]],datacenters[name],children[id,statusId,transactionId,datacenter[name],blockDevicesDiskSpaceTotal,transaction[id,createDate,elapsedSeconds,statusChangeDate,transactionGroup[name],transactionStatus[name,friendlyName]],blockDevices[id,diskSpace,diskImage[capacity]]]]";
+/** `Active` has this id; names of other states are not published. softlayer-api.md 6.1 */
+const STATUS_ACTIVE = 1;
+/** A template by its id or global identifier; undefined when it is not there (or not visible to this user). */
+async function getTemplate(client, id) {
+	try {
+		return toTemplate(await client.read({
+			service: SERVICE,
+			method: "getObject",
+			id,
+			mask: TEMPLATE_MASK
+		}));
+	} catch (error) {
+		if (isNotFound(error)) return void 0;
+		throw error;
+	}
+}
+/** Private templates of exactly this name; there can be several. The service may ignore a filter, so it is applied again. */
+async function findTemplatesByName(client, name) {
+	return (await listPrivate(client, { name: { operation: `_= ${name}` } })).filter((template) => template.name === name);
+}
+/** Private templates whose note holds this image identity, oldest first. */
+async function findTemplatesByIdentity(client, identity) {
+	return (await listPrivate(client, { note: { operation: `*= ${identityMark(identity)}` } })).filter((template) => identityInNote(template.note) === identity);
+}
+async function listPrivate(client, filter) {
+	return (await client.list({
+		service: "SoftLayer_Account",
+		method: "getPrivateBlockDeviceTemplateGroups",
+		mask: TEMPLATE_MASK,
+		filter: { privateBlockDeviceTemplateGroups: filter },
+		root: "privateBlockDeviceTemplateGroups"
+	})).map(toTemplate).filter((template) => template !== void 0);
+}
+/** How an image's identity (lower-case hex) stands in a template's note. */
+function identityMark(identity) {
+	return `[encrypted-image:${identity}]`;
+}
+/** The note with the identity behind it. */
+function noteWithIdentity(note, identity) {
+	return note === void 0 || note === "" ? identityMark(identity) : `${note} ${identityMark(identity)}`;
+}
+function identityInNote(note) {
+	return /\[encrypted-image:([0-9a-f]{64})\]/.exec(note)?.[1];
+}
+/**
+* Starts the import of an encrypted image: sent once, never repeated. `isEncrypted` and `cloudInit` are the
+* datatype's names; the guide's `encrypted` and `cloud-init` do not exist (softlayer-api.md 7.1).
+*/
+async function createFromIcos(client, request) {
+	const template = toTemplate(await client.change({
+		service: SERVICE,
+		method: "createFromIcos",
+		hide: [request.importApiKey.reveal()],
+		args: [{
+			name: request.name,
+			note: request.note,
+			uri: request.uri,
+			operatingSystemReferenceCode: request.operatingSystem,
+			ibmApiKey: request.importApiKey.reveal(),
+			cloudInit: true,
+			byol: request.byol,
+			isEncrypted: true,
+			crkCrn: request.rootKeyCrn,
+			wrappedDek: request.wrappedDek,
+			...request.bootMode === void 0 ? {} : { bootMode: request.bootMode }
+		}]
+	}));
+	if (template) return template;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		service: "classic",
+		operation: "createFromIcos",
+		status: 200,
+		serviceCode: void 0,
+		text: "the answer holds no template",
+		outcome: "unknown"
+	});
+}
+/** Starts one copy transaction for each datacenter, visible on the children. Ids are those of `listDatacenters`. */
+async function addLocations(client, id, locations) {
+	const args = [locations.map((location) => ({ id: location }))];
+	await client.change({
+		service: SERVICE,
+		method: "addLocations",
+		id,
+		args
+	}, "limited");
+}
+/** Datacenters in which this template may be stored. */
+async function storageLocations(client, id) {
+	const rows = await client.read({
+		service: SERVICE,
+		method: "getStorageLocations",
+		id,
+		mask: "mask[id,name]"
+	});
+	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)(rows).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(row, "name") ?? []);
+}
+async function isEncrypted(client, id) {
+	return truthy(await client.read({
+		service: SERVICE,
+		method: "isEncrypted",
+		id
+	}));
+}
+/** Texts of undocumented content; empty for a template that is not encrypted. */
+async function getEncryptionAttributes(client, id) {
+	const value = await client.read({
+		service: SERVICE,
+		method: "getEncryptionAttributes",
+		id
+	});
+	return (Array.isArray(value) ? value : [value]).filter((row) => typeof row === "string" && row !== "");
+}
+/** Fails with "Unable to find the primary block device" until the copy's disk is there: the caller retries. softlayer-api.md 7.3 */
+async function setBootMode(client, id, mode) {
+	await client.change({
+		service: SERVICE,
+		method: "setBootMode",
+		id,
+		args: [mode]
+	}, "always");
+}
+/** Codes of the operating systems that an import accepts today, `DEBIAN_12_64` and the like. */
+async function importOperatingSystems(client) {
+	const rows = await client.read({
+		service: SERVICE,
+		method: "getVhdImportSoftwareDescriptions",
+		mask: "mask[id,name,version,referenceCode]"
+	});
+	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)(rows).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(row, "referenceCode") ?? []);
+}
+/**
+* How far a template is, or its copy in one datacenter. A single look proves neither `ready` nor `failed`: take it
+* twice. Without any child it counts as importing; the caller bounds that by time. softlayer-api.md 7.3
+*/
+function templateState(template, datacenter) {
+	if (!template) return "gone";
+	const copies = template.copies.filter((copy) => datacenter === void 0 || copy.datacenter === datacenter);
+	if (copies.length === 0 || copies.some((copy) => copy.state === "importing")) return "importing";
+	if (!template.active) return "failed";
+	return copies.every((copy) => copy.state === "ready") ? "ready" : "failed";
+}
+/** Datacenters with a finished copy. */
+function readyDatacenters(template) {
+	return template.copies.flatMap((copy) => copy.state === "ready" ? copy.datacenter ?? [] : []);
+}
+function isNotFound(error) {
+	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
+}
+/** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
+function truthy(value) {
+	return value === true || value === 1 || value === "1" || value === "true";
+}
+function toTemplate(value) {
+	const id = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "id");
+	if (id === void 0) return void 0;
+	return {
+		id,
+		globalId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "globalIdentifier") ?? "",
+		name: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "name") ?? "",
+		note: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "note") ?? "",
+		parentId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "parentId"),
+		active: ((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "statusId") ?? STATUS_ACTIVE) === STATUS_ACTIVE,
+		status: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "status", "name") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "status", "keyName") ?? "Active",
+		createdAt: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "createDate"),
+		copies: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(value, "children")).map(toCopy)
+	};
+}
+function toCopy(child) {
+	const transaction = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.s)(child, "transaction");
+	const running = transaction !== void 0 || (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(child, "transactionId") !== void 0;
+	const disks = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(child, "blockDevices"));
+	const bytes = Number((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(child, "blockDevicesDiskSpaceTotal") ?? 0);
+	const datacenter = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(child, "datacenter", "name");
+	const whole = disks.length > 0 && bytes > 0 && datacenter !== void 0;
+	return {
+		id: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(child, "id") ?? 0,
+		datacenter,
+		state: running ? "importing" : whole ? "ready" : "failed",
+		bytes,
+		capacity: Math.max(0, ...disks.map((disk) => Number((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(disk, "diskImage", "capacity") ?? 0))),
+		transaction: transactionName(transaction),
+		movedAt: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.a)(transaction, "statusChangeDate")
+	};
+}
+function transactionName(transaction) {
+	if (!transaction) return void 0;
+	return [(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionGroup", "name"), (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionStatus", "friendlyName") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionStatus", "name")].filter((part) => part !== void 0).join(": ") || "a transaction";
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,705 @@
+export const id = 698;
+export const ids = [698];
+export const modules = {
+
+/***/ 6698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tagOf),
+/* harmony export */   c: () => (/* binding */ SHA256_METADATA),
+/* harmony export */   i: () => (/* binding */ removeTagged),
+/* harmony export */   l: () => (/* binding */ abortUpload),
+/* harmony export */   n: () => (/* binding */ removeKey),
+/* harmony export */   o: () => (/* binding */ abortEmptyUploads),
+/* harmony export */   r: () => (/* binding */ removeLeftKeys),
+/* harmony export */   s: () => (/* binding */ abortOldUploads),
+/* harmony export */   t: () => (/* binding */ KEY_NAME),
+/* harmony export */   u: () => (/* binding */ uploadFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9574);
+/* harmony import */ var _object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7733);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+
+
+
+
+
+
+// lib/object-storage/pool.ts
+/** Successes in a row after which one more task at a time is tried. */
+const GROW_AFTER = 16;
+/** Bounded parallel work that stops at the first failure; every task has ended when it throws. */
+function createPool(most, signal) {
+	let limit = most;
+	let successes = 0;
+	let failure;
+	const running = /* @__PURE__ */ new Set();
+	const settle = async () => {
+		await Promise.allSettled(running);
+		throw failure?.error;
+	};
+	return {
+		async slot() {
+			while (running.size >= limit && !failure) await Promise.race(running);
+			if (!failure && signal.aborted) failure = { error: signal.reason };
+			if (failure) await settle();
+		},
+		run(task) {
+			const promise = task().then(() => {
+				successes += 1;
+				if (successes % GROW_AFTER === 0 && limit < most) limit += 1;
+			}, (error) => {
+				failure ??= { error };
+			});
+			running.add(promise);
+			promise.then(() => running.delete(promise));
+		},
+		slowDown() {
+			successes = 0;
+			limit = Math.max(1, Math.floor(limit / 2));
+		},
+		async drain() {
+			await Promise.all(running);
+			if (failure) throw failure.error;
+		}
+	};
+}
+// lib/object-storage/upload.ts
+/** Metadata names of what we upload, without `x-amz-meta-`. */
+const SHA256_METADATA = "sha256";
+/** Tells our own object from another's after a lost answer. */
+const MARKER_METADATA = "upload-marker";
+const MIB = 1048576;
+const MIN_PART = 16 * MIB;
+const PARTS = 9e3;
+const MEMORY = 512 * MIB;
+/** Times that a completion is sent at most. */
+const COMPLETIONS = 3;
+/**
+* Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls 9).
+*/
+function partSize(size) {
+	return Math.max(MIN_PART, Math.ceil(size / PARTS / (4 * MIB)) * 4 * MIB);
+}
+/**
+* Uploads a file in parts, several at a time, and makes the object visible only when the bytes that were read had the
+* right digest. Retries single parts with the same bytes. Aborts the upload when it fails.
+* Throws ServiceError, or UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG.
+*/
+async function uploadFile(storage, ref, file, options) {
+	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
+	const answer = await storage.s3.send({
+		operation: "createMultipartUpload",
+		params: {
+			...(0,_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(ref),
+			ContentType: "application/octet-stream",
+			Metadata: {
+				[SHA256_METADATA]: options.sha256,
+				[MARKER_METADATA]: marker
+			}
+		},
+		repeatable: true
+	});
+	const uploadId = String(answer["UploadId"] ?? "");
+	if (uploadId === "") throw badAnswer("createMultipartUpload", "no upload id");
+	options.started(uploadId);
+	try {
+		const { etags, sha256 } = await sendParts(storage, ref, uploadId, file, options);
+		if (sha256 !== options.sha256) throw imageChanged(options.sha256, sha256);
+		await complete(storage, ref, uploadId, etags, marker, options);
+	} catch (error) {
+		await abortUpload(storage, ref, uploadId).catch(() => void 0);
+		throw error;
+	}
+}
+/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
+async function abortUpload(storage, ref, uploadId) {
+	await storage.s3.find({
+		operation: "abortMultipartUpload",
+		params: {
+			...(0,_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(ref),
+			UploadId: uploadId
+		},
+		repeatable: true,
+		attempts: 2,
+		signal: AbortSignal.timeout(4e3),
+		absent: _object_storage_js__WEBPACK_IMPORTED_MODULE_2__.r
+	});
+}
+async function sendParts(storage, ref, uploadId, file, options) {
+	const length = partSize(options.size);
+	const count = Math.max(1, Math.ceil(options.size / length));
+	const etags = new Array(count).fill("");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
+	const idle = [];
+	let done = 0;
+	for (let index = 0; index < count; index += 1) {
+		await pool.slot();
+		const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(Math.min(length, options.size));
+		const bytes = buffer.subarray(0, Math.min(length, options.size - index * length));
+		await readPart(file, index * length, bytes, hash);
+		pool.run(async () => {
+			etags[index] = await sendPart(storage, ref, uploadId, index + 1, bytes, pool.slowDown);
+			idle.push(buffer);
+			done += bytes.length;
+			options.progress?.(done, options.size);
+		});
+	}
+	await pool.drain();
+	return {
+		etags,
+		sha256: hash.digest("hex")
+	};
+}
+/** Reads in file order, so that one pass gives the digest too. A file that has become shorter is refused. */
+async function readPart(file, position, bytes, hash) {
+	const { length } = bytes;
+	for (let filled = 0; filled < length;) {
+		const { bytesRead } = await file.read(bytes, filled, length - filled, position + filled);
+		if (bytesRead === 0) throw imageChanged(`${position + length} bytes`, `${position + filled} bytes`);
+		filled += bytesRead;
+	}
+	hash.update(bytes);
+}
+async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
+	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("md5").update(bytes).digest("base64");
+	const once = () => storage.s3.send({
+		operation: "uploadPart",
+		params: {
+			...(0,_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(ref),
+			UploadId: uploadId,
+			PartNumber: number,
+			Body: bytes,
+			ContentLength: bytes.length,
+			ContentMD5: md5
+		},
+		repeatable: true
+	});
+	const answer = await once().catch((error) => {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.failure.outcome !== "transient") throw error;
+		slowDown();
+		return once();
+	});
+	const etag = String(answer["ETag"] ?? "");
+	if (etag === "") throw badAnswer("uploadPart", "no ETag");
+	return etag;
+}
+/**
+* Makes the object visible. When the answer does not come, the object is looked for, and only the completion of the
+* same upload is sent again: never a second upload (pitfalls N7, N8).
+*/
+async function complete(storage, ref, uploadId, etags, marker, options) {
+	for (let attempt = 1;; attempt += 1) try {
+		await sendComplete(storage, ref, uploadId, etags);
+		break;
+	} catch (error) {
+		const unknown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.failure.outcome === "unknown";
+		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (!unknown || attempt === COMPLETIONS) throw error;
+	}
+	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
+}
+async function sendComplete(storage, ref, uploadId, etags) {
+	await storage.s3.send({
+		operation: "completeMultipartUpload",
+		params: {
+			...(0,_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(ref),
+			UploadId: uploadId,
+			IfNoneMatch: "*",
+			MultipartUpload: { Parts: etags.map((ETag, index) => ({
+				ETag,
+				PartNumber: index + 1
+			})) }
+		},
+		repeatable: false
+	});
+}
+/** Whether our object is there: the marker and the size are ours. Looks for `patience` milliseconds. */
+async function appears(storage, ref, marker, { size, signal }, patience) {
+	const end = performance.now() + patience;
+	for (;;) {
+		const head = await storage.head(ref);
+		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
+		if (performance.now() >= end) return false;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(Math.min(2e3, patience), void 0, { signal });
+	}
+}
+function badAnswer(operation, text) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t({
+		service: "object-storage",
+		operation,
+		status: 200,
+		serviceCode: void 0,
+		text: `the answer holds ${text}`,
+		outcome: "refused"
+	});
+}
+function imageChanged(expected, found) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_IMAGE_CHANGED",
+		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
+		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
+		fix: "encrypt again, and give the image and the manifest of the same run"
+	});
+}
+function existsMeanwhile(ref, cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_OBJECT_EXISTS",
+		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
+		why: "another run uploads the same image at the same time",
+		fix: "run again: an equal object is then used, a different one refused",
+		cause
+	});
+}
+function wrongObject(ref, size, head) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		code: "E_UPLOAD_WRONG",
+		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
+		why: "another run wrote it at the same time, or Object Storage lost a part",
+		fix: "delete the object if nobody else uses it, and run again"
+	});
+}
+// lib/object-storage/leftovers.ts
+/**
+* Aborts uploads of this very object that hold no part: what is left when the answer to the first request was lost
+* with the process. Returns how many.
+*/
+async function abortEmptyUploads(storage, ref) {
+	let aborted = 0;
+	for (const { uploadId } of await openUploads(storage, ref)) {
+		if (await hasParts(storage, ref, uploadId)) continue;
+		await abortUpload(storage, ref, uploadId);
+		aborted += 1;
+	}
+	return aborted;
+}
+/** Aborts uploads of this very object that are older than any run can be; their parts are billed. Returns how many. */
+async function abortOldUploads(storage, ref, milliseconds) {
+	let aborted = 0;
+	for (const { uploadId, initiated } of await openUploads(storage, ref)) {
+		if (!(Date.now() - initiated > milliseconds)) continue;
+		await abortUpload(storage, ref, uploadId);
+		aborted += 1;
+	}
+	return aborted;
+}
+async function openUploads({ s3 }, { bucket, key }) {
+	const answer = await s3.send({
+		operation: "listMultipartUploads",
+		params: {
+			Bucket: bucket,
+			Prefix: key
+		},
+		repeatable: true
+	});
+	return (Array.isArray(answer["Uploads"]) ? answer["Uploads"] : []).filter((upload) => upload["Key"] === key && typeof upload["UploadId"] === "string").map((upload) => ({
+		uploadId: String(upload["UploadId"]),
+		initiated: new Date(String(upload["Initiated"] ?? "")).getTime()
+	}));
+}
+async function hasParts({ s3 }, ref, uploadId) {
+	const answer = await s3.find({
+		operation: "listParts",
+		params: {
+			...(0,_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(ref),
+			UploadId: uploadId,
+			MaxParts: 1
+		},
+		repeatable: true,
+		absent: _object_storage_js__WEBPACK_IMPORTED_MODULE_2__.r
+	});
+	return answer !== void 0 && Array.isArray(answer["Parts"]) && answer["Parts"].length > 0;
+}
+// actions/upload-import/key-cleanup.ts
+/** Name of every API key that this action makes; what tells them apart is the description. */
+const KEY_NAME = "encrypted-image-import";
+/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
+const RELEASE_TIMEOUT = 4e3;
+/** How the keys for one image begin their description; the run's own random part follows. */
+function tagOf(identity, run) {
+	return `upload-import ${identity} ${run}`;
+}
+/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
+async function removeKey(apiKeys, id, log) {
+	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
+	try {
+		await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.n)(() => apiKeys.remove(id, signal), {
+			signal,
+			log,
+			attempts: 3,
+			base: 300,
+			again: _retry_js__WEBPACK_IMPORTED_MODULE_1__.t
+		});
+		log.info(`deleted the API key ${id}`);
+		return true;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		log.warning(`the API key ${id} of the import could not be deleted (${why}); it expires by itself`);
+		return false;
+	}
+}
+/** Removes the keys of one run by their description. */
+async function removeTagged(apiKeys, { iamId, accountId, tag }, signal) {
+	for (const key of await apiKeys.list(iamId, accountId, signal)) if (key.name === "encrypted-image-import" && key.description.startsWith(`${tag}:`)) await apiKeys.remove(key.id, signal);
+}
+/**
+* Removes what runs left that died before they could: keys of this action that have expired, and keys for this very
+* image. Called only when no other run can be using one: under the lease without a template, or when it is ready.
+*/
+async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, signal }) {
+	try {
+		for (const key of await apiKeys.list(iamId, accountId, signal)) {
+			const over = key.expiresAt !== void 0 && key.expiresAt <= Date.now();
+			const sameImage = key.description.startsWith(tagOf(identity, ""));
+			if (key.name === "encrypted-image-import" && (over || sameImage)) await removeKey(apiKeys, key.id, log);
+		}
+	} catch (error) {
+		const told = (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "keys that earlier runs may have left cannot be looked for");
+		log.info(told instanceof Error ? told.message : String(told));
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ where),
+/* harmony export */   n: () => (/* binding */ createObjectStorage),
+/* harmony export */   r: () => (/* binding */ isAbsent),
+/* harmony export */   t: () => (/* binding */ bodyOf)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9574);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
+
+
+
+
+
+
+
+// lib/object-storage/location.ts
+const CLASSES = /^(.+)-(standard|smart|vault|cold|flex|onerate_active)$/;
+function parseLocation(constraint) {
+	const match = CLASSES.exec(constraint);
+	const location = match?.[1] ?? constraint;
+	return {
+		constraint,
+		location,
+		storageClass: match?.[2],
+		resiliency: resiliencyOf(location)
+	};
+}
+function resiliencyOf(location) {
+	if (/^(us|eu|ap)(-geo)?$/.test(location)) return "cross-region";
+	if (/^[a-z]{3}[0-9]{2}$/.test(location)) return "single-site";
+	if (/^[a-z]{2}-[a-z]+$/.test(location)) return "regional";
+	return "unknown";
+}
+// lib/object-storage/s3.ts
+/** Bytes of an XML answer at most: 1000 listed objects, or 1000 parts. */
+const ANSWER_LIMIT = 8388608;
+function createS3(deps) {
+	let client;
+	const send = async (call) => {
+		client ??= loadClient(deps);
+		const sdk = await client;
+		const signal = call.signal ?? deps.signal;
+		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.n)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+			log: deps.log,
+			again: call.repeatable ? _retry_js__WEBPACK_IMPORTED_MODULE_2__.t : (error) => error.failure.outcome === "transient",
+			...deps.retry,
+			...call.attempts === void 0 ? {} : { attempts: call.attempts },
+			signal
+		});
+	};
+	return {
+		region: deps.region,
+		send,
+		async find(call) {
+			try {
+				return await send(call);
+			} catch (error) {
+				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && call.absent(error)) return void 0;
+				throw error;
+			}
+		}
+	};
+}
+async function loadClient(deps) {
+	process.noDeprecation = true;
+	const { default: IBM } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.o)(deps.endpoints, deps.region);
+	return new IBM.S3({
+		endpoint,
+		region: deps.region,
+		s3ForcePathStyle: true,
+		signatureVersion: "iam",
+		credentials: new IBM.Credentials("unused", "unused"),
+		maxRetries: 0,
+		maxRedirects: 0,
+		httpOptions: {
+			connectTimeout: 15e3,
+			timeout: deps.stallLimit ?? 3e4,
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_6__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent
+		}
+	});
+}
+async function sendOnce(sdk, call, token, signal) {
+	const request = sdk.makeUnauthenticatedRequest(call.operation, call.params);
+	request.on("afterBuild", (built) => {
+		built.httpRequest.headers["Authorization"] = `Bearer ${token}`;
+	});
+	const limit = call.limit ?? ANSWER_LIMIT;
+	let received = 0;
+	request.on("httpData", (chunk) => {
+		if (request.response.httpResponse.statusCode >= 300) return;
+		received += chunk.length;
+		if (received > limit) request.abort();
+	});
+	const stop = () => request.abort();
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		signal.throwIfAborted();
+		const answer = await request.promise();
+		return typeof answer === "object" && answer !== null ? answer : {};
+	} catch (thrown) {
+		signal.throwIfAborted();
+		if (received > limit) throw tooLong(call.operation, limit);
+		throw s3Error(thrown, call, request.response.httpResponse.headers);
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+function tooLong(operation, limit) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t({
+		service: "object-storage",
+		operation,
+		status: 200,
+		serviceCode: void 0,
+		text: `the answer is longer than the ${limit} bytes that were expected`,
+		outcome: "refused"
+	});
+}
+const TRANSIENT = /* @__PURE__ */ new Set([
+	"SlowDown",
+	"ServiceUnavailable",
+	"RequestTimeout",
+	"BadDigest",
+	"IncompleteBody"
+]);
+function s3Error(thrown, call, headers) {
+	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
+	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
+	const code = typeof failure["code"] === "string" ? failure["code"] : void 0;
+	const seconds = Number(headers?.["retry-after"] ?? NaN);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t({
+		service: "object-storage",
+		operation: call.operation,
+		status,
+		serviceCode: code,
+		text: typeof failure["message"] === "string" ? failure["message"] : code ?? "no explanation",
+		transactionId: typeof failure["requestId"] === "string" ? failure["requestId"] : void 0,
+		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
+		outcome: outcomeOf(status, code, call.repeatable)
+	});
+}
+/** A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). */
+function outcomeOf(status, code, mayRepeat) {
+	if (status === 429 || status === 503 || code !== void 0 && TRANSIENT.has(code)) return "transient";
+	if (status === 501) return "refused";
+	if (status === void 0 || status === 200 || status === 408 || status >= 500) return mayRepeat ? "transient" : "unknown";
+	return "refused";
+}
+/** COS answers 403 to an expired token (4.7) and to a real denial: one new token, one more try, then it is a denial. */
+async function withToken(deps, call) {
+	const token = await deps.tokens.token();
+	try {
+		return await call(token.reveal());
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || !isDenial(error)) throw error;
+		deps.tokens.invalidate(token);
+		return call((await deps.tokens.token()).reveal());
+	}
+}
+const isDenial = ({ failure }) => failure.status === 401 || failure.status === 403 && failure.serviceCode !== "RequestTimeTooSkewed";
+// lib/object-storage/object-storage.ts
+const isAbsent = ({ failure }) => failure.status === 404 && failure.serviceCode !== "NoSuchBucket";
+/** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
+function createObjectStorage(deps) {
+	const s3 = createS3(deps);
+	const getText = async (ref, limit) => {
+		const answer = await s3.find({
+			operation: "getObject",
+			params: where(ref),
+			repeatable: true,
+			limit,
+			absent: isAbsent
+		});
+		return answer && bodyOf(answer).toString("utf8");
+	};
+	return {
+		s3,
+		getText,
+		async head(ref) {
+			const answer = await s3.find({
+				operation: "headObject",
+				params: where(ref),
+				repeatable: true,
+				absent: (error) => error.failure.status === 404
+			});
+			return answer && headOf(answer);
+		},
+		putText: (ref, text, options) => putText(s3, getText, ref, text, options),
+		list: (bucket, prefix, max) => list(s3, bucket, prefix, max),
+		async bucketLocation(bucket) {
+			const answer = await s3.send({
+				operation: "getBucketLocation",
+				params: { Bucket: bucket },
+				repeatable: true
+			});
+			return parseLocation(String(answer["LocationConstraint"] ?? ""));
+		},
+		async delete(ref, signal) {
+			await s3.send({
+				operation: "deleteObject",
+				params: where(ref),
+				repeatable: true,
+				...signal ? { signal } : {}
+			});
+		}
+	};
+}
+const where = ({ bucket, key }) => ({
+	Bucket: bucket,
+	Key: key
+});
+function bodyOf(answer) {
+	const body = answer["Body"];
+	return Buffer.isBuffer(body) ? body : Buffer.from(body instanceof Uint8Array ? body : "");
+}
+function headOf(answer) {
+	const metadata = answer["Metadata"];
+	const entries = typeof metadata === "object" && metadata !== null ? Object.entries(metadata) : [];
+	return {
+		size: Number(answer["ContentLength"] ?? 0),
+		etag: String(answer["ETag"] ?? ""),
+		metadata: Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]))
+	};
+}
+async function putText(s3, getText, ref, text, options) {
+	const body = Buffer.from(text, "utf8");
+	try {
+		await s3.send({
+			operation: "putObject",
+			params: {
+				...where(ref),
+				Body: body,
+				ContentLength: body.length,
+				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("md5").update(body).digest("base64"),
+				ContentType: options.contentType ?? "application/json",
+				...options.onlyIfAbsent ? { IfNoneMatch: "*" } : {}
+			},
+			repeatable: true
+		});
+		return "written";
+	} catch (error) {
+		if (!options.onlyIfAbsent || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.failure.status !== 412) throw error;
+		return await getText(ref, body.length + 1).catch((cause) => {
+			if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && cause.failure.status === 200) return void 0;
+			throw cause;
+		}) === text ? "written" : "exists";
+	}
+}
+async function list(s3, bucket, prefix, max) {
+	const objects = [];
+	let next;
+	do {
+		const answer = await s3.send({
+			operation: "listObjectsV2",
+			params: {
+				Bucket: bucket,
+				Prefix: prefix,
+				MaxKeys: 1e3,
+				...next ? { ContinuationToken: next } : {}
+			},
+			repeatable: true
+		});
+		const contents = Array.isArray(answer["Contents"]) ? answer["Contents"] : [];
+		for (const entry of contents) objects.push({
+			key: String(entry["Key"] ?? ""),
+			size: Number(entry["Size"] ?? 0)
+		});
+		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
+		next = typeof more === "string" && more !== "" ? more : void 0;
+	} while (next !== void 0 && objects.length < max);
+	return {
+		objects: objects.slice(0, max),
+		complete: next === void 0 && objects.length <= max
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 9574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ retry),
+/* harmony export */   t: () => (/* binding */ repeatable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
+// lib/base/retry.ts
+const repeatable = (error) => error.failure.outcome !== "refused";
+const transientOnly = (error) => error.failure.outcome === "transient";
+/**
+* Calls until it succeeds, a failure does not deserve another try, or the tries are used up; then throws the last one.
+* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
+*/
+async function retry(call, options) {
+	const attempts = options.attempts ?? 5;
+	const again = options.again ?? transientOnly;
+	for (let attempt = 1;; attempt += 1) {
+		options.signal.throwIfAborted();
+		try {
+			return await call();
+		} catch (error) {
+			if (attempt >= attempts || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || !again(error)) throw error;
+			const pause = pauseBefore(attempt, error, options);
+			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause, void 0, { signal: options.signal });
+		}
+	}
+}
+function pauseBefore(attempt, error, options) {
+	const cap = options.cap ?? 3e4;
+	const asked = error.failure.retryAfter;
+	if (asked !== void 0 && Number.isFinite(asked) && asked >= 0) return Math.min(asked * 1e3, cap);
+	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
+	return full / 2 + Math.random() * (full / 2);
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,413 @@
+export const id = 781;
+export const ids = [781];
+export const modules = {
+
+/***/ 8153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeSize),
+/* harmony export */   i: () => (/* binding */ describeContent),
+/* harmony export */   n: () => (/* binding */ contentHash),
+/* harmony export */   o: () => (/* binding */ hashOfTags),
+/* harmony export */   r: () => (/* binding */ contentTag),
+/* harmony export */   t: () => (/* binding */ TAG_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+// actions/order-instance/content.ts
+/** Lower case: the console folds the case of tags (softlayer-api.md 19). */
+const TAG_PREFIX = "encrypted-image-order:";
+/** For people: `template 123, B1_2X4X100, dal13, hourly`. */
+function describeContent(content) {
+	const rest = [
+		content.billing,
+		...content.dedicated ? ["dedicated"] : [],
+		...content.privateOnly ? ["private-only"] : []
+	];
+	return [identityOf(content), ...rest].join(", ");
+}
+function identityOf(content) {
+	return [
+		`template ${content.templateId}`,
+		describeSize(content.size),
+		content.datacenter
+	].join(", ");
+}
+function describeSize(size) {
+	return "flavor" in size ? size.flavor : `${size.cpus} CPUs with ${size.memory} MiB`;
+}
+/** 32 hex digits; part of a tag, so the text that it is made from must not change between versions. */
+function contentHash(content) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(identityOf(content)).digest("hex").slice(0, 32);
+}
+function contentTag(hash) {
+	return TAG_PREFIX + hash;
+}
+/** The hash in the tag that an earlier run has set; undefined when it has set none. */
+function hashOfTags(tags) {
+	return tags.find((text) => text.toLowerCase().startsWith(TAG_PREFIX))?.slice(22).toLowerCase();
+}
+
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseCosUri),
+/* harmony export */   n: () => (/* binding */ isBucketName),
+/* harmony export */   r: () => (/* binding */ objectKeyProblem),
+/* harmony export */   t: () => (/* binding */ formatCosUri)
+/* harmony export */ });
+// lib/base/cos-uri.ts
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function parseCosUri(text) {
+	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
+	if (!match) return void 0;
+	const [, region, bucket, key] = match;
+	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
+		region,
+		bucket,
+		key
+	} : void 0;
+}
+function formatCosUri(uri) {
+	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
+}
+function isBucketName(text) {
+	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
+}
+/**
+* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
+* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
+*/
+function objectKeyProblem(key) {
+	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
+	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
+	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
+}
+
+
+
+/***/ }),
+
+/***/ 9328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dateAt),
+/* harmony export */   c: () => (/* binding */ integerAt),
+/* harmony export */   d: () => (/* binding */ valueAt),
+/* harmony export */   i: () => (/* binding */ regionOfDatacenter),
+/* harmony export */   l: () => (/* binding */ isEntity),
+/* harmony export */   n: () => (/* binding */ isDatacenterName),
+/* harmony export */   o: () => (/* binding */ entitiesOf),
+/* harmony export */   r: () => (/* binding */ listDatacenters),
+/* harmony export */   s: () => (/* binding */ entityAt),
+/* harmony export */   t: () => (/* binding */ IMPORT_DATACENTERS),
+/* harmony export */   u: () => (/* binding */ textAt)
+/* harmony export */ });
+// lib/classic/json.ts
+function isEntity(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The object at a path of property names; undefined when any part is missing, null or something else. */
+function entityAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return isEntity(found) && Object.keys(found).length > 0 ? found : void 0;
+}
+function valueAt(value, ...path) {
+	let at = value;
+	for (const name of path) at = isEntity(at) ? at[name] : void 0;
+	return at ?? void 0;
+}
+/** A text that says something; an empty one counts as absent (softlayer-api.md 1.4). */
+function textAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** An id or count: a whole number, or its decimal text. */
+function integerAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	const number = typeof found === "string" && /^[0-9]{1,15}$/.test(found) ? Number(found) : found;
+	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
+}
+/**
+* The objects of a list. Some methods answer one object without brackets, and an empty list as `[{}]`; null and
+* texts among the rows are no objects (softlayer-api.md 1.4, 20).
+*/
+function entitiesOf(value) {
+	return (Array.isArray(value) ? value : [value]).filter((row) => isEntity(row) && Object.keys(row).length > 0);
+}
+/** Unix milliseconds of a SoftLayer date. Without an offset it means nothing: undefined (softlayer-api.md 1.4). */
+function dateAt(value, ...path) {
+	const text = textAt(value, ...path);
+	if (text === void 0 || !/T[0-9:.]+(Z|[+-][0-9]{2}:?[0-9]{2})$/.test(text)) return void 0;
+	const time = Date.parse(text);
+	return Number.isNaN(time) ? void 0 : time;
+}
+// lib/classic/locations.ts
+/**
+* COS region → datacenter in which an import from that region arrives. softlayer-api.md 11.1: the first four are
+* documented; Tokyo and Sydney are [inferred] from an older page and the datacenters that exist.
+*/
+const IMPORT_DATACENTERS = {
+	"us-south": "dal13",
+	"us-east": "wdc07",
+	"eu-gb": "lon02",
+	"eu-de": "fra02",
+	"jp-tok": "tok02",
+	"au-syd": "syd01"
+};
+/**
+* City of a datacenter → region of the platform's services there. [inferred]: the names agree wherever an import
+* datacenter is documented.
+*/
+const CITY_REGIONS = {
+	dal: "us-south",
+	wdc: "us-east",
+	lon: "eu-gb",
+	fra: "eu-de",
+	mad: "eu-es",
+	tok: "jp-tok",
+	osa: "jp-osa",
+	syd: "au-syd",
+	sao: "br-sao",
+	tor: "ca-tor",
+	mon: "ca-mon"
+};
+/** The region around a datacenter; undefined where there is none. */
+function regionOfDatacenter(name) {
+	return CITY_REGIONS[name.slice(0, 3)];
+}
+const isDatacenterName = (text) => /^[a-z]{3}[0-9]{2}$/.test(text);
+/** All datacenters of the classic infrastructure, as the API lists them today. */
+async function listDatacenters(client) {
+	return entitiesOf(await client.read({
+		service: "SoftLayer_Location",
+		method: "getDatacenters",
+		mask: "mask[id,name]"
+	})).flatMap((row) => {
+		const id = integerAt(row, "id");
+		const name = textAt(row, "name");
+		return id === void 0 || name === void 0 ? [] : [{
+			id,
+			name
+		}];
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 8781:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
+/* harmony import */ var _cos_uri_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(324);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9328);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8153);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
+
+
+
+
+
+// actions/order-instance/names.ts
+/**
+* The same text in every attempt of a job and in no other run: from repository, run id and job (contract, Identity).
+* Letters only, so that it fits anywhere in a host name, of which no label may be a number.
+*/
+function uniquePart(repository, runId, job) {
+	return [...(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update([
+		repository,
+		runId,
+		job
+	].join("\n")).digest().subarray(0, 10)].map((byte) => String.fromCharCode(97 + byte % 26)).join("");
+}
+const LABEL = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What is wrong with a host name; undefined when nothing is. softlayer-api.md 12 */
+function hostnameProblem(hostname) {
+	const labels = hostname.split(".");
+	if (!labels.every((label) => LABEL.test(label))) return "must be made of letters, digits and single dashes, and begin and end with a letter or digit";
+	if (labels.some((label) => /^[0-9]+$/.test(label))) return "must not have a part that is only a number";
+	return labels.some((label) => label.length > 63) ? "has a part of more than 63 characters" : void 0;
+}
+/** What is wrong with a domain; undefined when nothing is. softlayer-api.md 12 */
+function domainProblem(domain) {
+	const labels = domain.split(".");
+	if (labels.length < 2) return "must have at least two parts, such as example.com";
+	if (!labels.every((label) => LABEL.test(label))) return "must be made of letters, digits and single dashes, with single dots between its parts";
+	if (!/^[a-z]+$/.test(labels.at(-1) ?? "")) return "must end in letters only";
+	return labels.some((label) => label.length > 63) ? "has a part of more than 63 characters" : void 0;
+}
+// actions/order-instance/inputs.ts
+/** A config drive carries more, but a request with more is nothing that any known client sends [inferred]. */
+const USER_DATA_LIMIT = 65536;
+const MIB = 2 ** 20;
+function parse(reader, env) {
+	const common = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(reader, "2h", env);
+	const inputs = {
+		...common,
+		classic: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(reader, common.apiKey),
+		template: readTemplate(reader),
+		hostname: readHostname(reader, env),
+		domain: reader.requiredText("domain", { check: (text) => domainProblem(text.toLowerCase()) }).toLowerCase(),
+		datacenter: reader.text("datacenter", { check: (text) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.n)(text) ? void 0 : "must be a datacenter such as dal13" }),
+		copyToDatacenter: reader.flag("copy-to-datacenter", false),
+		size: readSize(reader),
+		billing: reader.choice("billing", ["hourly", "monthly"], "hourly"),
+		dedicated: reader.flag("dedicated", false),
+		privateOnly: reader.flag("private-only", false),
+		...readNetwork(reader),
+		sshKeys: reader.list("ssh-keys"),
+		userData: readUserData(reader),
+		tags: reader.list("tags", tagProblem),
+		dryRun: reader.flag("dry-run", false),
+		bucket: reader.text("bucket", { check: (text) => (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_5__.n)(text) ? void 0 : "is no name of a bucket" }),
+		ceilings: {
+			hourly: reader.price("max-hourly-price"),
+			monthly: reader.price("max-monthly-price"),
+			setup: reader.price("max-setup-fee")
+		},
+		currency: reader.textOr("currency", "USD", { check: (text) => /^[A-Z]{3}$/.test(text) ? void 0 : "must be a currency code such as USD" }),
+		waitForPort: readWaitFor(reader),
+		githubToken: reader.secret("github-token")
+	};
+	checkTogether(reader, inputs);
+	return inputs;
+}
+/** Rules over several inputs; those of softlayer-api.md 12 are enforced by IBM's own client too. */
+function checkTogether(reader, inputs) {
+	if (`${inputs.hostname}.${inputs.domain}`.length > 253) reader.problem("hostname and domain together have more than 253 characters");
+	if (inputs.dedicated && "flavor" in inputs.size && inputs.size.flavor !== "") reader.problem("dedicated cannot be had with a flavor; give cpus and memory");
+	if (inputs.privateOnly && (inputs.publicVlan !== void 0 || inputs.publicSubnet !== void 0)) reader.problem("private-only excludes public-vlan and public-subnet");
+	if (inputs.publicSubnet !== void 0 && inputs.publicVlan === void 0) reader.problem("public-subnet needs public-vlan");
+	if (inputs.privateSubnet !== void 0 && inputs.privateVlan === void 0) reader.problem("private-subnet needs private-vlan");
+	if (!inputs.dryRun && inputs.ceilings[inputs.billing] === void 0) reader.problem(`max-${inputs.billing}-price is missing: nothing is ordered without a ceiling that fits billing`);
+}
+function readTemplate(reader) {
+	const id = reader.integer("template-id", {
+		min: 1,
+		max: Number.MAX_SAFE_INTEGER
+	});
+	const globalId = reader.text("template-global-id", { check: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? void 0 : "must be a global identifier (a UUID)" });
+	if (id === void 0 && globalId === void 0) reader.problem("template-id or template-global-id is missing");
+	if (id !== void 0 && globalId !== void 0) reader.problem("template-id and template-global-id exclude each other");
+	return id ?? globalId ?? 0;
+}
+function readHostname(reader, env) {
+	const given = reader.requiredText("hostname");
+	let hostname = given.toLowerCase();
+	if (hostname.includes("{unique}")) {
+		const [repository, runId, job] = [
+			env("GITHUB_REPOSITORY"),
+			env("GITHUB_RUN_ID"),
+			env("GITHUB_JOB")
+		];
+		if (!repository || !runId || !job) {
+			reader.problem("hostname: {unique} needs GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_JOB of a workflow run");
+			return hostname;
+		}
+		hostname = hostname.replaceAll("{unique}", uniquePart(repository, runId, job));
+	}
+	const wrong = given === "" ? void 0 : hostnameProblem(hostname);
+	if (wrong) reader.problem(`hostname ${wrong}, not ${JSON.stringify(hostname)}`);
+	return hostname;
+}
+function readSize(reader) {
+	const flavor = reader.text("flavor", { check: (text) => /^[A-Z0-9]+_[0-9]+X[0-9]+X[0-9]+(_[A-Z]+)?$/.test(text) ? void 0 : "must be a flavor such as B1_2X4X100" });
+	const cpus = reader.integer("cpus", {
+		min: 1,
+		max: 128
+	});
+	const bytes = reader.optionalSize("memory");
+	if (flavor !== void 0 && (cpus !== void 0 || bytes !== void 0)) reader.problem("flavor excludes cpus and memory");
+	if (flavor === void 0 && cpus === void 0 && bytes === void 0) reader.problem("flavor, or cpus and memory, are missing");
+	else if (flavor === void 0 && (cpus === void 0 || bytes === void 0)) reader.problem("cpus and memory must be given together");
+	return cpus !== void 0 && bytes !== void 0 && flavor === void 0 ? {
+		cpus,
+		memory: bytes / MIB
+	} : { flavor: flavor ?? "" };
+}
+function readNetwork(reader) {
+	const id = {
+		min: 1,
+		max: 4294967295
+	};
+	const networkSpeed = reader.integer("network-speed", {
+		min: 10,
+		max: 1e3
+	});
+	if (networkSpeed !== void 0 && ![
+		10,
+		100,
+		1e3
+	].includes(networkSpeed)) reader.problem(`network-speed must be 10, 100 or 1000 (Mbps), not "${networkSpeed}"`);
+	return {
+		networkSpeed,
+		publicVlan: reader.integer("public-vlan", id),
+		privateVlan: reader.integer("private-vlan", id),
+		publicSubnet: reader.integer("public-subnet", id),
+		privateSubnet: reader.integer("private-subnet", id)
+	};
+}
+/** User data may hold passwords: no message shows any of it. */
+function readUserData(reader) {
+	const text = reader.lines("user-data");
+	if (text !== void 0 && Buffer.byteLength(text) > USER_DATA_LIMIT) reader.problem(`user-data has more than ${USER_DATA_LIMIT} bytes`);
+	return text;
+}
+function tagProblem(tag) {
+	if (!/^[A-Za-z0-9][A-Za-z0-9 ._:-]{0,126}$/.test(tag)) return "is no tag: letters, digits, spaces and . _ : - only, 127 characters at most";
+	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_content_js__WEBPACK_IMPORTED_MODULE_3__.t}, which this action sets` : void 0;
+}
+function readWaitFor(reader) {
+	return portOf(reader.textOr("wait-for", "provisioned", { check: (value) => {
+		const port = portOf(value);
+		return value === "provisioned" || port !== void 0 && port >= 1 && port <= 65535 ? void 0 : "must be provisioned, or tcp:PORT with a port from 1 to 65535";
+	} }));
+}
+function portOf(text) {
+	const port = /^tcp:([1-9][0-9]{0,4})$/.exec(text)?.[1];
+	return port === void 0 ? void 0 : Number(port);
+}
+// actions/order-instance/main.ts
+await (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	name: "order-instance",
+	title: "Order instance",
+	outputs: [
+		"instance-id",
+		"instance-global-id",
+		"order-id",
+		"hostname",
+		"public-ip",
+		"private-ip",
+		"hourly-price",
+		"monthly-price",
+		"setup-fee",
+		"currency",
+		"changed"
+	],
+	parse,
+	run: async (inputs, edge) => {
+		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(587), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 4042)), Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 6434))]);
+		await run(inputs, openDeps(inputs, edge));
+	}
+});
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};
