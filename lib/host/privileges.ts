@@ -14,7 +14,8 @@ export interface Privileges {
 }
 
 /** sudo's words when it would have to ask, or when its rules do not list the command (locale C). */
-const SUDO_REFUSAL = /^sudo: a password is required|is not allowed to|may not run sudo|not in the sudoers/m;
+const SUDO_REFUSAL =
+  /sudo: a password is required|is not allowed to|may not run sudo|not in the sudoers|must have a tty/;
 
 /**
  * Directly as root, else through `sudo -n`, which never asks. sudo gives the child an environment of its own.

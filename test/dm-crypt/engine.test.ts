@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dm-crypt-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const here = (await probeDmCrypt(folder)).ok;
-const problem = here ? undefined : labProblem();
+const problem = here ? undefined : await labProblem();
 const where = here ? "on this machine's kernel" : 'in a guest';
 const DEADLINE = 600_000;
 
@@ -54,6 +54,11 @@ chmod 666 /tmp/seen
 dmsetup create other-program --table '0 8 error'
 dmsetup create encrypted-image-$$-$(cut -d ' ' -f 22 /proc/$$/stat)-1 --table '0 8 error'
 AS_USER='setpriv --reuid=${GUEST_USER_ID} --regid=${GUEST_USER_ID} --clear-groups'
+mkdir -p /mnt/small
+mount -t tmpfs -o size=5m,mode=1777 tmpfs /mnt/small
+mv /etc/sudoers.d/encrypted-image /run/
+$AS_USER node_modules/.bin/node test/dm-crypt/guest/probe.ts /mnt/disk > /run/lab/refused.json
+mv /run/encrypted-image /etc/sudoers.d/
 node_modules/.bin/node test/dm-crypt/guest/work.ts /mnt/disk/root
 $AS_USER node_modules/.bin/node test/dm-crypt/guest/work.ts /mnt/disk/user
 cp /mnt/disk/root/report.json /run/lab/root.json
@@ -70,7 +75,7 @@ function documentedSudoers(): string {
 }
 
 const reports = new Map<string, GuestReport>();
-const RESULTS = ['root.json', 'user.json', 'p08.luks-raw', 'seen'];
+const RESULTS = ['refused.json', 'root.json', 'user.json', 'p08.luks-raw', 'seen'];
 
 async function runInGuest(): Promise<void> {
   const result = await runInLab({
@@ -201,6 +206,19 @@ describe.skipIf(problem !== undefined)(
       expect(ours(killed.after)).toEqual([]);
       expect(killed.notices.filter((text) => text.includes('left by a run that was killed'))).toHaveLength(4);
       if (!here) expect(killed.after.filter((text) => text.startsWith('mapping')).length).toBe(2);
+    });
+
+    it('says that the disk is full when the kernel says I/O error, and leaves nothing', ({ skip }) => {
+      const full = reports.get('user')?.full ?? skip('this run has no small file system');
+      expect(full.error).toMatch(/^E_SPACE: /);
+      expect(ours(full.left)).toEqual([]);
+    });
+
+    it('names the privileges in its probe for a user without the sudoers file', ({ skip }) => {
+      if (here) skip('only the guest has such a user');
+      const refused: unknown = JSON.parse(readFileSync(join(folder, 'refused.json'), 'utf8'));
+      expect(refused).toMatchObject({ ok: false, probe: 'privileges' });
+      expect(refused).toHaveProperty('reason', expect.stringContaining('cryptsetup'));
     });
 
     it('leaves no device of its own behind', () => {

@@ -46,19 +46,22 @@ const TOOLS = [
   'dmsetup',
   'losetup',
   'mkfs.ext4',
+  'sudo',
 ];
 const PACKAGES =
-  'qemu-system-x86 busybox-static cpio kmod cryptsetup-bin dmsetup mount e2fsprogs, with --no-install-recommends';
+  'qemu-system-x86 busybox-static cpio kmod cryptsetup-bin dmsetup mount e2fsprogs sudo, with --no-install-recommends';
 const MODULES = ['loop', 'dm_crypt', 'xts', 'algif_skcipher', 'virtio_blk', 'ext4', 'crc32c_generic'];
 
-/** Why the lab cannot run here; undefined when it can. */
-export function labProblem(): string | undefined {
+/** Why the lab cannot run here; undefined when it can. Makes the guest's kernel the first time. */
+export async function labProblem(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return 'the lab is a guest for Linux on x86-64';
   const missing = TOOLS.filter((tool) => !existsTool(tool));
   if (busybox() === undefined) missing.push('busybox');
-  return missing.length === 0
-    ? undefined
-    : `the lab needs ${missing.join(', ')} (Debian: apt-get install ${PACKAGES})`;
+  if (missing.length > 0) return `the lab needs ${missing.join(', ')} (Debian: apt-get install ${PACKAGES})`;
+  return guestKernel().then(
+    () => undefined,
+    (error: Error) => `the lab has no kernel: ${error.message.split('\n', 1)[0]}`,
+  );
 }
 
 /**

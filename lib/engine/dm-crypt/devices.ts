@@ -31,10 +31,11 @@ export class Devices {
 
   /** A loop device over the file, past the page cache where its file system can; returns e.g. `/dev/loop3`. */
   async loop(file: string): Promise<string> {
-    this.#undo.push(() => this.#detach(file));
-    const { stdout } = await this.#run('losetup', ['--find', '--show', file]);
-    const device = stdout.trim();
-    if (!/^\/dev\/loop[0-9]+$/.test(device)) throw deviceMissing('a loop device', `losetup said ${device}`);
+    let device: string | undefined;
+    this.#undo.push(() => (device === undefined ? this.#detach(file) : detachLoop(this.#privileges, device)));
+    const said = (await this.#run('losetup', ['--find', '--show', file])).stdout.trim();
+    if (!/^\/dev\/loop[0-9]+$/.test(said)) throw deviceMissing('a loop device', `losetup said ${said}`);
+    device = said;
     await this.#run('losetup', ['--direct-io=on', device]).catch((error: unknown) => {
       this.#log.debug(`${device} goes through the page cache: ${String(error)}`);
     });
@@ -85,6 +86,7 @@ export class Devices {
     return name;
   }
 
+  /** After a failure it is unknown which device was taken, if any. */
   async #detach(file: string): Promise<void> {
     for (const loop of await listLoops()) {
       if (loop.file === file) await detachLoop(this.#privileges, loop.device);

@@ -1,4 +1,4 @@
-import { rename, unlink } from 'node:fs/promises';
+import { realpath, rename, unlink } from 'node:fs/promises';
 import { release } from 'node:os';
 import { dirname, join } from 'node:path';
 import { causeChain } from '../../base/errors.ts';
@@ -33,7 +33,8 @@ export function createDmCryptEngine(privileges: Privileges = findPrivileges()): 
  * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
  */
 async function encryptTo(job: EncryptJob, privileges: Privileges): Promise<EncryptResult> {
-  const path = join(dirname(job.path), nextName());
+  // The kernel knows files by their real paths.
+  const path = join(await realpath(dirname(job.path)), nextName());
   const file = await createOutput(path);
   const devices = new Devices(privileges, job.log);
   try {

@@ -20,6 +20,8 @@ export interface GuestReport {
     readonly after: readonly string[];
     readonly notices: readonly string[];
   };
+  /** What a run into a full file system said, and left there. */
+  readonly full?: { readonly error: string; readonly left: readonly string[] };
   /** Mappings and loop devices at the end. */
   readonly left: readonly string[];
 }

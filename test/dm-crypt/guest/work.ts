@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Dek } from '../../../lib/base/dek.ts';
@@ -27,6 +27,8 @@ import {
  */
 const folder = process.argv[2] ?? '';
 const engine = createDmCryptEngine();
+/** A file system of a few MiB, where there is one. */
+const SMALL = '/mnt/small';
 const LARGE = 64 * 2 ** 20;
 
 interface Order {
@@ -153,6 +155,21 @@ async function kill(): Promise<NonNullable<GuestReport['killed']>> {
   return { before, after: await left(['slow', 'encrypted-image-']), notices };
 }
 
+/** Encrypts more than the small file system holds. */
+async function fill(small: string): Promise<NonNullable<GuestReport['full']>> {
+  const order = {
+    source: join(folder, 'p02.source'),
+    key: KEY,
+    format: 'vhd',
+    path: join(small, 'full.vhd'),
+  } as const;
+  const error = await encrypt(order).then(
+    () => 'it did not fail',
+    (reason: Error) => reason.message,
+  );
+  return { error, left: [...readdirSync(small), ...(await left(['encrypted-image-']))] };
+}
+
 /** Mappings and loop devices of this machine that are ours, and files here that begin so. */
 async function left(prefixes: readonly string[]): Promise<string[]> {
   const mappings = (await listMappings()).map(({ name }) => `mapping ${name}`);
@@ -195,6 +212,7 @@ async function main(orders: GuestOrders): Promise<void> {
     tools: await engine.toolVersions(),
     files,
     ...(orders.interrupt ? { cancelled: await cancel(large), killed: await kill() } : {}),
+    ...(orders.interrupt && existsSync(SMALL) ? { full: await fill(SMALL) } : {}),
     left: await left(['encrypted-image-']),
   };
   writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
