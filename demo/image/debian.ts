@@ -55,9 +55,19 @@ export async function debianImage(cache: string, say: (line: string) => void): P
   }
 }
 
+/**
+ * Under fakechroot a program looks for private libraries below this machine's root. mmdebstrap adds the new system's
+ * /lib/systemd to the search, where systemd's own library lay before Debian 12; while packages are configured it does.
+ */
+const SYSTEMD_LIBRARY = 'libsystemd-shared-252.so';
+const SYSTEMD_HOOKS = [
+  `--essential-hook=mkdir -p "$1/usr/lib/systemd" && ln -s ../x86_64-linux-gnu/systemd/${SYSTEMD_LIBRARY} "$1/usr/lib/systemd/"`,
+  `--customize-hook=rm "$1/usr/lib/systemd/${SYSTEMD_LIBRARY}"`,
+];
+
 async function bootstrap(tar: string, scratch: string): Promise<void> {
-  const mode = process.getuid?.() === 0 ? 'root' : 'fakechroot';
-  const args = [`--mode=${mode}`, '--variant=minbase', `--include=${PACKAGES.join(',')}`, SUITE, tar];
+  const mode = process.getuid?.() === 0 ? ['--mode=root'] : ['--mode=fakechroot', ...SYSTEMD_HOOKS];
+  const args = [...mode, '--variant=minbase', `--include=${PACKAGES.join(',')}`, SUITE, tar];
   await run('mmdebstrap', args, { ...buildEnv(), TMPDIR: scratch });
   if (statSync(tar).size < 2 ** 28)
     throw new Error('mmdebstrap made a root file system that is too small to be one');
