@@ -115,7 +115,7 @@ async function deviceNumber(name: string): Promise<string> {
  * A scanner (udev, udisks) may hold a new device for a moment: dmsetup tries again for 5 s. One that is still held then
  * loses its table, and its key with it, and goes when it is let go.
  */
-export async function removeMapping(privileges: Privileges, log: Log, name: string): Promise<void> {
+async function removeMapping(privileges: Privileges, log: Log, name: string): Promise<void> {
   const options = { timeout: REMOVE_TIMEOUT };
   try {
     await privileges.run('dmsetup', ['remove', '--retry', ...NODE_FLAGS, name], options);
