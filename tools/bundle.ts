@@ -49,11 +49,18 @@ async function shake(folder: string): Promise<string[]> {
     format: 'esm',
     entryFileNames: 'index.js',
     chunkFileNames: '[name].js',
+    // A room of `lib` stays in one piece: what several actions share is big enough to be shipped once.
+    codeSplitting: { groups: [{ name: roomOf, debugName: 'rooms' }] },
   });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   const chunks = output.filter((item): item is OutputChunk => item.type === 'chunk');
   refuseForeignImports(chunks);
   return chunks.flatMap((chunk) => Object.keys(chunk.modules));
+}
+
+function roomOf(id: string): string | null {
+  const room = /\/lib\/([a-z-]+)\//.exec(id)?.[1];
+  return id.includes('/node_modules/') || room === undefined ? null : `lib-${room}`;
 }
 
 /** One entry that imports each action when it is asked for, so that they share chunks. */

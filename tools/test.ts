@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, WORK } from './project.ts';
 
@@ -19,6 +19,9 @@ interface Report {
   }[];
 }
 
+/** Milliseconds that the tests' processes may take to end after the report was written. */
+const STRAGGLERS = 60_000;
+
 const report = join(WORK, 'test-report.json');
 mkdirSync(WORK, { recursive: true });
 rmSync(report, { force: true });
@@ -31,10 +34,26 @@ const args = [
   `--outputFile.json=${report}`,
   ...process.argv.slice(2),
 ];
-const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+const child = spawn(process.execPath, args, {
+  cwd: ROOT,
+  stdio: ['ignore', 'inherit', 'inherit'],
+  detached: true,
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => killAll(signal));
+const watch = setInterval(endStragglers, 1000);
 const code = await new Promise<number>((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
+clearInterval(watch);
 process.exitCode = summarize(code);
+
+/** A test that failed half-way may have left something running; the report is complete by then. */
+function endStragglers(): void {
+  const written = statSync(report, { throwIfNoEntry: false })?.mtimeMs;
+  if (written !== undefined && Date.now() - written > STRAGGLERS) killAll('SIGKILL');
+}
+
+function killAll(signal: NodeJS.Signals): void {
+  if (child.pid !== undefined) process.kill(-child.pid, signal);
+}
 
 function summarize(exit: number): number {
   let result: Report;

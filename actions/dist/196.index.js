@@ -2,26 +2,574 @@ export const id = 196;
 export const ids = [196];
 export const modules = {
 
-/***/ 2897:
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ explaining),
+/* harmony export */   t: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+
+
+// lib/iam/errors.ts
+const KEY_WRONG = {
+	code: "E_IAM_API_KEY",
+	why: "the API key was mistyped, deleted, has expired, or belongs to another IAM endpoint",
+	fix: "create a new API key and store it as the secret that ibmcloud-api-key reads"
+};
+/** IAM's machine codes. ibm-cloud-apis.md 1.3 and 1.8 */
+const MEANINGS$2 = {
+	BXNIM0415E: KEY_WRONG,
+	BXNIM0400E: KEY_WRONG,
+	BXNIM0602E: KEY_WRONG,
+	BXNIM0109E: {
+		...KEY_WRONG,
+		why: "the API key is empty, or a property that IAM demands is missing"
+	},
+	BXNIM0106E: {
+		...KEY_WRONG,
+		why: "the API key has characters or a length that IAM does not take"
+	},
+	BXNIM0407E: {
+		code: "E_IAM_TOKEN",
+		why: "the token is invalid or expired, perhaps because the clock of this machine is wrong",
+		fix: "set the clock of the runner by NTP and run again"
+	},
+	BXNIM0401E: {
+		code: "E_IAM_TOKEN",
+		why: "IAM could not read the token; a proxy may have changed the request",
+		fix: "check the proxy between the runner and iam.cloud.ibm.com, then run again"
+	},
+	BXNIM0408E: {
+		code: "E_IAM_TOKEN",
+		why: "the refresh token has expired",
+		fix: "run again: a new token is asked for"
+	},
+	BXNIM0439E: {
+		code: "E_IAM_TOKEN",
+		why: "the session is no longer active",
+		fix: "run again: a new token is asked for"
+	},
+	BXNIM0139E: {
+		code: "E_IAM_CLIENT",
+		why: "the IAM endpoint does not know this client",
+		fix: "check the iam line of `endpoints`"
+	},
+	BXNIM0113E: {
+		code: "E_IAM_SUBJECT",
+		why: "the identity or CRN is not valid in this account",
+		fix: "check the id of the service ID and that it belongs to the account of the API key"
+	},
+	BXNIM0141E: {
+		code: "E_IAM_SUBJECT",
+		why: "the owner of the API key is no member of the account",
+		fix: "invite the user to the account, or use a key of a member"
+	},
+	BXNIM0513E: {
+		code: "E_IAM_DENIED",
+		why: "the owner of the API key has no right to manage API keys of that identity",
+		fix: "grant the platform role Operator or higher on the service ID (IAM Identity Service), or give import-api-key instead"
+	},
+	BXNIM0060E: {
+		code: "E_IAM_ENDPOINT",
+		why: "the IAM endpoint does not serve this call",
+		fix: "check the iam line of `endpoints`"
+	}
+};
+/** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
+function explainIam(error, what) {
+	const { failure } = error;
+	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...known ?? byStatus$1(failure.status),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
+}
+function byStatus$1(status) {
+	if (status === void 0) return {
+		code: "E_IAM_UNREACHABLE",
+		why: "IAM did not answer: no route, a proxy, a firewall or a wrong `network`",
+		fix: "check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again"
+	};
+	if (status === 400) return KEY_WRONG;
+	if (status === 501) return {
+		code: "E_IAM_ENDPOINT",
+		why: "the IAM endpoint does not serve this call",
+		fix: "check the iam line of `endpoints`"
+	};
+	if (status === 401 || status === 403) return {
+		code: "E_IAM_DENIED",
+		why: "the API key is not allowed to do this in IAM",
+		fix: "have an administrator grant its owner the role on the IAM Identity Service, then run again"
+	};
+	if (status === 404) return {
+		code: "E_IAM_NOT_FOUND",
+		why: "what was asked for does not exist, or the API key may not see it",
+		fix: "check the id and the account"
+	};
+	if (status === 409) return {
+		code: "E_IAM_CONFLICT",
+		why: "it is locked, or the limit of 20 API keys of one identity is reached",
+		fix: "unlock it, or delete API keys that nobody uses any more"
+	};
+	return {
+		code: "E_IAM_UNAVAILABLE",
+		why: status >= 500 || status === 429 ? "IAM is overloaded or down" : "IAM did not take the request",
+		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+	};
+}
+// lib/key-protect/errors.ts
+/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5 and 3.7 */
+const MEANINGS$1 = {
+	KEY_NOT_FOUND_ERR: {
+		code: "E_KEY_NOT_FOUND",
+		why: "the instance holds no key of that id or alias, or it was purged",
+		fix: "check root-key-crn (or kms-instance-id and root-key) against the list of keys in that instance"
+	},
+	KEY_DELETED_ERR: {
+		code: "E_KEY_DESTROYED",
+		why: "the root key was destroyed; all that it wrapped is unreadable until it is restored (30 days at most)",
+		fix: "restore the root key if that was a mistake, else wrap a new data key with another root key and encrypt again"
+	},
+	KEY_ACTION_INVALID_STATE_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key is disabled, or its expiration date has passed (such a key unwraps but does not wrap)",
+		fix: "enable the root key, or use an active one"
+	},
+	KEY_INVALID_STATE_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key is not active",
+		fix: "enable the root key, or use an active one"
+	},
+	KEY_EXPIRED_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key's expiration date has passed",
+		fix: "use an active root key"
+	},
+	KEY_ROOT_REQ_ERR: {
+		code: "E_KEY_NOT_ROOT",
+		why: "the key is a standard key; only a root key wraps data keys",
+		fix: "name a root key (one that is not extractable)"
+	},
+	KEY_ROOT_REQ_REG_ERR: {
+		code: "E_KEY_NOT_ROOT",
+		why: "the key is a standard key; only a root key wraps data keys",
+		fix: "name a root key (one that is not extractable)"
+	},
+	KEY_VERSION_INVALID: {
+		code: "E_WRAPPED_DEK",
+		why: "the key version that wrapped this data key no longer exists",
+		fix: "wrap the data key again with wrap-key and encrypt again"
+	},
+	UNPROCESSABLE_CIPHERTEXT_ERR: {
+		code: "E_WRAPPED_DEK",
+		why: "the wrapped data key was damaged, or was wrapped by another root key",
+		fix: "give the wrapped-dek and the root-key-crn of the same wrap-key run"
+	},
+	REQ_TOO_EARLY_ERR: {
+		code: "E_KEY_TOO_EARLY",
+		why: "the key was changed within the last seconds",
+		fix: "run again in a minute"
+	},
+	SERVICE_ONLY_ERR: {
+		code: "E_KEY_DENIED",
+		why: "only an IBM service may do this",
+		fix: "check which key service the CRN names"
+	},
+	RESOURCE_OWNER_ERR: {
+		code: "E_KEY_DENIED",
+		why: "the key belongs to another account",
+		fix: "use an API key of the account that owns the root key"
+	},
+	CONFIG_RULE_CONFLICT_ERR: {
+		code: "E_KEY_DENIED",
+		why: "a rule of the account (context-based restriction) forbids the call from here",
+		fix: "have the account's administrator allow the runner's network"
+	},
+	FEATURE_RESTRICTED_ERR: {
+		code: "E_KEY_DENIED",
+		why: "the plan of the instance does not have this function",
+		fix: "use an instance of the plan tiered-pricing"
+	},
+	BEARER_SUB_EXTRACTION_ERR: {
+		code: "E_IAM_TOKEN",
+		why: "the key service could not read the token of IAM",
+		fix: "check that the iam and kms endpoints belong together"
+	}
+};
+const WRONG_CIPHERTEXT = {
+	code: "E_WRAPPED_DEK",
+	why: "it was wrapped by another root key, was cut or changed, or needs additional authenticated data (AAD), which the classic import cannot pass",
+	fix: "give the wrapped-dek exactly as wrap-key put it out, with the root-key-crn of the same run; never wrap with AAD"
+};
+/** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
+function explainKeyProtect(error, what) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...meaningOf(error),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
+}
+function meaningOf(error) {
+	const { status, serviceCode, operation } = error.failure;
+	if (serviceCode === "INVALID_FIELD_ERR" && operation === "unwrap") return WRONG_CIPHERTEXT;
+	const known = serviceCode === void 0 ? void 0 : MEANINGS$1[serviceCode];
+	if (known) return known;
+	if (status === void 0) return {
+		code: "E_KEY_UNREACHABLE",
+		why: "the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`",
+		fix: "check that the runner reaches the endpoint of the region in the root-key CRN, then run again"
+	};
+	if (status === 401 || status === 403) return {
+		code: "E_KEY_DENIED",
+		why: "the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)",
+		fix: "grant the owner of the API key the service role Reader on that instance or key, and check the CRN"
+	};
+	if (status === 404) return MEANINGS$1["KEY_NOT_FOUND_ERR"];
+	if (status === 410) return MEANINGS$1["KEY_DELETED_ERR"];
+	if (status === 501) return {
+		code: "E_KEY_ENDPOINT",
+		why: "the endpoint of the key service does not serve this call",
+		fix: "check the kms line of `endpoints`"
+	};
+	if (status === 429 || status >= 500) return {
+		code: "E_KEY_UNAVAILABLE",
+		why: "the key service is overloaded or down",
+		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+	};
+	return {
+		code: "E_KEY_REFUSED",
+		why: "the key service did not take the request",
+		fix: "read the text of the service in the log, and check the root key and the wrapped data key"
+	};
+}
+// lib/object-storage/errors.ts
+const DENIED = {
+	code: "E_COS_DENIED",
+	why: "the owner of the API key has no role on the bucket, or the bucket belongs to another account or allows other networks only",
+	fix: "grant it the service role Writer on the bucket (Content Reader is enough to read), and check the bucket's firewall"
+};
+const NO_BUCKET = {
+	code: "E_COS_BUCKET",
+	why: "the bucket does not exist, or lies in another region than the one that was asked",
+	fix: "check the name of the bucket, and give the region it was created in"
+};
+const SERVER = {
+	code: "E_COS_UNAVAILABLE",
+	why: "Object Storage is overloaded or down",
+	fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+};
+const BROKEN = {
+	code: "E_COS_INTEGRITY",
+	why: "data were damaged on their way; a proxy or a network card may be at fault",
+	fix: "run again; if it happens again, use another route to Object Storage"
+};
+/** Codes of Object Storage. ibm-cloud-apis.md 4.7 */
+const MEANINGS = {
+	AccessDenied: DENIED,
+	Forbidden: DENIED,
+	InvalidAccessKeyId: DENIED,
+	SignatureDoesNotMatch: DENIED,
+	CredentialsNotSupported: DENIED,
+	NoSuchBucket: NO_BUCKET,
+	InvalidBucketName: NO_BUCKET,
+	PermanentRedirect: NO_BUCKET,
+	NoSuchKey: {
+		code: "E_COS_OBJECT",
+		why: "the object does not exist, or was deleted",
+		fix: "check bucket and object-key"
+	},
+	NoSuchUpload: {
+		code: "E_COS_UPLOAD_LOST",
+		why: "the upload was aborted by someone else, or by a lifecycle rule of the bucket",
+		fix: "run again; the upload starts anew"
+	},
+	PreconditionFailed: {
+		code: "E_OBJECT_EXISTS",
+		why: "an object of that name was written by someone else meanwhile",
+		fix: "run again: what is there is then compared"
+	},
+	RequestTimeTooSkewed: {
+		code: "E_CLOCK",
+		why: "the clock of this machine is wrong",
+		fix: "set the clock of the runner by NTP and run again"
+	},
+	InvalidObjectState: {
+		code: "E_COS_ARCHIVED",
+		why: "the object was moved to an archive",
+		fix: "restore the object first, or use another"
+	},
+	BadDigest: BROKEN,
+	InvalidDigest: BROKEN,
+	IncompleteBody: BROKEN,
+	InvalidPart: BROKEN,
+	InvalidPartOrder: BROKEN,
+	EntityTooSmall: BROKEN,
+	EntityTooLarge: {
+		code: "E_COS_TOO_LARGE",
+		why: "the object is larger than Object Storage takes, or than the quota of the bucket",
+		fix: "raise the quota of the bucket"
+	},
+	OperationAborted: {
+		code: "E_COS_CONFLICT",
+		why: "another request changes the same object at this moment",
+		fix: "run again in a minute"
+	},
+	SlowDown: SERVER,
+	ServiceUnavailable: SERVER,
+	InternalError: SERVER,
+	RequestTimeout: {
+		code: "E_COS_TIMEOUT",
+		why: "the data did not arrive in time: the network is slow or stalls",
+		fix: "run again; `network: private` or `direct` is faster from inside IBM Cloud"
+	}
+};
+/** What a failure of Object Storage means and how it is mended. `what` is what the stage was doing. */
+function explainObjectStorage(error, what) {
+	const { status, serviceCode } = error.failure;
+	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...known ?? byStatus(status),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
+}
+function byStatus(status) {
+	if (status === void 0) return {
+		code: "E_COS_UNREACHABLE",
+		why: "Object Storage did not answer: no route, a proxy, a firewall, a wrong region or `network`",
+		fix: "check that the runner reaches the endpoint of the bucket's region, then run again"
+	};
+	if (status === 401 || status === 403) return DENIED;
+	if (status === 501) return {
+		code: "E_COS_ENDPOINT",
+		why: "the endpoint of Object Storage does not serve this call",
+		fix: "check the cos line of `endpoints`"
+	};
+	if (status === 404) return MEANINGS["NoSuchKey"];
+	if (status >= 500 || status === 429 || status === 200) return SERVER;
+	return {
+		code: "E_COS_REFUSED",
+		why: "Object Storage did not take the request",
+		fix: "read the text of the service in the log; check bucket and object-key"
+	};
+}
+// lib/explain/explain.ts
+const EXPLAIN = {
+	iam: explainIam,
+	"key-protect": explainKeyProtect,
+	"object-storage": explainObjectStorage,
+	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.M
+};
+/**
+* Runs one step of a stage; a service's failure in it becomes the message that its room knows for it. `what` says in
+* the action's words what failed: `the data key cannot be wrapped`.
+*/
+async function explaining(what, step) {
+	try {
+		return await step();
+	} catch (error) {
+		throw explained(error, what);
+	}
+}
+/** The error itself unless it is a service's. */
+function explained(error, what) {
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)) return error;
+	const explain = EXPLAIN[error.failure.service];
+	if (explain) return explain(error, what);
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		code: "E_SERVICE",
+		what: `${what}: ${error.message}`,
+		why: "a service did not do what it was asked",
+		fix: "read the text of the service above, then run again",
+		cause: error
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withFreshToken),
 /* harmony export */   i: () => (/* binding */ sdkOptions),
-/* harmony export */   n: () => (/* binding */ createKeyProtect),
+/* harmony export */   n: () => (/* binding */ refuseServiceIdForClassic),
+/* harmony export */   o: () => (/* binding */ createTokenSource),
 /* harmony export */   r: () => (/* binding */ sdkError),
-/* harmony export */   t: () => (/* binding */ HPCS_END)
+/* harmony export */   t: () => (/* binding */ createApiKeys)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _dek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7140);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 
 
-
-
-
+// lib/iam/claims.ts
+/** Decodes the middle part of a JWT. A token that is no JWT gives claims that are all undefined. */
+function decodeClaims(token) {
+	const payload = parsePayload(token);
+	const account = asObject(payload["account"]);
+	const exp = payload["exp"];
+	return {
+		subType: text(payload["sub_type"]) ?? text(asObject(payload["authn"])["sub_type"]),
+		iamId: text(payload["iam_id"]),
+		accountId: text(account["bss"]),
+		expiresAt: typeof exp === "number" && Number.isFinite(exp) ? exp : void 0
+	};
+}
+function parsePayload(token) {
+	try {
+		return asObject(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")));
+	} catch {
+		return {};
+	}
+}
+function asObject(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// lib/iam/token-source.ts
+/** Part of a token's life after which a new one is asked for. */
+const REFRESH_AT = .8;
+/** Milliseconds that one request may take. */
+const REQUEST_TIMEOUT = 3e4;
+const ANSWER_LIMIT = 262144;
+function createTokenSource(deps) {
+	const now = deps.now ?? (() => performance.now());
+	let cached;
+	let pending;
+	const fetchToken = async () => {
+		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => requestToken(deps), {
+			signal: deps.signal,
+			log: deps.log,
+			...deps.retry
+		});
+		deps.mask(answer.token.reveal());
+		return {
+			token: answer.token,
+			claims: decodeClaims(answer.token.reveal()),
+			refreshAt: now() + answer.life * 1e3 * REFRESH_AT
+		};
+	};
+	const current = async () => {
+		if (cached && now() < cached.refreshAt) return cached;
+		pending ??= fetchToken().finally(() => {
+			pending = void 0;
+		});
+		cached = await pending;
+		return cached;
+	};
+	return {
+		token: async () => (await current()).token,
+		claims: async () => (await current()).claims,
+		invalidate(refused) {
+			if (cached?.token === refused) cached = void 0;
+		}
+	};
+}
+/** One request. `life` is in seconds, by the server's own clock, so that a wrong local clock does no harm. */
+async function requestToken(deps) {
+	const response = await send(deps);
+	const text = await readBounded(response);
+	const body = parseJson(text);
+	const token = body["access_token"];
+	if (response.status !== 200 || typeof token !== "string" || token === "") throw tokenError(response, body, text);
+	const serverNow = Date.parse(response.headers.get("date") ?? "");
+	const expiresAt = decodeClaims(token).expiresAt;
+	const byClaims = expiresAt !== void 0 && Number.isFinite(serverNow) ? expiresAt - serverNow / 1e3 : void 0;
+	const told = typeof body["expires_in"] === "number" ? body["expires_in"] : void 0;
+	const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
+	return {
+		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b(token),
+		life: Math.max(0, life)
+	};
+}
+async function send(deps) {
+	const form = new URLSearchParams({
+		grant_type: "urn:ibm:params:oauth:grant-type:apikey",
+		response_type: "cloud_iam",
+		apikey: deps.apiKey.reveal()
+	});
+	try {
+		return await fetch(`${deps.url}/identity/token`, {
+			method: "POST",
+			headers: {
+				Accept: "application/json",
+				"Content-Type": "application/x-www-form-urlencoded"
+			},
+			body: form.toString(),
+			redirect: "error",
+			signal: AbortSignal.any([deps.signal, AbortSignal.timeout(REQUEST_TIMEOUT)])
+		});
+	} catch (cause) {
+		deps.signal.throwIfAborted();
+		throw noAnswer(cause);
+	}
+}
+/** Asking for a token changes nothing, so a missing answer is worth another try. */
+function noAnswer(cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+		service: "iam",
+		operation: "token",
+		status: void 0,
+		serviceCode: void 0,
+		text: describe(cause),
+		outcome: "transient",
+		cause
+	});
+}
+async function readBounded(response) {
+	try {
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of response.body ?? []) {
+			size += chunk.length;
+			if (size > ANSWER_LIMIT) throw new Error("the answer is too long to be a token");
+			chunks.push(chunk);
+		}
+		return Buffer.concat(chunks).toString("utf8");
+	} catch (cause) {
+		throw noAnswer(cause);
+	}
+}
+/** A 400 with `errorCode` is a permanent failure of the credential; 429 and 5xx deserve another try. ibm-cloud-apis.md 1.3 */
+function tokenError(response, body, text) {
+	const code = typeof body["errorCode"] === "string" ? body["errorCode"] : void 0;
+	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
+	const transient = response.status === 429 || response.status >= 500 || response.ok;
+	const seconds = Number(response.headers.get("retry-after") ?? NaN);
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+		service: "iam",
+		operation: "token",
+		status: response.status,
+		serviceCode: code,
+		text: message ?? (text === "" ? "the answer is empty" : "the answer is not one of IAM"),
+		transactionId: response.headers.get("transaction-id") ?? void 0,
+		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
+		outcome: transient ? "transient" : "refused"
+	});
+}
+function parseJson(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+/** fetch hides the reason (ECONNREFUSED, certificate errors) in the cause. */
+function describe(cause) {
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	if (!(inner instanceof Error)) return String(inner);
+	const code = inner.code;
+	return inner.message || code || inner.name;
+}
 // lib/iam/sdk.ts
 /**
 * What every client on ibm-cloud-sdk-core is built with: our token, no retries of its own, no redirects (they would
@@ -54,13 +602,13 @@ function bearerAuthenticator(tokens) {
 }
 /** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
 function sdkError(thrown, call) {
-	if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) return thrown;
+	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) return thrown;
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure.status === "number" ? failure.status : void 0;
 	const told = call.read(parsedBody(failure));
 	const header = headerReader(failure.headers);
 	const seconds = Number(header("retry-after") ?? NaN);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
 		service: call.service,
 		operation: call.operation,
 		status,
@@ -102,10 +650,165 @@ async function withFreshToken(tokens, call, denied = (error) => error.failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || !denied(error)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
+}
+// lib/iam/classic-access.ts
+/**
+* A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
+* has been sent; `username` is the classic user that will be used.
+*/
+function refuseServiceIdForClassic(username, claims) {
+	if (username !== "apikey" || claims.subType !== "ServiceId") return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		code: "E_CLASSIC_SERVICE_ID",
+		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
+		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
+		fix: "give classic-username and classic-api-key of a classic user beside it, or use a user's API key"
+	});
+}
+// lib/iam/api-keys.ts
+/** `url` is the base of IAM, `iamUrl(endpoints)`. */
+function createApiKeys(tokens, url) {
+	const call = async (operation, repeatable, signal, send) => {
+		const client = await loadClient(tokens, url, signal);
+		return withFreshToken(tokens, async () => {
+			try {
+				return (await send(client)).result;
+			} catch (thrown) {
+				signal.throwIfAborted();
+				throw sdkError(thrown, {
+					service: "iam",
+					operation,
+					repeatable,
+					read: readError
+				});
+			}
+		});
+	};
+	return {
+		async create(key, signal) {
+			const made = await call("createApiKey", false, signal, (client) => client.createApiKey({
+				name: key.name,
+				description: key.description,
+				iamId: key.iamId,
+				accountId: key.accountId,
+				expiresAt: iamTime(key.expiresAt),
+				storeValue: false
+			}));
+			return {
+				id: made.id,
+				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b(made.apikey)
+			};
+		},
+		async remove(id, signal) {
+			try {
+				await call("deleteApiKey", true, signal, (client) => client.deleteApiKey({ id }));
+			} catch (error) {
+				if (statusOf(error) !== 404) throw error;
+			}
+		},
+		async list(iamId, accountId, signal) {
+			const keys = [];
+			let pagetoken;
+			do {
+				const page = await call("listApiKeys", true, signal, (client) => client.listApiKeys({
+					iamId,
+					accountId,
+					pagesize: 100,
+					...pagetoken ? { pagetoken } : {}
+				}));
+				keys.push(...(page.apikeys ?? []).map(factsOf));
+				pagetoken = nextToken(page.next);
+			} while (pagetoken !== void 0 && keys.length < 1e3);
+			return keys;
+		}
+	};
+}
+async function loadClient(tokens, url, signal) {
+	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	return new IamIdentityV1(sdkOptions(tokens, url, signal));
+}
+/** `yyyy-MM-ddTHH:mm+0000`, rounded up to the minute. */
+function iamTime(milliseconds) {
+	const minute = 6e4;
+	return `${(/* @__PURE__ */ new Date(Math.ceil(milliseconds / minute) * minute)).toISOString().slice(0, 16)}+0000`;
+}
+function factsOf(key) {
+	const time = Date.parse((key.expires_at ?? "").replace(/([+-]\d{2})(\d{2})$/, "$1:$2"));
+	return {
+		id: key.id ?? "",
+		name: key.name ?? "",
+		description: key.description ?? "",
+		expiresAt: Number.isFinite(time) ? time : void 0
+	};
+}
+/** The next page's token out of the link that IAM gives. */
+function nextToken(next) {
+	if (!next) return void 0;
+	return URL.parse(next, "https://iam.invalid")?.searchParams.get("pagetoken") ?? void 0;
+}
+function statusOf(error) {
+	return error.failure?.status;
+}
+/** IAM identity answers like the token endpoint, policies with a list. ibm-cloud-apis.md 1.3, 1.8 */
+function readError(body) {
+	const error = typeof body === "object" && body !== null ? body : {};
+	const first = Array.isArray(error["errors"]) ? error["errors"][0] : void 0;
+	const code = error["errorCode"] ?? first?.["code"];
+	const text = error["errorMessage"] ?? first?.["message"];
+	return {
+		code: typeof code === "string" ? code : void 0,
+		text: typeof text === "string" ? text : void 0
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   n: () => (/* binding */ createKeyProtect),
+/* harmony export */   r: () => (/* binding */ readWrappedDek),
+/* harmony export */   t: () => (/* binding */ HPCS_END)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5840);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+
+
+
+
+// lib/key-protect/wrapped-dek.ts
+/**
+* Reads the outer JSON of a wrapped data key. Undefined when it has another form: the service treats it as opaque,
+* so nothing may depend on the answer.
+*/
+function readWrappedDek(wrapped) {
+	try {
+		const value = JSON.parse(Buffer.from(wrapped, "base64").toString("utf8"));
+		if (typeof value !== "object" || value === null) return void 0;
+		const { version, handle } = value;
+		return {
+			format: typeof version === "string" ? version : void 0,
+			handle: typeof handle === "string" && /^[0-9a-zA-Z-]{1,64}$/.test(handle) ? handle : void 0
+		};
+	} catch {
+		return;
+	}
+}
+/** What is wrong with the text of a wrapped data key, in words; undefined when the service may be asked. */
+function wrappedDekProblem(wrapped) {
+	if (wrapped.length > 2e4) return "is longer than any wrapped data key";
+	const bytes = Buffer.from(wrapped, "base64");
+	if (bytes.length < 32 || bytes.toString("base64") !== wrapped) return "must be the base64 text that wrap-key put out, on one line";
 }
 // lib/key-protect/key-protect.ts
 /** The end of Hyper Protect Crypto Services for existing instances. ibm-cloud-apis.md 3.10 */
@@ -116,7 +819,7 @@ const MAX_PAGES = 50;
 function createKeyProtect(deps) {
 	const clientOf = async (instance) => {
 		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.c)(deps.endpoints, instance), deps.signal));
+		return new IbmKeyProtectApiV2((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.i)(deps.tokens, (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.endpoints, instance), deps.signal));
 	};
 	const call = async (instance, operation, send, hide = "") => {
 		const client = await clientOf(instance);
@@ -132,7 +835,7 @@ function createKeyProtect(deps) {
 				return asObject((await send(client)).result);
 			} catch (thrown) {
 				deps.signal.throwIfAborted();
-				throw sdkError(thrown, {
+				throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(thrown, {
 					service: "key-protect",
 					operation,
 					repeatable: true,
@@ -140,7 +843,7 @@ function createKeyProtect(deps) {
 				});
 			}
 		};
-		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.n)(() => withFreshToken(deps.tokens, once), {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(deps.tokens, once), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -161,7 +864,7 @@ function createKeyProtect(deps) {
 				keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
 			}));
 			if (typeof result["plaintext"] !== "string") throw badAnswer("unwrap", "no plaintext");
-			const dek = _dek_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(result["plaintext"], "what wrapped-dek holds");
+			const dek = _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n.fromBase64(result["plaintext"], "what wrapped-dek holds");
 			const keyVersion = versionOf(result["keyVersion"]) ?? "";
 			if (typeof result["ciphertext"] !== "string") return {
 				dek,
@@ -180,7 +883,7 @@ function createKeyProtect(deps) {
 					bluemixInstance: instance.instanceId
 				}))).map(factsOf)[0];
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && error.failure.status === 404) return void 0;
+				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && error.failure.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -200,7 +903,7 @@ function createKeyProtect(deps) {
 	};
 }
 function tooManyKeys(instance) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -244,7 +947,7 @@ function factsOf(resource) {
 }
 /** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
 function badAnswer(operation, text) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
 		service: "key-protect",
 		operation,
 		status: 200,
@@ -272,51 +975,6 @@ function asObject(value) {
 
 /***/ }),
 
-/***/ 9574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ retry),
-/* harmony export */   t: () => (/* binding */ repeatable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-
-
-// lib/base/retry.ts
-const repeatable = (error) => error.failure.outcome !== "refused";
-const transientOnly = (error) => error.failure.outcome === "transient";
-/**
-* Calls until it succeeds, a failure does not deserve another try, or the tries are used up; then throws the last one.
-* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
-*/
-async function retry(call, options) {
-	const attempts = options.attempts ?? 5;
-	const again = options.again ?? transientOnly;
-	for (let attempt = 1;; attempt += 1) {
-		options.signal.throwIfAborted();
-		try {
-			return await call();
-		} catch (error) {
-			if (attempt >= attempts || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || !again(error)) throw error;
-			const pause = pauseBefore(attempt, error, options);
-			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause, void 0, { signal: options.signal });
-		}
-	}
-}
-function pauseBefore(attempt, error, options) {
-	const cap = options.cap ?? 3e4;
-	const asked = error.failure.retryAfter;
-	if (asked !== void 0 && Number.isFinite(asked) && asked >= 0) return Math.min(asked * 1e3, cap);
-	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
-	return full / 2 + Math.random() * (full / 2);
-}
-
-
-
-/***/ }),
-
 /***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -324,16 +982,10 @@ function pauseBefore(attempt, error, options) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _dek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7140);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
-/* harmony import */ var _key_protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2897);
-/* harmony import */ var _wrapped_dek_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9512);
-/* harmony import */ var _outputs2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(506);
-/* harmony import */ var _crn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1313);
-
-
-
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6945);
+/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
+/* harmony import */ var _outputs2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
 
 
 
@@ -357,12 +1009,12 @@ async function resolveRootKey(keys, { instance, name }) {
 	const [first, ...others] = roots;
 	if (!first) throw found.size > 0 ? standardKey(name) : noSuchKey(instance.instanceId, name);
 	if (others.length > 0) throw ambiguous(name, roots);
-	const crn = (0,_crn_js__WEBPACK_IMPORTED_MODULE_5__.t)(first.crn);
+	const crn = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(first.crn);
 	if (!crn) throw strangeCrn(first);
 	return crn;
 }
 function noSuchKey(instanceId, name) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_NOT_FOUND",
 		what: `the key instance ${instanceId} has no root key with the id, alias or name ${JSON.stringify(name)}`,
 		why: "it is misspelt, was destroyed, or lies in another instance or region",
@@ -370,7 +1022,7 @@ function noSuchKey(instanceId, name) {
 	});
 }
 function standardKey(name) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_NOT_ROOT",
 		what: `the key ${JSON.stringify(name)} is a standard key`,
 		why: "only a root key (not extractable) wraps data keys",
@@ -378,7 +1030,7 @@ function standardKey(name) {
 	});
 }
 function ambiguous(name, keys) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_AMBIGUOUS",
 		what: `${keys.length} root keys answer to ${JSON.stringify(name)}: ${keys.map((key) => key.id).join(", ")}`,
 		why: "names of keys are not unique, and an alias of one key may be the name of another",
@@ -386,7 +1038,7 @@ function ambiguous(name, keys) {
 	});
 }
 function strangeCrn(key) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_CRN",
 		what: `the key service gave the CRN ${JSON.stringify(key.crn)} for the key ${key.id}`,
 		why: "the kms endpoint is not that of a key service",
@@ -399,11 +1051,11 @@ function strangeCrn(key) {
 * The plaintext lives in this process alone and is overwritten in every ending.
 */
 async function run(inputs, deps) {
-	const dek = inputs.dataKey ?? _dek_js__WEBPACK_IMPORTED_MODULE_1__.t.generate(inputs.bits);
+	const dek = inputs.dataKey ?? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n.generate(inputs.bits);
 	try {
 		if (dek.bits === 256) deps.log.warning("a data key of 256 bits means AES-128-XTS: XTS splits the key in two; use 512 bits (the default) for AES-256-XTS");
 		const rootKey = await findRootKey(inputs, deps);
-		const wrapped = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)("the data key cannot be wrapped", () => deps.keys.wrapDek(rootKey, dek));
+		const wrapped = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key cannot be wrapped", () => deps.keys.wrapDek(rootKey, dek));
 		const version = await proveWrapped(rootKey, wrapped, dek, deps.keys);
 		report(rootKey, {
 			...wrapped,
@@ -414,14 +1066,14 @@ async function run(inputs, deps) {
 	}
 }
 async function findRootKey({ rootKey }, { keys, log }) {
-	const crn = "crn" in rootKey ? rootKey : await (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)("the root key cannot be looked up", () => resolveRootKey(keys, rootKey));
-	if (crn.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.t}: plan to import again with a Key Protect root key before`);
+	const crn = "crn" in rootKey ? rootKey : await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the root key cannot be looked up", () => resolveRootKey(keys, rootKey));
+	if (crn.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__.t}: plan to import again with a Key Protect root key before`);
 	log.info(`root key ${crn.crn}`);
 	return crn;
 }
 /** Unwraps what was just wrapped and compares. Returns the version of the root key that the service names. */
 async function proveWrapped(rootKey, { wrappedDek }, dek, keys) {
-	const back = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)("the wrapped data key cannot be unwrapped for the check", () => keys.unwrapDek(rootKey, wrappedDek));
+	const back = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the wrapped data key cannot be unwrapped for the check", () => keys.unwrapDek(rootKey, wrappedDek));
 	try {
 		if (!back.dek.equals(dek)) throw mismatch();
 		return back.keyVersion;
@@ -430,7 +1082,7 @@ async function proveWrapped(rootKey, { wrappedDek }, dek, keys) {
 	}
 }
 function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
-	const version = wrapped.keyVersion || (0,_wrapped_dek_js__WEBPACK_IMPORTED_MODULE_6__.t)(wrapped.wrappedDek)?.handle || "";
+	const version = wrapped.keyVersion || (0,_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__.r)(wrapped.wrappedDek)?.handle || "";
 	const source = inputs.dataKey ? "given" : "generated";
 	const values = {
 		"wrapped-dek": wrapped.wrappedDek,
@@ -440,7 +1092,7 @@ function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
 		"data-key-source": source,
 		"key-hash": dek.keyHash()
 	};
-	for (const name of _outputs2_js__WEBPACK_IMPORTED_MODULE_7__.t) outputs.set(name, values[name]);
+	for (const name of _outputs2_js__WEBPACK_IMPORTED_MODULE_4__.t) outputs.set(name, values[name]);
 	summary.row("Root key", rootKey.crn);
 	summary.row("Root key version", version);
 	summary.row("Data key", `${dek.bits} bits, ${source}`);
@@ -448,48 +1100,12 @@ function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
 	log.info(`wrapped a ${source} data key of ${dek.bits} bits, key hash ${dek.keyHash()}; unwrapped and equal`);
 }
 function mismatch() {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_WRAP_MISMATCH",
 		what: "the key service unwrapped another data key than it was given",
 		why: "a defect of the service, or something between it and this runner changes requests",
 		fix: "run again; if it happens again, check the kms endpoint and the proxy, and ask IBM support"
 	});
-}
-
-
-
-/***/ }),
-
-/***/ 9512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   t: () => (/* binding */ readWrappedDek)
-/* harmony export */ });
-// lib/key-protect/wrapped-dek.ts
-/**
-* Reads the outer JSON of a wrapped data key. Undefined when it has another form: the service treats it as opaque,
-* so nothing may depend on the answer.
-*/
-function readWrappedDek(wrapped) {
-	try {
-		const value = JSON.parse(Buffer.from(wrapped, "base64").toString("utf8"));
-		if (typeof value !== "object" || value === null) return void 0;
-		const { version, handle } = value;
-		return {
-			format: typeof version === "string" ? version : void 0,
-			handle: typeof handle === "string" && /^[0-9a-zA-Z-]{1,64}$/.test(handle) ? handle : void 0
-		};
-	} catch {
-		return;
-	}
-}
-/** What is wrong with the text of a wrapped data key, in words; undefined when the service may be asked. */
-function wrappedDekProblem(wrapped) {
-	if (wrapped.length > 2e4) return "is longer than any wrapped data key";
-	const bytes = Buffer.from(wrapped, "base64");
-	if (bytes.length < 32 || bytes.toString("base64") !== wrapped) return "must be the base64 text that wrap-key put out, on one line";
 }
 
 

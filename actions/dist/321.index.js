@@ -2,410 +2,475 @@ export const id = 321;
 export const ids = [321];
 export const modules = {
 
-/***/ 3127:
+/***/ 6698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ refuseServiceIdForClassic)
+/* harmony export */   a: () => (/* binding */ tagOf),
+/* harmony export */   i: () => (/* binding */ removeTagged),
+/* harmony export */   n: () => (/* binding */ removeKey),
+/* harmony export */   r: () => (/* binding */ removeLeftKeys),
+/* harmony export */   t: () => (/* binding */ KEY_NAME)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6945);
 
-// lib/iam/classic-access.ts
+
+// actions/upload-import/key-cleanup.ts
+/** Name of every API key that this action makes; what tells them apart is the description. */
+const KEY_NAME = "encrypted-image-import";
+/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
+const RELEASE_TIMEOUT = 4e3;
+/** How the keys for one image begin their description; the run's own random part follows. */
+function tagOf(identity, run) {
+	return `upload-import ${identity} ${run}`;
+}
+/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
+async function removeKey(apiKeys, id, log) {
+	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
+	try {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(() => apiKeys.remove(id, signal), {
+			signal,
+			log,
+			attempts: 3,
+			base: 300,
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.r
+		});
+		log.info(`deleted the API key ${id}`);
+		return true;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		log.warning(`the API key ${id} of the import could not be deleted (${why}); it expires by itself`);
+		return false;
+	}
+}
+/** Removes the keys of one run by their description. */
+async function removeTagged(apiKeys, { iamId, accountId, tag }, signal) {
+	for (const key of await apiKeys.list(iamId, accountId, signal)) if (key.name === "encrypted-image-import" && key.description.startsWith(`${tag}:`)) await apiKeys.remove(key.id, signal);
+}
 /**
-* A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
-* has been sent; `username` is the classic user that will be used.
+* Removes what runs left that died before they could: keys of this action that have expired, and keys for this very
+* image. Called only when no other run can be using one: under the lease without a template, or when it is ready.
 */
-function refuseServiceIdForClassic(username, claims) {
-	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
-		code: "E_CLASSIC_SERVICE_ID",
-		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
-		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
-		fix: "give classic-username and classic-api-key of a classic user beside it, or use a user's API key"
-	});
+async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, signal }) {
+	try {
+		for (const key of await apiKeys.list(iamId, accountId, signal)) {
+			const over = key.expiresAt !== void 0 && key.expiresAt <= Date.now();
+			const sameImage = key.description.startsWith(tagOf(identity, ""));
+			if (key.name === "encrypted-image-import" && (over || sameImage)) await removeKey(apiKeys, key.id, log);
+		}
+	} catch (error) {
+		const told = (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_1__.t)(error, "keys that earlier runs may have left cannot be looked for");
+		log.info(told instanceof Error ? told.message : String(told));
+	}
 }
 
 
 
 /***/ }),
 
-/***/ 7140:
+/***/ 6945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ Dek)
+/* harmony export */   n: () => (/* binding */ explaining),
+/* harmony export */   t: () => (/* binding */ explained)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
 
 
-
-// lib/base/dek.ts
-/**
-* A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
-* It never prints; `wipe()` overwrites it. encrypted-formats.md 2 and 6.
-*/
-var Dek = class Dek {
-	#bytes;
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	/** A new DEK from the system's random source. */
-	static generate(bits) {
-		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(bits / 8));
-	}
-	/**
-	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
-	* `origin` names the input or service in the error; the value itself is never shown.
-	*/
-	static fromBase64(text, origin) {
-		const bytes = Buffer.from(text, "base64");
-		if (bytes.toString("base64") !== text) throw badDek(origin, "it is not canonical base64 on one line", "encode the raw key with `base64 -w0`, without a newline");
-		if (bytes.length !== 32 && bytes.length !== 64) throw badDek(origin, `it holds ${bytes.length} bytes`, "a DEK is exactly 32 or 64 random bytes");
-		const half = bytes.length / 2;
-		if (bytes.subarray(0, half).equals(bytes.subarray(half))) throw badDek(origin, "its two XTS halves are equal", "make the key of 32 or 64 random bytes");
-		return new Dek(bytes);
-	}
-	get bits() {
-		return this.#bytes.length === 32 ? 256 : 512;
-	}
-	/** The raw key. The caller must not keep or copy it longer than needed. */
-	bytes() {
-		return this.#bytes;
-	}
-	/** Base64 on one line: the `plaintext` of a wrap call and the LUKS passphrase of 2018. */
-	base64() {
-		return this.#bytes.toString("base64");
-	}
-	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
-	keyHash() {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
-	}
-	equals(other) {
-		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.timingSafeEqual)(this.#bytes, other.#bytes);
-	}
-	wipe() {
-		this.#bytes.fill(0);
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
-		return "Dek(***)";
+// lib/iam/errors.ts
+const KEY_WRONG = {
+	code: "E_IAM_API_KEY",
+	why: "the API key was mistyped, deleted, has expired, or belongs to another IAM endpoint",
+	fix: "create a new API key and store it as the secret that ibmcloud-api-key reads"
+};
+/** IAM's machine codes. ibm-cloud-apis.md 1.3 and 1.8 */
+const MEANINGS$2 = {
+	BXNIM0415E: KEY_WRONG,
+	BXNIM0400E: KEY_WRONG,
+	BXNIM0602E: KEY_WRONG,
+	BXNIM0109E: {
+		...KEY_WRONG,
+		why: "the API key is empty, or a property that IAM demands is missing"
+	},
+	BXNIM0106E: {
+		...KEY_WRONG,
+		why: "the API key has characters or a length that IAM does not take"
+	},
+	BXNIM0407E: {
+		code: "E_IAM_TOKEN",
+		why: "the token is invalid or expired, perhaps because the clock of this machine is wrong",
+		fix: "set the clock of the runner by NTP and run again"
+	},
+	BXNIM0401E: {
+		code: "E_IAM_TOKEN",
+		why: "IAM could not read the token; a proxy may have changed the request",
+		fix: "check the proxy between the runner and iam.cloud.ibm.com, then run again"
+	},
+	BXNIM0408E: {
+		code: "E_IAM_TOKEN",
+		why: "the refresh token has expired",
+		fix: "run again: a new token is asked for"
+	},
+	BXNIM0439E: {
+		code: "E_IAM_TOKEN",
+		why: "the session is no longer active",
+		fix: "run again: a new token is asked for"
+	},
+	BXNIM0139E: {
+		code: "E_IAM_CLIENT",
+		why: "the IAM endpoint does not know this client",
+		fix: "check the iam line of `endpoints`"
+	},
+	BXNIM0113E: {
+		code: "E_IAM_SUBJECT",
+		why: "the identity or CRN is not valid in this account",
+		fix: "check the id of the service ID and that it belongs to the account of the API key"
+	},
+	BXNIM0141E: {
+		code: "E_IAM_SUBJECT",
+		why: "the owner of the API key is no member of the account",
+		fix: "invite the user to the account, or use a key of a member"
+	},
+	BXNIM0513E: {
+		code: "E_IAM_DENIED",
+		why: "the owner of the API key has no right to manage API keys of that identity",
+		fix: "grant the platform role Operator or higher on the service ID (IAM Identity Service), or give import-api-key instead"
+	},
+	BXNIM0060E: {
+		code: "E_IAM_ENDPOINT",
+		why: "the IAM endpoint does not serve this call",
+		fix: "check the iam line of `endpoints`"
 	}
 };
-function badDek(origin, why, fix) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
-		code: "E_DEK_INVALID",
-		what: `${origin} is no usable data encryption key`,
-		why,
-		fix
+/** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
+function explainIam(error, what) {
+	const { failure } = error;
+	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...known ?? byStatus$1(failure.status),
+		what: `${what}: ${error.message}`,
+		cause: error
 	});
 }
-
-
-
-/***/ }),
-
-/***/ 2897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withFreshToken),
-/* harmony export */   i: () => (/* binding */ sdkOptions),
-/* harmony export */   n: () => (/* binding */ createKeyProtect),
-/* harmony export */   r: () => (/* binding */ sdkError),
-/* harmony export */   t: () => (/* binding */ HPCS_END)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _dek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7140);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
-
-
-
-
-
-// lib/iam/sdk.ts
-/**
-* What every client on ibm-cloud-sdk-core is built with: our token, no retries of its own, no redirects (they would
-* carry the token to another host), no proxy of its own (the global agent knows the proxy), bounded answers.
-*/
-function sdkOptions(tokens, serviceUrl, signal) {
+function byStatus$1(status) {
+	if (status === void 0) return {
+		code: "E_IAM_UNREACHABLE",
+		why: "IAM did not answer: no route, a proxy, a firewall or a wrong `network`",
+		fix: "check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again"
+	};
+	if (status === 400) return KEY_WRONG;
+	if (status === 501) return {
+		code: "E_IAM_ENDPOINT",
+		why: "the IAM endpoint does not serve this call",
+		fix: "check the iam line of `endpoints`"
+	};
+	if (status === 401 || status === 403) return {
+		code: "E_IAM_DENIED",
+		why: "the API key is not allowed to do this in IAM",
+		fix: "have an administrator grant its owner the role on the IAM Identity Service, then run again"
+	};
+	if (status === 404) return {
+		code: "E_IAM_NOT_FOUND",
+		why: "what was asked for does not exist, or the API key may not see it",
+		fix: "check the id and the account"
+	};
+	if (status === 409) return {
+		code: "E_IAM_CONFLICT",
+		why: "it is locked, or the limit of 20 API keys of one identity is reached",
+		fix: "unlock it, or delete API keys that nobody uses any more"
+	};
 	return {
-		serviceUrl,
-		authenticator: bearerAuthenticator(tokens),
-		enableRetries: false,
-		timeout: 3e4,
-		maxRedirects: 0,
-		maxContentLength: 8388608,
-		proxy: false,
-		signal
+		code: "E_IAM_UNAVAILABLE",
+		why: status >= 500 || status === 429 ? "IAM is overloaded or down" : "IAM did not take the request",
+		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
 	};
 }
-/** An authenticator of the SDK that takes each request's token from our source. */
-function bearerAuthenticator(tokens) {
-	return {
-		async authenticate(request) {
-			const token = await tokens.token();
-			request.headers = {
-				...request.headers,
-				Authorization: `Bearer ${token.reveal()}`
-			};
-		},
-		authenticationType: () => "bearerToken"
-	};
-}
-/** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
-function sdkError(thrown, call) {
-	if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) return thrown;
-	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
-	const status = typeof failure.status === "number" ? failure.status : void 0;
-	const told = call.read(parsedBody(failure));
-	const header = headerReader(failure.headers);
-	const seconds = Number(header("retry-after") ?? NaN);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
-		service: call.service,
-		operation: call.operation,
-		status,
-		serviceCode: told.code,
-		text: told.text ?? plainText(failure, status),
-		transactionId: header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id"),
-		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
-		outcome: outcomeOf(status, call.repeatable)
-	});
-}
-function outcomeOf(status, repeatable) {
-	if (status === 429 || status === 503) return "transient";
-	if (status === void 0 || status >= 500 || status === 408) return status === 501 ? "refused" : repeatable ? "transient" : "unknown";
-	return "refused";
-}
-function plainText(failure, status) {
-	if (status !== void 0) return String(failure.statusText ?? "no explanation");
-	return [failure.statusText, failure.message].filter((part) => typeof part === "string").join(": ");
-}
-function parsedBody(failure) {
-	if (typeof failure.result === "object" && failure.result !== null) return failure.result;
-	if (typeof failure.body !== "string") return failure.body;
-	try {
-		return JSON.parse(failure.body);
-	} catch {
-		return;
+// lib/key-protect/errors.ts
+/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5 and 3.7 */
+const MEANINGS$1 = {
+	KEY_NOT_FOUND_ERR: {
+		code: "E_KEY_NOT_FOUND",
+		why: "the instance holds no key of that id or alias, or it was purged",
+		fix: "check root-key-crn (or kms-instance-id and root-key) against the list of keys in that instance"
+	},
+	KEY_DELETED_ERR: {
+		code: "E_KEY_DESTROYED",
+		why: "the root key was destroyed; all that it wrapped is unreadable until it is restored (30 days at most)",
+		fix: "restore the root key if that was a mistake, else wrap a new data key with another root key and encrypt again"
+	},
+	KEY_ACTION_INVALID_STATE_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key is disabled, or its expiration date has passed (such a key unwraps but does not wrap)",
+		fix: "enable the root key, or use an active one"
+	},
+	KEY_INVALID_STATE_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key is not active",
+		fix: "enable the root key, or use an active one"
+	},
+	KEY_EXPIRED_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key's expiration date has passed",
+		fix: "use an active root key"
+	},
+	KEY_ROOT_REQ_ERR: {
+		code: "E_KEY_NOT_ROOT",
+		why: "the key is a standard key; only a root key wraps data keys",
+		fix: "name a root key (one that is not extractable)"
+	},
+	KEY_ROOT_REQ_REG_ERR: {
+		code: "E_KEY_NOT_ROOT",
+		why: "the key is a standard key; only a root key wraps data keys",
+		fix: "name a root key (one that is not extractable)"
+	},
+	KEY_VERSION_INVALID: {
+		code: "E_WRAPPED_DEK",
+		why: "the key version that wrapped this data key no longer exists",
+		fix: "wrap the data key again with wrap-key and encrypt again"
+	},
+	UNPROCESSABLE_CIPHERTEXT_ERR: {
+		code: "E_WRAPPED_DEK",
+		why: "the wrapped data key was damaged, or was wrapped by another root key",
+		fix: "give the wrapped-dek and the root-key-crn of the same wrap-key run"
+	},
+	REQ_TOO_EARLY_ERR: {
+		code: "E_KEY_TOO_EARLY",
+		why: "the key was changed within the last seconds",
+		fix: "run again in a minute"
+	},
+	SERVICE_ONLY_ERR: {
+		code: "E_KEY_DENIED",
+		why: "only an IBM service may do this",
+		fix: "check which key service the CRN names"
+	},
+	RESOURCE_OWNER_ERR: {
+		code: "E_KEY_DENIED",
+		why: "the key belongs to another account",
+		fix: "use an API key of the account that owns the root key"
+	},
+	CONFIG_RULE_CONFLICT_ERR: {
+		code: "E_KEY_DENIED",
+		why: "a rule of the account (context-based restriction) forbids the call from here",
+		fix: "have the account's administrator allow the runner's network"
+	},
+	FEATURE_RESTRICTED_ERR: {
+		code: "E_KEY_DENIED",
+		why: "the plan of the instance does not have this function",
+		fix: "use an instance of the plan tiered-pricing"
+	},
+	BEARER_SUB_EXTRACTION_ERR: {
+		code: "E_IAM_TOKEN",
+		why: "the key service could not read the token of IAM",
+		fix: "check that the iam and kms endpoints belong together"
 	}
+};
+const WRONG_CIPHERTEXT = {
+	code: "E_WRAPPED_DEK",
+	why: "it was wrapped by another root key, was cut or changed, or needs additional authenticated data (AAD), which the classic import cannot pass",
+	fix: "give the wrapped-dek exactly as wrap-key put it out, with the root-key-crn of the same run; never wrap with AAD"
+};
+/** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
+function explainKeyProtect(error, what) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...meaningOf(error),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
 }
-function headerReader(headers) {
-	const all = typeof headers === "object" && headers !== null ? headers : {};
-	return (name) => typeof all[name] === "string" ? all[name] : void 0;
+function meaningOf(error) {
+	const { status, serviceCode, operation } = error.failure;
+	if (serviceCode === "INVALID_FIELD_ERR" && operation === "unwrap") return WRONG_CIPHERTEXT;
+	const known = serviceCode === void 0 ? void 0 : MEANINGS$1[serviceCode];
+	if (known) return known;
+	if (status === void 0) return {
+		code: "E_KEY_UNREACHABLE",
+		why: "the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`",
+		fix: "check that the runner reaches the endpoint of the region in the root-key CRN, then run again"
+	};
+	if (status === 401 || status === 403) return {
+		code: "E_KEY_DENIED",
+		why: "the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)",
+		fix: "grant the owner of the API key the service role Reader on that instance or key, and check the CRN"
+	};
+	if (status === 404) return MEANINGS$1["KEY_NOT_FOUND_ERR"];
+	if (status === 410) return MEANINGS$1["KEY_DELETED_ERR"];
+	if (status === 501) return {
+		code: "E_KEY_ENDPOINT",
+		why: "the endpoint of the key service does not serve this call",
+		fix: "check the kms line of `endpoints`"
+	};
+	if (status === 429 || status >= 500) return {
+		code: "E_KEY_UNAVAILABLE",
+		why: "the key service is overloaded or down",
+		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+	};
+	return {
+		code: "E_KEY_REFUSED",
+		why: "the key service did not take the request",
+		fix: "read the text of the service in the log, and check the root key and the wrapped data key"
+	};
 }
+// lib/object-storage/errors.ts
+const DENIED = {
+	code: "E_COS_DENIED",
+	why: "the owner of the API key has no role on the bucket, or the bucket belongs to another account or allows other networks only",
+	fix: "grant it the service role Writer on the bucket (Content Reader is enough to read), and check the bucket's firewall"
+};
+const NO_BUCKET = {
+	code: "E_COS_BUCKET",
+	why: "the bucket does not exist, or lies in another region than the one that was asked",
+	fix: "check the name of the bucket, and give the region it was created in"
+};
+const SERVER = {
+	code: "E_COS_UNAVAILABLE",
+	why: "Object Storage is overloaded or down",
+	fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+};
+const BROKEN = {
+	code: "E_COS_INTEGRITY",
+	why: "data were damaged on their way; a proxy or a network card may be at fault",
+	fix: "run again; if it happens again, use another route to Object Storage"
+};
+/** Codes of Object Storage. ibm-cloud-apis.md 4.7 */
+const MEANINGS = {
+	AccessDenied: DENIED,
+	Forbidden: DENIED,
+	InvalidAccessKeyId: DENIED,
+	SignatureDoesNotMatch: DENIED,
+	CredentialsNotSupported: DENIED,
+	NoSuchBucket: NO_BUCKET,
+	InvalidBucketName: NO_BUCKET,
+	PermanentRedirect: NO_BUCKET,
+	NoSuchKey: {
+		code: "E_COS_OBJECT",
+		why: "the object does not exist, or was deleted",
+		fix: "check bucket and object-key"
+	},
+	NoSuchUpload: {
+		code: "E_COS_UPLOAD_LOST",
+		why: "the upload was aborted by someone else, or by a lifecycle rule of the bucket",
+		fix: "run again; the upload starts anew"
+	},
+	PreconditionFailed: {
+		code: "E_OBJECT_EXISTS",
+		why: "an object of that name was written by someone else meanwhile",
+		fix: "run again: what is there is then compared"
+	},
+	RequestTimeTooSkewed: {
+		code: "E_CLOCK",
+		why: "the clock of this machine is wrong",
+		fix: "set the clock of the runner by NTP and run again"
+	},
+	InvalidObjectState: {
+		code: "E_COS_ARCHIVED",
+		why: "the object was moved to an archive",
+		fix: "restore the object first, or use another"
+	},
+	BadDigest: BROKEN,
+	InvalidDigest: BROKEN,
+	IncompleteBody: BROKEN,
+	InvalidPart: BROKEN,
+	InvalidPartOrder: BROKEN,
+	EntityTooSmall: BROKEN,
+	EntityTooLarge: {
+		code: "E_COS_TOO_LARGE",
+		why: "the object is larger than Object Storage takes, or than the quota of the bucket",
+		fix: "raise the quota of the bucket"
+	},
+	OperationAborted: {
+		code: "E_COS_CONFLICT",
+		why: "another request changes the same object at this moment",
+		fix: "run again in a minute"
+	},
+	SlowDown: SERVER,
+	ServiceUnavailable: SERVER,
+	InternalError: SERVER,
+	RequestTimeout: {
+		code: "E_COS_TIMEOUT",
+		why: "the data did not arrive in time: the network is slow or stalls",
+		fix: "run again; `network: private` or `direct` is faster from inside IBM Cloud"
+	}
+};
+/** What a failure of Object Storage means and how it is mended. `what` is what the stage was doing. */
+function explainObjectStorage(error, what) {
+	const { status, serviceCode } = error.failure;
+	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...known ?? byStatus(status),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
+}
+function byStatus(status) {
+	if (status === void 0) return {
+		code: "E_COS_UNREACHABLE",
+		why: "Object Storage did not answer: no route, a proxy, a firewall, a wrong region or `network`",
+		fix: "check that the runner reaches the endpoint of the bucket's region, then run again"
+	};
+	if (status === 401 || status === 403) return DENIED;
+	if (status === 501) return {
+		code: "E_COS_ENDPOINT",
+		why: "the endpoint of Object Storage does not serve this call",
+		fix: "check the cos line of `endpoints`"
+	};
+	if (status === 404) return MEANINGS["NoSuchKey"];
+	if (status >= 500 || status === 429 || status === 200) return SERVER;
+	return {
+		code: "E_COS_REFUSED",
+		why: "Object Storage did not take the request",
+		fix: "read the text of the service in the log; check bucket and object-key"
+	};
+}
+// lib/explain/explain.ts
+const EXPLAIN = {
+	iam: explainIam,
+	"key-protect": explainKeyProtect,
+	"object-storage": explainObjectStorage,
+	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.M
+};
 /**
-* Calls with the current token; when the service answers 401 (or 403, if `also403`), once more with a new one: the
-* token may have been revoked or outlived. A real denial thus costs one more call, never a storm (pitfalls N5, N6).
+* Runs one step of a stage; a service's failure in it becomes the message that its room knows for it. `what` says in
+* the action's words what failed: `the data key cannot be wrapped`.
 */
-async function withFreshToken(tokens, call, denied = (error) => error.failure.status === 401) {
-	const before = await tokens.token();
+async function explaining(what, step) {
 	try {
-		return await call();
+		return await step();
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || !denied(error)) throw error;
-		tokens.invalidate(before);
-		return call();
+		throw explained(error, what);
 	}
 }
-// lib/key-protect/key-protect.ts
-/** The end of Hyper Protect Crypto Services for existing instances. ibm-cloud-apis.md 3.10 */
-const HPCS_END = "2027-03-28";
-/** Keys of one page of a listing; an instance with more pages than `MAX_PAGES` is asked for an id instead. */
-const PAGE = 1e3;
-const MAX_PAGES = 50;
-function createKeyProtect(deps) {
-	const clientOf = async (instance) => {
-		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.c)(deps.endpoints, instance), deps.signal));
-	};
-	const call = async (instance, operation, send, hide = "") => {
-		const client = await clientOf(instance);
-		const read = (body) => {
-			const { code, text } = readError(body);
-			return {
-				code,
-				text: hide === "" ? text : text?.replaceAll(hide, "***")
-			};
-		};
-		const once = async () => {
-			try {
-				return asObject((await send(client)).result);
-			} catch (thrown) {
-				deps.signal.throwIfAborted();
-				throw sdkError(thrown, {
-					service: "key-protect",
-					operation,
-					repeatable: true,
-					read
-				});
-			}
-		};
-		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.n)(() => withFreshToken(deps.tokens, once), {
-			signal: deps.signal,
-			log: deps.log,
-			...deps.retry
-		});
-	};
-	return {
-		async wrapDek(key, dek) {
-			const plaintext = dek.base64();
-			const wrap = (client) => client.wrapKey({
-				...address(key),
-				keyActionWrapBody: jsonBody({ plaintext })
-			});
-			return wrappedOf(await call(key, "wrap", wrap, plaintext), "keyVersion", "wrap");
-		},
-		async unwrapDek(key, wrappedDek) {
-			const result = await call(key, "unwrap", (client) => client.unwrapKey({
-				...address(key),
-				keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
-			}));
-			if (typeof result["plaintext"] !== "string") throw badAnswer("unwrap", "no plaintext");
-			const dek = _dek_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(result["plaintext"], "what wrapped-dek holds");
-			const keyVersion = versionOf(result["keyVersion"]) ?? "";
-			if (typeof result["ciphertext"] !== "string") return {
-				dek,
-				keyVersion
-			};
-			return {
-				dek,
-				keyVersion,
-				rewrapped: wrappedOf(result, "rewrappedKeyVersion", "unwrap")
-			};
-		},
-		async keyFacts(instance, idOrAlias) {
-			try {
-				return resourcesOf(await call(instance, "getKeyMetadata", (client) => client.getKeyMetadata({
-					id: idOrAlias,
-					bluemixInstance: instance.instanceId
-				}))).map(factsOf)[0];
-			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && error.failure.status === 404) return void 0;
-				throw error;
-			}
-		},
-		async listKeys(instance) {
-			const keys = [];
-			for (let page = 0; page < MAX_PAGES; page += 1) {
-				const found = resourcesOf(await call(instance, "getKeys", (client) => client.getKeys({
-					bluemixInstance: instance.instanceId,
-					limit: PAGE,
-					offset: page * PAGE
-				})));
-				keys.push(...found.map(factsOf));
-				if (found.length < PAGE) return keys;
-			}
-			throw tooManyKeys(instance);
-		}
-	};
-}
-function tooManyKeys(instance) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
-		code: "E_KEY_TOO_MANY",
-		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES} keys`,
-		why: "a key is looked up by name only in instances of a usual size",
-		fix: "give root-key-crn, or the id of the key as root-key"
+/** The error itself unless it is a service's. */
+function explained(error, what) {
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)) return error;
+	const explain = EXPLAIN[error.failure.service];
+	if (explain) return explain(error, what);
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		code: "E_SERVICE",
+		what: `${what}: ${error.message}`,
+		why: "a service did not do what it was asked",
+		fix: "read the text of the service above, then run again",
+		cause: error
 	});
-}
-const address = (key) => ({
-	id: key.keyId,
-	bluemixInstance: key.instanceId
-});
-function jsonBody(value) {
-	return Buffer.from(JSON.stringify(value));
-}
-function wrappedOf(result, version, operation) {
-	const wrappedDek = result["ciphertext"];
-	if (typeof wrappedDek !== "string" || wrappedDek === "") throw badAnswer(operation, "no ciphertext");
-	return {
-		wrappedDek,
-		keyVersion: versionOf(result[version]) ?? ""
-	};
-}
-function versionOf(value) {
-	const id = asObject(value)["id"];
-	return typeof id === "string" ? id : void 0;
-}
-function resourcesOf(result) {
-	const { resources } = result;
-	return Array.isArray(resources) ? resources.map(asObject) : [];
-}
-function factsOf(resource) {
-	const text = (name) => typeof resource[name] === "string" ? resource[name] : "";
-	const aliases = Array.isArray(resource["aliases"]) ? resource["aliases"] : [];
-	return {
-		id: text("id"),
-		crn: text("crn"),
-		name: text("name"),
-		aliases: aliases.filter((alias) => typeof alias === "string"),
-		extractable: resource["extractable"] === true,
-		state: typeof resource["state"] === "number" ? resource["state"] : void 0
-	};
-}
-/** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
-function badAnswer(operation, text) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
-		service: "key-protect",
-		operation,
-		status: 200,
-		serviceCode: void 0,
-		text: `the answer holds ${text}`,
-		outcome: "transient"
-	});
-}
-/** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
-function readError(body) {
-	const resource = resourcesOf(asObject(body))[0] ?? {};
-	const reasons = Array.isArray(resource["reasons"]) ? resource["reasons"].map(asObject) : [];
-	const code = reasons[0]?.["code"];
-	const message = reasons[0]?.["message"] ?? resource["errorMsg"];
-	return {
-		code: typeof code === "string" ? code : void 0,
-		text: typeof message === "string" ? message : void 0
-	};
-}
-function asObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
 
 
 /***/ }),
 
-/***/ 9743:
+/***/ 7141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ imageIdentity),
 /* harmony export */   i: () => (/* binding */ parseManifest),
 /* harmony export */   n: () => (/* binding */ formatManifest),
 /* harmony export */   r: () => (/* binding */ manifestPath),
 /* harmony export */   t: () => (/* binding */ MANIFEST_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 
-
-// lib/base/identity.ts
-/** Lower-case hex SHA-256 over the four parts, one a line. */
-function imageIdentity(identity) {
-	const text = [
-		identity.sourceSha256,
-		identity.format,
-		identity.keyHash,
-		identity.rootKeyCrn
-	].join("\n");
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
-}
 // lib/manifest/manifest.ts
 /** Bytes of a manifest at most; a bigger file is none. */
 const MANIFEST_LIMIT = 1048576;
@@ -455,95 +520,11 @@ function firstProblem(value) {
 	]) if (typeof value[name] !== "string") return `${name} is missing`;
 }
 function badManifest(origin, why, cause) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
 		fix: "use the manifest that encrypt-image wrote beside the image",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 6832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ openNoFollow),
-/* harmony export */   n: () => (/* binding */ existingFile),
-/* harmony export */   r: () => (/* binding */ newFile),
-/* harmony export */   t: () => (/* binding */ allowedRoots)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-
-
-
-
-// lib/base/paths.ts
-/** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
-function allowedRoots(env) {
-	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
-	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(root));
-	const temp = env["RUNNER_TEMP"];
-	return {
-		workspace,
-		roots: [
-			workspace,
-			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(temp)] : [],
-			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root))
-		]
-	};
-}
-/** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
-async function existingFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(absolute).catch((cause) => {
-		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
-	});
-	await demandInside(allowed, name, real);
-	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
-	return real;
-}
-/** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
-async function newFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute)).catch((cause) => {
-		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
-	});
-	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(absolute));
-	await demandInside(allowed, name, real);
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(real).catch(() => void 0);
-	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
-	return real;
-}
-/** Opens without following a link that was put there since the check. */
-async function openNoFollow(path, flags, mode) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW, mode);
-}
-async function demandInside(allowed, name, real) {
-	for (const root of allowed.roots) {
-		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(root).catch(() => void 0);
-		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_2__.sep ? node_path__WEBPACK_IMPORTED_MODULE_2__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))) return;
-	}
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
-		code: "E_PATH_OUTSIDE",
-		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
-		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
-		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
-	});
-}
-function pathError(name, what, cause) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n({
-		code: "E_PATH",
-		what,
-		why: "the path is misspelt, or the step that makes the file did not run on this runner",
-		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
 		...cause === void 0 ? {} : { cause }
 	});
 }
@@ -559,28 +540,18 @@ function pathError(name, what, cause) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _cos_uri_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(324);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9335);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
-/* harmony import */ var _classic_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3127);
-/* harmony import */ var _key_protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2897);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8645);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2619);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9743);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6945);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2679);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4010);
+/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7141);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5887);
 /* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6698);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6832);
-/* harmony import */ var _object_storage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7733);
-/* harmony import */ var _crn_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1313);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9328);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1455);
-
-
-
-
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
 
 
 
@@ -610,11 +581,11 @@ async function probeKey(rootKey, wrappedDek, deps) {
 		dek.wipe();
 		return found;
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && isNoJudgement(error)) {
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
-		throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "the wrapped data key cannot be used");
+		throw (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "the wrapped data key cannot be used");
 	}
 }
 /** No right (401, 403), or no answer: nothing is known about the key then. */
@@ -625,7 +596,7 @@ function isNoJudgement({ failure }) {
 async function checkWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -653,7 +624,7 @@ async function findKeyReuse(storage, image, deps) {
 			const text = await storage.getText({
 				bucket,
 				key: entry.key
-			}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t);
+			}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t);
 			if (text !== void 0 && usesKeyOtherwise(text, entry.key, image)) reused.push(entry.key);
 		}
 	};
@@ -663,14 +634,14 @@ async function findKeyReuse(storage, image, deps) {
 }
 function usesKeyOtherwise(text, origin, { manifest }) {
 	try {
-		const other = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, origin);
+		const other = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, origin);
 		return other["key-hash"] === manifest["key-hash"] && other["source-sha256"] !== manifest["source-sha256"];
 	} catch {
 		return false;
 	}
 }
 function keyReuse(keys) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
@@ -680,7 +651,7 @@ function keyReuse(keys) {
 // actions/upload-import/image.ts
 /** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
 function bindImage(object, manifest, facts) {
-	const rootKey = (0,_crn_js__WEBPACK_IMPORTED_MODULE_16__.t)(manifest["root-key-crn"]);
+	const rootKey = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(manifest["root-key-crn"]);
 	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
 	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
 	if (facts) {
@@ -694,7 +665,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -729,7 +700,7 @@ function manifestOfBare(image) {
 		tools: {},
 		guest: [],
 		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
-		identity: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			sourceSha256: image.sha256,
 			format: base.format,
 			keyHash: base["key-hash"],
@@ -746,9 +717,9 @@ const SUFFIX = {
 function defaultObjectKey(fileName, format) {
 	const suffix = SUFFIX[format];
 	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.r)(key);
+	const problem = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(key);
 	if (problem === void 0) return key;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_OBJECT_KEY",
 		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
 		why: "IBM's import takes the name inside a cos:// address",
@@ -762,12 +733,12 @@ function defaultTemplateName(key) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(path, "utf8");
+	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(path, "utf8");
 	if (text.length > 1048576) throw contradiction("it is too long");
 	return text;
 }
 function contradiction(why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_MANIFEST",
 		what: `the manifest cannot be used: ${why}`,
 		why: "it was changed by hand, or belongs to another image or run",
@@ -800,7 +771,7 @@ async function vhdKeyHash(readAt) {
 	return batmap.toString("hex", 62, 94);
 }
 function wrongFormat(format, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -808,7 +779,7 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
@@ -827,9 +798,9 @@ function progressLog(log, what, now = () => performance.now()) {
 		if (time - last < EVERY && done < total) return;
 		last = time;
 		const rate = done / Math.max(.001, (time - started) / 1e3);
-		const rest = done < total ? `, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)((total - done) / rate * 1e3)} left` : "";
+		const rest = done < total ? `, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)((total - done) / rate * 1e3)} left` : "";
 		const percent = total === 0 ? 100 : Math.floor(done / total * 100);
-		log.info(`${what}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(done)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(total)} (${percent} %), ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(Math.round(rate))}/s${rest}`);
+		log.info(`${what}: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(done)} of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(total)} (${percent} %), ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(Math.round(rate))}/s${rest}`);
 	};
 }
 // actions/upload-import/load.ts
@@ -839,8 +810,8 @@ async function loadImage(inputs, deps) {
 		image: await loadObject(inputs.objectUri, inputs, deps),
 		file: void 0
 	};
-	const path = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
-	const file = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.i)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
+	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	try {
 		return {
 			image: await loadFile(path, file, inputs, deps),
@@ -865,7 +836,7 @@ async function loadFile(path, file, inputs, deps) {
 	}, deps);
 	await compareImage(manifest, size, readAt);
 	const region = inputs.region ?? regionOf(manifest);
-	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(path), manifest.format);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path), manifest.format);
 	return bindImage({
 		region,
 		bucket: inputs.bucket ?? "",
@@ -877,12 +848,12 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.roots, "manifest", inputs.manifest ?? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
-	return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(await readManifestFile(from), JSON.stringify(from));
+	return (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(await readManifestFile(from), JSON.stringify(from));
 }
 async function loadObject(object, inputs, deps) {
 	const storage = deps.storage(object.region);
@@ -891,16 +862,16 @@ async function loadObject(object, inputs, deps) {
 	const readAt = objectReader(storage, object, head.size);
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
-		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(object.key)
-	}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t) : await readManifestFile(await (0,_paths_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.roots, "manifest", inputs.manifest));
-	const recorded = head.metadata[_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.c];
+		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(object.key)
+	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.roots, "manifest", inputs.manifest));
+	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.r];
 	const source = {
 		size: head.size,
 		readAt,
 		what: "reading the object",
 		...recorded !== void 0 && /^[0-9a-f]{64}$/.test(recorded) ? { sha256: recorded } : {}
 	};
-	const manifest = text === void 0 ? await bareManifest(factsFor(inputs), source, deps) : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, "the manifest of the object");
+	const manifest = text === void 0 ? await bareManifest(factsFor(inputs), source, deps) : (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, "the manifest of the object");
 	await compareImage(manifest, head.size, readAt);
 	return bindImage(object, manifest, inputs.facts);
 }
@@ -911,13 +882,13 @@ function objectReader(storage, object, size) {
 		const answer = await storage.s3.send({
 			operation: "getObject",
 			params: {
-				...(0,_object_storage_js__WEBPACK_IMPORTED_MODULE_10__.i)(object),
+				...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.l)(object),
 				Range: `bytes=${position}-${end - 1}`
 			},
 			repeatable: true,
 			limit: end - position
 		});
-		return (0,_object_storage_js__WEBPACK_IMPORTED_MODULE_10__.t)(answer);
+		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.s)(answer);
 	};
 }
 /** Size and key hash; the digest is compared while the file is read for the upload. */
@@ -945,7 +916,7 @@ async function bareManifest(facts, source, deps) {
 const LUKS_PAYLOAD = 2097152;
 const PIECE = 16777216;
 async function digest({ size, readAt, what }, { log, signal }) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
 	const progress = progressLog(log, what);
 	for (let position = 0; position < size;) {
 		signal.throwIfAborted();
@@ -959,7 +930,7 @@ async function digest({ size, readAt, what }, { log, signal }) {
 }
 /** SHA-256 of an object by its own record, else by reading it. */
 async function objectSha256(storage, object, head, deps) {
-	const recorded = head.metadata[_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.c];
+	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.r];
 	if (recorded !== void 0) return recorded;
 	const readAt = objectReader(storage, object, head.size);
 	return digest({
@@ -970,7 +941,7 @@ async function objectSha256(storage, object, head, deps) {
 }
 function factsFor(inputs) {
 	if (inputs.facts) return inputs.facts;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -978,7 +949,7 @@ function factsFor(inputs) {
 	});
 }
 function noObject(object) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
@@ -986,7 +957,7 @@ function noObject(object) {
 	});
 }
 function mismatch(found, expected) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -994,7 +965,7 @@ function mismatch(found, expected) {
 	});
 }
 function unknownKeyHash() {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -1009,7 +980,7 @@ async function inspectPlace(image, deps) {
 	const storage = deps.storage(image.object.region);
 	const head = await storage.head(image.object);
 	if (head) {
-		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(head.size)}, not the digest of this image`);
 	}
 	return {
 		object: head !== void 0,
@@ -1019,12 +990,12 @@ async function inspectPlace(image, deps) {
 async function inspectManifest(image, deps) {
 	const text = await deps.storage(image.object.region).getText({
 		...image.object,
-		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key)
-	}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t);
+		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key)
+	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t);
 	if (text === void 0) return void 0;
 	let there;
 	try {
-		there = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, "the manifest that is there");
+		there = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, "the manifest that is there");
 	} catch (cause) {
 		throw otherThere(image, "manifest", "it is no manifest of an encrypted image", cause);
 	}
@@ -1037,7 +1008,7 @@ async function inspectManifest(image, deps) {
 */
 async function uploadImage(image, file, deps) {
 	await removeOldUploads(image, deps);
-	deps.log.info(`uploading ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(image.manifest.size)} to ${(0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object)}`);
+	deps.log.info(`uploading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object)}`);
 	deps.saveState("upload", JSON.stringify({
 		...image.object,
 		uploadId: ""
@@ -1046,7 +1017,7 @@ async function uploadImage(image, file, deps) {
 		await upload(image, file, deps);
 		return true;
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, deps)).object) throw error;
 		deps.log.info("another run has uploaded the same image meanwhile");
 		return false;
@@ -1057,7 +1028,7 @@ async function uploadImage(image, file, deps) {
 /** Parts of uploads that died long ago are billed for ever. Only told when it fails: the upload itself will show why. */
 async function removeOldUploads({ object }, deps) {
 	try {
-		const removed = await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.s)(deps.storage(object.region), object, OLD_UPLOAD);
+		const removed = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.n)(deps.storage(object.region), object, OLD_UPLOAD);
 		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
 	} catch (error) {
 		deps.signal.throwIfAborted();
@@ -1065,7 +1036,7 @@ async function removeOldUploads({ object }, deps) {
 	}
 }
 async function upload({ object, manifest }, file, deps) {
-	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.u)(deps.storage(object.region), object, file, {
+	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.a)(deps.storage(object.region), object, file, {
 		size: manifest.size,
 		sha256: manifest.sha256,
 		signal: deps.signal,
@@ -1080,9 +1051,9 @@ async function upload({ object, manifest }, file, deps) {
 async function storeManifest(image, deps) {
 	const ref = {
 		...image.object,
-		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key)
+		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key)
 	};
-	if (await deps.storage(image.object.region).putText(ref, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.n)(image.manifest), { onlyIfAbsent: true }) === "exists") await inspectManifest(image, deps);
+	if (await deps.storage(image.object.region).putText(ref, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.n)(image.manifest), { onlyIfAbsent: true }) === "exists") await inspectManifest(image, deps);
 }
 /** Writes the finished import into the manifest beside the object, unless that stands there already. */
 async function completeManifest(image, record, deps) {
@@ -1094,13 +1065,13 @@ async function completeManifest(image, record, deps) {
 	if (JSON.stringify(there.import) === JSON.stringify(record)) return;
 	const ref = {
 		...image.object,
-		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key)
+		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key)
 	};
-	await deps.storage(image.object.region).putText(ref, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.n)(done), { onlyIfAbsent: false });
+	await deps.storage(image.object.region).putText(ref, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.n)(done), { onlyIfAbsent: false });
 }
 function otherThere(image, what, why, cause) {
-	const key = what === "object" ? image.object.key : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(image.object.key);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	const key = what === "object" ? image.object.key : (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key);
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -1125,7 +1096,7 @@ async function waitReady(id, datacenter, deps) {
 	let since = started;
 	for (let interval = pace.firstLook;; interval = Math.min(interval * GROWTH, pace.longestLook)) {
 		const template = await deps.templates.get(id);
-		const state = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.h)(template, datacenter);
+		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.E)(template, datacenter);
 		if (state !== before) since = pace.now();
 		const twice = state === before;
 		if (state === "ready" && twice && template) return template;
@@ -1146,18 +1117,18 @@ function teller(id, datacenter, deps) {
 		if (text === told && now - last < TELL_EVERY) return;
 		told = text;
 		last = now;
-		deps.log.info(`${text} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(now - started)})`);
+		deps.log.info(`${text} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(now - started)})`);
 	};
 }
 function failed(id, state, datacenter, template) {
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	if (state === "gone") return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	if (state === "gone") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
 		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
 	});
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${template?.status ?? "unknown"})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -1172,14 +1143,14 @@ function failed(id, state, datacenter, template) {
 async function finishTemplate(finish, inputs, deps) {
 	const id = finish.templateId;
 	try {
-		const ready = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the import of the template ${id} cannot be watched`, () => waitReady(id, void 0, deps));
+		const ready = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the import of the template ${id} cannot be watched`, () => waitReady(id, void 0, deps));
 		await finish.ready();
 		tellDatacenters(ready, deps);
-		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`whether the template ${id} is encrypted cannot be read`, () => confirmEncryption(id, deps));
-		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the boot mode of the template ${id} cannot be set`, () => setBootMode(id, inputs, deps));
-		const copied = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the template ${id} cannot be copied`, () => addLocations(ready, finish, inputs, deps));
+		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`whether the template ${id} is encrypted cannot be read`, () => confirmEncryption(id, deps));
+		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the boot mode of the template ${id} cannot be set`, () => setBootMode(id, inputs, deps));
+		const copied = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the template ${id} cannot be copied`, () => addLocations(ready, finish, inputs, deps));
 		tellDatacenters(copied, deps);
-		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be completed", () => recordImport(copied, finish, deps));
+		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be completed", () => recordImport(copied, finish, deps));
 		return copied;
 	} catch (error) {
 		if (isTimeout(deps.signal)) throw stillImporting(id, inputs.timeout, error);
@@ -1188,7 +1159,7 @@ async function finishTemplate(finish, inputs, deps) {
 }
 function tellDatacenters(template, { outputs }) {
 	outputs.set("template-global-id", template.globalId);
-	outputs.setList("datacenters", (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.f)(template).sort());
+	outputs.setList("datacenters", (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.C)(template).sort());
 }
 /** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (P3). */
 async function confirmEncryption(id, { templates, log }) {
@@ -1198,7 +1169,7 @@ async function confirmEncryption(id, { templates, log }) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -1212,7 +1183,7 @@ async function setBootMode(id, { bootMode }, deps) {
 	for (;;) try {
 		return await templates.setBootMode(id, bootMode);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 		await pace.sleep(pace.firstLook);
 	}
 }
@@ -1234,27 +1205,27 @@ async function addLocations(template, { datacenters, changed }, { locations }, d
 async function recordImport(template, { image }, deps) {
 	if (!image) return;
 	await completeManifest(image, {
-		"object-uri": (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object),
+		"object-uri": (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
-		datacenters: (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.f)(template).sort()
+		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.C)(template).sort()
 	}, deps);
 }
 function isTimeout(signal) {
-	return signal.aborted && signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n && signal.reason.code === "E_TIMEOUT";
+	return signal.aborted && signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && signal.reason.code === "E_TIMEOUT";
 }
 function stillImporting(id, timeout, cause) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${id} is not ready after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.t)(timeout)}; nothing was deleted`,
+		what: `the template ${id} is not ready after ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${id} to wait only, or with a longer timeout`,
 		cause
 	});
 }
 function noImageStore(names, possible) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",
@@ -1289,7 +1260,7 @@ async function sweepImportKeys(identity, inputs, deps) {
 }
 async function ownerOf({ importServiceId, importApiKey }, deps) {
 	if (importServiceId === void 0 || importApiKey) return void 0;
-	const claims = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the account of the API key cannot be read", deps.claims);
+	const claims = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the account of the API key cannot be read", deps.claims);
 	return {
 		iamId: `iam-${importServiceId}`,
 		accountId: accountOf(claims)
@@ -1299,12 +1270,12 @@ async function makeKey(identity, inputs, deps) {
 	const owner = await ownerOf(inputs, deps);
 	if (!owner) throw new Error("defect: there is no service ID to make a key on");
 	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.r)(owner, identity, deps);
-	const tag = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.a)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)());
+	const tag = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.a)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)());
 	deps.saveState("key-tag", JSON.stringify({
 		...owner,
 		tag
 	}));
-	const made = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no API key can be made on ${inputs.importServiceId}`, () => createKey({
+	const made = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no API key can be made on ${inputs.importServiceId}`, () => createKey({
 		...owner,
 		tag
 	}, Date.now() + inputs.timeout + MARGIN, deps));
@@ -1344,7 +1315,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 			}, AbortSignal.timeout(TAKE_BACK)).catch(() => void 0);
 			throw error;
 		}
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || error.failure.outcome !== "unknown") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.outcome !== "unknown") throw error;
 		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.i)(apiKeys, {
 			...owner,
 			tag
@@ -1354,7 +1325,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 }
 function accountOf(claims) {
 	if (claims.accountId !== void 0) return claims.accountId;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_IAM_ACCOUNT",
 		what: "the token of the API key names no account",
 		why: "the iam endpoint is not that of IBM Cloud IAM",
@@ -1379,7 +1350,7 @@ async function withLease(object, deps, use) {
 		...object,
 		key: leaseKey(object.key)
 	};
-	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)();
+	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)();
 	deps.saveState("lease", JSON.stringify(ref));
 	await acquire(ref, owner, deps);
 	try {
@@ -1432,9 +1403,9 @@ function checkImage(image, inputs, deps) {
 	}
 	if (object.region !== rootKey.region) throw regions(object.region, rootKey.region);
 	if (inputs.region !== void 0 && inputs.region !== object.region) throw regions(object.region, inputs.region);
-	if (_locations_js__WEBPACK_IMPORTED_MODULE_11__.t[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_locations_js__WEBPACK_IMPORTED_MODULE_11__.t).join(", ")}`);
+	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) deps.log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
 }
 /** Region and resiliency of the bucket: an encrypted import needs a Regional bucket in the root key's region. */
 async function checkBucket(image, deps) {
@@ -1445,7 +1416,7 @@ async function checkBucket(image, deps) {
 		if (location.resiliency !== "regional" && location.resiliency !== "unknown") throw notRegional(bucket, location.constraint);
 		if (location.resiliency === "regional" && location.location !== region) throw regions(location.location, region);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -1454,7 +1425,7 @@ async function checkOperatingSystem(inputs, deps) {
 	const codes = await deps.templates.operatingSystems();
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
@@ -1473,8 +1444,8 @@ async function findDatacenters(inputs, deps) {
 async function checkDataKey(image, inputs, deps) {
 	await checkWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
-	const reused = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.n) || error.code !== "E_COS_DENIED") throw error;
+	const reused = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -1483,7 +1454,7 @@ async function checkDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -1491,7 +1462,7 @@ function legacyFormat() {
 	});
 }
 function regions(one, other) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_REGION",
 		what: `the bucket lies in ${one}, root key or region say ${other}; nothing was sent`,
 		why: "an encrypted import needs bucket and root key in the same region",
@@ -1499,7 +1470,7 @@ function regions(one, other) {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -1507,7 +1478,7 @@ function notRegional(bucket, constraint) {
 	});
 }
 function unknownDatacenter(names, known) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -1517,14 +1488,14 @@ function unknownDatacenter(names, known) {
 // actions/upload-import/resume.ts
 /** `template-id`: waits for an import that another run began, and finishes it. Uploads and imports nothing. */
 async function resume(id, inputs, deps) {
-	const template = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the template cannot be read", () => findParent(id, deps));
+	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the template cannot be read", () => findParent(id, deps));
 	deps.outputs.set("template-id", String(template.id));
 	deps.outputs.set("template-global-id", template.globalId);
-	const datacenters = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", () => findDatacenters(inputs, deps));
-	const image = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
+	const datacenters = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", () => findDatacenters(inputs, deps));
+	const image = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	if (image) {
 		deps.outputs.set("object-key", image.object.key);
-		deps.outputs.set("object-uri", (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object));
+		deps.outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object));
 	}
 	if (inputs.dryRun) {
 		deps.log.notice(`dry run: would wait for the template ${template.id}`);
@@ -1548,7 +1519,7 @@ async function findParent(id, deps) {
 	const template = await deps.templates.get(id);
 	const parent = template?.parentId === void 0 ? template : await deps.templates.get(template.parentId);
 	if (parent) return parent;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1558,14 +1529,14 @@ async function findParent(id, deps) {
 /** The image at the given place, if the template's note says that it was made of it. */
 async function findImage(template, inputs, deps) {
 	const object = placeOf(inputs);
-	const identity = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.s)(template.note);
+	const identity = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.y)(template.note);
 	if (!object || identity === void 0) return void 0;
 	const text = await deps.storage(object.region).getText({
 		...object,
-		key: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.r)(object.key)
-	}, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.t);
+		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(object.key)
+	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t);
 	if (text === void 0) return void 0;
-	const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__.i)(text, "the manifest beside the object");
+	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, "the manifest beside the object");
 	return manifest.identity === identity ? bindImage(object, manifest, void 0) : void 0;
 }
 function placeOf({ objectUri, region, bucket, objectKey }) {
@@ -1599,9 +1570,9 @@ async function findTemplate(image, inputs, deps) {
 }
 /** Seen failed for as long as it takes a young copy to begin. */
 async function hasFailed(template, deps) {
-	if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.h)(template) !== "failed") return false;
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.E)(template) !== "failed") return false;
 	await deps.pace.sleep(deps.pace.failureGrace);
-	const again = (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.h)(await deps.templates.get(template.id));
+	const again = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.E)(await deps.templates.get(template.id));
 	return again === "failed" || again === "gone";
 }
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
@@ -1613,8 +1584,8 @@ const KEY_UNKNOWN = /api ?key|exchange token|credential|unauthori[sz]ed|access d
 async function startImport(image, importKey, inputs, deps) {
 	const request = {
 		name: templateName(image, inputs),
-		note: (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__.d)(inputs.note, image.manifest.identity),
-		uri: (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object),
+		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.S)(inputs.note, image.manifest.identity),
+		uri: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object),
 		operatingSystem: inputs.operatingSystem ?? "",
 		importApiKey: importKey.key,
 		rootKeyCrn: image.rootKey.crn,
@@ -1627,11 +1598,11 @@ async function startImport(image, importKey, inputs, deps) {
 	for (let pause = pace.firstLook;; pause *= 2) try {
 		return await deps.templates.create(request);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)) throw error;
 		if (error.failure.outcome === "unknown") return lookUp(image, error, deps);
 		const soon = pace.now() - started + pause <= pace.newKey;
 		const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
-		if (!soon || error.failure.outcome !== "transient" && !young) throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "IBM did not take the import");
+		if (!soon || error.failure.outcome !== "transient" && !young) throw (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "IBM did not take the import");
 		deps.log.info(`IBM did not take the import yet (${error.message}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
@@ -1649,7 +1620,7 @@ async function lookUp(image, cause, deps) {
 		if (pace.now() - started + pause > pace.lookUp) break;
 		await pace.sleep(pause);
 	}
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${cause.message}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1658,7 +1629,7 @@ async function lookUp(image, cause, deps) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
@@ -1672,12 +1643,12 @@ function nameTaken(name, taken) {
 */
 async function run(inputs, deps) {
 	deps.outputs.set("changed", "false");
-	await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the API key cannot be used", async () => (0,_classic_access_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs.classic.username, await deps.claims()));
+	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the API key cannot be used", async () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic.username, await deps.claims()));
 	if (inputs.templateId !== void 0) {
 		await resume(inputs.templateId, inputs, deps);
 		return;
 	}
-	const { image, file } = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the encrypted image cannot be read", () => loadImage(inputs, deps));
+	const { image, file } = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the encrypted image cannot be read", () => loadImage(inputs, deps));
 	try {
 		await importImage(image, file, inputs, deps);
 	} finally {
@@ -1700,22 +1671,22 @@ async function importImage(loaded, file, inputs, deps) {
 /** All that can be refused is refused here, in this order, before anything is sent or made. */
 async function preflight(loaded, inputs, deps) {
 	checkImage(loaded, inputs, deps);
-	if (loaded.rootKey.service === "hs-crypto") deps.log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.t}: the template needs it as long as it is used`);
-	await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the bucket cannot be used", () => checkBucket(loaded, deps));
-	const datacenters = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", async () => {
+	if (loaded.rootKey.service === "hs-crypto") deps.log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.t}: the template needs it as long as it is used`);
+	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the bucket cannot be used", () => checkBucket(loaded, deps));
+	const datacenters = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", async () => {
 		await checkOperatingSystem(inputs, deps);
 		return findDatacenters(inputs, deps);
 	});
-	const found = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("what lies in the bucket cannot be read", () => inspectPlace(loaded, deps));
+	const found = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("what lies in the bucket cannot be read", () => inspectPlace(loaded, deps));
 	const image = found.manifest ? {
 		...loaded,
 		manifest: found.manifest
 	} : loaded;
-	await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key cannot be checked", () => checkDataKey(image, inputs, deps));
+	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key cannot be checked", () => checkDataKey(image, inputs, deps));
 	return {
 		image,
 		found,
-		template: await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("templates cannot be listed", () => findTemplate(image, inputs, deps)),
+		template: await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("templates cannot be listed", () => findTemplate(image, inputs, deps)),
 		datacenters
 	};
 }
@@ -1725,7 +1696,7 @@ async function importNew(plan, file, inputs, deps) {
 	let importKey;
 	const release = async () => importKey?.release();
 	try {
-		const template = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the import cannot be started", () => withLease(image.object, deps, async () => {
+		const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the import cannot be started", () => withLease(image.object, deps, async () => {
 			const meanwhile = await findTemplate(image, inputs, deps);
 			if (meanwhile) return meanwhile;
 			importKey = await obtainImportKey(image.manifest.identity, inputs, deps);
@@ -1743,10 +1714,10 @@ async function importNew(plan, file, inputs, deps) {
 async function storeImage({ image, found }, file, deps) {
 	if (!found.object) {
 		if (!file) throw new Error("defect: there is neither an object nor a file");
-		if (await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the image cannot be uploaded", () => uploadImage(image, file, deps))) deps.outputs.set("changed", "true");
+		if (await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the image cannot be uploaded", () => uploadImage(image, file, deps))) deps.outputs.set("changed", "true");
 	}
 	if (!found.manifest) {
-		await (0,_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest cannot be stored", () => storeManifest(image, deps));
+		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest cannot be stored", () => storeManifest(image, deps));
 		deps.outputs.set("changed", "true");
 	}
 	tellObject(image, deps);
@@ -1763,7 +1734,7 @@ function finish(plan, templateId, ready, inputs, deps) {
 }
 function tellObject({ object }, { outputs }) {
 	outputs.set("object-key", object.key);
-	outputs.set("object-uri", (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(object));
+	outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(object));
 }
 function tellTemplate(template, { outputs, log }) {
 	outputs.set("template-id", String(template.id));
@@ -1771,7 +1742,7 @@ function tellTemplate(template, { outputs, log }) {
 	log.info(`template ${template.id} (${template.name})`);
 }
 function tellDryRun({ image, found, template }, inputs, deps) {
-	const upload = found.object ? "the object is there already" : `would upload ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.n)(image.manifest.size)} to ${(0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_17__.t)(image.object)}`;
+	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object)}`;
 	const make = template ? `the template ${template.id} is there already` : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
 	deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
 	deps.summary.note(`Dry run: ${upload}; ${make}.`);
@@ -1784,228 +1755,6 @@ function summarise({ image }, template, { summary, outputs }) {
 	summary.row("Format", image.manifest.format);
 	summary.row("Key hash", image.manifest["key-hash"]);
 	summary.row("Changed", outputs.get("changed"));
-}
-
-
-
-/***/ }),
-
-/***/ 2619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getEncryptionAttributes),
-/* harmony export */   c: () => (/* binding */ importOperatingSystems),
-/* harmony export */   d: () => (/* binding */ noteWithIdentity),
-/* harmony export */   f: () => (/* binding */ readyDatacenters),
-/* harmony export */   h: () => (/* binding */ templateState),
-/* harmony export */   i: () => (/* binding */ findTemplatesByName),
-/* harmony export */   l: () => (/* binding */ isEncrypted),
-/* harmony export */   m: () => (/* binding */ storageLocations),
-/* harmony export */   n: () => (/* binding */ createFromIcos),
-/* harmony export */   o: () => (/* binding */ getTemplate),
-/* harmony export */   p: () => (/* binding */ setBootMode),
-/* harmony export */   r: () => (/* binding */ findTemplatesByIdentity),
-/* harmony export */   s: () => (/* binding */ identityInNote),
-/* harmony export */   t: () => (/* binding */ addLocations),
-/* harmony export */   u: () => (/* binding */ isNotFound)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
-
-
-// lib/classic/templates.ts
-const SERVICE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group";
-/** softlayer-api.md 7.3: the transaction lives on the children, so they are always asked for. */
-const TEMPLATE_MASK = "mask[id,name,note,parentId,createDate,globalIdentifier,statusId,status[keyName,name],transactionId,transaction[transactionGroup[name],transactionStatus[name]],datacenters[name],children[id,statusId,transactionId,datacenter[name],blockDevicesDiskSpaceTotal,transaction[id,createDate,elapsedSeconds,statusChangeDate,transactionGroup[name],transactionStatus[name,friendlyName]],blockDevices[id,diskSpace,diskImage[capacity]]]]";
-/** `Active` has this id; names of other states are not published. softlayer-api.md 6.1 */
-const STATUS_ACTIVE = 1;
-/** A template by its id or global identifier; undefined when it is not there (or not visible to this user). */
-async function getTemplate(client, id) {
-	try {
-		return toTemplate(await client.read({
-			service: SERVICE,
-			method: "getObject",
-			id,
-			mask: TEMPLATE_MASK
-		}));
-	} catch (error) {
-		if (isNotFound(error)) return void 0;
-		throw error;
-	}
-}
-/** Private templates of exactly this name; there can be several. The service may ignore a filter, so it is applied again. */
-async function findTemplatesByName(client, name) {
-	return (await listPrivate(client, { name: { operation: `_= ${name}` } })).filter((template) => template.name === name);
-}
-/** Private templates whose note holds this image identity, oldest first. */
-async function findTemplatesByIdentity(client, identity) {
-	return (await listPrivate(client, { note: { operation: `*= ${identityMark(identity)}` } })).filter((template) => identityInNote(template.note) === identity);
-}
-async function listPrivate(client, filter) {
-	return (await client.list({
-		service: "SoftLayer_Account",
-		method: "getPrivateBlockDeviceTemplateGroups",
-		mask: TEMPLATE_MASK,
-		filter: { privateBlockDeviceTemplateGroups: filter },
-		root: "privateBlockDeviceTemplateGroups"
-	})).map(toTemplate).filter((template) => template !== void 0);
-}
-/** How an image's identity (lower-case hex) stands in a template's note. */
-function identityMark(identity) {
-	return `[encrypted-image:${identity}]`;
-}
-/** The note with the identity behind it. */
-function noteWithIdentity(note, identity) {
-	return note === void 0 || note === "" ? identityMark(identity) : `${note} ${identityMark(identity)}`;
-}
-function identityInNote(note) {
-	return /\[encrypted-image:([0-9a-f]{64})\]/.exec(note)?.[1];
-}
-/**
-* Starts the import of an encrypted image: sent once, never repeated. `isEncrypted` and `cloudInit` are the
-* datatype's names; the guide's `encrypted` and `cloud-init` do not exist (softlayer-api.md 7.1).
-*/
-async function createFromIcos(client, request) {
-	const template = toTemplate(await client.change({
-		service: SERVICE,
-		method: "createFromIcos",
-		hide: [request.importApiKey.reveal()],
-		args: [{
-			name: request.name,
-			note: request.note,
-			uri: request.uri,
-			operatingSystemReferenceCode: request.operatingSystem,
-			ibmApiKey: request.importApiKey.reveal(),
-			cloudInit: true,
-			byol: request.byol,
-			isEncrypted: true,
-			crkCrn: request.rootKeyCrn,
-			wrappedDek: request.wrappedDek,
-			...request.bootMode === void 0 ? {} : { bootMode: request.bootMode }
-		}]
-	}));
-	if (template) return template;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t({
-		service: "classic",
-		operation: "createFromIcos",
-		status: 200,
-		serviceCode: void 0,
-		text: "the answer holds no template",
-		outcome: "unknown"
-	});
-}
-/** Starts one copy transaction for each datacenter, visible on the children. Ids are those of `listDatacenters`. */
-async function addLocations(client, id, locations) {
-	const args = [locations.map((location) => ({ id: location }))];
-	await client.change({
-		service: SERVICE,
-		method: "addLocations",
-		id,
-		args
-	}, "limited");
-}
-/** Datacenters in which this template may be stored. */
-async function storageLocations(client, id) {
-	const rows = await client.read({
-		service: SERVICE,
-		method: "getStorageLocations",
-		id,
-		mask: "mask[id,name]"
-	});
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)(rows).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(row, "name") ?? []);
-}
-async function isEncrypted(client, id) {
-	return truthy(await client.read({
-		service: SERVICE,
-		method: "isEncrypted",
-		id
-	}));
-}
-/** Texts of undocumented content; empty for a template that is not encrypted. */
-async function getEncryptionAttributes(client, id) {
-	const value = await client.read({
-		service: SERVICE,
-		method: "getEncryptionAttributes",
-		id
-	});
-	return (Array.isArray(value) ? value : [value]).filter((row) => typeof row === "string" && row !== "");
-}
-/** Fails with "Unable to find the primary block device" until the copy's disk is there: the caller retries. softlayer-api.md 7.3 */
-async function setBootMode(client, id, mode) {
-	await client.change({
-		service: SERVICE,
-		method: "setBootMode",
-		id,
-		args: [mode]
-	}, "always");
-}
-/** Codes of the operating systems that an import accepts today, `DEBIAN_12_64` and the like. */
-async function importOperatingSystems(client) {
-	const rows = await client.read({
-		service: SERVICE,
-		method: "getVhdImportSoftwareDescriptions",
-		mask: "mask[id,name,version,referenceCode]"
-	});
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)(rows).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(row, "referenceCode") ?? []);
-}
-/**
-* How far a template is, or its copy in one datacenter. A single look proves neither `ready` nor `failed`: take it
-* twice. Without any child it counts as importing; the caller bounds that by time. softlayer-api.md 7.3
-*/
-function templateState(template, datacenter) {
-	if (!template) return "gone";
-	const copies = template.copies.filter((copy) => datacenter === void 0 || copy.datacenter === datacenter);
-	if (copies.length === 0 || copies.some((copy) => copy.state === "importing")) return "importing";
-	if (!template.active) return "failed";
-	return copies.every((copy) => copy.state === "ready") ? "ready" : "failed";
-}
-/** Datacenters with a finished copy. */
-function readyDatacenters(template) {
-	return template.copies.flatMap((copy) => copy.state === "ready" ? copy.datacenter ?? [] : []);
-}
-function isNotFound(error) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
-}
-/** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
-function truthy(value) {
-	return value === true || value === 1 || value === "1" || value === "true";
-}
-function toTemplate(value) {
-	const id = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "id");
-	if (id === void 0) return void 0;
-	return {
-		id,
-		globalId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "globalIdentifier") ?? "",
-		name: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "name") ?? "",
-		note: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "note") ?? "",
-		parentId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "parentId"),
-		active: ((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "statusId") ?? STATUS_ACTIVE) === STATUS_ACTIVE,
-		status: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "status", "name") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "status", "keyName") ?? "Active",
-		createdAt: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "createDate"),
-		copies: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(value, "children")).map(toCopy)
-	};
-}
-function toCopy(child) {
-	const transaction = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.s)(child, "transaction");
-	const running = transaction !== void 0 || (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(child, "transactionId") !== void 0;
-	const disks = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(child, "blockDevices"));
-	const bytes = Number((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(child, "blockDevicesDiskSpaceTotal") ?? 0);
-	const datacenter = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(child, "datacenter", "name");
-	const whole = disks.length > 0 && bytes > 0 && datacenter !== void 0;
-	return {
-		id: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(child, "id") ?? 0,
-		datacenter,
-		state: running ? "importing" : whole ? "ready" : "failed",
-		bytes,
-		capacity: Math.max(0, ...disks.map((disk) => Number((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(disk, "diskImage", "capacity") ?? 0))),
-		transaction: transactionName(transaction),
-		movedAt: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.a)(transaction, "statusChangeDate")
-	};
-}
-function transactionName(transaction) {
-	if (!transaction) return void 0;
-	return [(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionGroup", "name"), (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionStatus", "friendlyName") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionStatus", "name")].filter((part) => part !== void 0).join(": ") || "a transaction";
 }
 
 

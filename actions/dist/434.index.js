@@ -2,7 +2,7 @@ export const id = 434;
 export const ids = [434];
 export const modules = {
 
-/***/ 5840:
+/***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,6 +29,397 @@ function growingPause(deps) {
 
 /***/ }),
 
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ explaining),
+/* harmony export */   t: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+
+
+// lib/iam/errors.ts
+const KEY_WRONG = {
+	code: "E_IAM_API_KEY",
+	why: "the API key was mistyped, deleted, has expired, or belongs to another IAM endpoint",
+	fix: "create a new API key and store it as the secret that ibmcloud-api-key reads"
+};
+/** IAM's machine codes. ibm-cloud-apis.md 1.3 and 1.8 */
+const MEANINGS$2 = {
+	BXNIM0415E: KEY_WRONG,
+	BXNIM0400E: KEY_WRONG,
+	BXNIM0602E: KEY_WRONG,
+	BXNIM0109E: {
+		...KEY_WRONG,
+		why: "the API key is empty, or a property that IAM demands is missing"
+	},
+	BXNIM0106E: {
+		...KEY_WRONG,
+		why: "the API key has characters or a length that IAM does not take"
+	},
+	BXNIM0407E: {
+		code: "E_IAM_TOKEN",
+		why: "the token is invalid or expired, perhaps because the clock of this machine is wrong",
+		fix: "set the clock of the runner by NTP and run again"
+	},
+	BXNIM0401E: {
+		code: "E_IAM_TOKEN",
+		why: "IAM could not read the token; a proxy may have changed the request",
+		fix: "check the proxy between the runner and iam.cloud.ibm.com, then run again"
+	},
+	BXNIM0408E: {
+		code: "E_IAM_TOKEN",
+		why: "the refresh token has expired",
+		fix: "run again: a new token is asked for"
+	},
+	BXNIM0439E: {
+		code: "E_IAM_TOKEN",
+		why: "the session is no longer active",
+		fix: "run again: a new token is asked for"
+	},
+	BXNIM0139E: {
+		code: "E_IAM_CLIENT",
+		why: "the IAM endpoint does not know this client",
+		fix: "check the iam line of `endpoints`"
+	},
+	BXNIM0113E: {
+		code: "E_IAM_SUBJECT",
+		why: "the identity or CRN is not valid in this account",
+		fix: "check the id of the service ID and that it belongs to the account of the API key"
+	},
+	BXNIM0141E: {
+		code: "E_IAM_SUBJECT",
+		why: "the owner of the API key is no member of the account",
+		fix: "invite the user to the account, or use a key of a member"
+	},
+	BXNIM0513E: {
+		code: "E_IAM_DENIED",
+		why: "the owner of the API key has no right to manage API keys of that identity",
+		fix: "grant the platform role Operator or higher on the service ID (IAM Identity Service), or give import-api-key instead"
+	},
+	BXNIM0060E: {
+		code: "E_IAM_ENDPOINT",
+		why: "the IAM endpoint does not serve this call",
+		fix: "check the iam line of `endpoints`"
+	}
+};
+/** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
+function explainIam(error, what) {
+	const { failure } = error;
+	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...known ?? byStatus$1(failure.status),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
+}
+function byStatus$1(status) {
+	if (status === void 0) return {
+		code: "E_IAM_UNREACHABLE",
+		why: "IAM did not answer: no route, a proxy, a firewall or a wrong `network`",
+		fix: "check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again"
+	};
+	if (status === 400) return KEY_WRONG;
+	if (status === 501) return {
+		code: "E_IAM_ENDPOINT",
+		why: "the IAM endpoint does not serve this call",
+		fix: "check the iam line of `endpoints`"
+	};
+	if (status === 401 || status === 403) return {
+		code: "E_IAM_DENIED",
+		why: "the API key is not allowed to do this in IAM",
+		fix: "have an administrator grant its owner the role on the IAM Identity Service, then run again"
+	};
+	if (status === 404) return {
+		code: "E_IAM_NOT_FOUND",
+		why: "what was asked for does not exist, or the API key may not see it",
+		fix: "check the id and the account"
+	};
+	if (status === 409) return {
+		code: "E_IAM_CONFLICT",
+		why: "it is locked, or the limit of 20 API keys of one identity is reached",
+		fix: "unlock it, or delete API keys that nobody uses any more"
+	};
+	return {
+		code: "E_IAM_UNAVAILABLE",
+		why: status >= 500 || status === 429 ? "IAM is overloaded or down" : "IAM did not take the request",
+		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+	};
+}
+// lib/key-protect/errors.ts
+/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5 and 3.7 */
+const MEANINGS$1 = {
+	KEY_NOT_FOUND_ERR: {
+		code: "E_KEY_NOT_FOUND",
+		why: "the instance holds no key of that id or alias, or it was purged",
+		fix: "check root-key-crn (or kms-instance-id and root-key) against the list of keys in that instance"
+	},
+	KEY_DELETED_ERR: {
+		code: "E_KEY_DESTROYED",
+		why: "the root key was destroyed; all that it wrapped is unreadable until it is restored (30 days at most)",
+		fix: "restore the root key if that was a mistake, else wrap a new data key with another root key and encrypt again"
+	},
+	KEY_ACTION_INVALID_STATE_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key is disabled, or its expiration date has passed (such a key unwraps but does not wrap)",
+		fix: "enable the root key, or use an active one"
+	},
+	KEY_INVALID_STATE_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key is not active",
+		fix: "enable the root key, or use an active one"
+	},
+	KEY_EXPIRED_ERR: {
+		code: "E_KEY_STATE",
+		why: "the root key's expiration date has passed",
+		fix: "use an active root key"
+	},
+	KEY_ROOT_REQ_ERR: {
+		code: "E_KEY_NOT_ROOT",
+		why: "the key is a standard key; only a root key wraps data keys",
+		fix: "name a root key (one that is not extractable)"
+	},
+	KEY_ROOT_REQ_REG_ERR: {
+		code: "E_KEY_NOT_ROOT",
+		why: "the key is a standard key; only a root key wraps data keys",
+		fix: "name a root key (one that is not extractable)"
+	},
+	KEY_VERSION_INVALID: {
+		code: "E_WRAPPED_DEK",
+		why: "the key version that wrapped this data key no longer exists",
+		fix: "wrap the data key again with wrap-key and encrypt again"
+	},
+	UNPROCESSABLE_CIPHERTEXT_ERR: {
+		code: "E_WRAPPED_DEK",
+		why: "the wrapped data key was damaged, or was wrapped by another root key",
+		fix: "give the wrapped-dek and the root-key-crn of the same wrap-key run"
+	},
+	REQ_TOO_EARLY_ERR: {
+		code: "E_KEY_TOO_EARLY",
+		why: "the key was changed within the last seconds",
+		fix: "run again in a minute"
+	},
+	SERVICE_ONLY_ERR: {
+		code: "E_KEY_DENIED",
+		why: "only an IBM service may do this",
+		fix: "check which key service the CRN names"
+	},
+	RESOURCE_OWNER_ERR: {
+		code: "E_KEY_DENIED",
+		why: "the key belongs to another account",
+		fix: "use an API key of the account that owns the root key"
+	},
+	CONFIG_RULE_CONFLICT_ERR: {
+		code: "E_KEY_DENIED",
+		why: "a rule of the account (context-based restriction) forbids the call from here",
+		fix: "have the account's administrator allow the runner's network"
+	},
+	FEATURE_RESTRICTED_ERR: {
+		code: "E_KEY_DENIED",
+		why: "the plan of the instance does not have this function",
+		fix: "use an instance of the plan tiered-pricing"
+	},
+	BEARER_SUB_EXTRACTION_ERR: {
+		code: "E_IAM_TOKEN",
+		why: "the key service could not read the token of IAM",
+		fix: "check that the iam and kms endpoints belong together"
+	}
+};
+const WRONG_CIPHERTEXT = {
+	code: "E_WRAPPED_DEK",
+	why: "it was wrapped by another root key, was cut or changed, or needs additional authenticated data (AAD), which the classic import cannot pass",
+	fix: "give the wrapped-dek exactly as wrap-key put it out, with the root-key-crn of the same run; never wrap with AAD"
+};
+/** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
+function explainKeyProtect(error, what) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...meaningOf(error),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
+}
+function meaningOf(error) {
+	const { status, serviceCode, operation } = error.failure;
+	if (serviceCode === "INVALID_FIELD_ERR" && operation === "unwrap") return WRONG_CIPHERTEXT;
+	const known = serviceCode === void 0 ? void 0 : MEANINGS$1[serviceCode];
+	if (known) return known;
+	if (status === void 0) return {
+		code: "E_KEY_UNREACHABLE",
+		why: "the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`",
+		fix: "check that the runner reaches the endpoint of the region in the root-key CRN, then run again"
+	};
+	if (status === 401 || status === 403) return {
+		code: "E_KEY_DENIED",
+		why: "the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)",
+		fix: "grant the owner of the API key the service role Reader on that instance or key, and check the CRN"
+	};
+	if (status === 404) return MEANINGS$1["KEY_NOT_FOUND_ERR"];
+	if (status === 410) return MEANINGS$1["KEY_DELETED_ERR"];
+	if (status === 501) return {
+		code: "E_KEY_ENDPOINT",
+		why: "the endpoint of the key service does not serve this call",
+		fix: "check the kms line of `endpoints`"
+	};
+	if (status === 429 || status >= 500) return {
+		code: "E_KEY_UNAVAILABLE",
+		why: "the key service is overloaded or down",
+		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+	};
+	return {
+		code: "E_KEY_REFUSED",
+		why: "the key service did not take the request",
+		fix: "read the text of the service in the log, and check the root key and the wrapped data key"
+	};
+}
+// lib/object-storage/errors.ts
+const DENIED = {
+	code: "E_COS_DENIED",
+	why: "the owner of the API key has no role on the bucket, or the bucket belongs to another account or allows other networks only",
+	fix: "grant it the service role Writer on the bucket (Content Reader is enough to read), and check the bucket's firewall"
+};
+const NO_BUCKET = {
+	code: "E_COS_BUCKET",
+	why: "the bucket does not exist, or lies in another region than the one that was asked",
+	fix: "check the name of the bucket, and give the region it was created in"
+};
+const SERVER = {
+	code: "E_COS_UNAVAILABLE",
+	why: "Object Storage is overloaded or down",
+	fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+};
+const BROKEN = {
+	code: "E_COS_INTEGRITY",
+	why: "data were damaged on their way; a proxy or a network card may be at fault",
+	fix: "run again; if it happens again, use another route to Object Storage"
+};
+/** Codes of Object Storage. ibm-cloud-apis.md 4.7 */
+const MEANINGS = {
+	AccessDenied: DENIED,
+	Forbidden: DENIED,
+	InvalidAccessKeyId: DENIED,
+	SignatureDoesNotMatch: DENIED,
+	CredentialsNotSupported: DENIED,
+	NoSuchBucket: NO_BUCKET,
+	InvalidBucketName: NO_BUCKET,
+	PermanentRedirect: NO_BUCKET,
+	NoSuchKey: {
+		code: "E_COS_OBJECT",
+		why: "the object does not exist, or was deleted",
+		fix: "check bucket and object-key"
+	},
+	NoSuchUpload: {
+		code: "E_COS_UPLOAD_LOST",
+		why: "the upload was aborted by someone else, or by a lifecycle rule of the bucket",
+		fix: "run again; the upload starts anew"
+	},
+	PreconditionFailed: {
+		code: "E_OBJECT_EXISTS",
+		why: "an object of that name was written by someone else meanwhile",
+		fix: "run again: what is there is then compared"
+	},
+	RequestTimeTooSkewed: {
+		code: "E_CLOCK",
+		why: "the clock of this machine is wrong",
+		fix: "set the clock of the runner by NTP and run again"
+	},
+	InvalidObjectState: {
+		code: "E_COS_ARCHIVED",
+		why: "the object was moved to an archive",
+		fix: "restore the object first, or use another"
+	},
+	BadDigest: BROKEN,
+	InvalidDigest: BROKEN,
+	IncompleteBody: BROKEN,
+	InvalidPart: BROKEN,
+	InvalidPartOrder: BROKEN,
+	EntityTooSmall: BROKEN,
+	EntityTooLarge: {
+		code: "E_COS_TOO_LARGE",
+		why: "the object is larger than Object Storage takes, or than the quota of the bucket",
+		fix: "raise the quota of the bucket"
+	},
+	OperationAborted: {
+		code: "E_COS_CONFLICT",
+		why: "another request changes the same object at this moment",
+		fix: "run again in a minute"
+	},
+	SlowDown: SERVER,
+	ServiceUnavailable: SERVER,
+	InternalError: SERVER,
+	RequestTimeout: {
+		code: "E_COS_TIMEOUT",
+		why: "the data did not arrive in time: the network is slow or stalls",
+		fix: "run again; `network: private` or `direct` is faster from inside IBM Cloud"
+	}
+};
+/** What a failure of Object Storage means and how it is mended. `what` is what the stage was doing. */
+function explainObjectStorage(error, what) {
+	const { status, serviceCode } = error.failure;
+	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		...known ?? byStatus(status),
+		what: `${what}: ${error.message}`,
+		cause: error
+	});
+}
+function byStatus(status) {
+	if (status === void 0) return {
+		code: "E_COS_UNREACHABLE",
+		why: "Object Storage did not answer: no route, a proxy, a firewall, a wrong region or `network`",
+		fix: "check that the runner reaches the endpoint of the bucket's region, then run again"
+	};
+	if (status === 401 || status === 403) return DENIED;
+	if (status === 501) return {
+		code: "E_COS_ENDPOINT",
+		why: "the endpoint of Object Storage does not serve this call",
+		fix: "check the cos line of `endpoints`"
+	};
+	if (status === 404) return MEANINGS["NoSuchKey"];
+	if (status >= 500 || status === 429 || status === 200) return SERVER;
+	return {
+		code: "E_COS_REFUSED",
+		why: "Object Storage did not take the request",
+		fix: "read the text of the service in the log; check bucket and object-key"
+	};
+}
+// lib/explain/explain.ts
+const EXPLAIN = {
+	iam: explainIam,
+	"key-protect": explainKeyProtect,
+	"object-storage": explainObjectStorage,
+	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.M
+};
+/**
+* Runs one step of a stage; a service's failure in it becomes the message that its room knows for it. `what` says in
+* the action's words what failed: `the data key cannot be wrapped`.
+*/
+async function explaining(what, step) {
+	try {
+		return await step();
+	} catch (error) {
+		throw explained(error, what);
+	}
+}
+/** The error itself unless it is a service's. */
+function explained(error, what) {
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)) return error;
+	const explain = EXPLAIN[error.failure.service];
+	if (explain) return explain(error, what);
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		code: "E_SERVICE",
+		what: `${what}: ${error.message}`,
+		why: "a service did not do what it was asked",
+		fix: "read the text of the service above, then run again",
+		cause: error
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,14 +428,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9328);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2619);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3895);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8153);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5840);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9335);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6945);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8153);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3459);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
 
 
 
@@ -52,285 +441,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-// lib/classic/guests.ts
-const SERVICE = "SoftLayer_Virtual_Guest";
-/** softlayer-api.md 15, without the passwords: what is not asked for cannot leak. */
-const GUEST_MASK = "mask[id,globalIdentifier,hostname,domain,fullyQualifiedDomainName,createDate,provisionDate,statusId,status[keyName,name],powerState[keyName],activeTransaction[id,elapsedSeconds,statusChangeDate,transactionStatus[name,friendlyName,averageDuration],transactionGroup[name]],primaryIpAddress,primaryBackendIpAddress,privateNetworkOnlyFlag,datacenter[name],tagReferences[id,tag[name]],billingItem[id,cancellationDate,orderItem[id,order[id,status]]]]";
-/** A guest by its id; undefined when it is not there (or not visible to this user). */
-async function getGuest(client, id) {
-	try {
-		return toGuest(await client.read({
-			service: SERVICE,
-			method: "getObject",
-			id,
-			mask: GUEST_MASK
-		}));
-	} catch (error) {
-		if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.u)(error)) return void 0;
-		throw error;
-	}
-}
-/**
-* All guests of exactly this name, oldest first; names need not be unique. The service may ignore a filter, so it is
-* applied again here (softlayer-api.md 3.2).
-*/
-async function findGuests(client, hostname, domain) {
-	return (await client.list({
-		service: "SoftLayer_Account",
-		method: "getVirtualGuests",
-		mask: GUEST_MASK,
-		filter: { virtualGuests: {
-			hostname: { operation: `_= ${hostname}` },
-			domain: { operation: `_= ${domain}` }
-		} },
-		root: "virtualGuests"
-	})).map(toGuest).filter((guest) => guest !== void 0).filter((guest) => sameText(guest.hostname, hostname) && sameText(guest.domain, domain)).sort((a, b) => a.id - b.id);
-}
-/** Replaces the whole set of tags. May fail right after an order, so it is repeated. softlayer-api.md 19 */
-async function setGuestTags(client, id, tags) {
-	await client.change({
-		service: SERVICE,
-		method: "setTags",
-		id,
-		args: [tags.join(",")]
-	}, "always");
-}
-/** Nothing runs on it, it runs, and it has its addresses. A guest that does not boot is provisioned, too. softlayer-api.md 15 */
-function isReady(guest, privateOnly) {
-	return guest.provisioned && guest.transaction === void 0 && guest.running && guest.privateIp !== void 0 && (privateOnly || guest.publicIp !== void 0);
-}
-const sameText = (a, b) => a.toLowerCase() === b.toLowerCase();
-function toGuest(value) {
-	const id = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.c)(value, "id");
-	if (id === void 0) return void 0;
-	const transaction = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.s)(value, "activeTransaction");
-	const order = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.s)(value, "billingItem", "orderItem", "order");
-	return {
-		id,
-		globalId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "globalIdentifier") ?? "",
-		hostname: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "hostname") ?? "",
-		domain: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "domain") ?? "",
-		createdAt: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, "createDate"),
-		provisioned: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "provisionDate") !== void 0,
-		running: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "powerState", "keyName") === "RUNNING",
-		transaction: transaction && transactionName(transaction),
-		reclaimed: isReclaimed(value, transaction),
-		publicIp: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "primaryIpAddress"),
-		privateIp: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "primaryBackendIpAddress"),
-		datacenter: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "datacenter", "name"),
-		tags: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(value, "tagReferences")).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(row, "tag", "name") ?? []),
-		orderId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.c)(order, "id"),
-		orderStatus: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(order, "status")
-	};
-}
-/** Teardown shows as a cancelled billing item, or by the names of its transactions (softlayer-api.md 15, 16). */
-function isReclaimed(value, transaction) {
-	const status = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(transaction, "transactionStatus", "name") ?? "";
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(value, "billingItem", "cancellationDate") !== void 0 || /RECLAIM|TEAR_DOWN/i.test(status);
-}
-function transactionName(transaction) {
-	const status = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.s)(transaction, "transactionStatus");
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(status, "friendlyName") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(status, "name") ?? "a transaction";
-}
-// lib/classic/ssh-keys.ts
-/**
-* Ids of SSH keys that are given by id or label. Throws UserError E_SSH_KEY, naming every key that is unknown or
-* whose label belongs to several.
-*/
-async function resolveSshKeys(client, wanted) {
-	if (wanted.length === 0) return [];
-	const keys = (await client.list({
-		service: "SoftLayer_Account",
-		method: "getSshKeys",
-		mask: "mask[id,label]",
-		root: "sshKeys"
-	})).flatMap((row) => {
-		const id = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.c)(row, "id");
-		return id === void 0 ? [] : [{
-			id,
-			label: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(row, "label") ?? ""
-		}];
-	});
-	const ids = [];
-	const problems = [];
-	for (const name of wanted) {
-		const byId = keys.filter((key) => String(key.id) === name);
-		const found = byId.length > 0 ? byId : keys.filter((key) => key.label === name);
-		const [key] = found;
-		if (key && found.length === 1) ids.push(key.id);
-		else if (!key) problems.push(`${JSON.stringify(name)} is unknown`);
-		else problems.push(`${JSON.stringify(name)} is the label of keys ${found.map(({ id }) => id).join(", ")}`);
-	}
-	if (problems.length === 0) return [...new Set(ids)];
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
-		code: "E_SSH_KEY",
-		what: `ssh-keys: ${problems.join("; ")}`,
-		why: "the key was deleted, has another label, or belongs to another user whose keys this user may not see",
-		fix: "give ids or unique labels, as `slcli sshkey list` shows them"
-	});
-}
-// lib/classic/orders.ts
-const COMPLEX_TYPE = "SoftLayer_Container_Product_Order_Virtual_Guest";
-/**
-* The order container for a server: the service fills in package and prices, and drops user data, keys and subnets,
-* which are put back (softlayer-api.md 13). Orders nothing.
-*/
-async function generateOrder(client, spec) {
-	const answer = await client.read({
-		service: "SoftLayer_Virtual_Guest",
-		method: "generateOrderTemplate",
-		args: [guestTemplate(spec)],
-		hide: spec.userData === void 0 ? [] : [spec.userData]
-	});
-	if (!(0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer) || (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer["prices"]).length === 0) throw badAnswer("generateOrderTemplate", "the answer is no order with prices", "refused");
-	const [guest = {}] = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer["virtualGuests"]);
-	return {
-		...answer,
-		complexType: COMPLEX_TYPE,
-		quantity: 1,
-		imageTemplateId: spec.templateId,
-		useHourlyPricing: spec.hourly,
-		...spec.sshKeyIds.length === 0 ? {} : { sshKeys: [{ sshKeyIds: spec.sshKeyIds }] },
-		virtualGuests: [{
-			...guest,
-			hostname: spec.hostname,
-			domain: spec.domain,
-			...networkOf(spec),
-			...spec.userData === void 0 ? {} : { userData: [{ value: spec.userData }] }
-		}]
-	};
-}
-/** The order with its prices as the service would charge them. Orders nothing. */
-async function verifyOrder(client, order) {
-	const answer = await client.read({
-		service: "SoftLayer_Product_Order",
-		method: "verifyOrder",
-		args: [order],
-		hide: userDataOf(order)
-	});
-	if (!(0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer)) throw badAnswer("verifyOrder", "the answer is no order", "refused");
-	return answer;
-}
-/**
-* Buys. Sent exactly once: whatever the failure, only its `outcome` says whether something was ordered, and nobody
-* may call it again before looking (softlayer-api.md 18).
-*/
-async function placeOrder(client, order) {
-	const answer = await client.change({
-		service: "SoftLayer_Product_Order",
-		method: "placeOrder",
-		args: [order],
-		hide: userDataOf(order)
-	});
-	const orderId = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer, "orderId") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer, "placedOrder", "id");
-	if (orderId === void 0) throw badAnswer("placeOrder", "the answer is no receipt", "unknown");
-	return {
-		orderId,
-		status: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer, "placedOrder", "status") ?? "",
-		guest: orderedGuest((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer, "orderDetails"), String((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)(order["virtualGuests"])[0]?.["hostname"])),
-		details: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer, "orderDetails")
-	};
-}
-/** User data may hold passwords: an error that quotes it must not reach a log. */
-function userDataOf(order) {
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)(order["virtualGuests"]).flatMap((guest) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)(guest["userData"])).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(row, "value") ?? []);
-}
-/** Ids stand in the container, or in the containers inside it; the order of rows is not promised (softlayer-api.md 13, 18). */
-function orderedGuest(details, hostname) {
-	const guests = [details, ...(0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(details, "orderContainers"))].flatMap((one) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(one, "virtualGuests")));
-	const guest = guests.filter((one) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(one, "hostname") === hostname)[0] ?? (guests.length === 1 ? guests[0] : void 0);
-	const id = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.c)(guest, "id");
-	return id === void 0 ? void 0 : {
-		id,
-		globalId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(guest, "globalIdentifier") ?? ""
-	};
-}
-const RECENT_ORDERS = 50;
-/** Recent orders since a time (Unix milliseconds) that contain this server; newest first. */
-async function findOrders(client, hostname, domain, since) {
-	const rows = await client.read({
-		service: "SoftLayer_Account",
-		method: "getOrders",
-		mask: "mask[id,status,createDate,items[id,hostName,domainName]]",
-		filter: { orders: { id: {
-			operation: "orderBy",
-			options: [{
-				name: "sort",
-				value: ["DESC"]
-			}]
-		} } },
-		limit: RECENT_ORDERS
-	});
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)(rows).filter((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)(row["items"]).some((item) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(item, "hostName")?.toLowerCase() === hostname.toLowerCase() && (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(item, "domainName")?.toLowerCase() === domain.toLowerCase())).flatMap((row) => {
-		const id = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.c)(row, "id");
-		const createdAt = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.a)(row, "createDate");
-		if (id === void 0 || createdAt !== void 0 && createdAt < since) return [];
-		return [{
-			id,
-			status: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(row, "status") ?? "",
-			createdAt
-		}];
-	});
-}
-/** Key names of the flavors that are sold today. */
-async function listFlavors(client) {
-	const options = await client.read({
-		service: "SoftLayer_Virtual_Guest",
-		method: "getCreateObjectOptions"
-	});
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(options, "flavors")).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(row, "flavor", "keyName") ?? []);
-}
-function guestTemplate(spec) {
-	const flavored = "flavor" in spec.size;
-	return {
-		hostname: spec.hostname,
-		domain: spec.domain,
-		datacenter: { name: spec.datacenter },
-		hourlyBillingFlag: spec.hourly,
-		blockDeviceTemplateGroup: { globalIdentifier: spec.templateGlobalId },
-		supplementalCreateObjectOptions: {
-			immediateApprovalOnlyFlag: true,
-			..."flavor" in spec.size ? { flavorKeyName: spec.size.flavor } : {}
-		},
-		..."cpus" in spec.size ? {
-			startCpus: spec.size.cpus,
-			maxMemory: spec.size.memory
-		} : {},
-		...flavored ? {} : { localDiskFlag: false },
-		privateNetworkOnlyFlag: spec.privateOnly,
-		...spec.dedicated ? { dedicatedAccountHostOnlyFlag: true } : {},
-		...spec.networkSpeed === void 0 ? {} : { networkComponents: [{ maxSpeed: spec.networkSpeed }] },
-		...networkOf(spec),
-		...spec.sshKeyIds.length === 0 ? {} : { sshKeys: spec.sshKeyIds.map((id) => ({ id })) },
-		...spec.userData === void 0 ? {} : { userData: [{ value: spec.userData }] }
-	};
-}
-function networkOf(spec) {
-	return {
-		...component("primaryNetworkComponent", spec.publicVlan, spec.publicSubnet),
-		...component("primaryBackendNetworkComponent", spec.privateVlan, spec.privateSubnet)
-	};
-}
-function component(name, vlan, subnet) {
-	if (vlan === void 0) return {};
-	const primarySubnet = subnet === void 0 ? {} : { primarySubnet: { id: subnet } };
-	return { [name]: { networkVlan: {
-		id: vlan,
-		...primarySubnet
-	} } };
-}
-function badAnswer(operation, text, outcome) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t({
-		service: "classic",
-		operation,
-		status: 200,
-		serviceCode: void 0,
-		text,
-		outcome
-	});
-}
 // actions/order-instance/earlier.ts
 const nameOf = (target) => `${target.hostname}.${target.domain}`;
 /** The clocks of this runner and of IBM may differ by so much. */
@@ -338,15 +448,15 @@ const CLOCK_SLACK = 9e5;
 /** Looks for an earlier order of this name: its intent, its servers, their tags (contract, Identity). */
 async function lookForEarlier(deps, intents, target) {
 	const name = nameOf(target);
-	const intent = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
-	const all = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`servers named ${name} cannot be looked for`, () => findGuests(deps.client, target.hostname, target.domain));
+	const intent = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
+	const all = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`servers named ${name} cannot be looked for`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.l)(deps.client, target.hostname, target.domain));
 	for (const guest of all.filter((one) => one.reclaimed)) deps.log.notice(`the server ${guest.id} of this name was cancelled and is being taken apart: it is left aside`);
 	const guests = all.filter((one) => !one.reclaimed);
 	const tagged = ours(guests, name);
 	const open = intent && intent.intent.state !== "refused" ? intent : void 0;
 	const guest = tagged ?? (open && await guestOfIntent(deps, open, guests));
 	if (guest) {
-		const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.o)(guest.tags) ?? open?.intent.content ?? "";
+		const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) ?? open?.intent.content ?? "";
 		warnOfOthers(deps, guests, guest, name);
 		return {
 			kind: "found",
@@ -368,9 +478,9 @@ async function lookForEarlier(deps, intents, target) {
 }
 /** The one server with our tag. */
 function ours(guests, name) {
-	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.o)(guest.tags) !== void 0);
+	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${ids(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -384,7 +494,7 @@ async function guestOfIntent(deps, kept, guests) {
 	if (id !== "") {
 		const listed = guests.find((guest) => String(guest.id) === id);
 		if (listed) return listed;
-		const guest = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`the server ${id} cannot be read`, () => getGuest(deps.client, Number(id)));
+		const guest = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, Number(id)));
 		return guest && !guest.reclaimed ? guest : void 0;
 	}
 	const since = Date.parse(intent.at) - CLOCK_SLACK;
@@ -396,10 +506,10 @@ function warnOfOthers(deps, guests, own, name) {
 	if (others.length > 0) deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);
 }
 function nameTaken(guests, name) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${ids(guests)}`,
-		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_5__.t}… and there is no record of an order`,
+		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
 		fix: "take another hostname, for example with {unique} in it, or cancel that server"
 	});
 }
@@ -411,7 +521,7 @@ const ids = (guests) => guests.map((guest) => guest.id).join(", ");
 async function awaitGuest(deps, target, kept, place, cause) {
 	const name = nameOf(target);
 	const until = deps.now() + deps.timing.lookUp;
-	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps);
+	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps);
 	let order = "";
 	let why = cause;
 	deps.log.info(`whether ${name} was ordered is not known; looking for it, without ordering again`);
@@ -422,7 +532,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 				if (guest) return guest;
 				order = await orderOf(deps, target, kept) || order;
 			} catch (error) {
-				if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+				if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)) throw error;
 				deps.log.info(`it cannot be looked for at the moment: ${error.message}`);
 				why ??= error;
 			}
@@ -430,21 +540,21 @@ async function awaitGuest(deps, target, kept, place, cause) {
 			await pause();
 		}
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n && !deps.signal.aborted) throw error;
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && !deps.signal.aborted) throw error;
 		throw unknownOrder(name, place, order, why ?? error);
 	}
 	throw unknownOrder(name, place, order, why);
 }
 /** The server of an intent, if it shows now. */
 async function lookOnce(deps, target, kept) {
-	const guests = (await findGuests(deps.client, target.hostname, target.domain)).filter((guest) => !guest.reclaimed);
+	const guests = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.l)(deps.client, target.hostname, target.domain)).filter((guest) => !guest.reclaimed);
 	return ours(guests, nameOf(target)) ?? await guestOfIntent(deps, kept, guests);
 }
 /** The pending order of this server, for the message and the output; '' when none shows or orders cannot be read. */
 async function orderOf(deps, target, kept) {
 	try {
 		const since = Date.parse(kept.intent.at) - CLOCK_SLACK;
-		const [order] = await findOrders(deps.client, target.hostname, target.domain, since);
+		const [order] = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.r)(deps.client, target.hostname, target.domain, since);
 		if (!order) return "";
 		deps.outputs.set("order-id", String(order.id));
 		return `order ${order.id}, ${order.status || "state unknown"}`;
@@ -456,7 +566,7 @@ async function orderOf(deps, target, kept) {
 }
 function unknownOrder(name, place, order, cause) {
 	const seen = order === "" ? "" : `; ${order} shows for it`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_ORDER_UNKNOWN",
 		what: `whether ${name} was ordered is not known${seen}`,
 		why: "the answer to the order was lost, the order waits for approval, or another run is ordering it just now",
@@ -467,12 +577,12 @@ function unknownOrder(name, place, order, cause) {
 // actions/order-instance/placement.ts
 /** The template that is ordered. The id of a copy leads to its parent (softlayer-api.md 6.1). */
 async function findTemplate(deps, id) {
-	const template = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`the template ${id} cannot be read`, async () => {
-		const found = await (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.o)(deps.client, id);
-		return found?.parentId === void 0 ? found : (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.o)(deps.client, found.parentId);
+	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the template ${id} cannot be read`, async () => {
+		const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, id);
+		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, found.parentId);
 	});
 	if (template) return template;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
@@ -493,7 +603,7 @@ function ownDatacenter(template) {
 * True when the copy is there.
 */
 async function ensureCopy(deps, template, datacenter, may) {
-	if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.f)(template).includes(datacenter) && template.active) return true;
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(template).includes(datacenter) && template.active) return true;
 	if (!may.copy) throw noCopy(template, datacenter);
 	if (!may.write) {
 		deps.log.info(`dry-run: template ${template.id} would be copied to ${datacenter}`);
@@ -505,27 +615,27 @@ async function ensureCopy(deps, template, datacenter, may) {
 }
 async function startCopy(deps, template, datacenter) {
 	const what = `template ${template.id} cannot be copied to ${datacenter}`;
-	const all = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(what, () => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.r)(deps.client));
+	const all = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(deps.client));
 	const location = all.find(({ name }) => name === datacenter);
-	if (!location) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	if (!location) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_DATACENTER",
 		what: `there is no datacenter ${datacenter}`,
 		why: "the name is misspelt, or the datacenter was closed",
 		fix: `take one of ${all.map(({ name }) => name).join(", ")}`
 	});
-	await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(what, () => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.t)(deps.client, template.id, [location.id]));
+	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.p)(deps.client, template.id, [location.id]));
 	deps.log.info(`template ${template.id} is being copied to ${datacenter}`);
 }
 /** One look proves nothing: the state must be the same twice (softlayer-api.md 7.3). */
 async function awaitCopy(deps, template, datacenter) {
-	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps);
+	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps);
 	let before = "";
 	for (;;) {
 		await pause();
-		const now = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`template ${template.id} cannot be read`, () => (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.o)(deps.client, template.id));
-		const state = (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.h)(now, datacenter);
+		const now = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`template ${template.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, template.id));
+		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(now, datacenter);
 		if (state === before && state === "ready") return;
-		if (state === before && state !== "importing") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+		if (state === before && state !== "importing") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 			code: "E_COPY_FAILED",
 			what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
 			why: "the datacenter cannot store it, or the template was deleted meanwhile",
@@ -535,9 +645,9 @@ async function awaitCopy(deps, template, datacenter) {
 	}
 }
 function noCopy(template, datacenter) {
-	const ready = (0,_templates_js__WEBPACK_IMPORTED_MODULE_3__.f)(template);
+	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(template);
 	if (ready.length === 0) return notReady(template, `in ${datacenter}`);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_NO_COPY",
 		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
 		why: "a private image can be ordered only where a copy of it is",
@@ -546,85 +656,33 @@ function noCopy(template, datacenter) {
 }
 function notReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
 		fix: "run upload-import with `template-id` to wait for it, then order"
 	});
 }
-// lib/classic/prices.ts
-/** An answer that holds a fee which is no decimal number of at most six places. */
-var UnreadablePrice = class extends Error {
-	constructor(field, value) {
-		super(`${field} is ${JSON.stringify(value)}`);
-		this.name = "UnreadablePrice";
-	}
-};
-const SETUP_FEES = [
-	"setupFee",
-	"oneTimeFee",
-	"laborFee"
-];
-/**
-* Prices of a verified order or of a receipt's `orderDetails`: the sum over its items, or the order's own total
-* before tax where that is higher. Throws UnreadablePrice. softlayer-api.md 1.4, 13
-*/
-function orderPrices(container) {
-	const items = [container, ...(0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(container, "orderContainers"))].flatMap((one) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(one, "prices")));
-	const setup = SETUP_FEES.reduce((sum, fee) => sum + (sumOf(items, fee) ?? 0n), 0n);
-	return {
-		hourly: higher(sumOf(items, "hourlyRecurringFee"), total(container, "preTaxRecurringHourly")),
-		monthly: higher(sumOf(items, "recurringFee"), total(container, "preTaxRecurringMonthly")),
-		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_units_js__WEBPACK_IMPORTED_MODULE_7__.o)(0n),
-		currency: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.u)(container, "currencyShortName") ?? "USD"
-	};
-}
-/** Millionths; undefined when no item has this fee. */
-function sumOf(items, fee) {
-	let sum;
-	for (const item of items) {
-		const amount = amountAt(item, fee);
-		if (amount !== void 0) sum = (sum ?? 0n) + amount;
-	}
-	return sum;
-}
-/** A total of zero says nothing where items have no such fee at all. */
-function total(container, field) {
-	return amountAt(container, field) || void 0;
-}
-function higher(sum, whole) {
-	if (sum === void 0 && whole === void 0) return void 0;
-	return (0,_units_js__WEBPACK_IMPORTED_MODULE_7__.o)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
-}
-/** Fees are texts such as ".056", a few are numbers (softlayer-api.md 1.4). */
-function amountAt(value, field) {
-	const found = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.d)(value, field);
-	if (found === void 0 || found === "") return void 0;
-	const price = typeof found === "string" || typeof found === "number" ? (0,_units_js__WEBPACK_IMPORTED_MODULE_7__.i)(String(found)) : void 0;
-	if (!price) throw new UnreadablePrice(field, found);
-	return price.micros;
-}
 // actions/order-instance/quote.ts
 /** Has the service check and price the order; nothing is ordered. */
 async function quote(deps, spec) {
 	const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
 	try {
-		const order = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(what, () => generateOrder(deps.client, spec));
+		const order = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.i)(deps.client, spec));
 		return {
 			order,
-			prices: readPrices(await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(what, () => verifyOrder(deps.client, order)))
+			prices: readPrices(await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.s)(deps.client, order)))
 		};
 	} catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
 		throw error;
 	}
 }
 async function withFlavors(deps, error) {
-	const flavors = await listFlavors(deps.client).catch((_) => []);
+	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.client).catch((_) => []);
 	if (flavors.length === 0) return error;
 	const { code, what, why, cause } = error;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code,
 		what,
 		why,
@@ -634,10 +692,10 @@ async function withFlavors(deps, error) {
 }
 function readPrices(container) {
 	try {
-		return orderPrices(container);
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.n)(container);
 	} catch (cause) {
-		if (!(cause instanceof UnreadablePrice)) throw cause;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw cause;
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -667,14 +725,14 @@ function priceTexts(prices) {
 }
 /** Throws UserError E_CURRENCY, E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may. */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	if (prices.currency !== limits.currency) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
 		fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`
 	});
 	const price = prices[limits.billing];
-	if (!price) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	if (!price) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_PRICE_UNKNOWN",
 		what: `the order has no ${limits.billing} price`,
 		why: `this configuration is not sold with ${limits.billing} billing`,
@@ -682,7 +740,7 @@ function demandAffordable(prices, limits) {
 	});
 	const over = [exceeded(`${limits.billing} price`, price, limits.ceilings[limits.billing], `max-${limits.billing}-price`), exceeded("setup fee", prices.setup, limits.ceilings.setup, "max-setup-fee")].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -699,7 +757,7 @@ function exceeded(what, price, ceiling, name) {
 * an order may have been made (contract, Identity; softlayer-api.md 18).
 */
 async function purchase(deps, intents, target, wish) {
-	const kept = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(wish.intent, wish.earlier));
+	const kept = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(wish.intent, wish.earlier));
 	if (!kept) return adoptFromRival(deps, intents, target);
 	deps.log.info(`ordering ${nameOf(target)}: ${wish.intent.ordered}`);
 	const receipt = await sendOnce(deps, intents, target, kept, wish.quote);
@@ -725,13 +783,13 @@ async function purchase(deps, intents, target, wish) {
 /** The receipt, or what was thrown when nobody knows whether the order was made. */
 async function sendOnce(deps, intents, target, kept, { order }) {
 	try {
-		return await placeOrder(deps.client, order);
+		return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.client, order);
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.failure.outcome === "unknown") return { lost: error };
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.outcome === "unknown") return { lost: error };
 		if (await lookOnce(deps, target, kept).catch(() => void 0)) return { lost: error };
 		await withdraw(deps, intents, kept);
 		deps.signal.throwIfAborted();
-		throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.t)(error, "nothing was ordered");
+		throw (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "nothing was ordered");
 	}
 }
 /** Nothing was ordered: the intent must not keep the next run from ordering. */
@@ -754,8 +812,8 @@ async function note(deps, intents, kept, instanceId, orderId) {
 }
 async function adoptFromRival(deps, intents, target) {
 	const name = nameOf(target);
-	const theirs = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
-	if (!theirs) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	const theirs = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
+	if (!theirs) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_ORDER_UNKNOWN",
 		what: `another run has written and removed an intent to order ${name} at this moment`,
 		why: "somebody is cleaning up while orders are running",
@@ -782,8 +840,8 @@ function checkReceipt(deps, receipt, wish) {
 		demandAffordable(paid, wish.limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n)) throw error;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T)) throw error;
+		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -800,20 +858,20 @@ const GONE_LOOKS = 3;
 * `adopted`: a server that somebody has switched off since is provisioned all the same.
 */
 async function awaitProvisioned(deps, id, wish) {
-	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps);
+	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps);
 	let told = "";
 	let missing = 0;
 	const mustShow = deps.now() + deps.timing.lookUp;
 	let shown = false;
 	for (;;) {
-		const guest = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`the server ${id} cannot be read`, () => orStillProvisioning(deps, id, told, () => getGuest(deps.client, id)));
+		const guest = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the server ${id} cannot be read`, () => orStillProvisioning(deps, id, told, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, id)));
 		missing = guest && !guest.reclaimed ? 0 : missing + 1;
 		const patient = shown ? missing < GONE_LOOKS : deps.now() < mustShow;
 		if (guest?.reclaimed || missing > 0 && !patient) throw gone(id);
 		if (guest) {
 			shown = true;
 			setAddresses(deps, guest);
-			if (isReady(guest, wish.privateOnly)) return guest;
+			if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.d)(guest, wish.privateOnly)) return guest;
 			if (wish.adopted && guest.provisioned && guest.transaction === void 0 && !guest.running) {
 				deps.log.warning(`the server ${id} is provisioned, but switched off`);
 				return guest;
@@ -844,7 +902,7 @@ async function orStillProvisioning(deps, id, state, step) {
 		return await step();
 	} catch (error) {
 		if (!timeIsOver(deps)) throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -853,9 +911,9 @@ async function orStillProvisioning(deps, id, state, step) {
 		});
 	}
 }
-const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n && deps.signal.reason.code === "E_TIMEOUT";
+const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && deps.signal.reason.code === "E_TIMEOUT";
 function gone(id) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_INSTANCE_GONE",
 		what: `the server ${id} was cancelled, or is not there any more`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -882,14 +940,14 @@ async function awaitListening(deps, guest, port, privateOnly) {
 		if (timeIsOver(deps)) throw notListening(guest, port, refusal || "no answer", error);
 		throw error;
 	}
-	const now = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)(`the server ${guest.id} cannot be read`, () => getGuest(deps.client, guest.id));
+	const now = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the server ${guest.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, guest.id));
 	if (!now || now.reclaimed) throw gone(guest.id);
 	if (addressOf(now, privateOnly) !== address) throw notListening(guest, port, `its address changed from ${address} meanwhile`, void 0);
 	deps.log.info(`${address}:${port} accepts connections`);
 }
 const addressOf = (guest, privateOnly) => privateOnly ? guest.privateIp : guest.publicIp;
 function notListening(guest, port, why, cause) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_NOT_LISTENING",
 		what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -922,7 +980,7 @@ function environmentUrl(id, address, port) {
 }
 /** What went wrong, in the words that fit a status line. */
 function failureText(error, id) {
-	const text = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n ? `${error.code}: ${error.what}` : "failed";
+	const text = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T ? `${error.code}: ${error.what}` : "failed";
 	return id === "" ? text : `Server ${id}: ${text}`;
 }
 /** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
@@ -931,7 +989,7 @@ const LIMIT_AT_THE_END = 3e3;
 async function quietly(deps, work) {
 	const timeOver = new AbortController();
 	const limit = deps.signal.aborted ? LIMIT_AT_THE_END : LIMIT;
-	const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(limit, void 0, {
+	const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(limit, void 0, {
 		signal: timeOver.signal,
 		ref: false
 	}).then(() => {
@@ -940,7 +998,7 @@ async function quietly(deps, work) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.r)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -960,7 +1018,7 @@ async function run(inputs, deps) {
 	try {
 		await orderOrAdopt(inputs, deps);
 	} catch (error) {
-		const cause = deps.signal.aborted && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) ? deps.signal.reason : error;
+		const cause = deps.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T) ? deps.signal.reason : error;
 		await recording.report({
 			state: "failure",
 			description: failureText(cause, id())
@@ -996,7 +1054,7 @@ async function orderOrAdopt(inputs, deps) {
 	demandAffordable(offer.prices, inputs);
 	if (offer.prices.setup.micros > 0n && inputs.ceilings.setup === void 0) deps.log.notice(`a setup fee of ${offer.prices.setup.text} is charged once; max-setup-fee would limit it`);
 	if (inputs.dryRun) {
-		deps.log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_5__.i)(content)}`);
+		deps.log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`);
 		deps.summary.note("Dry run: nothing was ordered.");
 		return;
 	}
@@ -1015,7 +1073,7 @@ async function settle(inputs, deps, intents, earlier) {
 	return {
 		kind: "found",
 		guest,
-		content: (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.o)(guest.tags) ?? intent.intent.content,
+		content: (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) ?? intent.intent.content,
 		intent
 	};
 }
@@ -1034,12 +1092,12 @@ function contentOf(inputs, template, earlier) {
 function describe(inputs, deps, content) {
 	deps.summary.row("server", nameOf(inputs));
 	deps.summary.row("template", String(content.templateId));
-	deps.summary.row("size", (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.a)(content.size));
+	deps.summary.row("size", (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.a)(content.size));
 	deps.summary.row("datacenter", content.datacenter);
 	deps.summary.row("billing", content.billing);
 }
 async function specOf(inputs, deps, template, datacenter) {
-	const sshKeyIds = await (0,_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("SSH keys cannot be looked up", () => resolveSshKeys(deps.client, inputs.sshKeys));
+	const sshKeyIds = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.client, inputs.sshKeys));
 	const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
 	const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
 	return {
@@ -1066,7 +1124,7 @@ async function adopt(inputs, deps, { template, content, earlier }) {
 	const { guest, intent } = earlier;
 	demandSame(inputs, content, earlier.content, guest, intent?.intent.ordered);
 	deps.log.info(`${nameOf(inputs)} exists: server ${guest.id} of an earlier run is adopted, nothing is ordered`);
-	if (intent && intent.intent.ordered !== (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.i)(content)) deps.log.warning(`server ${guest.id} was ordered as: ${intent.intent.ordered}; wanted now: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_5__.i)(content)}`);
+	if (intent && intent.intent.ordered !== (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)) deps.log.warning(`server ${guest.id} was ordered as: ${intent.intent.ordered}; wanted now: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`);
 	await priceOfAdopted(inputs, deps, template, guest, intent?.intent.prices);
 	if (inputs.dryRun) {
 		deps.summary.note(`Dry run: the server ${guest.id} of an earlier run would be adopted.`);
@@ -1076,20 +1134,20 @@ async function adopt(inputs, deps, { template, content, earlier }) {
 	setAddresses(deps, guest);
 	const tags = [.../* @__PURE__ */ new Set([
 		...guest.tags,
-		(0,_content_js__WEBPACK_IMPORTED_MODULE_5__.r)((0,_content_js__WEBPACK_IMPORTED_MODULE_5__.n)(content)),
+		(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.r)((0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)),
 		...inputs.tags
 	])];
-	const tagged = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.o)(guest.tags) !== void 0 || await setTags(deps, guest.id, tags);
+	const tagged = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) !== void 0 || await setTags(deps, guest.id, tags);
 	await finish(inputs, deps, guest.id, {
 		adopted: true,
 		tags: tagged ? void 0 : tags
 	});
 }
 function demandSame(inputs, content, found, guest, ordered) {
-	if (found === (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.n)(content)) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n({
+	if (found === (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_ORDER_DIFFERENT",
-		what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_5__.i)(content)}`,
+		what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`,
 		why: "template, size or datacenter was changed since",
 		fix: "take another hostname for the new server, or cancel the old one first"
 	});
@@ -1110,13 +1168,13 @@ async function priceOfAdopted(inputs, deps, template, guest, recorded) {
 	}
 }
 async function order(inputs, deps, { intents, earlier, content, offer }) {
-	const hash = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.n)(content);
+	const hash = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content);
 	const bought = await purchase(deps, intents, inputs, {
 		earlier,
 		intent: {
 			target: nameOf(inputs),
 			content: hash,
-			ordered: (0,_content_js__WEBPACK_IMPORTED_MODULE_5__.i)(content),
+			ordered: (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content),
 			prices: priceTexts(offer.prices),
 			run: deps.run
 		},
@@ -1132,7 +1190,7 @@ async function order(inputs, deps, { intents, earlier, content, offer }) {
 		});
 		return;
 	}
-	const tags = [(0,_content_js__WEBPACK_IMPORTED_MODULE_5__.r)(hash), ...inputs.tags];
+	const tags = [(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.r)(hash), ...inputs.tags];
 	const tagged = await setTags(deps, bought.instanceId, tags);
 	if (bought.problem) throw bought.problem;
 	await finish(inputs, deps, bought.instanceId, {
@@ -1143,7 +1201,7 @@ async function order(inputs, deps, { intents, earlier, content, offer }) {
 /** Tries to tag; right after an order it may fail for a while (softlayer-api.md 19). False when it did not work. */
 async function setTags(deps, id, tags) {
 	for (let tries = 3; tries > 0; tries -= 1) try {
-		await setGuestTags(deps.client, id, tags);
+		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.f)(deps.client, id, tags);
 		return true;
 	} catch (error) {
 		deps.signal.throwIfAborted();
@@ -1165,228 +1223,6 @@ async function finish(inputs, deps, id, how) {
 	deps.summary.row("public address", deps.outputs.get("public-ip"));
 	deps.summary.row("private address", deps.outputs.get("private-ip"));
 	deps.summary.note(how.adopted ? "The server of an earlier run was adopted; nothing was ordered." : "The server was ordered by this run.");
-}
-
-
-
-/***/ }),
-
-/***/ 2619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getEncryptionAttributes),
-/* harmony export */   c: () => (/* binding */ importOperatingSystems),
-/* harmony export */   d: () => (/* binding */ noteWithIdentity),
-/* harmony export */   f: () => (/* binding */ readyDatacenters),
-/* harmony export */   h: () => (/* binding */ templateState),
-/* harmony export */   i: () => (/* binding */ findTemplatesByName),
-/* harmony export */   l: () => (/* binding */ isEncrypted),
-/* harmony export */   m: () => (/* binding */ storageLocations),
-/* harmony export */   n: () => (/* binding */ createFromIcos),
-/* harmony export */   o: () => (/* binding */ getTemplate),
-/* harmony export */   p: () => (/* binding */ setBootMode),
-/* harmony export */   r: () => (/* binding */ findTemplatesByIdentity),
-/* harmony export */   s: () => (/* binding */ identityInNote),
-/* harmony export */   t: () => (/* binding */ addLocations),
-/* harmony export */   u: () => (/* binding */ isNotFound)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9328);
-
-
-// lib/classic/templates.ts
-const SERVICE = "SoftLayer_Virtual_Guest_Block_Device_Template_Group";
-/** softlayer-api.md 7.3: the transaction lives on the children, so they are always asked for. */
-const TEMPLATE_MASK = "mask[id,name,note,parentId,createDate,globalIdentifier,statusId,status[keyName,name],transactionId,transaction[transactionGroup[name],transactionStatus[name]],datacenters[name],children[id,statusId,transactionId,datacenter[name],blockDevicesDiskSpaceTotal,transaction[id,createDate,elapsedSeconds,statusChangeDate,transactionGroup[name],transactionStatus[name,friendlyName]],blockDevices[id,diskSpace,diskImage[capacity]]]]";
-/** `Active` has this id; names of other states are not published. softlayer-api.md 6.1 */
-const STATUS_ACTIVE = 1;
-/** A template by its id or global identifier; undefined when it is not there (or not visible to this user). */
-async function getTemplate(client, id) {
-	try {
-		return toTemplate(await client.read({
-			service: SERVICE,
-			method: "getObject",
-			id,
-			mask: TEMPLATE_MASK
-		}));
-	} catch (error) {
-		if (isNotFound(error)) return void 0;
-		throw error;
-	}
-}
-/** Private templates of exactly this name; there can be several. The service may ignore a filter, so it is applied again. */
-async function findTemplatesByName(client, name) {
-	return (await listPrivate(client, { name: { operation: `_= ${name}` } })).filter((template) => template.name === name);
-}
-/** Private templates whose note holds this image identity, oldest first. */
-async function findTemplatesByIdentity(client, identity) {
-	return (await listPrivate(client, { note: { operation: `*= ${identityMark(identity)}` } })).filter((template) => identityInNote(template.note) === identity);
-}
-async function listPrivate(client, filter) {
-	return (await client.list({
-		service: "SoftLayer_Account",
-		method: "getPrivateBlockDeviceTemplateGroups",
-		mask: TEMPLATE_MASK,
-		filter: { privateBlockDeviceTemplateGroups: filter },
-		root: "privateBlockDeviceTemplateGroups"
-	})).map(toTemplate).filter((template) => template !== void 0);
-}
-/** How an image's identity (lower-case hex) stands in a template's note. */
-function identityMark(identity) {
-	return `[encrypted-image:${identity}]`;
-}
-/** The note with the identity behind it. */
-function noteWithIdentity(note, identity) {
-	return note === void 0 || note === "" ? identityMark(identity) : `${note} ${identityMark(identity)}`;
-}
-function identityInNote(note) {
-	return /\[encrypted-image:([0-9a-f]{64})\]/.exec(note)?.[1];
-}
-/**
-* Starts the import of an encrypted image: sent once, never repeated. `isEncrypted` and `cloudInit` are the
-* datatype's names; the guide's `encrypted` and `cloud-init` do not exist (softlayer-api.md 7.1).
-*/
-async function createFromIcos(client, request) {
-	const template = toTemplate(await client.change({
-		service: SERVICE,
-		method: "createFromIcos",
-		hide: [request.importApiKey.reveal()],
-		args: [{
-			name: request.name,
-			note: request.note,
-			uri: request.uri,
-			operatingSystemReferenceCode: request.operatingSystem,
-			ibmApiKey: request.importApiKey.reveal(),
-			cloudInit: true,
-			byol: request.byol,
-			isEncrypted: true,
-			crkCrn: request.rootKeyCrn,
-			wrappedDek: request.wrappedDek,
-			...request.bootMode === void 0 ? {} : { bootMode: request.bootMode }
-		}]
-	}));
-	if (template) return template;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t({
-		service: "classic",
-		operation: "createFromIcos",
-		status: 200,
-		serviceCode: void 0,
-		text: "the answer holds no template",
-		outcome: "unknown"
-	});
-}
-/** Starts one copy transaction for each datacenter, visible on the children. Ids are those of `listDatacenters`. */
-async function addLocations(client, id, locations) {
-	const args = [locations.map((location) => ({ id: location }))];
-	await client.change({
-		service: SERVICE,
-		method: "addLocations",
-		id,
-		args
-	}, "limited");
-}
-/** Datacenters in which this template may be stored. */
-async function storageLocations(client, id) {
-	const rows = await client.read({
-		service: SERVICE,
-		method: "getStorageLocations",
-		id,
-		mask: "mask[id,name]"
-	});
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)(rows).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(row, "name") ?? []);
-}
-async function isEncrypted(client, id) {
-	return truthy(await client.read({
-		service: SERVICE,
-		method: "isEncrypted",
-		id
-	}));
-}
-/** Texts of undocumented content; empty for a template that is not encrypted. */
-async function getEncryptionAttributes(client, id) {
-	const value = await client.read({
-		service: SERVICE,
-		method: "getEncryptionAttributes",
-		id
-	});
-	return (Array.isArray(value) ? value : [value]).filter((row) => typeof row === "string" && row !== "");
-}
-/** Fails with "Unable to find the primary block device" until the copy's disk is there: the caller retries. softlayer-api.md 7.3 */
-async function setBootMode(client, id, mode) {
-	await client.change({
-		service: SERVICE,
-		method: "setBootMode",
-		id,
-		args: [mode]
-	}, "always");
-}
-/** Codes of the operating systems that an import accepts today, `DEBIAN_12_64` and the like. */
-async function importOperatingSystems(client) {
-	const rows = await client.read({
-		service: SERVICE,
-		method: "getVhdImportSoftwareDescriptions",
-		mask: "mask[id,name,version,referenceCode]"
-	});
-	return (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)(rows).flatMap((row) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(row, "referenceCode") ?? []);
-}
-/**
-* How far a template is, or its copy in one datacenter. A single look proves neither `ready` nor `failed`: take it
-* twice. Without any child it counts as importing; the caller bounds that by time. softlayer-api.md 7.3
-*/
-function templateState(template, datacenter) {
-	if (!template) return "gone";
-	const copies = template.copies.filter((copy) => datacenter === void 0 || copy.datacenter === datacenter);
-	if (copies.length === 0 || copies.some((copy) => copy.state === "importing")) return "importing";
-	if (!template.active) return "failed";
-	return copies.every((copy) => copy.state === "ready") ? "ready" : "failed";
-}
-/** Datacenters with a finished copy. */
-function readyDatacenters(template) {
-	return template.copies.flatMap((copy) => copy.state === "ready" ? copy.datacenter ?? [] : []);
-}
-function isNotFound(error) {
-	return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
-}
-/** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
-function truthy(value) {
-	return value === true || value === 1 || value === "1" || value === "true";
-}
-function toTemplate(value) {
-	const id = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "id");
-	if (id === void 0) return void 0;
-	return {
-		id,
-		globalId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "globalIdentifier") ?? "",
-		name: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "name") ?? "",
-		note: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "note") ?? "",
-		parentId: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "parentId"),
-		active: ((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(value, "statusId") ?? STATUS_ACTIVE) === STATUS_ACTIVE,
-		status: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "status", "name") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, "status", "keyName") ?? "Active",
-		createdAt: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "createDate"),
-		copies: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(value, "children")).map(toCopy)
-	};
-}
-function toCopy(child) {
-	const transaction = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.s)(child, "transaction");
-	const running = transaction !== void 0 || (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(child, "transactionId") !== void 0;
-	const disks = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(child, "blockDevices"));
-	const bytes = Number((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(child, "blockDevicesDiskSpaceTotal") ?? 0);
-	const datacenter = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(child, "datacenter", "name");
-	const whole = disks.length > 0 && bytes > 0 && datacenter !== void 0;
-	return {
-		id: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.c)(child, "id") ?? 0,
-		datacenter,
-		state: running ? "importing" : whole ? "ready" : "failed",
-		bytes,
-		capacity: Math.max(0, ...disks.map((disk) => Number((0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.d)(disk, "diskImage", "capacity") ?? 0))),
-		transaction: transactionName(transaction),
-		movedAt: (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.a)(transaction, "statusChangeDate")
-	};
-}
-function transactionName(transaction) {
-	if (!transaction) return void 0;
-	return [(0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionGroup", "name"), (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionStatus", "friendlyName") ?? (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__.u)(transaction, "transactionStatus", "name")].filter((part) => part !== void 0).join(": ") || "a transaction";
 }
 
 

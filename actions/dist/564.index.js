@@ -2,26 +2,183 @@ export const id = 564;
 export const ids = [564];
 export const modules = {
 
-/***/ 2897:
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ withFreshToken),
 /* harmony export */   i: () => (/* binding */ sdkOptions),
-/* harmony export */   n: () => (/* binding */ createKeyProtect),
+/* harmony export */   n: () => (/* binding */ refuseServiceIdForClassic),
+/* harmony export */   o: () => (/* binding */ createTokenSource),
 /* harmony export */   r: () => (/* binding */ sdkError),
-/* harmony export */   t: () => (/* binding */ HPCS_END)
+/* harmony export */   t: () => (/* binding */ createApiKeys)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _dek_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7140);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9574);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 
 
-
-
-
+// lib/iam/claims.ts
+/** Decodes the middle part of a JWT. A token that is no JWT gives claims that are all undefined. */
+function decodeClaims(token) {
+	const payload = parsePayload(token);
+	const account = asObject(payload["account"]);
+	const exp = payload["exp"];
+	return {
+		subType: text(payload["sub_type"]) ?? text(asObject(payload["authn"])["sub_type"]),
+		iamId: text(payload["iam_id"]),
+		accountId: text(account["bss"]),
+		expiresAt: typeof exp === "number" && Number.isFinite(exp) ? exp : void 0
+	};
+}
+function parsePayload(token) {
+	try {
+		return asObject(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")));
+	} catch {
+		return {};
+	}
+}
+function asObject(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// lib/iam/token-source.ts
+/** Part of a token's life after which a new one is asked for. */
+const REFRESH_AT = .8;
+/** Milliseconds that one request may take. */
+const REQUEST_TIMEOUT = 3e4;
+const ANSWER_LIMIT = 262144;
+function createTokenSource(deps) {
+	const now = deps.now ?? (() => performance.now());
+	let cached;
+	let pending;
+	const fetchToken = async () => {
+		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => requestToken(deps), {
+			signal: deps.signal,
+			log: deps.log,
+			...deps.retry
+		});
+		deps.mask(answer.token.reveal());
+		return {
+			token: answer.token,
+			claims: decodeClaims(answer.token.reveal()),
+			refreshAt: now() + answer.life * 1e3 * REFRESH_AT
+		};
+	};
+	const current = async () => {
+		if (cached && now() < cached.refreshAt) return cached;
+		pending ??= fetchToken().finally(() => {
+			pending = void 0;
+		});
+		cached = await pending;
+		return cached;
+	};
+	return {
+		token: async () => (await current()).token,
+		claims: async () => (await current()).claims,
+		invalidate(refused) {
+			if (cached?.token === refused) cached = void 0;
+		}
+	};
+}
+/** One request. `life` is in seconds, by the server's own clock, so that a wrong local clock does no harm. */
+async function requestToken(deps) {
+	const response = await send(deps);
+	const text = await readBounded(response);
+	const body = parseJson(text);
+	const token = body["access_token"];
+	if (response.status !== 200 || typeof token !== "string" || token === "") throw tokenError(response, body, text);
+	const serverNow = Date.parse(response.headers.get("date") ?? "");
+	const expiresAt = decodeClaims(token).expiresAt;
+	const byClaims = expiresAt !== void 0 && Number.isFinite(serverNow) ? expiresAt - serverNow / 1e3 : void 0;
+	const told = typeof body["expires_in"] === "number" ? body["expires_in"] : void 0;
+	const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
+	return {
+		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b(token),
+		life: Math.max(0, life)
+	};
+}
+async function send(deps) {
+	const form = new URLSearchParams({
+		grant_type: "urn:ibm:params:oauth:grant-type:apikey",
+		response_type: "cloud_iam",
+		apikey: deps.apiKey.reveal()
+	});
+	try {
+		return await fetch(`${deps.url}/identity/token`, {
+			method: "POST",
+			headers: {
+				Accept: "application/json",
+				"Content-Type": "application/x-www-form-urlencoded"
+			},
+			body: form.toString(),
+			redirect: "error",
+			signal: AbortSignal.any([deps.signal, AbortSignal.timeout(REQUEST_TIMEOUT)])
+		});
+	} catch (cause) {
+		deps.signal.throwIfAborted();
+		throw noAnswer(cause);
+	}
+}
+/** Asking for a token changes nothing, so a missing answer is worth another try. */
+function noAnswer(cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+		service: "iam",
+		operation: "token",
+		status: void 0,
+		serviceCode: void 0,
+		text: describe(cause),
+		outcome: "transient",
+		cause
+	});
+}
+async function readBounded(response) {
+	try {
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of response.body ?? []) {
+			size += chunk.length;
+			if (size > ANSWER_LIMIT) throw new Error("the answer is too long to be a token");
+			chunks.push(chunk);
+		}
+		return Buffer.concat(chunks).toString("utf8");
+	} catch (cause) {
+		throw noAnswer(cause);
+	}
+}
+/** A 400 with `errorCode` is a permanent failure of the credential; 429 and 5xx deserve another try. ibm-cloud-apis.md 1.3 */
+function tokenError(response, body, text) {
+	const code = typeof body["errorCode"] === "string" ? body["errorCode"] : void 0;
+	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
+	const transient = response.status === 429 || response.status >= 500 || response.ok;
+	const seconds = Number(response.headers.get("retry-after") ?? NaN);
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+		service: "iam",
+		operation: "token",
+		status: response.status,
+		serviceCode: code,
+		text: message ?? (text === "" ? "the answer is empty" : "the answer is not one of IAM"),
+		transactionId: response.headers.get("transaction-id") ?? void 0,
+		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
+		outcome: transient ? "transient" : "refused"
+	});
+}
+function parseJson(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+/** fetch hides the reason (ECONNREFUSED, certificate errors) in the cause. */
+function describe(cause) {
+	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+	if (!(inner instanceof Error)) return String(inner);
+	const code = inner.code;
+	return inner.message || code || inner.name;
+}
 // lib/iam/sdk.ts
 /**
 * What every client on ibm-cloud-sdk-core is built with: our token, no retries of its own, no redirects (they would
@@ -54,13 +211,13 @@ function bearerAuthenticator(tokens) {
 }
 /** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
 function sdkError(thrown, call) {
-	if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) return thrown;
+	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) return thrown;
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure.status === "number" ? failure.status : void 0;
 	const told = call.read(parsedBody(failure));
 	const header = headerReader(failure.headers);
 	const seconds = Number(header("retry-after") ?? NaN);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
 		service: call.service,
 		operation: call.operation,
 		status,
@@ -102,10 +259,165 @@ async function withFreshToken(tokens, call, denied = (error) => error.failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t) || !denied(error)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
+}
+// lib/iam/classic-access.ts
+/**
+* A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
+* has been sent; `username` is the classic user that will be used.
+*/
+function refuseServiceIdForClassic(username, claims) {
+	if (username !== "apikey" || claims.subType !== "ServiceId") return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		code: "E_CLASSIC_SERVICE_ID",
+		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
+		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
+		fix: "give classic-username and classic-api-key of a classic user beside it, or use a user's API key"
+	});
+}
+// lib/iam/api-keys.ts
+/** `url` is the base of IAM, `iamUrl(endpoints)`. */
+function createApiKeys(tokens, url) {
+	const call = async (operation, repeatable, signal, send) => {
+		const client = await loadClient(tokens, url, signal);
+		return withFreshToken(tokens, async () => {
+			try {
+				return (await send(client)).result;
+			} catch (thrown) {
+				signal.throwIfAborted();
+				throw sdkError(thrown, {
+					service: "iam",
+					operation,
+					repeatable,
+					read: readError
+				});
+			}
+		});
+	};
+	return {
+		async create(key, signal) {
+			const made = await call("createApiKey", false, signal, (client) => client.createApiKey({
+				name: key.name,
+				description: key.description,
+				iamId: key.iamId,
+				accountId: key.accountId,
+				expiresAt: iamTime(key.expiresAt),
+				storeValue: false
+			}));
+			return {
+				id: made.id,
+				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b(made.apikey)
+			};
+		},
+		async remove(id, signal) {
+			try {
+				await call("deleteApiKey", true, signal, (client) => client.deleteApiKey({ id }));
+			} catch (error) {
+				if (statusOf(error) !== 404) throw error;
+			}
+		},
+		async list(iamId, accountId, signal) {
+			const keys = [];
+			let pagetoken;
+			do {
+				const page = await call("listApiKeys", true, signal, (client) => client.listApiKeys({
+					iamId,
+					accountId,
+					pagesize: 100,
+					...pagetoken ? { pagetoken } : {}
+				}));
+				keys.push(...(page.apikeys ?? []).map(factsOf));
+				pagetoken = nextToken(page.next);
+			} while (pagetoken !== void 0 && keys.length < 1e3);
+			return keys;
+		}
+	};
+}
+async function loadClient(tokens, url, signal) {
+	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	return new IamIdentityV1(sdkOptions(tokens, url, signal));
+}
+/** `yyyy-MM-ddTHH:mm+0000`, rounded up to the minute. */
+function iamTime(milliseconds) {
+	const minute = 6e4;
+	return `${(/* @__PURE__ */ new Date(Math.ceil(milliseconds / minute) * minute)).toISOString().slice(0, 16)}+0000`;
+}
+function factsOf(key) {
+	const time = Date.parse((key.expires_at ?? "").replace(/([+-]\d{2})(\d{2})$/, "$1:$2"));
+	return {
+		id: key.id ?? "",
+		name: key.name ?? "",
+		description: key.description ?? "",
+		expiresAt: Number.isFinite(time) ? time : void 0
+	};
+}
+/** The next page's token out of the link that IAM gives. */
+function nextToken(next) {
+	if (!next) return void 0;
+	return URL.parse(next, "https://iam.invalid")?.searchParams.get("pagetoken") ?? void 0;
+}
+function statusOf(error) {
+	return error.failure?.status;
+}
+/** IAM identity answers like the token endpoint, policies with a list. ibm-cloud-apis.md 1.3, 1.8 */
+function readError(body) {
+	const error = typeof body === "object" && body !== null ? body : {};
+	const first = Array.isArray(error["errors"]) ? error["errors"][0] : void 0;
+	const code = error["errorCode"] ?? first?.["code"];
+	const text = error["errorMessage"] ?? first?.["message"];
+	return {
+		code: typeof code === "string" ? code : void 0,
+		text: typeof text === "string" ? text : void 0
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   n: () => (/* binding */ createKeyProtect),
+/* harmony export */   r: () => (/* binding */ readWrappedDek),
+/* harmony export */   t: () => (/* binding */ HPCS_END)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5840);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+
+
+
+
+// lib/key-protect/wrapped-dek.ts
+/**
+* Reads the outer JSON of a wrapped data key. Undefined when it has another form: the service treats it as opaque,
+* so nothing may depend on the answer.
+*/
+function readWrappedDek(wrapped) {
+	try {
+		const value = JSON.parse(Buffer.from(wrapped, "base64").toString("utf8"));
+		if (typeof value !== "object" || value === null) return void 0;
+		const { version, handle } = value;
+		return {
+			format: typeof version === "string" ? version : void 0,
+			handle: typeof handle === "string" && /^[0-9a-zA-Z-]{1,64}$/.test(handle) ? handle : void 0
+		};
+	} catch {
+		return;
+	}
+}
+/** What is wrong with the text of a wrapped data key, in words; undefined when the service may be asked. */
+function wrappedDekProblem(wrapped) {
+	if (wrapped.length > 2e4) return "is longer than any wrapped data key";
+	const bytes = Buffer.from(wrapped, "base64");
+	if (bytes.length < 32 || bytes.toString("base64") !== wrapped) return "must be the base64 text that wrap-key put out, on one line";
 }
 // lib/key-protect/key-protect.ts
 /** The end of Hyper Protect Crypto Services for existing instances. ibm-cloud-apis.md 3.10 */
@@ -116,7 +428,7 @@ const MAX_PAGES = 50;
 function createKeyProtect(deps) {
 	const clientOf = async (instance) => {
 		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.c)(deps.endpoints, instance), deps.signal));
+		return new IbmKeyProtectApiV2((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.i)(deps.tokens, (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.endpoints, instance), deps.signal));
 	};
 	const call = async (instance, operation, send, hide = "") => {
 		const client = await clientOf(instance);
@@ -132,7 +444,7 @@ function createKeyProtect(deps) {
 				return asObject((await send(client)).result);
 			} catch (thrown) {
 				deps.signal.throwIfAborted();
-				throw sdkError(thrown, {
+				throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(thrown, {
 					service: "key-protect",
 					operation,
 					repeatable: true,
@@ -140,7 +452,7 @@ function createKeyProtect(deps) {
 				});
 			}
 		};
-		return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__.n)(() => withFreshToken(deps.tokens, once), {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(deps.tokens, once), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -161,7 +473,7 @@ function createKeyProtect(deps) {
 				keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
 			}));
 			if (typeof result["plaintext"] !== "string") throw badAnswer("unwrap", "no plaintext");
-			const dek = _dek_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(result["plaintext"], "what wrapped-dek holds");
+			const dek = _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n.fromBase64(result["plaintext"], "what wrapped-dek holds");
 			const keyVersion = versionOf(result["keyVersion"]) ?? "";
 			if (typeof result["ciphertext"] !== "string") return {
 				dek,
@@ -180,7 +492,7 @@ function createKeyProtect(deps) {
 					bluemixInstance: instance.instanceId
 				}))).map(factsOf)[0];
 			} catch (error) {
-				if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.t && error.failure.status === 404) return void 0;
+				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && error.failure.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -200,7 +512,7 @@ function createKeyProtect(deps) {
 	};
 }
 function tooManyKeys(instance) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.n({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -244,7 +556,7 @@ function factsOf(resource) {
 }
 /** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
 function badAnswer(operation, text) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
 		service: "key-protect",
 		operation,
 		status: 200,
@@ -272,51 +584,6 @@ function asObject(value) {
 
 /***/ }),
 
-/***/ 9574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ retry),
-/* harmony export */   t: () => (/* binding */ repeatable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-
-
-// lib/base/retry.ts
-const repeatable = (error) => error.failure.outcome !== "refused";
-const transientOnly = (error) => error.failure.outcome === "transient";
-/**
-* Calls until it succeeds, a failure does not deserve another try, or the tries are used up; then throws the last one.
-* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
-*/
-async function retry(call, options) {
-	const attempts = options.attempts ?? 5;
-	const again = options.again ?? transientOnly;
-	for (let attempt = 1;; attempt += 1) {
-		options.signal.throwIfAborted();
-		try {
-			return await call();
-		} catch (error) {
-			if (attempt >= attempts || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || !again(error)) throw error;
-			const pause = pauseBefore(attempt, error, options);
-			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause, void 0, { signal: options.signal });
-		}
-	}
-}
-function pauseBefore(attempt, error, options) {
-	const cap = options.cap ?? 3e4;
-	const asked = error.failure.retryAfter;
-	if (asked !== void 0 && Number.isFinite(asked) && asked >= 0) return Math.min(asked * 1e3, cap);
-	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
-	return full / 2 + Math.random() * (full / 2);
-}
-
-
-
-/***/ }),
-
 /***/ 3564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -324,9 +591,9 @@ function pauseBefore(attempt, error, options) {
 /* harmony export */   openDeps: () => (/* binding */ openDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(306);
-/* harmony import */ var _token_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9955);
-/* harmony import */ var _key_protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2897);
+/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5840);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
 
 
 
@@ -335,15 +602,15 @@ function pauseBefore(attempt, error, options) {
 /** The real services behind the stage. */
 function openDeps({ apiKey, endpoints }, edge) {
 	const { log, mask, outputs, signal, summary } = edge;
-	const tokens = (0,_token_source_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		apiKey,
-		url: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.s)(endpoints),
+		url: (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.s)(endpoints),
 		mask,
 		signal,
 		log
 	});
 	return {
-		keys: (0,_key_protect_js__WEBPACK_IMPORTED_MODULE_3__.n)({
+		keys: (0,_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__.n)({
 			tokens,
 			endpoints,
 			signal,
@@ -353,185 +620,6 @@ function openDeps({ apiKey, endpoints }, edge) {
 		outputs,
 		summary
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 9955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createTokenSource)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9574);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1278);
-
-
-
-// lib/iam/claims.ts
-/** Decodes the middle part of a JWT. A token that is no JWT gives claims that are all undefined. */
-function decodeClaims(token) {
-	const payload = parsePayload(token);
-	const account = asObject(payload["account"]);
-	const exp = payload["exp"];
-	return {
-		subType: text(payload["sub_type"]) ?? text(asObject(payload["authn"])["sub_type"]),
-		iamId: text(payload["iam_id"]),
-		accountId: text(account["bss"]),
-		expiresAt: typeof exp === "number" && Number.isFinite(exp) ? exp : void 0
-	};
-}
-function parsePayload(token) {
-	try {
-		return asObject(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")));
-	} catch {
-		return {};
-	}
-}
-function asObject(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function text(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-// lib/iam/token-source.ts
-/** Part of a token's life after which a new one is asked for. */
-const REFRESH_AT = .8;
-/** Milliseconds that one request may take. */
-const REQUEST_TIMEOUT = 3e4;
-const ANSWER_LIMIT = 262144;
-function createTokenSource(deps) {
-	const now = deps.now ?? (() => performance.now());
-	let cached;
-	let pending;
-	const fetchToken = async () => {
-		const answer = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__.n)(() => requestToken(deps), {
-			signal: deps.signal,
-			log: deps.log,
-			...deps.retry
-		});
-		deps.mask(answer.token.reveal());
-		return {
-			token: answer.token,
-			claims: decodeClaims(answer.token.reveal()),
-			refreshAt: now() + answer.life * 1e3 * REFRESH_AT
-		};
-	};
-	const current = async () => {
-		if (cached && now() < cached.refreshAt) return cached;
-		pending ??= fetchToken().finally(() => {
-			pending = void 0;
-		});
-		cached = await pending;
-		return cached;
-	};
-	return {
-		token: async () => (await current()).token,
-		claims: async () => (await current()).claims,
-		invalidate(refused) {
-			if (cached?.token === refused) cached = void 0;
-		}
-	};
-}
-/** One request. `life` is in seconds, by the server's own clock, so that a wrong local clock does no harm. */
-async function requestToken(deps) {
-	const response = await send(deps);
-	const text = await readBounded(response);
-	const body = parseJson(text);
-	const token = body["access_token"];
-	if (response.status !== 200 || typeof token !== "string" || token === "") throw tokenError(response, body, text);
-	const serverNow = Date.parse(response.headers.get("date") ?? "");
-	const expiresAt = decodeClaims(token).expiresAt;
-	const byClaims = expiresAt !== void 0 && Number.isFinite(serverNow) ? expiresAt - serverNow / 1e3 : void 0;
-	const told = typeof body["expires_in"] === "number" ? body["expires_in"] : void 0;
-	const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
-	return {
-		token: new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(token),
-		life: Math.max(0, life)
-	};
-}
-async function send(deps) {
-	const form = new URLSearchParams({
-		grant_type: "urn:ibm:params:oauth:grant-type:apikey",
-		response_type: "cloud_iam",
-		apikey: deps.apiKey.reveal()
-	});
-	try {
-		return await fetch(`${deps.url}/identity/token`, {
-			method: "POST",
-			headers: {
-				Accept: "application/json",
-				"Content-Type": "application/x-www-form-urlencoded"
-			},
-			body: form.toString(),
-			redirect: "error",
-			signal: AbortSignal.any([deps.signal, AbortSignal.timeout(REQUEST_TIMEOUT)])
-		});
-	} catch (cause) {
-		deps.signal.throwIfAborted();
-		throw noAnswer(cause);
-	}
-}
-/** Asking for a token changes nothing, so a missing answer is worth another try. */
-function noAnswer(cause) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t({
-		service: "iam",
-		operation: "token",
-		status: void 0,
-		serviceCode: void 0,
-		text: describe(cause),
-		outcome: "transient",
-		cause
-	});
-}
-async function readBounded(response) {
-	try {
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of response.body ?? []) {
-			size += chunk.length;
-			if (size > ANSWER_LIMIT) throw new Error("the answer is too long to be a token");
-			chunks.push(chunk);
-		}
-		return Buffer.concat(chunks).toString("utf8");
-	} catch (cause) {
-		throw noAnswer(cause);
-	}
-}
-/** A 400 with `errorCode` is a permanent failure of the credential; 429 and 5xx deserve another try. ibm-cloud-apis.md 1.3 */
-function tokenError(response, body, text) {
-	const code = typeof body["errorCode"] === "string" ? body["errorCode"] : void 0;
-	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
-	const transient = response.status === 429 || response.status >= 500 || response.ok;
-	const seconds = Number(response.headers.get("retry-after") ?? NaN);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t({
-		service: "iam",
-		operation: "token",
-		status: response.status,
-		serviceCode: code,
-		text: message ?? (text === "" ? "the answer is empty" : "the answer is not one of IAM"),
-		transactionId: response.headers.get("transaction-id") ?? void 0,
-		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
-		outcome: transient ? "transient" : "refused"
-	});
-}
-function parseJson(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : {};
-	} catch {
-		return {};
-	}
-}
-/** fetch hides the reason (ECONNREFUSED, certificate errors) in the cause. */
-function describe(cause) {
-	const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-	if (!(inner instanceof Error)) return String(inner);
-	const code = inner.code;
-	return inner.message || code || inner.name;
 }
 
 

@@ -53,168 +53,17 @@ function hashOfTags(tags) {
 
 /***/ }),
 
-/***/ 324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ parseCosUri),
-/* harmony export */   n: () => (/* binding */ isBucketName),
-/* harmony export */   r: () => (/* binding */ objectKeyProblem),
-/* harmony export */   t: () => (/* binding */ formatCosUri)
-/* harmony export */ });
-// lib/base/cos-uri.ts
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-function parseCosUri(text) {
-	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
-	if (!match) return void 0;
-	const [, region, bucket, key] = match;
-	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
-		region,
-		bucket,
-		key
-	} : void 0;
-}
-function formatCosUri(uri) {
-	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
-}
-function isBucketName(text) {
-	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
-}
-/**
-* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
-* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
-*/
-function objectKeyProblem(key) {
-	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
-	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
-	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
-}
-
-
-
-/***/ }),
-
-/***/ 9328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ dateAt),
-/* harmony export */   c: () => (/* binding */ integerAt),
-/* harmony export */   d: () => (/* binding */ valueAt),
-/* harmony export */   i: () => (/* binding */ regionOfDatacenter),
-/* harmony export */   l: () => (/* binding */ isEntity),
-/* harmony export */   n: () => (/* binding */ isDatacenterName),
-/* harmony export */   o: () => (/* binding */ entitiesOf),
-/* harmony export */   r: () => (/* binding */ listDatacenters),
-/* harmony export */   s: () => (/* binding */ entityAt),
-/* harmony export */   t: () => (/* binding */ IMPORT_DATACENTERS),
-/* harmony export */   u: () => (/* binding */ textAt)
-/* harmony export */ });
-// lib/classic/json.ts
-function isEntity(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The object at a path of property names; undefined when any part is missing, null or something else. */
-function entityAt(value, ...path) {
-	const found = valueAt(value, ...path);
-	return isEntity(found) && Object.keys(found).length > 0 ? found : void 0;
-}
-function valueAt(value, ...path) {
-	let at = value;
-	for (const name of path) at = isEntity(at) ? at[name] : void 0;
-	return at ?? void 0;
-}
-/** A text that says something; an empty one counts as absent (softlayer-api.md 1.4). */
-function textAt(value, ...path) {
-	const found = valueAt(value, ...path);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-/** An id or count: a whole number, or its decimal text. */
-function integerAt(value, ...path) {
-	const found = valueAt(value, ...path);
-	const number = typeof found === "string" && /^[0-9]{1,15}$/.test(found) ? Number(found) : found;
-	return typeof number === "number" && Number.isSafeInteger(number) ? number : void 0;
-}
-/**
-* The objects of a list. Some methods answer one object without brackets, and an empty list as `[{}]`; null and
-* texts among the rows are no objects (softlayer-api.md 1.4, 20).
-*/
-function entitiesOf(value) {
-	return (Array.isArray(value) ? value : [value]).filter((row) => isEntity(row) && Object.keys(row).length > 0);
-}
-/** Unix milliseconds of a SoftLayer date. Without an offset it means nothing: undefined (softlayer-api.md 1.4). */
-function dateAt(value, ...path) {
-	const text = textAt(value, ...path);
-	if (text === void 0 || !/T[0-9:.]+(Z|[+-][0-9]{2}:?[0-9]{2})$/.test(text)) return void 0;
-	const time = Date.parse(text);
-	return Number.isNaN(time) ? void 0 : time;
-}
-// lib/classic/locations.ts
-/**
-* COS region → datacenter in which an import from that region arrives. softlayer-api.md 11.1: the first four are
-* documented; Tokyo and Sydney are [inferred] from an older page and the datacenters that exist.
-*/
-const IMPORT_DATACENTERS = {
-	"us-south": "dal13",
-	"us-east": "wdc07",
-	"eu-gb": "lon02",
-	"eu-de": "fra02",
-	"jp-tok": "tok02",
-	"au-syd": "syd01"
-};
-/**
-* City of a datacenter → region of the platform's services there. [inferred]: the names agree wherever an import
-* datacenter is documented.
-*/
-const CITY_REGIONS = {
-	dal: "us-south",
-	wdc: "us-east",
-	lon: "eu-gb",
-	fra: "eu-de",
-	mad: "eu-es",
-	tok: "jp-tok",
-	osa: "jp-osa",
-	syd: "au-syd",
-	sao: "br-sao",
-	tor: "ca-tor",
-	mon: "ca-mon"
-};
-/** The region around a datacenter; undefined where there is none. */
-function regionOfDatacenter(name) {
-	return CITY_REGIONS[name.slice(0, 3)];
-}
-const isDatacenterName = (text) => /^[a-z]{3}[0-9]{2}$/.test(text);
-/** All datacenters of the classic infrastructure, as the API lists them today. */
-async function listDatacenters(client) {
-	return entitiesOf(await client.read({
-		service: "SoftLayer_Location",
-		method: "getDatacenters",
-		mask: "mask[id,name]"
-	})).flatMap((row) => {
-		const id = integerAt(row, "id");
-		const name = textAt(row, "name");
-		return id === void 0 || name === void 0 ? [] : [{
-			id,
-			name
-		}];
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 8781:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
-/* harmony import */ var _cos_uri_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(324);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9328);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8153);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8153);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 
 
 
@@ -227,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 * Letters only, so that it fits anywhere in a host name, of which no label may be a number.
 */
 function uniquePart(repository, runId, job) {
-	return [...(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update([
+	return [...(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update([
 		repository,
 		runId,
 		job
@@ -254,14 +103,14 @@ function domainProblem(domain) {
 const USER_DATA_LIMIT = 65536;
 const MIB = 2 ** 20;
 function parse(reader, env) {
-	const common = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(reader, "2h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(reader, "2h", env);
 	const inputs = {
 		...common,
-		classic: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(reader, common.apiKey),
+		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(reader, common.apiKey),
 		template: readTemplate(reader),
 		hostname: readHostname(reader, env),
 		domain: reader.requiredText("domain", { check: (text) => domainProblem(text.toLowerCase()) }).toLowerCase(),
-		datacenter: reader.text("datacenter", { check: (text) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__.n)(text) ? void 0 : "must be a datacenter such as dal13" }),
+		datacenter: reader.text("datacenter", { check: (text) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.k)(text) ? void 0 : "must be a datacenter such as dal13" }),
 		copyToDatacenter: reader.flag("copy-to-datacenter", false),
 		size: readSize(reader),
 		billing: reader.choice("billing", ["hourly", "monthly"], "hourly"),
@@ -272,7 +121,7 @@ function parse(reader, env) {
 		userData: readUserData(reader),
 		tags: reader.list("tags", tagProblem),
 		dryRun: reader.flag("dry-run", false),
-		bucket: reader.text("bucket", { check: (text) => (0,_cos_uri_js__WEBPACK_IMPORTED_MODULE_5__.n)(text) ? void 0 : "is no name of a bucket" }),
+		bucket: reader.text("bucket", { check: (text) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(text) ? void 0 : "is no name of a bucket" }),
 		ceilings: {
 			hourly: reader.price("max-hourly-price"),
 			monthly: reader.price("max-monthly-price"),
@@ -368,7 +217,7 @@ function readUserData(reader) {
 }
 function tagProblem(tag) {
 	if (!/^[A-Za-z0-9][A-Za-z0-9 ._:-]{0,126}$/.test(tag)) return "is no tag: letters, digits, spaces and . _ : - only, 127 characters at most";
-	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_content_js__WEBPACK_IMPORTED_MODULE_3__.t}, which this action sets` : void 0;
+	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}, which this action sets` : void 0;
 }
 function readWaitFor(reader) {
 	return portOf(reader.textOr("wait-for", "provisioned", { check: (value) => {
@@ -381,7 +230,7 @@ function portOf(text) {
 	return port === void 0 ? void 0 : Number(port);
 }
 // actions/order-instance/main.ts
-await (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	name: "order-instance",
 	title: "Order instance",
 	outputs: [
@@ -399,7 +248,7 @@ await (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	],
 	parse,
 	run: async (inputs, edge) => {
-		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(587), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 4042)), Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 6434))]);
+		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 739)), __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434))]);
 		await run(inputs, openDeps(inputs, edge));
 	}
 });

@@ -1,0 +1,17 @@
+export const id = 578;
+export const ids = [578];
+export const modules = {
+
+/***/ 4578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   privileges: () => (/* reexport safe */ _lib_engine_js__WEBPACK_IMPORTED_MODULE_0__.o)
+/* harmony export */ });
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+
+
+
+/***/ })
+
+};

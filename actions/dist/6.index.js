@@ -1,0 +1,1118 @@
+export const id = 6;
+export const ids = [6];
+export const modules = {
+
+/***/ 9085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ silentLog),
+/* harmony export */   D: () => (/* binding */ oneLine),
+/* harmony export */   E: () => (/* binding */ causeChain),
+/* harmony export */   S: () => (/* binding */ defang),
+/* harmony export */   T: () => (/* binding */ UserError),
+/* harmony export */   _: () => (/* binding */ parsePrice),
+/* harmony export */   a: () => (/* binding */ allowedRoots),
+/* harmony export */   b: () => (/* binding */ Secret),
+/* harmony export */   c: () => (/* binding */ openNoFollow),
+/* harmony export */   d: () => (/* binding */ isBucketName),
+/* harmony export */   f: () => (/* binding */ objectKeyProblem),
+/* harmony export */   g: () => (/* binding */ parseDuration),
+/* harmony export */   h: () => (/* binding */ formatSize),
+/* harmony export */   i: () => (/* binding */ retry),
+/* harmony export */   l: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   m: () => (/* binding */ formatDuration),
+/* harmony export */   n: () => (/* binding */ Dek),
+/* harmony export */   o: () => (/* binding */ existingFile),
+/* harmony export */   p: () => (/* binding */ parseCosUri),
+/* harmony export */   r: () => (/* binding */ repeatable),
+/* harmony export */   s: () => (/* binding */ newFile),
+/* harmony export */   t: () => (/* binding */ imageIdentity),
+/* harmony export */   u: () => (/* binding */ formatCosUri),
+/* harmony export */   v: () => (/* binding */ parseSize),
+/* harmony export */   w: () => (/* binding */ ServiceError),
+/* harmony export */   x: () => (/* binding */ maskForms),
+/* harmony export */   y: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+
+
+
+
+
+
+// lib/base/errors.ts
+/** A failure that the user, or somebody with rights in the account, can mend. */
+var UserError = class extends Error {
+	code;
+	what;
+	why;
+	fix;
+	constructor(explanation) {
+		super(`${explanation.code}: ${sentence(explanation.what)} Likely: ${sentence(explanation.why)} Fix: ${sentence(explanation.fix)}`, explanation.cause === void 0 ? void 0 : { cause: explanation.cause });
+		this.name = "UserError";
+		this.code = explanation.code;
+		this.what = explanation.what;
+		this.why = explanation.why;
+		this.fix = explanation.fix;
+	}
+};
+/** A call to a service that did not succeed. Rooms of services throw it; stages turn it into a UserError. */
+var ServiceError = class extends Error {
+	failure;
+	constructor(failure) {
+		const status = failure.status === void 0 ? "no answer" : `HTTP ${failure.status}`;
+		const code = failure.serviceCode ? ` ${failure.serviceCode}` : "";
+		const trace = failure.transactionId ? ` (transaction ${failure.transactionId})` : "";
+		super(`${failure.service} ${failure.operation}: ${status}${code}: ${oneLine(failure.text)}${trace}`, failure.cause === void 0 ? void 0 : { cause: failure.cause });
+		this.name = "ServiceError";
+		this.failure = failure;
+	}
+};
+/** The messages of an error and its causes, outermost first. */
+function causeChain(error) {
+	const chain = [];
+	for (let at = error; at !== void 0 && at !== null && chain.length < 8;) {
+		chain.push(at instanceof Error ? at.message : String(at));
+		at = at instanceof Error ? at.cause : void 0;
+	}
+	return chain;
+}
+function oneLine(text, limit = 400) {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+function sentence(text) {
+	const trimmed = text.trim();
+	return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+// lib/base/log.ts
+const silentLog = {
+	info() {},
+	notice() {},
+	warning() {},
+	debug() {}
+};
+/**
+* Makes foreign text harmless for the runner, which reads commands from stdout: a line that begins with `::`
+* (after white space) or holds `##[` would be one. pitfalls I11
+*/
+function defang(text) {
+	return text.replace(/\r\n?|\u2028|\u2029/g, "\n").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
+}
+// lib/base/secret.ts
+/**
+* A text that must not be seen: API keys, tokens, base64 of a DEK on its way into a request.
+* Printing, joining, JSON and `console.log` all give `***`; only `reveal()` gives the value.
+*/
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	get length() {
+		return this.#value.length;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
+		return "Secret(***)";
+	}
+};
+/**
+* Every form in which a secret could turn up in a log: itself, each of its lines, and its base64, base64url, hex,
+* percent and JSON encodings. Forms under 8 characters are left out: masking them would blank ordinary text
+* (pitfalls: short masks).
+*/
+function maskForms(value) {
+	const forms = /* @__PURE__ */ new Set();
+	const texts = [value, ...value.split(/\r?\n/)];
+	for (const text of texts) {
+		const bytes = Buffer.from(text, "utf8");
+		forms.add(text);
+		forms.add(bytes.toString("base64"));
+		forms.add(bytes.toString("base64").replace(/=+$/, ""));
+		forms.add(bytes.toString("base64url"));
+		forms.add(bytes.toString("hex"));
+		forms.add(bytes.toString("hex").toUpperCase());
+		forms.add(encodeURIComponent(text));
+		forms.add(JSON.stringify(text).slice(1, -1));
+		for (const shift of [
+			0,
+			1,
+			2
+		]) forms.add(innerBase64(bytes, shift));
+	}
+	return [...forms].filter((form) => form.length >= 8).sort((a, b) => b.length - a.length);
+}
+/** The base64 characters that depend on `bytes` alone when `shift` unknown bytes stand before them. */
+function innerBase64(bytes, shift) {
+	const padded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
+	const first = Math.ceil(shift * 8 / 6);
+	const whole = Math.floor((bytes.length + shift) * 8 / 6);
+	return padded.slice(first, whole);
+}
+// lib/base/units.ts
+/** The contract's types of values. Parsers return undefined for what is not exactly such a value. */
+const DURATION_UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+const SIZE_UNITS = {
+	MiB: 2 ** 20,
+	GiB: 2 ** 30,
+	TiB: 2 ** 40
+};
+/** `90s`, `15m`, `6h` → milliseconds. At most 30 days, so that timers cannot overflow. */
+function parseDuration(text) {
+	const match = /^([1-9][0-9]{0,6})(s|m|h)$/.exec(text);
+	if (!match) return void 0;
+	const milliseconds = Number(match[1]) * DURATION_UNITS[match[2]];
+	return milliseconds <= 720 * DURATION_UNITS.h ? milliseconds : void 0;
+}
+/** `100GiB` or `100 GiB` → bytes. */
+function parseSize(text) {
+	const match = /^([1-9][0-9]{0,8}) ?(MiB|GiB|TiB)$/.exec(text);
+	if (!match) return void 0;
+	const bytes = Number(match[1]) * SIZE_UNITS[match[2]];
+	return Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+function formatSize(bytes) {
+	for (const [unit, factor] of [
+		["TiB", 2 ** 40],
+		["GiB", 2 ** 30],
+		["MiB", 2 ** 20],
+		["KiB", 1024]
+	]) if (bytes >= factor) return `${(bytes / factor).toFixed(bytes % factor === 0 ? 0 : 1)} ${unit}`;
+	return `${bytes} bytes`;
+}
+function formatDuration(milliseconds) {
+	const seconds = Math.round(milliseconds / 1e3);
+	if (seconds < 120) return `${seconds} s`;
+	const minutes = Math.round(seconds / 60);
+	return minutes < 120 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
+}
+/** `0.5`, `29`, and SoftLayer's `.056`. At most six decimals; no sign, no exponent. */
+function parsePrice(text) {
+	const match = /^([0-9]{0,9})(?:\.([0-9]{1,12}))?$/.exec(text);
+	if (!match || match[1] === "" && match[2] === void 0) return void 0;
+	const decimals = (match[2] ?? "").replace(/0+$/, "");
+	if (decimals.length > 6) return void 0;
+	return priceOf(BigInt(match[1] || "0") * 1000000n + BigInt(decimals.padEnd(6, "0")));
+}
+function priceOf(micros) {
+	const decimals = (micros % 1000000n).toString().padStart(6, "0").replace(/0+$/, "");
+	return {
+		micros,
+		text: `${micros / 1000000n}${decimals ? `.${decimals}` : ""}`
+	};
+}
+// lib/base/cos-uri.ts
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function parseCosUri(text) {
+	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
+	if (!match) return void 0;
+	const [, region, bucket, key] = match;
+	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
+		region,
+		bucket,
+		key
+	} : void 0;
+}
+function formatCosUri(uri) {
+	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
+}
+function isBucketName(text) {
+	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
+}
+/**
+* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
+* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
+*/
+function objectKeyProblem(key) {
+	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
+	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
+	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
+}
+// lib/base/crn.ts
+const ROOT_KEY_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/([0-9a-zA-Z]+):([0-9a-zA-Z-]+):key:([0-9a-zA-Z-]+)$/;
+function parseRootKeyCrn(text) {
+	const match = ROOT_KEY_CRN.exec(text);
+	if (!match) return void 0;
+	const [, service, region, accountId, instanceId, keyId] = match;
+	return {
+		crn: text,
+		service,
+		region,
+		accountId,
+		instanceId,
+		keyId
+	};
+}
+// lib/base/paths.ts
+/** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
+function allowedRoots(env) {
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
+	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(root));
+	const temp = env["RUNNER_TEMP"];
+	return {
+		workspace,
+		roots: [
+			workspace,
+			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(temp)] : [],
+			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root))
+		]
+	};
+}
+/** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
+async function existingFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(allowed.workspace, path);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(absolute).catch((cause) => {
+		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
+	});
+	await demandInside(allowed, name, real);
+	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
+	return real;
+}
+/** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
+async function newFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(allowed.workspace, path);
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(absolute)).catch((cause) => {
+		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
+	});
+	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(absolute));
+	await demandInside(allowed, name, real);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(real).catch(() => void 0);
+	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
+	return real;
+}
+/** Opens without following a link that was put there since the check. */
+async function openNoFollow(path, flags, mode) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
+}
+async function demandInside(allowed, name, real) {
+	for (const root of allowed.roots) {
+		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root).catch(() => void 0);
+		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_3__.sep ? node_path__WEBPACK_IMPORTED_MODULE_3__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_3__.sep))) return;
+	}
+	throw new UserError({
+		code: "E_PATH_OUTSIDE",
+		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
+		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
+		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
+	});
+}
+function pathError(name, what, cause) {
+	return new UserError({
+		code: "E_PATH",
+		what,
+		why: "the path is misspelt, or the step that makes the file did not run on this runner",
+		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// lib/base/retry.ts
+const repeatable = (error) => error.failure.outcome !== "refused";
+const transientOnly = (error) => error.failure.outcome === "transient";
+/**
+* Calls until it succeeds, a failure does not deserve another try, or the tries are used up; then throws the last one.
+* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
+*/
+async function retry(call, options) {
+	const attempts = options.attempts ?? 5;
+	const again = options.again ?? transientOnly;
+	for (let attempt = 1;; attempt += 1) {
+		options.signal.throwIfAborted();
+		try {
+			return await call();
+		} catch (error) {
+			if (attempt >= attempts || !(error instanceof ServiceError) || !again(error)) throw error;
+			const pause = pauseBefore(attempt, error, options);
+			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(pause, void 0, { signal: options.signal });
+		}
+	}
+}
+function pauseBefore(attempt, error, options) {
+	const cap = options.cap ?? 3e4;
+	const asked = error.failure.retryAfter;
+	if (asked !== void 0 && Number.isFinite(asked) && asked >= 0) return Math.min(asked * 1e3, cap);
+	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
+	return full / 2 + Math.random() * (full / 2);
+}
+// lib/base/dek.ts
+/**
+* A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
+* It never prints; `wipe()` overwrites it. encrypted-formats.md 2 and 6.
+*/
+var Dek = class Dek {
+	#bytes;
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	/** A new DEK from the system's random source. */
+	static generate(bits) {
+		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(bits / 8));
+	}
+	/**
+	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
+	* `origin` names the input or service in the error; the value itself is never shown.
+	*/
+	static fromBase64(text, origin) {
+		const bytes = Buffer.from(text, "base64");
+		if (bytes.toString("base64") !== text) throw badDek(origin, "it is not canonical base64 on one line", "encode the raw key with `base64 -w0`, without a newline");
+		if (bytes.length !== 32 && bytes.length !== 64) throw badDek(origin, `it holds ${bytes.length} bytes`, "a DEK is exactly 32 or 64 random bytes");
+		const half = bytes.length / 2;
+		if (bytes.subarray(0, half).equals(bytes.subarray(half))) throw badDek(origin, "its two XTS halves are equal", "make the key of 32 or 64 random bytes");
+		return new Dek(bytes);
+	}
+	get bits() {
+		return this.#bytes.length === 32 ? 256 : 512;
+	}
+	/** The raw key. The caller must not keep or copy it longer than needed. */
+	bytes() {
+		return this.#bytes;
+	}
+	/** Base64 on one line: the `plaintext` of a wrap call and the LUKS passphrase of 2018. */
+	base64() {
+		return this.#bytes.toString("base64");
+	}
+	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
+	keyHash() {
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
+	}
+	equals(other) {
+		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.timingSafeEqual)(this.#bytes, other.#bytes);
+	}
+	wipe() {
+		this.#bytes.fill(0);
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
+		return "Dek(***)";
+	}
+};
+function badDek(origin, why, fix) {
+	return new UserError({
+		code: "E_DEK_INVALID",
+		what: `${origin} is no usable data encryption key`,
+		why,
+		fix
+	});
+}
+// lib/base/identity.ts
+/** Lower-case hex SHA-256 over the four parts, one a line. */
+function imageIdentity(identity) {
+	const text = [
+		identity.sourceSha256,
+		identity.format,
+		identity.keyHash,
+		identity.rootKeyCrn
+	].join("\n");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ classicUrl),
+/* harmony export */   c: () => (/* binding */ kmsUrl),
+/* harmony export */   i: () => (/* binding */ checkEndpoint),
+/* harmony export */   n: () => (/* binding */ NETWORKS),
+/* harmony export */   o: () => (/* binding */ cosUrl),
+/* harmony export */   r: () => (/* binding */ SERVICES),
+/* harmony export */   s: () => (/* binding */ iamUrl),
+/* harmony export */   t: () => (/* binding */ ENDPOINT_ENV)
+/* harmony export */ });
+// lib/endpoints/endpoints.ts
+/**
+* Every host that an action talks to comes from this one table: network → endpoint, each replaceable by the user.
+* ibm-cloud-apis.md 1.2, 2.1, 3.1, 3.10, 4.1, 5.2; softlayer-api.md 1.1
+*/
+const SERVICES = [
+	"iam",
+	"iampap",
+	"resource-controller",
+	"resource-manager",
+	"catalog",
+	"kms",
+	"cos",
+	"cos-config",
+	"classic",
+	"logs"
+];
+const NETWORKS = [
+	"public",
+	"private",
+	"direct"
+];
+/** The environment names are those of IBM's Terraform provider (contract, Common inputs). */
+const ENDPOINT_ENV = {
+	iam: "IBMCLOUD_IAM_API_ENDPOINT",
+	iampap: "IBMCLOUD_IAMPAP_API_ENDPOINT",
+	"resource-controller": "IBMCLOUD_RESOURCE_CONTROLLER_API_ENDPOINT",
+	"resource-manager": "IBMCLOUD_RESOURCE_MANAGEMENT_API_ENDPOINT",
+	catalog: "IBMCLOUD_RESOURCE_CATALOG_API_ENDPOINT",
+	kms: "IBMCLOUD_KP_API_ENDPOINT",
+	cos: "IBMCLOUD_COS_ENDPOINT",
+	"cos-config": "IBMCLOUD_COS_CONFIG_ENDPOINT",
+	classic: "IAAS_CLASSIC_ENDPOINT_URL",
+	logs: "IBMCLOUD_LOGS_API_ENDPOINT"
+};
+/** Hosts that need no `allow-custom-endpoints`. */
+const OWN_DOMAINS = [
+	"cloud.ibm.com",
+	"appdomain.cloud",
+	"softlayer.com"
+];
+/**
+* Checks one override. The value is the URL without a slash at its end, or the problem in words.
+* A missing scheme means https.
+*/
+function checkEndpoint(text, allowCustom) {
+	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+	let url;
+	try {
+		url = new URL(withScheme);
+	} catch {
+		return { problem: "is not a URL" };
+	}
+	if (url.protocol !== "https:" && url.protocol !== "http:") return { problem: "must begin with https: (or http:)" };
+	if (url.username || url.password || url.search || url.hash) return { problem: "may hold scheme, host, port and path only" };
+	const own = OWN_DOMAINS.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+	if (!allowCustom && (!own || url.protocol === "http:")) return { problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it` };
+	return { url: url.href.replace(/\/+$/, "") };
+}
+const infix = (network) => network === "public" ? "" : `.${network}`;
+/** IAM, Resource Controller and Key Protect know a private network only; `direct` (VPC) reaches it too. */
+const prefix = (network) => network === "public" ? "" : "private.";
+/** Base URL of IAM identity: tokens, API keys, service IDs. */
+function iamUrl({ network, overrides }) {
+	return overrides.iam ?? `https://${prefix(network)}iam.cloud.ibm.com`;
+}
+/** Base URL (without `/api/v2`) of the key service that holds this root key. */
+function kmsUrl({ network, overrides }, key) {
+	if (overrides.kms) return overrides.kms.replace(/\/api(\/v2)?$/, "");
+	if (key.service === "hs-crypto") {
+		const api = network === "public" ? "api" : "api.private";
+		return `https://${key.instanceId}.${api}.${key.region}.hs-crypto.appdomain.cloud`;
+	}
+	return `https://${prefix(network)}${key.region}.kms.cloud.ibm.com`;
+}
+function cosUrl({ network, overrides }, region) {
+	return overrides.cos ?? `https://s3${infix(network)}.${region}.cloud-object-storage.appdomain.cloud`;
+}
+/** Base URL of the classic REST API, ending in `/rest/v3.1` (or as the user gave it). */
+function classicUrl({ network, overrides }) {
+	const host = network === "public" ? "api.softlayer.com" : "api.service.softlayer.com";
+	return overrides.classic ?? `https://${host}/rest/v3.1`;
+}
+
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readCommon),
+/* harmony export */   r: () => (/* binding */ runAction),
+/* harmony export */   t: () => (/* binding */ readClassic)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5840);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6928);
+
+
+
+
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(e) {
+	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
+}
+function toCommandProperties(e) {
+	return Object.keys(e).length ? {
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
+	} : {};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(t, n, r) {
+	let i = new Command(t, n, r);
+	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+}
+var Command = class {
+	constructor(e, t, n) {
+		e ||= `missing.command`, this.command = e, this.properties = t, this.message = n;
+	}
+	toString() {
+		let e = `::` + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			e += ` `;
+			let t = !0;
+			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				let r = this.properties[n];
+				r && (t ? t = !1 : e += `,`, e += `${n}=${escapeProperty(r)}`);
+			}
+		}
+		return e += `::${escapeData(this.message)}`, e;
+	}
+};
+function escapeData(e) {
+	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`);
+}
+function escapeProperty(e) {
+	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(e, i) {
+	let a = process.env[`GITHUB_${e}`];
+	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
+	fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`, { encoding: `utf8` });
+}
+function prepareKeyValueMessage(t, i) {
+	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID()}`, o = toCommandValue(i);
+	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
+	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
+	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${a}`;
+}
+var ExitCode;
+(function(e) {
+	e[e.Success = 0] = `Success`, e[e.Failure = 1] = `Failure`;
+})(ExitCode ||= {});
+function setSecret(e) {
+	issueCommand(`add-mask`, {}, e);
+}
+function getInput(e, t) {
+	let n = process.env[`INPUT_${e.replace(/ /g, `_`).toUpperCase()}`] || ``;
+	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
+	return t && t.trimWhitespace === !1 ? n : n.trim();
+}
+function setOutput(e, t) {
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_4__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
+}
+function setFailed(e) {
+	process.exitCode = ExitCode.Failure, error(e);
+}
+function debug(e) {
+	issueCommand(`debug`, {}, e);
+}
+function error(e, t = {}) {
+	issueCommand(`error`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function warning(e, t = {}) {
+	issueCommand(`warning`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function notice(e, t = {}) {
+	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function info(e) {
+	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+}
+function saveState(e, t) {
+	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
+	issueCommand(`save-state`, { name: e }, toCommandValue(t));
+}
+function getState(e) {
+	return process.env[`STATE_${e}`] || ``;
+}
+// lib/runner/inputs.ts
+/**
+* Reads the inputs of one action, once. Bad and missing values are collected; `finish` reports all of them together.
+* Until then a reader may return a stand-in value, so nothing may be done with the values before `finish`.
+*/
+var InputReader = class {
+	asked = /* @__PURE__ */ new Map();
+	#source;
+	#problems = [];
+	constructor(source) {
+		this.#source = source;
+	}
+	/** A rule over several inputs was broken. */
+	problem(text) {
+		this.#problems.push(text);
+	}
+	text(name, options = {}) {
+		this.#ask(name, {
+			kind: "text",
+			fallback: "",
+			required: false,
+			env: options.env
+		});
+		return this.#checked(name, options);
+	}
+	requiredText(name, options = {}) {
+		this.#ask(name, {
+			kind: "text",
+			fallback: "",
+			required: true,
+			env: options.env
+		});
+		return this.#checked(name, options) ?? this.#missing(name, options.env);
+	}
+	/** A text that has a default. */
+	textOr(name, fallback, options = {}) {
+		this.#ask(name, {
+			kind: "text",
+			fallback,
+			required: false,
+			env: options.env
+		});
+		return this.#checked(name, options) ?? fallback;
+	}
+	/** Free text: white space and newlines belong to the value. */
+	lines(name) {
+		this.#ask(name, {
+			kind: "lines",
+			fallback: "",
+			required: false
+		});
+		return this.#source.input(name) || void 0;
+	}
+	secret(name, options = {}) {
+		this.#ask(name, {
+			kind: "secret",
+			fallback: "",
+			required: false,
+			env: options.env
+		});
+		const raw = this.#raw(name, options.env);
+		if (raw === void 0) return void 0;
+		this.#source.mask(raw);
+		const value = this.#tidy(name, raw);
+		const wrong = options.check?.(value);
+		if (wrong) this.problem(`${name} ${wrong}`);
+		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b(value);
+	}
+	requiredSecret(name, options = {}) {
+		const value = this.secret(name, options);
+		this.#ask(name, {
+			kind: "secret",
+			fallback: "",
+			required: true,
+			env: options.env
+		});
+		return value ?? new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b(this.#missing(name, options.env));
+	}
+	flag(name, fallback, options = {}) {
+		this.#ask(name, {
+			kind: "boolean",
+			fallback: String(fallback),
+			required: false,
+			env: options.env
+		});
+		const raw = this.#raw(name, options.env) ?? String(fallback);
+		if (raw !== "true" && raw !== "false") this.problem(`${name} must be true or false, not ${quote(raw)}`);
+		return raw === "true";
+	}
+	choice(name, values, fallback, options = {}) {
+		this.#ask(name, {
+			kind: "choice",
+			fallback,
+			required: false,
+			env: options.env,
+			values
+		});
+		const raw = this.#raw(name, options.env) ?? fallback;
+		if (!values.includes(raw)) this.problem(`${name} must be one of ${values.join(", ")}, not ${quote(raw)}`);
+		return raw;
+	}
+	/** Milliseconds. `fallback` in the contract's notation. */
+	duration(name, fallback) {
+		this.#ask(name, {
+			kind: "duration",
+			fallback,
+			required: false
+		});
+		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.g, "a duration such as 90s, 15m or 6h", 0);
+	}
+	/** Bytes. */
+	size(name, fallback) {
+		this.#ask(name, {
+			kind: "size",
+			fallback,
+			required: false
+		});
+		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v, "a size such as 512MiB, 100GiB or 2TiB", 0);
+	}
+	/** Bytes; undefined when it is not given. */
+	optionalSize(name) {
+		this.#ask(name, {
+			kind: "size",
+			fallback: "",
+			required: false
+		});
+		if (this.#raw(name) === void 0) return void 0;
+		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v, "a size such as 512MiB, 100GiB or 2TiB", void 0);
+	}
+	price(name) {
+		this.#ask(name, {
+			kind: "price",
+			fallback: "",
+			required: false
+		});
+		if (this.#raw(name) === void 0) return void 0;
+		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__._, "a decimal price such as 0.25 or 120", void 0);
+	}
+	integer(name, options) {
+		this.#ask(name, {
+			kind: "integer",
+			fallback: "",
+			required: false
+		});
+		if (this.#raw(name) === void 0) return void 0;
+		const parse = (text) => {
+			const value = /^(0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : NaN;
+			return value >= options.min && value <= options.max ? value : void 0;
+		};
+		return this.#parsed(name, "", parse, `a whole number from ${options.min} to ${options.max}`, void 0);
+	}
+	/** One item a line; empty lines are skipped. */
+	list(name, check) {
+		this.#ask(name, {
+			kind: "list",
+			fallback: "",
+			required: false
+		});
+		const items = this.#source.input(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+		for (const item of items) {
+			const wrong = check?.(item);
+			if (wrong) this.problem(`${name}: ${quote(item)} ${wrong}`);
+		}
+		return items;
+	}
+	/** Throws one error that names every problem. */
+	finish() {
+		if (this.#problems.length === 0) return;
+		const [first, ...more] = this.#problems;
+		const all = more.length === 0 ? String(first) : `${this.#problems.length} problems: ${this.#problems.join("; ")}`;
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+			code: "E_INPUT",
+			what: `the inputs cannot be used: ${all}`,
+			why: "an input under `with:` is missing or misspelt, or a secret of that name does not exist here (it is empty then)",
+			fix: "correct all of them; the inputs table in the action's README says what each one takes"
+		});
+	}
+	#ask(name, asked) {
+		this.asked.set(name, asked);
+	}
+	#raw(name, env) {
+		return this.#source.input(name) || (env === void 0 ? void 0 : this.#source.env(env)) || void 0;
+	}
+	#checked(name, options) {
+		const raw = this.#raw(name, options.env);
+		if (raw === void 0) return void 0;
+		const value = this.#tidy(name, raw);
+		const wrong = options.check?.(value);
+		if (wrong) this.problem(`${name} ${wrong}, not ${quote(value)}`);
+		return value;
+	}
+	#tidy(name, raw) {
+		if (raw !== raw.trim() || /\p{Cc}/u.test(raw)) this.problem(`${name} has white space around it, a newline or a control character inside`);
+		return raw;
+	}
+	#parsed(name, fallback, parse, kind, standIn) {
+		const raw = this.#raw(name) ?? fallback;
+		const value = parse(raw);
+		if (value === void 0) this.problem(`${name} must be ${kind}, not ${quote(raw)}`);
+		return value ?? standIn;
+	}
+	#missing(name, env) {
+		this.problem(env ? `${name} is missing (input, or environment ${env})` : `${name} is missing`);
+		return "";
+	}
+};
+function quote(value) {
+	return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+}
+// lib/runner/outputs.ts
+/** Outputs of one action: set at any time, written once, in every ending. Names are fixed beforehand. */
+var Outputs = class {
+	#values;
+	constructor(names) {
+		this.#values = new Map(names.map((name) => [name, ""]));
+	}
+	/** A name that the action does not have is a defect; so is a value that could break the runner's file format. */
+	set(name, value) {
+		if (!this.#values.has(name)) throw new Error(`defect: ${name} is no output of this action`);
+		if (/\p{Cc}/u.test(value)) throw new Error(`the value of the output ${name} holds a control character`);
+		this.#values.set(name, value);
+	}
+	/** A list: one item a line, as inputs take it. */
+	setList(name, items) {
+		for (const item of items) this.set(name, item);
+		this.#values.set(name, items.join("\n"));
+	}
+	get(name) {
+		return this.#values.get(name) ?? "";
+	}
+	entries() {
+		return [...this.#values];
+	}
+};
+// lib/runner/summary.ts
+/** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls 24 */
+const LIMIT = 6e4;
+/** What happened, for the run's page: a title, rows of names and ids, notes. All values are escaped here. */
+var Summary = class {
+	#title;
+	#rows = [];
+	#notes = [];
+	constructor(title) {
+		this.#title = title;
+	}
+	row(name, value) {
+		if (value !== "") this.#rows.push([name, value]);
+	}
+	note(text) {
+		this.#notes.push(text);
+	}
+	/** GitHub-flavoured Markdown; empty when nothing was said. */
+	render() {
+		if (this.#rows.length === 0 && this.#notes.length === 0) return "";
+		const lines = [`### ${escapeMarkdown(this.#title)}`, ""];
+		if (this.#rows.length > 0) {
+			lines.push("| | |", "|---|---|");
+			for (const [name, value] of this.#rows) lines.push(`| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
+			lines.push("");
+		}
+		for (const text of this.#notes) lines.push(escapeMarkdown(text), "");
+		const whole = `${lines.join("\n")}\n`;
+		return whole.length > LIMIT ? `${whole.slice(0, LIMIT)}…\n` : whole;
+	}
+};
+/** Text of services and users must neither format, nor link, nor break out of a table cell. pitfalls I12 */
+function escapeMarkdown(text) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
+}
+// lib/runner/trust.ts
+/** Events whose payload can come from a fork. Others never need the GitHub package, which costs start-up time. */
+const EVENTS_WITH_HEAD = /^(pull_request|pull_request_target|pull_request_review|pull_request_review_comment|workflow_run)$/;
+/** Throws when the run was caused by a fork: code that nobody has reviewed must not spend money or use keys. pitfalls I15 */
+async function refuseForks(name, env) {
+	if (!EVENTS_WITH_HEAD.test(env["GITHUB_EVENT_NAME"] ?? "")) return;
+	const { context } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 2777));
+	const { payload } = context;
+	const base = payload.repository;
+	const head = payload.pull_request?.["head"]?.repo ?? payload["workflow_run"]?.head_repository;
+	if (head?.full_name !== void 0 && base?.full_name !== void 0 && head.full_name === base.full_name) return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		code: "E_FORK",
+		what: `${name} does not run for ${JSON.stringify(head?.full_name ?? "an unknown repository")} on ${env["GITHUB_EVENT_NAME"]}`,
+		why: "the run was caused by a fork, whose code could use your keys, your runner and your money",
+		fix: "run it on push, on a release or by workflow_dispatch in your own repository"
+	});
+}
+// lib/runner/action.ts
+/** Runs `main`, or `post` when `main` has run already, and ends the process. Never throws. */
+async function runAction(action) {
+	useProxy();
+	const isPost = getState("main-has-run") === "true";
+	if (!isPost) saveState("main-has-run", "true");
+	const abort = new AbortController();
+	listenForCancellation(abort, action.name);
+	const edge = makeEdge(action, abort.signal);
+	let timer;
+	try {
+		const inputs = parseInputs(action);
+		timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
+		if (isPost) await action.post?.(inputs, edge);
+		else {
+			await refuseForks(action.name, process.env);
+			await action.run(inputs, edge);
+		}
+	} catch (error) {
+		const reason = abort.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T) ? abort.signal.reason : error;
+		if (isPost && reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T && reason.code === "E_INPUT") edge.log.debug(reason.message);
+		else fail(action.name, reason, edge.log);
+	}
+	clearTimeout(timer);
+	if (!isPost) writeResults(action.name, edge);
+	process.exit(process.exitCode ?? 0);
+}
+/** The action's inputs from `INPUT_*` and the environment. Throws one UserError that names every problem. */
+function parseInputs(action) {
+	const env = (name) => process.env[name] || void 0;
+	const reader = new InputReader({
+		input: (name) => getInput(name, { trimWhitespace: false }),
+		env,
+		mask
+	});
+	const inputs = action.parse(reader, env);
+	reader.finish();
+	return inputs;
+}
+function makeEdge(action, signal) {
+	return {
+		log: {
+			info: (text) => info((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(redact(text))),
+			notice: (text) => notice(redact(text)),
+			warning: (text) => warning(redact(text)),
+			debug: (text) => debug(redact(text))
+		},
+		signal,
+		env: process.env,
+		outputs: new Outputs(action.outputs),
+		summary: new Summary(action.title),
+		mask,
+		saveState: (name, value) => saveState(name, value),
+		getState: (name) => getState(name)
+	};
+}
+/** Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time. */
+function useProxy() {
+	const { env } = process;
+	if (!(env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"])) return;
+	node_http__WEBPACK_IMPORTED_MODULE_3__.setGlobalProxyFromEnv?.();
+}
+const masked = /* @__PURE__ */ new Set();
+/** The runner masks its log; a text that is shown elsewhere (annotations, debug files) is cleaned here as well. */
+function redact(text) {
+	let clean = text;
+	for (const form of masked) if (clean.includes(form)) clean = clean.replaceAll(form, "***");
+	return clean;
+}
+function mask(value) {
+	for (const form of (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(value)) {
+		if (masked.has(form)) continue;
+		masked.add(form);
+		setSecret(form);
+	}
+}
+function listenForCancellation(abort, name) {
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
+		abort.abort(new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+			code: "E_CANCELLED",
+			what: `${name} was cancelled`,
+			why: "the run was cancelled, or the runner was stopped",
+			fix: "run it again; it finds what this run has finished"
+		}));
+	});
+}
+function timeoutError(name, timeout) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		code: "E_TIMEOUT",
+		what: `${name} did not end within its timeout of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(timeout)}`,
+		why: "a service or the disk is slower than expected",
+		fix: "run it again (it finds what this run has finished), or give a longer timeout"
+	});
+}
+function fail(name, error, log) {
+	const [message = "", ...causes] = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)(error).map(redact);
+	for (const cause of causes) log.info(`caused by: ${cause}`);
+	if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T) {
+		setFailed(`${name}: ${message}`);
+		return;
+	}
+	if (error instanceof Error && error.stack) log.debug(error.stack);
+	setFailed(`${name}: E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`);
+}
+/** Outputs and summary, in every ending. A value that a mask would blank is a defect: the runner would drop it. */
+function writeResults(name, edge) {
+	try {
+		for (const [output, value] of edge.outputs.entries()) if ([...masked].some((form) => value.includes(form))) {
+			setFailed(`${name}: E_DEFECT: the output ${output} would hold a masked value and is left empty.`);
+			setOutput(output, "");
+		} else setOutput(output, value);
+		const file = process.env["GITHUB_STEP_SUMMARY"];
+		const text = edge.summary.render();
+		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(file, text);
+	} catch (error) {
+		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)(error).join(": ")}`);
+	}
+}
+// lib/runner/common-inputs.ts
+function readCommon(reader, timeout, env) {
+	return {
+		apiKey: reader.requiredSecret("ibmcloud-api-key", { env: "IBMCLOUD_API_KEY" }),
+		region: reader.text("region", {
+			env: "IBMCLOUD_REGION",
+			check: (value) => /^[a-z]{2}[a-z0-9-]{1,20}$/.test(value) ? void 0 : "must be a region such as us-south"
+		}),
+		endpoints: {
+			network: reader.choice("network", _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n, "public", { env: "IBMCLOUD_NETWORK" }),
+			overrides: readOverrides(reader, reader.list("endpoints"), reader.flag("allow-custom-endpoints", false, { env: "IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS" }), env)
+		},
+		timeout: reader.duration("timeout", timeout)
+	};
+}
+/** Classic credentials, else the platform key as user `apikey`. One without the other is a problem. */
+function readClassic(reader, platformKey) {
+	const username = reader.text("classic-username", { env: "IAAS_CLASSIC_USERNAME" });
+	const apiKey = reader.secret("classic-api-key", { env: "IAAS_CLASSIC_API_KEY" });
+	if (username === void 0 !== (apiKey === void 0)) reader.problem("classic-username and classic-api-key must be given together, or neither");
+	return username !== void 0 && apiKey !== void 0 ? {
+		username,
+		apiKey
+	} : {
+		username: "apikey",
+		apiKey: platformKey
+	};
+}
+function readOverrides(reader, lines, allowCustom, env) {
+	const given = {};
+	for (const service of _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r) {
+		const value = env(_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.t[service]);
+		if (value) given[service] = value;
+	}
+	for (const line of lines) {
+		const at = line.indexOf("=");
+		const service = _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r.find((name) => name === line.slice(0, at).trim());
+		if (at < 0 || !service) reader.problem(`endpoints: ${JSON.stringify(line)} is no line service=url (services: ${_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r.join(", ")})`);
+		else given[service] = line.slice(at + 1).trim();
+	}
+	const overrides = {};
+	for (const service of _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r) {
+		const text = given[service];
+		if (text === void 0) continue;
+		const checked = (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, allowCustom);
+		if ("problem" in checked) reader.problem(`the endpoint of ${service} ${checked.problem}`);
+		else overrides[service] = checked.url;
+	}
+	return overrides;
+}
+
+
+
+/***/ })
+
+};

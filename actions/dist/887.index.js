@@ -1,0 +1,650 @@
+export const id = 887;
+export const ids = [887];
+export const modules = {
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uploadFile),
+/* harmony export */   c: () => (/* binding */ createObjectStorage),
+/* harmony export */   i: () => (/* binding */ abortUpload),
+/* harmony export */   l: () => (/* binding */ where),
+/* harmony export */   n: () => (/* binding */ abortOldUploads),
+/* harmony export */   o: () => (/* binding */ downloadToFile),
+/* harmony export */   r: () => (/* binding */ SHA256_METADATA),
+/* harmony export */   s: () => (/* binding */ bodyOf),
+/* harmony export */   t: () => (/* binding */ abortEmptyUploads)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5840);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
+
+
+
+
+
+
+
+// lib/object-storage/location.ts
+const CLASSES = /^(.+)-(standard|smart|vault|cold|flex|onerate_active)$/;
+function parseLocation(constraint) {
+	const match = CLASSES.exec(constraint);
+	const location = match?.[1] ?? constraint;
+	return {
+		constraint,
+		location,
+		storageClass: match?.[2],
+		resiliency: resiliencyOf(location)
+	};
+}
+function resiliencyOf(location) {
+	if (/^(us|eu|ap)(-geo)?$/.test(location)) return "cross-region";
+	if (/^[a-z]{3}[0-9]{2}$/.test(location)) return "single-site";
+	if (/^[a-z]{2}-[a-z]+$/.test(location)) return "regional";
+	return "unknown";
+}
+// lib/object-storage/s3.ts
+/** Bytes of an XML answer at most: 1000 listed objects, or 1000 parts. */
+const ANSWER_LIMIT = 8388608;
+function createS3(deps) {
+	let client;
+	const send = async (call) => {
+		client ??= loadClient(deps);
+		const sdk = await client;
+		const signal = call.signal ?? deps.signal;
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+			log: deps.log,
+			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r : (error) => error.failure.outcome === "transient",
+			...deps.retry,
+			...call.attempts === void 0 ? {} : { attempts: call.attempts },
+			signal
+		});
+	};
+	return {
+		region: deps.region,
+		send,
+		async find(call) {
+			try {
+				return await send(call);
+			} catch (error) {
+				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && call.absent(error)) return void 0;
+				throw error;
+			}
+		}
+	};
+}
+async function loadClient(deps) {
+	process.noDeprecation = true;
+	const { default: IBM } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const endpoint = (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.endpoints, deps.region);
+	return new IBM.S3({
+		endpoint,
+		region: deps.region,
+		s3ForcePathStyle: true,
+		signatureVersion: "iam",
+		credentials: new IBM.Credentials("unused", "unused"),
+		maxRetries: 0,
+		maxRedirects: 0,
+		httpOptions: {
+			connectTimeout: 15e3,
+			timeout: deps.stallLimit ?? 3e4,
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_6__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_3__.globalAgent
+		}
+	});
+}
+async function sendOnce(sdk, call, token, signal) {
+	const request = sdk.makeUnauthenticatedRequest(call.operation, call.params);
+	request.on("afterBuild", (built) => {
+		built.httpRequest.headers["Authorization"] = `Bearer ${token}`;
+	});
+	const limit = call.limit ?? ANSWER_LIMIT;
+	let received = 0;
+	request.on("httpData", (chunk) => {
+		if (request.response.httpResponse.statusCode >= 300) return;
+		received += chunk.length;
+		if (received > limit) request.abort();
+	});
+	const stop = () => request.abort();
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		signal.throwIfAborted();
+		const answer = await request.promise();
+		return typeof answer === "object" && answer !== null ? answer : {};
+	} catch (thrown) {
+		signal.throwIfAborted();
+		if (received > limit) throw tooLong(call.operation, limit);
+		throw s3Error(thrown, call, request.response.httpResponse.headers);
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+function tooLong(operation, limit) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+		service: "object-storage",
+		operation,
+		status: 200,
+		serviceCode: void 0,
+		text: `the answer is longer than the ${limit} bytes that were expected`,
+		outcome: "refused"
+	});
+}
+const TRANSIENT = /* @__PURE__ */ new Set([
+	"SlowDown",
+	"ServiceUnavailable",
+	"RequestTimeout",
+	"BadDigest",
+	"IncompleteBody"
+]);
+function s3Error(thrown, call, headers) {
+	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
+	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
+	const code = typeof failure["code"] === "string" ? failure["code"] : void 0;
+	const seconds = Number(headers?.["retry-after"] ?? NaN);
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+		service: "object-storage",
+		operation: call.operation,
+		status,
+		serviceCode: code,
+		text: typeof failure["message"] === "string" ? failure["message"] : code ?? "no explanation",
+		transactionId: typeof failure["requestId"] === "string" ? failure["requestId"] : void 0,
+		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
+		outcome: outcomeOf(status, code, call.repeatable)
+	});
+}
+/** A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). */
+function outcomeOf(status, code, mayRepeat) {
+	if (status === 429 || status === 503 || code !== void 0 && TRANSIENT.has(code)) return "transient";
+	if (status === 501) return "refused";
+	if (status === void 0 || status === 200 || status === 408 || status >= 500) return mayRepeat ? "transient" : "unknown";
+	return "refused";
+}
+/** COS answers 403 to an expired token (4.7) and to a real denial: one new token, one more try, then it is a denial. */
+async function withToken(deps, call) {
+	const token = await deps.tokens.token();
+	try {
+		return await call(token.reveal());
+	} catch (error) {
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || !isDenial(error)) throw error;
+		deps.tokens.invalidate(token);
+		return call((await deps.tokens.token()).reveal());
+	}
+}
+const isDenial = ({ failure }) => failure.status === 401 || failure.status === 403 && failure.serviceCode !== "RequestTimeTooSkewed";
+// lib/object-storage/object-storage.ts
+const isAbsent = ({ failure }) => failure.status === 404 && failure.serviceCode !== "NoSuchBucket";
+/** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
+function createObjectStorage(deps) {
+	const s3 = createS3(deps);
+	const getText = async (ref, limit) => {
+		const answer = await s3.find({
+			operation: "getObject",
+			params: where(ref),
+			repeatable: true,
+			limit,
+			absent: isAbsent
+		});
+		return answer && bodyOf(answer).toString("utf8");
+	};
+	return {
+		s3,
+		getText,
+		async head(ref) {
+			const answer = await s3.find({
+				operation: "headObject",
+				params: where(ref),
+				repeatable: true,
+				absent: (error) => error.failure.status === 404
+			});
+			return answer && headOf(answer);
+		},
+		putText: (ref, text, options) => putText(s3, getText, ref, text, options),
+		list: (bucket, prefix, max) => list(s3, bucket, prefix, max),
+		async bucketLocation(bucket) {
+			const answer = await s3.send({
+				operation: "getBucketLocation",
+				params: { Bucket: bucket },
+				repeatable: true
+			});
+			return parseLocation(String(answer["LocationConstraint"] ?? ""));
+		},
+		async delete(ref, signal) {
+			await s3.send({
+				operation: "deleteObject",
+				params: where(ref),
+				repeatable: true,
+				...signal ? { signal } : {}
+			});
+		}
+	};
+}
+const where = ({ bucket, key }) => ({
+	Bucket: bucket,
+	Key: key
+});
+function bodyOf(answer) {
+	const body = answer["Body"];
+	return Buffer.isBuffer(body) ? body : Buffer.from(body instanceof Uint8Array ? body : "");
+}
+function headOf(answer) {
+	const metadata = answer["Metadata"];
+	const entries = typeof metadata === "object" && metadata !== null ? Object.entries(metadata) : [];
+	return {
+		size: Number(answer["ContentLength"] ?? 0),
+		etag: String(answer["ETag"] ?? ""),
+		metadata: Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]))
+	};
+}
+async function putText(s3, getText, ref, text, options) {
+	const body = Buffer.from(text, "utf8");
+	try {
+		await s3.send({
+			operation: "putObject",
+			params: {
+				...where(ref),
+				Body: body,
+				ContentLength: body.length,
+				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("md5").update(body).digest("base64"),
+				ContentType: options.contentType ?? "application/json",
+				...options.onlyIfAbsent ? { IfNoneMatch: "*" } : {}
+			},
+			repeatable: true
+		});
+		return "written";
+	} catch (error) {
+		if (!options.onlyIfAbsent || !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.status !== 412) throw error;
+		return await getText(ref, body.length + 1).catch((cause) => {
+			if (cause instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && cause.failure.status === 200) return void 0;
+			throw cause;
+		}) === text ? "written" : "exists";
+	}
+}
+async function list(s3, bucket, prefix, max) {
+	const objects = [];
+	let next;
+	do {
+		const answer = await s3.send({
+			operation: "listObjectsV2",
+			params: {
+				Bucket: bucket,
+				Prefix: prefix,
+				MaxKeys: 1e3,
+				...next ? { ContinuationToken: next } : {}
+			},
+			repeatable: true
+		});
+		const contents = Array.isArray(answer["Contents"]) ? answer["Contents"] : [];
+		for (const entry of contents) objects.push({
+			key: String(entry["Key"] ?? ""),
+			size: Number(entry["Size"] ?? 0)
+		});
+		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
+		next = typeof more === "string" && more !== "" ? more : void 0;
+	} while (next !== void 0 && objects.length < max);
+	return {
+		objects: objects.slice(0, max),
+		complete: next === void 0 && objects.length <= max
+	};
+}
+// lib/object-storage/download.ts
+const PIECE = 16777216;
+const PARALLEL = 4;
+/**
+* Fills an open, empty file with an object, by ranges, each at its place; a broken range is asked again alone.
+* Memory: four ranges of 16 MiB. Does not sync. Throws ServiceError, or UserError E_OBJECT_CHANGED.
+*/
+async function downloadToFile(s3, ref, file, options) {
+	const { size, etag } = options.head;
+	let next = 0;
+	let done = 0;
+	const worker = async () => {
+		while (next < size) {
+			const start = next;
+			const length = Math.min(PIECE, size - start);
+			next += length;
+			await writeAll(file, await fetchRange(s3, ref, etag, start, length), start);
+			done += length;
+			options.progress?.(done, size);
+		}
+	};
+	const workers = Array.from({ length: PARALLEL }, worker);
+	try {
+		await Promise.all(workers);
+	} catch (error) {
+		next = size;
+		await Promise.allSettled(workers);
+		throw error;
+	}
+}
+/** A single write may be short. */
+async function writeAll(file, piece, position) {
+	for (let written = 0; written < piece.length;) {
+		const { bytesWritten } = await file.write(piece, written, piece.length - written, position + written);
+		written += bytesWritten;
+	}
+}
+async function fetchRange(s3, ref, etag, start, length) {
+	try {
+		const body = bodyOf(await s3.send({
+			operation: "getObject",
+			params: {
+				...where(ref),
+				Range: `bytes=${start}-${start + length - 1}`,
+				...etag === "" ? {} : { IfMatch: etag }
+			},
+			repeatable: true,
+			limit: length
+		}));
+		if (body.length !== length) throw changed(ref);
+		return body;
+	} catch (error) {
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		throw error;
+	}
+}
+function changed(ref, cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		code: "E_OBJECT_CHANGED",
+		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
+		why: "someone wrote it anew at the same time",
+		fix: "run again when nobody writes it",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// lib/object-storage/pool.ts
+/** Successes in a row after which one more task at a time is tried. */
+const GROW_AFTER = 16;
+/** Bounded parallel work that stops at the first failure; every task has ended when it throws. */
+function createPool(most, signal) {
+	let limit = most;
+	let successes = 0;
+	let failure;
+	const running = /* @__PURE__ */ new Set();
+	const settle = async () => {
+		await Promise.allSettled(running);
+		throw failure?.error;
+	};
+	return {
+		async slot() {
+			while (running.size >= limit && !failure) await Promise.race(running);
+			if (!failure && signal.aborted) failure = { error: signal.reason };
+			if (failure) await settle();
+		},
+		run(task) {
+			const promise = task().then(() => {
+				successes += 1;
+				if (successes % GROW_AFTER === 0 && limit < most) limit += 1;
+			}, (error) => {
+				failure ??= { error };
+			});
+			running.add(promise);
+			promise.then(() => running.delete(promise));
+		},
+		slowDown() {
+			successes = 0;
+			limit = Math.max(1, Math.floor(limit / 2));
+		},
+		async drain() {
+			await Promise.all(running);
+			if (failure) throw failure.error;
+		}
+	};
+}
+// lib/object-storage/upload.ts
+/** Metadata names of what we upload, without `x-amz-meta-`. */
+const SHA256_METADATA = "sha256";
+/** Tells our own object from another's after a lost answer. */
+const MARKER_METADATA = "upload-marker";
+const MIB = 1048576;
+const MIN_PART = 16 * MIB;
+const PARTS = 9e3;
+const MEMORY = 512 * MIB;
+/** Times that a completion is sent at most. */
+const COMPLETIONS = 3;
+/**
+* Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls 9).
+*/
+function partSize(size) {
+	return Math.max(MIN_PART, Math.ceil(size / PARTS / (4 * MIB)) * 4 * MIB);
+}
+/**
+* Uploads a file in parts, several at a time, and makes the object visible only when the bytes that were read had the
+* right digest. Retries single parts with the same bytes. Aborts the upload when it fails.
+* Throws ServiceError, or UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG.
+*/
+async function uploadFile(storage, ref, file, options) {
+	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
+	const answer = await storage.s3.send({
+		operation: "createMultipartUpload",
+		params: {
+			...where(ref),
+			ContentType: "application/octet-stream",
+			Metadata: {
+				[SHA256_METADATA]: options.sha256,
+				[MARKER_METADATA]: marker
+			}
+		},
+		repeatable: true
+	});
+	const uploadId = String(answer["UploadId"] ?? "");
+	if (uploadId === "") throw badAnswer("createMultipartUpload", "no upload id");
+	options.started(uploadId);
+	try {
+		const { etags, sha256 } = await sendParts(storage, ref, uploadId, file, options);
+		if (sha256 !== options.sha256) throw imageChanged(options.sha256, sha256);
+		await complete(storage, ref, uploadId, etags, marker, options);
+	} catch (error) {
+		await abortUpload(storage, ref, uploadId).catch(() => void 0);
+		throw error;
+	}
+}
+/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
+async function abortUpload(storage, ref, uploadId) {
+	await storage.s3.find({
+		operation: "abortMultipartUpload",
+		params: {
+			...where(ref),
+			UploadId: uploadId
+		},
+		repeatable: true,
+		attempts: 2,
+		signal: AbortSignal.timeout(4e3),
+		absent: isAbsent
+	});
+}
+async function sendParts(storage, ref, uploadId, file, options) {
+	const length = partSize(options.size);
+	const count = Math.max(1, Math.ceil(options.size / length));
+	const etags = new Array(count).fill("");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
+	const idle = [];
+	let done = 0;
+	for (let index = 0; index < count; index += 1) {
+		await pool.slot();
+		const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(Math.min(length, options.size));
+		const bytes = buffer.subarray(0, Math.min(length, options.size - index * length));
+		await readPart(file, index * length, bytes, hash);
+		pool.run(async () => {
+			etags[index] = await sendPart(storage, ref, uploadId, index + 1, bytes, pool.slowDown);
+			idle.push(buffer);
+			done += bytes.length;
+			options.progress?.(done, options.size);
+		});
+	}
+	await pool.drain();
+	return {
+		etags,
+		sha256: hash.digest("hex")
+	};
+}
+/** Reads in file order, so that one pass gives the digest too. A file that has become shorter is refused. */
+async function readPart(file, position, bytes, hash) {
+	const { length } = bytes;
+	for (let filled = 0; filled < length;) {
+		const { bytesRead } = await file.read(bytes, filled, length - filled, position + filled);
+		if (bytesRead === 0) throw imageChanged(`${position + length} bytes`, `${position + filled} bytes`);
+		filled += bytesRead;
+	}
+	hash.update(bytes);
+}
+async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
+	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("md5").update(bytes).digest("base64");
+	const once = () => storage.s3.send({
+		operation: "uploadPart",
+		params: {
+			...where(ref),
+			UploadId: uploadId,
+			PartNumber: number,
+			Body: bytes,
+			ContentLength: bytes.length,
+			ContentMD5: md5
+		},
+		repeatable: true
+	});
+	const answer = await once().catch((error) => {
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.outcome !== "transient") throw error;
+		slowDown();
+		return once();
+	});
+	const etag = String(answer["ETag"] ?? "");
+	if (etag === "") throw badAnswer("uploadPart", "no ETag");
+	return etag;
+}
+/**
+* Makes the object visible. When the answer does not come, the object is looked for, and only the completion of the
+* same upload is sent again: never a second upload (pitfalls N7, N8).
+*/
+async function complete(storage, ref, uploadId, etags, marker, options) {
+	for (let attempt = 1;; attempt += 1) try {
+		await sendComplete(storage, ref, uploadId, etags);
+		break;
+	} catch (error) {
+		const unknown = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && error.failure.outcome === "unknown";
+		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (!unknown || attempt === COMPLETIONS) throw error;
+	}
+	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
+}
+async function sendComplete(storage, ref, uploadId, etags) {
+	await storage.s3.send({
+		operation: "completeMultipartUpload",
+		params: {
+			...where(ref),
+			UploadId: uploadId,
+			IfNoneMatch: "*",
+			MultipartUpload: { Parts: etags.map((ETag, index) => ({
+				ETag,
+				PartNumber: index + 1
+			})) }
+		},
+		repeatable: false
+	});
+}
+/** Whether our object is there: the marker and the size are ours. Looks for `patience` milliseconds. */
+async function appears(storage, ref, marker, { size, signal }, patience) {
+	const end = performance.now() + patience;
+	for (;;) {
+		const head = await storage.head(ref);
+		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
+		if (performance.now() >= end) return false;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(Math.min(2e3, patience), void 0, { signal });
+	}
+}
+function badAnswer(operation, text) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+		service: "object-storage",
+		operation,
+		status: 200,
+		serviceCode: void 0,
+		text: `the answer holds ${text}`,
+		outcome: "refused"
+	});
+}
+function imageChanged(expected, found) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		code: "E_IMAGE_CHANGED",
+		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
+		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
+		fix: "encrypt again, and give the image and the manifest of the same run"
+	});
+}
+function existsMeanwhile(ref, cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		code: "E_OBJECT_EXISTS",
+		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
+		why: "another run uploads the same image at the same time",
+		fix: "run again: an equal object is then used, a different one refused",
+		cause
+	});
+}
+function wrongObject(ref, size, head) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		code: "E_UPLOAD_WRONG",
+		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
+		why: "another run wrote it at the same time, or Object Storage lost a part",
+		fix: "delete the object if nobody else uses it, and run again"
+	});
+}
+// lib/object-storage/leftovers.ts
+/**
+* Aborts uploads of this very object that hold no part: what is left when the answer to the first request was lost
+* with the process. Returns how many.
+*/
+async function abortEmptyUploads(storage, ref) {
+	let aborted = 0;
+	for (const { uploadId } of await openUploads(storage, ref)) {
+		if (await hasParts(storage, ref, uploadId)) continue;
+		await abortUpload(storage, ref, uploadId);
+		aborted += 1;
+	}
+	return aborted;
+}
+/** Aborts uploads of this very object that are older than any run can be; their parts are billed. Returns how many. */
+async function abortOldUploads(storage, ref, milliseconds) {
+	let aborted = 0;
+	for (const { uploadId, initiated } of await openUploads(storage, ref)) {
+		if (!(Date.now() - initiated > milliseconds)) continue;
+		await abortUpload(storage, ref, uploadId);
+		aborted += 1;
+	}
+	return aborted;
+}
+async function openUploads({ s3 }, { bucket, key }) {
+	const answer = await s3.send({
+		operation: "listMultipartUploads",
+		params: {
+			Bucket: bucket,
+			Prefix: key
+		},
+		repeatable: true
+	});
+	return (Array.isArray(answer["Uploads"]) ? answer["Uploads"] : []).filter((upload) => upload["Key"] === key && typeof upload["UploadId"] === "string").map((upload) => ({
+		uploadId: String(upload["UploadId"]),
+		initiated: new Date(String(upload["Initiated"] ?? "")).getTime()
+	}));
+}
+async function hasParts({ s3 }, ref, uploadId) {
+	const answer = await s3.find({
+		operation: "listParts",
+		params: {
+			...where(ref),
+			UploadId: uploadId,
+			MaxParts: 1
+		},
+		repeatable: true,
+		absent: isAbsent
+	});
+	return answer !== void 0 && Array.isArray(answer["Parts"]) && answer["Parts"].length > 0;
+}
+
+
+
+/***/ })
+
+};
