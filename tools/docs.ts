@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { actionNames, ROOT } from './project.ts';
+import { actionNames, RELEASE, REPOSITORY, ROOT } from './project.ts';
 
 /**
  * Writes the tables of inputs and outputs into the READMEs, between markers, from `action.yml` and the workflows.
@@ -22,9 +22,12 @@ interface Job {
 }
 
 const check = process.argv.includes('--check');
-const stale = [...actionJobs(), ...workflowJobs()].filter((job) => !fill(job));
+const jobs = [...actionJobs(), ...workflowJobs(), { file: 'README.md', tables: {} }];
+const stale = jobs.filter((job) => !fill(job));
 if (stale.length > 0) {
-  console.error(`stale tables in ${stale.map((job) => job.file).join(', ')}: run \`npm run docs\``);
+  console.error(
+    `stale tables or references in ${stale.map((job) => job.file).join(', ')}: run \`npm run docs\``,
+  );
   process.exitCode = 1;
 }
 
@@ -72,11 +75,15 @@ function text(name: string, field: Field): string {
   return description;
 }
 
-/** True when the file holds these tables (or now does). */
+/** How examples name this repository's actions and workflows: owner/name and release of tools/project.ts. */
+const REFERENCE =
+  /[\w.-]+\/[\w.-]+(\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v\d+\.\d+\.\d+/g;
+
+/** True when the file holds these tables and references (or now does). */
 function fill(job: Job): boolean {
   const path = join(ROOT, job.file);
   const before = readFileSync(path, 'utf8');
-  let after = before;
+  let after = before.replace(REFERENCE, (_all, path: string) => `${REPOSITORY}${path}@${RELEASE}`);
   for (const [marker, table] of Object.entries(job.tables)) {
     const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- /${marker} -->)`);
     if (!pattern.test(after))
