@@ -21,6 +21,10 @@ interface Job {
   readonly tables: Readonly<Record<string, string>>;
 }
 
+/** How examples name this repository's actions and workflows: owner/name and release of tools/project.ts. */
+const REFERENCE =
+  /[\w.-]+\/[\w.-]+(\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v\d+\.\d+\.\d+/g;
+
 const check = process.argv.includes('--check');
 const jobs = [...actionJobs(), ...workflowJobs(), { file: 'README.md', tables: {} }];
 const stale = jobs.filter((job) => !fill(job));
@@ -74,10 +78,6 @@ function text(name: string, field: Field): string {
   if (!description) throw new Error(`${name} has no description`);
   return description;
 }
-
-/** How examples name this repository's actions and workflows: owner/name and release of tools/project.ts. */
-const REFERENCE =
-  /[\w.-]+\/[\w.-]+(\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v\d+\.\d+\.\d+/g;
 
 /** True when the file holds these tables and references (or now does). */
 function fill(job: Job): boolean {
