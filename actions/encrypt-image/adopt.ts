@@ -6,7 +6,8 @@ import type { Log } from '../../lib/base/log.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
-import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { bodyOf, type ObjectStorage, where } from '../../lib/object-storage/object-storage.ts';
+import { vhdUuid } from './encrypt.ts';
 
 /** The image that this run would make. */
 export interface WantedImage extends ImageIdentity {
@@ -28,15 +29,15 @@ export interface Adopted {
 }
 
 /**
- * Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. Throws UserError
- * E_OBJECT_DIFFERS when something else is there, which is never overwritten.
+ * Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. `bare`: the object is
+ * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
  */
 export async function findInBucket(
   uri: CosUri,
   wanted: WantedImage,
   storage: ObjectStorage,
   deps: AdoptDeps,
-): Promise<Adopted | undefined> {
+): Promise<Adopted | 'bare' | undefined> {
   const name = formatCosUri(uri);
   const [text, head] = await explaining('the earlier result cannot be looked up', () =>
     Promise.all([
@@ -44,13 +45,7 @@ export async function findInBucket(
       storage.head(uri),
     ]),
   );
-  if (text === undefined) {
-    if (head)
-      deps.log.notice(
-        `${name} exists without a manifest: an upload may have been cut off; upload-import compares it before it goes on`,
-      );
-    return undefined;
-  }
+  if (text === undefined) return head ? 'bare' : undefined;
   const manifest = parseManifest(text, manifestPath(name));
   await demandSame(manifest, wanted, name, deps);
   if (!head) {
@@ -60,6 +55,39 @@ export async function findInBucket(
   if (head.size !== manifest.size || (head.metadata['sha256'] ?? manifest.sha256) !== manifest.sha256)
     throw differs(name, 'the object is not the one that its manifest describes');
   return { manifest, objectUri: name };
+}
+
+const SECTOR = 512;
+/** encrypted-formats.md 1.1: the footer copy's UUID. */
+const UUID_OFFSET = 68;
+
+/**
+ * An object without a manifest is what a run leaves that dies between the two. It may stay only if this run will make
+ * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
+ */
+export async function demandSameBytes(
+  uri: CosUri,
+  wanted: WantedImage,
+  storage: ObjectStorage,
+  { log }: AdoptDeps,
+): Promise<void> {
+  const name = formatCosUri(uri);
+  if (wanted.format !== 'vhd') throw differs(name, 'it has no manifest');
+  const answer = await explaining('the object that is there cannot be read', () =>
+    storage.s3.send({
+      operation: 'getObject',
+      params: { ...where(uri), Range: `bytes=0-${SECTOR - 1}` },
+      repeatable: true,
+      limit: SECTOR,
+    }),
+  );
+  const head = bodyOf(answer);
+  if (
+    head.toString('latin1', 0, 8) !== 'conectix' ||
+    !head.subarray(UUID_OFFSET, UUID_OFFSET + 16).equals(vhdUuid(wanted))
+  )
+    throw differs(name, 'it has no manifest, and was made of another source or with another data key');
+  log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
 
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */

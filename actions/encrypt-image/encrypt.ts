@@ -89,7 +89,7 @@ async function readBack(
  * The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
  * UUIDs with a meaning of their own.
  */
-function vhdUuid({ sourceSha256, keyHash }: ImageIdentity): Buffer {
+export function vhdUuid({ sourceSha256, keyHash }: ImageIdentity): Buffer {
   const text = ['encrypted-image vhd uuid', sourceSha256, keyHash].join('\n');
   const uuid = createHash('sha256').update(text).digest().subarray(0, 16);
   uuid[6] = ((uuid[6] ?? 0) & 0x0f) | 0x80;

@@ -15,7 +15,7 @@ import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
-import { type Adopted, findInBucket, findLocally, type WantedImage } from './adopt.ts';
+import { type Adopted, demandSameBytes, findInBucket, findLocally, type WantedImage } from './adopt.ts';
 import { encryptAndVerify } from './encrypt.ts';
 import { chooseEngine, type Engines } from './engines.ts';
 import type { EncryptImageInputs } from './inputs.ts';
@@ -167,12 +167,15 @@ async function findEarlier(
   const adoptDeps = { keyHashOf, log, signal };
   const { region } = inputs.rootKey;
   const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
-  if (inputs.earlier && key !== undefined) {
-    const uri = { region, bucket: inputs.earlier.bucket, key };
-    const found = await findInBucket(uri, wanted, deps.storage(region), adoptDeps);
-    if (found) return found;
-  }
-  return findLocally(paths.output, wanted, adoptDeps);
+  if (!inputs.earlier || key === undefined) return findLocally(paths.output, wanted, adoptDeps);
+  const uri = { region, bucket: inputs.earlier.bucket, key };
+  const storage = deps.storage(region);
+  const found = await findInBucket(uri, wanted, storage, adoptDeps);
+  if (found && found !== 'bare') return found;
+  const local = await findLocally(paths.output, wanted, adoptDeps);
+  // A result that lies here is not made anew; upload-import compares its digest with the object's.
+  if (found === 'bare' && !local) await demandSameBytes(uri, wanted, storage, adoptDeps);
+  return local;
 }
 
 interface Work {

@@ -145,11 +145,31 @@ describe('an earlier result in the bucket', () => {
     expect(bench.calls).toContain('text disk.vhd-0.vhd.manifest.json');
   });
 
-  it('is made again when it was only half uploaded', async () => {
+  it('is made again when its manifest is missing and it is of the same source and data key', async () => {
     const image = bench.file('disk.img', smallDisk());
-    bench.bucket.set(place['object-key'], { size: 5, text: '', metadata: {} });
-    const ran = await bench.run({ image, ...place });
-    expect(ran.outputs.get('changed')).toBe('true');
-    expect(ran.lines.join('\n')).toContain('exists without a manifest');
+    const ran = await bench.run({ image, output: 'earlier.vhd' });
+    const text = bench.read(ran.outputs.get('encrypted-image')).toString('latin1');
+    bench.bucket.set(place['object-key'], { size: text.length, text, metadata: {} });
+    const again = await bench.run({ image, ...place });
+    expect(again.error).toBeUndefined();
+    expect(again.outputs.get('changed')).toBe('true');
+    expect(again.outputs.get('sha256')).toBe(ran.outputs.get('sha256'));
+    expect(again.lines.join('\n')).toContain('exists without a manifest');
+  });
+
+  it('is refused before anything is encrypted when it has no manifest and is anything else', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    const ran = await bench.run({ image, output: 'earlier.vhd' });
+    const text = bench.read(ran.outputs.get('encrypted-image')).toString('latin1');
+    bench.bucket.set(place['object-key'], { size: text.length, text, metadata: {} });
+    bench.keys.set(wrapped('two'), randomBytes(64));
+    for (const source of ['generated', 'given']) {
+      const other = { image, ...place, 'wrapped-dek': wrapped('two'), 'data-key-source': source };
+      expect(code(await bench.run(other))).toBe('E_OBJECT_DIFFERS');
+    }
+    expect(code(await bench.run({ image, ...place, format: 'luks-raw' }))).toBe('E_OBJECT_DIFFERS');
+    bench.bucket.set(place['object-key'], { size: 5, text: 'hello', metadata: {} });
+    expect(code(await bench.run({ image, ...place }))).toBe('E_OBJECT_DIFFERS');
+    expect(bench.tempFiles()).toEqual([]);
   });
 });
