@@ -29,7 +29,8 @@ export async function runDemo(options: DemoOptions, scratch: string, signal: Abo
   const progress = new Progress();
   const source = options.image ?? (await debianImage(join(WORK, 'cache'), (line) => progress.line(line)));
   const image = options.break === 'disk' ? damagedCopy(source, scratch) : source;
-  const consoles = join(WORK, 'demo', 'consoles');
+  // One folder a run: a console is appended to, and ids repeat in each new cloud.
+  const consoles = join(WORK, 'demo', 'consoles', new Date().toISOString().replace(/[:.]/g, '-'));
   mkdirSync(consoles, { recursive: true });
   const cloud = await startLocalCloud({ consoleFolder: consoles });
   try {
