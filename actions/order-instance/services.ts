@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
+import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import { type Deployment, openDeployment, runContext } from '../../lib/github/deployments.ts';
-import { refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
+import type { TokenClaims } from '../../lib/iam/claims.ts';
+import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { createTokenSource, type TokenSource } from '../../lib/iam/token-source.ts';
 import { bucketRecords } from '../../lib/journal/bucket.ts';
 import { folderRecords, journalFolder, journalIsLost } from '../../lib/journal/folder.ts';
@@ -24,17 +26,14 @@ const LAST_WORDS = 4_500;
 export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
   const { signal, log, env } = edge;
   const late = lingering(signal, LAST_WORDS);
-  const tokens = createTokenSource({
-    apiKey: inputs.apiKey,
-    url: iamUrl(inputs.endpoints),
-    mask: edge.mask,
-    signal: late,
-    log,
-  });
+  const tokensOf = (apiKey: Secret) =>
+    createTokenSource({ apiKey, url: iamUrl(inputs.endpoints), mask: edge.mask, signal: late, log });
+  const tokens = tokensOf(inputs.apiKey);
+  const claimsOf = (key: Secret) => tokensOf(key).claims();
   const run = runContext(env);
   return {
     client: createClassicClient({ url: classicUrl(inputs.endpoints), ...inputs.classic, signal, log }),
-    refuseServiceId: () => refuseServiceId(inputs, tokens),
+    refuseServiceId: () => refuseServiceId(inputs, tokens, claimsOf),
     openIntents: async (datacenters) =>
       new OrderIntents(await openRecords(inputs, edge, { tokens, late, datacenters })),
     openDeployment: deploymentOpener(inputs, edge),
@@ -50,10 +49,17 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
   };
 }
 
-/** Classic credentials of their own say nothing about IAM; only the platform key may be a service ID's. */
-async function refuseServiceId(inputs: OrderInputs, tokens: TokenSource): Promise<void> {
+/** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
+async function refuseServiceId(
+  inputs: OrderInputs,
+  tokens: TokenSource,
+  claimsOf: (key: Secret) => Promise<TokenClaims>,
+): Promise<void> {
   if (inputs.classic.username !== 'apikey') return;
-  const claims = await explaining('IAM does not accept ibmcloud-api-key', () => tokens.claims());
+  const own = ownClassicKey(inputs.classic, inputs.apiKey);
+  const claims = own
+    ? await explaining('IAM does not accept classic-api-key', () => claimsOf(own))
+    : await explaining('IAM does not accept ibmcloud-api-key', () => tokens.claims());
   refuseServiceIdForClassic(inputs.classic.username, claims);
 }
 

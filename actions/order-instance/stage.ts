@@ -48,7 +48,9 @@ export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
 
 async function orderOrAdopt(inputs: OrderInputs, deps: Deps): Promise<void> {
   const template = await findTemplate(deps, inputs.template);
-  const intents = await deps.openIntents(template.copies.flatMap((copy) => copy.datacenter ?? []));
+  // The oldest copy is where the import arrived: without `region` the bucket is looked for there.
+  const copies = [...template.copies].sort((a, b) => a.id - b.id);
+  const intents = await deps.openIntents(copies.flatMap((copy) => copy.datacenter ?? []));
   const earlier = await settle(inputs, deps, intents, await lookForEarlier(deps, intents, inputs));
   const content = contentOf(inputs, template, earlier);
   describe(inputs, deps, content);

@@ -88,7 +88,9 @@ export async function findKeyReuse(storage: ObjectStorage, image: Image, deps: D
 function usesKeyOtherwise(text: string, origin: string, { manifest }: Image): boolean {
   try {
     const other = parseManifest(text, origin);
-    return other['key-hash'] === manifest['key-hash'] && other['source-sha256'] !== manifest['source-sha256'];
+    // The same encrypted bytes are the same source, also where a manifest without a source names it otherwise.
+    if (other['key-hash'] !== manifest['key-hash'] || other.sha256 === manifest.sha256) return false;
+    return other['source-sha256'] !== manifest['source-sha256'];
   } catch {
     // Not one of ours.
     return false;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
+import type { Secret } from '../../lib/base/secret.ts';
 import type { Datacenter } from '../../lib/classic/locations.ts';
 import type { ImportRequest, Template } from '../../lib/classic/templates.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
@@ -18,6 +19,8 @@ export interface Deps {
   readonly summary: Summary;
   readonly roots: AllowedRoots;
   readonly claims: () => Promise<TokenClaims>;
+  /** The same for another API key than `ibmcloud-api-key`. */
+  readonly claimsOf: (key: Secret) => Promise<TokenClaims>;
   readonly keys: KeyProtect;
   /** A client for the buckets of a region. */
   readonly storage: (region: string) => ObjectStorage;

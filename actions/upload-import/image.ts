@@ -27,7 +27,7 @@ export function bindImage(object: CosUri, manifest: Manifest, facts: ImageFacts 
   return { object, manifest, rootKey };
 }
 
-function identityOf(manifest: Manifest): string {
+export function identityOf(manifest: Manifest): string {
   return imageIdentity({
     sourceSha256: manifest['source-sha256'],
     format: manifest.format,

@@ -110,7 +110,7 @@ function readTemplate(reader: InputReader) {
       check: (value) => (value.length <= 255 ? undefined : 'is longer than 255 characters'),
     }),
     note: reader.text('note', {
-      check: (value) => (value.length <= 500 ? undefined : 'is longer than 500 characters'),
+      check: noteProblem,
     }),
     operatingSystem: reader.text('operating-system', {
       check: (value) =>
@@ -127,6 +127,12 @@ function readTemplate(reader: InputReader) {
     ],
     templateId: reader.integer('template-id', { min: 1, max: 999_999_999_999 }),
   };
+}
+
+/** The identity that this action puts into the note must be the only one there. */
+function noteProblem(note: string): string | undefined {
+  if (note.includes('[encrypted-image:')) return 'holds [encrypted-image: …], which this action sets itself';
+  return note.length <= 500 ? undefined : 'is longer than 500 characters';
 }
 
 function checkTogether(reader: InputReader, inputs: UploadImportInputs): void {

@@ -13,7 +13,7 @@ import {
 import { abortOldUploads } from '../../lib/object-storage/leftovers.ts';
 import { uploadFile } from '../../lib/object-storage/upload.ts';
 import type { Deps } from './deps.ts';
-import type { Image } from './image.ts';
+import { type Image, identityOf } from './image.ts';
 import { objectSha256 } from './load.ts';
 import { progressLog } from './progress.ts';
 
@@ -53,9 +53,18 @@ async function inspectManifest(image: Image, deps: Deps): Promise<Manifest | und
   } catch (cause) {
     throw otherThere(image, 'manifest', 'it is no manifest of an encrypted image', cause);
   }
-  if (there.identity !== image.manifest.identity || there.sha256 !== image.manifest.sha256)
+  if (!sameImage(there, image.manifest))
     throw otherThere(image, 'manifest', 'it belongs to another image, key or encryption');
   return there;
+}
+
+/**
+ * The same encrypted bytes of the same key. The identity may differ: a manifest for an image that came without one
+ * knows no source.
+ */
+function sameImage(there: Manifest, own: Manifest): boolean {
+  const fields = ['sha256', 'format', 'key-hash', 'root-key-crn'] as const;
+  return there.identity === identityOf(there) && fields.every((field) => there[field] === own[field]);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { identityInNote, type Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { Deps } from './deps.ts';
 import { finishTemplate } from './finish.ts';
 import { bindImage, type Image } from './image.ts';
+import { sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { findDatacenters } from './preflight.ts';
 
@@ -14,6 +16,7 @@ export async function resume(id: number, inputs: UploadImportInputs, deps: Deps)
   const template = await explaining('the template cannot be read', () => findParent(id, deps));
   deps.outputs.set('template-id', String(template.id));
   deps.outputs.set('template-global-id', template.globalId);
+  demandRegion(template, inputs.region);
   const datacenters = await explaining('the classic API cannot be used', () => findDatacenters(inputs, deps));
   const image = await explaining('the manifest beside the object cannot be read', () =>
     findImage(template, inputs, deps),
@@ -27,7 +30,10 @@ export async function resume(id: number, inputs: UploadImportInputs, deps: Deps)
     return;
   }
   const changed = () => deps.outputs.set('changed', 'true');
-  const ready = async () => undefined;
+  const identity = identityInNote(template.note);
+  const ready = async () => {
+    if (identity !== undefined) await sweepImportKeys(identity, inputs, deps);
+  };
   const done = await finishTemplate(
     { templateId: template.id, image, datacenters, changed, ready },
     inputs,
@@ -57,7 +63,7 @@ async function findImage(
   inputs: UploadImportInputs,
   deps: Deps,
 ): Promise<Image | undefined> {
-  const object = placeOf(inputs);
+  const object = placeOf(template, inputs);
   const identity = identityInNote(template.note);
   if (!object || identity === undefined) return undefined;
   const text = await deps
@@ -68,8 +74,28 @@ async function findImage(
   return manifest.identity === identity ? bindImage(object, manifest, undefined) : undefined;
 }
 
-function placeOf({ objectUri, region, bucket, objectKey }: UploadImportInputs): CosUri | undefined {
+/** Without `region` the root key's CRN tells it, else the datacenter where the import arrived. */
+function placeOf(template: Template, inputs: UploadImportInputs): CosUri | undefined {
+  const { objectUri, bucket, objectKey } = inputs;
   if (objectUri) return objectUri;
+  const region = inputs.region ?? inputs.facts?.rootKey.region ?? regionsOf(template)[0];
   if (region === undefined || bucket === undefined || objectKey === undefined) return undefined;
   return { region, bucket, key: objectKey };
+}
+
+/** Regions around the template's copies, the oldest first; empty until there is a copy. */
+function regionsOf({ copies }: Template): string[] {
+  const oldestFirst = [...copies].sort((a, b) => a.id - b.id);
+  return oldestFirst.flatMap(({ datacenter }) => regionOfDatacenter(datacenter ?? '') ?? []);
+}
+
+function demandRegion(template: Template, region: string | undefined): void {
+  const known = regionsOf(template);
+  if (region === undefined || known.length === 0 || known.includes(region)) return;
+  throw new UserError({
+    code: 'E_REGION',
+    what: `region is ${region}, but the template ${template.id} is in ${[...new Set(known)].join(', ')}`,
+    why: 'region or IBMCLOUD_REGION was meant for something else',
+    fix: 'leave region away, or give the one where it is',
+  });
 }

@@ -1,4 +1,5 @@
 import { allowedRoots } from '../../lib/base/paths.ts';
+import type { Secret } from '../../lib/base/secret.ts';
 import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
 import { listDatacenters } from '../../lib/classic/locations.ts';
 import {
@@ -54,6 +55,7 @@ function platformServices({ apiKey, endpoints }: UploadImportInputs, { mask, sig
   const clients = new Map<string, ObjectStorage>();
   return {
     claims: () => tokens.claims(),
+    claimsOf: (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log }).claims(),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     apiKeys: createApiKeys(tokens, url),
     storage: (region: string): ObjectStorage => {

@@ -3,7 +3,7 @@ import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
+import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
 import type { Deps } from './deps.ts';
 import { finishTemplate } from './finish.ts';
@@ -23,9 +23,11 @@ import { findTemplate, startImport, templateName } from './template.ts';
  */
 export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void> {
   deps.outputs.set('changed', 'false');
-  await explaining('the API key cannot be used', async () =>
-    refuseServiceIdForClassic(inputs.classic.username, await deps.claims()),
-  );
+  await explaining('the API key cannot be used', async () => {
+    const claims = await deps.claims();
+    const own = ownClassicKey(inputs.classic, inputs.apiKey);
+    refuseServiceIdForClassic(inputs.classic.username, own ? await deps.claimsOf(own) : claims);
+  });
   if (inputs.templateId !== undefined) {
     await resume(inputs.templateId, inputs, deps);
     return;
@@ -67,6 +69,7 @@ async function importImage(
   const done = plan.template
     ? await finish(
         plan,
+        plan.found.object ? plan.image : undefined,
         plan.template.id,
         () => sweepImportKeys(plan.image.manifest.identity, inputs, deps),
         inputs,
@@ -118,7 +121,7 @@ async function importNew(
       }),
     );
     tellTemplate(template, deps);
-    return await finish(plan, template.id, release, inputs, deps);
+    return await finish(plan, image, template.id, release, inputs, deps);
   } finally {
     await release();
   }
@@ -138,9 +141,13 @@ async function storeImage({ image, found }: Plan, file: FileHandle | undefined, 
   tellObject(image, deps);
 }
 
-/** `ready` runs as soon as the import itself is over. */
+/**
+ * `image` is undefined when the template was adopted and its object lies elsewhere, or not at all any more: then no
+ * manifest is written where there is no object. `ready` runs as soon as the import itself is over.
+ */
 function finish(
   plan: Plan,
+  image: Image | undefined,
   templateId: number,
   ready: () => Promise<void>,
   inputs: UploadImportInputs,
@@ -149,7 +156,7 @@ function finish(
   return finishTemplate(
     {
       templateId,
-      image: plan.image,
+      image,
       datacenters: plan.datacenters,
       changed: () => deps.outputs.set('changed', 'true'),
       ready,

@@ -45,6 +45,8 @@ export interface World {
   /** What connections answer, in turn; then they are accepted. */
   refusals: string[];
   readonly connected: string[];
+  /** Of the template's copies, as the search for the bucket's region is told. */
+  datacenters: readonly string[];
   refuseServiceId: () => Promise<void>;
   timing: typeof TIMING;
 }
@@ -75,6 +77,7 @@ export function newWorld(): World {
     deployments: 'work',
     refusals: [],
     connected: [],
+    datacenters: [],
     refuseServiceId: async () => undefined,
     timing: { poll: 1, lookUp: 30, probe: 1, tag: 1 },
   };
@@ -110,7 +113,10 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
   return {
     client: world.client ?? world.cloud,
     refuseServiceId: () => world.refuseServiceId(),
-    openIntents: async () => world.intents,
+    openIntents: async (datacenters) => {
+      world.datacenters = datacenters;
+      return world.intents;
+    },
     openDeployment: async () => {
       if (world.deployments === 'fail') throw new Error('Resource not accessible by integration');
       return {

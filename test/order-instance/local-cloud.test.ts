@@ -226,6 +226,15 @@ test("a service ID's key is refused before the classic API is asked", async () =
   expect([ran.code, ran.stderr]).toEqual([1, '']);
   expect(ran.stdout).toContain('E_CLASSIC_SERVICE_ID');
   expect(ran.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(apikey);
+  // A user's platform key calls the classic API as `apikey` just as well when it is given beside it.
+  const user = { IAAS_CLASSIC_USERNAME: 'apikey', IAAS_CLASSIC_API_KEY: cloud.env['IBMCLOUD_API_KEY'] ?? '' };
+  expect((await order({ 'dry-run': 'true' }, { ...env, ...user })).code).toBe(0);
+  const swapped = {
+    IBMCLOUD_API_KEY: cloud.env['IBMCLOUD_API_KEY'] ?? '',
+    IAAS_CLASSIC_USERNAME: 'apikey',
+    IAAS_CLASSIC_API_KEY: apikey,
+  };
+  expect((await order({ 'dry-run': 'true' }, swapped)).stdout).toContain('E_CLASSIC_SERVICE_ID');
 });
 
 async function ownerToken(): Promise<string> {

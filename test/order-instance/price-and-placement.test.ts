@@ -90,6 +90,8 @@ test('the default datacenter is that of the oldest finished copy', async () => {
   ];
   await runIn(world);
   expect(world.cloud.guests[0]?.datacenter).toBe('lon02');
+  // The bucket is looked for where the import arrived.
+  expect(world.datacenters).toEqual(['wdc07', 'lon02', 'fra02']);
 });
 
 test('a template that is still being imported, or not there, is refused', async () => {

@@ -58,6 +58,7 @@ describe('inputs', () => {
     [{ ...GOOD, 'template-id': 'abc' }, /template-id must be a whole number/],
     [{ ...GOOD, name: 'a\nb' }, /name has white space around it, a newline/],
     [{ ...GOOD, 'classic-username': 'me' }, /must be given together/],
+    [{ ...GOOD, note: `[encrypted-image:${'0'.repeat(64)}]` }, /note holds \[encrypted-image: …\], which/],
     [{ 'object-uri': 'https://x/y', 'operating-system': 'DEBIAN_12_64' }, /object-uri must be cos:/],
     [
       { 'object-uri': 'cos://us-south/images/x', bucket: 'other', 'operating-system': 'DEBIAN_12_64' },
