@@ -18,6 +18,8 @@ export interface DownloadDeps {
   readonly storage: (region: string) => ObjectStorage;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Paths that the result will have: the download must not take them. */
+  readonly reserved: readonly string[];
   /** Keeps a path for `post`, which deletes what a crash left. */
   readonly remember: (path: string) => void;
 }
@@ -38,7 +40,7 @@ export async function downloadSource(
   remove: boolean,
   deps: DownloadDeps,
 ): Promise<Download> {
-  const { storage, log, signal, remember } = deps;
+  const { storage, log, signal, remember, reserved } = deps;
   const client = storage(uri.region);
   const head = await explaining('the source cannot be looked up in Object Storage', () => client.head(uri));
   if (!head) throw noSource(uri);
@@ -49,7 +51,7 @@ export async function downloadSource(
     await fetchInto(own, client, uri, head, deps);
     signal.throwIfAborted();
     if (remove) return { path: own, settle: () => removeOwn(own, log) };
-    const path = await keepAs(own, join(temp, basename(uri.key)));
+    const path = await keepAs(own, join(temp, basename(uri.key)), reserved);
     return {
       path,
       settle: async () =>
@@ -84,17 +86,21 @@ async function fetchInto(
   }
 }
 
-/** Never over another file: then the name it has is good enough. */
-async function keepAs(own: string, path: string): Promise<string> {
-  try {
-    await link(own, path);
+/** Never over another file, nor where the result will be: then a name of its own is good enough. */
+async function keepAs(own: string, path: string, reserved: readonly string[]): Promise<string> {
+  const free =
+    !reserved.includes(path) &&
+    (await link(own, path).then(
+      () => true,
+      () => false,
+    ));
+  if (free) {
     await unlink(own);
     return path;
-  } catch {
-    const aside = `${own}.source`;
-    await rename(own, aside);
-    return aside;
   }
+  const aside = `${own}.source`;
+  await rename(own, aside);
+  return aside;
 }
 
 function noSource(uri: CosUri): UserError {

@@ -81,7 +81,14 @@ async function withDownload(
   const remove = inputs.removeSource || inputs.dryRun;
   const { storage, log, signal } = deps;
   const remember = (path: string) => deps.remember('download', path);
-  const download = await downloadSource(uri, paths.temp, remove, { storage, log, signal, remember });
+  const reserved = [paths.output, paths.manifest];
+  const download = await downloadSource(uri, paths.temp, remove, {
+    storage,
+    log,
+    signal,
+    reserved,
+    remember,
+  });
   try {
     await withSource(download.path, inputs, paths, deps);
   } finally {

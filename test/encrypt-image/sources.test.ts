@@ -70,6 +70,19 @@ describe('a source in Object Storage', () => {
     expect(ran.lines.join('\n')).toContain(`lies at ${join(bench.temp, 'disk.img')}`);
   });
 
+  it('never takes the name that the result will have', async () => {
+    const disk = smallDisk();
+    bench.bucket.set('in/disk.raw', { size: disk.length, text: disk.toString('latin1'), metadata: {} });
+    const ran = await bench.run({ 'image-uri': 'cos://us-south/images/in/disk.raw', format: 'luks-raw' });
+    expect(ran.error).toBeUndefined();
+    expect(ran.outputs.get('encrypted-image')).toBe(join(bench.temp, 'disk.raw'));
+    expect(bench.tempFiles()).toEqual([
+      'disk.raw',
+      'disk.raw.manifest.json',
+      expect.stringMatching(/\.source$/),
+    ]);
+  });
+
   it('is deleted with remove-source, after success, failure and a dry run', async () => {
     upload(smallDisk());
     await bench.run({ 'image-uri': uri, 'remove-source': 'true', output: 'out.vhd' });
