@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readText } from '../../tools/project.ts';
@@ -12,9 +13,10 @@ interface Job {
   readonly steps: readonly Step[];
   readonly needs?: string | readonly string[];
   readonly permissions?: Record<string, string>;
-  readonly concurrency?: { readonly 'cancel-in-progress': boolean };
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
   readonly 'timeout-minutes'?: number;
   readonly environment?: string;
+  readonly outputs?: Record<string, string>;
 }
 
 const workflow = (name: string) => parse(readText('.github', 'workflows', `${name}.yml`));
@@ -84,6 +86,48 @@ test('encrypted-image.yml gives each job only its own secrets', () => {
   expect(secretsOf('order')).toEqual(
     new Set(['order-api-key', 'ibmcloud-api-key', 'classic-username', 'classic-api-key']),
   );
+});
+
+describe('the first step of encrypted-image.yml', () => {
+  const step = jobsOf('encrypted-image')['wrap']?.steps[0];
+  const check = (given: Record<string, string>) => {
+    const names = Object.keys(step?.env ?? {});
+    const env = { ...Object.fromEntries(names.map((name) => [name, ''])), ORDER: 'false', DRY_RUN: 'false' };
+    const ran = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step?.run ?? ''], {
+      env: { ...env, ...given },
+      encoding: 'utf8',
+    });
+    return ran.status === 0
+      ? ''
+      : (/^::error::(E_[A-Z_]+): .* Likely: .* Fix: /.exec(ran.stdout)?.[1] ?? '?');
+  };
+  const whole = { IMAGE: '/srv/web.raw', BUCKET: 'images', OPERATING_SYSTEM: 'DEBIAN_12_64' };
+  const ordered = { ...whole, ORDER: 'true', HOSTNAME_INPUT: 'web', DOMAIN_INPUT: 'example.com' };
+
+  test.each([
+    [whole, ''],
+    [{ IMAGE: '/srv/web.raw', DRY_RUN: 'true', ORDER: 'true' }, ''],
+    [{ ...whole, BUCKET: '' }, 'E_IMPORT_INPUT'],
+    [{ ...whole, OPERATING_SYSTEM: '' }, 'E_IMPORT_INPUT'],
+    [{ ...whole, IMAGE: '' }, 'E_IMAGE_SOURCE'],
+    [{ ...whole, IMAGE_URI: 'cos://us-south/b/k' }, 'E_IMAGE_SOURCE'],
+    [{ ...whole, IMAGE: 'web.raw' }, 'E_IMAGE_PATH'],
+    [{ ...ordered, MAX_HOURLY_PRICE: '1' }, ''],
+    [{ ...ordered, BILLING: 'monthly', MAX_MONTHLY_PRICE: '30' }, ''],
+    [ordered, 'E_CEILING'],
+    [{ ...ordered, BILLING: 'monthly', MAX_HOURLY_PRICE: '1' }, 'E_CEILING'],
+    [{ ...ordered, BILLING: 'yearly', MAX_HOURLY_PRICE: '1' }, 'E_BILLING'],
+    [{ ...ordered, DOMAIN_INPUT: '', MAX_HOURLY_PRICE: '1' }, 'E_ORDER_INPUT'],
+  ])('with %j says %j', (given, code) => {
+    expect(check(given as unknown as Record<string, string>)).toBe(code);
+  });
+});
+
+test('encrypted-image.yml queues runs by object, and tells the object that a dry run found', () => {
+  const image = jobsOf('encrypted-image')['image'];
+  for (const name of ['bucket', 'object-key', 'image', 'image-artifact', 'image-uri'])
+    expect(image?.concurrency?.group).toMatch(new RegExp(`inputs\\.${name}\\b`));
+  expect(image?.outputs?.['object-uri']).toContain('steps.encrypt.outputs.object-uri');
 });
 
 test('encrypted-image.yml asks for no permission that a caller who does not order lacks', () => {
