@@ -13,7 +13,7 @@ import type { EncryptResult } from '../../lib/engine/engine.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
 import { findTool } from '../../lib/host/tools.ts';
 import { GUEST_USER_ID } from '../lab/guest-scripts.ts';
-import { labProblem, runInLab } from '../lab/lab.ts';
+import { type LabResult, labProblem, runInLab } from '../lab/lab.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';
 import {
   type GuestFile,
@@ -34,7 +34,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const here = (await probeDmCrypt(folder)).ok;
 const problem = here ? undefined : await labProblem();
 const where = here ? "on this machine's kernel" : 'in a guest';
-const DEADLINE = 600_000;
+const DEADLINE = 780_000;
+/** One guest; there may be two. */
+const GUEST_DEADLINE = 360_000;
 
 const SCRIPT = `
 for command in cryptsetup dmsetup losetup; do
@@ -77,20 +79,28 @@ function documentedSudoers(): string {
 const reports = new Map<string, GuestReport>();
 const RESULTS = ['refused.json', 'root.json', 'user.json', 'p08.luks-raw', 'seen'];
 
+/** How it looks when Node's compiler trips over the emulated processor, which it does now and then: it proves nothing. */
+const EMULATOR_CRASH = /# Fatal error in|Segmentation fault|Trace\/breakpoint trap|Illegal instruction/;
+
 async function runInGuest(): Promise<void> {
-  const result = await runInLab({
+  let result = await runScript();
+  if (result.exitCode !== 0 && EMULATOR_CRASH.test(result.output)) result = await runScript();
+  expect(result.exitCode, `${result.output}\n${result.console}`).toBe(0);
+  for (const who of ['root', 'user'])
+    reports.set(who, JSON.parse(readFileSync(join(folder, `${who}.json`), 'utf8')) as GuestReport);
+}
+
+function runScript(): Promise<LabResult> {
+  return runInLab({
     script: SCRIPT,
     sudoers: documentedSudoers(),
     disk: 512 * 2 ** 20,
-    timeout: DEADLINE - 60_000,
+    timeout: GUEST_DEADLINE,
     inspect: async (shared) => {
       for (const name of RESULTS)
         if (existsSync(join(shared, name))) copyFileSync(join(shared, name), join(folder, name));
     },
   });
-  expect(result.exitCode, `${result.output}\n${result.console}`).toBe(0);
-  for (const who of ['root', 'user'])
-    reports.set(who, JSON.parse(readFileSync(join(folder, `${who}.json`), 'utf8')) as GuestReport);
 }
 
 function runHere(): void {
