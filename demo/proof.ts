@@ -98,7 +98,7 @@ async function entropy(path: string): Promise<number> {
   let total = 0;
   try {
     const { size } = await file.stat();
-    for (let at = Math.min(PIECE, size >> 1); at < size && total < 16 * PIECE; at += PIECE) {
+    for (let at = Math.min(PIECE, Math.floor(size / 2)); at < size && total < 16 * PIECE; at += PIECE) {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(PIECE), 0, PIECE, at);
       if (isZero(buffer)) continue;
       for (let i = 0; i < bytesRead; i += 1) {
