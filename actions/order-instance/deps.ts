@@ -35,13 +35,21 @@ export interface Timing {
   readonly poll: number;
   /** After an unknown outcome, how long the server is looked for. softlayer-api.md 18: several minutes. */
   readonly lookUp: number;
+  /** How long a copy without transaction and disk may still be one that has only just begun. softlayer-api.md 7.3 */
+  readonly copyGrace: number;
   /** Between two connections to a port. */
   readonly probe: number;
   /** Between two tries to set tags on a new server. */
   readonly tag: number;
 }
 
-export const TIMING: Timing = { poll: 10_000, lookUp: 5 * 60_000, probe: 3_000, tag: 5_000 };
+export const TIMING: Timing = {
+  poll: 10_000,
+  lookUp: 5 * 60_000,
+  copyGrace: 15_000,
+  probe: 3_000,
+  tag: 5_000,
+};
 
 /** Pauses that begin short and grow to `poll`: most things are done soon or late. */
 export function growingPause(deps: Pick<Deps, 'pause' | 'timing'>): () => Promise<void> {

@@ -76,10 +76,14 @@ async function startCopy(deps: Deps, template: Template, datacenter: string): Pr
   deps.log.info(`template ${template.id} is being copied to ${datacenter}`);
 }
 
-/** One look proves nothing: the state must be the same twice (softlayer-api.md 7.3). */
+/**
+ * One look proves nothing: the state must be the same twice (softlayer-api.md 7.3), and a failure must last, because a
+ * copy looks the same in the moment before its transaction begins.
+ */
 async function awaitCopy(deps: Deps, template: Template, datacenter: string): Promise<void> {
   const pause = growingPause(deps);
   let before = '';
+  let since = deps.now();
   for (;;) {
     await pause();
     const now = await explaining(`template ${template.id} cannot be read`, () =>
@@ -87,7 +91,9 @@ async function awaitCopy(deps: Deps, template: Template, datacenter: string): Pr
     );
     const state = templateState(now, datacenter);
     if (state === before && state === 'ready') return;
-    if (state === before && state !== 'importing') {
+    if (state !== before) since = deps.now();
+    const bad = state === 'failed' || state === 'gone';
+    if (state === before && bad && deps.now() - since >= deps.timing.copyGrace) {
       throw new UserError({
         code: 'E_COPY_FAILED',
         what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,

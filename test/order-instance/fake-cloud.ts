@@ -24,7 +24,7 @@ export class FakeCloud implements ClassicClient {
   readonly before = new Map<string, Fault[]>();
   readonly after = new Map<string, Fault[]>();
   /** Datacenters of finished copies, by child id. */
-  copies: { id: number; datacenter: string; looksLeft: number }[] = [
+  copies: { id: number; datacenter: string; looksLeft: number; young?: number }[] = [
     { id: 11, datacenter: 'dal13', looksLeft: 0 },
   ];
   fees = { hourlyRecurringFee: '.05', recurringFee: '30', setupFee: '0' };
@@ -34,6 +34,8 @@ export class FakeCloud implements ClassicClient {
   /** Orders that show no guest although they were accepted. */
   hideGuests = false;
   templateMissing = false;
+  /** For so many looks a new copy has no transaction yet, and no disk. */
+  young = 0;
   #ids = 100;
 
   read = (call: Call): Promise<unknown> => this.#answer(call);
@@ -56,7 +58,7 @@ export class FakeCloud implements ClassicClient {
     const methods: Record<string, () => unknown> = {
       'SoftLayer_Virtual_Guest_Block_Device_Template_Group::getObject': () => this.#template(),
       'SoftLayer_Virtual_Guest_Block_Device_Template_Group::addLocations': () => {
-        this.copies.push({ id: 12, datacenter: 'lon02', looksLeft: 2 });
+        this.copies.push({ id: 12, datacenter: 'lon02', looksLeft: 2, young: this.young });
         return true;
       },
       'SoftLayer_Location::getDatacenters': () => [
@@ -107,6 +109,15 @@ export class FakeCloud implements ClassicClient {
       globalIdentifier: 'guid-10',
       statusId: 1,
       children: this.copies.map((copy) => {
+        if (copy.young) {
+          copy.young -= 1;
+          return {
+            id: copy.id,
+            datacenter: { name: copy.datacenter },
+            transactionId: null,
+            blockDevices: [],
+          };
+        }
         copy.looksLeft -= 1;
         return {
           id: copy.id,

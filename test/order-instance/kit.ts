@@ -79,7 +79,7 @@ export function newWorld(): World {
     connected: [],
     datacenters: [],
     refuseServiceId: async () => undefined,
-    timing: { poll: 1, lookUp: 30, probe: 1, tag: 1 },
+    timing: { poll: 1, lookUp: 30, copyGrace: 60, probe: 1, tag: 1 },
   };
 }
 

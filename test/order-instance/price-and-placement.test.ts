@@ -81,6 +81,17 @@ test('without a copy in the datacenter the order is refused, with copy-to-datace
   expect(world.cloud.guests[0]?.datacenter).toBe('lon02');
 });
 
+test('a copy that has only just begun has not failed; one that stays without a disk has', async () => {
+  const world = newWorld();
+  world.cloud.young = 4;
+  const wish = { datacenter: 'lon02', 'copy-to-datacenter': 'true' };
+  expect(codeOf(await runIn(world, wish))).toBeUndefined();
+  const other = newWorld();
+  other.cloud.young = Number.POSITIVE_INFINITY;
+  expect(codeOf(await runIn(other, wish))).toBe('E_COPY_FAILED');
+  expect(other.cloud.count('placeOrder')).toBe(0);
+});
+
 test('the default datacenter is that of the oldest finished copy', async () => {
   const world = newWorld();
   world.cloud.copies = [
