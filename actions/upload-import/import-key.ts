@@ -46,6 +46,26 @@ export async function sweepImportKeys(
   if (owner) await removeLeftKeys(owner, identity, deps);
 }
 
+/** Refuses a service ID that does not exist, before anything is uploaded. Who may not ask IAM learns it later. */
+export async function checkServiceId(
+  { importServiceId, importApiKey }: UploadImportInputs,
+  { apiKeys, log, signal }: Deps,
+): Promise<void> {
+  if (importServiceId === undefined || importApiKey) return;
+  const known = await apiKeys.hasServiceId(importServiceId, signal).catch((error: unknown) => {
+    signal.throwIfAborted();
+    log.debug(`${importServiceId} cannot be looked up: ${error instanceof Error ? error.message : error}`);
+    return true;
+  });
+  if (known) return;
+  throw new UserError({
+    code: 'E_IMPORT_SERVICE_ID',
+    what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
+    why: 'import-service-id is misspelt, was deleted, or belongs to another account',
+    fix: 'give the id of a service ID of this account (`ibmcloud iam service-ids`), or import-api-key',
+  });
+}
+
 async function ownerOf({ importServiceId, importApiKey }: UploadImportInputs, deps: Deps) {
   if (importServiceId === undefined || importApiKey) return undefined;
   const claims = await explaining('the account of the API key cannot be read', deps.claims);

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { existingFile, openNoFollow } from '../../lib/base/paths.ts';
+import { progressLog } from '../../lib/base/progress.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import { bodyOf, type ObjectStorage, where } from '../../lib/object-storage/object-storage.ts';
 import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
@@ -13,7 +14,6 @@ import type { Deps } from './deps.ts';
 import { bindImage, defaultObjectKey, type Image, manifestOfBare, readManifestFile } from './image.ts';
 import type { ImageFacts, UploadImportInputs } from './inputs.ts';
 import { type ReadAt, storedKeyHash } from './key-hash.ts';
-import { progressLog } from './progress.ts';
 
 /** The image to import; `file` is open when there is a local file that may have to be uploaded. */
 export interface Loaded {
@@ -151,7 +151,7 @@ const PIECE = 16 * 1024 * 1024;
 
 async function digest({ size, readAt, what }: BareSource, { log, signal }: Deps): Promise<string> {
   const hash = createHash('sha256');
-  const progress = progressLog(log, what);
+  const progress = progressLog(log, what, { end: true });
   for (let position = 0; position < size; ) {
     signal.throwIfAborted();
     const bytes = await readAt(position, Math.min(PIECE, size - position));

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import { progressLog } from '../../lib/base/progress.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import {
   formatManifest,
@@ -15,7 +16,6 @@ import { uploadFile } from '../../lib/object-storage/upload.ts';
 import type { Deps } from './deps.ts';
 import { type Image, identityOf } from './image.ts';
 import { objectSha256 } from './load.ts';
-import { progressLog } from './progress.ts';
 
 /** Milliseconds after which no run can still be working on an upload. */
 const OLD_UPLOAD = 7 * 24 * 3_600_000;
@@ -109,7 +109,7 @@ async function upload({ object, manifest }: Image, file: FileHandle, deps: Deps)
     sha256: manifest.sha256,
     signal: deps.signal,
     started: (uploadId) => deps.saveState('upload', JSON.stringify({ ...object, uploadId })),
-    progress: progressLog(deps.log, 'uploaded'),
+    progress: progressLog(deps.log, 'uploaded', { end: true }),
   });
 }
 

@@ -8,7 +8,7 @@ import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
 import type { Deps } from './deps.ts';
 import { finishTemplate } from './finish.ts';
 import type { Image } from './image.ts';
-import { type ImportKey, obtainImportKey, sweepImportKeys } from './import-key.ts';
+import { checkServiceId, type ImportKey, obtainImportKey, sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { withLease } from './lease.ts';
 import { loadImage } from './load.ts';
@@ -95,6 +95,7 @@ async function preflight(loaded: Image, inputs: UploadImportInputs, deps: Deps):
   const image = found.manifest ? { ...loaded, manifest: found.manifest } : loaded;
   await explaining('the data key cannot be checked', () => checkDataKey(image, inputs, deps));
   const template = await explaining('templates cannot be listed', () => findTemplate(image, inputs, deps));
+  if (!template) await checkServiceId(inputs, deps);
   return { image, found, template, datacenters };
 }
 

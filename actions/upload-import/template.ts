@@ -54,6 +54,9 @@ async function hasFailed(template: Template, deps: Deps): Promise<boolean> {
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
 const KEY_UNKNOWN = /api ?key|exchange token|credential|unauthori[sz]ed|access denied|BXNIM|\b40[13]\b/i;
 
+/** That IAM does not take the key itself; the user of the classic API has been accepted before. Free text: [inferred]. */
+const KEY_REFUSED = /exchange token|api ?key .*(not be found|invalid|expired)|BXNIM/i;
+
 /**
  * Starts the import, once. Only a definite refusal is followed by another try: of a key made seconds ago, and of the
  * rate limit. After a lost answer the template is looked for, for a bounded time, and nothing is sent again.
@@ -86,7 +89,9 @@ export async function startImport(
       const soon = pace.now() - started + pause <= pace.newKey;
       const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
       if (!soon || (error.failure.outcome !== 'transient' && !young))
-        throw explained(error, 'IBM did not take the import');
+        throw KEY_REFUSED.test(error.failure.text)
+          ? keyRefused(error)
+          : explained(error, 'IBM did not take the import');
       deps.log.info(
         `IBM did not take the import yet (${error.message}); another try in ${Math.ceil(pause / 1000)} s`,
       );
@@ -123,5 +128,15 @@ function nameTaken(name: string, taken: readonly Template[]): UserError {
     what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(', ')}`,
     why: 'it was made of another image; IBM would allow two of one name, but nobody could tell them apart',
     fix: 'give another name, or delete the old template if no one needs it',
+  });
+}
+
+function keyRefused(cause: ServiceError): UserError {
+  return new UserError({
+    code: 'E_IMPORT_KEY',
+    what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
+    why: 'import-api-key was mistyped, deleted or has expired, or belongs to another account',
+    fix: 'give an API key that exists, or import-service-id, on which the action makes one',
+    cause,
   });
 }

@@ -28,6 +28,8 @@ export interface ApiKeys {
   /** Succeeds also when there is no such key any more. */
   remove(id: string, signal: AbortSignal): Promise<void>;
   list(iamId: string, accountId: string, signal: AbortSignal): Promise<ApiKeyFacts[]>;
+  /** Whether there is this service ID (`ServiceId-…`). */
+  hasServiceId(id: string, signal: AbortSignal): Promise<boolean>;
 }
 
 /** `url` is the base of IAM, `iamUrl(endpoints)`. */
@@ -67,6 +69,15 @@ export function createApiKeys(tokens: TokenSource, url: string): ApiKeys {
         await call('deleteApiKey', true, signal, (client) => client.deleteApiKey({ id }));
       } catch (error) {
         if (statusOf(error) !== 404) throw error;
+      }
+    },
+    async hasServiceId(id, signal) {
+      try {
+        await call('getServiceId', true, signal, (client) => client.getServiceId({ id }));
+        return true;
+      } catch (error) {
+        if (statusOf(error) === 404) return false;
+        throw error;
       }
     },
     async list(iamId, accountId, signal) {

@@ -162,6 +162,16 @@ describe('before the first byte', () => {
     expectNothingSent();
   });
 
+  it('refuses a service ID for the import that does not exist', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'no-service-id' });
+    const { error } = await go({
+      'encrypted-image': image.path,
+      'import-service-id': 'ServiceId-00000000-1111-2222-3333-444444444444',
+    });
+    expect(error).toMatchObject({ code: 'E_IMPORT_SERVICE_ID' });
+    expectNothingSent();
+  });
+
   it('refuses a service ID for the classic API before anything else', async () => {
     const { error } = await go(
       { 'encrypted-image': 'does-not-matter' },
@@ -322,6 +332,14 @@ describe('the import', () => {
     expect(run.error).toMatchObject({ code: 'E_CLASSIC_REFUSED' });
     expect(sent).toBe(1);
     expect(await importKeys(cloud)).toEqual([]);
+  });
+
+  it('names import-api-key when IBM cannot use it', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'bad-key' });
+    const given = { 'encrypted-image': image.path, 'import-api-key': 'no-such-key-0123456789' };
+    const run = await go(given);
+    expect(run.error).toMatchObject({ code: 'E_IMPORT_KEY' });
+    expect(String(run.error)).not.toContain(given['import-api-key']);
   });
 
   it('takes a template without a disk as failed, and imports anew the next time', async () => {
