@@ -60,12 +60,17 @@ export function sdkError(thrown: unknown, call: SdkCall): ServiceError {
     service: call.service,
     operation: call.operation,
     status,
-    serviceCode: told.code,
+    serviceCode: word(told.code),
     text: told.text ?? plainText(failure, status),
-    transactionId: header('correlation-id') ?? header('transaction-id') ?? header('x-correlation-id'),
+    transactionId: word(header('correlation-id') ?? header('transaction-id') ?? header('x-correlation-id')),
     retryAfter: Number.isFinite(seconds) ? seconds : undefined,
     outcome: outcomeOf(status, call.repeatable),
   });
+}
+
+/** Codes and ids are short words. Anything else there is foreign text, perhaps the request thrown back: left out. */
+function word(text: string | undefined): string | undefined {
+  return text !== undefined && /^[\w.:-]{1,60}$/.test(text) ? text : undefined;
 }
 
 function outcomeOf(status: number | undefined, repeatable: boolean): 'refused' | 'transient' | 'unknown' {

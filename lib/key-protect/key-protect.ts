@@ -3,6 +3,7 @@ import { Dek } from '../base/dek.ts';
 import { ServiceError, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
+import { maskForms } from '../base/secret.ts';
 import { type Endpoints, kmsUrl } from '../endpoints/endpoints.ts';
 import { sdkError, sdkOptions, withFreshToken } from '../iam/sdk.ts';
 import type { TokenSource } from '../iam/token-source.ts';
@@ -81,13 +82,13 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
     instance: KeyInstance,
     operation: string,
     send: (client: Client) => Promise<{ result?: unknown }>,
-    hide = '',
+    hide?: Dek,
   ): Promise<Record<string, unknown>> => {
     const client = await clientOf(instance);
     const read = (body: unknown) => {
       const { code, text } = readError(body);
       // What was sent must not come back in the words of an error.
-      return { code, text: hide === '' ? text : text?.replaceAll(hide, '***') };
+      return hide ? { code: without(hide, code), text: without(hide, text) } : { code, text };
     };
     const once = async () => {
       try {
@@ -110,7 +111,7 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
       const plaintext = dek.base64();
       const wrap = (client: Client) =>
         client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext }) });
-      const result = await call(key, 'wrap', wrap, plaintext);
+      const result = await call(key, 'wrap', wrap, dek);
       return wrappedOf(result, 'keyVersion', 'wrap');
     },
     async unwrapDek(key, wrappedDek) {
@@ -215,6 +216,14 @@ function readError(body: unknown): { code?: string | undefined; text?: string | 
     code: typeof code === 'string' ? code : undefined,
     text: typeof message === 'string' ? message : undefined,
   };
+}
+
+/** The text without any form of the key: services and proxies that throw a request back may have encoded it. */
+function without(dek: Dek, text: string | undefined): string | undefined {
+  const raw = dek.bytes();
+  const forms = [dek.base64(), raw.toString('hex')].flatMap(maskForms);
+  const all = [...forms, raw.toString('hex').toUpperCase(), raw.toString('base64url')];
+  return all.reduce((clean, form) => clean?.replaceAll(form, '***'), text);
 }
 
 function asObject(value: unknown): Record<string, unknown> {
