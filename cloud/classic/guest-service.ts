@@ -69,12 +69,15 @@ const matching = (world: World, test: (guest: GuestRecord) => boolean): Entity[]
     .filter(test)
     .map((guest) => guestEntity(world, guest));
 
+/** Relational both, and yet in the answer of createObject without a mask (softlayer-api.md 12). */
+const UNMASKED_AT_ORDER = ['globalIdentifier', 'privateNetworkOnlyFlag'];
+
 /** All skeletons are checked before the first is bought. */
 async function create({ world, user }: Context, skeletons: readonly JsonObject[]): Promise<Entity[]> {
   if (skeletons.length === 0) throw badRequest();
   const quotes = skeletons.map((skeleton) => quoteOrder(world, orderOfSkeleton(world, skeleton)));
   const { guests } = await placeQuotes(world, user, quotes);
-  return guests.flat().map((guest) => guestEntity(world, guest).withUnmasked(['globalIdentifier']));
+  return guests.flat().map((guest) => guestEntity(world, guest).withUnmasked(UNMASKED_AT_ORDER));
 }
 
 function idle(guest: GuestRecord): void {

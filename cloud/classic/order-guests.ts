@@ -92,8 +92,11 @@ export function checkHostname(hostname: string, domain: string): void {
   );
 }
 
-/** A VLAN, a subnet of it, or a router; each must be of this datacenter and side. */
-function readVlan(
+/**
+ * Id of the VLAN that a network component names; undefined when it names none. A VLAN, a subnet of it, or a router:
+ * each must be of this datacenter and side. Throws `ApiFault`.
+ */
+export function readVlan(
   component: Json | undefined,
   space: 'PUBLIC' | 'PRIVATE',
   datacenter: Datacenter,

@@ -2,7 +2,7 @@ import { at, field, flagField, integerField, textField } from './arguments.ts';
 import { isArray, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, invalidValue, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
-import { checkHostname } from './order-guests.ts';
+import { checkHostname, readVlan } from './order-guests.ts';
 import { findImage } from './orders.ts';
 import {
   CUSTOM_PACKAGE,
@@ -32,7 +32,7 @@ const STANDARD_ITEMS = [
 
 /**
  * A guest skeleton (softlayer-api.md 12) as an order container, without what IBM drops on the way: user data,
- * networks and placement (13). Throws `ApiFault`.
+ * placement, subnets and routers (13). A VLAN stays: slcli puts back only what is dropped. Throws `ApiFault`.
  */
 export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
   const datacenter = readDatacenter(skeleton);
@@ -62,9 +62,19 @@ export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
     sourceVirtualGuestId: null,
     sshKeys: sshKeys(skeleton),
     useHourlyPricing: hourly,
-    virtualGuests: [{ hostname, domain }],
+    virtualGuests: [{ hostname, domain, ...vlans(skeleton, datacenter) }],
     ...(script === undefined ? {} : { provisionScripts: [script] }),
   };
+}
+
+/** The VLANs of a skeleton, checked as an order's are; what hangs on them is dropped. */
+function vlans(skeleton: JsonObject, datacenter: Datacenter): JsonObject {
+  const sides = { primaryNetworkComponent: 'PUBLIC', primaryBackendNetworkComponent: 'PRIVATE' } as const;
+  const kept = Object.entries(sides).flatMap(([name, space]) => {
+    const id = readVlan(field(skeleton, name), space, datacenter);
+    return id === undefined ? [] : [[name, { networkVlan: { id } }] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** `createObject` keeps what `generateOrderTemplate` drops. */

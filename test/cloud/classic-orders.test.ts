@@ -87,6 +87,22 @@ describe('generateOrderTemplate', () => {
     expect(body.prices.length).toBeGreaterThan(5);
   });
 
+  it('keeps a VLAN, which no client puts back, and drops its subnet, which clients do', async () => {
+    const mask = 'mask[id,primarySubnetId,networkSpace,datacenter[name]]';
+    const filter = { networkVlans: { datacenter: { name: { operation: 'dal13' } } } };
+    const { body: rows } = await kit.call('SoftLayer_Account', '/getNetworkVlans.json', { mask, filter });
+    const vlan = rows.find((row: { networkSpace: string }) => row.networkSpace === 'PUBLIC');
+    const networkVlan = { id: vlan.id, primarySubnet: { id: vlan.primarySubnetId } };
+    const { body } = await generate({ primaryNetworkComponent: { networkVlan } });
+    const primaryNetworkComponent = { networkVlan: { id: vlan.id } };
+    expect(body.virtualGuests).toEqual([
+      { hostname: 'web01', domain: 'example.com', primaryNetworkComponent },
+    ]);
+    expect((await verify(body)).status).toBe(200);
+    const unknown = await generate({ primaryNetworkComponent: { networkVlan: { id: 99 } } });
+    expect(unknown.body.error).toBe('Could not obtain network VLAN with ID: 99.');
+  });
+
   it.each([
     ['an image with disks', { blockDevices: [{ device: '0' }] }, /Block devices may not be provided/],
     ['a bad image GUID', { blockDeviceTemplateGroup: { globalIdentifier: 'x' } }, /valid global identifier/],
@@ -378,6 +394,7 @@ describe('createObject', () => {
       maxMemory: 2048,
       maxCpuUnits: 'CORE',
       globalIdentifier: expect.any(String),
+      privateNetworkOnlyFlag: false,
     });
     const { body } = await kit.call(GUEST, `/${reply.body.id}/getUserData.json`, { mask: 'value' });
     expect(body).toEqual([{ value: 'hello' }]);
