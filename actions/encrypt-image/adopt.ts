@@ -1,8 +1,9 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
+import { readSmallFile } from '../../lib/base/paths.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
@@ -147,7 +148,7 @@ async function demandKey(
 async function readSmall(path: string): Promise<string | undefined> {
   const stat = await lstat(path).catch(() => undefined);
   if (!stat?.isFile() || stat.size > MANIFEST_LIMIT) return undefined;
-  return readFile(path, 'utf8');
+  return readSmallFile(path, MANIFEST_LIMIT);
 }
 
 function differs(name: string, why: string): UserError {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dek } from '../../lib/base/dek.ts';
 import type { ImageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
+import { progressLog } from '../../lib/base/progress.ts';
 import { formatDuration, formatSize } from '../../lib/base/units.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import type { EncryptResult, Engine } from '../../lib/engine/engine.ts';
@@ -9,7 +10,6 @@ import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
-import { progressLog } from './progress.ts';
 import { manifestOf } from './report.ts';
 
 export interface EncryptWork {
@@ -42,7 +42,7 @@ export async function encryptAndVerify(
     vhd: { uuid: vhdUuid(wanted), unixTime: inputs.unixTime },
     signal: deps.signal,
     log: deps.log,
-    progress: progressLog('encrypted', deps.log),
+    progress: progressLog(deps.log, 'encrypted'),
   });
   const spent = performance.now() - started;
   deps.log.info(
@@ -77,7 +77,7 @@ async function readBack(
   if (inputs.verify === 'none') return sha256OfFile(path, signal);
   const started = performance.now();
   const { format } = inputs;
-  const progress = progressLog('verified', log);
+  const progress = progressLog(log, 'verified');
   const verified = await verifyImage({ path, format, dek: key.dek, made, signal, progress });
   log.info(
     `verified in ${formatDuration(performance.now() - started)}: every sector, ${verified.sampled} of them by a second cipher`,

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
-import { link, lstat, open, readFile, rename, unlink } from 'node:fs/promises';
+import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../lib/base/errors.ts';
-import { openNoFollow } from '../../lib/base/paths.ts';
+import { openNoFollow, readSmallFile } from '../../lib/base/paths.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import { syncFully, writeFully } from '../../lib/engine/output-file.ts';
 import { formatManifest, MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
@@ -15,8 +15,7 @@ export async function clearStaleManifest(path: string): Promise<void> {
   const stat = await lstat(path).catch(() => undefined);
   if (!stat) return;
   try {
-    if (!stat.isFile() || stat.size > MANIFEST_LIMIT) throw new Error('it is no manifest');
-    parseManifest(await readFile(path, 'utf8'), path);
+    parseManifest(await readSmallFile(path, MANIFEST_LIMIT), path);
   } catch (cause) {
     throw taken(path, cause);
   }

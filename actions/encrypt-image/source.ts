@@ -5,13 +5,13 @@ import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { openNoFollow } from '../../lib/base/paths.ts';
+import { progressLog } from '../../lib/base/progress.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { downloadToFile } from '../../lib/object-storage/download.ts';
 import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { removeOwn } from './leftovers.ts';
-import { progressLog } from './progress.ts';
 import { demandSpace } from './space.ts';
 
 export interface DownloadDeps {
@@ -72,7 +72,7 @@ async function fetchInto(
 ): Promise<void> {
   log.info(`downloading ${formatSize(head.size)} from ${uri.bucket}/${uri.key}`);
   const file = await openNoFollow(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
-  const progress = progressLog('downloaded', log);
+  const progress = progressLog(log, 'downloaded');
   const stopping = (done: number, total: number) => {
     signal.throwIfAborted();
     progress(done, total);

@@ -52,6 +52,22 @@ export async function openNoFollow(path: string, flags: number, mode?: number): 
   return open(path, flags | constants.O_NOFOLLOW, mode);
 }
 
+/**
+ * The text of a small file: a manifest, a record. What is opened is what is judged, so nobody can swap it in between for
+ * a link, or for a pipe that would be waited on forever. Throws when it is no regular file, or longer than `limit` bytes.
+ */
+export async function readSmallFile(path: string, limit: number): Promise<string> {
+  const file = await openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new Error(`${path} is no regular file`);
+    if (stat.size > limit) throw new Error(`${path} has ${stat.size} bytes, more than ${limit}`);
+    return await file.readFile('utf8');
+  } finally {
+    await file.close();
+  }
+}
+
 async function demandInside(allowed: AllowedRoots, name: string, real: string): Promise<void> {
   for (const root of allowed.roots) {
     const realRoot = await realpath(root).catch(() => undefined);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultObjectKey, defaultTemplateName } from '../../actions/upload-import/image.ts';
 import { parse, type UploadImportInputs } from '../../actions/upload-import/inputs.ts';
-import { progressLog } from '../../actions/upload-import/progress.ts';
-import { silentLog } from '../../lib/base/log.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 
 const CRN =
@@ -109,22 +107,5 @@ describe('names', () => {
     ['web', 'web'],
   ])('makes the template name of %s', (key, name) => {
     expect(defaultTemplateName(key)).toBe(name);
-  });
-});
-
-describe('progress', () => {
-  it('tells rate and remaining time at most every ten seconds, and the end', () => {
-    const lines: string[] = [];
-    let now = 0;
-    const progress = progressLog({ ...silentLog, info: (text) => lines.push(text) }, 'uploaded', () => now);
-    for (let second = 1; second <= 25; second += 1) {
-      now = second * 1000;
-      progress(second * 4 * 2 ** 20, 100 * 2 ** 20);
-    }
-    expect(lines).toEqual([
-      'uploaded: 40 MiB of 100 MiB (40 %), 4 MiB/s, 15 s left',
-      'uploaded: 80 MiB of 100 MiB (80 %), 4 MiB/s, 5 s left',
-      'uploaded: 100 MiB of 100 MiB (100 %), 4 MiB/s',
-    ]);
   });
 });
