@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type CosUri, objectKeyProblem } from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { type ImageFormat, imageIdentity } from '../../lib/base/identity.ts';
+import { readSmallFile } from '../../lib/base/paths.ts';
 import { MANIFEST_LIMIT, type Manifest } from '../../lib/manifest/manifest.ts';
 import type { ImageFacts } from './inputs.ts';
 
@@ -111,16 +111,17 @@ export function defaultTemplateName(key: string): string {
 
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 export async function readManifestFile(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8');
-  if (text.length > MANIFEST_LIMIT) throw contradiction('it is too long');
-  return text;
+  return readSmallFile(path, MANIFEST_LIMIT).catch((cause: unknown) => {
+    throw contradiction('it is no readable file, or too long', cause);
+  });
 }
 
-function contradiction(why: string): UserError {
+function contradiction(why: string, cause?: unknown): UserError {
   return new UserError({
     code: 'E_MANIFEST',
     what: `the manifest cannot be used: ${why}`,
     why: 'it was changed by hand, or belongs to another image or run',
     fix: 'use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn',
+    ...(cause === undefined ? {} : { cause }),
   });
 }

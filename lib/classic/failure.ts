@@ -51,7 +51,7 @@ export function answerValue(
   const text = isEntity(value) ? String(value['error'] ?? value['message'] ?? 'no message') : 'no message';
   const code = isEntity(value) && typeof value['code'] === 'string' ? value['code'] : undefined;
   const outcome = outcomeOf(kind, answer.status, text, code);
-  throw failure(operation, answer, without(hide, text), code, outcome);
+  throw failure(operation, answer, without(hide, text), code && without(hide, code), outcome);
 }
 
 /**

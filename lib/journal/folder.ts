@@ -4,6 +4,7 @@ import { chmod, link, mkdir, open, readdir, rename, stat, unlink } from 'node:fs
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import { readSmallFile } from '../base/paths.ts';
 import { demandRecordName, RECORD_LIMIT, type Records } from './records.ts';
 
 /** Where the runner's journal lies (contract, Identity). Throws UserError E_JOURNAL for a place that does not survive. */
@@ -40,15 +41,7 @@ export function folderRecords(folder: string): Records {
 }
 
 async function readSmall(path: string): Promise<string | undefined> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(absent);
-  if (!file) return undefined;
-  try {
-    const { size } = await file.stat();
-    if (size > RECORD_LIMIT) throw new Error(`${path} has ${size} bytes and is none of our records`);
-    return await file.readFile('utf8');
-  } finally {
-    await file.close();
-  }
+  return readSmallFile(path, RECORD_LIMIT).catch(absent);
 }
 
 async function listFiles(folder: string, prefix: string): Promise<string[]> {

@@ -8,6 +8,7 @@ import { formatDuration } from '../base/units.ts';
 import { InputReader } from './inputs.ts';
 import { Outputs } from './outputs.ts';
 import { Summary } from './summary.ts';
+import { demandTls } from './tls.ts';
 import { refuseForks } from './trust.ts';
 
 /** What a stage is handed of the runner. */
@@ -47,6 +48,7 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   let timer: NodeJS.Timeout | undefined;
   try {
     const inputs = parseInputs(action);
+    demandTls(process.env);
     timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
     if (isPost) await action.post?.(inputs, edge);
     else {

@@ -57,9 +57,10 @@ describe('the two houses share no code', () => {
   });
 
   test('TLS checks are never switched off', () => {
-    expect(importsOf('lib/*.ts', 'rejectUnauthorized|NODE_TLS_REJECT|disableSslVerification: true')).toBe('');
-    expect(importsOf('actions/*.ts', 'rejectUnauthorized|NODE_TLS_REJECT|disableSslVerification: true')).toBe(
-      '',
-    );
+    const pattern = 'rejectUnauthorized|NODE_TLS_REJECT|disableSslVerification: true';
+    // That file alone may name the variable: it refuses to run with it.
+    const found = importsOf('lib/*.ts', pattern).split('\n');
+    expect(found.filter((line) => line !== '' && !line.startsWith('lib/runner/tls.ts:'))).toEqual([]);
+    expect(importsOf('actions/*.ts', pattern)).toBe('');
   });
 });

@@ -19,7 +19,7 @@ export class FinishedFile {
   }
 
   static async open(path: string): Promise<FinishedFile> {
-    const handle = await openNoFollow(path, constants.O_RDONLY);
+    const handle = await openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK);
     return new FinishedFile(handle, (await handle.stat()).size);
   }
 
