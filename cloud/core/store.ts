@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store, Table } from '../ports.ts';
 
@@ -11,7 +11,7 @@ import type { Store, Table } from '../ports.ts';
  */
 export function openStore(stateFolder: string | undefined): Store {
   const root = stateFolder ? resolve(stateFolder) : mkdtempSync(join(tmpdir(), 'local-cloud-'));
-  if (stateFolder) mkdirSync(root, { recursive: true, mode: 0o700 });
+  if (stateFolder) makeFolders(root);
   const database = new DatabaseSync(stateFolder ? join(root, 'state.sqlite') : ':memory:');
   try {
     // The exclusive lock is taken by the first write and freed by the system when the process dies.
@@ -37,6 +37,16 @@ export function openStore(stateFolder: string | undefined): Store {
       if (!stateFolder) rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Level by level: node's recursive mkdir never ends where a folder's parent is there but takes none (/proc). */
+function makeFolders(path: string): void {
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) return;
+    throw new Error(`the state cannot be kept in ${path}: it is not a folder`);
+  }
+  if (dirname(path) !== path) makeFolders(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 function openTable<T>(database: DatabaseSync, kind: string): Table<T> {

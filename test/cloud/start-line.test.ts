@@ -161,6 +161,16 @@ describe('the start line', () => {
 });
 
 describe('a state folder', () => {
+  test.each([
+    ['/proc/local-cloud', /cannot start: .*mkdir '\/proc\/local-cloud'/],
+    [import.meta.filename, /cannot start: .*it is not a folder/],
+  ])('that cannot be one ends the start at once: %s', async (folder, message) => {
+    const { ended, output, errors } = launch(['--no-boot', '--state', folder]);
+    expect(await ended).toBe(1);
+    expect(output()).toBe('');
+    expect(errors()).toMatch(message);
+  });
+
   test('keeps account, keys and tokens over a restart, and never an API key', async () => {
     const folder = newFolder();
     const first = await start('--no-boot', '--state', folder);
