@@ -25,6 +25,12 @@ export async function findTemplate(deps: Deps, id: number | string): Promise<Tem
   });
 }
 
+/** What is left of a template that was deleted: its id. */
+export function goneTemplate(id: number): Template {
+  const gone = { active: false, status: 'deleted', parentId: undefined, createdAt: undefined, copies: [] };
+  return { id, globalId: '', name: '', note: '', ...gone };
+}
+
 /**
  * The datacenter when none is given: that of the template's finished copy; of several, of the oldest, which is where
  * the import arrived.

@@ -16,7 +16,7 @@ import {
 import type { Deps } from './deps.ts';
 import { awaitGuest, type Earlier, lookForEarlier, nameOf } from './earlier.ts';
 import type { OrderInputs } from './inputs.ts';
-import { ensureCopy, findTemplate, ownDatacenter } from './placement.ts';
+import { ensureCopy, findTemplate, goneTemplate, ownDatacenter } from './placement.ts';
 import { purchase } from './purchase.ts';
 import { demandAffordable, priceTexts, type Quote, quote, tellPrices } from './quote.ts';
 import { awaitListening, awaitProvisioned, setAddresses } from './readiness.ts';
@@ -47,11 +47,14 @@ export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
 }
 
 async function orderOrAdopt(inputs: OrderInputs, deps: Deps): Promise<void> {
-  const template = await findTemplate(deps, inputs.template);
+  const { template, missing } = await templateOrGone(deps, inputs.template);
   // The oldest copy is where the import arrived: without `region` the bucket is looked for there.
   const copies = [...template.copies].sort((a, b) => a.id - b.id);
-  const intents = await deps.openIntents(copies.flatMap((copy) => copy.datacenter ?? []));
+  const intents = await deps.openIntents(copies.flatMap((copy) => copy.datacenter ?? [])).catch((error) => {
+    throw missing ?? error;
+  });
   const earlier = await settle(inputs, deps, intents, await lookForEarlier(deps, intents, inputs));
+  if (missing && earlier.kind !== 'found') throw missing;
   const content = contentOf(inputs, template, earlier);
   describe(inputs, deps, content);
   if (earlier.kind === 'found') {
@@ -76,6 +79,20 @@ async function orderOrAdopt(inputs: OrderInputs, deps: Deps): Promise<void> {
     return;
   }
   await order(inputs, deps, { intents, earlier: earlier.intent, content, offer });
+}
+
+/** A server that was ordered outlives its template: whoever gave the id may still adopt it. */
+async function templateOrGone(
+  deps: Deps,
+  id: number | string,
+): Promise<{ template: Template; missing?: UserError }> {
+  try {
+    return { template: await findTemplate(deps, id) };
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'E_TEMPLATE_NOT_FOUND' || typeof id !== 'number')
+      throw error;
+    return { template: goneTemplate(id), missing: error };
+  }
 }
 
 type Settled = Exclude<Earlier, { kind: 'unknown' }>;

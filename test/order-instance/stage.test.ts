@@ -96,6 +96,18 @@ test('a copy that was added since does not make the order a different one', asyn
   expect((await runIn(world)).outputs['changed']).toBe('false');
 });
 
+test('a server is adopted also after its template was deleted', async () => {
+  const world = newWorld();
+  const first = await runIn(world);
+  world.cloud.templateMissing = true;
+  const second = await runIn(world);
+  expect(codeOf(second)).toBeUndefined();
+  expect(second.outputs).toMatchObject({ 'instance-id': first.outputs['instance-id'], changed: 'false' });
+  expect(codeOf(await runIn(world, { flavor: 'B1_2X4X100' }))).toBe('E_ORDER_DIFFERENT');
+  expect(codeOf(await runIn(world, { hostname: 'other' }))).toBe('E_TEMPLATE_NOT_FOUND');
+  expect(world.cloud.count('placeOrder')).toBe(1);
+});
+
 test("somebody else's server of that name is left alone", async () => {
   const world = newWorld();
   await runIn(world);
