@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from './project.ts';
 
 interface PackageFacts {
   readonly name: string;
@@ -34,8 +35,28 @@ function packageOf(moduleId: string): PackageFacts | undefined {
 
 function section(facts: PackageFacts | undefined): string {
   if (!facts) return '';
-  const file = readdirSync(facts.folder).find((name) => /^(licen[cs]e|copying)(\.|$|-)/i.test(name));
-  const text =
-    file && existsSync(join(facts.folder, file)) ? readFileSync(join(facts.folder, file), 'utf8').trim() : '';
+  const text = [licenseText(facts), ...textsOf(facts, /^notice(\.|$|-)/i)].join('\n\n');
   return `${'-'.repeat(78)}\n${facts.name} ${facts.version} (${facts.license})\n\n${text.replace(/\r\n/g, '\n')}\n`;
+}
+
+/** Packages without a file for it have their licence in the README, or name one whose text is always the same. */
+function licenseText(facts: PackageFacts): string {
+  const [file] = textsOf(facts, /^(licen[cs]e|copying)(\.|$|-)/i);
+  if (file) return file;
+  const [readme = ''] = textsOf(facts, /^readme(\.|$)/i);
+  const own =
+    /^(?:#+ *licen[cs]e *\n|licen[cs]e *\n[-=]+ *\n)([\s\S]*?)(?=^#|^.+\n[-=]{3,} *\n|(?![\s\S]))/im.exec(
+      readme.replace(/\r\n/g, '\n'),
+    );
+  const said = own?.[1]?.trim() ?? '';
+  if (said.length > 500) return said;
+  if (facts.license === 'Apache-2.0') return readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
+  throw new Error(
+    `${facts.name} ${facts.version} (${facts.license}) has no text of its licence: find it, or leave it out`,
+  );
+}
+
+function textsOf({ folder }: PackageFacts, pattern: RegExp): string[] {
+  const names = readdirSync(folder).filter((name) => pattern.test(name));
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
 }

@@ -79,7 +79,8 @@ export function causeChain(error: unknown): string[] {
 }
 
 export function oneLine(text: string, limit = 400): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // \p{Cc}: foreign text must not colour, move or erase what the terminal shows.
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 
