@@ -28,7 +28,7 @@ export const modules = {
 function openDeps(inputs, edge) {
 	const { env, log, mask, outputs, saveState, signal, summary } = edge;
 	const { endpoints } = inputs;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 		apiKey: inputs.apiKey,
 		url: (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoints),
 		mask,
@@ -50,7 +50,7 @@ function openDeps(inputs, edge) {
 			log
 		}),
 		engines: realEngines,
-		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(env),
+		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(env),
 		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(),
 		platform: process.platform,
 		signal,

@@ -36,7 +36,7 @@ async function removeOwn(path, log) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error)[0] ?? ""}`);
 	}
 }
 

@@ -29,12 +29,12 @@ function tagOf(identity, run) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.r
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.i
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -149,7 +149,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -274,7 +274,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -398,7 +398,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -444,10 +444,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -520,7 +520,7 @@ function firstProblem(value) {
 	]) if (typeof value[name] !== "string") return `${name} is missing`;
 }
 function badManifest(origin, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -551,7 +551,6 @@ function badManifest(origin, why, cause) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
 
 
 
@@ -564,7 +563,104 @@ function badManifest(origin, why, cause) {
 
 
 
-
+// actions/upload-import/image.ts
+/** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
+function bindImage(object, manifest, facts) {
+	const rootKey = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(manifest["root-key-crn"]);
+	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
+	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
+	if (facts) {
+		if (facts.format !== manifest.format) throw contradiction(`its format is ${manifest.format}, not ${facts.format}`);
+		if (facts.rootKey.crn !== rootKey.crn) throw contradiction("it names another root key than root-key-crn");
+	}
+	return {
+		object,
+		manifest,
+		rootKey
+	};
+}
+function identityOf(manifest) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		sourceSha256: manifest["source-sha256"],
+		format: manifest.format,
+		keyHash: manifest["key-hash"],
+		rootKeyCrn: manifest["root-key-crn"]
+	});
+}
+/**
+* A manifest for an image that came without one. Its source is unknown, so the encrypted file itself stands for it,
+* and the notes say so.
+*/
+function manifestOfBare(image) {
+	const base = {
+		format: image.facts.format,
+		sha256: image.sha256,
+		"source-sha256": image.sha256,
+		"key-hash": image.keyHash,
+		"root-key-crn": image.facts.rootKey.crn
+	};
+	return {
+		schema: "encrypted-image-manifest/1",
+		...base,
+		size: image.size,
+		"virtual-size": image.virtualSize,
+		"source-format": "encrypted",
+		"source-virtual-size": image.virtualSize,
+		"wrapped-dek": image.facts.wrappedDek,
+		"root-key-version": "",
+		"data-key-bits": image.keyBits,
+		"data-key-source": "given",
+		engine: "unknown",
+		verify: "none",
+		tools: {},
+		guest: [],
+		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+			sourceSha256: image.sha256,
+			format: base.format,
+			keyHash: base["key-hash"],
+			rootKeyCrn: base["root-key-crn"]
+		})
+	};
+}
+/** IBM's rule for names of import objects (softlayer-api.md 11), and the name of 2018 for LUKS. */
+const SUFFIX = {
+	vhd: ".vhd-0.vhd",
+	"luks-raw": ".raw"
+};
+/** The object key for an image file: its own name, with the ending that IBM's import wants. */
+function defaultObjectKey(fileName, format) {
+	const suffix = SUFFIX[format];
+	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
+	const problem = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(key);
+	if (problem === void 0) return key;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		code: "E_OBJECT_KEY",
+		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
+		why: "IBM's import takes the name inside a cos:// address",
+		fix: "give object-key"
+	});
+}
+/** The template's name when none is given: the object's, without folders and ending. */
+function defaultTemplateName(key) {
+	const base = key.slice(key.lastIndexOf("/") + 1);
+	return base.replace(/(\.vhd-0\.vhd|\.vhd|\.raw)$/, "") || base;
+}
+/** The text of a manifest file. Refuses one that is too long to be a manifest. */
+async function readManifestFile(path) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t).catch((cause) => {
+		throw contradiction("it is no readable file, or too long", cause);
+	});
+}
+function contradiction(why, cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		code: "E_MANIFEST",
+		what: `the manifest cannot be used: ${why}`,
+		why: "it was changed by hand, or belongs to another image or run",
+		fix: "use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn",
+		...cause === void 0 ? {} : { cause }
+	});
+}
 // actions/upload-import/data-key.ts
 const isRefusedUnwrap = (probed) => probed === "not allowed";
 /**
@@ -581,7 +677,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 		dek.wipe();
 		return found;
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && isNoJudgement(error)) {
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
@@ -596,7 +692,7 @@ function isNoJudgement({ failure }) {
 async function checkWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -635,114 +731,18 @@ async function findKeyReuse(storage, image, deps) {
 function usesKeyOtherwise(text, origin, { manifest }) {
 	try {
 		const other = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, origin);
-		return other["key-hash"] === manifest["key-hash"] && other["source-sha256"] !== manifest["source-sha256"];
+		if (other["key-hash"] !== manifest["key-hash"] || other.sha256 === manifest.sha256) return false;
+		return other["source-sha256"] !== manifest["source-sha256"];
 	} catch {
 		return false;
 	}
 }
 function keyReuse(keys) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
 		fix: "wrap a new data key with wrap-key and encrypt again, or set allow-key-reuse to true if you accept that"
-	});
-}
-// actions/upload-import/image.ts
-/** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
-function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(manifest["root-key-crn"]);
-	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
-	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
-	if (facts) {
-		if (facts.format !== manifest.format) throw contradiction(`its format is ${manifest.format}, not ${facts.format}`);
-		if (facts.rootKey.crn !== rootKey.crn) throw contradiction("it names another root key than root-key-crn");
-	}
-	return {
-		object,
-		manifest,
-		rootKey
-	};
-}
-function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		sourceSha256: manifest["source-sha256"],
-		format: manifest.format,
-		keyHash: manifest["key-hash"],
-		rootKeyCrn: manifest["root-key-crn"]
-	});
-}
-/**
-* A manifest for an image that came without one. Its source is unknown, so the encrypted file itself stands for it,
-* and the notes say so.
-*/
-function manifestOfBare(image) {
-	const base = {
-		format: image.facts.format,
-		sha256: image.sha256,
-		"source-sha256": image.sha256,
-		"key-hash": image.keyHash,
-		"root-key-crn": image.facts.rootKey.crn
-	};
-	return {
-		schema: "encrypted-image-manifest/1",
-		...base,
-		size: image.size,
-		"virtual-size": image.virtualSize,
-		"source-format": "encrypted",
-		"source-virtual-size": image.virtualSize,
-		"wrapped-dek": image.facts.wrappedDek,
-		"root-key-version": "",
-		"data-key-bits": image.keyBits,
-		"data-key-source": "given",
-		engine: "unknown",
-		verify: "none",
-		tools: {},
-		guest: [],
-		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-			sourceSha256: image.sha256,
-			format: base.format,
-			keyHash: base["key-hash"],
-			rootKeyCrn: base["root-key-crn"]
-		})
-	};
-}
-/** IBM's rule for names of import objects (softlayer-api.md 11), and the name of 2018 for LUKS. */
-const SUFFIX = {
-	vhd: ".vhd-0.vhd",
-	"luks-raw": ".raw"
-};
-/** The object key for an image file: its own name, with the ending that IBM's import wants. */
-function defaultObjectKey(fileName, format) {
-	const suffix = SUFFIX[format];
-	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(key);
-	if (problem === void 0) return key;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
-		code: "E_OBJECT_KEY",
-		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
-		why: "IBM's import takes the name inside a cos:// address",
-		fix: "give object-key"
-	});
-}
-/** The template's name when none is given: the object's, without folders and ending. */
-function defaultTemplateName(key) {
-	const base = key.slice(key.lastIndexOf("/") + 1);
-	return base.replace(/(\.vhd-0\.vhd|\.vhd|\.raw)$/, "") || base;
-}
-/** The text of a manifest file. Refuses one that is too long to be a manifest. */
-async function readManifestFile(path) {
-	const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(path, "utf8");
-	if (text.length > 1048576) throw contradiction("it is too long");
-	return text;
-}
-function contradiction(why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
-		code: "E_MANIFEST",
-		what: `the manifest cannot be used: ${why}`,
-		why: "it was changed by hand, or belongs to another image or run",
-		fix: "use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn"
 	});
 }
 // actions/upload-import/key-hash.ts
@@ -771,7 +771,7 @@ async function vhdKeyHash(readAt) {
 	return batmap.toString("hex", 62, 94);
 }
 function wrongFormat(format, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -779,29 +779,12 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
 		fix: "give the output encrypted-image of encrypt-image"
 	});
-}
-// actions/upload-import/progress.ts
-/** Milliseconds between two lines. */
-const EVERY = 1e4;
-/** Reports bytes done with rate and remaining time, at most every ten seconds, and once at the end. */
-function progressLog(log, what, now = () => performance.now()) {
-	const started = now();
-	let last = started;
-	return (done, total) => {
-		const time = now();
-		if (time - last < EVERY && done < total) return;
-		last = time;
-		const rate = done / Math.max(.001, (time - started) / 1e3);
-		const rest = done < total ? `, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)((total - done) / rate * 1e3)} left` : "";
-		const percent = total === 0 ? 100 : Math.floor(done / total * 100);
-		log.info(`${what}: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(done)} of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(total)} (${percent} %), ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(Math.round(rate))}/s${rest}`);
-	};
 }
 // actions/upload-import/load.ts
 /** Reads the image's manifest and compares it with the image itself. Nothing is changed anywhere. */
@@ -810,8 +793,8 @@ async function loadImage(inputs, deps) {
 		image: await loadObject(inputs.objectUri, inputs, deps),
 		file: void 0
 	};
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
+	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	try {
 		return {
 			image: await loadFile(path, file, inputs, deps),
@@ -848,8 +831,8 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
@@ -863,7 +846,7 @@ async function loadObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(object.key)
-	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.roots, "manifest", inputs.manifest));
 	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.r];
 	const source = {
 		size: head.size,
@@ -917,7 +900,7 @@ const LUKS_PAYLOAD = 2097152;
 const PIECE = 16777216;
 async function digest({ size, readAt, what }, { log, signal }) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = progressLog(log, what);
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(log, what, { end: true });
 	for (let position = 0; position < size;) {
 		signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -941,7 +924,7 @@ async function objectSha256(storage, object, head, deps) {
 }
 function factsFor(inputs) {
 	if (inputs.facts) return inputs.facts;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -949,7 +932,7 @@ function factsFor(inputs) {
 	});
 }
 function noObject(object) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
@@ -957,7 +940,7 @@ function noObject(object) {
 	});
 }
 function mismatch(found, expected) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -965,7 +948,7 @@ function mismatch(found, expected) {
 	});
 }
 function unknownKeyHash() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -980,7 +963,7 @@ async function inspectPlace(image, deps) {
 	const storage = deps.storage(image.object.region);
 	const head = await storage.head(image.object);
 	if (head) {
-		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(head.size)}, not the digest of this image`);
 	}
 	return {
 		object: head !== void 0,
@@ -999,8 +982,20 @@ async function inspectManifest(image, deps) {
 	} catch (cause) {
 		throw otherThere(image, "manifest", "it is no manifest of an encrypted image", cause);
 	}
-	if (there.identity !== image.manifest.identity || there.sha256 !== image.manifest.sha256) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
+	if (!sameImage(there, image.manifest)) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
 	return there;
+}
+/**
+* The same encrypted bytes of the same key. The identity may differ: a manifest for an image that came without one
+* knows no source.
+*/
+function sameImage(there, own) {
+	return there.identity === identityOf(there) && [
+		"sha256",
+		"format",
+		"key-hash",
+		"root-key-crn"
+	].every((field) => there[field] === own[field]);
 }
 /**
 * Uploads the file. The caller has looked at the place before; when another run was faster, an equal object is as good
@@ -1008,7 +1003,7 @@ async function inspectManifest(image, deps) {
 */
 async function uploadImage(image, file, deps) {
 	await removeOldUploads(image, deps);
-	deps.log.info(`uploading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object)}`);
+	deps.log.info(`uploading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object)}`);
 	deps.saveState("upload", JSON.stringify({
 		...image.object,
 		uploadId: ""
@@ -1017,7 +1012,7 @@ async function uploadImage(image, file, deps) {
 		await upload(image, file, deps);
 		return true;
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, deps)).object) throw error;
 		deps.log.info("another run has uploaded the same image meanwhile");
 		return false;
@@ -1044,7 +1039,7 @@ async function upload({ object, manifest }, file, deps) {
 			...object,
 			uploadId
 		})),
-		progress: progressLog(deps.log, "uploaded")
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(deps.log, "uploaded", { end: true })
 	});
 }
 /** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */
@@ -1071,7 +1066,7 @@ async function completeManifest(image, record, deps) {
 }
 function otherThere(image, what, why, cause) {
 	const key = what === "object" ? image.object.key : (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -1117,18 +1112,18 @@ function teller(id, datacenter, deps) {
 		if (text === told && now - last < TELL_EVERY) return;
 		told = text;
 		last = now;
-		deps.log.info(`${text} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(now - started)})`);
+		deps.log.info(`${text} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(now - started)})`);
 	};
 }
 function failed(id, state, datacenter, template) {
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	if (state === "gone") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	if (state === "gone") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
 		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
 	});
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${template?.status ?? "unknown"})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -1169,7 +1164,7 @@ async function confirmEncryption(id, { templates, log }) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -1183,7 +1178,7 @@ async function setBootMode(id, { bootMode }, deps) {
 	for (;;) try {
 		return await templates.setBootMode(id, bootMode);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 		await pace.sleep(pace.firstLook);
 	}
 }
@@ -1205,7 +1200,7 @@ async function addLocations(template, { datacenters, changed }, { locations }, d
 async function recordImport(template, { image }, deps) {
 	if (!image) return;
 	await completeManifest(image, {
-		"object-uri": (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object),
+		"object-uri": (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
@@ -1213,19 +1208,19 @@ async function recordImport(template, { image }, deps) {
 	}, deps);
 }
 function isTimeout(signal) {
-	return signal.aborted && signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && signal.reason.code === "E_TIMEOUT";
+	return signal.aborted && signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && signal.reason.code === "E_TIMEOUT";
 }
 function stillImporting(id, timeout, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${id} is not ready after ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(timeout)}; nothing was deleted`,
+		what: `the template ${id} is not ready after ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${id} to wait only, or with a longer timeout`,
 		cause
 	});
 }
 function noImageStore(names, possible) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",
@@ -1257,6 +1252,21 @@ async function obtainImportKey(identity, inputs, deps) {
 async function sweepImportKeys(identity, inputs, deps) {
 	const owner = await ownerOf(inputs, deps);
 	if (owner) await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.r)(owner, identity, deps);
+}
+/** Refuses a service ID that does not exist, before anything is uploaded. Who may not ask IAM learns it later. */
+async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log, signal }) {
+	if (importServiceId === void 0 || importApiKey) return;
+	if (await apiKeys.hasServiceId(importServiceId, signal).catch((error) => {
+		signal.throwIfAborted();
+		log.debug(`${importServiceId} cannot be looked up: ${error instanceof Error ? error.message : error}`);
+		return true;
+	})) return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		code: "E_IMPORT_SERVICE_ID",
+		what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
+		why: "import-service-id is misspelt, was deleted, or belongs to another account",
+		fix: "give the id of a service ID of this account (`ibmcloud iam service-ids`), or import-api-key"
+	});
 }
 async function ownerOf({ importServiceId, importApiKey }, deps) {
 	if (importServiceId === void 0 || importApiKey) return void 0;
@@ -1315,7 +1325,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 			}, AbortSignal.timeout(TAKE_BACK)).catch(() => void 0);
 			throw error;
 		}
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.outcome !== "unknown") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.outcome !== "unknown") throw error;
 		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.i)(apiKeys, {
 			...owner,
 			tag
@@ -1325,7 +1335,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 }
 function accountOf(claims) {
 	if (claims.accountId !== void 0) return claims.accountId;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_IAM_ACCOUNT",
 		what: "the token of the API key names no account",
 		why: "the iam endpoint is not that of IBM Cloud IAM",
@@ -1405,7 +1415,7 @@ function checkImage(image, inputs, deps) {
 	if (inputs.region !== void 0 && inputs.region !== object.region) throw regions(object.region, inputs.region);
 	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) deps.log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
 }
 /** Region and resiliency of the bucket: an encrypted import needs a Regional bucket in the root key's region. */
 async function checkBucket(image, deps) {
@@ -1416,7 +1426,7 @@ async function checkBucket(image, deps) {
 		if (location.resiliency !== "regional" && location.resiliency !== "unknown") throw notRegional(bucket, location.constraint);
 		if (location.resiliency === "regional" && location.location !== region) throw regions(location.location, region);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -1425,7 +1435,7 @@ async function checkOperatingSystem(inputs, deps) {
 	const codes = await deps.templates.operatingSystems();
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
@@ -1445,7 +1455,7 @@ async function checkDataKey(image, inputs, deps) {
 	await checkWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
 	const reused = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T) || error.code !== "E_COS_DENIED") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -1454,7 +1464,7 @@ async function checkDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -1462,7 +1472,7 @@ function legacyFormat() {
 	});
 }
 function regions(one, other) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_REGION",
 		what: `the bucket lies in ${one}, root key or region say ${other}; nothing was sent`,
 		why: "an encrypted import needs bucket and root key in the same region",
@@ -1470,7 +1480,7 @@ function regions(one, other) {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -1478,7 +1488,7 @@ function notRegional(bucket, constraint) {
 	});
 }
 function unknownDatacenter(names, known) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -1491,18 +1501,22 @@ async function resume(id, inputs, deps) {
 	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the template cannot be read", () => findParent(id, deps));
 	deps.outputs.set("template-id", String(template.id));
 	deps.outputs.set("template-global-id", template.globalId);
+	demandRegion(template, inputs.region);
 	const datacenters = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", () => findDatacenters(inputs, deps));
 	const image = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	if (image) {
 		deps.outputs.set("object-key", image.object.key);
-		deps.outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object));
+		deps.outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object));
 	}
 	if (inputs.dryRun) {
 		deps.log.notice(`dry run: would wait for the template ${template.id}`);
 		return;
 	}
 	const changed = () => deps.outputs.set("changed", "true");
-	const ready = async () => void 0;
+	const identity = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.y)(template.note);
+	const ready = async () => {
+		if (identity !== void 0) await sweepImportKeys(identity, inputs, deps);
+	};
 	const done = await finishTemplate({
 		templateId: template.id,
 		image,
@@ -1519,7 +1533,7 @@ async function findParent(id, deps) {
 	const template = await deps.templates.get(id);
 	const parent = template?.parentId === void 0 ? template : await deps.templates.get(template.parentId);
 	if (parent) return parent;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1528,7 +1542,7 @@ async function findParent(id, deps) {
 }
 /** The image at the given place, if the template's note says that it was made of it. */
 async function findImage(template, inputs, deps) {
-	const object = placeOf(inputs);
+	const object = placeOf(template, inputs);
 	const identity = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.y)(template.note);
 	if (!object || identity === void 0) return void 0;
 	const text = await deps.storage(object.region).getText({
@@ -1539,14 +1553,31 @@ async function findImage(template, inputs, deps) {
 	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, "the manifest beside the object");
 	return manifest.identity === identity ? bindImage(object, manifest, void 0) : void 0;
 }
-function placeOf({ objectUri, region, bucket, objectKey }) {
+/** Without `region` the root key's CRN tells it, else the datacenter where the import arrived. */
+function placeOf(template, inputs) {
+	const { objectUri, bucket, objectKey } = inputs;
 	if (objectUri) return objectUri;
+	const region = inputs.region ?? inputs.facts?.rootKey.region ?? regionsOf(template)[0];
 	if (region === void 0 || bucket === void 0 || objectKey === void 0) return void 0;
 	return {
 		region,
 		bucket,
 		key: objectKey
 	};
+}
+/** Regions around the template's copies, the oldest first; empty until there is a copy. */
+function regionsOf({ copies }) {
+	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.j)(datacenter ?? "") ?? []);
+}
+function demandRegion(template, region) {
+	const known = regionsOf(template);
+	if (region === void 0 || known.length === 0 || known.includes(region)) return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		code: "E_REGION",
+		what: `region is ${region}, but the template ${template.id} is in ${[...new Set(known)].join(", ")}`,
+		why: "region or IBMCLOUD_REGION was meant for something else",
+		fix: "leave region away, or give the one where it is"
+	});
 }
 // actions/upload-import/template.ts
 function templateName(image, inputs) {
@@ -1577,6 +1608,8 @@ async function hasFailed(template, deps) {
 }
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
 const KEY_UNKNOWN = /api ?key|exchange token|credential|unauthori[sz]ed|access denied|BXNIM|\b40[13]\b/i;
+/** That IAM does not take the key itself; the user of the classic API has been accepted before. Free text: [inferred]. */
+const KEY_REFUSED = /exchange token|api ?key .*(not be found|invalid|expired)|BXNIM/i;
 /**
 * Starts the import, once. Only a definite refusal is followed by another try: of a key made seconds ago, and of the
 * rate limit. After a lost answer the template is looked for, for a bounded time, and nothing is sent again.
@@ -1585,7 +1618,7 @@ async function startImport(image, importKey, inputs, deps) {
 	const request = {
 		name: templateName(image, inputs),
 		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.S)(inputs.note, image.manifest.identity),
-		uri: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object),
+		uri: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object),
 		operatingSystem: inputs.operatingSystem ?? "",
 		importApiKey: importKey.key,
 		rootKeyCrn: image.rootKey.crn,
@@ -1598,11 +1631,11 @@ async function startImport(image, importKey, inputs, deps) {
 	for (let pause = pace.firstLook;; pause *= 2) try {
 		return await deps.templates.create(request);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
 		if (error.failure.outcome === "unknown") return lookUp(image, error, deps);
 		const soon = pace.now() - started + pause <= pace.newKey;
 		const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
-		if (!soon || error.failure.outcome !== "transient" && !young) throw (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "IBM did not take the import");
+		if (!soon || error.failure.outcome !== "transient" && !young) throw KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "IBM did not take the import");
 		deps.log.info(`IBM did not take the import yet (${error.message}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
@@ -1620,7 +1653,7 @@ async function lookUp(image, cause, deps) {
 		if (pace.now() - started + pause > pace.lookUp) break;
 		await pace.sleep(pause);
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${cause.message}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1629,11 +1662,20 @@ async function lookUp(image, cause, deps) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
 		fix: "give another name, or delete the old template if no one needs it"
+	});
+}
+function keyRefused(cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		code: "E_IMPORT_KEY",
+		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
+		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
+		fix: "give an API key that exists, or import-service-id, on which the action makes one",
+		cause
 	});
 }
 // actions/upload-import/stage.ts
@@ -1643,7 +1685,11 @@ function nameTaken(name, taken) {
 */
 async function run(inputs, deps) {
 	deps.outputs.set("changed", "false");
-	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the API key cannot be used", async () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic.username, await deps.claims()));
+	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the API key cannot be used", async () => {
+		const claims = await deps.claims();
+		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic, inputs.apiKey);
+		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.classic.username, own ? await deps.claimsOf(own) : claims);
+	});
 	if (inputs.templateId !== void 0) {
 		await resume(inputs.templateId, inputs, deps);
 		return;
@@ -1666,7 +1712,7 @@ async function importImage(loaded, file, inputs, deps) {
 		tellDryRun(plan, inputs, deps);
 		return;
 	}
-	summarise(plan, plan.template ? await finish(plan, plan.template.id, () => sweepImportKeys(plan.image.manifest.identity, inputs, deps), inputs, deps) : await importNew(plan, file, inputs, deps), deps);
+	summarise(plan, plan.template ? await finish(plan, plan.found.object ? plan.image : void 0, plan.template.id, () => sweepImportKeys(plan.image.manifest.identity, inputs, deps), inputs, deps) : await importNew(plan, file, inputs, deps), deps);
 }
 /** All that can be refused is refused here, in this order, before anything is sent or made. */
 async function preflight(loaded, inputs, deps) {
@@ -1683,10 +1729,12 @@ async function preflight(loaded, inputs, deps) {
 		manifest: found.manifest
 	} : loaded;
 	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key cannot be checked", () => checkDataKey(image, inputs, deps));
+	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("templates cannot be listed", () => findTemplate(image, inputs, deps));
+	if (!template) await checkServiceId(inputs, deps);
 	return {
 		image,
 		found,
-		template: await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("templates cannot be listed", () => findTemplate(image, inputs, deps)),
+		template,
 		datacenters
 	};
 }
@@ -1705,7 +1753,7 @@ async function importNew(plan, file, inputs, deps) {
 			return started;
 		}));
 		tellTemplate(template, deps);
-		return await finish(plan, template.id, release, inputs, deps);
+		return await finish(plan, image, template.id, release, inputs, deps);
 	} finally {
 		await release();
 	}
@@ -1722,11 +1770,14 @@ async function storeImage({ image, found }, file, deps) {
 	}
 	tellObject(image, deps);
 }
-/** `ready` runs as soon as the import itself is over. */
-function finish(plan, templateId, ready, inputs, deps) {
+/**
+* `image` is undefined when the template was adopted and its object lies elsewhere, or not at all any more: then no
+* manifest is written where there is no object. `ready` runs as soon as the import itself is over.
+*/
+function finish(plan, image, templateId, ready, inputs, deps) {
 	return finishTemplate({
 		templateId,
-		image: plan.image,
+		image,
 		datacenters: plan.datacenters,
 		changed: () => deps.outputs.set("changed", "true"),
 		ready
@@ -1734,7 +1785,7 @@ function finish(plan, templateId, ready, inputs, deps) {
 }
 function tellObject({ object }, { outputs }) {
 	outputs.set("object-key", object.key);
-	outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(object));
+	outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(object));
 }
 function tellTemplate(template, { outputs, log }) {
 	outputs.set("template-id", String(template.id));
@@ -1742,7 +1793,7 @@ function tellTemplate(template, { outputs, log }) {
 	log.info(`template ${template.id} (${template.name})`);
 }
 function tellDryRun({ image, found, template }, inputs, deps) {
-	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(image.object)}`;
+	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object)}`;
 	const make = template ? `the template ${template.id} is there already` : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
 	deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
 	deps.summary.note(`Dry run: ${upload}; ${make}.`);

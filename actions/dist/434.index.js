@@ -13,6 +13,7 @@ export const modules = {
 const TIMING = {
 	poll: 1e4,
 	lookUp: 3e5,
+	copyGrace: 15e3,
 	probe: 3e3,
 	tag: 5e3
 };
@@ -109,7 +110,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -234,7 +235,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -358,7 +359,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -404,10 +405,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -480,7 +481,7 @@ async function lookForEarlier(deps, intents, target) {
 function ours(guests, name) {
 	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${ids(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -506,7 +507,7 @@ function warnOfOthers(deps, guests, own, name) {
 	if (others.length > 0) deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);
 }
 function nameTaken(guests, name) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${ids(guests)}`,
 		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
@@ -532,7 +533,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 				if (guest) return guest;
 				order = await orderOf(deps, target, kept) || order;
 			} catch (error) {
-				if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)) throw error;
+				if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
 				deps.log.info(`it cannot be looked for at the moment: ${error.message}`);
 				why ??= error;
 			}
@@ -540,7 +541,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 			await pause();
 		}
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && !deps.signal.aborted) throw error;
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && !deps.signal.aborted) throw error;
 		throw unknownOrder(name, place, order, why ?? error);
 	}
 	throw unknownOrder(name, place, order, why);
@@ -566,7 +567,7 @@ async function orderOf(deps, target, kept) {
 }
 function unknownOrder(name, place, order, cause) {
 	const seen = order === "" ? "" : `; ${order} shows for it`;
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_ORDER_UNKNOWN",
 		what: `whether ${name} was ordered is not known${seen}`,
 		why: "the answer to the order was lost, the order waits for approval, or another run is ordering it just now",
@@ -582,12 +583,26 @@ async function findTemplate(deps, id) {
 		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, found.parentId);
 	});
 	if (template) return template;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
 		fix: "give template-id or template-global-id as upload-import printed it, and credentials of the same account"
 	});
+}
+/** What is left of a template that was deleted: its id. */
+function goneTemplate(id) {
+	return {
+		id,
+		globalId: "",
+		name: "",
+		note: "",
+		active: false,
+		status: "deleted",
+		parentId: void 0,
+		createdAt: void 0,
+		copies: []
+	};
 }
 /**
 * The datacenter when none is given: that of the template's finished copy; of several, of the oldest, which is where
@@ -617,7 +632,7 @@ async function startCopy(deps, template, datacenter) {
 	const what = `template ${template.id} cannot be copied to ${datacenter}`;
 	const all = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(deps.client));
 	const location = all.find(({ name }) => name === datacenter);
-	if (!location) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	if (!location) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_DATACENTER",
 		what: `there is no datacenter ${datacenter}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -626,16 +641,21 @@ async function startCopy(deps, template, datacenter) {
 	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.p)(deps.client, template.id, [location.id]));
 	deps.log.info(`template ${template.id} is being copied to ${datacenter}`);
 }
-/** One look proves nothing: the state must be the same twice (softlayer-api.md 7.3). */
+/**
+* One look proves nothing: the state must be the same twice (softlayer-api.md 7.3), and a failure must last, because a
+* copy looks the same in the moment before its transaction begins.
+*/
 async function awaitCopy(deps, template, datacenter) {
 	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps);
 	let before = "";
+	let since = deps.now();
 	for (;;) {
 		await pause();
 		const now = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`template ${template.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, template.id));
 		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(now, datacenter);
 		if (state === before && state === "ready") return;
-		if (state === before && state !== "importing") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		if (state !== before) since = deps.now();
+		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 			code: "E_COPY_FAILED",
 			what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
 			why: "the datacenter cannot store it, or the template was deleted meanwhile",
@@ -647,7 +667,7 @@ async function awaitCopy(deps, template, datacenter) {
 function noCopy(template, datacenter) {
 	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(template);
 	if (ready.length === 0) return notReady(template, `in ${datacenter}`);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_NO_COPY",
 		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
 		why: "a private image can be ordered only where a copy of it is",
@@ -656,7 +676,7 @@ function noCopy(template, datacenter) {
 }
 function notReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
@@ -674,7 +694,7 @@ async function quote(deps, spec) {
 			prices: readPrices(await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.s)(deps.client, order)))
 		};
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
 		throw error;
 	}
 }
@@ -682,7 +702,7 @@ async function withFlavors(deps, error) {
 	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.client).catch((_) => []);
 	if (flavors.length === 0) return error;
 	const { code, what, why, cause } = error;
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code,
 		what,
 		why,
@@ -695,7 +715,7 @@ function readPrices(container) {
 		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.n)(container);
 	} catch (cause) {
 		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw cause;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -725,14 +745,14 @@ function priceTexts(prices) {
 }
 /** Throws UserError E_CURRENCY, E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may. */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	if (prices.currency !== limits.currency) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
 		fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`
 	});
 	const price = prices[limits.billing];
-	if (!price) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	if (!price) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_PRICE_UNKNOWN",
 		what: `the order has no ${limits.billing} price`,
 		why: `this configuration is not sold with ${limits.billing} billing`,
@@ -740,7 +760,7 @@ function demandAffordable(prices, limits) {
 	});
 	const over = [exceeded(`${limits.billing} price`, price, limits.ceilings[limits.billing], `max-${limits.billing}-price`), exceeded("setup fee", prices.setup, limits.ceilings.setup, "max-setup-fee")].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -785,7 +805,7 @@ async function sendOnce(deps, intents, target, kept, { order }) {
 	try {
 		return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.client, order);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.outcome === "unknown") return { lost: error };
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.outcome === "unknown") return { lost: error };
 		if (await lookOnce(deps, target, kept).catch(() => void 0)) return { lost: error };
 		await withdraw(deps, intents, kept);
 		deps.signal.throwIfAborted();
@@ -813,7 +833,7 @@ async function note(deps, intents, kept, instanceId, orderId) {
 async function adoptFromRival(deps, intents, target) {
 	const name = nameOf(target);
 	const theirs = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
-	if (!theirs) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	if (!theirs) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_ORDER_UNKNOWN",
 		what: `another run has written and removed an intent to order ${name} at this moment`,
 		why: "somebody is cleaning up while orders are running",
@@ -840,8 +860,8 @@ function checkReceipt(deps, receipt, wish) {
 		demandAffordable(paid, wish.limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T)) throw error;
-		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D)) throw error;
+		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -902,7 +922,7 @@ async function orStillProvisioning(deps, id, state, step) {
 		return await step();
 	} catch (error) {
 		if (!timeIsOver(deps)) throw error;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -911,9 +931,9 @@ async function orStillProvisioning(deps, id, state, step) {
 		});
 	}
 }
-const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T && deps.signal.reason.code === "E_TIMEOUT";
+const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && deps.signal.reason.code === "E_TIMEOUT";
 function gone(id) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_INSTANCE_GONE",
 		what: `the server ${id} was cancelled, or is not there any more`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -947,7 +967,7 @@ async function awaitListening(deps, guest, port, privateOnly) {
 }
 const addressOf = (guest, privateOnly) => privateOnly ? guest.privateIp : guest.publicIp;
 function notListening(guest, port, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_NOT_LISTENING",
 		what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -980,7 +1000,7 @@ function environmentUrl(id, address, port) {
 }
 /** What went wrong, in the words that fit a status line. */
 function failureText(error, id) {
-	const text = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T ? `${error.code}: ${error.what}` : "failed";
+	const text = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D ? `${error.code}: ${error.what}` : "failed";
 	return id === "" ? text : `Server ${id}: ${text}`;
 }
 /** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
@@ -998,7 +1018,7 @@ async function quietly(deps, work) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -1018,7 +1038,7 @@ async function run(inputs, deps) {
 	try {
 		await orderOrAdopt(inputs, deps);
 	} catch (error) {
-		const cause = deps.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T) ? deps.signal.reason : error;
+		const cause = deps.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) ? deps.signal.reason : error;
 		await recording.report({
 			state: "failure",
 			description: failureText(cause, id())
@@ -1033,9 +1053,13 @@ async function run(inputs, deps) {
 	});
 }
 async function orderOrAdopt(inputs, deps) {
-	const template = await findTemplate(deps, inputs.template);
-	const intents = await deps.openIntents(template.copies.flatMap((copy) => copy.datacenter ?? []));
+	const { template, missing } = await templateOrGone(deps, inputs.template);
+	const copies = [...template.copies].sort((a, b) => a.id - b.id);
+	const intents = await deps.openIntents(copies.flatMap((copy) => copy.datacenter ?? [])).catch((error) => {
+		throw missing ?? error;
+	});
 	const earlier = await settle(inputs, deps, intents, await lookForEarlier(deps, intents, inputs));
+	if (missing && earlier.kind !== "found") throw missing;
 	const content = contentOf(inputs, template, earlier);
 	describe(inputs, deps, content);
 	if (earlier.kind === "found") {
@@ -1064,6 +1088,18 @@ async function orderOrAdopt(inputs, deps) {
 		content,
 		offer
 	});
+}
+/** A server that was ordered outlives its template: whoever gave the id may still adopt it. */
+async function templateOrGone(deps, id) {
+	try {
+		return { template: await findTemplate(deps, id) };
+	} catch (error) {
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
+		return {
+			template: goneTemplate(id),
+			missing: error
+		};
+	}
 }
 /** An order of unknown outcome is looked for; without success the action ends, and never orders a second time. */
 async function settle(inputs, deps, intents, earlier) {
@@ -1145,7 +1181,7 @@ async function adopt(inputs, deps, { template, content, earlier }) {
 }
 function demandSame(inputs, content, found, guest, ordered) {
 	if (found === (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_ORDER_DIFFERENT",
 		what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`,
 		why: "template, size or datacenter was changed since",

@@ -65,7 +65,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(edge.env),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(edge.env),
 		templates: templatesOf(classic),
 		pace: realPace(signal)
 	};
@@ -83,7 +83,7 @@ function openPostDeps(inputs, edge) {
 }
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	const url = (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.s)(endpoints);
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.s)({
 		apiKey,
 		url,
 		mask,
@@ -93,6 +93,13 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	const clients = /* @__PURE__ */ new Map();
 	return {
 		claims: () => tokens.claims(),
+		claimsOf: (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.s)({
+			apiKey: key,
+			url,
+			mask,
+			signal,
+			log
+		}).claims(),
 		keys: (0,_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 			tokens,
 			endpoints,

@@ -6,33 +6,35 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ silentLog),
-/* harmony export */   D: () => (/* binding */ oneLine),
-/* harmony export */   E: () => (/* binding */ causeChain),
-/* harmony export */   S: () => (/* binding */ defang),
-/* harmony export */   T: () => (/* binding */ UserError),
-/* harmony export */   _: () => (/* binding */ parsePrice),
-/* harmony export */   a: () => (/* binding */ allowedRoots),
-/* harmony export */   b: () => (/* binding */ Secret),
-/* harmony export */   c: () => (/* binding */ openNoFollow),
-/* harmony export */   d: () => (/* binding */ isBucketName),
-/* harmony export */   f: () => (/* binding */ objectKeyProblem),
-/* harmony export */   g: () => (/* binding */ parseDuration),
-/* harmony export */   h: () => (/* binding */ formatSize),
-/* harmony export */   i: () => (/* binding */ retry),
-/* harmony export */   l: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   m: () => (/* binding */ formatDuration),
-/* harmony export */   n: () => (/* binding */ Dek),
-/* harmony export */   o: () => (/* binding */ existingFile),
-/* harmony export */   p: () => (/* binding */ parseCosUri),
-/* harmony export */   r: () => (/* binding */ repeatable),
-/* harmony export */   s: () => (/* binding */ newFile),
-/* harmony export */   t: () => (/* binding */ imageIdentity),
-/* harmony export */   u: () => (/* binding */ formatCosUri),
-/* harmony export */   v: () => (/* binding */ parseSize),
-/* harmony export */   w: () => (/* binding */ ServiceError),
-/* harmony export */   x: () => (/* binding */ maskForms),
-/* harmony export */   y: () => (/* binding */ priceOf)
+/* harmony export */   C: () => (/* binding */ maskForms),
+/* harmony export */   D: () => (/* binding */ UserError),
+/* harmony export */   E: () => (/* binding */ ServiceError),
+/* harmony export */   O: () => (/* binding */ causeChain),
+/* harmony export */   S: () => (/* binding */ Secret),
+/* harmony export */   T: () => (/* binding */ silentLog),
+/* harmony export */   _: () => (/* binding */ formatSize),
+/* harmony export */   a: () => (/* binding */ retry),
+/* harmony export */   b: () => (/* binding */ parseSize),
+/* harmony export */   c: () => (/* binding */ newFile),
+/* harmony export */   d: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   f: () => (/* binding */ formatCosUri),
+/* harmony export */   g: () => (/* binding */ formatDuration),
+/* harmony export */   h: () => (/* binding */ parseCosUri),
+/* harmony export */   i: () => (/* binding */ repeatable),
+/* harmony export */   k: () => (/* binding */ oneLine),
+/* harmony export */   l: () => (/* binding */ openNoFollow),
+/* harmony export */   m: () => (/* binding */ objectKeyProblem),
+/* harmony export */   n: () => (/* binding */ imageIdentity),
+/* harmony export */   o: () => (/* binding */ allowedRoots),
+/* harmony export */   p: () => (/* binding */ isBucketName),
+/* harmony export */   r: () => (/* binding */ Dek),
+/* harmony export */   s: () => (/* binding */ existingFile),
+/* harmony export */   t: () => (/* binding */ progressLog),
+/* harmony export */   u: () => (/* binding */ readSmallFile),
+/* harmony export */   v: () => (/* binding */ parseDuration),
+/* harmony export */   w: () => (/* binding */ defang),
+/* harmony export */   x: () => (/* binding */ priceOf),
+/* harmony export */   y: () => (/* binding */ parsePrice)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
@@ -84,7 +86,7 @@ function causeChain(error) {
 	return chain;
 }
 function oneLine(text, limit = 400) {
-	const line = text.replace(/\s+/g, " ").trim();
+	const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 	return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 function sentence(text) {
@@ -100,10 +102,10 @@ const silentLog = {
 };
 /**
 * Makes foreign text harmless for the runner, which reads commands from stdout: a line that begins with `::`
-* (after white space) or holds `##[` would be one. pitfalls I11
+* (after white space) or holds `##[` would be one; control characters could hide the rest. pitfalls I11
 */
 function defang(text) {
-	return text.replace(/\r\n?|\u2028|\u2029/g, "\n").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
+	return text.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/[^\P{Cc}\n\t]/gu, " ").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
 }
 // lib/base/secret.ts
 /**
@@ -303,6 +305,21 @@ async function newFile(allowed, name, path) {
 async function openNoFollow(path, flags, mode) {
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
 }
+/**
+* The text of a small file: a manifest, a record. What is opened is what is judged, so nobody can swap it in between for
+* a link, or for a pipe that would be waited on forever. Throws when it is no regular file, or longer than `limit` bytes.
+*/
+async function readSmallFile(path, limit) {
+	const file = await openNoFollow(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+	try {
+		const stat = await file.stat();
+		if (!stat.isFile()) throw new Error(`${path} is no regular file`);
+		if (stat.size > limit) throw new Error(`${path} has ${stat.size} bytes, more than ${limit}`);
+		return await file.readFile("utf8");
+	} finally {
+		await file.close();
+	}
+}
 async function demandInside(allowed, name, real) {
 	for (const root of allowed.roots) {
 		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root).catch(() => void 0);
@@ -428,6 +445,26 @@ function imageIdentity(identity) {
 		identity.rootKeyCrn
 	].join("\n");
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
+}
+// lib/base/progress.ts
+/** Milliseconds until the first line, and between all later ones. */
+const FIRST = 2e3;
+const EVERY = 1e4;
+/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
+function progressLog(log, what, options = {}) {
+	const now = options.now ?? (() => performance.now());
+	const started = now();
+	let next = started + FIRST;
+	return (done, total) => {
+		const at = now();
+		const ended = done >= total && options.end === true;
+		if (at < next && !ended || done <= 0 || total <= 0) return;
+		next = at + EVERY;
+		const rate = done / Math.max(1, at - started);
+		const percent = Math.floor(100 * done / total);
+		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
+		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
+	};
 }
 
 
@@ -721,7 +758,7 @@ var InputReader = class {
 		const value = this.#tidy(name, raw);
 		const wrong = options.check?.(value);
 		if (wrong) this.problem(`${name} ${wrong}`);
-		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b(value);
+		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S(value);
 	}
 	requiredSecret(name, options = {}) {
 		const value = this.secret(name, options);
@@ -731,7 +768,7 @@ var InputReader = class {
 			required: true,
 			env: options.env
 		});
-		return value ?? new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b(this.#missing(name, options.env));
+		return value ?? new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S(this.#missing(name, options.env));
 	}
 	flag(name, fallback, options = {}) {
 		this.#ask(name, {
@@ -763,7 +800,7 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.g, "a duration such as 90s, 15m or 6h", 0);
+		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v, "a duration such as 90s, 15m or 6h", 0);
 	}
 	/** Bytes. */
 	size(name, fallback) {
@@ -772,7 +809,7 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v, "a size such as 512MiB, 100GiB or 2TiB", 0);
+		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b, "a size such as 512MiB, 100GiB or 2TiB", 0);
 	}
 	/** Bytes; undefined when it is not given. */
 	optionalSize(name) {
@@ -782,7 +819,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v, "a size such as 512MiB, 100GiB or 2TiB", void 0);
+		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b, "a size such as 512MiB, 100GiB or 2TiB", void 0);
 	}
 	price(name) {
 		this.#ask(name, {
@@ -791,7 +828,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__._, "a decimal price such as 0.25 or 120", void 0);
+		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.y, "a decimal price such as 0.25 or 120", void 0);
 	}
 	integer(name, options) {
 		this.#ask(name, {
@@ -825,7 +862,7 @@ var InputReader = class {
 		if (this.#problems.length === 0) return;
 		const [first, ...more] = this.#problems;
 		const all = more.length === 0 ? String(first) : `${this.#problems.length} problems: ${this.#problems.join("; ")}`;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 			code: "E_INPUT",
 			what: `the inputs cannot be used: ${all}`,
 			why: "an input under `with:` is missing or misspelt, or a secret of that name does not exist here (it is empty then)",
@@ -922,7 +959,18 @@ var Summary = class {
 };
 /** Text of services and users must neither format, nor link, nor break out of a table cell. pitfalls I12 */
 function escapeMarkdown(text) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
+}
+// lib/runner/tls.ts
+/** Throws when the environment switches off Node's check of certificates: keys would go to whoever answers. */
+function demandTls(env) {
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+		code: "E_TLS",
+		what: "NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so nothing was sent",
+		why: "the workflow, or the `.env` file of the runner, sets it, perhaps for a proxy with a certificate of its own",
+		fix: "remove it; name the proxy's certificate in NODE_EXTRA_CA_CERTS instead"
+	});
 }
 // lib/runner/trust.ts
 /** Events whose payload can come from a fork. Others never need the GitHub package, which costs start-up time. */
@@ -935,7 +983,7 @@ async function refuseForks(name, env) {
 	const base = payload.repository;
 	const head = payload.pull_request?.["head"]?.repo ?? payload["workflow_run"]?.head_repository;
 	if (head?.full_name !== void 0 && base?.full_name !== void 0 && head.full_name === base.full_name) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_FORK",
 		what: `${name} does not run for ${JSON.stringify(head?.full_name ?? "an unknown repository")} on ${env["GITHUB_EVENT_NAME"]}`,
 		why: "the run was caused by a fork, whose code could use your keys, your runner and your money",
@@ -954,6 +1002,7 @@ async function runAction(action) {
 	let timer;
 	try {
 		const inputs = parseInputs(action);
+		demandTls(process.env);
 		timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
 		if (isPost) await action.post?.(inputs, edge);
 		else {
@@ -961,8 +1010,8 @@ async function runAction(action) {
 			await action.run(inputs, edge);
 		}
 	} catch (error) {
-		const reason = abort.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T) ? abort.signal.reason : error;
-		if (isPost && reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T && reason.code === "E_INPUT") edge.log.debug(reason.message);
+		const reason = abort.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D) ? abort.signal.reason : error;
+		if (isPost && reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D && reason.code === "E_INPUT") edge.log.debug(reason.message);
 		else fail(action.name, reason, edge.log);
 	}
 	clearTimeout(timer);
@@ -984,7 +1033,7 @@ function parseInputs(action) {
 function makeEdge(action, signal) {
 	return {
 		log: {
-			info: (text) => info((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(redact(text))),
+			info: (text) => info((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)(redact(text))),
 			notice: (text) => notice(redact(text)),
 			warning: (text) => warning(redact(text)),
 			debug: (text) => debug(redact(text))
@@ -1012,7 +1061,7 @@ function redact(text) {
 	return clean;
 }
 function mask(value) {
-	for (const form of (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(value)) {
+	for (const form of (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(value)) {
 		if (masked.has(form)) continue;
 		masked.add(form);
 		setSecret(form);
@@ -1020,7 +1069,7 @@ function mask(value) {
 }
 function listenForCancellation(abort, name) {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
-		abort.abort(new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+		abort.abort(new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 			code: "E_CANCELLED",
 			what: `${name} was cancelled`,
 			why: "the run was cancelled, or the runner was stopped",
@@ -1029,17 +1078,17 @@ function listenForCancellation(abort, name) {
 	});
 }
 function timeoutError(name, timeout) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_TIMEOUT",
-		what: `${name} did not end within its timeout of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(timeout)}`,
+		what: `${name} did not end within its timeout of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(timeout)}`,
 		why: "a service or the disk is slower than expected",
 		fix: "run it again (it finds what this run has finished), or give a longer timeout"
 	});
 }
 function fail(name, error, log) {
-	const [message = "", ...causes] = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)(error).map(redact);
+	const [message = "", ...causes] = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error).map(redact);
 	for (const cause of causes) log.info(`caused by: ${cause}`);
-	if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T) {
+	if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D) {
 		setFailed(`${name}: ${message}`);
 		return;
 	}
@@ -1057,7 +1106,7 @@ function writeResults(name, edge) {
 		const text = edge.summary.render();
 		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(file, text);
 	} catch (error) {
-		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)(error).join(": ")}`);
+		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error).join(": ")}`);
 	}
 }
 // lib/runner/common-inputs.ts

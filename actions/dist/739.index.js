@@ -13,6 +13,7 @@ export const modules = {
 const TIMING = {
 	poll: 1e4,
 	lookUp: 3e5,
+	copyGrace: 15e3,
 	probe: 3e3,
 	tag: 5e3
 };
@@ -109,7 +110,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -234,7 +235,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -358,7 +359,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -404,10 +405,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -424,11 +425,12 @@ function explained(error, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withFreshToken),
-/* harmony export */   i: () => (/* binding */ sdkOptions),
-/* harmony export */   n: () => (/* binding */ refuseServiceIdForClassic),
-/* harmony export */   o: () => (/* binding */ createTokenSource),
-/* harmony export */   r: () => (/* binding */ sdkError),
+/* harmony export */   a: () => (/* binding */ sdkOptions),
+/* harmony export */   i: () => (/* binding */ sdkError),
+/* harmony export */   n: () => (/* binding */ ownClassicKey),
+/* harmony export */   o: () => (/* binding */ withFreshToken),
+/* harmony export */   r: () => (/* binding */ refuseServiceIdForClassic),
+/* harmony export */   s: () => (/* binding */ createTokenSource),
 /* harmony export */   t: () => (/* binding */ createApiKeys)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
@@ -472,7 +474,7 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => requestToken(deps), {
+		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(() => requestToken(deps), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -513,7 +515,7 @@ async function requestToken(deps) {
 	const told = typeof body["expires_in"] === "number" ? body["expires_in"] : void 0;
 	const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
 	return {
-		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b(token),
+		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S(token),
 		life: Math.max(0, life)
 	};
 }
@@ -541,7 +543,7 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
 		service: "iam",
 		operation: "token",
 		status: void 0,
@@ -571,7 +573,7 @@ function tokenError(response, body, text) {
 	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
 	const transient = response.status === 429 || response.status >= 500 || response.ok;
 	const seconds = Number(response.headers.get("retry-after") ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
 		service: "iam",
 		operation: "token",
 		status: response.status,
@@ -629,22 +631,26 @@ function bearerAuthenticator(tokens) {
 }
 /** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
 function sdkError(thrown, call) {
-	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) return thrown;
+	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) return thrown;
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure.status === "number" ? failure.status : void 0;
 	const told = call.read(parsedBody(failure));
 	const header = headerReader(failure.headers);
 	const seconds = Number(header("retry-after") ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
 		service: call.service,
 		operation: call.operation,
 		status,
-		serviceCode: told.code,
+		serviceCode: word(told.code),
 		text: told.text ?? plainText(failure, status),
-		transactionId: header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id"),
+		transactionId: word(header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id")),
 		retryAfter: Number.isFinite(seconds) ? seconds : void 0,
 		outcome: outcomeOf(status, call.repeatable)
 	});
+}
+/** Codes and ids are short words. Anything else there is foreign text, perhaps the request thrown back: left out. */
+function word(text) {
+	return text !== void 0 && /^[\w.:-]{1,60}$/.test(text) ? text : void 0;
 }
 function outcomeOf(status, repeatable) {
 	if (status === 429 || status === 503) return "transient";
@@ -677,19 +683,26 @@ async function withFreshToken(tokens, call, denied = (error) => error.failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || !denied(error)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
 }
 // lib/iam/classic-access.ts
 /**
+* Which key calls the classic API as user `apikey`, when that is another one than the platform's; undefined when it is
+* the platform key, or a classic user with a key of its own kind.
+*/
+function ownClassicKey({ username, apiKey }, platformKey) {
+	return username === "apikey" && apiKey.reveal() !== platformKey.reveal() ? apiKey : void 0;
+}
+/**
 * A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
-* has been sent; `username` is the classic user that will be used.
+* has been sent; `username` is the classic user that will be used, `claims` are those of its key.
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
@@ -727,7 +740,7 @@ function createApiKeys(tokens, url) {
 			}));
 			return {
 				id: made.id,
-				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b(made.apikey)
+				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S(made.apikey)
 			};
 		},
 		async remove(id, signal) {
@@ -735,6 +748,15 @@ function createApiKeys(tokens, url) {
 				await call("deleteApiKey", true, signal, (client) => client.deleteApiKey({ id }));
 			} catch (error) {
 				if (statusOf(error) !== 404) throw error;
+			}
+		},
+		async hasServiceId(id, signal) {
+			try {
+				await call("getServiceId", true, signal, (client) => client.getServiceId({ id }));
+				return true;
+			} catch (error) {
+				if (statusOf(error) === 404) return false;
+				throw error;
 			}
 		},
 		async list(iamId, accountId, signal) {
@@ -935,14 +957,14 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	if (!("id" in data)) throw new Error(`GitHub made no deployment: ${(0,lib_base.D)(String(data.message ?? ""))}`);
+	if (!("id" in data)) throw new Error(`GitHub made no deployment: ${(0,lib_base.k)(String(data.message ?? ""))}`);
 	return {
 		id: data.id,
 		environment: data.environment
 	};
 }
 function shortened(text) {
-	const line = (0,lib_base.D)(text, 1e3);
+	const line = (0,lib_base.k)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -1038,15 +1060,7 @@ function folderRecords(folder) {
 	};
 }
 async function readSmall(path) {
-	const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW).catch(absent);
-	if (!file) return void 0;
-	try {
-		const { size } = await file.stat();
-		if (size > 65536) throw new Error(`${path} has ${size} bytes and is none of our records`);
-		return await file.readFile("utf8");
-	} finally {
-		await file.close();
-	}
+	return (0,lib_base.u)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
@@ -1108,7 +1122,7 @@ async function guarded(folder, work) {
 	}
 }
 function noJournal(folder, why, cause) {
-	return new lib_base.T({
+	return new lib_base.D({
 		code: "E_JOURNAL",
 		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
 		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
@@ -1226,7 +1240,7 @@ function parseIntent(text, target, place) {
 	};
 }
 function badIntent(place, why, cause) {
-	return new lib_base.T({
+	return new lib_base.D({
 		code: "E_INTENT",
 		what: `${place} is no record of an order: ${why}`,
 		why: "it was changed or written by something else; whether a server was ordered is not known",
@@ -1288,13 +1302,15 @@ const LAST_WORDS = 4500;
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
 	const late = lingering(signal, LAST_WORDS);
-	const tokens = (0,lib_iam.o)({
-		apiKey: inputs.apiKey,
+	const tokensOf = (apiKey) => (0,lib_iam.s)({
+		apiKey,
 		url: (0,lib_endpoints.s)(inputs.endpoints),
 		mask: edge.mask,
 		signal: late,
 		log
 	});
+	const tokens = tokensOf(inputs.apiKey);
+	const claimsOf = (key) => tokensOf(key).claims();
 	const run = runContext(env);
 	return {
 		client: (0,lib_classic.D)({
@@ -1303,7 +1319,7 @@ function openDeps(inputs, edge) {
 			signal,
 			log
 		}),
-		refuseServiceId: () => refuseServiceId(inputs, tokens),
+		refuseServiceId: () => refuseServiceId(inputs, tokens, claimsOf),
 		openIntents: async (datacenters) => new OrderIntents(await openRecords(inputs, edge, {
 			tokens,
 			late,
@@ -1321,11 +1337,12 @@ function openDeps(inputs, edge) {
 		timing: deps.t
 	};
 }
-/** Classic credentials of their own say nothing about IAM; only the platform key may be a service ID's. */
-async function refuseServiceId(inputs, tokens) {
+/** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
+async function refuseServiceId(inputs, tokens, claimsOf) {
 	if (inputs.classic.username !== "apikey") return;
-	const claims = await (0,lib_explain.n)("IAM does not accept ibmcloud-api-key", () => tokens.claims());
-	(0,lib_iam.n)(inputs.classic.username, claims);
+	const own = (0,lib_iam.n)(inputs.classic, inputs.apiKey);
+	const claims = own ? await (0,lib_explain.n)("IAM does not accept classic-api-key", () => claimsOf(own)) : await (0,lib_explain.n)("IAM does not accept ibmcloud-api-key", () => tokens.claims());
+	(0,lib_iam.r)(inputs.classic.username, claims);
 }
 async function openRecords(inputs, edge, deps) {
 	const { bucket, endpoints } = inputs;
@@ -1337,7 +1354,7 @@ async function openRecords(inputs, edge, deps) {
 		return folderRecords(journalFolder(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
-	if (region === void 0) throw new lib_base.T({
+	if (region === void 0) throw new lib_base.D({
 		code: "E_REGION",
 		what: `the region of the bucket ${bucket} is not known`,
 		why: "region is not given, and the datacenters of the template belong to none",
@@ -1360,14 +1377,14 @@ async function regionOfBucket(storage, bucket) {
 		const { location, resiliency } = await storage.bucketLocation(bucket);
 		return resiliency === "regional" ? [location] : [];
 	} catch (error) {
-		if (error instanceof lib_base.w && error.failure.outcome === "refused") return [];
+		if (error instanceof lib_base.E && error.failure.outcome === "refused") return [];
 		throw (0,lib_explain.t)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 /** A region that contradicts what lies in another one is refused (contract, Common inputs). */
 function demandRegionOf(what, region, known) {
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new lib_base.T({
+	throw new lib_base.D({
 		code: "E_REGION",
 		what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",

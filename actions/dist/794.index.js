@@ -60,7 +60,7 @@ var SectorCipher = class {
 			}
 		} catch (cause) {
 			data.fill(0);
-			throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+			throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
 				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
@@ -165,7 +165,7 @@ function update(cipher, bytes) {
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -174,7 +174,7 @@ function damaged(format, what, cause) {
 	});
 }
 function alreadyEncrypted(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -183,7 +183,7 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD and qcow2 disk images; the content decides, never the name",
@@ -192,7 +192,7 @@ function unsupported(format, advice) {
 }
 /** The disk's content lies partly in another file, which is never opened. pitfalls I4 */
 function needsOtherFile(code, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -200,7 +200,7 @@ function needsOtherFile(code, what) {
 	});
 }
 function emptySource(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -208,7 +208,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -216,7 +216,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -224,7 +224,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -245,7 +245,7 @@ var SourceFile = class SourceFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK).catch((cause) => {
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		const opened = await handle.stat({ bigint: true });
@@ -702,7 +702,7 @@ async function openQcow2(file, checkSize) {
 		const header = parseQcow2Header(await file.slice(0, 112), file.size, checkSize);
 		return await new Qcow2Reader(file, header, await readL1(file, header)).asSource();
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T || !(error instanceof RangeError)) throw error;
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D || !(error instanceof RangeError)) throw error;
 		throw damaged("qcow2", error.message, error);
 	}
 }
@@ -946,7 +946,7 @@ async function inWords(format, open) {
 	try {
 		return await open();
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T || !(error instanceof RangeError)) throw error;
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D || !(error instanceof RangeError)) throw error;
 		throw damaged(format, error.message, error);
 	}
 }
@@ -1097,8 +1097,8 @@ async function openDiskSource(path, maxVirtualSize) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(size)} (${size} bytes)`, `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__._)(size)} (${size} bytes)`, `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__._)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__._)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
 }
 // lib/disk/luks/luks1.ts
 /** The LUKS1 header: read strictly, written as cryptsetup would. Big-endian. encrypted-formats.md 7 */
@@ -1539,7 +1539,7 @@ function ownerOf(name) {
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -1560,7 +1560,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -1952,7 +1952,7 @@ function demandZeros(bytes, from, where) {
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, flags, 384).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -1973,14 +1973,14 @@ async function syncFully(file) {
 }
 function writeError(what, cause) {
 	const code = cause.code;
-	if (code === "ENOSPC" || code === "EDQUOT") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	if (code === "ENOSPC" || code === "EDQUOT") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
 		fix: "free space in the folder of the output, or name another one with `output`",
 		cause
 	});
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk has errors or is read-only, or the runner's user may not write there",
@@ -2160,7 +2160,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -2227,7 +2227,7 @@ async function throughSudo(command, args, options = {}) {
 async function commandPath(command) {
 	const path = await findTool(command);
 	if (path !== void 0) return path;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_TOOL_MISSING",
 		what: `the command ${command} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -2235,7 +2235,7 @@ async function commandPath(command) {
 	});
 }
 function sudoRefused(command, what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_SUDO_REFUSED",
 		what: `${command} cannot run as root: ${what}`,
 		why: "the runner's user has no rule for it in sudoers",
@@ -2247,7 +2247,7 @@ function sudoRefused(command, what, cause) {
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -2256,7 +2256,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -2266,16 +2266,16 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause)[0] ?? ""}`;
 	const code = cause.code;
-	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
 		fix: "free space in the folder of the output, or name another one with `output`",
 		cause
 	});
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -2284,16 +2284,16 @@ function writeFailed(file, freeBytes, cause) {
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -2518,7 +2518,7 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
@@ -2892,7 +2892,7 @@ async function encryptTo(job, privileges) {
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(failure).join(": ")}`);
 		});
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path).catch(() => void 0);
 		throw error;
@@ -2981,7 +2981,7 @@ async function loopProblem() {
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, nextName());
-	const devices = new Devices(privileges, _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.C);
+	const devices = new Devices(privileges, _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T);
 	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(64);
 	const table = (loop) => cryptTable(TRIAL_SIZE / 512, key, loop);
 	const file = await createOutput(path);
@@ -3009,7 +3009,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T ? error.what : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(error)[0] ?? "unknown";
+	return error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D ? error.what : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(error)[0] ?? "unknown";
 }
 // lib/engine/userspace/pipeline.ts
 const SECTOR = 512;

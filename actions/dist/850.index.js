@@ -36,7 +36,7 @@ async function removeOwn(path, log) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error)[0] ?? ""}`);
 	}
 }
 
@@ -124,7 +124,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -249,7 +249,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -373,7 +373,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -419,10 +419,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -495,7 +495,7 @@ function firstProblem(value) {
 	]) if (typeof value[name] !== "string") return `${name} is missing`;
 }
 function badManifest(origin, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -520,9 +520,9 @@ function badManifest(origin, why, cause) {
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
 /* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6945);
 /* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7141);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(298);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5887);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
@@ -540,21 +540,144 @@ function badManifest(origin, why, cause) {
 
 
 
+// actions/encrypt-image/report.ts
+/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
+const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
+function manifestOf(image) {
+	const { identity } = image;
+	return {
+		schema: "encrypted-image-manifest/1",
+		format: identity.format,
+		sha256: image.sha256,
+		size: image.size,
+		"virtual-size": image.virtualSize,
+		"source-sha256": identity.sourceSha256,
+		"source-format": image.sourceFormat,
+		"source-virtual-size": image.sourceVirtualSize,
+		"wrapped-dek": image.wrappedDek,
+		"root-key-crn": identity.rootKeyCrn,
+		"root-key-version": image.rootKeyVersion,
+		"key-hash": identity.keyHash,
+		"data-key-bits": image.dataKeyBits,
+		"data-key-source": image.dataKeySource,
+		engine: image.engine,
+		verify: image.verify,
+		tools: image.tools,
+		guest: [],
+		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)(identity)
+	};
+}
+/** Outputs and summary of an image that exists, made now or adopted. */
+function reportImage(manifest, place, changed, deps) {
+	const values = {
+		"encrypted-image": place.encryptedImage,
+		manifest: place.manifest,
+		"object-uri": place.objectUri,
+		"wrapped-dek": manifest["wrapped-dek"],
+		"source-sha256": manifest["source-sha256"],
+		sha256: manifest.sha256,
+		size: String(manifest.size),
+		"virtual-size": String(manifest["virtual-size"]),
+		format: manifest.format,
+		engine: manifest.engine,
+		"key-hash": manifest["key-hash"],
+		changed: String(changed)
+	};
+	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_12__.t) deps.outputs.set(name, values[name]);
+	const { summary } = deps;
+	summary.row("Result", changed ? "encrypted" : "adopted from an earlier run");
+	summary.row("Image", place.encryptedImage || place.objectUri);
+	summary.row("Format", `${manifest.format}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest["virtual-size"]));
+	summary.row("SHA-256", manifest.sha256);
+	summary.row("Source SHA-256", manifest["source-sha256"]);
+	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
+	summary.row("Key hash", manifest["key-hash"]);
+	summary.row("Root key", manifest["root-key-crn"]);
+}
+// actions/encrypt-image/encrypt.ts
+/** Makes the file at `path`, reads it back as `verify` says, and returns the manifest of it. */
+async function encryptAndVerify(work, inputs, deps) {
+	const { source, key, wanted, engine, path } = work;
+	const started = performance.now();
+	const made = await engine.encrypt({
+		source,
+		format: inputs.format,
+		dek: key.dek,
+		path,
+		vhd: {
+			uuid: vhdUuid(wanted),
+			unixTime: inputs.unixTime
+		},
+		signal: deps.signal,
+		log: deps.log,
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(deps.log, "encrypted")
+	});
+	const spent = performance.now() - started;
+	deps.log.info(`encrypted ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize)} with ${engine.name} in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(spent)} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	const sha256 = await readBack(made, work, inputs, deps);
+	await source.assertUnchanged();
+	return manifestOf({
+		identity: wanted,
+		sha256,
+		size: made.size,
+		virtualSize: made.virtualSize,
+		sourceFormat: source.format,
+		sourceVirtualSize: source.virtualSize,
+		wrappedDek: inputs.wrappedDek,
+		rootKeyVersion: key.keyVersion,
+		dataKeyBits: key.dek.bits,
+		dataKeySource: inputs.dataKeySource,
+		engine: engine.name,
+		verify: inputs.verify,
+		tools: await engine.toolVersions()
+	});
+}
+/** SHA-256 of the finished file; unless `verify` is none, only after all of it has been proved. */
+async function readBack(made, { key, path }, inputs, { signal, log }) {
+	if (inputs.verify === "none") return (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(path, signal);
+	const started = performance.now();
+	const { format } = inputs;
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(log, "verified");
+	const verified = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)({
+		path,
+		format,
+		dek: key.dek,
+		made,
+		signal,
+		progress
+	});
+	log.info(`verified in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(performance.now() - started)}: every sector, ${verified.sampled} of them by a second cipher`);
+	return verified.sha256;
+}
+/**
+* The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
+* UUIDs with a meaning of their own.
+*/
+function vhdUuid({ sourceSha256, keyHash }) {
+	const text = [
+		"encrypted-image vhd uuid",
+		sourceSha256,
+		keyHash
+	].join("\n");
+	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(text).digest().subarray(0, 16);
+	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
+	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
+	return uuid;
+}
 // actions/encrypt-image/adopt.ts
 /**
-* Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. Throws UserError
-* E_OBJECT_DIFFERS when something else is there, which is never overwritten.
+* Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. `bare`: the object is
+* there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
 */
 async function findInBucket(uri, wanted, storage, deps) {
-	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(uri);
+	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(uri);
 	const [text, head] = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
 		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(uri.key)
 	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.t), storage.head(uri)]));
-	if (text === void 0) {
-		if (head) deps.log.notice(`${name} exists without a manifest: an upload may have been cut off; upload-import compares it before it goes on`);
-		return;
-	}
+	if (text === void 0) return head ? "bare" : void 0;
 	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(name));
 	await demandSame(manifest, wanted, name, deps);
 	if (!head) {
@@ -566,6 +689,29 @@ async function findInBucket(uri, wanted, storage, deps) {
 		manifest,
 		objectUri: name
 	};
+}
+const SECTOR = 512;
+/** encrypted-formats.md 1.1: the footer copy's UUID. */
+const UUID_OFFSET = 68;
+/**
+* An object without a manifest is what a run leaves that dies between the two. It may stay only if this run will make
+* the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
+*/
+async function demandSameBytes(uri, wanted, storage, { log }) {
+	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(uri);
+	if (wanted.format !== "vhd") throw differs(name, "it has no manifest");
+	const answer = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the object that is there cannot be read", () => storage.s3.send({
+		operation: "getObject",
+		params: {
+			...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.l)(uri),
+			Range: `bytes=0-511`
+		},
+		repeatable: true,
+		limit: SECTOR
+	}));
+	const head = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.s)(answer);
+	if (head.toString("latin1", 0, 8) !== "conectix" || !head.subarray(UUID_OFFSET, 84).equals(vhdUuid(wanted))) throw differs(name, "it has no manifest, and was made of another source or with another data key");
+	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
 async function findLocally(output, wanted, deps) {
@@ -597,7 +743,7 @@ function differenceOf(manifest, wanted) {
 }
 /** The manifest's wrapped data key is used from here on, so what it says of itself is proved first. */
 async function demandKey(manifest, wanted, name, deps) {
-	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
@@ -607,10 +753,10 @@ async function demandKey(manifest, wanted, name, deps) {
 async function readSmall(path) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(path, "utf8");
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.t);
 }
 function differs(name, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -618,7 +764,7 @@ function differs(name, why) {
 	});
 }
 function exists(output, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -626,154 +772,12 @@ function exists(output, why) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
 		fix: "delete it with its image, and find out who may write there"
 	});
-}
-// actions/encrypt-image/progress.ts
-const INTERVAL = 1e4;
-/** Says at most every ten seconds how far something is: share, rate, and the time that is left. */
-function progressLog(verb, log, now = () => performance.now()) {
-	const started = now();
-	let last = started;
-	return (done, total) => {
-		const at = now();
-		if (at - last < INTERVAL || done <= 0 || total <= 0) return;
-		last = at;
-		const rate = done / (at - started);
-		const percent = Math.floor(100 * done / total);
-		const left = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)((total - done) / rate);
-		log.info(`${verb} ${percent} % (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(done)} of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(total)}), ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(rate * 1e3)}/s, ${left} left`);
-	};
-}
-// actions/encrypt-image/report.ts
-/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
-const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
-function manifestOf(image) {
-	const { identity } = image;
-	return {
-		schema: "encrypted-image-manifest/1",
-		format: identity.format,
-		sha256: image.sha256,
-		size: image.size,
-		"virtual-size": image.virtualSize,
-		"source-sha256": identity.sourceSha256,
-		"source-format": image.sourceFormat,
-		"source-virtual-size": image.sourceVirtualSize,
-		"wrapped-dek": image.wrappedDek,
-		"root-key-crn": identity.rootKeyCrn,
-		"root-key-version": image.rootKeyVersion,
-		"key-hash": identity.keyHash,
-		"data-key-bits": image.dataKeyBits,
-		"data-key-source": image.dataKeySource,
-		engine: image.engine,
-		verify: image.verify,
-		tools: image.tools,
-		guest: [],
-		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(identity)
-	};
-}
-/** Outputs and summary of an image that exists, made now or adopted. */
-function reportImage(manifest, place, changed, deps) {
-	const values = {
-		"encrypted-image": place.encryptedImage,
-		manifest: place.manifest,
-		"object-uri": place.objectUri,
-		"wrapped-dek": manifest["wrapped-dek"],
-		"source-sha256": manifest["source-sha256"],
-		sha256: manifest.sha256,
-		size: String(manifest.size),
-		"virtual-size": String(manifest["virtual-size"]),
-		format: manifest.format,
-		engine: manifest.engine,
-		"key-hash": manifest["key-hash"],
-		changed: String(changed)
-	};
-	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_12__.t) deps.outputs.set(name, values[name]);
-	const { summary } = deps;
-	summary.row("Result", changed ? "encrypted" : "adopted from an earlier run");
-	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest["virtual-size"]));
-	summary.row("SHA-256", manifest.sha256);
-	summary.row("Source SHA-256", manifest["source-sha256"]);
-	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
-	summary.row("Key hash", manifest["key-hash"]);
-	summary.row("Root key", manifest["root-key-crn"]);
-}
-// actions/encrypt-image/encrypt.ts
-/** Makes the file at `path`, reads it back as `verify` says, and returns the manifest of it. */
-async function encryptAndVerify(work, inputs, deps) {
-	const { source, key, wanted, engine, path } = work;
-	const started = performance.now();
-	const made = await engine.encrypt({
-		source,
-		format: inputs.format,
-		dek: key.dek,
-		path,
-		vhd: {
-			uuid: vhdUuid(wanted),
-			unixTime: inputs.unixTime
-		},
-		signal: deps.signal,
-		log: deps.log,
-		progress: progressLog("encrypted", deps.log)
-	});
-	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.virtualSize)} with ${engine.name} in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(spent)} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
-	const sha256 = await readBack(made, work, inputs, deps);
-	await source.assertUnchanged();
-	return manifestOf({
-		identity: wanted,
-		sha256,
-		size: made.size,
-		virtualSize: made.virtualSize,
-		sourceFormat: source.format,
-		sourceVirtualSize: source.virtualSize,
-		wrappedDek: inputs.wrappedDek,
-		rootKeyVersion: key.keyVersion,
-		dataKeyBits: key.dek.bits,
-		dataKeySource: inputs.dataKeySource,
-		engine: engine.name,
-		verify: inputs.verify,
-		tools: await engine.toolVersions()
-	});
-}
-/** SHA-256 of the finished file; unless `verify` is none, only after all of it has been proved. */
-async function readBack(made, { key, path }, inputs, { signal, log }) {
-	if (inputs.verify === "none") return (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(path, signal);
-	const started = performance.now();
-	const { format } = inputs;
-	const progress = progressLog("verified", log);
-	const verified = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)({
-		path,
-		format,
-		dek: key.dek,
-		made,
-		signal,
-		progress
-	});
-	log.info(`verified in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(performance.now() - started)}: every sector, ${verified.sampled} of them by a second cipher`);
-	return verified.sha256;
-}
-/**
-* The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
-* UUIDs with a meaning of their own.
-*/
-function vhdUuid({ sourceSha256, keyHash }) {
-	const text = [
-		"encrypted-image vhd uuid",
-		sourceSha256,
-		keyHash
-	].join("\n");
-	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(text).digest().subarray(0, 16);
-	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
-	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
-	return uuid;
 }
 // actions/encrypt-image/engines.ts
 /** `folder` is where the result will lie: not every file system can carry a loop device. */
@@ -786,7 +790,7 @@ async function chooseEngine(wish, folder, engines, log) {
 		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
 		return engines.userspace();
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
@@ -803,9 +807,9 @@ const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhd|vpc|raw|img|image|bin|dsk|qcow2?)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(temp, name));
+	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(temp, name));
 	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(output);
 	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
@@ -827,7 +831,7 @@ async function sameFile(a, b) {
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -839,7 +843,7 @@ function objectKeyFor(output, format) {
 	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(key) === void 0 ? key : void 0;
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(key) === void 0 ? key : void 0;
 }
 // actions/encrypt-image/publish.ts
 /**
@@ -847,11 +851,9 @@ function objectKeyFor(output, format) {
 * that name is refused before anything is encrypted.
 */
 async function clearStaleManifest(path) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
-	if (!stat) return;
+	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0)) return;
 	try {
-		if (!stat.isFile() || stat.size > 1048576) throw new Error("it is no manifest");
-		(0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.i)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(path, "utf8"), path);
+		(0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.i)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.t), path);
 	} catch (cause) {
 		throw taken(path, cause);
 	}
@@ -880,7 +882,7 @@ async function publish(partial, output, manifestFile, manifest) {
 	await syncFolder(folder);
 }
 async function writeSynced(path, text) {
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL, 384);
+	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL, 384);
 	try {
 		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file, Buffer.from(text), 0);
 		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(file);
@@ -909,7 +911,7 @@ async function syncFolder(path) {
 	}
 }
 function taken(path, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is not replaced`,
 		why: "another run with the same output wrote it, or it is a file of something else",
@@ -940,9 +942,9 @@ async function checkSpace(source, format, folder, options) {
 async function demandSpace(folder, needed, what) {
 	const free = await freeSpace(folder);
 	if (free >= needed) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
@@ -967,7 +969,7 @@ async function blocksWithContent(source, signal) {
 * that a later run removes it should this one be killed; else it is given the object's own name when it is complete.
 */
 async function downloadSource(uri, temp, remove, deps) {
-	const { storage, log, signal, remember } = deps;
+	const { storage, log, signal, remember, reserved } = deps;
 	const client = storage(uri.region);
 	const head = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the source cannot be looked up in Object Storage", () => client.head(uri));
 	if (!head) throw noSource(uri);
@@ -979,28 +981,28 @@ async function downloadSource(uri, temp, remove, deps) {
 		signal.throwIfAborted();
 		if (remove) return {
 			path: own,
-			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(own, log)
+			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log)
 		};
-		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(uri.key)));
+		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(uri.key)), reserved);
 		return {
 			path,
 			settle: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
 		};
 	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(own, log);
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log);
 		throw error;
 	}
 }
 async function fetchInto(path, client, uri, head, { log, signal }) {
-	log.info(`downloading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(head.size)} from ${uri.bucket}/${uri.key}`);
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL, 384);
-	const progress = progressLog("downloaded", log);
+	log.info(`downloading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(head.size)} from ${uri.bucket}/${uri.key}`);
+	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL, 384);
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);
 	};
 	try {
-		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.o)(client.s3, uri, file, {
+		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.s3, uri, file, {
 			head,
 			progress: stopping
 		}));
@@ -1008,20 +1010,18 @@ async function fetchInto(path, client, uri, head, { log, signal }) {
 		await file.close();
 	}
 }
-/** Never over another file: then the name it has is good enough. */
-async function keepAs(own, path) {
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path);
+/** Never over another file, nor where the result will be: then a name of its own is good enough. */
+async function keepAs(own, path, reserved) {
+	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path).then(() => true, () => false)) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(own);
 		return path;
-	} catch {
-		const aside = `${own}.source`;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(own, aside);
-		return aside;
 	}
+	const aside = `${own}.source`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(own, aside);
+	return aside;
 }
 function noSource(uri) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -1036,7 +1036,7 @@ function noSource(uri) {
 async function run(inputs, deps) {
 	demandLinux(deps.platform);
 	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
-	if (!inputs.dryRun) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(paths.output)], deps.log);
+	if (!inputs.dryRun) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(paths.output)], deps.log);
 	if (inputs.format === "luks-raw") {
 		deps.log.notice(LUKS_NOTICE);
 		deps.summary.note(LUKS_NOTICE);
@@ -1048,7 +1048,7 @@ async function run(inputs, deps) {
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform) {
 	if (platform === "linux") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_PLATFORM",
 		what: `encrypt-image does not run on ${platform}`,
 		why: "the job runs on a Windows or macOS runner",
@@ -1059,10 +1059,12 @@ async function withDownload(uri, inputs, paths, deps) {
 	const remove = inputs.removeSource || inputs.dryRun;
 	const { storage, log, signal } = deps;
 	const remember = (path) => deps.remember("download", path);
+	const reserved = [paths.output, paths.manifest];
 	const download = await downloadSource(uri, paths.temp, remove, {
 		storage,
 		log,
 		signal,
+		reserved,
 		remember
 	});
 	try {
@@ -1074,7 +1076,7 @@ async function withDownload(uri, inputs, paths, deps) {
 async function withSource(path, inputs, paths, deps) {
 	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(path, inputs.maxVirtualSize);
 	try {
-		deps.log.info(`source: ${source.format}, virtual disk of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.virtualSize)}`);
+		deps.log.info(`source: ${source.format}, virtual disk of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize)}`);
 		const key = await unwrap(inputs, deps);
 		try {
 			await withKey(source, key, inputs, paths, deps);
@@ -1137,15 +1139,18 @@ async function findEarlier(wanted, inputs, paths, deps) {
 	};
 	const { region } = inputs.rootKey;
 	const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
-	if (inputs.earlier && key !== void 0) {
-		const found = await findInBucket({
-			region,
-			bucket: inputs.earlier.bucket,
-			key
-		}, wanted, deps.storage(region), adoptDeps);
-		if (found) return found;
-	}
-	return findLocally(paths.output, wanted, adoptDeps);
+	if (!inputs.earlier || key === void 0) return findLocally(paths.output, wanted, adoptDeps);
+	const uri = {
+		region,
+		bucket: inputs.earlier.bucket,
+		key
+	};
+	const storage = deps.storage(region);
+	const found = await findInBucket(uri, wanted, storage, adoptDeps);
+	if (found && found !== "bare") return found;
+	const local = await findLocally(paths.output, wanted, adoptDeps);
+	if (found === "bare" && !local) await demandSameBytes(uri, wanted, storage, adoptDeps);
+	return local;
 }
 async function make(work, inputs, paths, deps) {
 	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)());
@@ -1159,7 +1164,7 @@ async function make(work, inputs, paths, deps) {
 		}, inputs, deps);
 		await publish(partial, paths.output, paths.manifest, manifest);
 	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(partial, deps.log);
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(partial, deps.log);
 		throw error;
 	}
 	const place = {
@@ -1168,7 +1173,7 @@ async function make(work, inputs, paths, deps) {
 		objectUri: ""
 	};
 	reportImage(manifest, place, true, deps);
-	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }
 function reportAdopted({ manifest, objectUri }, paths, deps) {
 	const place = objectUri === void 0 ? {
@@ -1187,7 +1192,7 @@ function reportDryRun(source, size, engine, inputs, { outputs, summary, log }) {
 	outputs.set("engine", engine.name);
 	outputs.set("wrapped-dek", inputs.wrappedDek);
 	outputs.set("size", String(size));
-	const text = `dry run: the ${source.format} source would become ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+	const text = `dry run: the ${source.format} source would become ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
 	log.notice(text);
 	summary.note(text);
 }

@@ -57,9 +57,9 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
 			log: deps.log,
-			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			signal
@@ -72,7 +72,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && call.absent(error)) return void 0;
+				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -124,7 +124,7 @@ async function sendOnce(sdk, call, token, signal) {
 	}
 }
 function tooLong(operation, limit) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -145,7 +145,7 @@ function s3Error(thrown, call, headers) {
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const code = typeof failure["code"] === "string" ? failure["code"] : void 0;
 	const seconds = Number(headers?.["retry-after"] ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
 		service: "object-storage",
 		operation: call.operation,
 		status,
@@ -169,7 +169,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -256,9 +256,9 @@ async function putText(s3, getText, ref, text, options) {
 		});
 		return "written";
 	} catch (error) {
-		if (!options.onlyIfAbsent || !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.status !== 412) throw error;
+		if (!options.onlyIfAbsent || !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.status !== 412) throw error;
 		return await getText(ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && cause.failure.status === 200) return void 0;
 			throw cause;
 		}) === text ? "written" : "exists";
 	}
@@ -342,12 +342,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -507,7 +507,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -524,9 +524,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -557,7 +557,7 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -567,7 +567,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -575,7 +575,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -584,7 +584,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

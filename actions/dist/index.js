@@ -407,9 +407,9 @@ var __webpack_exports__ = {};
 
 // \0dispatch
 const actions = {
-	"encrypt-image": () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)),
+	"encrypt-image": () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(679), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)),
 	"order-instance": () => Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(6), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
-	"upload-import": () => Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(6), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2766)),
+	"upload-import": () => Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(6), __nccwpck_require__.e(679), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2766)),
 	"wrap-key": () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3151))
 };
 const start = (name) => actions[name]();
