@@ -188,6 +188,7 @@ function watch(child: ChildProcess): () => Buffer {
   const seen = new Set<string>();
   const look = (): void => {
     const parents = new Map<number, number>();
+    const own = read(`/proc/${child.pid}/cmdline`).toString('latin1');
     for (const name of readdirSync('/proc')) {
       if (!/^\d+$/.test(name)) continue;
       const stat = read(`/proc/${name}/stat`).toString('latin1');
@@ -197,9 +198,11 @@ function watch(child: ChildProcess): () => Buffer {
       let at: number | undefined = pid;
       while (at !== undefined && at > 1 && at !== child.pid) at = parents.get(at);
       if (at !== child.pid) continue;
-      seen.add(read(`/proc/${pid}/cmdline`).toString('latin1'));
+      // Before the environment: until a new process runs its own program, both show what the action has.
+      const command = read(`/proc/${pid}/cmdline`).toString('latin1');
+      seen.add(command);
       // The runner itself hands an action its inputs by environment.
-      if (pid !== child.pid) seen.add(read(`/proc/${pid}/environ`).toString('latin1'));
+      if (pid !== child.pid && command !== own) seen.add(read(`/proc/${pid}/environ`).toString('latin1'));
     }
   };
   const timer = process.platform === 'linux' ? setInterval(look, 25) : undefined;
