@@ -1971,15 +1971,19 @@ async function syncFully(file) {
 		throw writeError("the result could not be brought to the disk", cause);
 	});
 }
-function writeError(what, cause) {
-	const code = cause.code;
-	if (code === "ENOSPC" || code === "EDQUOT") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+/** The disk became full while the result was written; `what` failed. */
+function spaceError(what, cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
 		fix: "free space in the folder of the output, or name another one with `output`",
 		cause
 	});
+}
+function writeError(what, cause) {
+	const code = cause.code;
+	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
 	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OUTPUT_WRITE",
 		what,
@@ -2268,13 +2272,7 @@ function deviceMissing(what, detail, cause) {
 function writeFailed(file, freeBytes, cause) {
 	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause)[0] ?? ""}`;
 	const code = cause.code;
-	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
-		code: "E_SPACE",
-		what: `${what}: no space is left`,
-		why: "something else filled the disk since the check, or a quota is smaller than the disk",
-		fix: "free space in the folder of the output, or name another one with `output`",
-		cause
-	});
+	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return spaceError(what, cause);
 	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
 		code: "E_OUTPUT_WRITE",
 		what,

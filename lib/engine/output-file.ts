@@ -30,16 +30,20 @@ export async function syncFully(file: FileHandle): Promise<void> {
   });
 }
 
+/** The disk became full while the result was written; `what` failed. */
+export function spaceError(what: string, cause: unknown): UserError {
+  return new UserError({
+    code: 'E_SPACE',
+    what: `${what}: no space is left`,
+    why: 'something else filled the disk since the check, or a quota is smaller than the disk',
+    fix: 'free space in the folder of the output, or name another one with `output`',
+    cause,
+  });
+}
+
 function writeError(what: string, cause: unknown): UserError {
   const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new UserError({
-      code: 'E_SPACE',
-      what: `${what}: no space is left`,
-      why: 'something else filled the disk since the check, or a quota is smaller than the disk',
-      fix: 'free space in the folder of the output, or name another one with `output`',
-      cause,
-    });
+  if (code === 'ENOSPC' || code === 'EDQUOT') return spaceError(what, cause);
   return new UserError({
     code: 'E_OUTPUT_WRITE',
     what,

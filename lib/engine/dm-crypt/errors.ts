@@ -1,5 +1,6 @@
 import { causeChain, UserError } from '../../base/errors.ts';
 import type { CommandError } from '../../host/run.ts';
+import { spaceError } from '../output-file.ts';
 
 const USERSPACE = 'or use engine: userspace, which needs nothing of the kernel';
 
@@ -30,13 +31,7 @@ export function writeFailed(file: string, freeBytes: number | undefined, cause: 
   const code = (cause as NodeJS.ErrnoException).code;
   // The loop device turns a full file system into an I/O error.
   if (code === 'ENOSPC' || (code === 'EIO' && freeBytes !== undefined && freeBytes < 16 * 2 ** 20))
-    return new UserError({
-      code: 'E_SPACE',
-      what: `${what}: no space is left`,
-      why: 'something else filled the disk since the check, or a quota is smaller than the disk',
-      fix: 'free space in the folder of the output, or name another one with `output`',
-      cause,
-    });
+    return spaceError(what, cause);
   return new UserError({
     code: 'E_OUTPUT_WRITE',
     what,
