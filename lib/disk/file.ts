@@ -9,13 +9,16 @@ const CHUNK = 4 * 1024 * 1024;
 /** Sees the file's bytes in order while they are hashed. */
 export type Observer = (position: number, bytes: Uint8Array) => void;
 
+/** What is asked of an open file; Node's FileHandle is one. */
+export type OpenFile = Pick<FileHandle, 'read' | 'stat' | 'close'>;
+
 /** A source's file: bounded reads by position, its digest, and whether it is still what was opened. */
 export class SourceFile {
-  readonly #handle: FileHandle;
+  readonly #handle: OpenFile;
   readonly #opened: BigIntStats;
   #digest: Promise<string> | undefined;
 
-  private constructor(handle: FileHandle, opened: BigIntStats) {
+  private constructor(handle: OpenFile, opened: BigIntStats) {
     this.#handle = handle;
     this.#opened = opened;
   }
@@ -27,6 +30,11 @@ export class SourceFile {
         throw unreadable('it cannot be opened', cause);
       },
     );
+    return SourceFile.of(handle);
+  }
+
+  /** Takes over an open file, which is closed when it is no regular one. */
+  static async of(handle: OpenFile): Promise<SourceFile> {
     const opened = await handle.stat({ bigint: true });
     if (!opened.isFile()) {
       await handle.close();

@@ -18,7 +18,11 @@ const FORMAT_LIMIT = 2040 * 2 ** 30;
  * @param maxVirtualSize bytes; disks above it are refused
  */
 export async function openDiskSource(path: string, maxVirtualSize: number): Promise<DiskSource> {
-  const file = await SourceFile.open(path);
+  return openSourceFile(await SourceFile.open(path), maxVirtualSize);
+}
+
+/** The same for a file that is open already; it is closed when it is refused. */
+export async function openSourceFile(file: SourceFile, maxVirtualSize: number): Promise<DiskSource> {
   const checkSize = (size: number) => demandSize(size, maxVirtualSize);
   try {
     if (file.size === 0) throw emptySource('the source is an empty file');
