@@ -1,16 +1,24 @@
 import { type Cipheriv, createCipheriv, createDecipheriv, type Decipheriv } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
+import { type SharedMemory, sharedMemory } from '../base/web-assembly.ts';
+import { SECTORS_ABREAST, type Whiten, whitenIn } from './whiten.ts';
 
 /**
  * AES-XTS (IEEE 1619) over many 512-byte sectors at once. One cipher object per sector costs more than the cipher
- * itself; XTS is therefore put together from two ECB passes over whole pieces. encrypted-formats.md 2, speed.md
+ * itself; XTS is therefore put together from ECB passes of OpenSSL over whole pieces and, before and after them, an xor
+ * with the tweaks by WebAssembly. encrypted-formats.md 2, speed.md
  */
 
 const SECTOR = 512;
-/** Cipher blocks of 16 bytes in a sector. */
-const BLOCKS = SECTOR / 16;
-/** Pieces of this size keep the result buffers of `update` small enough for the fast allocator (speed.md). */
-const PIECE = 64 * 1024;
+const TWEAK = 16;
+/** Bytes that go through `update` at once: small enough for the processor's cache, large enough for the call to pay. */
+const PIECE = 128 * 1024;
+/** Bytes of one run: its tweaks are made by a single ECB pass. */
+const RUN = 2 * 1024 * 1024;
+const RUN_TWEAKS = (RUN / SECTOR) * TWEAK;
+
+/** Bytes of memory that a cipher needs for itself. */
+export const CIPHER_ROOM = RUN_TWEAKS + PIECE;
 
 /**
  * How a sector number becomes a tweak. `plain`: its low 32 bits, unsigned (VHD; dm-crypt `plain`).
@@ -18,16 +26,28 @@ const PIECE = 64 * 1024;
  */
 export type TweakMode = 'plain' | 'plain64';
 
+/** Memory that ciphers and callers share. Data that lies in it is turned in place; other data is copied in and out. */
+export interface CipherMemory {
+  readonly memory: SharedMemory;
+  /** Byte offset of `CIPHER_ROOM` bytes for this cipher alone; a multiple of 16. */
+  readonly room: number;
+}
+
 /** Encrypts and decrypts runs of sectors in place with one key of 32 (AES-128-XTS) or 64 bytes (AES-256-XTS). */
 export class SectorCipher {
   readonly #encryptor: Cipheriv;
   readonly #decryptor: Decipheriv;
   readonly #tweaker: Cipheriv;
   readonly #mode: TweakMode;
-  readonly #seeds = new Uint32Array((PIECE / SECTOR) * 4);
-  readonly #pad = new Uint32Array(PIECE / 4);
+  readonly #bytes: Uint8Array;
+  readonly #whiten: Whiten;
+  /** Sector numbers as tweaks before their encryption: four words each, of which the upper two stay zero. */
+  readonly #numbers = new Uint32Array(RUN_TWEAKS / 4);
+  /** The room: tweaks, then a piece. */
+  readonly #tweaks: Uint8Array;
+  readonly #piece: Uint8Array;
 
-  constructor(key: Uint8Array, mode: TweakMode) {
+  constructor(key: Uint8Array, mode: TweakMode, shared: CipherMemory = ownMemory()) {
     if (key.length !== 32 && key.length !== 64)
       throw new RangeError(`an XTS key has 32 or 64 bytes, not ${key.length}`);
     const half = key.length / 2;
@@ -37,11 +57,16 @@ export class SectorCipher {
     this.#encryptor = createCipheriv(algorithm, data, null).setAutoPadding(false);
     this.#decryptor = createDecipheriv(algorithm, data, null).setAutoPadding(false);
     this.#tweaker = createCipheriv(algorithm, key.subarray(half), null).setAutoPadding(false);
+    const { buffer } = shared.memory;
+    this.#bytes = new Uint8Array(buffer);
+    this.#whiten = whitenIn(shared.memory);
+    this.#tweaks = new Uint8Array(buffer, shared.room, RUN_TWEAKS);
+    this.#piece = new Uint8Array(buffer, shared.room + RUN_TWEAKS, PIECE);
   }
 
   /**
-   * Encrypts whole sectors in place; the first has number `firstSector`. The data must begin at a multiple of 4 bytes
-   * of its memory. On any failure all of `data` is overwritten, so that no plaintext can be taken for ciphertext.
+   * Encrypts whole sectors in place; the first has number `firstSector`. On any failure all of `data` is overwritten, so
+   * that no plaintext can be taken for ciphertext. Throws UserError E_CIPHER.
    */
   encrypt(data: Uint8Array, firstSector: number): void {
     this.#run(this.#encryptor, data, firstSector);
@@ -53,12 +78,13 @@ export class SectorCipher {
   }
 
   #run(cipher: Cipheriv | Decipheriv, data: Uint8Array, firstSector: number): void {
-    if (data.length % SECTOR !== 0 || data.byteOffset % 4 !== 0)
-      throw new RangeError('XTS takes whole sectors in aligned memory');
+    if (data.length % SECTOR !== 0) throw new RangeError('XTS takes whole sectors');
     try {
-      for (let at = 0; at < data.length; at += PIECE) {
-        const piece = data.subarray(at, Math.min(at + PIECE, data.length));
-        this.#piece(cipher, piece, firstSector + at / SECTOR);
+      for (let at = 0; at < data.length; at += RUN) {
+        const run = data.subarray(at, at + RUN);
+        this.#makeTweaks(run.length / SECTOR, firstSector + at / SECTOR);
+        for (let inside = 0; inside < run.length; inside += PIECE)
+          this.#turn(cipher, run.subarray(inside, inside + PIECE), (inside / SECTOR) * TWEAK);
       }
     } catch (cause) {
       data.fill(0);
@@ -72,60 +98,46 @@ export class SectorCipher {
     }
   }
 
-  #piece(cipher: Cipheriv | Decipheriv, piece: Uint8Array, firstSector: number): void {
-    const words = new Uint32Array(piece.buffer, piece.byteOffset, piece.length / 4);
-    const pad = this.#tweaks(piece.length / SECTOR, firstSector);
-    xorWords(words, words, pad);
-    const turned = update(cipher, piece);
-    xorWords(words, new Uint32Array(turned.buffer, turned.byteOffset, words.length), pad);
-  }
-
-  /** The tweak of every 16-byte block of `sectors` sectors, as little-endian 32-bit words. */
-  #tweaks(sectors: number, firstSector: number): Uint32Array {
-    const seeds = this.#seeds;
+  /** The tweak of every sector's first block. */
+  #makeTweaks(sectors: number, firstSector: number): void {
+    const numbers = this.#numbers;
     for (let index = 0; index < sectors; index += 1) {
       const sector = firstSector + index;
       // Unsigned throughout: above 1 TiB sector numbers pass 2^31 (fact 2).
-      seeds[4 * index] = sector >>> 0;
-      seeds[4 * index + 1] = this.#mode === 'plain64' ? Math.floor(sector / 2 ** 32) : 0;
+      numbers[4 * index] = sector >>> 0;
+      if (this.#mode === 'plain64') numbers[4 * index + 1] = Math.floor(sector / 2 ** 32);
     }
-    const bytes = new Uint8Array(seeds.buffer, 0, sectors * 16);
-    const first = update(this.#tweaker, bytes);
-    spreadTweaks(this.#pad, new Uint32Array(first.buffer, first.byteOffset, sectors * 4), sectors);
-    return this.#pad;
+    this.#tweaks.set(update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK)));
   }
-}
 
-/** Each sector's first tweak, doubled from block to block in GF(2^128). */
-function spreadTweaks(pad: Uint32Array, first: Uint32Array, sectors: number): void {
-  let out = 0;
-  for (let sector = 0; sector < sectors; sector += 1) {
-    let a = first[4 * sector] as number;
-    let b = first[4 * sector + 1] as number;
-    let c = first[4 * sector + 2] as number;
-    let d = first[4 * sector + 3] as number;
-    for (let block = 0; block < BLOCKS; block += 1) {
-      pad[out] = a;
-      pad[out + 1] = b;
-      pad[out + 2] = c;
-      pad[out + 3] = d;
-      out += 4;
-      const carry = (d >> 31) & 0x87;
-      d = (d << 1) | (c >>> 31);
-      c = (c << 1) | (b >>> 31);
-      b = (b << 1) | (a >>> 31);
-      a = (a << 1) ^ carry;
+  /** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
+  #turn(cipher: Cipheriv | Decipheriv, data: Uint8Array, tweaksAt: number): void {
+    const sectors = data.length / SECTOR;
+    const inPlace =
+      data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % SECTORS_ABREAST === 0;
+    const piece = inPlace ? data : this.#piece.subarray(0, data.length);
+    if (!inPlace) piece.set(data);
+    // What is turned beyond the piece's end is room of its own, and is not used.
+    const whole = Math.ceil(sectors / SECTORS_ABREAST) * SECTORS_ABREAST;
+    const tweaks = this.#tweaks.byteOffset + tweaksAt;
+    try {
+      this.#whiten(piece.byteOffset, tweaks, whole);
+      piece.set(update(cipher, piece));
+      this.#whiten(piece.byteOffset, tweaks, whole);
+      if (!inPlace) data.set(piece);
+    } finally {
+      if (!inPlace) piece.fill(0);
     }
   }
 }
 
-function xorWords(target: Uint32Array, from: Uint32Array, pad: Uint32Array): void {
-  for (let at = 0; at < target.length; at += 1) target[at] = (from[at] as number) ^ (pad[at] as number);
+function ownMemory(): CipherMemory {
+  return { memory: sharedMemory(CIPHER_ROOM), room: 0 };
 }
 
 /** One ECB pass. An answer of another length means that the cipher kept something back: never use it. */
 function update(cipher: Cipheriv | Decipheriv, bytes: Uint8Array): Buffer {
   const result = cipher.update(bytes);
   if (result.length !== bytes.length) throw new Error(`AES gave ${result.length} of ${bytes.length} bytes`);
-  return result.byteOffset % 4 === 0 ? result : Buffer.from(new Uint8Array(result).buffer);
+  return result;
 }
