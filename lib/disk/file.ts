@@ -1,26 +1,31 @@
-import { createHash } from 'node:crypto';
 import { type BigIntStats, constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { openNoFollow } from '../base/paths.ts';
 import { changed, unreadable } from './refusals.ts';
-
-const CHUNK = 4 * 1024 * 1024;
-
-/** Sees the file's bytes in order while they are hashed. */
-export type Observer = (position: number, bytes: Uint8Array) => void;
+import { type Observer, type Piece, RunningDigest } from './running-digest.ts';
+import type { Range } from './source.ts';
 
 /** What is asked of an open file; Node's FileHandle is one. */
 export type OpenFile = Pick<FileHandle, 'read' | 'stat' | 'close'>;
+
+/** Reads under way for one call. */
+const PARALLEL_READS = 32;
 
 /** A source's file: bounded reads by position, its digest, and whether it is still what was opened. */
 export class SourceFile {
   readonly #handle: OpenFile;
   readonly #opened: BigIntStats;
-  #digest: Promise<string> | undefined;
+  readonly #closed = new AbortController();
+  readonly #digest: RunningDigest;
+  #digesting = false;
+  #sha256: Promise<string> | undefined;
+  #dataRanges: readonly Range[];
 
   private constructor(handle: OpenFile, opened: BigIntStats) {
     this.#handle = handle;
     this.#opened = opened;
+    this.#dataRanges = [{ start: 0, end: Number(opened.size) }];
+    this.#digest = new RunningDigest(this, this.#closed.signal);
   }
 
   /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
@@ -48,6 +53,11 @@ export class SourceFile {
     return Number(this.#opened.size);
   }
 
+  /** Where the file has data; all else are holes. Ascending, not overlapping. */
+  get dataRanges(): readonly Range[] {
+    return this.#dataRanges;
+  }
+
   /** Fills all of `target`, or throws: E_SOURCE_CHANGED when the file has become shorter, E_SOURCE_READ on I/O errors. */
   async readAt(position: number, target: Uint8Array): Promise<void> {
     for (let done = 0; done < target.length; ) {
@@ -68,30 +78,47 @@ export class SourceFile {
     return bytes;
   }
 
-  /** SHA-256 of the whole file, lower-case hex. The file is read once, however often this is called. */
-  sha256(signal: AbortSignal, observe?: Observer): Promise<string> {
-    this.#digest ??= this.#hash(signal, observe).catch((error: unknown) => {
-      this.#digest = undefined;
-      throw error;
-    });
-    return this.#digest;
+  /**
+   * Fills all pieces, as `readAt` does, and after `digestWhileReading` feeds them to the digest before it returns.
+   * Give all pieces of one read at once; those that must be looked up first as a promise: the place in line is that
+   * of the call. When it ends, well or not, nothing writes into the pieces any more.
+   */
+  async readContent(pieces: readonly Piece[] | Promise<readonly Piece[]>): Promise<void> {
+    const turn = this.#digesting ? this.#digest.takeTurn() : undefined;
+    try {
+      const wanted = await pieces;
+      for (let at = 0; at < wanted.length; at += PARALLEL_READS)
+        await this.#readAll(wanted.slice(at, at + PARALLEL_READS));
+      await turn?.begins;
+      if (turn) await this.#digest.feed(wanted);
+    } finally {
+      turn?.end();
+    }
   }
 
-  async #hash(signal: AbortSignal, observe: Observer | undefined): Promise<string> {
-    const hash = createHash('sha256');
-    let next = this.slice(0, CHUNK);
-    for (let position = 0; position < this.size; position += CHUNK) {
-      const bytes = await next;
-      // The next chunk is read while this one is hashed.
-      next = this.slice(position + CHUNK, CHUNK);
-      next.catch(() => undefined);
-      signal.throwIfAborted();
-      hash.update(bytes);
-      observe?.(position, bytes);
-    }
-    await next;
+  async #readAll(pieces: readonly Piece[]): Promise<void> {
+    const reads = await Promise.allSettled(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
+    for (const read of reads) if (read.status === 'rejected') throw read.reason;
+  }
+
+  /** From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. */
+  digestWhileReading(): void {
+    this.#digesting ||= this.#sha256 === undefined;
+  }
+
+  /** SHA-256 of the whole file, lower-case hex. No byte is hashed twice, however often this is called. */
+  sha256(signal: AbortSignal, observe?: Observer): Promise<string> {
+    this.#sha256 ??= this.#finish(signal, observe).catch((error: unknown) => {
+      this.#sha256 = undefined;
+      throw error;
+    });
+    return this.#sha256;
+  }
+
+  async #finish(signal: AbortSignal, observe: Observer | undefined): Promise<string> {
+    const digest = await this.#digest.finish(signal, observe);
     await this.assertUnchanged();
-    return hash.digest('hex');
+    return digest;
   }
 
   async assertUnchanged(): Promise<void> {
@@ -102,6 +129,7 @@ export class SourceFile {
   }
 
   async close(): Promise<void> {
+    this.#closed.abort();
     await this.#handle.close();
   }
 }

@@ -17,23 +17,27 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
     fileSize: file.size,
     async read(position, target) {
       const within = Math.max(0, Math.min(target.length, dataSize - position));
-      await file.readAt(position, target.subarray(0, within));
+      await file.readContent([{ position, bytes: target.subarray(0, within) }]);
       target.fill(0, within);
     },
     dataRanges(): readonly Range[] {
       return known?.ranges() ?? [{ start: 0, end: virtualSize }];
     },
-    async fileSha256(signal) {
+    digestWhileReading: () => file.digestWhileReading(),
+    fileSha256(signal) {
       const map = new BlockMap(virtualSize);
-      const digest = await file.sha256(signal, (position, bytes) => {
+      let seen = 0;
+      return file.sha256(signal, (position, bytes) => {
+        // Not all of the file passes here when its reads were hashed, or when an attempt before this one failed.
+        if (position !== seen) return;
+        seen += bytes.length;
         for (let at = 0; at < bytes.length; at += BLOCK) {
           const piece = bytes.subarray(at, at + BLOCK);
           if (position + at < dataSize && !isZero(piece))
             map.mark(position + at, position + at + piece.length);
         }
-        if (position + bytes.length >= file.size) known = map;
+        if (seen === file.size) known = map;
       });
-      return digest;
     },
     assertUnchanged: () => file.assertUnchanged(),
     close: () => file.close(),

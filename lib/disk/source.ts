@@ -18,7 +18,12 @@ export interface DiskSource {
   read(position: number, target: Uint8Array): Promise<void>;
   /** Where data may lie: ascending, not overlapping. All else is zeros, known without reading. */
   dataRanges(): readonly Range[];
-  /** SHA-256 of the source FILE's bytes (what `sha256sum` says), lower-case hex; reads the file once if need be. */
+  /**
+   * From now on, what `read` gives in the file's order is hashed on the way, before `read` returns; of several reads
+   * under way, in the order of their calls. `fileSha256` then reads only what was left out.
+   */
+  digestWhileReading(): void;
+  /** SHA-256 of the source FILE's bytes (what `sha256sum` says), lower-case hex; reads the file as far as need be. */
   fileSha256(signal: AbortSignal): Promise<string>;
   /** Throws UserError E_SOURCE_CHANGED when the file is no longer what was opened (size, mtime, ctime, inode). */
   assertUnchanged(): Promise<void>;

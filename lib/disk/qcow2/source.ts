@@ -2,10 +2,21 @@ import { UserError } from '../../base/errors.ts';
 import { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { damaged } from '../refusals.ts';
+import type { Piece } from '../running-digest.ts';
 import type { DiskSource } from '../source.ts';
 import { type Cluster, parseL1Entry, parseL2Entry } from './clusters.ts';
 import { parseQcow2Header, QCOW2_HEADER_BYTES, QCOW2_MAGIC, type Qcow2Header } from './header.ts';
 import { unpackCluster } from './inflate.ts';
+
+/** A compressed cluster that is being read. */
+interface Packed {
+  readonly data: Buffer;
+  /** Where the cluster begins on the disk. */
+  readonly start: number;
+  /** Where in the cluster `target` begins. */
+  readonly inside: number;
+  readonly target: Uint8Array;
+}
 
 /** Bytes of L2 tables kept at once. */
 const TABLE_CACHE = 16 * 2 ** 20;
@@ -61,6 +72,7 @@ class Qcow2Reader {
       fileSize: file.size,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
+      digestWhileReading: () => file.digestWhileReading(),
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: () => file.close(),
@@ -90,27 +102,33 @@ class Qcow2Reader {
   }
 
   async #read(position: number, target: Uint8Array): Promise<void> {
-    const { clusterSize, size } = this.#header;
-    for (let done = 0; done < target.length; ) {
-      const at = position + done;
-      const inside = at % clusterSize;
-      const length = Math.min(clusterSize - inside, target.length - done);
-      const part = target.subarray(done, done + length);
-      const onDisk = Math.max(0, Math.min(length, size - at));
-      await this.#readCluster(at - inside, inside, part.subarray(0, onDisk));
-      part.fill(0, onDisk);
-      done += length;
-    }
+    const within = target.subarray(0, Math.max(0, this.#header.size - position));
+    target.fill(0, within.length);
+    const packed: Packed[] = [];
+    await this.#file.readContent(this.#pieces(position, within, packed));
+    for (const one of packed) await this.#unpack(one);
   }
 
-  async #readCluster(start: number, inside: number, part: Uint8Array): Promise<void> {
-    if (part.length === 0) return;
-    const cluster = await this.#cluster(start);
-    if (cluster.kind === 'zero') part.fill(0);
-    else if (cluster.kind === 'compressed') part.set(await this.#unpack(cluster, start, inside, part.length));
-    else if (cluster.subclusters)
-      await this.#readSubclusters(cluster.offset, cluster.subclusters.allocated, inside, part);
-    else await this.#file.readAt(cluster.offset + inside, part);
+  /** Where the parts of a read lie in the file. What is zero is filled here; what is compressed is put into `packed`. */
+  async #pieces(position: number, target: Uint8Array, packed: Packed[]): Promise<Piece[]> {
+    const { clusterSize } = this.#header;
+    const pieces: Piece[] = [];
+    for (let done = 0; done < target.length; ) {
+      const inside = (position + done) % clusterSize;
+      const start = position + done - inside;
+      const bytes = target.subarray(done, done + clusterSize - inside);
+      const cluster = await this.#cluster(start);
+      if (cluster.kind === 'zero') bytes.fill(0);
+      else if (cluster.kind === 'compressed') {
+        const data = Buffer.alloc(cluster.length);
+        packed.push({ data, start, inside, target: bytes });
+        pieces.push({ position: cluster.offset, bytes: data });
+      } else if (cluster.subclusters)
+        pieces.push(...this.#subclusters(cluster.offset, cluster.subclusters.allocated, inside, bytes));
+      else pieces.push({ position: cluster.offset + inside, bytes });
+      done += bytes.length;
+    }
+    return joined(pieces);
   }
 
   async #cluster(start: number): Promise<Cluster> {
@@ -132,30 +150,53 @@ class Qcow2Reader {
     return table;
   }
 
-  async #unpack(
-    cluster: { readonly offset: number; readonly length: number },
-    start: number,
-    inside: number,
-    length: number,
-  ): Promise<Uint8Array> {
-    const packed = await this.#file.slice(cluster.offset, cluster.length);
+  async #unpack({ data, start, inside, target }: Packed): Promise<void> {
     try {
-      const plain = await unpackCluster(packed, this.#header.compression, this.#header.clusterSize);
-      return plain.subarray(inside, inside + length);
+      const plain = await unpackCluster(data, this.#header.compression, this.#header.clusterSize);
+      target.set(plain.subarray(inside, inside + target.length));
     } catch (cause) {
       throw damaged('qcow2', `the compressed cluster of disk offset ${start} cannot be unpacked`, cause);
     }
   }
 
-  async #readSubclusters(offset: number, allocated: number, inside: number, part: Uint8Array): Promise<void> {
-    const bytes = this.#header.clusterSize / 32;
-    for (let done = 0; done < part.length; ) {
+  #subclusters(offset: number, allocated: number, inside: number, target: Uint8Array): Piece[] {
+    const size = this.#header.clusterSize / 32;
+    const pieces: Piece[] = [];
+    for (let done = 0; done < target.length; ) {
       const at = inside + done;
-      const number = Math.floor(at / bytes);
-      const piece = part.subarray(done, done + (number + 1) * bytes - at);
-      if ((allocated >>> number) & 1) await this.#file.readAt(offset + at, piece);
-      else piece.fill(0);
-      done += piece.length;
+      const number = Math.floor(at / size);
+      const bytes = target.subarray(done, done + (number + 1) * size - at);
+      if ((allocated >>> number) & 1) pieces.push({ position: offset + at, bytes });
+      else bytes.fill(0);
+      done += bytes.length;
     }
+    return pieces;
   }
+}
+
+/** Neighbours in the file that are neighbours in memory too become one read. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last && follows(last, piece))
+      result[result.length - 1] = {
+        position: last.position,
+        bytes: new Uint8Array(
+          last.bytes.buffer,
+          last.bytes.byteOffset,
+          last.bytes.length + piece.bytes.length,
+        ),
+      };
+    else result.push(piece);
+  }
+  return result;
+}
+
+function follows(first: Piece, second: Piece): boolean {
+  return (
+    first.position + first.bytes.length === second.position &&
+    first.bytes.buffer === second.bytes.buffer &&
+    first.bytes.byteOffset + first.bytes.length === second.bytes.byteOffset
+  );
 }

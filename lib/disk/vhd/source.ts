@@ -1,14 +1,11 @@
 import { UserError } from '../../base/errors.ts';
-import { BlockMap, clear } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { flatSource } from '../raw.ts';
 import { alreadyEncrypted, damaged, needsOtherFile } from '../refusals.ts';
 import type { DiskSource } from '../source.ts';
-import { checkBlockPlaces, type DynamicHeader, parseDynamicHeader, UNALLOCATED } from './dynamic-header.ts';
+import { DynamicBlocks } from './blocks.ts';
+import { checkBlockPlaces, type DynamicHeader, parseDynamicHeader } from './dynamic-header.ts';
 import { hasFooterCookie, parseFooter, sameDisk, type VhdFooter } from './footer.ts';
-
-/** Sector bitmaps kept at once: a 2 MiB read of a disk with tiny blocks needs many, a sequential copy just one. */
-const CACHED_BITMAPS = 16;
 
 /** Whether the file is a VHD: a footer's cookie at its start (dynamic) or at its end (all). */
 export async function looksLikeVhd(file: SourceFile): Promise<boolean> {
@@ -86,7 +83,7 @@ async function openDynamic(file: SourceFile, footer: VhdFooter): Promise<DiskSou
     { name: 'the block table', start: header.tableOffset, end: header.tableOffset + tableBytes },
     { name: 'the footer copy', start: 0, end: 512 },
   ]);
-  return dynamicSource(file, footer.currentSize, header, table);
+  return new DynamicBlocks(file, footer.currentSize, header, table).asSource();
 }
 
 /** blktap puts the key hash into the batmap header, right behind the table. encrypted-formats.md 1.4 */
@@ -102,71 +99,4 @@ async function readTable(file: SourceFile, header: DynamicHeader): Promise<Uint3
   const table = new Uint32Array(header.entries);
   for (let index = 0; index < table.length; index += 1) table[index] = bytes.readUInt32BE(4 * index);
   return table;
-}
-
-function dynamicSource(
-  file: SourceFile,
-  size: number,
-  header: DynamicHeader,
-  table: Uint32Array,
-): DiskSource {
-  const { blockSize } = header;
-  const virtualSize = Math.ceil(size / 512) * 512;
-  const map = new BlockMap(virtualSize);
-  table.forEach((sector, index) => {
-    if (sector !== UNALLOCATED) map.mark(index * blockSize, (index + 1) * blockSize);
-  });
-  const ranges = map.ranges();
-  const bitmapOf = bitmapReader(file, header);
-  return {
-    format: 'vhd',
-    virtualSize,
-    fileSize: file.size,
-    async read(position, target) {
-      for (let done = 0; done < target.length; ) {
-        const at = position + done;
-        const index = Math.floor(at / blockSize);
-        const inside = at - index * blockSize;
-        const part = target.subarray(done, done + Math.min(blockSize - inside, target.length - done));
-        const sector = at < virtualSize ? (table[index] ?? UNALLOCATED) : UNALLOCATED;
-        if (sector === UNALLOCATED) part.fill(0);
-        else {
-          await file.readAt(sector * 512 + header.bitmapBytes + inside, part);
-          clearUnwritten(await bitmapOf(sector), inside, part);
-          if (at + part.length > virtualSize) part.fill(0, virtualSize - at);
-        }
-        done += part.length;
-      }
-    },
-    dataRanges: () => ranges,
-    fileSha256: (signal) => file.sha256(signal),
-    assertUnchanged: () => file.assertUnchanged(),
-    close: () => file.close(),
-  };
-}
-
-/** Bitmaps by their block's sector, the last few kept. */
-function bitmapReader(file: SourceFile, header: DynamicHeader): (sector: number) => Promise<Buffer> {
-  const cache = new Map<number, Buffer>();
-  return async (sector) => {
-    const known = cache.get(sector);
-    if (known) return known;
-    const bitmap = await file.slice(sector * 512, header.bitmapBytes);
-    const oldest = cache.keys().next();
-    if (cache.size >= CACHED_BITMAPS && !oldest.done) cache.delete(oldest.value);
-    cache.set(sector, bitmap);
-    return bitmap;
-  };
-}
-
-/** A clear bit means never written: zeros, whatever bytes lie there. `offset` is the part's place in its block. */
-function clearUnwritten(bitmap: Buffer, offset: number, part: Uint8Array): void {
-  const first = Math.floor(offset / 512);
-  const last = Math.ceil((offset + part.length) / 512);
-  for (let sector = first; sector < last; sector += 1) {
-    const byte = bitmap[sector >> 3] ?? 0;
-    if (byte === 0xff && (sector & 7) === 0 && sector + 8 <= last) sector += 7;
-    else if ((byte & (0x80 >> (sector & 7))) === 0)
-      clear(part, sector * 512 - offset, (sector + 1) * 512 - offset);
-  }
 }
