@@ -1,12 +1,14 @@
 import { type BigIntStats, constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import type { Log } from '../base/log.ts';
 import { openNoFollow } from '../base/paths.ts';
+import { findDataRanges } from './holes.ts';
 import { changed, unreadable } from './refusals.ts';
 import { type Observer, type Piece, RunningDigest } from './running-digest.ts';
 import type { Range } from './source.ts';
 
 /** What is asked of an open file; Node's FileHandle is one. */
-export type OpenFile = Pick<FileHandle, 'read' | 'stat' | 'close'>;
+export type OpenFile = Pick<FileHandle, 'read' | 'stat' | 'close'> & Partial<Pick<FileHandle, 'fd'>>;
 
 /** Reads under way for one call. */
 const PARALLEL_READS = 32;
@@ -17,7 +19,8 @@ export class SourceFile {
   readonly #opened: BigIntStats;
   readonly #closed = new AbortController();
   readonly #digest: RunningDigest;
-  #digesting = false;
+  /** Set while reads are hashed. */
+  #digesting: AbortSignal | undefined;
   #sha256: Promise<string> | undefined;
   #dataRanges: readonly Range[];
 
@@ -25,7 +28,7 @@ export class SourceFile {
     this.#handle = handle;
     this.#opened = opened;
     this.#dataRanges = [{ start: 0, end: Number(opened.size) }];
-    this.#digest = new RunningDigest(this, this.#closed.signal);
+    this.#digest = new RunningDigest(this);
   }
 
   /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
@@ -56,6 +59,14 @@ export class SourceFile {
   /** Where the file has data; all else are holes. Ascending, not overlapping. */
   get dataRanges(): readonly Range[] {
     return this.#dataRanges;
+  }
+
+  /** Learns where a sparse file has data, where that is possible and worth it. */
+  async findHoles(options: { readonly signal: AbortSignal; readonly log: Log }): Promise<void> {
+    const { fd } = this.#handle;
+    if (fd === undefined) return;
+    const stored = Number(this.#opened.blocks) * 512;
+    this.#dataRanges = (await findDataRanges({ fd, size: this.size, stored }, options)) ?? this.#dataRanges;
   }
 
   /** Fills all of `target`, or throws: E_SOURCE_CHANGED when the file has become shorter, E_SOURCE_READ on I/O errors. */
@@ -90,7 +101,7 @@ export class SourceFile {
       for (let at = 0; at < wanted.length; at += PARALLEL_READS)
         await this.#readAll(wanted.slice(at, at + PARALLEL_READS));
       await turn?.begins;
-      if (turn) await this.#digest.feed(wanted);
+      if (turn && this.#digesting) await this.#digest.feed(wanted, this.#digesting);
     } finally {
       turn?.end();
     }
@@ -101,9 +112,13 @@ export class SourceFile {
     for (const read of reads) if (read.status === 'rejected') throw read.reason;
   }
 
-  /** From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. */
-  digestWhileReading(): void {
-    this.#digesting ||= this.#sha256 === undefined;
+  /**
+   * From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
+   * fails the reads that wait for it.
+   */
+  digestWhileReading(signal?: AbortSignal): void {
+    if (this.#sha256 !== undefined) return;
+    this.#digesting = AbortSignal.any([this.#closed.signal, ...(signal ? [signal] : [])]);
   }
 
   /** SHA-256 of the whole file, lower-case hex. No byte is hashed twice, however often this is called. */

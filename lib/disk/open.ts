@@ -1,3 +1,4 @@
+import { type Log, silentLog } from '../base/log.ts';
 import { formatSize } from '../base/units.ts';
 import { SourceFile } from './file.ts';
 import { refuseForeign } from './foreign.ts';
@@ -10,6 +11,12 @@ import { looksLikeVhd, openVhd } from './vhd/source.ts';
 /** The VHD format ends here; no image for this pipeline can be larger. encrypted-formats.md 2 */
 const FORMAT_LIMIT = 2040 * 2 ** 30;
 
+export interface OpenOptions {
+  /** Ends what opening waits for. */
+  readonly signal?: AbortSignal;
+  readonly log?: Log;
+}
+
 /**
  * Opens a disk image for reading. Its content decides what it is, never its name. Everything that can be known to be
  * wrong is refused here, with a UserError E_SOURCE_…, before anything is written.
@@ -17,24 +24,37 @@ const FORMAT_LIMIT = 2040 * 2 ** 30;
  * @param path a real path that the caller has checked (lib/base/paths.ts)
  * @param maxVirtualSize bytes; disks above it are refused
  */
-export async function openDiskSource(path: string, maxVirtualSize: number): Promise<DiskSource> {
-  return openSourceFile(await SourceFile.open(path), maxVirtualSize);
+export async function openDiskSource(
+  path: string,
+  maxVirtualSize: number,
+  options: OpenOptions = {},
+): Promise<DiskSource> {
+  return openSourceFile(await SourceFile.open(path), maxVirtualSize, options);
 }
 
 /** The same for a file that is open already; it is closed when it is refused. */
-export async function openSourceFile(file: SourceFile, maxVirtualSize: number): Promise<DiskSource> {
-  const checkSize = (size: number) => demandSize(size, maxVirtualSize);
+export async function openSourceFile(
+  file: SourceFile,
+  maxVirtualSize: number,
+  { signal = new AbortController().signal, log = silentLog }: OpenOptions = {},
+): Promise<DiskSource> {
   try {
     if (file.size === 0) throw emptySource('the source is an empty file');
-    if (await looksLikeQcow2(file)) return await openQcow2(file, checkSize);
-    if (await looksLikeVhd(file)) return await openVhd(file, checkSize);
-    await refuseForeign(file);
-    checkSize(file.size);
-    return flatSource(file, 'raw', file.size);
+    const source = await openByContent(file, (size) => demandSize(size, maxVirtualSize));
+    await file.findHoles({ signal, log });
+    return source;
   } catch (error) {
     await file.close();
     throw error;
   }
+}
+
+async function openByContent(file: SourceFile, checkSize: (size: number) => void): Promise<DiskSource> {
+  if (await looksLikeQcow2(file)) return openQcow2(file, checkSize);
+  if (await looksLikeVhd(file)) return openVhd(file, checkSize);
+  await refuseForeign(file);
+  checkSize(file.size);
+  return flatSource(file, 'raw', file.size);
 }
 
 function demandSize(size: number, maxVirtualSize: number): void {

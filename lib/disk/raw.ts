@@ -6,11 +6,11 @@ const BLOCK = 2 * 1024 * 1024;
 
 /**
  * A disk whose bytes lie in the file from offset 0 on: raw images and fixed VHDs (their footer lies past `dataSize`).
- * Holes are unknown until the file has been hashed; then `dataRanges` names just the blocks with content.
+ * `dataRanges` names what is no hole of the file; once all of the file has been hashed, just the blocks with content.
  */
 export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: number): DiskSource {
   const virtualSize = Math.ceil(dataSize / 512) * 512;
-  let known: BlockMap | undefined;
+  let known: readonly Range[] | undefined;
   return {
     format,
     virtualSize,
@@ -21,9 +21,10 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
       target.fill(0, within);
     },
     dataRanges(): readonly Range[] {
-      return known?.ranges() ?? [{ start: 0, end: virtualSize }];
+      known ??= blocksIn(file.dataRanges, virtualSize, dataSize).ranges();
+      return known;
     },
-    digestWhileReading: () => file.digestWhileReading(),
+    digestWhileReading: (signal) => file.digestWhileReading(signal),
     fileSha256(signal) {
       const map = new BlockMap(virtualSize);
       let seen = 0;
@@ -36,10 +37,16 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
           if (position + at < dataSize && !isZero(piece))
             map.mark(position + at, position + at + piece.length);
         }
-        if (seen === file.size) known = map;
+        if (seen === file.size) known = map.ranges();
       });
     },
     assertUnchanged: () => file.assertUnchanged(),
     close: () => file.close(),
   };
+}
+
+function blocksIn(ranges: readonly Range[], virtualSize: number, dataSize: number): BlockMap {
+  const map = new BlockMap(virtualSize);
+  for (const { start, end } of ranges) map.mark(start, Math.min(end, dataSize));
+  return map;
 }

@@ -35,7 +35,6 @@ export interface Turn {
 /** SHA-256 of a file, fed by its readers as far as they come in file order; what they leave is read by `finish`. */
 export class RunningDigest {
   readonly #file: HashedFile;
-  readonly #signal: AbortSignal;
   readonly #hash = createHash('sha256');
   /** Bytes of the file that are hashed. */
   #frontier = 0;
@@ -44,10 +43,8 @@ export class RunningDigest {
   #sum: string | undefined;
   #line: Promise<void> = Promise.resolve();
 
-  /** Aborting `signal` ends what is read and hashed on the way. */
-  constructor(file: HashedFile, signal: AbortSignal) {
+  constructor(file: HashedFile) {
     this.#file = file;
-    this.#signal = signal;
   }
 
   /** A place behind all who asked before. `end` must be called in every ending. */
@@ -59,10 +56,10 @@ export class RunningDigest {
   }
 
   /** Hashes what continues the file; all else stays for `finish`. To be called in one's turn. */
-  async feed(pieces: readonly Piece[]): Promise<void> {
+  async feed(pieces: readonly Piece[], signal: AbortSignal): Promise<void> {
     const inOrder = pieces.filter(({ bytes }) => bytes.length > 0).sort((a, b) => a.position - b.position);
     for (const { position, bytes } of inOrder) {
-      if (this.#isNear(position)) await this.#advance(position, this.#signal);
+      if (this.#isNear(position)) await this.#advance(position, signal);
       if (position <= this.#frontier && this.#frontier < position + bytes.length) {
         this.#hash.update(bytes.subarray(this.#frontier - position));
         this.#frontier = position + bytes.length;

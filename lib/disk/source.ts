@@ -20,9 +20,10 @@ export interface DiskSource {
   dataRanges(): readonly Range[];
   /**
    * From now on, what `read` gives in the file's order is hashed on the way, before `read` returns; of several reads
-   * under way, in the order of their calls. `fileSha256` then reads only what was left out.
+   * under way, in the order of their calls. `fileSha256` then reads only what was left out. Aborting `signal` fails
+   * the reads that wait for the digest: the zeros of a large hole take their time.
    */
-  digestWhileReading(): void;
+  digestWhileReading(signal?: AbortSignal): void;
   /** SHA-256 of the source FILE's bytes (what `sha256sum` says), lower-case hex; reads the file as far as need be. */
   fileSha256(signal: AbortSignal): Promise<string>;
   /** Throws UserError E_SOURCE_CHANGED when the file is no longer what was opened (size, mtime, ctime, inode). */

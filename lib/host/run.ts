@@ -12,6 +12,8 @@ export interface RunOptions {
   /** The child's whole environment beside PATH and LC_ALL. Never holds a secret. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Files that are open here, which the child gets as 3, 4, … */
+  readonly fds?: readonly number[];
   /** Bytes of stdout and of stderr that are kept; more on stdout is a failure. Default 1 MiB. */
   readonly maxOutput?: number;
 }
@@ -76,7 +78,8 @@ export async function run(
 }
 
 function start(command: string, args: readonly string[], options: RunOptions): ChildProcess {
-  const stdio: StdioOptions = [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'];
+  const stdin = options.input === undefined ? 'ignore' : 'pipe';
+  const stdio: StdioOptions = [stdin, 'pipe', 'pipe', ...(options.fds ?? [])];
   return spawn(command, args, {
     cwd: options.cwd ?? '/',
     env: { ...BASE_ENV, ...options.env },

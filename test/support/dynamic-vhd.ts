@@ -46,7 +46,14 @@ export function dynamicVhd(parts: DynamicVhdParts): Buffer {
   ]);
 }
 
-function footerOf(parts: DynamicVhdParts, dataOffset: number): Buffer {
+/** What follows the data of a fixed VHD. */
+export function fixedFooter(size: number): Buffer {
+  const footer = footerOf({ size, type: 2 }, 0);
+  footer.fill(0xff, 16, 24);
+  return sealed(footer, 64);
+}
+
+function footerOf(parts: Pick<DynamicVhdParts, 'size' | 'type'>, dataOffset: number): Buffer {
   const footer = Buffer.alloc(512);
   footer.write('conectix');
   footer.writeUInt32BE(2, 8);

@@ -72,7 +72,7 @@ class Qcow2Reader {
       fileSize: file.size,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
-      digestWhileReading: () => file.digestWhileReading(),
+      digestWhileReading: (signal) => file.digestWhileReading(signal),
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: () => file.close(),
