@@ -7,6 +7,7 @@ import { formatDuration, formatSize } from '../../lib/base/units.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import type { EncryptResult, Engine } from '../../lib/engine/engine.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
+import type { OpenSecondCipher } from '../../lib/engine/verify/second-cipher.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
@@ -15,8 +16,13 @@ import { manifestOf } from './report.ts';
 export interface EncryptWork {
   readonly source: DiskSource;
   readonly key: { readonly dek: Dek; readonly keyVersion: string };
-  readonly wanted: ImageIdentity;
+  /** What image it is. It holds the source's digest, which may be complete only when all of the source has been read. */
+  readonly identity: () => Promise<ImageIdentity>;
+  /** Whether the source's digest is known already, or is taken while the source is read to be encrypted. */
+  readonly digestKnown: boolean;
   readonly engine: Engine;
+  /** Decrypts samples in verification; undefined: OpenSSL does. */
+  readonly openSecond: OpenSecondCipher | undefined;
   /** The unfinished file's path. */
   readonly path: string;
 }
@@ -26,32 +32,25 @@ interface Deps {
   readonly log: Log;
 }
 
-/** Makes the file at `path`, reads it back as `verify` says, and returns the manifest of it. */
+/** Makes the file at `path`, reads it back as `verify` says while the disk catches up, and returns the manifest of it. */
 export async function encryptAndVerify(
   work: EncryptWork,
   inputs: EncryptImageInputs,
   deps: Deps,
 ): Promise<Manifest> {
-  const { source, key, wanted, engine, path } = work;
-  const started = performance.now();
-  const made = await engine.encrypt({
-    source,
-    format: inputs.format,
-    dek: key.dek,
-    path,
-    vhd: { uuid: vhdUuid(wanted), unixTime: inputs.unixTime },
-    signal: deps.signal,
-    log: deps.log,
-    progress: progressLog(deps.log, 'encrypted'),
-  });
-  const spent = performance.now() - started;
-  deps.log.info(
-    `encrypted ${formatSize(source.virtualSize)} with ${engine.name} in ${formatDuration(spent)} (${formatSize(Math.round((1000 * source.virtualSize) / spent))}/s)`,
+  const { source, key, engine } = work;
+  const made = await encrypt(work, inputs, deps);
+  const durable = made.durable.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
   );
-  const sha256 = await readBack(made, work, inputs, deps);
+  // Neither may be under way any more when this ends: the file is removed then.
+  const sha256 = await readBack(made, work, inputs, deps).finally(() => durable);
+  const failed = await durable;
+  if (failed) throw failed.error;
   await source.assertUnchanged();
   return manifestOf({
-    identity: wanted,
+    identity: await work.identity(),
     sha256,
     size: made.size,
     virtualSize: made.virtualSize,
@@ -67,22 +66,46 @@ export async function encryptAndVerify(
   });
 }
 
-/** SHA-256 of the finished file; unless `verify` is none, only after all of it has been proved. */
+async function encrypt(work: EncryptWork, inputs: EncryptImageInputs, deps: Deps): Promise<EncryptResult> {
+  const { source, engine } = work;
+  const started = performance.now();
+  if (!work.digestKnown) source.digestWhileReading();
+  const made = await engine.encrypt({
+    source,
+    format: inputs.format,
+    dek: work.key.dek,
+    path: work.path,
+    vhd: async () => ({ uuid: vhdUuid(await work.identity()), unixTime: inputs.unixTime }),
+    digestResult: work.digestKnown && inputs.verify === 'none',
+    signal: deps.signal,
+    log: deps.log,
+    progress: progressLog(deps.log, 'encrypted'),
+  });
+  const spent = performance.now() - started;
+  deps.log.info(
+    `encrypted ${formatSize(source.virtualSize)} with ${engine.name} in ${formatDuration(spent)} (${formatSize(Math.round((1000 * source.virtualSize) / spent))}/s)`,
+  );
+  return made;
+}
+
+/** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
 async function readBack(
   made: EncryptResult,
-  { key, path }: EncryptWork,
+  { key, path, openSecond }: EncryptWork,
   inputs: EncryptImageInputs,
   { signal, log }: Deps,
 ): Promise<string> {
-  if (inputs.verify === 'none') return sha256OfFile(path, signal);
+  const { format, verify: level } = inputs;
+  if (level === 'none') return made.sha256 ?? sha256OfFile(path, signal);
   const started = performance.now();
-  const { format } = inputs;
   const progress = progressLog(log, 'verified');
-  const verified = await verifyImage({ path, format, dek: key.dek, made, signal, progress });
+  const job = { path, format, dek: key.dek, made, level, openSecond, signal, progress };
+  const { sha256, sampled, second } = await verifyImage(job);
+  const all = level === 'full' ? 'every sector, and besides ' : '';
   log.info(
-    `verified in ${formatDuration(performance.now() - started)}: every sector, ${verified.sampled} of them by a second cipher`,
+    `verified in ${formatDuration(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`,
   );
-  return verified.sha256;
+  return sha256;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
+import type { OpenSecondCipher } from '../../lib/engine/verify/second-cipher.ts';
 
 type Probe =
   | { readonly ok: true }
@@ -17,6 +18,11 @@ export interface Engines {
   readonly dmCrypt: () => Promise<Engine>;
   /** Never throws. */
   readonly probe: (folder: string) => Promise<Probe>;
+  /**
+   * What decrypts samples of this engine's results by code that shares nothing with it; undefined: OpenSSL does.
+   * `folder` is where the result lies.
+   */
+  readonly second: (engine: Engine, folder: string) => Promise<OpenSecondCipher | undefined>;
 }
 
 /** `folder` is where the result will lie: not every file system can carry a loop device. */

@@ -18,7 +18,11 @@ export interface EncryptImageInputs extends CommonInputs {
   readonly output: string | undefined;
   /** Bytes. */
   readonly maxVirtualSize: number;
-  readonly verify: 'full' | 'none';
+  readonly verify: 'full' | 'sample' | 'none';
+  /** Whether the cache of GitHub Actions is asked for the finished image, and given it. */
+  readonly cache: boolean;
+  /** Bytes: larger images are not cached. */
+  readonly cacheLimit: number;
   readonly removeSource: boolean;
   readonly dryRun: boolean;
   /** Seconds since 1970: what stands in a VHD as its time of creation. */
@@ -44,7 +48,9 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     engine: reader.choice('engine', ['auto', 'dm-crypt', 'userspace'], 'auto'),
     output: reader.text('output'),
     maxVirtualSize: reader.size('max-virtual-size', '100GiB'),
-    verify: reader.choice('verify', ['full', 'none'], 'full'),
+    verify: reader.choice('verify', ['full', 'sample', 'none'], 'full'),
+    cache: reader.flag('cache', false),
+    cacheLimit: reader.size('cache-limit', '8GiB'),
     removeSource: reader.flag('remove-source', false),
     dryRun: reader.flag('dry-run', false),
     unixTime: readTime(reader, env('SOURCE_DATE_EPOCH')),

@@ -43,6 +43,7 @@ const realEngines: Engines = {
     const { probeDmCrypt } = await import('../../lib/engine/dm-crypt/probe.ts');
     return probeDmCrypt(folder);
   },
+  second: async () => undefined,
 };
 
 export function openPostDeps({ log, getState }: Edge): PostDeps {

@@ -1,6 +1,6 @@
+import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
-import type { Dek } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
@@ -16,7 +16,7 @@ import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import { type Adopted, demandSameBytes, findInBucket, findLocally, type WantedImage } from './adopt.ts';
-import { encryptAndVerify } from './encrypt.ts';
+import { type EncryptWork, encryptAndVerify } from './encrypt.ts';
 import { chooseEngine, type Engines } from './engines.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { removeDeadFiles, removeOwn } from './leftovers.ts';
@@ -133,26 +133,39 @@ async function withKey(
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<void> {
-  const wanted: WantedImage = {
+  const { outputs } = deps;
+  const identity = async (): Promise<WantedImage> => ({
     sourceSha256: await source.fileSha256(deps.signal),
     format: inputs.format,
     keyHash: key.dek.keyHash(),
     rootKeyCrn: inputs.rootKey.crn,
     dataKeySource: inputs.dataKeySource,
-  };
-  deps.outputs.set('source-sha256', wanted.sourceSha256);
-  deps.outputs.set('key-hash', wanted.keyHash);
-  deps.outputs.set('format', inputs.format);
-  deps.outputs.set('changed', 'false');
-  const adopted = await findEarlier(wanted, inputs, paths, deps);
-  if (adopted) return reportAdopted(adopted, paths, deps);
+  });
+  outputs.set('key-hash', key.dek.keyHash());
+  outputs.set('format', inputs.format);
+  outputs.set('changed', 'false');
+  const digestKnown = await needsDigestFirst(inputs, paths);
+  if (digestKnown) {
+    const wanted = await identity();
+    outputs.set('source-sha256', wanted.sourceSha256);
+    const adopted = await findEarlier(wanted, inputs, paths, deps);
+    if (adopted) return reportAdopted(adopted, paths, deps);
+  }
   const folder = dirname(paths.output);
   const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
   const options = { exact: inputs.dryRun, signal: deps.signal };
   const size = await checkSpace(source, inputs.format, folder, options);
   if (inputs.dryRun) return reportDryRun(source, size, engine, inputs, deps);
   await clearStaleManifest(paths.manifest);
-  await make({ source, key, wanted, engine }, inputs, paths, deps);
+  await make({ source, key, identity, digestKnown, engine }, inputs, paths, deps);
+}
+
+/**
+ * Without anything to compare it with, the source's digest is taken while it is encrypted, and the source read once.
+ */
+async function needsDigestFirst(inputs: EncryptImageInputs, paths: RunPaths): Promise<boolean> {
+  if (inputs.earlier || inputs.dryRun) return true;
+  return (await lstat(paths.output).catch(() => undefined)) !== undefined;
 }
 
 async function findEarlier(
@@ -185,25 +198,20 @@ async function findEarlier(
   return local;
 }
 
-interface Work {
-  readonly source: DiskSource;
-  readonly key: { readonly dek: Dek; readonly keyVersion: string };
-  readonly wanted: WantedImage;
-  readonly engine: Engine;
-}
-
 async function make(
-  work: Work,
+  work: Omit<EncryptWork, 'path' | 'openSecond'>,
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<void> {
-  const partial = join(dirname(paths.output), nextName());
+  const folder = dirname(paths.output);
+  const partial = join(folder, nextName());
   deps.remember('partial', partial);
   deps.remember('engine', work.engine.name);
+  const openSecond = await deps.engines.second(work.engine, folder);
   let manifest: Manifest;
   try {
-    manifest = await encryptAndVerify({ ...work, path: partial }, inputs, deps);
+    manifest = await encryptAndVerify({ ...work, openSecond, path: partial }, inputs, deps);
     await publish(partial, paths.output, paths.manifest, manifest);
   } catch (error) {
     await removeOwn(partial, deps.log);

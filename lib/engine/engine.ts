@@ -2,6 +2,7 @@ import type { Dek } from '../base/dek.ts';
 import type { ImageFormat } from '../base/identity.ts';
 import type { Log } from '../base/log.ts';
 import type { DiskSource } from '../disk/source.ts';
+import type { BlockDigests } from './block-digests.ts';
 
 export interface EncryptJob {
   readonly source: DiskSource;
@@ -9,8 +10,16 @@ export interface EncryptJob {
   readonly dek: Dek;
   /** The file to make, under a partial name in its final folder; it does not exist yet. */
   readonly path: string;
-  /** VHD only: the 16 bytes of its UUID and its creation time in Unix seconds. Both make the result reproducible. */
-  readonly vhd: { readonly uuid: Uint8Array; readonly unixTime: number };
+  /**
+   * VHD only: what makes its result reproducible. It may depend on the source's digest, which is complete only when the
+   * source has been read to its end: an engine asks for it after its last read, unless `digestResult` says otherwise.
+   */
+  readonly vhd: () => Promise<VhdStamp>;
+  /**
+   * Whether the SHA-256 of the result is wanted. Then `vhd` may be asked for at once, and an engine that can put the
+   * head in front of what it writes takes the digest on the way.
+   */
+  readonly digestResult: boolean;
   readonly signal: AbortSignal;
   readonly log: Log;
   /** Bytes of the virtual disk done so far, of `virtualSize`. */
@@ -21,17 +30,24 @@ export interface EncryptJob {
   readonly luksVolumeKey?: Uint8Array;
 }
 
+export interface VhdStamp {
+  /** 16 bytes, not all zeros. */
+  readonly uuid: Uint8Array;
+  /** Time of creation in Unix seconds. */
+  readonly unixTime: number;
+}
+
 export interface EncryptResult {
   /** Bytes of the finished file. */
   readonly size: number;
   /** Bytes of the virtual disk in the result (VHD: rounded up to 2 MiB). */
   readonly virtualSize: number;
-  /**
-   * SHA-256 of the plaintext of each stored 2 MiB block as it was read from the source (zero-padded to 2 MiB at the
-   * disk's end), by block number. Verification decrypts the finished file and compares. Blocks that are not listed
-   * were all zeros.
-   */
-  readonly blockDigests: ReadonlyMap<number, Uint8Array>;
+  /** Digests of the plaintext as it was read from the source, of every block that is not all zeros. */
+  readonly blockDigests: BlockDigests;
+  /** SHA-256 of the file, lower-case hex, when it was asked for and could be taken on the way. */
+  readonly sha256: string | undefined;
+  /** Resolves when the disk has all of the file; until then a reader sees it through the page cache. */
+  readonly durable: Promise<void>;
 }
 
 /** A way to encrypt: `userspace` (this process) or `dm-crypt` (the kernel). Both give the same bytes for a VHD. */
@@ -39,6 +55,6 @@ export interface Engine {
   readonly name: 'userspace' | 'dm-crypt';
   /** Versions of what did the work, for the manifest: `{ "cryptsetup": "2.6.1", "kernel": "6.1.0" }`. */
   toolVersions(): Promise<Readonly<Record<string, string>>>;
-  /** Makes and syncs the file. On any failure or cancellation nothing of the engine's own stays behind but the partial file. */
+  /** Writes all of the file. On any failure or cancellation nothing of the engine's own stays behind but the partial file. */
   encrypt(job: EncryptJob): Promise<EncryptResult>;
 }

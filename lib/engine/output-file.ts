@@ -54,7 +54,7 @@ function writeError(what: string, cause: unknown): UserError {
 }
 
 /** Bytes after which the disk is asked to catch up. */
-const CATCH_UP = 256 * 1024 * 1024;
+const CATCH_UP = 64 * 1024 * 1024;
 
 /**
  * Writes to a file and lets the disk catch up from time to time, beside the work: otherwise gigabytes could be left

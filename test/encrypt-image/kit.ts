@@ -105,6 +105,7 @@ export class Bench {
         userspace: async () => createUserspaceEngine(),
         dmCrypt: async () => createUserspaceEngine(),
         probe: async () => ({ ok: false, probe: 'linux', reason: 'this is a test' }),
+        second: async () => undefined,
       },
       allowed: { workspace: this.workspace, roots: [this.workspace, this.temp] },
       temp: this.temp,

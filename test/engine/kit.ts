@@ -7,7 +7,7 @@ import { silentLog } from '../../lib/base/log.ts';
 import { openDiskSource } from '../../lib/disk/open.ts';
 import type { EncryptResult, Engine } from '../../lib/engine/engine.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
-import { type Verified, verifyImage } from '../../lib/engine/verify/verify.ts';
+import { type Verified, type VerifyJob, verifyImage } from '../../lib/engine/verify/verify.ts';
 
 export interface Made {
   readonly path: string;
@@ -20,6 +20,7 @@ export interface MakeOptions {
   readonly engine?: Engine;
   readonly volumeKey?: Uint8Array;
   readonly signal?: AbortSignal;
+  readonly digestResult?: boolean;
 }
 
 /** Encrypts sources and verifies results in one folder. */
@@ -39,12 +40,14 @@ export class Forge {
         format: options.format ?? 'vhd',
         dek,
         path,
-        vhd: { uuid: Buffer.alloc(16, 7), unixTime: 1_546_300_800 },
+        vhd: async () => ({ uuid: Buffer.alloc(16, 7), unixTime: 1_546_300_800 }),
+        digestResult: options.digestResult ?? false,
         signal: options.signal ?? new AbortController().signal,
         log: silentLog,
         progress() {},
         ...(options.volumeKey ? { luksVolumeKey: options.volumeKey } : {}),
       });
+      await made.durable;
       return { path, bytes: readFileSync(path), made };
     } finally {
       await opened.close();
@@ -52,9 +55,14 @@ export class Forge {
     }
   }
 
-  verify({ path, made }: Omit<Made, 'bytes'>, dek: Dek, format: ImageFormat = 'vhd'): Promise<Verified> {
+  verify(
+    { path, made }: Omit<Made, 'bytes'>,
+    dek: Dek,
+    format: ImageFormat = 'vhd',
+    more: Partial<VerifyJob> = {},
+  ): Promise<Verified> {
     const { signal } = new AbortController();
-    return verifyImage({ path, format, dek, made, signal, progress() {} });
+    return verifyImage({ path, format, dek, made, level: 'full', signal, progress() {}, ...more });
   }
 
   remove(): void {

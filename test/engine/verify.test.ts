@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Dek } from '../../lib/base/dek.ts';
 import { SectorCipher } from '../../lib/cipher/xts.ts';
+import { BlockDigests } from '../../lib/engine/block-digests.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';
 import { dekOf, Forge, type Made } from './kit.ts';
 
@@ -111,8 +112,8 @@ describe('verification of a VHD', () => {
 
   it('fails with another key, and with content where the source had none', async () => {
     expect(await failure(vhd, () => undefined, Dek.generate(512))).toContain('key hash');
-    const fewer = new Map([...vhd.made.blockDigests].slice(1));
-    const more = new Map([...vhd.made.blockDigests, [2, new Uint8Array(32)] as const]);
+    const fewer = digestsOf([1, 3]);
+    const more = digestsOf([0, 1, 2, 3]);
     for (const [blockDigests, text] of [
       [fewer, 'holds data where the source has zeros'],
       [more, 'blocks with data are missing'],
@@ -130,7 +131,7 @@ describe('verification of a VHD', () => {
     }
     const key = dekOf(one?.key_base64 ?? '');
     const image = await forge.make(goldenFile(one?.input ?? ''), key);
-    await expect(forge.verify(image, key)).rejects.toThrow("decrypts to other bytes with OpenSSL's XTS");
+    await expect(forge.verify(image, key)).rejects.toThrow("with OpenSSL's XTS");
   });
 
   it('catches a cipher that does nothing, and one that fails half-way', async () => {
@@ -196,6 +197,14 @@ describe('verification of a LUKS image', () => {
     expect(said).toContain(text);
   });
 });
+
+/** Digests of some blocks of the disk. */
+function digestsOf(blocks: readonly number[]): BlockDigests {
+  const digests = new BlockDigests();
+  for (const block of blocks)
+    digests.reserve(block)(digests.digester.pair(block, disk.subarray(block * BLOCK, (block + 1) * BLOCK)));
+  return digests;
+}
 
 function flip(bytes: Buffer, at: number): void {
   bytes[at] = (bytes[at] ?? 0) ^ 0x10;

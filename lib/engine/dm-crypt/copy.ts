@@ -2,8 +2,8 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BlockMap, blocksOf, isZero } from '../../disk/block-map.ts';
 import type { DiskSource, Range } from '../../disk/source.ts';
-import { BLOCK } from '../../disk/vhd/layout.ts';
-import { digestAside } from '../digest.ts';
+import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
+import { BlockDigests, type DigestPair } from '../block-digests.ts';
 import { alignedBuffers, openDirect, writeAll } from './direct.ts';
 import { writeFailed } from './errors.ts';
 import { inLanes } from './lanes.ts';
@@ -25,11 +25,12 @@ export interface Copy {
 }
 
 /**
- * Writes the source's plaintext through the mapping, past the page cache, and flushes it. Returns the SHA-256 of each
+ * Writes the source's plaintext through the mapping, past the page cache, and flushes it. Returns the digests of each
  * 2 MiB block that is not all zeros, as it was read, padded with zeros at the disk's end.
  */
-export async function copyThrough(copy: Copy): Promise<Map<number, Uint8Array>> {
-  const digests = new Map<number, Uint8Array>();
+export async function copyThrough(copy: Copy): Promise<BlockDigests> {
+  const digests = new BlockDigests();
+  const pairs = new Map<number, DigestPair>();
   const buffers = alignedBuffers(LANES, PIECE);
   const mayHoldData = new BlockMap(copy.source.virtualSize);
   for (const range of copy.source.dataRanges()) mayHoldData.mark(range.start, range.end);
@@ -42,10 +43,13 @@ export async function copyThrough(copy: Copy): Promise<Map<number, Uint8Array>> 
       const plain = buffer.subarray(0, blocks.length * BLOCK);
       if (blocks.some((block) => mayHoldData.has(block))) await copy.source.read(piece.start, plain);
       else plain.fill(0);
-      const hashed = digestBlocks(blocks, plain, digests);
+      for (const [index, block] of blocks.entries()) {
+        const data = plain.subarray(index * BLOCK, (index + 1) * BLOCK);
+        const sectors = Math.min(BLOCK, piece.end - block * BLOCK) / SECTOR;
+        if (!isZero(data)) pairs.set(block, digests.digester.pair(block, data, sectors));
+      }
       const bytes = plain.subarray(0, piece.end - piece.start);
-      const written = writeAll(device, bytes, piece.start).catch(explain(copy.file));
-      await Promise.all([written, hashed]);
+      await writeAll(device, bytes, piece.start).catch(explain(copy.file));
       copy.written(bytes.length);
     });
     await device.sync().catch(explain(copy.file));
@@ -53,7 +57,8 @@ export async function copyThrough(copy: Copy): Promise<Map<number, Uint8Array>> 
     for (const buffer of buffers) buffer.fill(0);
     await device.close();
   }
-  return new Map([...digests].sort(([a], [b]) => a - b));
+  for (const [block, pair] of [...pairs].sort(([a], [b]) => a - b)) digests.reserve(block)(pair);
+  return digests;
 }
 
 /** Numbers of the 2 MiB blocks of the source that hold anything but zeros, ascending. Reads all that may hold data. */
@@ -78,17 +83,6 @@ function* pieces(ranges: readonly Range[]): Generator<Range> {
   for (const range of ranges) {
     for (let start = range.start; start < range.end; start += PIECE)
       yield { start, end: Math.min(start + PIECE, range.end) };
-  }
-}
-
-async function digestBlocks(
-  blocks: readonly number[],
-  plain: Buffer,
-  digests: Map<number, Uint8Array>,
-): Promise<void> {
-  for (const [index, block] of blocks.entries()) {
-    const bytes = plain.subarray(index * BLOCK, (index + 1) * BLOCK);
-    if (!isZero(bytes)) digests.set(block, await digestAside(bytes));
   }
 }
 

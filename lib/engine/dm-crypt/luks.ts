@@ -51,7 +51,13 @@ export async function writeLuks(
     await source.assertUnchanged();
     await devices.release();
     await syncFully(file);
-    return { size: LUKS_PAYLOAD_OFFSET + virtualSize, virtualSize, blockDigests };
+    return {
+      size: LUKS_PAYLOAD_OFFSET + virtualSize,
+      virtualSize,
+      blockDigests,
+      sha256: undefined,
+      durable: Promise.resolve(),
+    };
   } finally {
     passphrase.fill(0);
   }

@@ -10,6 +10,7 @@ import {
   vhdHead,
   vhdLayout,
 } from '../../disk/vhd/layout.ts';
+import { BlockDigests } from '../block-digests.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
 import { syncFully, writeFully } from '../output-file.ts';
 import { blocksWithData, copyThrough } from './copy.ts';
@@ -33,7 +34,7 @@ export async function writeVhd(
   await writeBitmaps(file, layout, signal);
   const blockDigests =
     layout.allocated.length === 0
-      ? new Map<number, Uint8Array>()
+      ? new BlockDigests()
       : await copyThrough({
           source,
           device: await mapBlocks(devices, path, layout, job.dek.bytes()),
@@ -45,12 +46,18 @@ export async function writeVhd(
   await source.assertUnchanged();
   await devices.release();
   // The tables come last: a file without them is no VHD, should the run die before.
-  const identity = { ...job.vhd, keyHash: job.dek.keyHash() };
+  const identity = { ...(await job.vhd()), keyHash: job.dek.keyHash() };
   await writeFully(file, vhdHead(layout, identity), 0);
   await writeFully(file, vhdFooter(layout, identity), layout.footerOffset);
   await syncFully(file);
   job.progress(source.virtualSize, source.virtualSize);
-  return { size: layout.fileSize, virtualSize: layout.virtualSize, blockDigests };
+  return {
+    size: layout.fileSize,
+    virtualSize: layout.virtualSize,
+    blockDigests,
+    sha256: undefined,
+    durable: Promise.resolve(),
+  };
 }
 
 /** File → loop device → one linear mapping of all stored blocks → one crypt mapping; returns the last one's path. */

@@ -1,24 +1,44 @@
-import type { Engine } from '../engine.ts';
+import type { EncryptJob, EncryptResult, Engine } from '../engine.ts';
+import { type OpenLanes, openLanes as openRealLanes } from '../lanes/open.ts';
 import { createOutput, SteadyWriter } from '../output-file.ts';
-import { writeLuks } from './luks.ts';
-import { writeVhd } from './vhd.ts';
+import { luksTarget } from './luks.ts';
+import type { Target } from './target.ts';
+import { vhdTarget } from './vhd.ts';
+import { writeImage } from './write.ts';
 
-/** Encrypts in this process: needs no privileges, no kernel modules and no tools. */
-export function createUserspaceEngine(): Engine {
+/**
+ * Encrypts in this process: needs no privileges, no kernel modules and no tools. `openLanes` is a seam for tests that
+ * plant faults in the cipher.
+ */
+export function createUserspaceEngine(seams: { readonly openLanes?: OpenLanes } = {}): Engine {
+  const openLanes = seams.openLanes ?? openRealLanes;
   return {
     name: 'userspace',
     async toolVersions() {
       return { node: process.versions.node, openssl: process.versions.openssl };
     },
     async encrypt(job) {
-      const file = await createOutput(job.path);
-      const writer = new SteadyWriter(file);
+      const target = job.format === 'vhd' ? vhdTarget(job) : await luksTarget(job);
       try {
-        return await (job.format === 'vhd' ? writeVhd(writer, job) : writeLuks(writer, job));
+        return await encryptTo(target, job, openLanes);
       } finally {
-        await writer.settle();
-        await file.close();
+        target.wipe();
       }
     },
   };
+}
+
+async function encryptTo(target: Target, job: EncryptJob, openLanes: OpenLanes): Promise<EncryptResult> {
+  const file = await createOutput(job.path);
+  const writer = new SteadyWriter(file);
+  try {
+    const made = await writeImage(writer, job, target, openLanes);
+    const durable = writer.finish().finally(() => file.close());
+    durable.catch(() => undefined);
+    return { ...made, durable };
+  } catch (error) {
+    await writer.settle();
+    await file.close();
+    throw error;
+  }
 }

@@ -1,0 +1,40 @@
+import type { ImageFormat } from '../base/identity.ts';
+import { blocksOf, isZero } from '../disk/block-map.ts';
+import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../disk/luks/luks1.ts';
+import type { DiskSource } from '../disk/source.ts';
+import { vhdLayout } from '../disk/vhd/layout.ts';
+import { BlockDigests } from './block-digests.ts';
+import { forEachBlock } from './pipeline.ts';
+import type { Expected } from './verify/verify.ts';
+
+const BLOCK = 2 * 1024 * 1024;
+const SECTOR = 512;
+const BUFFERS = 4;
+
+/**
+ * What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
+ * UserError as its reader does.
+ */
+export async function digestSource(
+  source: DiskSource,
+  format: ImageFormat,
+  signal: AbortSignal,
+): Promise<Expected> {
+  const blockDigests = new BlockDigests();
+  const end = format === 'vhd' ? Number.POSITIVE_INFINITY : luksVirtualSize(source.virtualSize);
+  await forEachBlock({
+    blocks: blocksOf(source.dataRanges()),
+    buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK) })),
+    read: (block, { data }) => source.read(block * BLOCK, data),
+    handle: async (block, { data }) => {
+      if (isZero(data)) return;
+      const sectors = Math.min(BLOCK, end - block * BLOCK) / SECTOR;
+      blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
+    },
+    signal,
+  });
+  await source.assertUnchanged();
+  if (format === 'luks-raw') return { size: LUKS_PAYLOAD_OFFSET + end, virtualSize: end, blockDigests };
+  const layout = vhdLayout(source.virtualSize, [...blockDigests.blocks()]);
+  return { size: layout.fileSize, virtualSize: layout.virtualSize, blockDigests };
+}

@@ -1,0 +1,29 @@
+import { UserError } from '../../base/errors.ts';
+import type { DigestPair } from '../block-digests.ts';
+import type { Checked, CheckJob, LaneJob } from './lanes.ts';
+
+/** What goes to a thread, and what it answers. Answers come in the order of the questions. */
+export type Question =
+  | { readonly kind: 'seal'; readonly job: LaneJob }
+  | { readonly kind: 'check'; readonly job: CheckJob };
+
+export type Answer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly value: DigestPair | Checked }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** An error that can be sent: threads lose classes and causes. */
+type Failure =
+  | { readonly user: Pick<UserError, 'code' | 'what' | 'why' | 'fix'>; readonly text: string }
+  | { readonly user: undefined; readonly text: string };
+
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof UserError))
+    return { user: undefined, text: error instanceof Error ? error.message : String(error) };
+  const { code, what, why, fix, cause } = error;
+  return { user: { code, what, why, fix }, text: cause instanceof Error ? cause.message : String(cause) };
+}
+
+export function errorOf({ user, text }: Failure): Error {
+  return user ? new UserError({ ...user, cause: new Error(text) }) : new Error(text);
+}

@@ -1,0 +1,109 @@
+import { BlockMap, blocksOf, isZero } from '../../disk/block-map.ts';
+import { BlockDigests } from '../block-digests.ts';
+import type { EncryptJob, EncryptResult } from '../engine.ts';
+import type { LaneBuffer, Lanes } from '../lanes/lanes.ts';
+import type { OpenLanes } from '../lanes/open.ts';
+import type { SteadyWriter } from '../output-file.ts';
+import { forEachBlock } from '../pipeline.ts';
+import { ResultDigest } from './result-digest.ts';
+import type { Target } from './target.ts';
+
+const BLOCK = 2 * 1024 * 1024;
+const SECTOR = 512;
+const PAGE = 4096;
+
+/** Encrypts the source into `file` as `target` says: one pass over the source, all of it overlapping. */
+export async function writeImage(
+  file: SteadyWriter,
+  job: EncryptJob,
+  target: Target,
+  openLanes: OpenLanes,
+): Promise<Omit<EncryptResult, 'durable'>> {
+  const blockDigests = new BlockDigests();
+  const candidates = [...candidateBlocks(job, target)];
+  const lanes = await openLanes({
+    key: target.key,
+    tweak: target.tweak,
+    digestKey: blockDigests.digester.key,
+    bytes: candidates.length * BLOCK,
+  });
+  try {
+    job.log.debug(`${candidates.length} blocks may hold data; ${lanes.threads} cipher threads`);
+    const digest = job.digestResult
+      ? new ResultDigest(candidates, await target.frame(candidates, job.vhd))
+      : undefined;
+    const writer = new BlockWriter({ file, job, target, lanes, blockDigests, digest });
+    await writer.writeAll(candidates);
+    await job.source.assertUnchanged();
+    const frame = await target.frame(writer.stored, job.vhd);
+    await file.write(frame.head, 0);
+    await file.write(frame.tail, frame.size - frame.tail.length);
+    job.progress(job.source.virtualSize, job.source.virtualSize);
+    const sha256 = await digest?.finish();
+    return { size: frame.size, virtualSize: target.virtualSize, blockDigests, sha256 };
+  } finally {
+    await lanes.close();
+  }
+}
+
+/** Blocks that may have to be stored, ascending. */
+function candidateBlocks(job: EncryptJob, target: Target): Iterable<number> {
+  if (!target.storesZeros) return blocksOf(job.source.dataRanges());
+  return blocksOf([{ start: 0, end: target.virtualSize }]);
+}
+
+interface Parts {
+  readonly file: SteadyWriter;
+  readonly job: EncryptJob;
+  readonly target: Target;
+  readonly lanes: Lanes;
+  readonly blockDigests: BlockDigests;
+  readonly digest: ResultDigest | undefined;
+}
+
+class BlockWriter {
+  /** Numbers of the blocks that have a place in the file, ascending. */
+  readonly stored: number[] = [];
+  readonly #parts: Parts;
+  readonly #mayHoldData: BlockMap;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const { source } = parts.job;
+    this.#mayHoldData = new BlockMap(source.virtualSize);
+    for (const range of source.dataRanges()) this.#mayHoldData.mark(range.start, range.end);
+    for (const { paged } of parts.lanes.buffers)
+      paged.set(parts.target.page, PAGE - parts.target.page.length);
+  }
+
+  async writeAll(blocks: Iterable<number>): Promise<void> {
+    const { job, lanes } = this.#parts;
+    await forEachBlock({
+      blocks,
+      buffers: lanes.buffers,
+      signal: job.signal,
+      read: async (block, { data }) => {
+        if (this.#mayHoldData.has(block)) await job.source.read(block * BLOCK, data);
+        else data.fill(0);
+      },
+      handle: (block, buffer) => this.#store(block, buffer),
+    });
+  }
+
+  /** What must happen in the order of the blocks happens before the first `await`. */
+  async #store(block: number, buffer: LaneBuffer): Promise<void> {
+    const { file, job, target, lanes, blockDigests, digest } = this.#parts;
+    const { virtualSize } = job.source;
+    job.progress(Math.min((block + 1) * BLOCK, virtualSize), virtualSize);
+    const zeros = isZero(buffer.data);
+    if (zeros && !target.storesZeros) return;
+    const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
+    this.stored.push(block);
+    const remember = zeros ? undefined : blockDigests.reserve(block);
+    const sealed = lanes.seal({ buffer: buffer.index, block, sectors, firstSector });
+    const bytes = buffer.paged.subarray(PAGE - front, PAGE + sectors * SECTOR);
+    const hashed = digest?.append(block, bytes, sealed);
+    remember?.(await sealed);
+    await Promise.all([sealed, hashed, file.write(bytes, offset - front)]);
+  }
+}

@@ -1,0 +1,82 @@
+import { createDecipheriv } from 'node:crypto';
+import { type Luks1Header, openLuks1, parseLuks1 } from '../../disk/luks/luks1.ts';
+import { forEachBlock } from '../pipeline.ts';
+import { checkBlocks } from './checking.ts';
+import { verifyFailure } from './failure.ts';
+import type { Verified, VerifyParts } from './verify.ts';
+
+const BLOCK = 2 * 1024 * 1024;
+const SECTOR = 512;
+const LUKS_PAYLOAD = 4096 * SECTOR;
+
+/** Throws UserError E_VERIFY. */
+export async function verifyLuks(parts: VerifyParts): Promise<Omit<Verified, 'sha256'>> {
+  const { file, made, path, signal, progress } = parts;
+  const { virtualSize } = made;
+  const volumeKey = await openHeader(parts);
+  try {
+    await file.next(Buffer.alloc(LUKS_PAYLOAD));
+    const numbers = Array.from({ length: Math.ceil(virtualSize / BLOCK) }, (_, block) => block);
+    const lengthOf = (block: number) => Math.min(BLOCK, virtualSize - block * BLOCK);
+    const image = {
+      path,
+      format: 'luks-raw',
+      key: volumeKey,
+      virtualSize,
+      blocks: numbers.map((block) => ({ block, dataOffset: LUKS_PAYLOAD + block * BLOCK })),
+    } as const;
+    return await checkBlocks(parts, image, 'plain64', (check, buffers) =>
+      forEachBlock({
+        blocks: numbers,
+        buffers,
+        signal,
+        read: (block, { data }) => file.next(data.subarray(0, lengthOf(block))),
+        handle: async (block, buffer) => {
+          await check.check(block, buffer, lengthOf(block) / SECTOR);
+          progress(LUKS_PAYLOAD + block * BLOCK + lengthOf(block), file.size);
+        },
+      }),
+    );
+  } finally {
+    volumeKey.fill(0);
+  }
+}
+
+/** Opens the header with the passphrase anew, decrypting its key slot by OpenSSL's XTS. */
+async function openHeader({ file, dek, made }: VerifyParts): Promise<Buffer> {
+  const header = await readHeader((at, length) => file.peek(at, length), file.size);
+  if (header.payloadOffset !== LUKS_PAYLOAD || header.keyBytes !== 64 || header.hash !== 'sha256')
+    throw verifyFailure('its LUKS header has other parameters than were asked for');
+  if (file.size !== LUKS_PAYLOAD + made.virtualSize)
+    throw verifyFailure('its size does not fit the disk and the header');
+  const passphrase = Buffer.from(dek.base64());
+  try {
+    const read = (position: number, length: number) => file.peek(position, length);
+    const volumeKey = await openLuks1(header, passphrase, read, bySector);
+    if (!volumeKey) throw verifyFailure('its LUKS header does not open with the passphrase');
+    return volumeKey;
+  } finally {
+    passphrase.fill(0);
+  }
+}
+
+async function readHeader(
+  peek: (at: number, length: number) => Promise<Buffer>,
+  size: number,
+): Promise<Luks1Header> {
+  try {
+    return parseLuks1(await peek(0, 592), size);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw verifyFailure(`its LUKS header is refused: ${cause.message}`, cause);
+  }
+}
+
+function bySector(key: Buffer, sectors: Buffer): void {
+  const tweak = Buffer.alloc(16);
+  for (let at = 0; at < sectors.length; at += SECTOR) {
+    tweak.writeBigUInt64LE(BigInt(at / SECTOR));
+    const decipher = createDecipheriv(key.length === 32 ? 'aes-128-xts' : 'aes-256-xts', key, tweak);
+    decipher.update(sectors.subarray(at, at + SECTOR)).copy(sectors, at);
+  }
+}

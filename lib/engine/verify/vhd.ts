@@ -1,0 +1,58 @@
+import { forEachBlock } from '../pipeline.ts';
+import { checkBlocks } from './checking.ts';
+import { verifyFailure } from './failure.ts';
+import type { Verified, VerifyParts } from './verify.ts';
+import { checkVhdStructure } from './vhd-structure.ts';
+
+const BLOCK = 2 * 1024 * 1024;
+const SECTOR = 512;
+const FULL_BITMAP = Buffer.alloc(SECTOR, 0xff);
+
+/** Throws UserError E_VERIFY. */
+export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha256'>> {
+  const { file, dek, made, path, signal, progress } = parts;
+  const key = dek.bytes();
+  const structure = await checkVhdStructure((at, length) => file.peek(at, length), file.size, key);
+  const { blocks, footerOffset, virtualSize } = structure;
+  if (virtualSize !== made.virtualSize)
+    throw verifyFailure(`its disk has ${virtualSize} bytes, not ${made.virtualSize}`);
+  const head = Buffer.alloc(blocks[0]?.offset ?? footerOffset);
+  await file.next(head);
+  demandZeros(head.subarray(structure.metadataEnd), 'before the first block');
+  const image = {
+    path,
+    format: 'vhd',
+    key,
+    virtualSize,
+    blocks: blocks.map(({ block, offset }) => ({ block, dataOffset: offset + SECTOR })),
+  } as const;
+  const found = await checkBlocks(parts, image, 'plain', (check, buffers) =>
+    forEachBlock({
+      // Counted by their order in the file, in which it is read.
+      blocks: blocks.keys(),
+      buffers,
+      signal,
+      read: (slot, { framed }) => {
+        const { offset } = blocks[slot] ?? { offset: 0 };
+        const end = blocks[slot + 1]?.offset ?? footerOffset;
+        return file.next(framed.subarray(0, end - offset));
+      },
+      handle: async (slot, buffer) => {
+        const { block, offset } = blocks[slot] ?? { block: -1, offset: 0 };
+        const gap = (blocks[slot + 1]?.offset ?? footerOffset) - offset - SECTOR - BLOCK;
+        if (!buffer.framed.subarray(0, SECTOR).equals(FULL_BITMAP))
+          throw verifyFailure(`the sector bitmap of block ${block} is not full`);
+        demandZeros(buffer.framed.subarray(SECTOR + BLOCK, SECTOR + BLOCK + gap), `behind block ${block}`);
+        await check.check(block, buffer, BLOCK / SECTOR);
+        progress(offset + SECTOR + BLOCK, file.size);
+      },
+    }),
+  );
+  await file.next(Buffer.alloc(SECTOR));
+  return found;
+}
+
+function demandZeros(bytes: Buffer, where: string): void {
+  if (!bytes.every((byte) => byte === 0))
+    throw verifyFailure(`there are bytes ${where} that belong to nothing`);
+}
