@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AllocationMeter } from './allocations.ts';
+import { fuzz, leastOf } from './campaign.ts';
+import { checkInMemory } from './disk-check.ts';
+import { type Base, Bases } from './mutant.ts';
+import { Random } from './random.ts';
+import { SHARES } from './shares.ts';
+
+const meter = new AllocationMeter();
+beforeAll(() => meter.install());
+afterAll(() => meter.remove());
+
+/** Noise with a signature in it. */
+function base(name: string, at: number, signature: string, length = 1024): Base {
+  const bytes = new Random(3, at).bytes(length);
+  bytes.write(signature, at, 'latin1');
+  return { name, bytes, fields: [{ at, size: 4 }], structures: [{ start: at, end: at + signature.length }] };
+}
+
+describe('files of unknown making', () => {
+  it('are known by their content, and taken for raw disks only when nothing is known', async () => {
+    const bases = new Bases([
+      base('noise', 0, 'noise'),
+      base('qcow2', 0, 'QFI\xfb\0\0\0\x03'),
+      base('VHD at the start', 0, 'conectix'),
+      base('VHD at the end', 512, 'conectix'),
+      base('VMDK', 0, 'KDMV'),
+      base('VMDK of ESX', 0, 'COWD'),
+      base('descriptor of a VMDK', 0, '# Disk DescriptorFile'),
+      base('VHDX', 0, 'vhdxfile'),
+      base('VDI', 64, '\x7f\x10\xda\xbe'),
+      base('gzip', 0, '\x1f\x8b\x08'),
+      base('xz', 0, '\xfd7zXZ\0'),
+      base('tar', 257, 'ustar'),
+      base('LUKS', 0, 'LUKS\xba\xbe\0\x01'),
+      base('ISO 9660', 32_769, 'CD001', 33_000),
+    ]);
+    const outcome = await fuzz({
+      name: 'sniffing',
+      cases: SHARES.sniffed,
+      bases,
+      check: (bytes) => checkInMemory(bytes, meter),
+    });
+    expect(outcome.cases).toBeGreaterThanOrEqual(leastOf(SHARES.sniffed));
+    for (const ending of ['read', 'E_SOURCE_FORMAT', 'E_SOURCE_DAMAGED', 'E_SOURCE_ENCRYPTED'])
+      expect(outcome.endings.get(ending) ?? 0).toBeGreaterThan(leastOf(SHARES.sniffed) / 200);
+  }, 300_000);
+
+  it('make a million cases with all the other campaigns', () => {
+    expect(Object.values(SHARES).reduce((sum, cases) => sum + cases, 0)).toBeGreaterThanOrEqual(1e6);
+  });
+});
