@@ -4,6 +4,7 @@ import type { ImageFormat } from '../../lib/base/identity.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import { type CommonInputs, readCommon } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
+import { type GuestInputs, readGuestInputs } from './guest-inputs.ts';
 
 export interface EncryptImageInputs extends CommonInputs {
   readonly source: ImageSource;
@@ -19,6 +20,7 @@ export interface EncryptImageInputs extends CommonInputs {
   /** Bytes. */
   readonly maxVirtualSize: number;
   readonly verify: 'full' | 'sample' | 'none';
+  readonly guest: GuestInputs;
   /** Whether the cache of GitHub Actions is asked for the finished image, and given it. */
   readonly cache: boolean;
   /** Bytes: larger images are not cached. */
@@ -49,6 +51,7 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     output: reader.text('output'),
     maxVirtualSize: reader.size('max-virtual-size', '100GiB'),
     verify: reader.choice('verify', ['full', 'sample', 'none'], 'full'),
+    guest: readGuestInputs(reader),
     cache: reader.flag('cache', false),
     cacheLimit: reader.size('cache-limit', '8GiB'),
     removeSource: reader.flag('remove-source', false),

@@ -7,6 +7,7 @@ import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-
 import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
 import type { Deps } from './deps.ts';
 import { finishTemplate } from './finish.ts';
+import { checkGuestSystem } from './guest.ts';
 import type { Image } from './image.ts';
 import { checkServiceId, type ImportKey, obtainImportKey, sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
@@ -93,6 +94,7 @@ async function preflight(loaded: Image, inputs: UploadImportInputs, deps: Deps):
   });
   const found = await explaining('what lies in the bucket cannot be read', () => inspectPlace(loaded, deps));
   const image = found.manifest ? { ...loaded, manifest: found.manifest } : loaded;
+  checkGuestSystem(image.manifest, inputs.operatingSystem ?? '', deps);
   await explaining('the data key cannot be checked', () => checkDataKey(image, inputs, deps));
   const template = await explaining('templates cannot be listed', () => findTemplate(image, inputs, deps));
   if (!template) await checkServiceId(inputs, deps);

@@ -1,6 +1,8 @@
+import type { RuleName } from './rules/names.ts';
+
 /** What a rule found. `unchecked` stands for the whole disk: nothing was judged. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly status: 'violated' | 'unknown' | 'unchecked';
   /** What was found, in words. */
   readonly found: string;

@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import type { ImageFormat } from '../base/identity.ts';
+import { type GuestRecord, guestProblem } from './guest-record.ts';
 
 /**
  * What lies beside an encrypted image as `<encrypted-image>.manifest.json` and beside its object as
@@ -27,8 +28,8 @@ export interface Manifest {
   readonly engine: string;
   readonly verify: string;
   readonly tools: Readonly<Record<string, string>>;
-  /** Findings about the guest; empty until guests are checked. */
-  readonly guest: readonly unknown[];
+  /** The system on the disk. A list (always empty) in manifests of images whose guest was never looked at. */
+  readonly guest: GuestRecord | readonly unknown[];
   /** Things a reader should know, e.g. that IBM documented this format in 2018-2019. */
   readonly notes: readonly string[];
   /** Hash of source digest, format, key-hash and root key: the image's identity (contract, Identity). */
@@ -95,7 +96,7 @@ function firstProblem(value: Record<string, unknown>): string | undefined {
   ]) {
     if (typeof value[name] !== 'string') return `${name} is missing`;
   }
-  return undefined;
+  return guestProblem(value['guest']);
 }
 
 function badManifest(origin: string, why: string, cause?: unknown): UserError {

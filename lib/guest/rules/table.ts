@@ -9,6 +9,7 @@ import {
   rootFolders,
   swapLabel,
 } from './layout.ts';
+import type { RuleName } from './names.ts';
 import {
   cloudInit,
   cloudInitDatasource,
@@ -22,7 +23,7 @@ import {
 /** One rule of IBM's for images. `docs/guest.md` is generated from these. */
 export interface Rule {
   /** As in findings and in `check-guest-ignore`. */
-  readonly name: string;
+  readonly name: RuleName;
   /** What an image must be like. */
   readonly demand: string;
   readonly cure: string;
@@ -153,6 +154,3 @@ export const UNCHECKED: Rule = {
   cure: "check the image by hand against IBM's page, and name `unchecked` in check-guest-ignore",
   source: 'import-image.md, "Configuring a Linux custom image" and "Configuring a Windows custom image"',
 };
-
-/** All names that `check-guest-ignore` takes. */
-export const RULE_NAMES: readonly string[] = [...RULES, UNCHECKED].map(({ name }) => name);

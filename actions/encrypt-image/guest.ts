@@ -1,0 +1,82 @@
+import { UserError } from '../../lib/base/errors.ts';
+import type { Log } from '../../lib/base/log.ts';
+import type { DiskSource } from '../../lib/disk/source.ts';
+import { checkGuest } from '../../lib/guest/check.ts';
+import { guestRecord } from '../../lib/guest/record.ts';
+import { RULES } from '../../lib/guest/rules/table.ts';
+import { type GuestFinding, type GuestRecord, guestRecordOf } from '../../lib/manifest/guest-record.ts';
+import type { Manifest } from '../../lib/manifest/manifest.ts';
+import type { Summary } from '../../lib/runner/summary.ts';
+import type { GuestInputs } from './guest-inputs.ts';
+
+interface Deps {
+  readonly log: Log;
+  readonly summary: Summary;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Judges the system on the disk before anything is encrypted, and tells every finding. Throws UserError E_GUEST at
+ * level `error` when a rule is violated, or the disk cannot be checked at all, and check-guest-ignore does not name it;
+ * what a rule cannot find out only warns.
+ */
+export async function judgeGuest(
+  source: DiskSource,
+  { level, ignored }: GuestInputs,
+  deps: Deps,
+): Promise<GuestRecord> {
+  if (level === 'off') {
+    deps.summary.row('Guest', 'not checked: check-guest is off');
+    return guestRecord(level, ignored, undefined);
+  }
+  const record = guestRecord(level, ignored, await checkGuest(source, deps.signal));
+  const isIgnored = ({ rule }: GuestFinding) => ignored.some((name) => name === rule);
+  deps.summary.row('Guest', describe(record));
+  for (const finding of record.findings) tell(finding, isIgnored(finding), deps);
+  const fatal = record.findings.filter((finding) => finding.status !== 'unknown' && !isIgnored(finding));
+  if (level === 'error' && fatal.length > 0) throw refused(fatal);
+  return record;
+}
+
+function tell({ rule, status, found, cure, source }: GuestFinding, ignored: boolean, deps: Deps): void {
+  if (ignored) deps.log.info(`check-guest: ${rule} is ignored: ${found}`);
+  else deps.log.warning(`check-guest: ${rule} ${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
+  deps.summary.row(
+    `Guest: ${rule}`,
+    `${ignored ? 'ignored' : SAID[status]}: ${found}. Fix: ${cure} (${source})`,
+  );
+}
+
+const SAID: Readonly<Record<GuestFinding['status'], string>> = {
+  violated: 'is violated',
+  unknown: 'is not known to be met',
+  unchecked: 'stands for the whole disk',
+};
+
+/** In one line: the system, and how many rules it meets. */
+function describe({ checked, system, findings, 'cloud-init': cloudInit }: GuestRecord): string {
+  if (!checked) return 'not checked';
+  const judged = RULES.filter(({ judge }) => judge).length;
+  const name = system ? system.name || `${system.id} ${system.version}` : 'unknown system';
+  return `${name}, cloud-init ${cloudInit ?? 'of unknown version'}; ${judged - findings.length} of ${judged} rules met`;
+}
+
+function refused(findings: readonly GuestFinding[]): UserError {
+  return new UserError({
+    code: 'E_GUEST',
+    what: `the image is not as IBM wants it: ${findings.map(({ rule, found }) => `${rule} (${found})`).join('; ')}`,
+    why: 'the image was built for another cloud, or by rules of its own',
+    fix: 'mend the image as the warnings and docs/guest.md say; or name rules that may be broken in check-guest-ignore, or set check-guest to warn',
+  });
+}
+
+/** Of an adopted result the manifest's record counts, whatever this run was asked for; says so when they differ. */
+export function tellAdoptedGuest(manifest: Manifest, now: GuestInputs, { log }: Pick<Deps, 'log'>): void {
+  const record = guestRecordOf(manifest.guest);
+  const same = record?.level === now.level && record.ignored.join() === now.ignored.join();
+  if (same) return;
+  const recorded = record
+    ? `check-guest: ${record.level}${record.ignored.length > 0 ? `, ignoring ${record.ignored.join(', ')}` : ''}`
+    : 'no check of the guest';
+  log.notice(`the manifest of the adopted image records ${recorded}: upload-import goes by that`);
+}
