@@ -1,5 +1,4 @@
-import { dynamicVhd, reseal } from '../support/dynamic-vhd.ts';
-import { sealed } from '../support/encrypted-files.ts';
+import { dynamicVhd, fixedFooter, reseal } from '../support/dynamic-vhd.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';
 import type { Base, Field } from './mutant.ts';
 import { Random } from './random.ts';
@@ -100,10 +99,7 @@ function sealIfKnown(bytes: Buffer, place: number): void {
 
 function fixedBase(): Base {
   const data = new Random(7).bytes(5 * 512);
-  const footer = Buffer.from(dynamicVhd({ size: 5 * 512, blockSize: 512, blocks: [] }).subarray(0, 512));
-  footer.writeUInt32BE(2, 60);
-  footer.fill(0xff, 16, 24);
-  const bytes = Buffer.concat([data, sealed(footer, 64)]);
+  const bytes = Buffer.concat([data, fixedFooter(data.length)]);
   return {
     name: 'fixed',
     bytes,
