@@ -107,7 +107,7 @@ export class SectorCipher {
       numbers[4 * index] = sector >>> 0;
       if (this.#mode === 'plain64') numbers[4 * index + 1] = Math.floor(sector / 2 ** 32);
     }
-    this.#tweaks.set(update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK)));
+    update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK), this.#tweaks);
   }
 
   /** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
@@ -122,7 +122,7 @@ export class SectorCipher {
     const tweaks = this.#tweaks.byteOffset + tweaksAt;
     try {
       this.#whiten(piece.byteOffset, tweaks, whole);
-      piece.set(update(cipher, piece));
+      update(cipher, piece, piece);
       this.#whiten(piece.byteOffset, tweaks, whole);
       if (!inPlace) data.set(piece);
     } finally {
@@ -136,8 +136,10 @@ function ownMemory(): CipherMemory {
 }
 
 /** One ECB pass. An answer of another length means that the cipher kept something back: never use it. */
-function update(cipher: Cipheriv | Decipheriv, bytes: Uint8Array): Buffer {
+function update(cipher: Cipheriv | Decipheriv, bytes: Uint8Array, target: Uint8Array): void {
   const result = cipher.update(bytes);
   if (result.length !== bytes.length) throw new Error(`AES gave ${result.length} of ${bytes.length} bytes`);
-  return result;
+  target.set(result);
+  // Given back at once: hundreds of MiB would wait for the garbage collector, and the next answer finds a warm cache.
+  if (result.buffer.byteLength === result.length) result.buffer.transfer(0);
 }

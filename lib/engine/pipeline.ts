@@ -25,15 +25,20 @@ export async function forEachBlock<B extends { readonly data: Buffer }>(work: Bl
   const iterator = work.blocks[Symbol.iterator]();
   const stopped = new AbortController();
   let count = 0;
+  let begun: Promise<unknown> = Promise.resolve();
   const startRead = () => {
     const next = iterator.next();
     const lane = lanes[count % lanes.length];
     if (next.done || !lane) return undefined;
     count += 1;
-    const ready = lane.idle.then(() => {
+    // Buffers may become idle in any order; reads begin in the order of the blocks all the same.
+    const mayBegin = Promise.all([lane.idle, begun]);
+    const ready = mayBegin.then(() => {
       stopped.signal.throwIfAborted();
       return work.read(next.value, lane.buffer);
     });
+    begun = mayBegin.then(() => undefined);
+    begun.catch(() => undefined);
     ready.catch(() => undefined);
     started.push(ready);
     return { block: next.value, lane, ready };
