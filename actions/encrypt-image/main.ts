@@ -1,6 +1,10 @@
 import { runAction } from '../../lib/runner/action.ts';
+import { CACHE_PROCESS, serveCache } from '../../lib/runner/cache.ts';
 import { parse } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
+
+// cache-client.ts starts this program once more.
+if (process.argv[2] === CACHE_PROCESS) await serveCache();
 
 await runAction({
   name: 'encrypt-image',

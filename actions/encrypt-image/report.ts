@@ -65,8 +65,13 @@ export interface Place {
   readonly objectUri: string;
 }
 
-/** Outputs and summary of an image that exists, made now or adopted. */
-export function reportImage(manifest: Manifest, place: Place, changed: boolean, deps: ReportDeps): void {
+/** Outputs and summary of an image that exists: made now, or adopted. */
+export function reportImage(
+  manifest: Manifest,
+  place: Place,
+  result: 'encrypted' | 'taken from the cache' | 'adopted from an earlier run',
+  deps: ReportDeps,
+): void {
   const values: Record<(typeof OUTPUTS)[number], string> = {
     'encrypted-image': place.encryptedImage,
     manifest: place.manifest,
@@ -79,11 +84,11 @@ export function reportImage(manifest: Manifest, place: Place, changed: boolean, 
     format: manifest.format,
     engine: manifest.engine,
     'key-hash': manifest['key-hash'],
-    changed: String(changed),
+    changed: String(result !== 'adopted from an earlier run'),
   };
   for (const name of OUTPUTS) deps.outputs.set(name, values[name]);
   const { summary } = deps;
-  summary.row('Result', changed ? 'encrypted' : 'adopted from an earlier run');
+  summary.row('Result', result);
   summary.row('Image', place.encryptedImage || place.objectUri);
   summary.row('Format', `${manifest.format}, ${formatSize(manifest.size)}`);
   summary.row('Virtual disk', formatSize(manifest['virtual-size']));

@@ -1,10 +1,12 @@
 import { tmpdir } from 'node:os';
+import type { ImageIdentity } from '../../lib/base/identity.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import { iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
+import type { ImageCache } from './cache.ts';
 import type { Engines } from './engines.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import type { PostDeps } from './post.ts';
@@ -19,6 +21,7 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     storage: (region) => createObjectStorage({ tokens, endpoints, region, signal, log }),
     engines: realEngines,
+    openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
     allowed: allowedRoots(env),
     temp: env['RUNNER_TEMP'] || tmpdir(),
     platform: process.platform,
@@ -28,6 +31,27 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     summary,
     remember: saveState,
   };
+}
+
+async function openCache(
+  inputs: EncryptImageInputs,
+  wanted: ImageIdentity,
+  folder: string,
+  { env, log, saveState, signal }: Edge,
+): Promise<ImageCache> {
+  const [{ ImageCache }, { createCacheClient }] = await Promise.all([
+    import('./cache.ts'),
+    import('./cache-client.ts'),
+  ]);
+  return new ImageCache(wanted, inputs, folder, {
+    client: createCacheClient(process.argv[1] ?? '', env),
+    log,
+    signal,
+    attempt: `${env['GITHUB_RUN_ID'] ?? 0}-${env['GITHUB_RUN_ATTEMPT'] ?? 1}`,
+    // The clock of `performance` begins with the process, as the action's timeout does.
+    timeLeft: () => inputs.timeout - performance.now(),
+    remember: (path) => saveState('partial', path),
+  });
 }
 
 const realEngines: Engines = {

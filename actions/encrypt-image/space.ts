@@ -44,7 +44,7 @@ export async function demandSpace(folder: string, needed: number, what: string):
   });
 }
 
-async function freeSpace(folder: string): Promise<number> {
+export async function freeSpace(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize;
 }

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import type { ImageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
 import { formatSize } from '../../lib/base/units.ts';
@@ -16,6 +17,7 @@ import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import { type Adopted, demandSameBytes, findInBucket, findLocally, type WantedImage } from './adopt.ts';
+import type { ImageCache } from './cache.ts';
 import { type EncryptWork, encryptAndVerify } from './encrypt.ts';
 import { chooseEngine, type Engines } from './engines.ts';
 import type { EncryptImageInputs } from './inputs.ts';
@@ -31,6 +33,12 @@ export interface EncryptImageDeps {
   /** A client for the buckets of one region. */
   readonly storage: (region: string) => ObjectStorage;
   readonly engines: Engines;
+  /** The cache of GitHub Actions for one image; `folder`: where the result will lie. */
+  readonly openCache: (
+    inputs: EncryptImageInputs,
+    wanted: ImageIdentity,
+    folder: string,
+  ) => Promise<ImageCache>;
   readonly allowed: AllowedRoots;
   /** The runner's temp folder. */
   readonly temp: string;
@@ -157,14 +165,16 @@ async function withKey(
   const size = await checkSpace(source, inputs.format, folder, options);
   if (inputs.dryRun) return reportDryRun(source, size, engine, inputs, deps);
   await clearStaleManifest(paths.manifest);
-  await make({ source, key, identity, digestKnown, engine }, inputs, paths, deps);
+  const openSecond = await deps.engines.second(engine, folder);
+  const work = { source, key, identity, digestKnown, engine, openSecond };
+  await make({ ...work, atMost: size }, inputs, paths, deps);
 }
 
 /**
  * Without anything to compare it with, the source's digest is taken while it is encrypted, and the source read once.
  */
 async function needsDigestFirst(inputs: EncryptImageInputs, paths: RunPaths): Promise<boolean> {
-  if (inputs.earlier || inputs.dryRun) return true;
+  if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
   return (await lstat(paths.output).catch(() => undefined)) !== undefined;
 }
 
@@ -198,28 +208,47 @@ async function findEarlier(
   return local;
 }
 
+type Work = Omit<EncryptWork, 'path'> & {
+  /** Bytes that the result can have at most. */
+  readonly atMost: number;
+};
+
 async function make(
-  work: Omit<EncryptWork, 'path' | 'openSecond'>,
+  work: Work,
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<void> {
-  const folder = dirname(paths.output);
-  const partial = join(folder, nextName());
+  const wanted = inputs.cache ? await work.identity() : undefined;
+  const cache = wanted && (await deps.openCache(inputs, wanted, dirname(paths.output)));
+  const taken = await cache?.take(work.atMost, async (image) => {
+    const { publishCached } = await import('./from-cache.ts');
+    return publishCached(image, work, inputs, paths, deps);
+  });
+  const manifest = taken ?? (await encryptAndPublish(work, inputs, paths, deps));
+  const place = { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' };
+  reportImage(manifest, place, taken ? 'taken from the cache' : 'encrypted', deps);
+  deps.log.info(`encrypted image ${paths.output}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
+  if (!taken) await cache?.put(paths.output, manifest);
+}
+
+async function encryptAndPublish(
+  work: Work,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): Promise<Manifest> {
+  const partial = join(dirname(paths.output), nextName());
   deps.remember('partial', partial);
   deps.remember('engine', work.engine.name);
-  const openSecond = await deps.engines.second(work.engine, folder);
-  let manifest: Manifest;
   try {
-    manifest = await encryptAndVerify({ ...work, openSecond, path: partial }, inputs, deps);
+    const manifest = await encryptAndVerify({ ...work, path: partial }, inputs, deps);
     await publish(partial, paths.output, paths.manifest, manifest);
+    return manifest;
   } catch (error) {
     await removeOwn(partial, deps.log);
     throw error;
   }
-  const place = { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' };
-  reportImage(manifest, place, true, deps);
-  deps.log.info(`encrypted image ${paths.output}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }
 
 function reportAdopted({ manifest, objectUri }: Adopted, paths: RunPaths, deps: EncryptImageDeps): void {
@@ -228,7 +257,7 @@ function reportAdopted({ manifest, objectUri }: Adopted, paths: RunPaths, deps: 
       ? { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' }
       : { encryptedImage: '', manifest: '', objectUri };
   deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
-  reportImage(manifest, place, false, deps);
+  reportImage(manifest, place, 'adopted from an earlier run', deps);
 }
 
 function reportDryRun(

@@ -107,6 +107,7 @@ export class Bench {
         probe: async () => ({ ok: false, probe: 'linux', reason: 'this is a test' }),
         second: async () => undefined,
       },
+      openCache: () => Promise.reject(new Error('not in this test')),
       allowed: { workspace: this.workspace, roots: [this.workspace, this.temp] },
       temp: this.temp,
       platform: 'linux',

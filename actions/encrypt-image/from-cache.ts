@@ -1,0 +1,117 @@
+import { constants } from 'node:fs';
+import type { ImageIdentity } from '../../lib/base/identity.ts';
+import type { Log } from '../../lib/base/log.ts';
+import { openNoFollow } from '../../lib/base/paths.ts';
+import { progressLog } from '../../lib/base/progress.ts';
+import { formatDuration } from '../../lib/base/units.ts';
+import { digestSource } from '../../lib/engine/digest-source.ts';
+import { syncFully } from '../../lib/engine/output-file.ts';
+import { type Verified, type VerifyJob, verifyImage } from '../../lib/engine/verify/verify.ts';
+import type { Manifest } from '../../lib/manifest/manifest.ts';
+import type { CachedImage } from './cache.ts';
+import { BadEntry, judgeFrame } from './cache-entry.ts';
+import type { EncryptWork } from './encrypt.ts';
+import type { EncryptImageInputs } from './inputs.ts';
+import type { RunPaths } from './paths.ts';
+import { publish } from './publish.ts';
+import { manifestOf } from './report.ts';
+
+type Work = Pick<EncryptWork, 'source' | 'key' | 'identity' | 'openSecond'>;
+
+interface Deps {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+export const CACHE_NOTE =
+  'the encrypted bytes came from the cache of GitHub Actions, where an earlier run had put them; they were read back in full with the data key of this run and compared with its source';
+
+/**
+ * Publishes an image from the cache and returns its manifest. Throws BadEntry when it is not the one that this run would
+ * make. It is always verified in full, whatever `verify` says: others than this run can write to a cache.
+ */
+export async function publishCached(
+  image: CachedImage,
+  work: Work,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: Deps,
+): Promise<Manifest> {
+  const manifest = await proved(image, work, inputs, deps);
+  await publish(image.path, paths.output, paths.manifest, manifest);
+  return manifest;
+}
+
+async function proved(
+  image: CachedImage,
+  work: Work,
+  inputs: EncryptImageInputs,
+  { signal, log }: Deps,
+): Promise<Manifest> {
+  const { source, key, openSecond } = work;
+  const { path, manifest } = image;
+  const { format } = inputs;
+  const started = performance.now();
+  const made = await digestSource(source, format, signal);
+  const sourceVirtualSize = source.virtualSize;
+  const stored = [...made.blockDigests.blocks()];
+  const progress = progressLog(log, 'verified');
+  const job = { path, format, dek: key.dek, made, level: 'full', openSecond, signal, progress } as const;
+  const verified = await verify(job);
+  const identity = await work.identity();
+  await judgeFrame(path, { identity, sourceVirtualSize, stored, unixTime: inputs.unixTime });
+  if (verified.sha256 !== manifest.sha256) throw new BadEntry('its SHA-256 is not that of its manifest');
+  await makeDurable(path);
+  await source.assertUnchanged();
+  log.info(
+    `verified what came from the cache in ${formatDuration(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`,
+  );
+  return recordOf(image, identity, { ...made, sha256: verified.sha256 }, work, inputs);
+}
+
+/** What is wrong with the file is the entry's fault; all else is this run's. */
+async function verify(job: VerifyJob): Promise<Verified> {
+  try {
+    return await verifyImage(job);
+  } catch (cause) {
+    job.signal.throwIfAborted();
+    throw new BadEntry(cause instanceof Error ? cause.message : 'it does not read back', { cause });
+  }
+}
+
+/** Everything is this run's but what made the bytes. */
+function recordOf(
+  { manifest: cached }: CachedImage,
+  identity: ImageIdentity,
+  made: { readonly sha256: string; readonly size: number; readonly virtualSize: number },
+  { source, key }: Work,
+  inputs: EncryptImageInputs,
+): Manifest {
+  const manifest = manifestOf({
+    identity,
+    sha256: made.sha256,
+    size: made.size,
+    virtualSize: made.virtualSize,
+    sourceFormat: source.format,
+    sourceVirtualSize: source.virtualSize,
+    wrappedDek: inputs.wrappedDek,
+    rootKeyVersion: key.keyVersion,
+    dataKeyBits: key.dek.bits,
+    dataKeySource: inputs.dataKeySource,
+    engine: cached.engine,
+    verify: 'full',
+    tools: cached.tools,
+  });
+  return { ...manifest, notes: [...manifest.notes, CACHE_NOTE] };
+}
+
+/** tar does not wait for the disk, and gives the file the mode that the archive names. */
+async function makeDurable(path: string): Promise<void> {
+  const file = await openNoFollow(path, constants.O_RDWR);
+  try {
+    await file.chmod(0o600);
+    await syncFully(file);
+  } finally {
+    await file.close();
+  }
+}
