@@ -56,6 +56,7 @@ function dependencies(task: EncryptTask, roots: readonly string[], temp: string)
       probe: (place) => probeDmCrypt(place),
       second: async () => undefined,
     },
+    openCache: () => Promise.reject(new Error('defect: the bench asks for no cache')),
     allowed: { workspace: temp, roots: [...roots] },
     temp,
     platform: process.platform,
