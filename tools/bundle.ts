@@ -9,6 +9,11 @@ import { actionNames, ROOT, WORK } from './project.ts';
 
 const DISPATCH = '\0dispatch';
 
+/** Programs of threads: started by the same dispatcher as the actions. */
+const THREADS: Readonly<Record<string, string>> = { 'lane-worker': 'lib/engine/lanes/worker.ts' };
+/** Where the sources say that a thread's program lies beside them; in the bundle it lies beside the action. */
+const WORKER_URL = join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts');
+
 /**
  * Packages all actions into `folder`: rolldown drops what no action needs and fails on an unresolved import,
  * ncc packages the rest. What several actions share lies there once; `<action>.js` starts one of them.
@@ -21,7 +26,8 @@ export async function bundle(folder: string): Promise<void> {
   try {
     const modules = await shake(shaken);
     packageWithNcc(shaken, folder);
-    for (const name of actionNames()) writeFileSync(join(folder, `${name}.js`), stub(name));
+    for (const name of [...actionNames(), ...Object.keys(THREADS)])
+      writeFileSync(join(folder, `${name}.js`), stub(name));
     writeFileSync(join(folder, 'licenses.txt'), thirdPartyNotices(modules));
   } finally {
     rmSync(shaken, { recursive: true, force: true });
@@ -38,7 +44,7 @@ async function shake(folder: string): Promise<string[]> {
       // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
       moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
     },
-    plugins: [dispatchPlugin(), compactVendors()],
+    plugins: [dispatchPlugin(), placeThreads(), compactVendors()],
     onLog(level, log, handle) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
       if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
@@ -59,6 +65,8 @@ async function shake(folder: string): Promise<string[]> {
 }
 
 function roomOf(id: string): string | null {
+  // A thread's program runs when it is loaded: it must not share a file with what others load.
+  if (Object.values(THREADS).some((path) => id === join(ROOT, path))) return null;
   const room = /\/lib\/([a-z-]+)\//.exec(id)?.[1];
   return id.includes('/node_modules/') || room === undefined ? null : `lib-${room}`;
 }
@@ -70,10 +78,26 @@ function dispatchPlugin(): Plugin {
     resolveId: (id) => (id === DISPATCH ? DISPATCH : null),
     load(id) {
       if (id !== DISPATCH) return null;
-      const lines = actionNames().map(
-        (name) => `  '${name}': () => import('${ROOT}/actions/${name}/main.ts'),`,
-      );
-      return `const actions = {\n${lines.join('\n')}\n};\nexport const start = (name) => actions[name]();\n`;
+      const programs = [
+        ...actionNames().map((name) => [name, `actions/${name}/main.ts`]),
+        ...Object.entries(THREADS),
+      ];
+      const lines = programs.map(([name, path]) => `  '${name}': () => import('${ROOT}/${path}'),`);
+      return `const programs = {\n${lines.join('\n')}\n};\nexport const start = (name) => programs[name]();\n`;
+    },
+  };
+}
+
+/** A thread's program is the file of its name beside the one that the runner started. */
+function placeThreads(): Plugin {
+  return {
+    name: 'place-threads',
+    load(id) {
+      if (id !== WORKER_URL) return null;
+      return [
+        "import { pathToFileURL } from 'node:url';",
+        "export const WORKER_URL = new URL('lane-worker.js', pathToFileURL(process.argv[1]));",
+      ].join('\n');
     },
   };
 }

@@ -7,6 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Dek } from '../../lib/base/dek.ts';
 import { LUKS_PAYLOAD_OFFSET } from '../../lib/disk/luks/luks1.ts';
 import { slotDataOffset, vhdLayout } from '../../lib/disk/vhd/layout.ts';
+import { type LanesOptions, openThreads } from '../../lib/engine/lanes/open.ts';
+import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
 import { dynamicVhd } from '../support/dynamic-vhd.ts';
 import { encryptedVhd, encryptSectors } from '../support/encrypted-files.ts';
@@ -202,6 +204,51 @@ describe('foreign readers', () => {
           .subarray(0, disk.length)
           .equals(disk),
       ).toBe(true);
+    },
+  );
+});
+
+describe('the digest of the result', () => {
+  const disk = Buffer.concat([randomBytes(BLOCK), Buffer.alloc(BLOCK), randomBytes(BLOCK + 9000)]);
+
+  it.each(['vhd', 'luks-raw'] as const)(
+    'is taken on the way where the head of a %s is known',
+    async (format) => {
+      const stored =
+        format === 'vhd' ? Buffer.concat([disk.subarray(0, BLOCK), disk.subarray(2 * BLOCK)]) : disk;
+      const { bytes, made } = await forge.make(stored, Dek.generate(512), { format, digestResult: true });
+      expect(made.sha256).toBe(sha256(bytes));
+    },
+  );
+
+  it('is left to a second reading when a block turns out to be empty, or is not asked for', async () => {
+    const dek = Dek.generate(512);
+    const guessed = await forge.make(disk, dek, { digestResult: true });
+    expect(guessed.made.sha256).toBeUndefined();
+    const plain = await forge.make(disk, dek);
+    expect(plain.made.sha256).toBeUndefined();
+    expect(plain.bytes.equals(guessed.bytes)).toBe(true);
+  });
+});
+
+describe('threads', () => {
+  it.each(['vhd', 'luks-raw'] as const)(
+    'make the same %s as one thread, which they verify',
+    async (format) => {
+      const disk = Buffer.alloc(40 * BLOCK + 5120);
+      for (const at of [0, 1, 2, 3, 9, 17, 18, 30, 40]) randomBytes(5000).copy(disk, at * BLOCK + 100);
+      const dek = Dek.generate(512);
+      const volumeKey = randomBytes(64);
+      const threads = (options: LanesOptions) => openThreads(options, 3);
+      const engine = createUserspaceEngine({ openLanes: threads });
+      const one = await forge.make(disk, dek, { format, volumeKey });
+      const many = await forge.make(disk, dek, { format, volumeKey, engine });
+      const data = format === 'vhd' ? 0 : LUKS_PAYLOAD_OFFSET;
+      expect(many.bytes.subarray(data).equals(one.bytes.subarray(data))).toBe(true);
+      for (const level of ['full', 'sample'] as const) {
+        const verified = await forge.verify(many, dek, format, { level, openLanes: threads });
+        expect(verified.sha256).toBe(sha256(many.bytes));
+      }
     },
   );
 });

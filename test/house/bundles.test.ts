@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LaneMemory } from '../../lib/engine/lanes/memory.ts';
 import { actionNames, ROOT } from '../../tools/project.ts';
+import { encryptSectors } from '../support/encrypted-files.ts';
 
 /** What each action cannot do without, as its one error names it. */
 const MISSING: Record<string, readonly string[]> = {
@@ -124,4 +128,29 @@ describe('a fork', () => {
     expect(stdout).not.toContain('E_FORK');
     expect(stdout).toContain('::error::');
   });
+});
+
+test("the cipher threads' program is in the bundle and encrypts", async () => {
+  const shared = LaneMemory.create(1, 1);
+  const { data } = shared.buffer(0);
+  const setup = {
+    ...{ memory: shared.memory, lanes: 1, lane: 0, tweak: 'plain' },
+    ...{ key: randomBytes(64), digestKey: randomBytes(32) },
+  };
+  const worker = new Worker(join(ROOT, 'actions', 'dist', 'lane-worker.js'), { workerData: setup, env: {} });
+  try {
+    const answer = () =>
+      new Promise<unknown>((resolve, reject) => {
+        worker.once('message', resolve);
+        worker.once('error', reject);
+      });
+    expect(await answer()).toEqual({ kind: 'ready' });
+    data.fill(0x55);
+    worker.postMessage({ kind: 'seal', job: { buffer: 0, block: 0, sectors: 4096, firstSector: 0 } });
+    expect(await answer()).toMatchObject({ kind: 'done' });
+    const expected = encryptSectors(setup.key, Buffer.alloc(data.length, 0x55), 0);
+    expect(data.equals(expected)).toBe(true);
+  } finally {
+    await worker.terminate();
+  }
 });
