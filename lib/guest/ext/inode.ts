@@ -62,7 +62,9 @@ async function readInodeTable(area: Area, superblock: Superblock, group: number)
 /** Where the n-th block of group descriptors lies: behind the superblock, or with meta_bg in the group it begins with. */
 function descriptorBlock(superblock: Superblock, index: number, perBlock: number): number {
   const { firstDataBlock, blocksPerGroup, firstMetaGroup, hasCopy } = superblock;
-  if (index < firstMetaGroup) return firstDataBlock + 1 + index;
+  // With bigalloc, block 0 counts as the first one although blocks of 1 KiB put the superblock into block 1.
+  const holder = superblock.blockSize === 1024 ? 1 : 0;
+  if (index < firstMetaGroup) return holder + 1 + index;
   const group = index * perBlock;
   return firstDataBlock + group * blocksPerGroup + (hasCopy(group) ? 1 : 0);
 }
