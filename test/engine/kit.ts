@@ -28,10 +28,15 @@ export class Forge {
   readonly folder = mkdtempSync(join(tmpdir(), 'engine-'));
   #count = 0;
 
+  /** Name of the result that was begun last, in the folder. */
+  get last(): string {
+    return `result-${this.#count}`;
+  }
+
   async make(source: Buffer, dek: Dek, options: MakeOptions = {}): Promise<Made> {
     this.#count += 1;
     const input = join(this.folder, `source-${this.#count}`);
-    const path = join(this.folder, `result-${this.#count}`);
+    const path = join(this.folder, this.last);
     writeFileSync(input, source);
     const opened = await openDiskSource(input, 2 ** 42);
     try {
