@@ -9,12 +9,14 @@ import type { EncryptResult, Engine } from '../../lib/engine/engine.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import type { OpenSecondCipher } from '../../lib/engine/verify/second-cipher.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
+import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { manifestOf } from './report.ts';
 
 export interface EncryptWork {
   readonly source: DiskSource;
+  readonly guest: GuestRecord;
   readonly key: { readonly dek: Dek; readonly keyVersion: string };
   /** What image it is. It holds the source's digest, which may be complete only when all of the source has been read. */
   readonly identity: () => Promise<ImageIdentity>;
@@ -63,6 +65,7 @@ export async function encryptAndVerify(
     engine: engine.name,
     verify: inputs.verify,
     tools: await engine.toolVersions(),
+    guest: work.guest,
   });
 }
 

@@ -16,7 +16,7 @@ import type { RunPaths } from './paths.ts';
 import { publish } from './publish.ts';
 import { manifestOf } from './report.ts';
 
-type Work = Pick<EncryptWork, 'source' | 'key' | 'identity' | 'openSecond'>;
+type Work = Pick<EncryptWork, 'source' | 'guest' | 'key' | 'identity' | 'openSecond'>;
 
 interface Deps {
   readonly signal: AbortSignal;
@@ -84,7 +84,7 @@ function recordOf(
   { manifest: cached }: CachedImage,
   identity: ImageIdentity,
   made: { readonly sha256: string; readonly size: number; readonly virtualSize: number },
-  { source, key }: Work,
+  { source, guest, key }: Work,
   inputs: EncryptImageInputs,
 ): Manifest {
   const manifest = manifestOf({
@@ -101,6 +101,7 @@ function recordOf(
     engine: cached.engine,
     verify: 'full',
     tools: cached.tools,
+    guest,
   });
   return { ...manifest, notes: [...manifest.notes, CACHE_NOTE] };
 }

@@ -1,6 +1,7 @@
 import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { formatSize } from '../../lib/base/units.ts';
+import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
@@ -31,6 +32,7 @@ export interface FinishedImage {
   readonly engine: string;
   readonly verify: string;
   readonly tools: Readonly<Record<string, string>>;
+  readonly guest: GuestRecord;
 }
 
 export function manifestOf(image: FinishedImage): Manifest {
@@ -53,7 +55,7 @@ export function manifestOf(image: FinishedImage): Manifest {
     engine: image.engine,
     verify: image.verify,
     tools: image.tools,
-    guest: [],
+    guest: image.guest,
     notes: identity.format === 'luks-raw' ? [LUKS_NOTICE] : [],
     identity: imageIdentity(identity),
   };

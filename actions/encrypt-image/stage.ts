@@ -12,6 +12,7 @@ import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { KeyProtect, UnwrappedKey } from '../../lib/key-protect/key-protect.ts';
+import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
@@ -20,6 +21,7 @@ import { type Adopted, demandSameBytes, findInBucket, findLocally, type WantedIm
 import type { ImageCache } from './cache.ts';
 import { type EncryptWork, encryptAndVerify } from './encrypt.ts';
 import { chooseEngine, type Engines } from './engines.ts';
+import { judgeGuest, tellAdoptedGuest } from './guest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { removeDeadFiles, removeOwn } from './leftovers.ts';
 import { objectKeyFor, type RunPaths, resolvePaths } from './paths.ts';
@@ -113,9 +115,10 @@ async function withSource(
   const source = await openDiskSource(path, inputs.maxVirtualSize);
   try {
     deps.log.info(`source: ${source.format}, virtual disk of ${formatSize(source.virtualSize)}`);
+    const guest = await judgeGuest(source, inputs.guest, deps);
     const key = await unwrap(inputs, deps);
     try {
-      await withKey(source, key, inputs, paths, deps);
+      await withKey({ source, guest, key }, inputs, paths, deps);
     } finally {
       key.dek.wipe();
     }
@@ -134,9 +137,14 @@ async function unwrap(inputs: EncryptImageInputs, { keys, log }: EncryptImageDep
   return key;
 }
 
+interface Opened {
+  readonly source: DiskSource;
+  readonly guest: GuestRecord;
+  readonly key: UnwrappedKey;
+}
+
 async function withKey(
-  source: DiskSource,
-  key: UnwrappedKey,
+  { source, guest, key }: Opened,
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
@@ -157,7 +165,7 @@ async function withKey(
     const wanted = await identity();
     outputs.set('source-sha256', wanted.sourceSha256);
     const adopted = await findEarlier(wanted, inputs, paths, deps);
-    if (adopted) return reportAdopted(adopted, paths, deps);
+    if (adopted) return reportAdopted(adopted, inputs, paths, deps);
   }
   const folder = dirname(paths.output);
   const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
@@ -166,7 +174,7 @@ async function withKey(
   if (inputs.dryRun) return reportDryRun(source, size, engine, inputs, deps);
   await clearStaleManifest(paths.manifest);
   const openSecond = await deps.engines.second(engine, folder);
-  const work = { source, key, identity, digestKnown, engine, openSecond };
+  const work = { source, guest, key, identity, digestKnown, engine, openSecond };
   await make({ ...work, atMost: size }, inputs, paths, deps);
 }
 
@@ -251,12 +259,18 @@ async function encryptAndPublish(
   }
 }
 
-function reportAdopted({ manifest, objectUri }: Adopted, paths: RunPaths, deps: EncryptImageDeps): void {
+function reportAdopted(
+  { manifest, objectUri }: Adopted,
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): void {
   const place =
     objectUri === undefined
       ? { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' }
       : { encryptedImage: '', manifest: '', objectUri };
   deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
+  tellAdoptedGuest(manifest, inputs.guest, deps);
   reportImage(manifest, place, 'adopted from an earlier run', deps);
 }
 
