@@ -6,6 +6,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
 import { thirdPartyNotices } from './licenses.ts';
 import { actionNames, ROOT, WORK } from './project.ts';
+import { trim } from './trim.ts';
 
 const DISPATCH = '\0dispatch';
 
@@ -44,7 +45,7 @@ async function shake(folder: string): Promise<string[]> {
       // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
       moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
     },
-    plugins: [dispatchPlugin(), placeThreads(), compactVendors()],
+    plugins: [dispatchPlugin(), placeThreads(), trim(), compactVendors()],
     onLog(level, log, handle) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
       if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
@@ -61,6 +62,7 @@ async function shake(folder: string): Promise<string[]> {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   const chunks = output.filter((item): item is OutputChunk => item.type === 'chunk');
   refuseForeignImports(chunks);
+  for (const chunk of chunks) compactChunk(folder, chunk);
   return chunks.flatMap((chunk) => Object.keys(chunk.modules));
 }
 
@@ -107,7 +109,7 @@ function compactVendors(): Plugin {
   return {
     name: 'compact-vendors',
     transform(code, id) {
-      if (!id.includes('/node_modules/') || !/\.[cm]?js$/.test(id)) return null;
+      if (!isForeign(id) || !/\.[cm]?js$/.test(id)) return null;
       const result = minifySync(id, code, {
         // SDKs look at names of functions and classes.
         mangle: { keepNames: true },
@@ -117,6 +119,19 @@ function compactVendors(): Plugin {
       return result.errors.length > 0 ? null : { code: result.code };
     },
   };
+}
+
+/** Joining modules prints them anew with all white space, after the last hook of a plugin. */
+function compactChunk(folder: string, { fileName, code, modules }: OutputChunk): void {
+  if (!Object.keys(modules).every(isForeign)) return;
+  const options = { mangle: false, compress: false, codegen: { removeWhitespace: true } };
+  const result = minifySync(fileName, code, options);
+  if (result.errors.length > 0) throw new Error(`${fileName} cannot be made small`);
+  writeFileSync(join(folder, fileName), result.code);
+}
+
+function isForeign(id: string): boolean {
+  return id.includes('/node_modules/') || id.startsWith('\0');
 }
 
 function refuseForeignImports(chunks: readonly OutputChunk[]): void {

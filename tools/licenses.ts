@@ -6,6 +6,8 @@ interface PackageFacts {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  /** Empty when it names none. */
+  readonly author: string;
   readonly folder: string;
 }
 
@@ -30,7 +32,8 @@ function packageOf(moduleId: string): PackageFacts | undefined {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const license =
     typeof manifest.license === 'string' ? manifest.license : (manifest.licenses?.[0]?.type ?? 'see text');
-  return { name, version: String(manifest.version), license, folder };
+  const author = String(manifest.author?.name ?? manifest.author ?? '');
+  return { name, version: String(manifest.version), license, author, folder };
 }
 
 function section(facts: PackageFacts | undefined): string {
@@ -51,6 +54,7 @@ function licenseText(facts: PackageFacts): string {
   const said = own?.[1]?.trim() ?? '';
   if (said.length > 500) return said;
   if (facts.license === 'Apache-2.0') return readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim();
+  if (facts.license === 'MIT' && facts.author !== '') return mitText(facts.author);
   throw new Error(
     `${facts.name} ${facts.version} (${facts.license}) has no text of its licence: find it, or leave it out`,
   );
@@ -59,4 +63,17 @@ function licenseText(facts: PackageFacts): string {
 function textsOf({ folder }: PackageFacts, pattern: RegExp): string[] {
   const names = readdirSync(folder).filter((name) => pattern.test(name));
   return names.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
+}
+
+/** https://spdx.org/licenses/MIT.html */
+function mitText(holder: string): string {
+  return `MIT License
+
+Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }

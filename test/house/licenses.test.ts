@@ -11,6 +11,7 @@ it('each package has the text of its licence, also one that brings no file of it
     'ibm-cos-sdk',
     'https-proxy-agent',
     'agent-base',
+    '@nodable/entities',
   ];
   const modules = packages.map((name) => join(ROOT, 'node_modules', name, 'index.js'));
   const sections = thirdPartyNotices(modules)

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'rolldown';
+import { ROOT } from './project.ts';
+
+/**
+ * Leaves out of the bundle what @actions/cache brings along and never calls, where tree-shaking cannot see that. Of
+ * Azure's client it needs to send, measure and fetch one blob. What is left out throws when it is called after all.
+ */
+
+/** Modules of which nothing is called. */
+const UNUSED = [
+  // Everything about blobs that are not block blobs, about containers and about accounts.
+  '@azure/storage-blob/dist/esm/generated/src/operations/(?:appendBlob|container|pageBlob|service)',
+  // Signing addresses: the cache service hands out signed ones.
+  '@azure/storage-blob/dist/esm/sas/\\w+',
+  // Queries into a blob.
+  '@azure/storage-blob/dist/esm/(?:internal-avro/\\w+|BlobQueryResponse)',
+  // A checksum that its callers must ask for.
+  '@azure/storage-common/dist/esm/StorageCRC64Calculator',
+];
+const UNUSED_MODULE = new RegExp(`/node_modules/(?:${UNUSED.join('|')})\\.js$`);
+
+const MODELS = /\/node_modules\/(@azure\/storage-blob\/dist\/esm\/generated\/src)\/models\/mappers\.js$/;
+/** Who names models; paths from the folder of generated code. */
+const MODEL_USERS = ['operations/blob.js', 'operations/blockBlob.js', 'models/parameters.js'];
+
+/** Packages whose main file hides its parts from tree-shaking, and what stands in for it. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  '@protobuf-ts/runtime': '@protobuf-ts/runtime/build/es2015/index.js',
+  '@protobuf-ts/runtime-rpc': '@protobuf-ts/runtime-rpc/build/es2015/index.js',
+};
+const SEMVER = '\0semver';
+
+export function trim(): Plugin {
+  return {
+    name: 'trim',
+    resolveId(id, importer) {
+      const path = INSTEAD[id];
+      if (path !== undefined) return join(ROOT, 'node_modules', path);
+      return id === 'semver' && importer?.includes('/node_modules/@actions/cache/') ? SEMVER : null;
+    },
+    load(id) {
+      if (id === SEMVER)
+        return `export { default as clean } from '${ROOT}/node_modules/semver/functions/clean.js';\n`;
+      if (UNUSED_MODULE.test(id)) return leftOut(readFileSync(id, 'utf8'));
+      return MODELS.test(id) ? reachableModels(id) : null;
+    },
+  };
+}
+
+/** The same exports, each of which throws when it is called or constructed. */
+function leftOut(code: string): string {
+  const names = [...code.matchAll(/^export (?:async )?(?:class|const|function\*?|var) (\w+)/gm)];
+  if (names.length === 0)
+    throw new Error('a module of the list in tools/trim.ts has no exports that are known');
+  return names
+    .map(
+      ([, name]) =>
+        `export const ${name} = class { constructor() { throw new Error('${name} was left out of this bundle'); } };\n`,
+    )
+    .join('');
+}
+
+/** The models that the kept operations name, and those that these name. They name each other in `className: "Name"`. */
+async function reachableModels(id: string): Promise<string> {
+  const models: Readonly<Record<string, unknown>> = await import(id);
+  const folder = id.slice(0, id.lastIndexOf('/models/'));
+  const wanted = MODEL_USERS.flatMap((file) => modelsNamedIn(readFileSync(join(folder, file), 'utf8')));
+  const kept = new Map<string, string>();
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    if (kept.has(name) || models[name] === undefined) continue;
+    const text = JSON.stringify(models[name]);
+    kept.set(name, text);
+    wanted.push(...[...text.matchAll(/"className":"(\w+)"/g)].map((match) => String(match[1])));
+  }
+  return [...kept]
+    .map(([name, text]) => `export const ${name} = ${text};\n`)
+    .sort()
+    .join('');
+}
+
+/** `Mappers.Name`, or by a list of imports; a name that was missed would fail the build. */
+function modelsNamedIn(code: string): string[] {
+  const [, list = ''] = /import \{([^}]*)\} from "[^"]*\/mappers\.js"/.exec(code) ?? [];
+  const imported = [...list.matchAll(/(\w+)(?: as \w+)?/g)];
+  return [...imported, ...code.matchAll(/Mappers\.(\w+)/g)].map((match) => String(match[1]));
+}
