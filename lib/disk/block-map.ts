@@ -1,3 +1,4 @@
+import { zeroFill } from '../base/zeros.ts';
 import type { Range } from './source.ts';
 
 const BLOCK = 2 * 1024 * 1024;
@@ -16,7 +17,7 @@ export function isZero(bytes: Uint8Array): boolean {
 export function clear(bytes: Uint8Array, from: number, to: number): void {
   const start = Math.max(0, from);
   const end = Math.min(bytes.length, to);
-  if (start < end) bytes.fill(0, start, end);
+  if (start < end) zeroFill(bytes.subarray(start, end));
 }
 
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */

@@ -1,3 +1,4 @@
+import { zeroFill } from '../base/zeros.ts';
 import { BlockMap, isZero } from './block-map.ts';
 import type { SourceFile } from './file.ts';
 import type { DiskSource, Range } from './source.ts';
@@ -18,7 +19,7 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
     async read(position, target) {
       const within = Math.max(0, Math.min(target.length, dataSize - position));
       await file.readContent([{ position, bytes: target.subarray(0, within) }]);
-      target.fill(0, within);
+      zeroFill(target.subarray(within));
     },
     dataRanges(): readonly Range[] {
       known ??= blocksIn(file.dataRanges, virtualSize, dataSize).ranges();

@@ -1,3 +1,5 @@
+import { zeroFill } from '../base/zeros.ts';
+
 /** Blocks that are read ahead of the one being handled. */
 const READ_AHEAD = 3;
 
@@ -58,6 +60,6 @@ export async function forEachBlock<B extends { readonly data: Buffer }>(work: Bl
     stopped.abort();
     await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
     // Plaintext does not stay behind in memory longer than needed.
-    for (const { buffer } of lanes) buffer.data.fill(0);
+    for (const { buffer } of lanes) zeroFill(buffer.data);
   }
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.ts';
+import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { damaged } from '../refusals.ts';
@@ -103,7 +104,7 @@ class Qcow2Reader {
 
   async #read(position: number, target: Uint8Array): Promise<void> {
     const within = target.subarray(0, Math.max(0, this.#header.size - position));
-    target.fill(0, within.length);
+    zeroFill(target.subarray(within.length));
     const packed: Packed[] = [];
     await this.#file.readContent(this.#pieces(position, within, packed));
     for (const one of packed) await this.#unpack(one);
@@ -118,7 +119,7 @@ class Qcow2Reader {
       const start = position + done - inside;
       const bytes = target.subarray(done, done + clusterSize - inside);
       const cluster = await this.#cluster(start);
-      if (cluster.kind === 'zero') bytes.fill(0);
+      if (cluster.kind === 'zero') zeroFill(bytes);
       else if (cluster.kind === 'compressed') {
         const data = Buffer.alloc(cluster.length);
         packed.push({ data, start, inside, target: bytes });
@@ -167,7 +168,7 @@ class Qcow2Reader {
       const number = Math.floor(at / size);
       const bytes = target.subarray(done, done + (number + 1) * size - at);
       if ((allocated >>> number) & 1) pieces.push({ position: offset + at, bytes });
-      else bytes.fill(0);
+      else zeroFill(bytes);
       done += bytes.length;
     }
     return pieces;

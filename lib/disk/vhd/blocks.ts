@@ -1,3 +1,4 @@
+import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap, clear } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import type { Piece } from '../running-digest.ts';
@@ -59,7 +60,7 @@ export class DynamicBlocks {
 
   async #read(position: number, target: Uint8Array): Promise<void> {
     const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-    target.fill(0, within.length);
+    zeroFill(target.subarray(within.length));
     const parts = this.#storedParts(position, within);
     const bitmaps = new Map<number, Buffer>();
     const pieces: Piece[] = [];
@@ -87,7 +88,7 @@ export class DynamicBlocks {
       const inside = position + done - index * blockSize;
       const bytes = target.subarray(done, done + blockSize - inside);
       const sector = this.#table[index] ?? UNALLOCATED;
-      if (sector === UNALLOCATED) bytes.fill(0);
+      if (sector === UNALLOCATED) zeroFill(bytes);
       else parts.push({ sector, inside, bytes });
       done += bytes.length;
     }

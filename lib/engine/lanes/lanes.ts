@@ -33,7 +33,7 @@ export interface CheckJob extends LaneJob {
   readonly samples: boolean;
 }
 
-/** What a stored block turned out to be. The buffer's plaintext is overwritten by then. */
+/** What a stored block turned out to be. */
 export interface Checked {
   /** A sector that is stored as plain zeros: readers would decrypt them to noise. Undefined: there is none. */
   readonly zeroSector: number | undefined;

@@ -1,4 +1,5 @@
 import { type SharedMemory, sharedMemory } from '../../base/web-assembly.ts';
+import { zeroFill } from '../../base/zeros.ts';
 import { CIPHER_ROOM } from '../../cipher/xts.ts';
 import type { LaneBuffer } from './lanes.ts';
 
@@ -40,6 +41,6 @@ export class LaneMemory {
   }
 
   wipe(): void {
-    new Uint8Array(this.memory.buffer).fill(0);
+    zeroFill(new Uint8Array(this.memory.buffer));
   }
 }

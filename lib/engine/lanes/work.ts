@@ -1,5 +1,6 @@
 import { createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import type { SharedMemory } from '../../base/web-assembly.ts';
+import { zeroFill } from '../../base/zeros.ts';
 import { SectorCipher, type TweakMode } from '../../cipher/xts.ts';
 import { BlockDigester, type DigestPair, sampledSectors } from '../block-digests.ts';
 import type { Checked, CheckJob, LaneJob } from './lanes.ts';
@@ -73,11 +74,8 @@ export class LaneWork {
 
   #whole({ block, firstSector }: CheckJob, data: Buffer, stored: Buffer): Uint8Array {
     this.#cipher.decrypt(stored, firstSector);
-    data.fill(0, stored.length);
-    const digest = this.#digester.whole(block, data);
-    // Plaintext does not stay in memory longer than needed; the next block overwrites the rest of the room.
-    data.fill(0);
-    return digest;
+    zeroFill(data.subarray(stored.length));
+    return this.#digester.whole(block, data);
   }
 }
 

@@ -1,3 +1,4 @@
+import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap, blocksOf, isZero } from '../../disk/block-map.ts';
 import { BlockDigests } from '../block-digests.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
@@ -84,7 +85,7 @@ class BlockWriter {
       signal: job.signal,
       read: async (block, { data }) => {
         if (this.#mayHoldData.has(block)) await job.source.read(block * BLOCK, data);
-        else data.fill(0);
+        else zeroFill(data);
       },
       handle: (block, buffer) => this.#store(block, buffer),
     });
