@@ -32,7 +32,10 @@ export interface GoldenLuks {
   readonly file: string;
   readonly passphrase: string;
   readonly master_key_hex: string;
+  /** The raw image inside. */
+  readonly plaintext: string;
   readonly plaintext_sha256: string;
+  readonly payload_cipher_sha256_first_plaintext_size_bytes: string;
   readonly plaintext_size: number;
   readonly decrypted_device_size: number;
 }
@@ -43,14 +46,23 @@ export function goldenFile(path: string): Buffer {
   return gunzipSync(readFileSync(ROOT + path));
 }
 
-export function goldenCases(): { vhd: GoldenVhd[]; luks: GoldenLuks[] } {
-  const { cases } = JSON.parse(readFileSync(`${ROOT}manifest.json`, 'utf8')) as {
-    cases: (GoldenVhd | GoldenLuks)[];
-  };
+function allCases(): (GoldenVhd | GoldenLuks)[] {
+  return (JSON.parse(readFileSync(`${ROOT}manifest.json`, 'utf8')) as { cases: (GoldenVhd | GoldenLuks)[] })
+    .cases;
+}
+
+/** `vpc`: qcow2 with LUKS inside. */
+export function goldenCases(): { vhd: GoldenVhd[]; luks: GoldenLuks[]; vpc: GoldenLuks[] } {
+  const cases = allCases();
   return {
     vhd: cases.filter((one): one is GoldenVhd => 'key_base64' in one),
     luks: cases.filter((one): one is GoldenLuks => 'passphrase' in one && one.format === 'luks1'),
+    vpc: cases.filter((one): one is GoldenLuks => 'passphrase' in one && one.format === 'qcow2+luks'),
   };
+}
+
+export function goldenIds(): string[] {
+  return allCases().map((one) => one.id);
 }
 
 /** Reads 2 MiB blocks of a plain source (raw, fixed or dynamic VHD with sector bitmaps), padded with zeros. */
