@@ -104,7 +104,8 @@ class BlockWriter {
     const sealed = lanes.seal({ buffer: buffer.index, block, sectors, firstSector });
     const bytes = buffer.paged.subarray(PAGE - front, PAGE + sectors * SECTOR);
     const hashed = digest?.append(block, bytes, sealed);
-    remember?.(await sealed);
-    await Promise.all([sealed, hashed, file.write(bytes, offset - front)]);
+    const pair = await sealed;
+    remember?.(pair);
+    await Promise.all([hashed, file.write(bytes, offset - front)]);
   }
 }
