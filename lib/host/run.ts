@@ -56,6 +56,8 @@ export class CommandError extends Error {
 /** PATH holds system folders only: a workspace must not be able to put its own commands in front. */
 const BASE_ENV = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' } as const;
 const DEFAULT_OUTPUT = 1024 * 1024;
+/** Milliseconds that a killed child may need to end; more only where it hangs in the kernel. */
+const DYING = 5000;
 
 /**
  * Runs one command, given by its absolute path, with a built environment and no shell, and waits for it.
@@ -106,15 +108,19 @@ function outcome(child: ChildProcess, command: string, options: RunOptions): Pro
   return new Promise((resolve, reject) => {
     const out = new Tail(limit);
     const err = new Tail(limit);
+    let stopped: CommandError | undefined;
+    let giveUp: NodeJS.Timeout | undefined;
     const end = once((settle: () => void) => {
       clearTimeout(timer);
+      clearTimeout(giveUp);
       options.signal?.removeEventListener('abort', onAbort);
       settle();
     });
     const stop = (error: CommandError) => {
-      killGroup(child);
-      // A child of sudo belongs to root and cannot be killed by us: it is left, not waited for.
-      end(() => reject(error));
+      stopped ??= error;
+      const killed = killGroup(child);
+      // What was killed is waited for. A child of sudo belongs to root and cannot be killed by us: it is left.
+      giveUp ??= setTimeout(() => end(() => reject(stopped)), killed ? DYING : 0);
     };
     const onAbort = () => options.signal && stop(cancelled(command, options.signal));
     const timer = setTimeout(() => {
@@ -133,7 +139,8 @@ function outcome(child: ChildProcess, command: string, options: RunOptions): Pro
     );
     child.once('close', (code, signal) =>
       end(() => {
-        if (code === 0) resolve({ stdout: out.text(), stderr: err.text() });
+        if (stopped) reject(stopped);
+        else if (code === 0) resolve({ stdout: out.text(), stderr: err.text() });
         else reject(failure(command, code, signal, err.text()));
       }),
     );
@@ -155,14 +162,16 @@ function cancelled(command: string, signal: AbortSignal): CommandError {
   return new CommandError(command, 'cancelled', 'was stopped', { cause: signal.reason });
 }
 
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
+/** Whether the end of the child is near. */
+function killGroup(child: ChildProcess): boolean {
+  for (const stream of child.stdio) stream?.destroy();
+  if (child.pid === undefined) return false;
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    return process.kill(-child.pid, 'SIGKILL');
   } catch {
     // Gone already, or run by root through sudo.
+    return child.exitCode !== null || child.signalCode !== null;
   }
-  for (const stream of child.stdio) stream?.destroy();
 }
 
 /** The last `limit` bytes of a stream, and how many there were. */
