@@ -39,18 +39,17 @@ export async function judgeGuest(
 }
 
 function tell({ rule, status, found, cure, source }: GuestFinding, ignored: boolean, deps: Deps): void {
-  if (ignored) deps.log.info(`check-guest: ${rule} is ignored: ${found}`);
-  else deps.log.warning(`check-guest: ${rule} ${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
-  deps.summary.row(
-    `Guest: ${rule}`,
-    `${ignored ? 'ignored' : SAID[status]}: ${found}. Fix: ${cure} (${source})`,
-  );
+  const name = `check-guest: ${rule}`;
+  if (ignored) deps.log.info(`${name} is ignored: ${found}`);
+  else deps.log.warning(`${name}${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
+  deps.summary.row(name, `${ignored ? 'ignored' : status}: ${found}. Fix: ${cure} (${source})`);
 }
 
 const SAID: Readonly<Record<GuestFinding['status'], string>> = {
-  violated: 'is violated',
-  unknown: 'is not known to be met',
-  unchecked: 'stands for the whole disk',
+  violated: ' is violated',
+  unknown: ' is not known to be met',
+  // Its finding says all.
+  unchecked: '',
 };
 
 /** In one line: the system, and how many rules it meets. */
