@@ -7,7 +7,7 @@ import { chart } from '../../tools/bench/chart.ts';
 import { checkVhd } from '../../tools/bench/check.ts';
 import type { Contestant } from '../../tools/bench/contestants.ts';
 import { judgeGoals } from '../../tools/bench/goals.ts';
-import { cpuFlags } from '../../tools/bench/machine.ts';
+import { childTicks, cpuFlags } from '../../tools/bench/machine.ts';
 import { readOptions } from '../../tools/bench/options.ts';
 import { deviceName, typeOfDevice } from '../../tools/bench/places.ts';
 import { opensslRate } from '../../tools/bench/rates.ts';
@@ -171,6 +171,12 @@ describe('what machines say', () => {
       'avx2',
     ]);
     expect(cpuFlags('Features\t: fp asimd aes pmull sha2\n')).toEqual(['aes', 'pmull', 'sha2', 'asimd']);
+  });
+
+  test('CPU time of ended children, whatever the process is called', () => {
+    const fields = ['S', ...Array.from({ length: 12 }, (_, index) => index), 250, 31, 20];
+    expect(childTicks(`7 (a) b (c) ${fields.join(' ')}`)).toBe(2.81);
+    expect(childTicks('')).toBeUndefined();
   });
 
   test('the file system of a device', () => {

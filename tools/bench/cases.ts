@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { causeChain } from '../../lib/base/errors.ts';
 import { run as runCommand } from '../../lib/host/run.ts';
 import type { Case, Contestant, Run } from './contestants.ts';
+import { childCpuSeconds } from './machine.ts';
 import type { MeasureContext } from './measure.ts';
 import { type BenchPlace, bytesWritten } from './places.ts';
 import { type Data, type FileRow, type FileRun, fileRow } from './report.ts';
@@ -117,7 +118,7 @@ async function runOnce(
   try {
     await (contestant.cold ? evict(source, signal) : readIntoCache(source, where, signal));
     await syncPath(parent, signal, true);
-    const before = await bytesWritten(parent);
+    const [before, cpuBefore] = [await bytesWritten(parent), childCpuSeconds()];
     const name = `${where.medium}-${where.data}-${contestant.id}-${round}`;
     const keyFile = join(parent, 'key');
     const passphraseFile = join(parent, 'passphrase');
@@ -134,7 +135,7 @@ async function runOnce(
       profiles,
     };
     const { seconds, processSeconds, peakRss } = await contestant.run(run);
-    const after = await bytesWritten(parent);
+    const [after, cpuAfter] = [await bytesWritten(parent), childCpuSeconds()];
     await contestant.check({ result: output, raw: where.raw, plan: where.plan, key });
     return {
       round,
@@ -142,6 +143,7 @@ async function runOnce(
       resultSize: (await stat(output)).size,
       ...(processSeconds === undefined ? {} : { processSeconds }),
       ...(peakRss === undefined ? {} : { peakRss }),
+      ...(cpuBefore === undefined || cpuAfter === undefined ? {} : { cpuSeconds: cpuAfter - cpuBefore }),
       ...(before === undefined || after === undefined ? {} : { diskWritten: after - before }),
     };
   } finally {

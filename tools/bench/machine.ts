@@ -29,6 +29,21 @@ export function load(): number {
   return loadavg()[0] ?? 0;
 }
 
+/**
+ * Seconds of CPU time of all children that have ended, and of theirs; the kernel's own threads do not count. The
+ * difference of two tells what lay between them, whatever else the machine did.
+ */
+export function childCpuSeconds(): number | undefined {
+  return childTicks(readProc('/proc/self/stat'));
+}
+
+/** From the text of /proc/self/stat: fields 16 and 17, in hundredths on every Linux. Field 2 may hold anything. */
+export function childTicks(stat: string): number | undefined {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = Number(fields[13]) + Number(fields[14]);
+  return Number.isFinite(ticks) ? ticks / 100 : undefined;
+}
+
 /** From the text of /proc/cpuinfo, in the order of `FLAGS`. */
 export function cpuFlags(cpuinfo: string): string[] {
   const line = /^(?:flags|Features)\s*:(.*)$/m.exec(cpuinfo)?.[1] ?? '';

@@ -75,6 +75,8 @@ export interface FileRow {
   readonly seconds?: Spread;
   /** Of the virtual disk, by the median time. */
   readonly mibPerSecond?: number;
+  /** CPU time of a run; the median. */
+  readonly cpuSeconds?: number;
   /** The greatest of all runs; bytes. Only for what runs in Node. */
   readonly peakRss?: number;
   /** Something that a reader must know of the figure. */
@@ -90,6 +92,8 @@ export interface FileRun {
   /** Only for what runs in Node: the same with the start of the process. */
   readonly processSeconds?: number;
   readonly peakRss?: number;
+  /** CPU time of all its processes and threads, start included; resolution 0.01. */
+  readonly cpuSeconds?: number;
   /** Bytes that the disk under the file system counted as written, by whomever; absent where it does not count. */
   readonly diskWritten?: number;
   /** Bytes of the result. */
@@ -121,14 +125,16 @@ export function rates(row: RateRow | undefined): Timed[] {
 }
 
 /** A row with its runs' figures added up. */
-export function fileRow(row: Omit<FileRow, 'seconds' | 'mibPerSecond' | 'peakRss'>): FileRow {
+export function fileRow(row: Omit<FileRow, 'seconds' | 'mibPerSecond' | 'cpuSeconds' | 'peakRss'>): FileRow {
   const seconds = spread(row.runs.map((run) => run.seconds));
   if (!seconds) return row;
+  const cpu = spread(row.runs.flatMap(({ cpuSeconds }) => (cpuSeconds === undefined ? [] : [cpuSeconds])));
   const peaks = row.runs.flatMap(({ peakRss }) => (peakRss === undefined ? [] : [peakRss]));
   return {
     ...row,
     seconds,
     mibPerSecond: row.virtualSize / 2 ** 20 / seconds.median,
+    ...(cpu ? { cpuSeconds: cpu.median } : {}),
     ...(peaks.length > 0 ? { peakRss: Math.max(...peaks) } : {}),
   };
 }

@@ -55,11 +55,12 @@ function placeTable({ medium, fileSystem, absent }: Place, files: readonly FileR
     );
     const peaks = [random, sparse].flatMap((row) => (row?.peakRss === undefined ? [] : [row.peakRss / MIB]));
     const rss = peaks.length > 0 ? Math.round(Math.max(...peaks)) : '';
-    return `| ${(random ?? sparse)?.title} | ${speed(random)} | ${speed(sparse)} | ${rss} |`;
+    const cpu = random?.cpuSeconds?.toFixed(2) ?? '';
+    return `| ${(random ?? sparse)?.title} | ${speed(random)} | ${speed(sparse)} | ${cpu} | ${rss} |`;
   });
   return [
-    `| ${name}: MiB/s of virtual disk, median (least–most) | random data | 40 % sparse | peak RSS, MiB |`,
-    '|---|---|---|---|',
+    `| ${name}: MiB/s of virtual disk, median (least–most) | random data | 40 % sparse | CPU s, random | peak RSS, MiB |`,
+    '|---|---|---|---|---|',
     ...body,
   ].join('\n');
 }
