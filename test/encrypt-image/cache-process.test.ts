@@ -1,0 +1,261 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CachePlace, createCacheClient } from '../../actions/encrypt-image/cache-client.ts';
+import { CACHE_PROCESS } from '../../lib/runner/cache.ts';
+import { ROOT } from '../../tools/project.ts';
+import { CacheBench, FILES, MAIN, pack, said } from './cache-kit.ts';
+import { CacheService } from './cache-service.ts';
+import { smallDisk } from './kit.ts';
+
+/** The process that speaks to the cache service, its programs, and whole attempts through it. */
+
+const BUNDLE = join(ROOT, 'actions', 'dist', 'encrypt-image.js');
+const KEY = 'encrypted-image-1-1-1';
+
+let bench: CacheBench;
+let service: CacheService;
+beforeEach(async () => {
+  bench = new CacheBench();
+  service = await CacheService.open();
+});
+afterEach(async () => {
+  bench.remove();
+  await service.close();
+});
+
+const limits = () => ({ signal: new AbortController().signal, timeout: 25_000 });
+const client = (program = MAIN, env: Record<string, string> = service.env) => createCacheClient(program, env);
+
+function place(): CachePlace {
+  const own = mkdtempSync(join(bench.folder, 'place-'));
+  const made = { files: join(own, 'files'), scratch: join(own, 'scratch') };
+  for (const path of [made.files, made.scratch]) mkdirSync(path);
+  return made;
+}
+
+/** A place with the two files; `image` bytes of noise. */
+function filled(image: number): CachePlace & { readonly bytes: Buffer } {
+  const made = place();
+  const bytes = randomBytes(image);
+  writeFileSync(join(made.files, 'image'), bytes);
+  writeFileSync(join(made.files, 'manifest.json'), '{}');
+  return { ...made, bytes };
+}
+
+it('a second attempt takes the image from the service, on a runner with another temp folder', async () => {
+  bench.file('disk.img', smallDisk());
+  const first = await bench.attempt(client());
+  expect([first.error, said(first, 'warning')]).toEqual([undefined, '']);
+  const archive = bench.unpack(service.entries[0]?.body ?? Buffer.alloc(0));
+  expect(readdirSync(archive).sort()).toEqual(FILES);
+  expect(bench.read(join(archive, 'image')).equals(bench.image(first))).toBe(true);
+
+  const second = await bench.attempt(client(), {}, { encrypts: false });
+  expect([second.error, said(second, 'warning')]).toEqual([undefined, '']);
+  expect(bench.image(second).equals(bench.image(first))).toBe(true);
+  expect([service.keys().length, bench.leftovers()]).toEqual([1, []]);
+
+  // The same attempt in another job, as in a matrix: it finds nothing to replace.
+  const sibling = filled(10);
+  await expect(client().save(service.keys()[0] ?? '', sibling, limits())).rejects.toMatchObject({
+    reason: 'declined',
+  });
+});
+
+describe.each([
+  ['from source', MAIN],
+  ['in the bundle', BUNDLE],
+])('the package %s', (_, program) => {
+  it('sends in blocks what is large, and fetches it from Azure’s storage', { timeout: 60_000 }, async () => {
+    service.azure = true;
+    const sent = filled(130 * 2 ** 20);
+    await client(program).save(KEY, sent, limits());
+    expect(service.calls.filter((call) => call.endsWith(' block')).length).toBeGreaterThan(1);
+    const got = place();
+    await client(program).unpack(KEY, got, { ...limits(), maxFile: 140 * 2 ** 20 });
+    expect(readFileSync(join(got.files, 'image')).equals(sent.bytes)).toBe(true);
+    expect(service.calls).toContain('HEAD 1');
+  });
+});
+
+describe('a hostile archive stays in its folder', () => {
+  type Archive = (files: string, victim: string) => readonly string[] | Buffer;
+  const elsewhere = (name: string) => ['--transform', `s|^image$|${name}|`, ...FILES];
+  const archives: Readonly<Record<string, Archive>> = {
+    'an absolute name': (_, victim) => elsewhere(victim),
+    'a name with ..': () => elsewhere('../../victim'),
+    'a name through a link': (files, victim) => {
+      symlinkSync(join(victim, '..'), join(files, 'door'));
+      return ['--transform', 's|^image$|door/victim|', 'door', ...FILES];
+    },
+    'a truncated archive': (files) => {
+      const whole = pack(files, FILES);
+      return whole.subarray(0, whole.length / 2);
+    },
+    'no archive': () => Buffer.from('<html>'),
+    'more than the image can have': (files) => {
+      rmSync(join(files, 'image'));
+      writeFileSync(join(files, 'image'), '');
+      truncateSync(join(files, 'image'), 2 ** 30);
+      return FILES;
+    },
+  };
+  it.each(Object.entries(archives))('%s', async (_, make) => {
+    bench.file('disk.img', smallDisk());
+    const first = await bench.attempt(client());
+    const [genuine] = service.entries;
+    const files = bench.unpack(genuine?.body ?? Buffer.alloc(0));
+    const victim = join(bench.temp, 'victim');
+    writeFileSync(victim, 'precious');
+    const made = make(files, victim);
+    const body = Buffer.isBuffer(made) ? made : pack(files, made);
+    service.plant(`${genuine?.key}-later`, genuine?.version ?? '', body);
+    const second = await bench.attempt(client());
+    expect(second.error).toBeUndefined();
+    expect(said(second, 'warning')).toContain('is of no use');
+    expect(bench.image(second).equals(bench.image(first))).toBe(true);
+    expect(readFileSync(victim, 'utf8')).toBe('precious');
+    expect([service.keys().length, bench.leftovers()]).toEqual([3, []]);
+  });
+});
+
+describe('a service that is out of order is a failure of the cache, not of the job', () => {
+  const faults: Readonly<Record<string, (response: ServerResponse) => void>> = {
+    'HTTP 403': (response) => response.writeHead(403).end('{"msg":"cache read denied: no"}'),
+    'HTTP 503': (response) => response.writeHead(503).end('{}'),
+    nonsense: (response) => response.writeHead(400).end('<html>'),
+    'a broken connection': (response) => response.destroy(),
+    'no answer': () => undefined,
+  };
+  it.each(Object.entries(faults))('%s', async (_, fault) => {
+    bench.file('disk.img', smallDisk());
+    service.broken = fault;
+    const ran = await bench.attempt(client(), {}, { timeLeft: 3000 });
+    expect([ran.error, ran.outputs.get('changed')]).toEqual([undefined, 'true']);
+    expect(said(ran, 'warning')).toContain('the cache cannot be used: ');
+    expect(ran.lines.join('\n')).not.toContain(service.token);
+    expect(bench.leftovers()).toEqual([]);
+  });
+
+  it('nobody listens', async () => {
+    const env = { ...service.env, ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' };
+    await expect(client(MAIN, env).find('a-', place(), limits())).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('the runner has none', async () => {
+    await expect(client(MAIN, {}).find('a-', place(), limits())).rejects.toMatchObject({ reason: 'none' });
+  });
+
+  it('the archive is gone', async () => {
+    await expect(client().unpack(KEY, place(), { ...limits(), maxFile: 10 })).rejects.toThrow('it is gone');
+  });
+});
+
+describe('secrets', () => {
+  it('are hidden from the programs that the process starts', async () => {
+    const [tools, seen] = [join(bench.folder, 'tools'), join(bench.folder, 'seen')];
+    mkdirSync(tools);
+    for (const name of ['tar', 'zstd', 'zstdmt', 'unzstd']) {
+      const script = `#!/bin/sh\ncat /proc/self/environ >> ${seen}\nexec /usr/bin/${name} "$@"\n`;
+      writeFileSync(join(tools, name), script);
+      chmodSync(join(tools, name), 0o700);
+    }
+    const { files, scratch } = filled(1000);
+    const proxy = 'http://user:password-of-the-proxy@127.0.0.1:9';
+    const hidden = { ...service.env, GITHUB_WORKSPACE: files, RUNNER_TEMP: scratch, HTTP_PROXY: proxy };
+    const ask = (what: string) =>
+      new Promise<number | null>((resolve) => {
+        const child = spawn(process.execPath, [MAIN, CACHE_PROCESS], {
+          cwd: files,
+          env: { PATH: `${tools}:/usr/bin:/bin`, MARK: 'built' },
+          stdio: ['pipe', 'ignore', 'inherit'],
+        });
+        child.stdin.end(JSON.stringify({ what, key: KEY, hidden }));
+        child.on('close', resolve);
+      });
+    expect([await ask('save'), service.keys(), await ask('unpack')]).toEqual([0, [KEY], 0]);
+    const environments = readFileSync(seen, 'latin1');
+    // Each of: which zstd, tar; and what tar starts.
+    expect(environments.split('MARK=built').length).toBeGreaterThan(4);
+    for (const secret of [service.token, 'password-of-the-proxy', 'ACTIONS_'])
+      expect(environments).not.toContain(secret);
+  });
+
+  it('of the action and of the runner are not in the environment and arguments of the process itself', async () => {
+    const [program, seen] = [join(bench.folder, 'program.mjs'), join(bench.folder, 'seen')];
+    const code = `import { readFileSync, writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(seen)}, readFileSync('/proc/self/environ') + process.argv.join());
+console.log('{"offered":true}');`;
+    writeFileSync(program, code);
+    const env = {
+      ...service.env,
+      'INPUT_IBMCLOUD-API-KEY': 'key-of-the-action',
+      IBMCLOUD_API_KEY: 'key-of-the-action',
+      https_proxy: 'http://user:password-of-the-proxy@127.0.0.1:9',
+      NODE_EXTRA_CA_CERTS: '/nowhere',
+    };
+    await client(program, env).find('a-', place(), limits());
+    const started = readFileSync(seen, 'latin1');
+    expect(started).toContain('NODE_EXTRA_CA_CERTS=/nowhere');
+    for (const secret of [service.token, 'key-of-the-action', 'password-of-the-proxy'])
+      expect(started).not.toContain(secret);
+  });
+
+  it('that the package masks are left out of what it complains of', async () => {
+    const program = join(bench.folder, 'program.mjs');
+    const lines = [
+      '::add-mask::signature',
+      '::warning::Failed: http://x/?sig=signature%0Anext',
+      '{"offered":true}',
+    ];
+    writeFileSync(program, `console.log(${JSON.stringify(lines.join('\n'))});`);
+    const failed = client(program).find('a-', place(), limits());
+    await expect(failed).rejects.toThrow(/^Failed: http:\/\/x\/\?sig=\*\*\* next$/);
+  });
+});
+
+it('a cancelled action stops the process and all that it has started', async () => {
+  bench.file('disk.img', smallDisk());
+  service.broken = () => undefined;
+  const abort = new AbortController();
+  const running = bench.attempt(client(), {}, { signal: abort.signal });
+  while (service.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const [child] = processesWith(CACHE_PROCESS);
+  abort.abort(new Error('cancelled by the test'));
+  const ran = await running;
+  expect(ran.error).toMatchObject({ message: 'cancelled by the test' });
+  expect(bench.leftovers()).toEqual([]);
+  for (let tries = 0; tries < 100 && existsSync(`/proc/${child}/exe`); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(processesWith(CACHE_PROCESS)).not.toContain(child);
+});
+
+/** Numbers of the processes whose command line ends with this word, of this test's own. */
+function processesWith(word: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^[0-9]+$/.test(pid)) return false;
+    try {
+      const text = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return (
+        text.endsWith(`${word}\0`) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes('TAR_OPTIONS')
+      );
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,275 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cachePrefix } from '../../actions/encrypt-image/cache.ts';
+import { CacheError } from '../../actions/encrypt-image/cache-client.ts';
+import { Dek } from '../../lib/base/dek.ts';
+import { decryptedDisk } from '../support/decrypted-disk.ts';
+import { CacheBench, FILES, FolderCache, said } from './cache-kit.ts';
+import { type Ran, readInputs, smallDisk, wrapped } from './kit.ts';
+
+/** What the stage does with a cache; how the cache itself is spoken to: cache-process.test.ts. */
+
+let bench: CacheBench;
+let cache: FolderCache;
+let disk: Buffer;
+beforeEach(() => {
+  bench = new CacheBench();
+  cache = new FolderCache(bench.folder);
+  disk = smallDisk();
+  bench.file('disk.img', disk);
+});
+afterEach(() => bench.remove());
+
+const keys = () => cache.entries.map((entry) => entry.key);
+
+describe('an image in the cache', () => {
+  it.each(['vhd', 'luks-raw'] as const)('is taken instead of encrypting: %s', async (format) => {
+    const first = await bench.attempt(cache, { format });
+    expect([first.error, said(first, 'warning')]).toEqual([undefined, '']);
+    expect(keys()).toEqual([expect.stringMatching(`^encrypted-image-1-${format}-[0-9a-f]{64}-run-1$`)]);
+
+    // The same key, wrapped anew: the record must be this run's.
+    bench.keys.set(wrapped('again'), bench.keys.get(wrapped('one')) ?? Buffer.alloc(0));
+    const given = { format, 'wrapped-dek': wrapped('again'), verify: 'none' };
+    const second = await bench.attempt(cache, given, { encrypts: false });
+    expect([second.error, said(second, 'warning')]).toEqual([undefined, '']);
+    expect(bench.image(second).equals(bench.image(first))).toBe(true);
+    const dek = Dek.fromBase64(bench.keys.get(wrapped('one'))?.toString('base64') ?? '', 'test');
+    const plain = await decryptedDisk(bench.image(second), format, dek.bytes());
+    expect(plain.subarray(0, disk.length).equals(disk)).toBe(true);
+    expect(bench.manifest(second)).toMatchObject({
+      'wrapped-dek': wrapped('again'),
+      engine: 'userspace',
+      verify: 'full',
+      sha256: first.outputs.get('sha256'),
+      notes: expect.arrayContaining([expect.stringContaining('came from the cache')]),
+    });
+    expect(second.outputs.get('changed')).toBe('true');
+    expect(second.outputs.get('wrapped-dek')).toBe(wrapped('again'));
+    expect(second.summary.render()).toContain('taken from the cache');
+    expect(statSync(second.outputs.get('encrypted-image')).mode & 0o777).toBe(0o600);
+    expect([keys().length, bench.leftovers()]).toEqual([1, []]);
+  });
+
+  it('is not taken for another source, data key, format or engine', async () => {
+    bench.keys.set(wrapped('two'), randomBytes(64));
+    await bench.attempt(cache);
+    await bench.attempt(cache, { format: 'luks-raw' });
+    await bench.attempt(cache, { engine: 'userspace' });
+    await bench.attempt(cache, { 'wrapped-dek': wrapped('two') });
+    bench.file('disk.img', smallDisk());
+    await bench.attempt(cache);
+    expect(keys()).toHaveLength(5);
+  });
+
+  it('is not taken for another time in the VHD, but for another root key', () => {
+    const wanted = (rootKeyCrn: string) =>
+      ({ sourceSha256: 'a'.repeat(64), format: 'vhd', keyHash: 'b'.repeat(64), rootKeyCrn }) as const;
+    const inputs = readInputs({ image: 'x' });
+    const later = readInputs({ image: 'x' }, { SOURCE_DATE_EPOCH: '1700000000' });
+    expect(cachePrefix(wanted('one'), inputs)).toBe(cachePrefix(wanted('two'), inputs));
+    expect(cachePrefix(wanted('one'), inputs)).not.toBe(cachePrefix(wanted('one'), later));
+  });
+
+  it('is neither looked for nor saved by a dry run', async () => {
+    const ran = await bench.attempt(cache, { 'dry-run': 'true' });
+    expect([ran.error, cache.calls]).toEqual([undefined, []]);
+  });
+
+  it('yields to a result that is there already', async () => {
+    const output = join(bench.temp, 'out.vhd');
+    await bench.attempt(cache, { output });
+    cache.calls.length = 0;
+    const second = await bench.attempt(cache, { output });
+    expect([second.outputs.get('changed'), cache.calls]).toEqual(['false', []]);
+  });
+
+  it.each(['vhd', 'luks-raw'])('above cache-limit is not saved, with a notice: %s', async (format) => {
+    const ran = await bench.attempt(cache, { format, 'cache-limit': '1MiB' });
+    expect([ran.error, said(ran, 'warning'), keys()]).toEqual([undefined, '', []]);
+    expect(said(ran, 'notice')).toMatch(/not saved in the cache: the image has .* cache-limit is 1 MiB/);
+  });
+
+  it('never takes the place of a file that is there by then', async () => {
+    await bench.attempt(cache);
+    const output = join(bench.temp, 'out.vhd');
+    const [entry] = cache.entries;
+    cache.entries.push({
+      key: `${entry?.key}-later`,
+      fill: (files) => {
+        entry?.fill(files);
+        writeFileSync(output, 'of somebody else');
+      },
+    });
+    const ran = await bench.attempt(cache, { output });
+    expect(ran.error).toMatchObject({ code: 'E_OUTPUT_EXISTS' });
+    expect(readFileSync(output, 'utf8')).toBe('of somebody else');
+    expect(bench.leftovers()).toEqual([]);
+  });
+});
+
+type Poison = (files: string, victim: string) => void;
+const change = (path: string, edit: (bytes: Buffer) => Buffer) =>
+  writeFileSync(path, edit(readFileSync(path)));
+const flip =
+  (at: (bytes: Buffer) => number): Poison =>
+  (files) =>
+    change(join(files, 'image'), (bytes) => {
+      bytes[at(bytes)] = (bytes[at(bytes)] ?? 0) ^ 1;
+      return bytes;
+    });
+const record =
+  (fields: (manifest: Record<string, unknown>) => Record<string, unknown>): Poison =>
+  (files) =>
+    change(join(files, 'manifest.json'), (bytes) => {
+      const manifest = JSON.parse(bytes.toString());
+      return Buffer.from(JSON.stringify({ ...manifest, ...fields(manifest) }));
+    });
+const instead =
+  (make: (path: string, victim: string) => void): Poison =>
+  (files, victim) => {
+    rmSync(join(files, 'image'));
+    make(join(files, 'image'), victim);
+  };
+const zeros = '0'.repeat(64);
+
+const POISONS: Readonly<Record<string, Poison>> = {
+  'one flipped bit of ciphertext': flip((bytes) => bytes.length - 2 ** 20),
+  'one flipped bit between the tables and the first block': flip(() => 2600),
+  'the UUID of another image': (files) =>
+    change(join(files, 'image'), (bytes) => {
+      // With both checksums, so that the structure itself is sound.
+      for (const at of [0, bytes.length - 512]) {
+        const footer = bytes.subarray(at, at + 512);
+        footer.fill(0x11, 68, 84).fill(0, 64, 68);
+        footer.writeUInt32BE(0xffffffff - footer.reduce((sum, byte) => sum + byte, 0), 64);
+      }
+      return bytes;
+    }),
+  'a truncated image': (files) => {
+    change(join(files, 'image'), (bytes) => bytes.subarray(0, bytes.length - 512));
+  },
+  'an image that is longer, and its manifest too': (files, victim) => {
+    change(join(files, 'image'), (bytes) => Buffer.concat([bytes, Buffer.alloc(512)]));
+    record(({ size }) => ({ size: Number(size) + 512 }))(files, victim);
+  },
+  'a manifest of another source': record(() => ({ 'source-sha256': zeros })),
+  'a manifest of another key': record(() => ({ 'key-hash': zeros })),
+  'a manifest of another format': record(() => ({ format: 'luks-raw' })),
+  'a manifest with another digest': record(() => ({ sha256: zeros })),
+  'a manifest with an engine of its own': record(() => ({ engine: '<b>x</b>' })),
+  'a manifest with tools of its own': record(() => ({ tools: { node: '\n::error::x' } })),
+  'a manifest that is no JSON': (files) => writeFileSync(join(files, 'manifest.json'), '{'),
+  'a manifest without end': (files) => writeFileSync(join(files, 'manifest.json'), ' '.repeat(2 ** 21)),
+  'no manifest': (files) => rmSync(join(files, 'manifest.json')),
+  'nothing at all': (files) => {
+    for (const name of FILES) rmSync(join(files, name));
+  },
+  'a third file': (files) => writeFileSync(join(files, 'key'), 'x'),
+  'a link': instead((path, victim) => symlinkSync(victim, path)),
+  'a hard link to a file of the runner': instead((path, victim) => linkSync(victim, path)),
+  'a pipe': instead((path) => spawnSync('mkfifo', [path])),
+  'a folder': instead((path) => mkdirSync(path)),
+};
+
+describe('a poisoned entry', () => {
+  /** It is rejected with a warning, the image encrypted, and saved so that the next run finds it. */
+  async function expectReplaced(first: Ran): Promise<void> {
+    const second = await bench.attempt(cache);
+    expect(second.error).toBeUndefined();
+    expect(said(second, 'warning')).toMatch(/the entry \S+-later of the cache is of no use/);
+    expect(second.lines.join('\n')).not.toMatch(/^::error/m);
+    expect(bench.image(second).equals(bench.image(first))).toBe(true);
+    expect(JSON.stringify(bench.manifest(second)['notes'])).not.toContain('cache');
+    expect([keys().length, bench.leftovers()]).toEqual([3, []]);
+    const third = await bench.attempt(cache, {}, { encrypts: false });
+    expect([third.error, said(third, 'warning')]).toEqual([undefined, '']);
+    expect(bench.image(third).equals(bench.image(first))).toBe(true);
+  }
+
+  it.each(Object.entries(POISONS))('is rejected and replaced: %s', async (_, poison) => {
+    const first = await bench.attempt(cache);
+    const victim = join(bench.temp, 'victim');
+    writeFileSync(victim, 'precious', { mode: 0o640 });
+    const [genuine] = cache.entries;
+    cache.entries.push({
+      key: `${genuine?.key}-later`,
+      fill: (files) => {
+        genuine?.fill(files);
+        poison(files, victim);
+      },
+    });
+    await expectReplaced(first);
+    expect([readFileSync(victim, 'utf8'), statSync(victim).mode & 0o777]).toEqual(['precious', 0o640]);
+  });
+
+  it('is rejected and replaced: an image of another data key, with a manifest that fits it', async () => {
+    bench.keys.set(wrapped('two'), randomBytes(64));
+    const elsewhere = new FolderCache(bench.folder);
+    const other = await bench.attempt(elsewhere, { 'wrapped-dek': wrapped('two') });
+    const first = await bench.attempt(cache);
+    cache.entries.push({
+      key: `${keys()[0]}-later`,
+      fill: (files) => {
+        writeFileSync(join(files, 'image'), bench.image(other));
+        const sha256 = other.outputs.get('sha256');
+        writeFileSync(join(files, 'manifest.json'), JSON.stringify({ ...bench.manifest(first), sha256 }));
+      },
+    });
+    await expectReplaced(first);
+  });
+});
+
+describe('a cache that does not work', () => {
+  it.each(['find', 'unpack', 'save'])('never fails the job: %s', async (call) => {
+    await bench.attempt(cache, { output: join(bench.temp, 'earlier.vhd') });
+    if (call === 'save') cache.entries.length = 0;
+    cache.faults.set(call, new CacheError('failed', 'the disk of the cache is on fire'));
+    const ran = await bench.attempt(cache);
+    expect([ran.error, ran.outputs.get('changed'), bench.leftovers()]).toEqual([undefined, 'true', []]);
+    expect(said(ran, 'warning')).toContain('the disk of the cache is on fire');
+    // What cannot be asked is not given gigabytes either.
+    expect(cache.calls.slice(2).includes('save')).toBe(call !== 'find');
+  });
+
+  it('is a notice where the runner has none', async () => {
+    cache.faults.set('find', new CacheError('none', 'this runner offers none'));
+    const ran = await bench.attempt(cache);
+    expect([ran.error, said(ran, 'warning')]).toEqual([undefined, '']);
+    expect(said(ran, 'notice')).toContain('the cache cannot be used: this runner offers none');
+  });
+
+  it('has no say in what the source is: one that changes meanwhile fails the job', async () => {
+    await bench.attempt(cache);
+    const [genuine] = cache.entries;
+    cache.entries.push({
+      key: `${genuine?.key}-later`,
+      fill: (files) => {
+        genuine?.fill(files);
+        bench.file('disk.img', smallDisk());
+      },
+    });
+    const ran = await bench.attempt(cache);
+    expect(ran.error).toMatchObject({ code: 'E_SOURCE_CHANGED' });
+  });
+});
+
+it('what a killed run had from the cache is removed by the next one', async () => {
+  const dead = join(bench.temp, 'encrypted-image-4194303-1-1');
+  mkdirSync(join(dead, 'files'), { recursive: true });
+  writeFileSync(join(dead, 'files', 'image'), 'x');
+  const ran = await bench.run({ image: 'disk.img' });
+  expect([ran.error, bench.leftovers(), readdirSync(bench.temp)]).toEqual([undefined, [], expect.anything()]);
+});
