@@ -77,20 +77,18 @@ it('a second attempt takes the image from the service, on a runner with another 
   });
 });
 
-describe.each([
-  ['from source', MAIN],
-  ['in the bundle', BUNDLE],
-])('the package %s', (_, program) => {
-  it('sends in blocks what is large, and fetches it from Azure’s storage', { timeout: 60_000 }, async () => {
-    service.azure = true;
-    const sent = filled(130 * 2 ** 20);
-    await client(program).save(KEY, sent, limits());
-    expect(service.calls.filter((call) => call.endsWith(' block')).length).toBeGreaterThan(1);
-    const got = place();
-    await client(program).unpack(KEY, got, { ...limits(), maxFile: 140 * 2 ** 20 });
-    expect(readFileSync(join(got.files, 'image')).equals(sent.bytes)).toBe(true);
-    expect(service.calls).toContain('HEAD 1');
-  });
+it('the bundle sends in blocks what is large, and fetches it from Azure’s storage', {
+  timeout: 60_000,
+}, async () => {
+  // tools/trim.ts leaves parts of Azure's client out.
+  service.azure = true;
+  const sent = filled(130 * 2 ** 20);
+  await client(BUNDLE).save(KEY, sent, limits());
+  expect(service.calls.filter((call) => call.endsWith(' block')).length).toBeGreaterThan(1);
+  const got = place();
+  await client(BUNDLE).unpack(KEY, got, { ...limits(), maxFile: 140 * 2 ** 20 });
+  expect(readFileSync(join(got.files, 'image')).equals(sent.bytes)).toBe(true);
+  expect(service.calls).toContain('HEAD 1');
 });
 
 describe('a hostile archive stays in its folder', () => {
