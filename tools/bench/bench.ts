@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { formatSize } from '../../lib/base/units.ts';
 import { probeDmCrypt } from '../../lib/engine/dm-crypt/probe.ts';
+import { ActionHost, actionContestants } from './action.ts';
 import { type CaseOptions, measureFiles } from './cases.ts';
 import type { Contestant } from './contestants.ts';
 import { qemuContestants, vhdUtilContestant } from './foreign.ts';
@@ -28,6 +30,8 @@ export async function bench(options: BenchOptions, { env, signal, say }: BenchDe
   const time = new Date().toISOString();
   const before = load();
   const scratch = new Scratch();
+  const key = randomBytes(64);
+  const host = new ActionHost(await scratch.folder(tmpdir()), key);
   try {
     const tools = await findForeignTools(env);
     const machine = await describeMachine(tools);
@@ -35,9 +39,9 @@ export async function bench(options: BenchOptions, { env, signal, say }: BenchDe
     for (const { medium, absent } of places) if (absent !== undefined) say(`no ${medium}: ${absent}`);
     const { seconds, rounds, only, profiles } = options;
     const rates = await measureRates(tools, { seconds, rounds, only, profiles, signal, say });
-    const measure = { rounds, only, profiles, signal, say, key: randomBytes(64) };
+    const measure = { rounds, only, profiles, signal, say, key };
     const files: FileRow[] = [];
-    for (const place of places) files.push(...(await measurePlace(place, options, tools, measure)));
+    for (const place of places) files.push(...(await measurePlace(place, options, tools, host, measure)));
     const { size, quick } = options;
     return {
       schema: SCHEMA,
@@ -50,6 +54,7 @@ export async function bench(options: BenchOptions, { env, signal, say }: BenchDe
       goals: judgeGoals({ rates, files }),
     };
   } finally {
+    host.stop();
     scratch.close();
   }
 }
@@ -64,10 +69,14 @@ async function measurePlace(
   place: BenchPlace,
   { size, quick }: BenchOptions,
   tools: ForeignTools,
+  host: ActionHost,
   measure: CaseOptions,
 ): Promise<FileRow[]> {
   if (place.folder === undefined) return [];
-  const contestants = await contestantsIn(place.folder, quick, tools);
+  const contestants = await [
+    ...(await contestantsIn(place.folder, quick, tools)),
+    ...actionContestants(host),
+  ];
   const plans = { random: randomPlan(size), sparse: sparsePlan(size) };
   const rows = await measureFiles(place, plans, contestants, tools, measure);
   if (quick || place.medium !== 'disk') return rows;

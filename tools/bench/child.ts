@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { ChildAnswer, ChildJob } from './jobs.ts';
+import { peakRss } from './peak.ts';
 
 /**
  * One measurement in a fresh process, so that neither memory nor compiled code of another one counts. Only what the
@@ -8,7 +9,7 @@ import type { ChildAnswer, ChildJob } from './jobs.ts';
  */
 const job = JSON.parse(await text(process.stdin)) as ChildJob;
 const measured = await measure(job);
-const answer: ChildAnswer = { ...measured, peakRss: peakRss() };
+const answer: ChildAnswer = { ...measured, peakRss: peakRss(readFileSync('/proc/self/status', 'utf8')) };
 process.stdout.write(JSON.stringify(answer));
 
 async function measure(job: ChildJob): Promise<Omit<ChildAnswer, 'peakRss'>> {
@@ -22,11 +23,4 @@ async function measure(job: ChildJob): Promise<Omit<ChildAnswer, 'peakRss'>> {
     case 'cipher':
       return (await import('./tasks/cipher.ts')).encryptInMemory(job);
   }
-}
-
-/** VmHWM of Linux: what `ru_maxrss` of a process would inherit from its parent does not count here. */
-function peakRss(): number {
-  const kib = /^VmHWM:\s+([0-9]+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-  if (kib === undefined) throw new Error('/proc/self/status does not tell VmHWM');
-  return Number(kib) * 1024;
 }

@@ -49,6 +49,7 @@ function drafts(): Draft[] {
       ['userspace-full', 'raw, verify: full'],
       ['userspace-none-vhd', 'VHD, verify: none'],
       ['stage-full-vhd', 'VHD, whole stage'],
+      ['action-full-vhd', 'VHD, the action itself'],
     ].map(([id = '', what = '']) => hugeCost(id, what)),
     writtenByDmCrypt(),
   ];

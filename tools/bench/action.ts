@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseRootKeyCrn } from '../../lib/base/crn.ts';
+import { Dek } from '../../lib/base/dek.ts';
+import { silentLog } from '../../lib/base/log.ts';
+import { Secret } from '../../lib/base/secret.ts';
+import { run as runCommand } from '../../lib/host/run.ts';
+import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
+import { ROOT } from '../project.ts';
+import { checkVhd } from './check.ts';
+import { type Contestant, type Outcome, ordinary, type Run } from './contestants.ts';
+import { peakRss } from './peak.ts';
+import { LONG } from './tools.ts';
+
+const DIST = join(ROOT, 'actions', 'dist');
+const START = 60_000;
+
+interface CloudStart {
+  readonly env: Readonly<Record<string, string>>;
+  readonly rootKeyCrn: string;
+}
+
+interface Keys extends CloudStart {
+  readonly wrappedDek: string;
+}
+
+/** The local cloud as the actions' key service. It starts when it is first needed. */
+export class ActionHost {
+  readonly #folder: string;
+  readonly #key: Buffer;
+  #cloud: ChildProcess | undefined;
+  #keys: Promise<Keys> | undefined;
+
+  /** `folder`: for the files that a runner gives to actions. */
+  constructor(folder: string, key: Buffer) {
+    this.#folder = folder;
+    this.#key = key;
+  }
+
+  keys(signal: AbortSignal): Promise<Keys> {
+    this.#keys ??= this.#start(signal);
+    return this.#keys;
+  }
+
+  /** Runs an action's committed bundle as a runner does. The most memory that it had, in bytes. */
+  async start(action: string, env: Readonly<Record<string, string>>, signal: AbortSignal): Promise<number> {
+    const folder = await mkdtemp(join(this.#folder, 'runner-'));
+    const file = (name: string) => join(folder, name);
+    const status = file('status');
+    const files = { GITHUB_OUTPUT: file('output'), GITHUB_STATE: file('state'), BENCH_STATUS: status };
+    for (const path of [files.GITHUB_OUTPUT, files.GITHUB_STATE]) await writeFile(path, '');
+    const program = ['--import', join(import.meta.dirname, 'peak.mjs'), join(DIST, `${action}.js`)];
+    const all = { HOME: folder, RUNNER_TEMP: folder, ...files, ...env };
+    await runCommand(process.execPath, program, { env: all, signal, timeout: LONG });
+    return peakRss(await readFile(status, 'utf8'));
+  }
+
+  stop(): void {
+    this.#cloud?.kill('SIGTERM');
+  }
+
+  async #start(signal: AbortSignal): Promise<Keys> {
+    const program = join(ROOT, 'cloud', 'main.ts');
+    const options = { env: {}, stdio: ['ignore', 'pipe', 'ignore'], signal } as const;
+    const cloud = spawn(process.execPath, [program, '--no-boot'], options);
+    cloud.once('error', () => undefined);
+    this.#cloud = cloud;
+    const deadline = AbortSignal.any([signal, AbortSignal.timeout(START)]);
+    const [line] = await once(createInterface(cloud.stdout), 'line', { signal: deadline });
+    const { env, rootKeyCrn } = JSON.parse(String(line)) as CloudStart;
+    return { env, rootKeyCrn, wrappedDek: await wrap(this.#key, env, rootKeyCrn, signal) };
+  }
+}
+
+/** The bench's key under the local cloud's root key. It travels in requests only. */
+async function wrap(
+  key: Buffer,
+  env: CloudStart['env'],
+  rootKeyCrn: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const rootKey = parseRootKeyCrn(rootKeyCrn);
+  if (!rootKey) throw new Error('the local cloud gave no CRN of a root key');
+  const apiKey = new Secret(env['IBMCLOUD_API_KEY'] ?? '');
+  const url = env['IBMCLOUD_IAM_API_ENDPOINT'] ?? '';
+  const tokens = createTokenSource({ apiKey, url, mask() {}, signal, log: silentLog });
+  const overrides = { kms: env['IBMCLOUD_KP_API_ENDPOINT'] ?? '' };
+  const endpoints = { network: 'public', overrides } as const;
+  const keys = createKeyProtect({ tokens, endpoints, signal, log: silentLog });
+  const dek = Dek.fromBase64(key.toString('base64'), 'the key of the bench');
+  return (await keys.wrapDek(rootKey, dek)).wrappedDek;
+}
+
+/** The action as users run it, process, key service, guest check, digests and manifest included. */
+export function actionContestants(host: ActionHost): Contestant[] {
+  const absent = existsSync(join(DIST, 'encrypt-image.js'))
+    ? {}
+    : { absent: 'there is no bundle: npm run build' };
+  const shared = { ours: true, check: checkVhd, ...absent } as const;
+  const run = (given: Run) => encrypt(host, given);
+  return [
+    {
+      ...shared,
+      id: 'action-full',
+      title: 'the action itself, verify: full',
+      source: 'raw',
+      joins: ordinary,
+      run,
+    },
+    {
+      ...shared,
+      id: 'action-full-vhd',
+      title: 'the action itself, VHD to VHD, verify: full',
+      source: 'vhd',
+      joins: (where) => !ordinary(where),
+      run,
+    },
+  ];
+}
+
+/** With the start of Node: that is what a runner waits for. */
+async function encrypt(host: ActionHost, { source, output, signal }: Run): Promise<Outcome> {
+  const { env, rootKeyCrn, wrappedDek } = await host.keys(signal);
+  const inputs = {
+    INPUT_IMAGE: source,
+    INPUT_OUTPUT: output,
+    INPUT_ENGINE: 'userspace',
+    'INPUT_WRAPPED-DEK': wrappedDek,
+    'INPUT_ROOT-KEY-CRN': rootKeyCrn,
+    'INPUT_MAX-VIRTUAL-SIZE': '2040GiB',
+    ENCRYPTED_IMAGE_ROOTS: dirname(source),
+  };
+  const started = performance.now();
+  const peak = await host.start('encrypt-image', { ...env, ...inputs }, signal);
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, processSeconds: seconds, peakRss: peak };
+}
