@@ -6,6 +6,7 @@ import { progressLog } from '../../lib/base/progress.ts';
 import { formatDuration, formatSize } from '../../lib/base/units.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import type { EncryptResult, Engine } from '../../lib/engine/engine.ts';
+import { LaneHost, type OpenLanes } from '../../lib/engine/lanes/open.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import type { OpenSecondCipher } from '../../lib/engine/verify/second-cipher.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
@@ -41,15 +42,7 @@ export async function encryptAndVerify(
   deps: Deps,
 ): Promise<Manifest> {
   const { source, key, engine } = work;
-  const made = await encrypt(work, inputs, deps);
-  const durable = made.durable.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  // Neither may be under way any more when this ends: the file is removed then.
-  const sha256 = await readBack(made, work, inputs, deps).finally(() => durable);
-  const failed = await durable;
-  if (failed) throw failed.error;
+  const { made, sha256 } = await encryptDurably(work, inputs, deps);
   await source.assertUnchanged();
   return manifestOf({
     identity: await work.identity(),
@@ -69,7 +62,39 @@ export async function encryptAndVerify(
   });
 }
 
-async function encrypt(work: EncryptWork, inputs: EncryptImageInputs, deps: Deps): Promise<EncryptResult> {
+/** One team of threads serves encryption and verification. */
+async function encryptDurably(
+  work: EncryptWork,
+  inputs: EncryptImageInputs,
+  deps: Deps,
+): Promise<{ made: EncryptResult; sha256: string }> {
+  const lanes = new LaneHost();
+  try {
+    const made = await encrypt(work, inputs, { ...deps, openLanes: lanes.open });
+    const durable = made.durable.then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    // Neither may be under way any more when this ends: the file is removed then.
+    const reading = readBack(made, work, inputs, { ...deps, openLanes: lanes.open });
+    const sha256 = await reading.finally(() => durable);
+    const failed = await durable;
+    if (failed) throw failed.error;
+    return { made, sha256 };
+  } finally {
+    await lanes.close();
+  }
+}
+
+interface LaneDeps extends Deps {
+  readonly openLanes: OpenLanes;
+}
+
+async function encrypt(
+  work: EncryptWork,
+  inputs: EncryptImageInputs,
+  deps: LaneDeps,
+): Promise<EncryptResult> {
   const { source, engine } = work;
   const started = performance.now();
   if (!work.digestKnown) source.digestWhileReading();
@@ -83,6 +108,7 @@ async function encrypt(work: EncryptWork, inputs: EncryptImageInputs, deps: Deps
     signal: deps.signal,
     log: deps.log,
     progress: progressLog(deps.log, 'encrypted'),
+    openLanes: deps.openLanes,
   });
   const spent = performance.now() - started;
   deps.log.info(
@@ -96,13 +122,13 @@ async function readBack(
   made: EncryptResult,
   { key, path, openSecond }: EncryptWork,
   inputs: EncryptImageInputs,
-  { signal, log }: Deps,
+  { signal, log, openLanes }: LaneDeps,
 ): Promise<string> {
   const { format, verify: level } = inputs;
   if (level === 'none') return made.sha256 ?? sha256OfFile(path, signal);
   const started = performance.now();
   const progress = progressLog(log, 'verified');
-  const job = { path, format, dek: key.dek, made, level, openSecond, signal, progress };
+  const job = { path, format, dek: key.dek, made, level, openSecond, signal, progress, openLanes };
   const { sha256, sampled, second } = await verifyImage(job);
   const all = level === 'full' ? 'every sector, and besides ' : '';
   log.info(

@@ -3,6 +3,7 @@ import type { ImageFormat } from '../base/identity.ts';
 import type { Log } from '../base/log.ts';
 import type { DiskSource } from '../disk/source.ts';
 import type { BlockDigests } from './block-digests.ts';
+import type { OpenLanes } from './lanes/open.ts';
 
 export interface EncryptJob {
   readonly source: DiskSource;
@@ -24,6 +25,8 @@ export interface EncryptJob {
   readonly log: Log;
   /** Bytes of the virtual disk done so far, of `virtualSize`. */
   readonly progress: (done: number, total: number) => void;
+  /** Gives threads that outlive this job; without it an engine that needs threads starts its own. */
+  readonly openLanes?: OpenLanes;
   /**
    * Test seam, never set by an action: a fixed LUKS volume key, so that two engines' payloads can be compared.
    */

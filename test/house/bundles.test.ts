@@ -133,22 +133,21 @@ describe('a fork', () => {
 test("the cipher threads' program is in the bundle and encrypts", async () => {
   const shared = LaneMemory.create(1, 1);
   const { data } = shared.buffer(0);
-  const setup = {
-    ...{ memory: shared.memory, lanes: 1, lane: 0, tweak: 'plain' },
-    ...{ key: randomBytes(64), digestKey: randomBytes(32) },
-  };
-  const worker = new Worker(join(ROOT, 'actions', 'dist', 'lane-worker.js'), { workerData: setup, env: {} });
+  const keys = { key: randomBytes(64), tweak: 'plain', digestKey: randomBytes(32) };
+  const workerData = { memory: shared.memory, lanes: 1, lane: 0 };
+  const worker = new Worker(join(ROOT, 'actions', 'dist', 'lane-worker.js'), { workerData, env: {} });
   try {
     const answer = () =>
       new Promise<unknown>((resolve, reject) => {
         worker.once('message', resolve);
         worker.once('error', reject);
       });
-    expect(await answer()).toEqual({ kind: 'ready' });
+    worker.postMessage({ kind: 'begin', keys });
+    expect(await answer()).toMatchObject({ kind: 'done' });
     data.fill(0x55);
     worker.postMessage({ kind: 'seal', job: { buffer: 0, block: 0, sectors: 4096, firstSector: 0 } });
     expect(await answer()).toMatchObject({ kind: 'done' });
-    const expected = encryptSectors(setup.key, Buffer.alloc(data.length, 0x55), 0);
+    const expected = encryptSectors(keys.key, Buffer.alloc(data.length, 0x55), 0);
     expect(data.equals(expected)).toBe(true);
   } finally {
     await worker.terminate();

@@ -1,16 +1,22 @@
 import { UserError } from '../../base/errors.ts';
 import type { DigestPair } from '../block-digests.ts';
 import type { Checked, CheckJob, LaneJob } from './lanes.ts';
+import type { LaneKeys } from './work.ts';
 
 /** What goes to a thread, and what it answers. Answers come in the order of the questions. */
 export type Question =
+  /** Work with these keys from now on. */
+  | { readonly kind: 'begin'; readonly keys: LaneKeys }
+  /** Forget them. */
+  | { readonly kind: 'end' }
   | { readonly kind: 'seal'; readonly job: LaneJob }
   | { readonly kind: 'check'; readonly job: CheckJob };
 
 export type Answer =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly value: DigestPair | Checked }
+  | { readonly kind: 'done'; readonly value: Reply }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type Reply = DigestPair | Checked | undefined;
 
 /** An error that can be sent: threads lose classes and causes. */
 type Failure =

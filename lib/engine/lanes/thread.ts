@@ -1,15 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { DigestPair } from '../block-digests.ts';
-import type { Checked } from './lanes.ts';
-import { type Answer, errorOf, type Question } from './messages.ts';
-import type { LaneSetup } from './work.ts';
+import { type Answer, errorOf, type Question, type Reply } from './messages.ts';
+import type { LanePlace } from './work.ts';
 import { WORKER_URL } from './worker-url.ts';
 
 /** MiB of a thread's heap for short-lived objects: small, so that what `update` returns is given back soon. */
 const YOUNG_GENERATION = 8;
 
 interface Waiting {
-  readonly resolve: (value: DigestPair | Checked) => void;
+  readonly resolve: (value: Reply) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -17,30 +15,19 @@ interface Waiting {
 export class LaneThread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
-  readonly ready: Promise<void>;
   #dead: Error | undefined;
 
-  constructor(setup: LaneSetup) {
-    const ready = Promise.withResolvers<void>();
-    this.ready = ready.promise;
-    this.ready.catch(() => undefined);
+  constructor(place: LanePlace) {
     // Nothing of our environment: a thread needs none, and it holds secrets.
     this.#worker = new Worker(WORKER_URL, {
-      workerData: setup,
+      workerData: place,
       env: {},
       argv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     });
-    this.#worker.on('message', (answer: Answer) => {
-      if (answer.kind === 'ready') ready.resolve();
-      else this.#settle(answer);
-    });
-    const die = (error: Error) => {
-      ready.reject(error);
-      this.#die(error);
-    };
-    this.#worker.on('error', (error) => die(error instanceof Error ? error : new Error(String(error))));
-    this.#worker.on('exit', (code) => die(new Error(`a cipher thread ended with code ${code}`)));
+    this.#worker.on('message', (answer: Answer) => this.#settle(answer));
+    this.#worker.on('error', (error) => this.#die(error instanceof Error ? error : new Error(String(error))));
+    this.#worker.on('exit', (code) => this.#die(new Error(`a cipher thread ended with code ${code}`)));
   }
 
   /** Questions under way. */
@@ -48,9 +35,9 @@ export class LaneThread {
     return this.#waiting.length;
   }
 
-  ask(question: Question): Promise<DigestPair | Checked> {
+  ask(question: Question): Promise<Reply> {
     if (this.#dead) return Promise.reject(this.#dead);
-    const { promise, resolve, reject } = Promise.withResolvers<DigestPair | Checked>();
+    const { promise, resolve, reject } = Promise.withResolvers<Reply>();
     this.#waiting.push({ resolve, reject });
     this.#worker.postMessage(question);
     return promise;
@@ -60,7 +47,7 @@ export class LaneThread {
     await this.#worker.terminate();
   }
 
-  #settle(answer: Exclude<Answer, { kind: 'ready' }>): void {
+  #settle(answer: Answer): void {
     const waiting = this.#waiting.shift();
     if (answer.kind === 'done') waiting?.resolve(answer.value);
     else waiting?.reject(errorOf(answer.failure));

@@ -9,14 +9,20 @@ import { LaneMemory } from './memory.ts';
 const SECTOR = 512;
 const ZERO_SECTOR = Buffer.alloc(SECTOR);
 
-/** All that a lane must know; can be sent to another thread. */
-export interface LaneSetup {
+/** A lane's place; can be sent to another thread. */
+export interface LanePlace {
   readonly memory: SharedMemory;
   /** How many lanes share the memory, and which of them this is. */
   readonly lanes: number;
   readonly lane: number;
+}
+
+/** What the lanes work with for one image; can be sent to another thread. */
+export interface LaneKeys {
+  /** 32 or 64 bytes. */
   readonly key: Uint8Array;
   readonly tweak: TweakMode;
+  /** Of the blocks' digests; 32 bytes. */
   readonly digestKey: Uint8Array;
 }
 
@@ -29,17 +35,14 @@ export class LaneWork {
   readonly #cipher: SectorCipher;
   readonly #digester: BlockDigester;
 
-  constructor(setup: LaneSetup) {
-    const { memory } = setup;
-    this.#memory = new LaneMemory(memory, setup.lanes);
-    this.#key = createSecretKey(setup.key);
-    this.#xts = setup.key.length === 32 ? 'aes-128-xts' : 'aes-256-xts';
-    this.#tweak = setup.tweak;
-    this.#cipher = new SectorCipher(setup.key, setup.tweak, {
-      memory,
-      room: this.#memory.cipherRoom(setup.lane),
-    });
-    this.#digester = new BlockDigester(setup.digestKey);
+  /** The key is copied. */
+  constructor({ memory, lanes, lane }: LanePlace, { key, tweak, digestKey }: LaneKeys) {
+    this.#memory = new LaneMemory(memory, lanes);
+    this.#key = createSecretKey(key);
+    this.#xts = key.length === 32 ? 'aes-128-xts' : 'aes-256-xts';
+    this.#tweak = tweak;
+    this.#cipher = new SectorCipher(key, tweak, { memory, room: this.#memory.cipherRoom(lane) });
+    this.#digester = new BlockDigester(digestKey);
   }
 
   seal({ buffer, block, sectors, firstSector }: LaneJob): DigestPair {

@@ -1,21 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Answer, failureOf, type Question } from './messages.ts';
-import { type LaneSetup, LaneWork } from './work.ts';
+import { type Answer, failureOf, type Question, type Reply } from './messages.ts';
+import { type LanePlace, LaneWork } from './work.ts';
 
 /** The program of a lane's thread. */
 if (!parentPort) throw new Error('this program runs in a thread of its own only');
 const port = parentPort;
-const setup = workerData as LaneSetup;
-// The shared key is overwritten as soon as all threads have taken it.
-const work = new LaneWork({ ...setup, key: Uint8Array.from(setup.key) });
+let work: LaneWork | undefined;
 
-port.on('message', ({ kind, job }: Question) => {
+function reply(question: Question): Reply {
+  if (question.kind === 'begin') work = new LaneWork(workerData as LanePlace, question.keys);
+  if (question.kind === 'end') work = undefined;
+  if (question.kind === 'begin' || question.kind === 'end') return undefined;
+  if (!work) throw new Error('the thread has no key');
+  return question.kind === 'seal' ? work.seal(question.job) : work.check(question.job);
+}
+
+port.on('message', (question: Question) => {
   let answer: Answer;
   try {
-    answer = { kind: 'done', value: kind === 'seal' ? work.seal(job) : work.check(job) };
+    answer = { kind: 'done', value: reply(question) };
   } catch (error) {
     answer = { kind: 'failed', failure: failureOf(error) };
   }
   port.postMessage(answer);
 });
-port.postMessage({ kind: 'ready' } satisfies Answer);

@@ -11,7 +11,6 @@ import { writeImage } from './write.ts';
  * plant faults in the cipher.
  */
 export function createUserspaceEngine(seams: { readonly openLanes?: OpenLanes } = {}): Engine {
-  const openLanes = seams.openLanes ?? openRealLanes;
   return {
     name: 'userspace',
     async toolVersions() {
@@ -20,7 +19,7 @@ export function createUserspaceEngine(seams: { readonly openLanes?: OpenLanes } 
     async encrypt(job) {
       const target = job.format === 'vhd' ? vhdTarget(job) : await luksTarget(job);
       try {
-        return await encryptTo(target, job, openLanes);
+        return await encryptTo(target, job, seams.openLanes ?? job.openLanes ?? openRealLanes);
       } finally {
         target.wipe();
       }

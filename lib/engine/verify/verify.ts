@@ -27,7 +27,7 @@ export interface VerifyJob {
   readonly signal: AbortSignal;
   /** Bytes of the file checked so far. */
   readonly progress: (done: number, total: number) => void;
-  /** Test seam. */
+  /** Gives threads that outlive this job; without it verification starts its own. */
   readonly openLanes?: OpenLanes;
 }
 
