@@ -66,8 +66,11 @@ export class ActionHost {
 
   async #start(signal: AbortSignal): Promise<Keys> {
     const program = join(ROOT, 'cloud', 'main.ts');
-    const options = { env: {}, stdio: ['ignore', 'pipe', 'ignore'], signal } as const;
-    const cloud = spawn(process.execPath, [program, '--no-boot'], options);
+    const cloud = spawn(process.execPath, [program, '--no-boot'], {
+      env: {},
+      stdio: ['ignore', 'pipe', 'ignore'],
+      signal,
+    });
     cloud.once('error', () => undefined);
     this.#cloud = cloud;
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(START)]);
