@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { SUPPORTED_SYSTEMS } from '../lib/guest/operating-systems.ts';
+import { RULES, type Rule, UNCHECKED } from '../lib/guest/rules/table.ts';
 import { actionNames, RELEASE, REPOSITORY, ROOT } from './project.ts';
 
 /**
- * Writes the tables of inputs and outputs into the READMEs, between markers, from `action.yml` and the workflows.
+ * Writes tables into the Markdown files, between markers: inputs and outputs from `action.yml` and the workflows, the
+ * rules for guests from their table.
  * With `--check` nothing is written and a difference ends with exit code 1.
  */
 interface Field {
@@ -26,7 +29,7 @@ const REFERENCE =
   /[\w.-]+\/[\w.-]+(\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v\d+\.\d+\.\d+/g;
 
 const check = process.argv.includes('--check');
-const jobs = [...actionJobs(), ...workflowJobs(), { file: 'README.md', tables: {} }];
+const jobs = [...actionJobs(), ...workflowJobs(), guestJob(), { file: 'README.md', tables: {} }];
 const stale = jobs.filter((job) => !fill(job));
 if (stale.length > 0) {
   console.error(
@@ -55,6 +58,28 @@ function workflowJobs(): Job[] {
     tables[`${name}-outputs`] = outputTable(call.outputs ?? {});
   }
   return [{ file: 'docs/workflows.md', tables }];
+}
+
+/** The rules of `check-guest`, and the systems that one of them names. */
+function guestJob(): Job {
+  const rows = [...RULES, UNCHECKED].map(
+    ({ name, demand, cure, source }: Rule) =>
+      `| \`${name}\` | ${cell(demand)} | ${cell(cure)} | ${cell(source)} |`,
+  );
+  const systems = SUPPORTED_SYSTEMS.map(({ id, version, code }) => `| ${id} | ${version} | \`${code}\` |`);
+  return {
+    file: 'docs/guest.md',
+    tables: {
+      'guest-rules': ['| rule | what it demands | cure | source |', '|---|---|---|---|', ...rows].join('\n'),
+      'guest-systems': ['| `ID` | `VERSION_ID` | `operating-system` |', '|---|---|---|', ...systems].join(
+        '\n',
+      ),
+    },
+  };
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
 }
 
 function inputTable(fields: Readonly<Record<string, Field>>): string {
