@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { silentLog } from '../../lib/base/log.ts';
+import { Secret } from '../../lib/base/secret.ts';
+import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { actProblem, Stage } from './kit.ts';
+
+const problem = actProblem();
+
+describe.skipIf(problem !== undefined)(`the cache under act${problem ? ` (${problem})` : ''}`, () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  afterAll(() => stage?.[Symbol.asyncDispose]());
+
+  test('an attempt after one that failed behind the encryption takes the finished image', {
+    timeout: 120_000,
+  }, async () => {
+    const inputs = {
+      'root-key-crn': stage.cloud.rootKeyCrn,
+      bucket: stage.cloud.bucket,
+      'operating-system': 'DEBIAN_12_64',
+      engine: 'userspace',
+      image: stage.image('web.raw'),
+      name: 'web',
+      'object-key': 'web.vhd-0.vhd',
+      'check-guest': 'off',
+      cache: true,
+    };
+    // As after "re-run failed jobs", which keeps the wrapped data key of the first attempt.
+    const secrets = {
+      'ibmcloud-api-key': stage.cloud.env['IBMCLOUD_API_KEY'] ?? '',
+      'classic-username': stage.cloud.classic.username,
+      'classic-api-key': stage.cloud.classic.apiKey,
+      'data-key': randomBytes(64).toString('base64'),
+    };
+    // A service ID that does not exist is refused before the upload, so the bucket has no earlier result.
+    const nobody = 'ServiceId-00000000-0000-4000-8000-000000000000';
+    const first = await stage.call(
+      'encrypted-image.yml',
+      { ...inputs, 'import-service-id': nobody },
+      secrets,
+    );
+    expect([first.code === 0, first.output]).toEqual([
+      false,
+      expect.stringMatching(/encrypted .* with userspace/),
+    ]);
+    expect(first.output).toMatch(/saved in the cache as encrypted-image-1-vhd-/);
+    expect(stage.operations()).not.toContain('createFromIcos');
+
+    const second = await stage.call(
+      'encrypted-image.yml',
+      { ...inputs, 'import-service-id': stage.cloud.importServiceId },
+      secrets,
+    );
+    expect([second.code, second.output]).toEqual([
+      0,
+      expect.stringContaining('the cache has encrypted-image-1-vhd-'),
+    ]);
+    expect(second.output).toContain('v24.');
+    expect(second.output).toContain('verified what came from the cache');
+    expect(second.output).not.toMatch(/encrypted .* with userspace/);
+    expect(second.outputs).toMatchObject({
+      engine: 'userspace',
+      'encrypt-changed': 'true',
+      'import-changed': 'true',
+    });
+    expect(JSON.parse(await textOf(stage, 'web.vhd-0.vhd.manifest.json'))).toMatchObject({
+      'wrapped-dek': second.outputs['wrapped-dek'],
+      engine: 'userspace',
+      tools: { node: expect.stringMatching(/^24\./) },
+      notes: [expect.stringContaining('came from the cache')],
+    });
+  });
+});
+
+/** An object in the bucket. */
+async function textOf({ cloud }: Stage, key: string): Promise<string> {
+  const { signal } = new AbortController();
+  const apiKey = new Secret(cloud.env['IBMCLOUD_API_KEY'] ?? '');
+  const url = cloud.env['IBMCLOUD_IAM_API_ENDPOINT'] ?? '';
+  const tokens = createTokenSource({ apiKey, url, mask() {}, signal, log: silentLog });
+  const overrides = { cos: cloud.env['IBMCLOUD_COS_ENDPOINT'] ?? '' };
+  const endpoints = { network: 'public', overrides } as const;
+  const storage = createObjectStorage({ tokens, endpoints, region: 'us-south', signal, log: silentLog });
+  return (await storage.getText({ bucket: cloud.bucket, key }, 2 ** 20)) ?? '';
+}
