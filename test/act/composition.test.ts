@@ -23,6 +23,8 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     'import-service-id': stage.cloud.importServiceId,
     'operating-system': 'DEBIAN_12_64',
     engine: 'userspace',
+    // The disks of these tests hold no system.
+    'check-guest-ignore': 'unchecked',
   });
   const order = {
     order: true,
@@ -108,6 +110,15 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     expect(result.code).not.toBe(0);
     expect(result.output).toContain('::error::E_CEILING');
     expect(stage.operations()).toEqual([]);
+  });
+
+  test('an image whose guest cannot be checked is refused unless the caller accepts that, before it is encrypted', async () => {
+    const { 'check-guest-ignore': _, ...strict } = common();
+    const inputs = { ...strict, image: stage.image('y.raw'), name: 'y', 'object-key': 'y.vhd-0.vhd' };
+    const result = await stage.call('encrypted-image.yml', inputs, secrets());
+    expect(result.code).not.toBe(0);
+    expect(result.output).toMatch(/::error::E_GUEST: .*unchecked/);
+    expect(result.output).not.toContain('encrypted with');
   });
 
   test('order-instance.yml adopts the server that the other workflow has ordered', async () => {

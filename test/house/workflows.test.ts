@@ -61,6 +61,14 @@ describe.each(['encrypted-image', 'order-instance'])('%s.yml', (name) => {
     }
   });
 
+  test('gives what a caller leaves empty to the actions as if it were not given', () => {
+    for (const [input, field] of Object.entries<Record<string, unknown>>(call.inputs)) {
+      const text = field['type'] === 'string' ? String(field['default'] ?? '') : '';
+      const handed = new RegExp(`inputs\\.${input} \\|\\| '${text}'`);
+      if (text !== '') expect(JSON.stringify(jobsOf(name))).toMatch(handed);
+    }
+  });
+
   test('keeps untrusted text out of scripts', () => {
     for (const step of Object.values(jobsOf(name)).flatMap((job) => job.steps))
       expect(step.run ?? '').not.toContain('${{');
@@ -178,4 +186,11 @@ test('third-party actions are pinned by commit', () => {
         expect(step.uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
     }
   }
+});
+
+test('encrypted-image.yml refuses images whose guest breaks a rule, unless its caller says otherwise', () => {
+  const { 'check-guest': level, 'check-guest-ignore': ignored } =
+    workflow('encrypted-image').on.workflow_call.inputs;
+  expect([level.default, ignored.default]).toEqual(['error', '']);
+  expect(action('encrypt-image').inputs['check-guest'].default).toBe('warn');
 });
