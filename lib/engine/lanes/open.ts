@@ -6,8 +6,8 @@ import { type LaneKeys, LaneWork } from './work.ts';
 
 /** Below so many bytes starting threads costs more than they bring (speed.md). */
 const WORTH_THREADS = 256 * 1024 * 1024;
-/** More would wait for the disk, and for the digests that only one thread can take. */
-const MOST_THREADS = 8;
+/** More would wait for the file's SHA-256, which only one thread can take: a cipher thread is twice as fast as that. */
+const MOST_THREADS = 3;
 const INLINE_BUFFERS = 5;
 
 export interface LanesOptions extends LaneKeys {
