@@ -35,7 +35,10 @@ describe('kernel devices of one run', () => {
 
   it('go through the page cache where direct I/O is refused', async () => {
     const { privileges } = recorder((line) => line.includes('--direct-io'));
-    expect(await new Devices(privileges, silentLog).loop('/a')).toBe('/dev/loop98');
+    expect(await new Devices(privileges, silentLog).loop('/a')).toEqual({
+      device: '/dev/loop98',
+      direct: false,
+    });
   });
 
   it('take tables by stdin, never as arguments', async () => {

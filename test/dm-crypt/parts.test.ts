@@ -1,42 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
-import { vhdLayout } from '../../lib/disk/vhd/layout.ts';
-import { inLanes } from '../../lib/engine/dm-crypt/lanes.ts';
 import { nextName, ownerOf } from '../../lib/engine/dm-crypt/names.ts';
+import { inParallel } from '../../lib/engine/dm-crypt/parallel.ts';
 import { probeDmCrypt } from '../../lib/engine/dm-crypt/probe.ts';
 import { blockTable, cryptTable, wholeTable } from '../../lib/engine/dm-crypt/tables.ts';
 import { thisOwner } from '../../lib/host/owner.ts';
 import { PRIVILEGED_COMMANDS, type Privileges } from '../../lib/host/privileges.ts';
 import { findTool } from '../../lib/host/tools.ts';
 
-const MIB2 = 2 * 2 ** 20;
-
 describe('device-mapper tables', () => {
-  it('puts each stored block behind its bitmap and errors where none is stored', () => {
-    const layout = vhdLayout(5 * MIB2, [1, 2, 4]);
-    const first = layout.firstBitmapSector + 1;
-    expect(blockTable(layout, '/dev/loop7').trim().split('\n')).toEqual([
+  const stored = (...blocks: number[]) =>
+    blocks.map((block, slot) => ({ block, dataOffset: 4096 + slot * 4104 * 512 }));
+
+  it('puts each stored block where its data lies and errors where none is stored', () => {
+    expect(
+      blockTable(stored(1, 2, 4), 5, '/dev/loop7')
+        .trim()
+        .split('\n'),
+    ).toEqual([
       '0 4096 error',
-      `4096 4096 linear /dev/loop7 ${first}`,
-      `8192 4096 linear /dev/loop7 ${first + 4104}`,
+      '4096 4096 linear /dev/loop7 8',
+      '8192 4096 linear /dev/loop7 4112',
       '12288 4096 error',
-      `16384 4096 linear /dev/loop7 ${first + 2 * 4104}`,
+      '16384 4096 linear /dev/loop7 8216',
     ]);
   });
 
   it('covers the disk to its end when the last blocks are not stored', () => {
-    expect(
-      blockTable(vhdLayout(4 * MIB2, [0]), 'd')
-        .trim()
-        .split('\n')
-        .at(-1),
-    ).toBe('4096 12288 error');
+    expect(blockTable(stored(0), 4, 'd')).toBe('0 4096 linear d 8\n4096 12288 error\n');
+    expect(blockTable([], 4, 'd')).toBe('0 16384 error\n');
   });
 
   it('writes the key in hex into the crypt table', () => {
     const key = Buffer.from(Array.from({ length: 64 }, (_, index) => (index * 5) & 255));
-    const text = `0 4096 crypt aes-xts-plain ${key.toString('hex')} 0 254:3 0\n`;
-    expect(cryptTable(4096, key, '254:3').toString()).toBe(text);
+    const vhd = cryptTable({ size: 4096 * 512, tweak: 'plain', key, device: '254:3' });
+    expect(vhd.toString()).toBe(`0 4096 crypt aes-xts-plain ${key.toString('hex')} 0 254:3 0\n`);
+    const luks = cryptTable({ size: 512, tweak: 'plain64', key, device: '/dev/loop1', offset: 2 ** 21 });
+    expect(luks.toString()).toBe(`0 1 crypt aes-xts-plain64 ${key.toString('hex')} 0 /dev/loop1 4096\n`);
     expect(wholeTable(8, '254:3')).toBe('0 8 linear 254:3 0\n');
   });
 });
@@ -61,17 +61,17 @@ describe('names', () => {
   });
 });
 
-describe('lanes', () => {
+describe('parallel work', () => {
   it('does all items once, and no new ones after a failure', async () => {
     const done: number[] = [];
     const work = async (item: number) => {
       await new Promise((resolve) => setImmediate(resolve));
       done.push(item);
     };
-    await inLanes([1, 2, 3, 4, 5], 3, new AbortController().signal, work);
+    await inParallel([1, 2, 3, 4, 5], 3, new AbortController().signal, work);
     expect(done.sort()).toEqual([1, 2, 3, 4, 5]);
     const begun: number[] = [];
-    const failing = inLanes([1, 2, 3, 4, 5, 6, 7, 8], 2, new AbortController().signal, async (item) => {
+    const failing = inParallel([1, 2, 3, 4, 5, 6, 7, 8], 2, new AbortController().signal, async (item) => {
       begun.push(item);
       await new Promise((resolve) => setImmediate(resolve));
       if (item === 1) throw new Error('broken');
@@ -81,7 +81,7 @@ describe('lanes', () => {
   });
 
   it('stops with the reason of the signal', async () => {
-    await expect(inLanes([1], 1, AbortSignal.abort(new Error('stop')), async () => {})).rejects.toThrow(
+    await expect(inParallel([1], 1, AbortSignal.abort(new Error('stop')), async () => {})).rejects.toThrow(
       'stop',
     );
   });

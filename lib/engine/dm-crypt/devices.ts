@@ -15,6 +15,22 @@ const NODE_FLAGS = ['--noudevsync', '--noudevrules', '--verifyudev'] as const;
 const COMMAND_TIMEOUT = 30_000;
 const REMOVE_TIMEOUT = 10_000;
 
+export interface LoopDevice {
+  /** `/dev/loop3` */
+  readonly device: string;
+  /** Whether it goes past the page cache. */
+  readonly direct: boolean;
+}
+
+export interface MappedDevice {
+  readonly name: string;
+  /** `/dev/mapper/…` */
+  readonly path: string;
+  /** `major:minor`, as tables name a device. */
+  readonly device: string;
+  readonly readOnly: boolean;
+}
+
 /**
  * Loop devices and mappings of one run, removed in reverse order by `release`. Commands are not interrupted by a
  * cancellation, as it would be unknown what they had done; they are short.
@@ -29,33 +45,56 @@ export class Devices {
     this.#log = log;
   }
 
-  /** A loop device over the file, past the page cache where its file system can; returns e.g. `/dev/loop3`. */
-  async loop(file: string): Promise<string> {
+  /** A loop device over the file, past the page cache where its file system can. */
+  async loop(file: string): Promise<LoopDevice> {
+    const device = await this.#loop(file, []);
+    const direct = await this.#run('losetup', ['--direct-io=on', device]).then(
+      () => true,
+      (error: unknown) => {
+        this.#log.debug(`${device} goes through the page cache: ${String(error)}`);
+        return false;
+      },
+    );
+    return { device, direct };
+  }
+
+  /** A loop device that cannot be written to, through the page cache: what was just written is still there. */
+  async readOnlyLoop(file: string): Promise<string> {
+    return this.#loop(file, ['--read-only']);
+  }
+
+  async #loop(file: string, flags: readonly string[]): Promise<string> {
     let device: string | undefined;
     this.#undo.push(() => (device === undefined ? this.#detach(file) : detachLoop(this.#privileges, device)));
-    const said = (await this.#run('losetup', ['--find', '--show', file])).stdout.trim();
+    const said = (await this.#run('losetup', ['--find', '--show', ...flags, file])).stdout.trim();
     if (!/^\/dev\/loop[0-9]+$/.test(said)) throw deviceMissing('a loop device', `losetup said ${said}`);
     device = said;
-    await this.#run('losetup', ['--direct-io=on', device]).catch((error: unknown) => {
-      this.#log.debug(`${device} goes through the page cache: ${String(error)}`);
-    });
     return device;
   }
 
   /**
    * A device-mapper device whose node belongs to this process's user alone. `table` goes by stdin, as it may hold
-   * a key. Returns its `/dev/mapper` path and its `major:minor`.
+   * a key.
    */
-  async mapping(table: Uint8Array | string): Promise<{ path: string; device: string }> {
+  async mapping(table: Uint8Array | string, { readOnly = false } = {}): Promise<MappedDevice> {
     const name = this.#reserve();
     const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
     const owner = ['--uid', String(uid), '--gid', String(gid), '--mode', '0600'];
-    await this.#run('dmsetup', ['create', name, ...NODE_FLAGS, ...owner], table);
+    const flags = [...readOnlyFlag(readOnly), ...NODE_FLAGS, ...owner];
+    await this.#run('dmsetup', ['create', name, ...flags], table);
     const path = `/dev/mapper/${name}`;
     await access(path).catch((cause: unknown) => {
       throw deviceMissing(path, 'dmsetup made the mapping, but no node for it', cause);
     });
-    return { path, device: await deviceNumber(name) };
+    return { name, path, device: await deviceNumber(name), readOnly };
+  }
+
+  /**
+   * Gives a mapping another table, in one step of the kernel; what lies on it stays. Nothing may be under way through it.
+   */
+  async reload({ name, readOnly }: MappedDevice, table: string): Promise<void> {
+    await this.#run('dmsetup', ['load', name, ...readOnlyFlag(readOnly)], table);
+    await this.#run('dmsetup', ['resume', name, ...NODE_FLAGS]);
   }
 
   /** Opens LUKS on a device with a passphrase by stdin; returns the `major:minor` of the plaintext. */
@@ -103,6 +142,10 @@ export class Devices {
       throw error instanceof CommandError ? commandFailed(command, args, error) : error;
     });
   }
+}
+
+function readOnlyFlag(readOnly: boolean): string[] {
+  return readOnly ? ['--readonly'] : [];
 }
 
 async function deviceNumber(name: string): Promise<string> {

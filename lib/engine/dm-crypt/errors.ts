@@ -41,6 +41,17 @@ export function writeFailed(file: string, freeBytes: number | undefined, cause: 
   });
 }
 
+/** A read through the mapping of a finished file failed. */
+export function readFailed(file: string, cause: unknown): UserError {
+  return new UserError({
+    code: 'E_DM_CRYPT',
+    what: `reading ${JSON.stringify(file)} back through the kernel failed: ${causeChain(cause)[0] ?? ''}`,
+    why: 'the disk below has errors, or something else took the kernel devices of this run away',
+    fix: 'look at the kernel log of the runner, and run the job again',
+    cause,
+  });
+}
+
 export function luksFormatFailed(cause: unknown): UserError {
   return new UserError({
     code: 'E_LUKS_FORMAT',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
+import { blocksOf } from '../../disk/block-map.ts';
 import { LUKS_ITERATIONS, LUKS_PAYLOAD_OFFSET, luksVirtualSize, makeLuks1 } from '../../disk/luks/luks1.ts';
 import { SECTOR } from '../../disk/vhd/layout.ts';
 import { run } from '../../host/run.ts';
@@ -33,20 +34,19 @@ export async function writeLuks(
     if (volumeKey) await writeFully(file, await makeLuks1({ volumeKey, passphrase, uuid: randomUUID() }), 0);
     else await format(cryptsetup, path, passphrase, signal);
     signal.throwIfAborted();
-    const plain = await devices.openLuks(await devices.loop(path), passphrase);
+    const plain = await devices.openLuks((await devices.loop(path)).device, passphrase);
     // cryptsetup gives its node to root; one more mapping gives the same device to the runner's user.
     const own = await devices.mapping(wholeTable(virtualSize / SECTOR, plain));
-    let bytes = 0;
     const blockDigests = await copyThrough({
       source,
       device: own.path,
       file: path,
-      ranges: [{ start: 0, end: virtualSize }],
+      blocks: [...blocksOf([{ start: 0, end: virtualSize }])],
+      size: virtualSize,
+      storesZeros: true,
+      prepare: async () => undefined,
       signal,
-      written: (count) => {
-        bytes += count;
-        job.progress(Math.min(bytes, source.virtualSize), source.virtualSize);
-      },
+      progress: job.progress,
     });
     await source.assertUnchanged();
     await devices.release();

@@ -99,11 +99,12 @@ async function trial(folder: string, privileges: Privileges): Promise<string | u
   const path = join(folder, nextName());
   const devices = new Devices(privileges, silentLog);
   const key = randomBytes(64);
-  const table = (loop: string) => cryptTable(TRIAL_SIZE / SECTOR, key, loop);
   const file = await createOutput(path);
   try {
     await file.truncate(TRIAL_SIZE);
-    const mapping = await devices.mapping(table(await devices.loop(path)));
+    const { device } = await devices.loop(path);
+    const table = cryptTable({ size: TRIAL_SIZE, tweak: 'plain', key, device });
+    const mapping = await devices.mapping(table);
     await writeZeros(mapping.path);
     await devices.release();
     const expected = createCipheriv('aes-256-xts', key, Buffer.alloc(16)).update(Buffer.alloc(SECTOR));
@@ -118,7 +119,7 @@ async function trial(folder: string, privileges: Privileges): Promise<string | u
 }
 
 async function writeZeros(path: string): Promise<void> {
-  const device = await openDirect(path);
+  const device = await openDirect(path, 'write');
   try {
     for (const zeros of alignedBuffers(1, TRIAL_SIZE)) await writeAll(device, zeros, 0);
     await device.sync();

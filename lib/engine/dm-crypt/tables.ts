@@ -1,24 +1,30 @@
-import { SECTOR, SECTORS_PER_BLOCK, slotDataOffset, type VhdLayout } from '../../disk/vhd/layout.ts';
+import { SECTOR, SECTORS_PER_BLOCK } from '../../disk/vhd/layout.ts';
 
-/** Texts that `dmsetup create` reads from stdin, one target a line; all numbers are 512-byte sectors. */
+/** Texts that `dmsetup` reads from stdin, one target a line; all numbers are 512-byte sectors. */
+
+/** A 2 MiB block and the byte offset of its data in the file. */
+export interface StoredBlock {
+  readonly block: number;
+  readonly dataOffset: number;
+}
 
 /**
- * The virtual disk over the file of a VHD: each stored block where the layout puts its data, and `error` where no
- * block is stored, so that a stray write fails instead of landing somewhere (test-lab.md 1).
+ * A virtual disk of `blockCount` blocks over a file: each of `blocks` (ascending) where its data lies, and `error`
+ * everywhere else, so that a stray access fails instead of landing somewhere (test-lab.md 1).
  */
-export function blockTable(layout: VhdLayout, device: string): string {
+export function blockTable(blocks: readonly StoredBlock[], blockCount: number, device: string): string {
   const lines: string[] = [];
   let next = 0;
   const gapUpTo = (block: number) => {
     if (block > next) lines.push(`${next * SECTORS_PER_BLOCK} ${(block - next) * SECTORS_PER_BLOCK} error`);
   };
-  layout.allocated.forEach((block, slot) => {
+  for (const { block, dataOffset } of blocks) {
     gapUpTo(block);
-    const from = slotDataOffset(layout, slot) / SECTOR;
+    const from = dataOffset / SECTOR;
     lines.push(`${block * SECTORS_PER_BLOCK} ${SECTORS_PER_BLOCK} linear ${device} ${from}`);
     next = block + 1;
-  });
-  gapUpTo(layout.blockCount);
+  }
+  gapUpTo(blockCount);
   return `${lines.join('\n')}\n`;
 }
 
@@ -27,13 +33,24 @@ export function wholeTable(sectors: number, device: string): string {
   return `0 ${sectors} linear ${device} 0\n`;
 }
 
+export interface CryptTable {
+  /** Bytes of the plaintext. */
+  readonly size: number;
+  /** `plain`: the low 32 bits of the sector number, for VHD (encrypted-formats.md 0, fact 2); `plain64`: all, for LUKS. */
+  readonly tweak: 'plain' | 'plain64';
+  readonly key: Uint8Array;
+  readonly device: string;
+  /** Bytes of the device that come before the ciphertext. */
+  readonly offset?: number;
+}
+
 /**
- * Encryption of a whole device, tweak = low 32 bits of the sector number (encrypted-formats.md 0, fact 2).
- * Holds the key: the caller wipes it. It is put together in memory of its own, without a text in between.
+ * AES-XTS over a device. The result holds the key: the caller wipes it. It is put together in memory of its own,
+ * without a text in between.
  */
-export function cryptTable(sectors: number, key: Uint8Array, device: string): Buffer {
-  const before = `0 ${sectors} crypt aes-xts-plain `;
-  const after = ` 0 ${device} 0\n`;
+export function cryptTable({ size, tweak, key, device, offset = 0 }: CryptTable): Buffer {
+  const before = `0 ${size / SECTOR} crypt aes-xts-${tweak} `;
+  const after = ` 0 ${device} ${offset / SECTOR}\n`;
   const table = Buffer.alloc(before.length + 2 * key.length + after.length);
   table.write(before, 0, 'latin1');
   for (const [index, byte] of key.entries()) {

@@ -1,25 +1,19 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Range } from '../../disk/source.ts';
-import {
-  BLOCK,
-  fullSectorBitmap,
-  SECTOR,
-  slotOffset,
-  type VhdLayout,
-  vhdFooter,
-  vhdHead,
-  vhdLayout,
-} from '../../disk/vhd/layout.ts';
+import { blocksOf } from '../../disk/block-map.ts';
+import { slotDataOffset, type VhdLayout, vhdFooter, vhdHead, vhdLayout } from '../../disk/vhd/layout.ts';
 import { BlockDigests } from '../block-digests.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
 import { syncFully, writeFully } from '../output-file.ts';
-import { blocksWithData, copyThrough } from './copy.ts';
+import { BitmapPages } from './bitmaps.ts';
+import { BlockMapping } from './block-mapping.ts';
+import { copyThrough } from './copy.ts';
 import type { Devices } from './devices.ts';
-import { blockTable, cryptTable } from './tables.ts';
+import { cryptTable, type StoredBlock } from './tables.ts';
 
 /**
- * Writes an encrypted dynamic VHD. The place of a block in the file must be known before the kernel can map it, so the
- * source is read twice: for its blocks that are not all zeros, then for their content.
+ * Writes an encrypted dynamic VHD, and reads the source once. The place of a block in the file depends on how many
+ * before it are stored, and the kernel must know it before the block is written. So the table is loaded as if every
+ * block that may hold data did; it is loaded anew, once in a batch at most, where some turned out to be zeros.
  */
 export async function writeVhd(
   file: FileHandle,
@@ -27,49 +21,71 @@ export async function writeVhd(
   job: EncryptJob,
   devices: Devices,
 ): Promise<EncryptResult> {
-  const { source, signal } = job;
-  const progress = halves(job);
-  const layout = vhdLayout(source.virtualSize, await blocksWithData(source, signal, progress.scanned));
-  await file.truncate(layout.fileSize);
-  await writeBitmaps(file, layout, signal);
+  const { source } = job;
+  const candidates = [...blocksOf(source.dataRanges())];
+  const slots = new Slots(vhdLayout(source.virtualSize, candidates));
   const blockDigests =
-    layout.allocated.length === 0
-      ? new BlockDigests()
-      : await copyThrough({
-          source,
-          device: await mapBlocks(devices, path, layout, job.dek.bytes()),
-          file: path,
-          ranges: joined(layout.allocated),
-          signal,
-          written: progress.written(layout.allocated.length * BLOCK),
-        });
+    candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
   await source.assertUnchanged();
   await devices.release();
   // The tables come last: a file without them is no VHD, should the run die before.
+  const layout = vhdLayout(source.virtualSize, slots.stored);
   const identity = { ...(await job.vhd()), keyHash: job.dek.keyHash() };
+  await file.truncate(layout.footerOffset);
   await writeFully(file, vhdHead(layout, identity), 0);
   await writeFully(file, vhdFooter(layout, identity), layout.footerOffset);
   await syncFully(file);
   job.progress(source.virtualSize, source.virtualSize);
-  return {
-    size: layout.fileSize,
-    virtualSize: layout.virtualSize,
-    blockDigests,
-    sha256: undefined,
-    durable: Promise.resolve(),
-  };
+  const { fileSize: size, virtualSize } = layout;
+  return { size, virtualSize, blockDigests, sha256: undefined, durable: Promise.resolve() };
 }
 
-/** File → loop device → one linear mapping of all stored blocks → one crypt mapping; returns the last one's path. */
-async function mapBlocks(
-  devices: Devices,
+/** File → loop device → one linear mapping of stored blocks → one crypt mapping, which is written to. */
+async function writeBlocks(
+  file: FileHandle,
   path: string,
-  layout: VhdLayout,
+  job: EncryptJob,
+  devices: Devices,
+  slots: Slots,
+): Promise<BlockDigests> {
+  const { source, signal } = job;
+  const { most } = slots;
+  await file.truncate(most.fileSize);
+  const loop = await devices.loop(path);
+  const mapping = await BlockMapping.open(devices, loop.device, most.blockCount, slots.guess());
+  const bitmaps = await BitmapPages.open(path, file, loop.direct);
+  try {
+    const digests = await copyThrough({
+      source,
+      device: await cryptOver(devices, mapping, most, job.dek.bytes()),
+      file: path,
+      blocks: most.allocated,
+      size: most.virtualSize,
+      storesZeros: false,
+      async prepare(blocks) {
+        const places = slots.take(blocks);
+        await mapping.cover(places, () => slots.guess());
+        for (const { dataOffset } of places) await bitmaps.write(dataOffset);
+      },
+      signal,
+      progress: job.progress,
+    });
+    job.log.debug(
+      `${slots.stored.length} blocks stored; their table was loaded anew ${mapping.reloads} times`,
+    );
+    return digests;
+  } finally {
+    await bitmaps.close();
+  }
+}
+
+async function cryptOver(
+  devices: Devices,
+  { device }: BlockMapping,
+  { virtualSize: size }: VhdLayout,
   key: Uint8Array,
 ): Promise<string> {
-  const loop = await devices.loop(path);
-  const blocks = await devices.mapping(blockTable(layout, loop));
-  const table = cryptTable(layout.virtualSize / SECTOR, key, blocks.device);
+  const table = cryptTable({ size, tweak: 'plain', key, device });
   try {
     return (await devices.mapping(table)).path;
   } finally {
@@ -77,42 +93,38 @@ async function mapBlocks(
   }
 }
 
-/** Each bitmap fills the last sector before a page of data, so none shares a page with what the kernel writes directly. */
-async function writeBitmaps(file: FileHandle, layout: VhdLayout, signal: AbortSignal): Promise<void> {
-  const bitmap = fullSectorBitmap();
-  for (const slot of layout.allocated.keys()) {
-    signal.throwIfAborted();
-    await writeFully(file, bitmap, slotOffset(layout, slot));
-  }
-  await syncFully(file);
-}
+/** Blocks get their places in the file in the order in which they turn out to hold data. */
+class Slots {
+  /** The file as it would be if all blocks that may hold data did. */
+  readonly most: VhdLayout;
+  /** Numbers of the blocks that have a place, ascending. */
+  readonly stored: number[] = [];
+  /** How many of the blocks that may hold data have been decided on. */
+  #decided = 0;
 
-/** Neighbouring blocks as one range of bytes. */
-function joined(blocks: readonly number[]): Range[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (const block of blocks) {
-    const last = ranges.at(-1);
-    if (last?.end === block * BLOCK) last.end += BLOCK;
-    else ranges.push({ start: block * BLOCK, end: (block + 1) * BLOCK });
+  constructor(most: VhdLayout) {
+    this.most = most;
   }
-  return ranges;
-}
 
-/** Both readings are half of the work each. */
-function halves(job: EncryptJob) {
-  const total = job.source.virtualSize;
-  let furthest = 0;
-  let bytes = 0;
-  return {
-    scanned(block: number): void {
-      furthest = Math.max(furthest, Math.min((block + 1) * BLOCK, total));
-      job.progress(Math.floor(furthest / 2), total);
-    },
-    written:
-      (of: number) =>
-      (count: number): void => {
-        bytes += count;
-        job.progress(Math.floor(total / 2 + (total / 2) * (bytes / of)), total);
-      },
-  };
+  /** `blocks` are the next ones to be stored, ascending; those left out hold nothing. */
+  take(blocks: readonly number[]): StoredBlock[] {
+    const { allocated } = this.most;
+    return blocks.map((block) => {
+      while (this.#decided < allocated.length && (allocated[this.#decided] ?? 0) <= block) this.#decided += 1;
+      this.stored.push(block);
+      return this.#place(block, this.stored.length - 1);
+    });
+  }
+
+  /** The blocks behind those that have a place, where they will lie if all of them hold data. */
+  *guess(): Generator<StoredBlock> {
+    const { allocated } = this.most;
+    const ahead = this.stored.length - this.#decided;
+    for (let index = this.#decided; index < allocated.length; index += 1)
+      yield this.#place(allocated[index] ?? 0, index + ahead);
+  }
+
+  #place(block: number, slot: number): StoredBlock {
+    return { block, dataOffset: slotDataOffset(this.most, slot) };
+  }
 }

@@ -21,4 +21,5 @@ export interface SecondCipher {
   close(): Promise<void>;
 }
 
-export type OpenSecondCipher = (image: StoredImage) => Promise<SecondCipher>;
+/** Undefined: it cannot work here after all. The key is that of the image, and the caller's to wipe. */
+export type OpenSecondCipher = (image: StoredImage) => Promise<SecondCipher | undefined>;

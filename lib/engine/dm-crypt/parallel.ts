@@ -1,0 +1,28 @@
+/**
+ * Works on the items of one list, `width` at a time, each begun in the order of the list. After the first failure, or
+ * when the signal is aborted, no new item is begun; nothing is under way any more when this returns or throws.
+ */
+export async function inParallel<T>(
+  items: Iterable<T>,
+  width: number,
+  signal: AbortSignal,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  let failed = false;
+  const run = async () => {
+    try {
+      while (!failed) {
+        signal.throwIfAborted();
+        const next = iterator.next();
+        if (next.done) return;
+        await work(next.value);
+      }
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: width }, run));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
