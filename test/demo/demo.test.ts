@@ -73,6 +73,22 @@ describe('the greeting', () => {
   });
 });
 
+test.each([
+  [{}, { 'check-guest': 'error', 'check-guest-ignore': 'xen-guest-tools' }],
+  [{ image: '/srv/own.raw' }, { 'check-guest': 'warn' }],
+  [{ break: 'disk' }, { 'check-guest': 'warn' }],
+] as const)('with %j the caller asks for %j', (given, asked) => {
+  const options = {
+    image: undefined,
+    format: 'vhd',
+    engine: 'auto',
+    greeting: 'x',
+    break: undefined,
+    ...given,
+  } as const;
+  expect(parse(callerWorkflow(options, facts)).jobs.image.with).toMatchObject(asked);
+});
+
 test('bad input ends the demo with one clear text and leaves nothing behind', () => {
   const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
   try {
