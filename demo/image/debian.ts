@@ -26,13 +26,18 @@ const ROOT_PARTITION = { startSector: BOOT.startSector + BOOT.mebibytes * 2048, 
 const ASSEMBLE = fileURLToPath(new URL('./assemble.sh', import.meta.url));
 const SYSTEM_PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** Path of the demo's Debian disk, built on the first call (one to two minutes) and kept in `cache` by its recipe. */
-export async function debianImage(cache: string, say: (line: string) => void): Promise<string> {
+/** Where the demo's Debian disk lies, or will: its recipe names it. */
+export function debianPath(cache: string): string {
   const recipe = createHash('sha256');
   for (const part of [SUITE, ...PACKAGES, JSON.stringify([BOOT, ROOT_PARTITION])]) recipe.update(`${part}\n`);
   for (const file of ['./assemble.sh', './grub.ts'])
     recipe.update(readFileSync(new URL(file, import.meta.url)));
-  const disk = join(cache, `debian-12-${recipe.digest('hex').slice(0, 16)}.raw`);
+  return join(cache, `debian-12-${recipe.digest('hex').slice(0, 16)}.raw`);
+}
+
+/** The demo's Debian disk, built on the first call (one to two minutes) and kept in `cache`. */
+export async function debianImage(cache: string, say: (line: string) => void): Promise<string> {
+  const disk = debianPath(cache);
   if (existsSync(disk)) return disk;
   mkdirSync(cache, { recursive: true });
   const folder = join(cache, `build-${process.pid}`);

@@ -10,7 +10,7 @@ const EXTENDED = new Set([0x05, 0x0f, 0x85]);
 const CHAIN_LIMIT = 128;
 
 /** One entry of an MBR, or of a record in the chain of an extended partition. Sectors of 512 bytes. */
-export interface MbrEntry {
+interface MbrEntry {
   /** As Linux counts: 1 to 4, logical ones from 5. */
   readonly number: number;
   readonly type: number;

@@ -16,7 +16,7 @@ const PAGES_KEPT = 64;
 const READ_LIMIT = 1024 * 1024;
 
 /** What a check of one disk may do at most. A usual Linux disk takes a few hundred pages and some thousand steps. */
-export interface WorkLimit {
+interface WorkLimit {
   /** Pages that are fetched. */
   readonly pages: number;
   /** Reads; one of more than 4 KiB counts as several. */
