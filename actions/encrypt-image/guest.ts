@@ -61,10 +61,18 @@ function describe({ checked, system, findings, 'cloud-init': cloudInit }: GuestR
 }
 
 function refused(findings: readonly GuestFinding[]): UserError {
+  const unchecked = findings.find(({ status }) => status === 'unchecked');
+  if (unchecked)
+    return new UserError({
+      code: 'E_GUEST',
+      what: `unchecked: ${unchecked.found}`,
+      why: 'it holds Windows, a file system that is not read here, or no system at all',
+      fix: 'check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn',
+    });
   return new UserError({
     code: 'E_GUEST',
-    what: `the image is not as IBM wants it: ${findings.map(({ rule, found }) => `${rule} (${found})`).join('; ')}`,
-    why: 'the image was built for another cloud, or by rules of its own',
+    what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join('; ')}`,
+    why: 'it was built for another cloud, or by rules of its own',
     fix: 'mend the image as the warnings and docs/guest.md say; or name rules that may be broken in check-guest-ignore, or set check-guest to warn',
   });
 }

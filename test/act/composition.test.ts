@@ -117,7 +117,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     const inputs = { ...strict, image: stage.image('y.raw'), name: 'y', 'object-key': 'y.vhd-0.vhd' };
     const result = await stage.call('encrypted-image.yml', inputs, secrets());
     expect(result.code).not.toBe(0);
-    expect(result.output).toMatch(/::error::E_GUEST: .*unchecked/);
+    expect(result.output).toMatch(/::error::encrypt-image: E_GUEST: unchecked/);
     expect(result.output).not.toContain('encrypted with');
   });
 
