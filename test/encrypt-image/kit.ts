@@ -22,17 +22,21 @@ export function wrapped(name: string): string {
 
 /** Folders of one test, and a key service and a bucket that live in memory. */
 export class Bench {
-  readonly folder = mkdtempSync(join(tmpdir(), 'encrypt-image-'));
-  readonly workspace = join(this.folder, 'workspace');
-  readonly temp = join(this.folder, 'temp');
+  readonly folder: string;
+  readonly workspace: string;
+  readonly temp: string;
   readonly keys = new Map<string, Buffer>();
   readonly bucket = new Map<string, { size: number; text: string; metadata: Record<string, string> }>();
   /** Calls of the services, in order. */
   readonly calls: string[] = [];
 
-  constructor() {
-    mkdirSync(this.workspace);
-    mkdirSync(this.temp);
+  /** `folder`: one that another bench works in as well. */
+  constructor(folder = mkdtempSync(join(tmpdir(), 'encrypt-image-'))) {
+    this.folder = folder;
+    this.workspace = join(folder, 'workspace');
+    this.temp = join(folder, 'temp');
+    mkdirSync(this.workspace, { recursive: true });
+    mkdirSync(this.temp, { recursive: true });
     this.keys.set(wrapped('one'), randomBytes(64));
   }
 
