@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { oneLine } from '../../lib/base/errors.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { probeDmCrypt } from '../../lib/engine/dm-crypt/probe.ts';
 import { ActionHost, actionContestants } from './action.ts';
@@ -17,6 +18,9 @@ import { type FileRow, type Report, SCHEMA } from './report.ts';
 import { Scratch } from './scratch.ts';
 import { hugePlan, randomPlan, sparsePlan } from './sources.ts';
 import { type ForeignTools, findForeignTools } from './tools.ts';
+
+/** Characters of a reason that are kept. */
+const REASON = 140;
 
 export interface BenchDeps {
   readonly env: NodeJS.ProcessEnv;
@@ -87,7 +91,9 @@ async function measurePlace(
 
 async function contestantsIn(folder: string, quick: boolean, tools: ForeignTools): Promise<Contestant[]> {
   const probe = await probeDmCrypt(folder);
-  const noDmCrypt = probe.ok ? undefined : `the probe ${JSON.stringify(probe.probe)} failed: ${probe.reason}`;
+  const noDmCrypt = probe.ok
+    ? undefined
+    : oneLine(`the probe ${probe.probe} failed: ${probe.reason}`, REASON);
   return [
     ...ourContestants(noDmCrypt),
     PER_SECTOR,

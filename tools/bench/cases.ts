@@ -41,12 +41,15 @@ export async function measureFiles(
   const { folder, medium } = place;
   if (folder === undefined) return [];
   await writeKeys(folder, options.key);
+  const { only } = options;
+  const chosen = contestants.filter(({ id }) => only.length === 0 || only.includes(id));
   const cases: Case[] = [];
   for (const [data, plan] of Object.entries(plans) as [Data, DiskPlan][]) {
+    if (!chosen.some(({ joins }) => joins({ medium, data }))) continue;
     options.say(`${medium}: writing the source ${data}`);
     cases.push(await makeCase(folder, { medium, data, plan }, tools, options.signal));
   }
-  const entries = cases.flatMap((where) => entriesOf(where, contestants, options.only));
+  const entries = cases.flatMap((where) => entriesOf(where, chosen));
   for (let round = 0; round < options.rounds; round += 1) {
     for (const entry of rotated(entries, round)) await measureOnce(entry, round, folder, options);
   }
@@ -76,9 +79,9 @@ async function makeCase(
   return { medium, data, plan, raw, vhd };
 }
 
-function entriesOf(where: Case, contestants: readonly Contestant[], only: readonly string[]): Entry[] {
+function entriesOf(where: Case, contestants: readonly Contestant[]): Entry[] {
   return contestants
-    .filter((contestant) => contestant.joins(where) && (only.length === 0 || only.includes(contestant.id)))
+    .filter(({ joins }) => joins(where))
     .map((contestant) => {
       const noSource = contestant.source === 'vhd' && where.vhd === undefined;
       const absent =

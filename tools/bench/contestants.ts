@@ -13,6 +13,8 @@ export interface Case {
   readonly vhd: string | undefined;
 }
 
+export type CaseKind = Pick<Case, 'medium' | 'data'>;
+
 /** What a contestant is given for one run. */
 export interface Run extends MeasureContext {
   readonly case: Case;
@@ -44,7 +46,7 @@ export interface Contestant {
   /** Ours: a failure is a defect of the project. */
   readonly ours: boolean;
   /** Whether it takes part in a case. */
-  readonly joins: (where: Case) => boolean;
+  readonly joins: (where: CaseKind) => boolean;
   /** More runs than these would cost too much time. */
   readonly mostRuns?: number;
   /** The source is thrown out of the page cache before the run; else it is read into it. */
@@ -59,6 +61,6 @@ export interface Contestant {
 }
 
 /** Disks of an ordinary size. */
-export function ordinary({ data }: Case): boolean {
+export function ordinary({ data }: CaseKind): boolean {
   return data === 'random' || data === 'sparse';
 }

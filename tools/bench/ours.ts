@@ -1,5 +1,5 @@
 import { checkLuks, checkVhd } from './check.ts';
-import { type Case, type Contestant, type Outcome, ordinary, type Run } from './contestants.ts';
+import { type CaseKind, type Contestant, type Outcome, ordinary, type Run } from './contestants.ts';
 import type { EncryptTask } from './jobs.ts';
 import { measureInChild } from './measure.ts';
 
@@ -7,7 +7,7 @@ type Way = Pick<EncryptTask, 'task' | 'engine' | 'format' | 'verify'>;
 
 interface Options {
   readonly source?: 'raw' | 'vhd';
-  readonly joins?: (where: Case) => boolean;
+  readonly joins?: (where: CaseKind) => boolean;
   readonly cold?: boolean;
   readonly absent?: string | undefined;
 }

@@ -18,9 +18,7 @@ const PAYLOAD = 4096 * 512;
 export function recipeContestant(tools: ForeignTools, noDmCrypt: string | undefined): Contestant {
   const missing = (['qemuImg', 'cryptsetup', 'dd'] as const).filter((name) => tools[name] === undefined);
   const kernel = noDmCrypt === undefined && process.getuid?.() === 0;
-  const note = kernel
-    ? undefined
-    : `without the cipher, which would come on top: ${noDmCrypt ?? 'it needs root'}`;
+  const note = kernel ? undefined : `the cipher would come on top (${noDmCrypt ?? 'it needs root'})`;
   return {
     id: 'ibm-2018',
     title: kernel ? "IBM's recipe of 2018" : "IBM's recipe of 2018, without the cipher",
