@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { causeChain } from '../../lib/base/errors.ts';
 import type { ImageIdentity } from '../../lib/base/identity.ts';
@@ -40,6 +40,8 @@ export interface ImageCacheDeps {
 
 /** An entry that has been unpacked and looks like this image; its bytes are still anybody's. */
 export interface CachedImage {
+  /** Of its entry. */
+  readonly key: string;
   readonly path: string;
   readonly manifest: Manifest;
 }
@@ -71,21 +73,18 @@ export class ImageCache {
     // The size of a LUKS image is known beforehand: none can be in the cache that is above the limit.
     if (this.#wanted.format === 'luks-raw' && atMost > this.#limit) return undefined;
     const size = Math.min(atMost, this.#limit);
-    return this.#inside(2 * size, 'nothing is taken from', async (place) => {
+    const image = await this.#inside(2 * size, 'nothing is taken from', async (place) => {
       const key = await this.#find(place);
       if (key === undefined) return undefined;
       this.#replaces = true;
-      try {
-        const manifest = await this.#unpack(key, place, size);
-        return await use({ path: join(place.files, IMAGE), manifest });
-      } catch (error) {
-        if (!(error instanceof BadEntry)) throw error;
-        this.#deps.log.warning(
-          `the entry ${key} of the cache is of no use, so the image is encrypted anew: ${error.message}`,
-        );
-        return undefined;
-      }
+      return this.#judged(key, () => this.#unpack(key, place, size));
     });
+    if (!image) return undefined;
+    try {
+      return await this.#judged(image.key, () => use(image));
+    } finally {
+      await removeOwn(image.path, this.#deps.log);
+    }
   }
 
   /** Saves a published image. Whatever comes of it, the image is there: only cancellation throws. */
@@ -137,8 +136,8 @@ export class ImageCache {
   async #inside(
     needed: number,
     otherwise: string,
-    work: (place: CachePlace) => Promise<Manifest | undefined>,
-  ): Promise<Manifest | undefined> {
+    work: (place: CachePlace) => Promise<CachedImage | undefined>,
+  ): Promise<CachedImage | undefined> {
     const { log, remember } = this.#deps;
     const own = join(this.#folder, nextName());
     try {
@@ -164,14 +163,32 @@ export class ImageCache {
     return `that needs up to ${formatSize(needed)} of free space in ${folder}`;
   }
 
-  async #unpack(key: string, place: CachePlace, size: number): Promise<Manifest> {
-    const { client, signal } = this.#deps;
+  /** Leaves the image beside the output under a name of ours, as an unfinished one. */
+  async #unpack(key: string, place: CachePlace, size: number): Promise<CachedImage> {
+    const { client, signal, remember } = this.#deps;
     try {
       await client.unpack(key, place, { ...this.#limits(size), maxFile: size + ROOM });
-      return await judgeFiles(place.files, this.#wanted);
+      const manifest = await judgeFiles(place.files, this.#wanted);
+      const path = join(this.#folder, nextName());
+      remember(path);
+      await rename(join(place.files, IMAGE), path);
+      return { key, path, manifest };
     } catch (cause) {
       signal.throwIfAborted();
       throw cause instanceof BadEntry ? cause : new BadEntry(causeChain(cause)[0], { cause });
+    }
+  }
+
+  /** Undefined, and a warning, when the entry is not what it should be. */
+  async #judged<T>(key: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof BadEntry)) throw error;
+      this.#deps.log.warning(
+        `the entry ${key} of the cache is of no use, so the image is encrypted anew: ${error.message}`,
+      );
+      return undefined;
     }
   }
 

@@ -65,10 +65,15 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
     deps.log.notice(LUKS_NOTICE);
     deps.summary.note(LUKS_NOTICE);
   }
-  if (paths.image !== undefined) return withSource(paths.image, inputs, paths, deps);
-  const uri = 'uri' in inputs.source ? inputs.source.uri : undefined;
-  if (uri) await withDownload(uri, inputs, paths, deps);
+  const afterwards =
+    paths.image !== undefined
+      ? await withSource(paths.image, inputs, paths, deps)
+      : 'uri' in inputs.source && (await withDownload(inputs.source.uri, inputs, paths, deps));
+  if (afterwards) await afterwards();
 }
+
+/** What is left to do when the data key has been overwritten and a downloaded plaintext settled. */
+type Afterwards = (() => Promise<void>) | undefined;
 
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform: NodeJS.Platform): void {
@@ -86,7 +91,7 @@ async function withDownload(
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
-): Promise<void> {
+): Promise<Afterwards> {
   // A dry run leaves nothing behind, so what it downloads for its checks goes as well.
   const remove = inputs.removeSource || inputs.dryRun;
   const { storage, log, signal } = deps;
@@ -100,7 +105,7 @@ async function withDownload(
     remember,
   });
   try {
-    await withSource(download.path, inputs, paths, deps);
+    return await withSource(download.path, inputs, paths, deps);
   } finally {
     await download.settle();
   }
@@ -111,14 +116,14 @@ async function withSource(
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
-): Promise<void> {
+): Promise<Afterwards> {
   const source = await openDiskSource(path, inputs.maxVirtualSize);
   try {
     deps.log.info(`source: ${source.format}, virtual disk of ${formatSize(source.virtualSize)}`);
     const guest = await judgeGuest(source, inputs.guest, deps);
     const key = await unwrap(inputs, deps);
     try {
-      await withKey({ source, guest, key }, inputs, paths, deps);
+      return await withKey({ source, guest, key }, inputs, paths, deps);
     } finally {
       key.dek.wipe();
     }
@@ -148,7 +153,7 @@ async function withKey(
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
-): Promise<void> {
+): Promise<Afterwards> {
   const { outputs } = deps;
   const identity = async (): Promise<WantedImage> => ({
     sourceSha256: await source.fileSha256(deps.signal),
@@ -165,17 +170,23 @@ async function withKey(
     const wanted = await identity();
     outputs.set('source-sha256', wanted.sourceSha256);
     const adopted = await findEarlier(wanted, inputs, paths, deps);
-    if (adopted) return reportAdopted(adopted, inputs, paths, deps);
+    if (adopted) {
+      reportAdopted(adopted, inputs, paths, deps);
+      return undefined;
+    }
   }
   const folder = dirname(paths.output);
   const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
   const options = { exact: inputs.dryRun, signal: deps.signal };
   const size = await checkSpace(source, inputs.format, folder, options);
-  if (inputs.dryRun) return reportDryRun(source, size, engine, inputs, deps);
+  if (inputs.dryRun) {
+    reportDryRun(source, size, engine, inputs, deps);
+    return undefined;
+  }
   await clearStaleManifest(paths.manifest);
   const openSecond = await deps.engines.second(engine, folder);
   const work = { source, guest, key, identity, digestKnown, engine, openSecond };
-  await make({ ...work, atMost: size }, inputs, paths, deps);
+  return make({ ...work, atMost: size }, inputs, paths, deps);
 }
 
 /**
@@ -226,7 +237,8 @@ async function make(
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
-): Promise<void> {
+): Promise<Afterwards> {
+  deps.remember('engine', work.engine.name);
   const wanted = inputs.cache ? await work.identity() : undefined;
   const cache = wanted && (await deps.openCache(inputs, wanted, dirname(paths.output)));
   const taken = await cache?.take(work.atMost, async (image) => {
@@ -237,7 +249,7 @@ async function make(
   const place = { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' };
   reportImage(manifest, place, taken ? 'taken from the cache' : 'encrypted', deps);
   deps.log.info(`encrypted image ${paths.output}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
-  if (!taken) await cache?.put(paths.output, manifest);
+  return cache && !taken ? () => cache.put(paths.output, manifest) : undefined;
 }
 
 async function encryptAndPublish(
@@ -248,7 +260,6 @@ async function encryptAndPublish(
 ): Promise<Manifest> {
   const partial = join(dirname(paths.output), nextName());
   deps.remember('partial', partial);
-  deps.remember('engine', work.engine.name);
   try {
     const manifest = await encryptAndVerify({ ...work, path: partial }, inputs, deps);
     await publish(partial, paths.output, paths.manifest, manifest);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ImageCache } from '../../actions/encrypt-image/cache.ts';
 import type { CacheClient, CachePlace } from '../../actions/encrypt-image/cache-client.ts';
 import type { EncryptImageDeps } from '../../actions/encrypt-image/stage.ts';
+import type { Dek } from '../../lib/base/dek.ts';
 import { CACHE_FILES } from '../../lib/runner/cache.ts';
 import { Bench, type Ran } from './kit.ts';
 
@@ -18,6 +19,8 @@ interface Options {
   /** Milliseconds until the action's timeout. */
   readonly timeLeft?: number;
   readonly signal?: AbortSignal;
+  /** Is shown the data key. */
+  readonly watch?: (dek: Dek) => void;
 }
 
 /** Attempts to make one image, each on a runner with a temp folder of its own, against one cache. */
@@ -37,6 +40,13 @@ export class CacheBench extends Bench {
     const change = (deps: EncryptImageDeps): EncryptImageDeps => ({
       ...deps,
       temp,
+      keys: {
+        async unwrapDek(...asked) {
+          const key = await deps.keys.unwrapDek(...asked);
+          options.watch?.(key.dek);
+          return key;
+        },
+      },
       openCache: async (inputs, wanted, folder) =>
         new ImageCache(wanted, inputs, folder, {
           client,

@@ -102,6 +102,17 @@ describe('an image in the cache', () => {
     expect(said(ran, 'notice')).toMatch(/not saved in the cache: the image has .* cache-limit is 1 MiB/);
   });
 
+  it('is saved when the data key has been overwritten', async () => {
+    const seen: Dek[] = [];
+    const save = cache.save.bind(cache);
+    cache.save = async (...asked) => {
+      expect(seen.map((dek) => dek.bytes().every((byte) => byte === 0))).toEqual([true]);
+      return save(...asked);
+    };
+    const ran = await bench.attempt(cache, {}, { watch: (dek) => seen.push(dek) });
+    expect([ran.error, said(ran, 'warning'), keys().length]).toEqual([undefined, '', 1]);
+  });
+
   it('never takes the place of a file that is there by then', async () => {
     await bench.attempt(cache);
     const output = join(bench.temp, 'out.vhd');
