@@ -56,6 +56,11 @@ export class SourceFile {
     return Number(this.#opened.size);
   }
 
+  /** Of the open file, where it is one of the system. */
+  get fd(): number | undefined {
+    return this.#handle.fd;
+  }
+
   /** Where the file has data; all else are holes. Ascending, not overlapping. */
   get dataRanges(): readonly Range[] {
     return this.#dataRanges;

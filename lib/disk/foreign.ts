@@ -15,7 +15,6 @@ const UNPACK = 'unpack it first and give the disk image inside';
 
 /** Offsets in bytes, signatures in latin1. */
 const SIGNATURES: readonly Signature[] = [
-  { at: 0, bytes: 'KDMV', format: 'a VMDK image', advice: CONVERT },
   { at: 0, bytes: 'COWD', format: 'a VMDK image of ESX', advice: CONVERT },
   {
     at: 0,
@@ -23,8 +22,6 @@ const SIGNATURES: readonly Signature[] = [
     format: 'the descriptor of a VMDK image, without its data',
     advice: CONVERT,
   },
-  { at: 0, bytes: 'vhdxfile', format: 'a VHDX image', advice: CONVERT },
-  { at: 64, bytes: '\x7f\x10\xda\xbe', format: 'a VDI image', advice: CONVERT },
   { at: 0, bytes: 'QED\0', format: 'a QED image', advice: CONVERT },
   { at: 0, bytes: 'WithoutFreeSpace', format: 'a Parallels image', advice: CONVERT },
   { at: 0, bytes: 'WithouFreSpacExt', format: 'a Parallels image', advice: CONVERT },

@@ -3,6 +3,8 @@ import { formatSize } from '../base/units.ts';
 import { SourceFile } from './file.ts';
 import { refuseForeign } from './foreign.ts';
 import { looksLikeQcow2, openQcow2 } from './qcow2/source.ts';
+import type { Surroundings } from './qemu/server.ts';
+import { openByQemu, qemuFormatOf } from './qemu/source.ts';
 import { flatSource } from './raw.ts';
 import { emptySource, tooLarge } from './refusals.ts';
 import type { DiskSource } from './source.ts';
@@ -15,6 +17,8 @@ export interface OpenOptions {
   /** Ends what opening waits for. */
   readonly signal?: AbortSignal;
   readonly log?: Log;
+  /** Path of a folder that may be made for a moment, for formats that qemu reads; default one in the system's temp folder. */
+  readonly folder?: string;
 }
 
 /**
@@ -36,22 +40,28 @@ export async function openDiskSource(
 export async function openSourceFile(
   file: SourceFile,
   maxVirtualSize: number,
-  { signal = new AbortController().signal, log = silentLog }: OpenOptions = {},
+  { signal = new AbortController().signal, log = silentLog, folder }: OpenOptions = {},
 ): Promise<DiskSource> {
   try {
     if (file.size === 0) throw emptySource('the source is an empty file');
-    const source = await openByContent(file, (size) => demandSize(size, maxVirtualSize));
     await file.findHoles({ signal, log });
-    return source;
+    const checkSize = (size: number) => demandSize(size, maxVirtualSize);
+    return await openByContent(file, checkSize, { signal, folder });
   } catch (error) {
     await file.close();
     throw error;
   }
 }
 
-async function openByContent(file: SourceFile, checkSize: (size: number) => void): Promise<DiskSource> {
+async function openByContent(
+  file: SourceFile,
+  checkSize: (size: number) => void,
+  surroundings: Surroundings,
+): Promise<DiskSource> {
   if (await looksLikeQcow2(file)) return openQcow2(file, checkSize);
   if (await looksLikeVhd(file)) return openVhd(file, checkSize);
+  const byQemu = await qemuFormatOf(file);
+  if (byQemu) return openByQemu(file, byQemu, checkSize, surroundings);
   await refuseForeign(file);
   checkSize(file.size);
   return flatSource(file, 'raw', file.size);

@@ -27,7 +27,7 @@ export function unsupported(format: string, advice: string): UserError {
   return new UserError({
     code: 'E_SOURCE_FORMAT',
     what: `the source is ${format}, which cannot be encrypted as it is`,
-    why: 'sources are raw, VHD and qcow2 disk images; the content decides, never the name',
+    why: 'sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images; the content decides, never the name',
     fix: advice,
   });
 }

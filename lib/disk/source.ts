@@ -6,7 +6,7 @@ export interface Range {
 
 /** A plaintext disk image, opened read-only, whatever format its file has. */
 export interface DiskSource {
-  readonly format: 'raw' | 'vhd' | 'qcow2';
+  readonly format: 'raw' | 'vhd' | 'qcow2' | 'vmdk' | 'vhdx' | 'vdi';
   /** Bytes of the virtual disk as its own header (raw: its file, rounded up to 512) says. */
   readonly virtualSize: number;
   /** Bytes of the file. */

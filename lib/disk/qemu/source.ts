@@ -1,0 +1,146 @@
+import { UserError } from '../../base/errors.ts';
+import { CommandError } from '../../host/run.ts';
+import { BlockMap } from '../block-map.ts';
+import type { SourceFile } from '../file.ts';
+import { NbdProtocolError, NbdServerError } from '../nbd/errors.ts';
+import { changed, damaged, unreadable } from '../refusals.ts';
+import type { DiskSource, Range } from '../source.ts';
+import { QemuServer, type Surroundings } from './server.ts';
+import { looksLikeVdi, vdiSize } from './vdi.ts';
+import { looksLikeVhdx, vhdxSize } from './vhdx.ts';
+import { vmdkSize } from './vmdk.ts';
+import { looksLikeVmdk } from './vmdk-header.ts';
+
+/** A format that qemu reads for us, after we have read in its headers that it may. */
+interface QemuFormat {
+  readonly format: 'vmdk' | 'vhdx' | 'vdi';
+  looksLike(head: Buffer): boolean;
+  /** Bytes of the disk. Throws UserError and RangeError for what must not be read. */
+  sizeOf(file: SourceFile, checkSize: (size: number) => void): Promise<number>;
+  /** Options of qemu's driver. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const FORMATS: readonly QemuFormat[] = [
+  // Whatever the file says, no other file is opened for it.
+  { format: 'vmdk', looksLike: looksLikeVmdk, sizeOf: vmdkSize, options: { backing: null } },
+  { format: 'vhdx', looksLike: looksLikeVhdx, sizeOf: vhdxSize, options: {} },
+  { format: 'vdi', looksLike: looksLikeVdi, sizeOf: vdiSize, options: {} },
+];
+
+/** The format among those that qemu reads for us; undefined when it is another. */
+export async function qemuFormatOf(file: SourceFile): Promise<QemuFormat | undefined> {
+  const head = await file.slice(0, 512);
+  return FORMATS.find((one) => one.looksLike(head));
+}
+
+/** Opens a VMDK, VHDX or VDI. Throws UserError before any tool is started, as far as its own headers tell. */
+export async function openByQemu(
+  file: SourceFile,
+  kind: QemuFormat,
+  checkSize: (size: number) => void,
+  surroundings: Surroundings,
+): Promise<DiskSource> {
+  const name = kind.format.toUpperCase();
+  const size = await trusted(name, async () => {
+    const told = await kind.sizeOf(file, checkSize);
+    checkSize(told);
+    return told;
+  });
+  if (file.fd === undefined) throw unreadable('it is no file of the system', undefined);
+  const image = { driver: kind.format, options: kind.options, fd: file.fd };
+  const server = await QemuServer.start(image, surroundings).catch((error: unknown) => {
+    throw notOpened(name, error, surroundings.signal);
+  });
+  try {
+    if (server.client.size !== size)
+      throw damaged(name, `its header says ${size} bytes, qemu reads ${server.client.size}`);
+    return new QemuSource(file, kind.format, server, await rangesOf(server, name)).asSource();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function rangesOf(server: QemuServer, name: string): Promise<readonly Range[]> {
+  const map = new BlockMap(server.client.size);
+  try {
+    for await (const range of server.client.dataRanges()) map.mark(range.start, range.end);
+  } catch (error) {
+    throw await notRead(server, name, error);
+  }
+  return map.ranges();
+}
+
+class QemuSource {
+  readonly #file: SourceFile;
+  readonly #format: QemuFormat['format'];
+  readonly #server: QemuServer;
+  readonly #ranges: readonly Range[];
+
+  constructor(file: SourceFile, format: QemuFormat['format'], server: QemuServer, ranges: readonly Range[]) {
+    this.#file = file;
+    this.#format = format;
+    this.#server = server;
+    this.#ranges = ranges;
+  }
+
+  asSource(): DiskSource {
+    const file = this.#file;
+    return {
+      format: this.#format,
+      virtualSize: this.#server.client.size,
+      fileSize: file.size,
+      read: (position, target) => this.#read(position, target),
+      dataRanges: () => this.#ranges,
+      // qemu reads the content; the file itself is read once more, by `fileSha256`.
+      digestWhileReading: () => undefined,
+      fileSha256: (signal) => file.sha256(signal),
+      assertUnchanged: () => file.assertUnchanged(),
+      close: async () => {
+        await this.#server.stop();
+        await file.close();
+      },
+    };
+  }
+
+  async #read(position: number, target: Uint8Array): Promise<void> {
+    const { client } = this.#server;
+    const within = target.subarray(0, Math.max(0, client.size - position));
+    target.fill(0, within.length);
+    try {
+      await client.read(position, within);
+    } catch (error) {
+      throw await notRead(this.#server, this.#format.toUpperCase(), error);
+    }
+  }
+}
+
+/** Turns the RangeErrors of parsers into errors for the user. */
+async function trusted<T>(name: string, parse: () => Promise<T>): Promise<T> {
+  try {
+    return await parse();
+  } catch (error) {
+    if (error instanceof UserError || !(error instanceof RangeError)) throw error;
+    throw damaged(name, error.message, error);
+  }
+}
+
+/** What qemu-nbd says when another process may write to the image (locks of the qemu family). */
+const IN_USE = /Failed to get|lock/;
+
+function notOpened(name: string, error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  if (error instanceof NbdProtocolError || (error instanceof Error && error.name === 'TimeoutError'))
+    return unreadable('qemu-nbd does not serve it', error);
+  if (!(error instanceof CommandError)) return error;
+  return IN_USE.test(error.said)
+    ? changed('another process has opened it for writing')
+    : damaged(name, `qemu-nbd does not open it: ${error.said}`, error);
+}
+
+async function notRead(server: QemuServer, name: string, error: unknown): Promise<Error> {
+  if (error instanceof NbdServerError)
+    return damaged(name, `qemu cannot read all of it: ${error.message}`, error);
+  return unreadable('qemu-nbd, which reads it, has gone', (await server.whyEnded()) ?? error);
+}

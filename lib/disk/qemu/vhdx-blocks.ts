@@ -1,0 +1,66 @@
+import { Claims } from '../claims.ts';
+import type { SourceFile } from '../file.ts';
+import { needsOtherFile } from '../refusals.ts';
+
+const MIB = 2 ** 20;
+/** States of a payload block (MS-VHDX 2.5.1.1); all others read as zeros. */
+const STORED = 6;
+const PARTLY_IN_PARENT = 7;
+/** Sectors that one sector bitmap covers. Its entry stands behind those of its blocks. */
+const BITMAP_SECTORS = 2 ** 23;
+/** Entries read at once. */
+const SLICE = 2 ** 16;
+
+/** A stretch of the file, in bytes. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * Every stored block lies inside the file and none twice: older qemu reads zeros where a file is cut off. Throws
+ * RangeError, in words; UserError when a block lies partly in a parent.
+ */
+export async function checkVhdxBlocks(
+  file: SourceFile,
+  table: Place,
+  diskSize: number,
+  blockSize: number,
+): Promise<void> {
+  if (blockSize < MIB || blockSize > 256 * MIB || (blockSize & (blockSize - 1)) !== 0)
+    throw new RangeError(`blocks of ${blockSize} bytes do not exist`);
+  const chunk = (BITMAP_SECTORS * 512) / blockSize;
+  const blocks = Math.ceil(diskSize / blockSize);
+  const count = blocks + Math.floor((blocks - 1) / chunk);
+  if (8 * count > table.length) throw new RangeError(`its block table has no room for ${count} entries`);
+  const room = { table, blockSize, claims: new Claims(file.size, MIB), size: file.size };
+  for (let first = 0; first < count; first += SLICE) {
+    const bytes = await file.slice(table.offset + 8 * first, 8 * Math.min(SLICE, count - first));
+    for (let at = 0; at < bytes.length; at += 8) {
+      const isBitmap = (first + at / 8) % (chunk + 1) === chunk;
+      if (!isBitmap) checkEntry(bytes.readBigUInt64LE(at), room);
+    }
+  }
+}
+
+interface Room {
+  readonly table: Place;
+  readonly blockSize: number;
+  readonly claims: Claims;
+  /** Bytes of the file. */
+  readonly size: number;
+}
+
+function checkEntry(entry: bigint, { table, blockSize, claims, size }: Room): void {
+  const state = Number(entry & 7n);
+  if (state === PARTLY_IN_PARENT)
+    throw needsOtherFile('E_SOURCE_DIFFERENCING', 'the source is a VHDX with blocks in a parent');
+  if (state !== STORED) return;
+  const offset = Number(entry >> 20n) * MIB;
+  if (offset < MIB || offset + blockSize > size)
+    throw new RangeError(`a block at ${offset} lies outside the file`);
+  if (offset < table.offset + table.length && table.offset < offset + blockSize)
+    throw new RangeError(`a block at ${offset} overlaps the block table`);
+  for (let part = 0; part < blockSize; part += MIB)
+    if (!claims.take(offset + part)) throw new RangeError(`two blocks overlap at ${offset}`);
+}
