@@ -32,11 +32,16 @@ export async function judgeGuest(
   const record = guestRecord(level, ignored, await checkGuest(source, deps.signal));
   const isIgnored = ({ rule }: GuestFinding) => ignored.some((name) => name === rule);
   deps.summary.row('Guest', describe(record));
+  for (const { number, unclean } of record.partitions ?? [])
+    if (unclean) deps.log.notice(`check-guest: ${uncleanNote(number)}`);
   for (const finding of record.findings) tell(finding, isIgnored(finding), deps);
   const fatal = record.findings.filter((finding) => finding.status !== 'unknown' && !isIgnored(finding));
   if (level === 'error' && fatal.length > 0) throw refused(fatal);
   return record;
 }
+
+const uncleanNote = (partition: number) =>
+  `the file system on partition ${partition} was not unmounted before the image was made; what only its journal holds is not checked`;
 
 function tell({ rule, status, found, cure, source }: GuestFinding, ignored: boolean, deps: Deps): void {
   const name = `check-guest: ${rule}`;

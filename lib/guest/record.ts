@@ -39,6 +39,7 @@ function partitionOf(volume: Volume, facts: GuestFacts | undefined): GuestPartit
     content: volume.kind,
     label: clean(volume.label),
     mount: mountOf(volume, facts),
+    ...(volume.files?.superblock.dirty && { unclean: true as const }),
   };
 }
 

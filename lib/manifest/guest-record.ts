@@ -29,6 +29,8 @@ export interface GuestPartition {
   readonly label: string;
   /** Where the guest mounts it; empty when it does not. */
   readonly mount: string;
+  /** Its journal holds changes that the check did not see: it was not unmounted before it was copied. */
+  readonly unclean?: true;
 }
 
 export interface GuestFinding {
@@ -76,7 +78,10 @@ function isFinding(value: unknown): boolean {
 function isPartition(value: unknown): boolean {
   return (
     hasTexts(value, ['type', 'content', 'label', 'mount']) &&
-    ['number', 'start', 'size'].every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0)
+    ['number', 'start', 'size'].every(
+      (name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0,
+    ) &&
+    (value['unclean'] === undefined || value['unclean'] === true)
   );
 }
 

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseManifest } from '../../lib/manifest/manifest.ts';
-import { BOOT, changed, ROOT, toolProblem, Workshop } from '../guest/kit.ts';
+import { BOOT, changed, ROOT, tool, toolProblem, Workshop } from '../guest/kit.ts';
+import { hasTool } from '../support/tools.ts';
 import { Bench, type Ran, readInputs, smallDisk } from './kit.ts';
 
 const problem = toolProblem();
@@ -168,6 +170,39 @@ describe.skipIf(problem !== undefined)(`a Linux disk${problem ? ` (${problem})` 
       [expect.stringContaining('cloud-init-version is not known')],
     ]);
   });
+
+  test('that was not unmounted before it was copied is told', async () => {
+    const bytes = disk();
+    const features = 2 ** 20 + 2 * 2 ** 20 + 1024 + 96;
+    bytes.writeUInt32LE(bytes.readUInt32LE(features) | 0x4, features);
+    const ran = await bench.run({ image: bench.file('disk.raw', bytes), 'check-guest': 'error' });
+    expect(ran.lines).toContainEqual(
+      expect.stringMatching(/^notice: check-guest: .* partition 2 was not unmounted/),
+    );
+    expect(guestOf(ran)).toMatchObject({ partitions: [{ number: 1 }, { number: 2, unclean: true }] });
+  });
+
+  test.skipIf(!hasTool('qemu-img'))(
+    'reads the same in every format of a source (needs qemu-img)',
+    async () => {
+      const raw = bench.file('disk.raw', disk(broken));
+      const raws = guestOf(await bench.run({ image: raw, output: 'raw.vhd-0.vhd', 'check-guest': 'warn' }));
+      for (const format of ['qcow2', 'vpc']) {
+        const name = `disk.${format}`;
+        tool('qemu-img', [
+          'convert',
+          '-O',
+          format,
+          ...(format === 'vpc' ? ['-o', 'force_size=on'] : ['-c']),
+          join(bench.workspace, raw),
+          join(bench.workspace, name),
+        ]);
+        expect(
+          guestOf(await bench.run({ image: name, output: `${format}.vhd-0.vhd`, 'check-guest': 'warn' })),
+        ).toEqual(raws);
+      }
+    },
+  );
 
   test('that was encrypted before keeps the record of its manifest, and says so', async () => {
     const image = bench.file('disk.raw', disk(broken));

@@ -162,6 +162,13 @@ describe.skipIf(problem !== undefined)(`rules${problem ? ` (${problem})` : ''}`,
       },
     ],
     ['Red Hat by minor release', { '/usr/lib/os-release': 'ID="rhel"\nVERSION_ID="9.4"\n' }],
+    [
+      'a unit that presets enable on the first boot',
+      {
+        '/etc/machine-id': 'uninitialized\n',
+        '/etc/systemd/system/cloud-init.target.wants/cloud-init.service': undefined,
+      },
+    ],
     ['an Ubuntu', { '/usr/lib/os-release': "ID=ubuntu\nVERSION_ID='22.04'\n" }],
   ];
 

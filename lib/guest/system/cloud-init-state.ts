@@ -42,14 +42,21 @@ export async function readWhatDisablesCloudInit(
 async function stoppedUnits(tree: GuestTree): Promise<string[]> {
   const reasons: string[] = [];
   const started = await startedUnits(tree);
+  const presets = await appliesPresets(tree);
   for (const unit of [...TARGETS, ...STAGES]) {
     const file = await unitFile(tree, unit);
     if (file === undefined) continue;
+    const disabled = STAGES.includes(unit) && /^\[Install\]/m.test(file) && !started.has(unit);
     if (file === 'masked') reasons.push(`${unit} is masked`);
-    else if (/^\[Install\]/m.test(file) && STAGES.includes(unit) && !started.has(unit))
-      reasons.push(`${unit} is disabled`);
+    else if (disabled && !presets) reasons.push(`${unit} is disabled`);
   }
   return reasons;
+}
+
+/** On its very first boot systemd enables units by presets, whatever was enabled before (machine-id(5)). */
+async function appliesPresets(tree: GuestTree): Promise<boolean> {
+  const id = await tree.text('/etc/machine-id', SMALL_FILE);
+  return id === undefined || id.trim() === 'uninitialized';
 }
 
 /** Text of a unit, as systemd finds it; undefined when there is none. */
