@@ -7,7 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -94,41 +94,69 @@ it('the bundle sends in blocks what is large, and fetches it from Azure’s stor
 describe('a hostile archive stays in its folder', () => {
   type Archive = (files: string, victim: string) => readonly string[] | Buffer;
   const elsewhere = (name: string) => ['--transform', `s|^image$|${name}|`, ...FILES];
-  const archives: Readonly<Record<string, Archive>> = {
-    'an absolute name': (_, victim) => elsewhere(victim),
-    'a name with ..': () => elsewhere('../../victim'),
-    'a name through a link': (files, victim) => {
-      symlinkSync(join(victim, '..'), join(files, 'door'));
-      return ['--transform', 's|^image$|door/victim|', 'door', ...FILES];
-    },
-    'a truncated archive': (files) => {
-      const whole = pack(files, FILES);
-      return whole.subarray(0, whole.length / 2);
-    },
-    'no archive': () => Buffer.from('<html>'),
-    'more than the image can have': (files) => {
-      rmSync(join(files, 'image'));
-      writeFileSync(join(files, 'image'), '');
-      truncateSync(join(files, 'image'), 2 ** 30);
-      return FILES;
-    },
-  };
-  it.each(Object.entries(archives))('%s', async (_, make) => {
+  const archives: Readonly<Record<string, { readonly make: Archive; readonly leaves?: readonly string[] }>> =
+    {
+      'an absolute name': { make: (_, victim) => elsewhere(victim), leaves: ['manifest.json'] },
+      'a name with ..': { make: () => elsewhere('../../victim'), leaves: ['manifest.json'] },
+      'a name through a link': {
+        make: (files, victim) => {
+          symlinkSync(join(victim, '..'), join(files, 'door'));
+          return ['--transform', 's|^image$|door/victim|', 'door', ...FILES];
+        },
+        leaves: ['door', 'manifest.json'],
+      },
+      'a folder that takes its place': {
+        make: (files) => {
+          chmodSync(files, 0o777);
+          return ['--no-recursion', '.', ...FILES];
+        },
+        leaves: FILES,
+      },
+      'a truncated archive': { make: (files) => pack(files, FILES).subarray(0, 3000) },
+      'no archive': { make: () => Buffer.from('<html>') },
+      'more than the image can have': {
+        make: (files) => {
+          truncateSync(join(files, 'image'), 2 ** 30);
+          return FILES;
+        },
+      },
+    };
+  it.each(Object.entries(archives))('%s', async (_, { make, leaves }) => {
+    const genuine = filled(10_000);
+    await client().save(KEY, genuine, limits());
+    const victim = join(bench.folder, 'victim');
+    writeFileSync(victim, 'precious');
+    const made = make(genuine.files, victim);
+    const body = Buffer.isBuffer(made) ? made : pack(genuine.files, made);
+    service.plant('planted', service.entries[0]?.version ?? '', body);
+    const got = place();
+    chmodSync(got.files, 0o700);
+    const unpacking = client().unpack('planted', got, { ...limits(), maxFile: 2 ** 20 });
+    if (leaves === undefined) await expect(unpacking).rejects.toMatchObject({ reason: 'failed' });
+    else {
+      await unpacking;
+      expect([readdirSync(got.files).sort(), statSync(got.files).mode & 0o777]).toEqual([leaves, 0o700]);
+    }
+    expect([readFileSync(victim, 'utf8'), existsSync(join(got.files, '../victim'))]).toEqual([
+      'precious',
+      false,
+    ]);
+  });
+
+  it('and the image is encrypted anew, and saved so that it is found', async () => {
     bench.file('disk.img', smallDisk());
     const first = await bench.attempt(client());
     const [genuine] = service.entries;
-    const files = bench.unpack(genuine?.body ?? Buffer.alloc(0));
-    const victim = join(bench.temp, 'victim');
-    writeFileSync(victim, 'precious');
-    const made = make(files, victim);
-    const body = Buffer.isBuffer(made) ? made : pack(files, made);
-    service.plant(`${genuine?.key}-later`, genuine?.version ?? '', body);
+    service.plant(`${genuine?.key}-later`, genuine?.version ?? '', Buffer.from('<html>'));
     const second = await bench.attempt(client());
-    expect(second.error).toBeUndefined();
-    expect(said(second, 'warning')).toContain('is of no use');
+    expect([second.error, said(second, 'warning')]).toEqual([
+      undefined,
+      expect.stringContaining('is of no use'),
+    ]);
     expect(bench.image(second).equals(bench.image(first))).toBe(true);
-    expect(readFileSync(victim, 'utf8')).toBe('precious');
     expect([service.keys().length, bench.leftovers()]).toEqual([3, []]);
+    const third = await bench.attempt(client(), {}, { encrypts: false });
+    expect(third.error).toBeUndefined();
   });
 });
 
