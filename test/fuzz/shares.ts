@@ -9,4 +9,8 @@ export const SHARES = {
   luks1Opened: 200,
   sniffed: 100_000,
   files: 10_000,
+  partitions: 100_000,
+  ext: 40_000,
+  extOfOtherKinds: 4_000,
+  guests: 1_000,
 } as const;

@@ -6,6 +6,8 @@ const ENTRIES_AT = 446;
 const ENTRY = 16;
 export const PROTECTIVE = 0xee;
 const EXTENDED = new Set([0x05, 0x0f, 0x85]);
+/** Number of the first logical partition, however many primary ones there are. */
+const FIRST_LOGICAL = 5;
 /** Logical partitions that are followed; Linux takes 60 at most. */
 const CHAIN_LIMIT = 128;
 
@@ -41,13 +43,18 @@ export async function readMbr(disk: Area): Promise<Mbr | undefined> {
   if (primary.length === 0) return undefined;
   const signature = sector.readUInt32LE(440).toString(16).padStart(8, '0');
   const partitions = primary.filter(({ type }) => !EXTENDED.has(type));
-  for (const extended of primary.filter(({ type }) => EXTENDED.has(type)))
-    partitions.push(...(await readLogical(disk, extended)));
+  let next = FIRST_LOGICAL;
+  // A second extended partition is against the rules; Linux follows it all the same, and goes on counting.
+  for (const extended of primary.filter(({ type }) => EXTENDED.has(type))) {
+    const logical = await readLogical(disk, extended, next);
+    partitions.push(...logical);
+    next += logical.length;
+  }
   return { signature, partitions };
 }
 
 /** Each record of the chain holds one partition, relative to itself, and the next record, relative to the first. */
-async function readLogical(disk: Area, extended: MbrEntry): Promise<MbrEntry[]> {
+async function readLogical(disk: Area, extended: MbrEntry, first: number): Promise<MbrEntry[]> {
   const found: MbrEntry[] = [];
   const seen = new Set<number>();
   for (let at: number | undefined = extended.start; at !== undefined; ) {
@@ -59,7 +66,7 @@ async function readLogical(disk: Area, extended: MbrEntry): Promise<MbrEntry[]> 
       throw new Unreadable('the chain of logical partitions leads to no partition record');
     const entries = entriesOf(record, 2);
     const data = entries.find(({ type }) => !EXTENDED.has(type));
-    if (data) found.push({ ...data, number: 5 + found.length, start: at + data.start });
+    if (data) found.push({ ...data, number: first + found.length, start: at + data.start });
     const next = entries.find(({ type }) => EXTENDED.has(type));
     at = next && extended.start + next.start;
   }
