@@ -17,15 +17,23 @@ export interface Place {
   readonly length: number;
 }
 
+interface VhdxShape {
+  /** The block table. */
+  readonly table: Place;
+  /** All that is no block: the regions and the log. */
+  readonly taken: readonly Place[];
+  /** Bytes. */
+  readonly diskSize: number;
+  readonly blockSize: number;
+}
+
 /**
  * Every stored block lies inside the file and none twice: older qemu reads zeros where a file is cut off. Throws
  * RangeError, in words; UserError when a block lies partly in a parent.
  */
 export async function checkVhdxBlocks(
   file: SourceFile,
-  table: Place,
-  diskSize: number,
-  blockSize: number,
+  { table, taken, diskSize, blockSize }: VhdxShape,
 ): Promise<void> {
   if (blockSize < MIB || blockSize > 256 * MIB || (blockSize & (blockSize - 1)) !== 0)
     throw new RangeError(`blocks of ${blockSize} bytes do not exist`);
@@ -33,7 +41,8 @@ export async function checkVhdxBlocks(
   const blocks = Math.ceil(diskSize / blockSize);
   const count = blocks + Math.floor((blocks - 1) / chunk);
   if (8 * count > table.length) throw new RangeError(`its block table has no room for ${count} entries`);
-  const room = { table, blockSize, claims: new Claims(file.size, MIB), size: file.size };
+  const room = { blockSize, claims: new Claims(file.size, MIB), size: file.size };
+  for (const { offset, length } of taken) if (length > 0) claimAll(room, offset, length);
   for (let first = 0; first < count; first += SLICE) {
     const bytes = await file.slice(table.offset + 8 * first, 8 * Math.min(SLICE, count - first));
     for (let at = 0; at < bytes.length; at += 8) {
@@ -44,23 +53,23 @@ export async function checkVhdxBlocks(
 }
 
 interface Room {
-  readonly table: Place;
   readonly blockSize: number;
   readonly claims: Claims;
   /** Bytes of the file. */
   readonly size: number;
 }
 
-function checkEntry(entry: bigint, { table, blockSize, claims, size }: Room): void {
+function checkEntry(entry: bigint, room: Room): void {
   const state = Number(entry & 7n);
   if (state === PARTLY_IN_PARENT)
     throw needsOtherFile('E_SOURCE_DIFFERENCING', 'the source is a VHDX with blocks in a parent');
   if (state !== STORED) return;
-  const offset = Number(entry >> 20n) * MIB;
-  if (offset < MIB || offset + blockSize > size)
-    throw new RangeError(`a block at ${offset} lies outside the file`);
-  if (offset < table.offset + table.length && table.offset < offset + blockSize)
-    throw new RangeError(`a block at ${offset} overlaps the block table`);
-  for (let part = 0; part < blockSize; part += MIB)
-    if (!claims.take(offset + part)) throw new RangeError(`two blocks overlap at ${offset}`);
+  claimAll(room, Number(entry >> 20n) * MIB, room.blockSize);
+}
+
+function claimAll({ claims, size }: Room, offset: number, length: number): void {
+  if (offset < MIB || offset % MIB !== 0 || offset + length > size)
+    throw new RangeError(`${length} bytes at ${offset} lie outside the file`);
+  for (let part = 0; part < length; part += MIB)
+    if (!claims.take(offset + part)) throw new RangeError(`what lies at ${offset} overlaps`);
 }

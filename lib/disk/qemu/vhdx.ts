@@ -34,12 +34,13 @@ export function looksLikeVhdx(head: Buffer): boolean {
  * be replayed, RangeError, in words, for what cannot be believed.
  */
 export async function vhdxSize(file: SourceFile, checkSize: (size: number) => void): Promise<number> {
-  demandCleanLog(await currentHeader(file));
+  const log = cleanLog(await currentHeader(file));
   const regions = await readRegions(file);
   const metadata = demandRegion(regions, REGION.metadata, TABLE_BYTES);
   const { size, blockSize } = await readMetadata(file, metadata);
   checkSize(size);
-  await checkVhdxBlocks(file, demandRegion(regions, REGION.blocks, 8), size, blockSize);
+  const table = demandRegion(regions, REGION.blocks, 8);
+  await checkVhdxBlocks(file, { table, taken: [...regions, log], diskSize: size, blockSize });
   return size;
 }
 
@@ -81,7 +82,8 @@ function isIntact(bytes: Buffer, signature: string, length: number): boolean {
   return crc32c(copy) === bytes.readUInt32LE(4);
 }
 
-function demandCleanLog(header: Buffer): void {
+/** Where the log is, which must not be in use. */
+function cleanLog(header: Buffer): Place {
   if (header.readUInt16LE(66) !== 1)
     throw unsupported(`a VHDX of version ${header.readUInt16LE(66)}`, CONVERT);
   if (header.subarray(48, 64).some((byte) => byte !== 0))
@@ -89,6 +91,10 @@ function demandCleanLog(header: Buffer): void {
       'a VHDX that was not closed cleanly (or is in use): its log has to be replayed',
       'stop the virtual machine that uses it; after a crash attach it once where it was made',
     );
+  return {
+    offset: safeNumber(header.readBigUInt64LE(72), 'the offset of the log'),
+    length: header.readUInt32LE(68),
+  };
 }
 
 async function readRegions(file: SourceFile): Promise<readonly Region[]> {
