@@ -11,7 +11,7 @@ const DIRECTORY_LIMIT = 4 * 1024 * 1024;
 const LINK_LIMIT = 4096;
 /** A single read of an area. */
 const PIECE = 512 * 1024;
-/** Entries of directories that are kept, all together. */
+/** Entries of all directories that a check looks into; on a usual system they have some ten thousand. */
 const ENTRIES_KEPT = 200_000;
 
 /** Reads an ext2, ext3 or ext4 file system; never writes, and does not replay its journal. */
@@ -46,7 +46,8 @@ export class ExtFileSystem {
       this.superblock,
     );
     this.#entriesKept += 1 + entries.size;
-    if (this.#entriesKept < ENTRIES_KEPT) this.#directories.set(directory.number, entries);
+    if (this.#entriesKept > ENTRIES_KEPT) throw new Unreadable('its directories have too many entries');
+    this.#directories.set(directory.number, entries);
     return entries;
   }
 

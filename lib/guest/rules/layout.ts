@@ -26,7 +26,7 @@ export function bootPartition({ table, layout }: GuestFacts): Verdict | undefine
     return unknown('no file system that can be read holds /, so what is mounted on /boot is not known');
   const { fstab, boot, root } = layout;
   if (!fstab.known) return unknown(`/etc/fstab cannot be read: ${fstab.why}`);
-  const entry = fstab.value.find(({ folder }) => folder === '/boot');
+  const entry = fstab.value.findLast(({ folder }) => folder === '/boot');
   if (!entry) return violated('/boot has no partition of its own: /etc/fstab mounts none there');
   if (!boot)
     return violated(`/etc/fstab mounts ${entry.device} on /boot, which is no partition of this disk`);
@@ -71,7 +71,7 @@ export function fstabNames({ layout, volumes }: GuestFacts): Verdict | undefined
     return violated(
       `/etc/fstab names ${unstable.map(({ device, folder }) => `${device} (${folder})`).join(', ')}`,
     );
-  const entry = fstab.value.find(({ folder }) => folder === '/');
+  const entry = fstab.value.findLast(({ folder }) => folder === '/');
   if (!entry || !stableName(entry.device)) return undefined;
   const mounted = mounts.get('/');
   if (mounted === root) return undefined;

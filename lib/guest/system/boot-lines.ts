@@ -1,3 +1,4 @@
+import { Unreadable } from '../unreadable.ts';
 import type { GuestTree } from './tree.ts';
 
 /** A line of a boot loader's configuration that may hold a kernel command line. */
@@ -20,15 +21,21 @@ const FILES = [
 const ENTRIES = '/boot/loader/entries';
 const ENTRY_FILES = 50;
 const FILE_LIMIT = 512 * 1024;
+const ENTRY_LIMIT = 64 * 1024;
 /** Characters of a line; a kernel takes 4096 at most. */
 const LINE_LIMIT = 8192;
 
-/** All lines that are no comments, of every boot configuration that there is. */
+/**
+ * All lines that are no comments, of every boot configuration that there is. Throws Unreadable when there is more than
+ * a boot loader ever has.
+ */
 export async function readBootLines(tree: GuestTree): Promise<BootLine[]> {
-  const entries = (await tree.names(ENTRIES)).filter((name) => name.endsWith('.conf')).slice(0, ENTRY_FILES);
+  const entries = (await tree.names(ENTRIES)).filter((name) => name.endsWith('.conf'));
+  if (entries.length > ENTRY_FILES) throw new Unreadable(`${ENTRIES} holds more than ${ENTRY_FILES} entries`);
   const lines: BootLine[] = [];
-  for (const file of [...FILES, ...entries.map((name) => `${ENTRIES}/${name}`)]) {
-    const text = await tree.text(file, FILE_LIMIT);
+  const files = [...FILES, ...entries.map((name) => `${ENTRIES}/${name}`)];
+  for (const file of files) {
+    const text = await tree.text(file, FILES.includes(file) ? FILE_LIMIT : ENTRY_LIMIT);
     if (text === undefined) continue;
     for (const line of text.split('\n').map((whole) => whole.slice(0, LINE_LIMIT).trim()))
       if (line !== '' && !line.startsWith('#')) lines.push({ file, text: line });

@@ -1,3 +1,4 @@
+import { Unreadable } from '../unreadable.ts';
 import { type BootLine, kernelArgument } from './boot-lines.ts';
 import { IDENTIFY, identifySetting } from './datasources.ts';
 import type { GuestTree } from './tree.ts';
@@ -14,7 +15,7 @@ const STAGES = [
 ];
 const TARGETS = ['cloud-init.target', 'cloud-config.target'];
 const SMALL_FILE = 64 * 1024;
-const FOLDER_COUNT = 500;
+const FOLDER_COUNT = 100;
 
 /** All that keeps cloud-init from running, in words with the file; none when it runs. */
 export async function readWhatDisablesCloudInit(
@@ -70,14 +71,15 @@ async function unitFile(tree: GuestTree, unit: string): Promise<string | undefin
   return undefined;
 }
 
-/** Names in every `….wants` and `….requires`: what `systemctl enable` makes. */
+/** Which stages a `….wants` or `….requires` names: what `systemctl enable` makes. */
 async function startedUnits(tree: GuestTree): Promise<ReadonlySet<string>> {
   const started = new Set<string>();
   for (const folder of UNIT_FOLDERS) {
-    const wants = (await tree.names(folder))
-      .filter((name) => /\.(wants|requires)$/.test(name))
-      .slice(0, FOLDER_COUNT);
-    for (const name of wants) for (const unit of await tree.names(`${folder}/${name}`)) started.add(unit);
+    const wants = (await tree.names(folder)).filter((name) => /\.(wants|requires)$/.test(name));
+    if (wants.length > FOLDER_COUNT) throw new Unreadable(`${folder} has more than ${FOLDER_COUNT} targets`);
+    for (const name of wants)
+      for (const unit of STAGES)
+        if (await tree.find(`${folder}/${name}/${unit}`, { keepLink: true })) started.add(unit);
   }
   return started;
 }

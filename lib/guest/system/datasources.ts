@@ -13,8 +13,8 @@ export interface Datasources {
 export const CONFIG = '/etc/cloud/cloud.cfg';
 const CONFIG_FOLDER = '/etc/cloud/cloud.cfg.d';
 export const IDENTIFY = '/etc/cloud/ds-identify.cfg';
-const FILE_LIMIT = 1024 * 1024;
-const FILE_COUNT = 500;
+const FILE_LIMIT = 128 * 1024;
+const FILE_COUNT = 100;
 const ITEM_LIMIT = 100;
 
 /**
@@ -27,9 +27,8 @@ export async function readDatasources(tree: GuestTree, bootLines: readonly BootL
   if (forced) return { list: [nameOf(forced.value)], from: `${forced.file} (${forced.word})` };
   const identified = identifySetting((await tree.text(IDENTIFY, FILE_LIMIT)) ?? '', 'datasource');
   if (identified !== undefined) return { list: [identified], from: IDENTIFY };
-  const names = (await tree.names(CONFIG_FOLDER))
-    .filter((name) => name.endsWith('.cfg'))
-    .slice(0, FILE_COUNT);
+  const names = (await tree.names(CONFIG_FOLDER)).filter((name) => name.endsWith('.cfg'));
+  if (names.length > FILE_COUNT) throw new Unreadable(`${CONFIG_FOLDER} holds more than ${FILE_COUNT} files`);
   let found: Datasources = { list: undefined, from: CONFIG };
   for (const file of [CONFIG, ...names.map((name) => `${CONFIG_FOLDER}/${name}`)]) {
     const list = parseDatasourceList((await tree.text(file, FILE_LIMIT)) ?? '');

@@ -1,4 +1,5 @@
 import type { Partition } from '../disk/partitions.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** A line of /etc/fstab (fstab(5)). */
 export interface FstabEntry {
@@ -12,6 +13,7 @@ export interface FstabEntry {
 
 const ENTRY_LIMIT = 1000;
 
+/** Throws Unreadable when it is longer than any. */
 export function parseFstab(text: string): FstabEntry[] {
   const entries: FstabEntry[] = [];
   for (const line of text.split('\n')) {
@@ -20,7 +22,7 @@ export function parseFstab(text: string): FstabEntry[] {
       .split(/[ \t]+/)
       .map(withBlanks);
     if (device === undefined || device.startsWith('#') || folder === undefined) continue;
-    if (entries.length >= ENTRY_LIMIT) break;
+    if (entries.length >= ENTRY_LIMIT) throw new Unreadable(`it has more than ${ENTRY_LIMIT} lines`);
     entries.push({ device: unquote(device), folder: tidy(folder), type, options: options.split(',') });
   }
   return entries;
