@@ -19,6 +19,8 @@ export interface EncryptImageInputs extends CommonInputs {
   readonly output: string | undefined;
   /** Bytes. */
   readonly maxVirtualSize: number;
+  /** Whether a source that is encrypted already is taken as what it stores. */
+  readonly allowEncryptedSource: boolean;
   readonly verify: 'full' | 'sample' | 'none';
   readonly guest: GuestInputs;
   /** Whether the cache of GitHub Actions is asked for the finished image, and given it. */
@@ -50,6 +52,7 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     engine: reader.choice('engine', ['auto', 'dm-crypt', 'userspace'], 'auto'),
     output: reader.text('output'),
     maxVirtualSize: reader.size('max-virtual-size', '100GiB'),
+    allowEncryptedSource: reader.flag('allow-encrypted-source', false),
     verify: reader.choice('verify', ['full', 'sample', 'none'], 'full'),
     guest: readGuestInputs(reader),
     cache: reader.flag('cache', false),

@@ -6,7 +6,6 @@ import type { ImageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
 import { formatSize } from '../../lib/base/units.ts';
-import { openDiskSource } from '../../lib/disk/open.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
@@ -24,6 +23,7 @@ import { chooseEngine, type Engines } from './engines.ts';
 import { judgeGuest, tellAdoptedGuest } from './guest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { removeDeadFiles, removeOwn } from './leftovers.ts';
+import { openSource } from './open-source.ts';
 import { objectKeyFor, type RunPaths, resolvePaths } from './paths.ts';
 import { clearStaleManifest, publish } from './publish.ts';
 import { LUKS_NOTICE, reportImage } from './report.ts';
@@ -117,9 +117,8 @@ async function withSource(
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<Afterwards> {
-  const source = await openDiskSource(path, inputs.maxVirtualSize);
+  const source = await openSource(path, inputs, paths.temp, deps);
   try {
-    deps.log.info(`source: ${source.format}, virtual disk of ${formatSize(source.virtualSize)}`);
     const guest = await judgeGuest(source, inputs.guest, deps);
     const key = await unwrap(inputs, deps);
     try {

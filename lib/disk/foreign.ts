@@ -1,5 +1,5 @@
 import type { SourceFile } from './file.ts';
-import { alreadyEncrypted, unsupported } from './refusals.ts';
+import { unsupported } from './refusals.ts';
 
 /** Files that are known and refused by name: taken for raw, they would be encrypted into nonsense. */
 
@@ -43,10 +43,6 @@ const SIGNATURES: readonly Signature[] = [
 /** Throws UserError when the file is something else than a raw disk, and known. */
 export async function refuseForeign(file: SourceFile): Promise<void> {
   const head = (await file.slice(0, 33 * 1024)).toString('latin1');
-  if (head.startsWith('LUKS\xba\xbe')) {
-    const version = head.charCodeAt(7);
-    throw alreadyEncrypted(`a LUKS container of version ${version}`);
-  }
   for (const { at, bytes, format, advice } of SIGNATURES)
     if (head.startsWith(bytes, at)) throw unsupported(format, advice);
 }

@@ -6,7 +6,8 @@ import { looksLikeQcow2, openQcow2 } from './qcow2/source.ts';
 import type { Surroundings } from './qemu/server.ts';
 import { openByQemu, qemuFormatOf } from './qemu/source.ts';
 import { flatSource } from './raw.ts';
-import { emptySource, tooLarge } from './refusals.ts';
+import { alreadyEncrypted, emptySource, tooLarge } from './refusals.ts';
+import type { SourceRules } from './rules.ts';
 import type { DiskSource } from './source.ts';
 import { looksLikeVhd, openVhd } from './vhd/source.ts';
 
@@ -14,6 +15,8 @@ import { looksLikeVhd, openVhd } from './vhd/source.ts';
 const FORMAT_LIMIT = 2040 * 2 ** 30;
 
 export interface OpenOptions {
+  /** What is encrypted already is refused; with this it is taken, with a warning, as what its container stores. */
+  readonly allowEncrypted?: boolean;
   /** Ends what opening waits for. */
   readonly signal?: AbortSignal;
   readonly log?: Log;
@@ -40,31 +43,54 @@ export async function openDiskSource(
 export async function openSourceFile(
   file: SourceFile,
   maxVirtualSize: number,
-  { signal = new AbortController().signal, log = silentLog, folder }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<DiskSource> {
+  const { signal = new AbortController().signal, log = silentLog, folder } = options;
+  const rules: SourceRules = {
+    checkSize: (size) => demandSize(size, maxVirtualSize),
+    encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
+  };
+  let opened: Pick<DiskSource, 'close'> = file;
   try {
     if (file.size === 0) throw emptySource('the source is an empty file');
     await file.findHoles({ signal, log });
-    const checkSize = (size: number) => demandSize(size, maxVirtualSize);
-    return await openByContent(file, checkSize, { signal, folder });
+    const source = await openByContent(file, rules, { signal, folder });
+    opened = source;
+    await judgeContent(source, rules);
+    return source;
   } catch (error) {
-    await file.close();
+    await opened.close();
     throw error;
   }
 }
 
 async function openByContent(
   file: SourceFile,
-  checkSize: (size: number) => void,
+  rules: SourceRules,
   surroundings: Surroundings,
 ): Promise<DiskSource> {
-  if (await looksLikeQcow2(file)) return openQcow2(file, checkSize);
-  if (await looksLikeVhd(file)) return openVhd(file, checkSize);
+  if (await looksLikeQcow2(file)) return openQcow2(file, rules.checkSize);
+  if (await looksLikeVhd(file)) return openVhd(file, rules);
   const byQemu = await qemuFormatOf(file);
-  if (byQemu) return openByQemu(file, byQemu, checkSize, surroundings);
+  if (byQemu) return openByQemu(file, byQemu, rules.checkSize, surroundings);
   await refuseForeign(file);
-  checkSize(file.size);
+  rules.checkSize(file.size);
   return flatSource(file, 'raw', file.size);
+}
+
+/** A whole disk in LUKS is no disk that starts, whatever container it lies in. */
+async function judgeContent(source: DiskSource, rules: SourceRules): Promise<void> {
+  const head = Buffer.alloc(512);
+  await source.read(0, head);
+  if (head.toString('latin1', 0, 6) === 'LUKS\xba\xbe')
+    rules.encrypted(`a LUKS container of version ${head.readUInt16BE(6)}`);
+}
+
+function judgeEncrypted(what: string, allowed: boolean, log: Log): void {
+  if (!allowed) throw alreadyEncrypted(what);
+  log.warning(
+    `the source is encrypted already (${what}); allow-encrypted-source takes what it stores as plaintext, so the result is encrypted twice`,
+  );
 }
 
 function demandSize(size: number, maxVirtualSize: number): void {

@@ -18,7 +18,7 @@ export function alreadyEncrypted(what: string): UserError {
     code: 'E_SOURCE_ENCRYPTED',
     what: `the source is encrypted already: ${what}`,
     why: 'the result of an earlier run, or an image for another platform, was given as the source',
-    fix: 'give the plaintext image; encrypting twice makes an image that nothing can read',
+    fix: 'give the plaintext image; encrypting twice makes an image that nothing can start from. Where that is wanted: allow-encrypted-source: true (LUKS and VHD)',
   });
 }
 

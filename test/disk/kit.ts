@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDiskSource } from '../../lib/disk/open.ts';
+import { type OpenOptions, openDiskSource } from '../../lib/disk/open.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 
 export const MIB = 2 ** 20;
@@ -17,11 +17,11 @@ export class Shelf {
     return join(this.folder, name);
   }
 
-  async open(bytes: Buffer, limit = ANY_SIZE): Promise<DiskSource> {
+  async open(bytes: Buffer, limit = ANY_SIZE, options: OpenOptions = {}): Promise<DiskSource> {
     this.#count += 1;
     const path = this.path(`source-${this.#count}`);
     writeFileSync(path, bytes);
-    const source = await openDiskSource(path, limit);
+    const source = await openDiskSource(path, limit, options);
     this.#opened.push(source);
     return source;
   }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { silentLog } from '../../lib/base/log.ts';
 import { openDiskSource } from '../../lib/disk/open.ts';
 import { dynamicVhd, reseal } from '../support/dynamic-vhd.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';
@@ -212,6 +213,40 @@ describe('dynamic VHDs of any making', () => {
     expect(await shelf.refusal(goldenFile(one?.expected_output ?? ''))).toBe('E_SOURCE_ENCRYPTED');
     const differencing = goldenCases().vhd.find((each) => each.expect === 'error');
     expect(await shelf.refusal(goldenFile(differencing?.input ?? ''))).toBe('E_SOURCE_DIFFERENCING');
+  });
+});
+
+describe('what is encrypted already', () => {
+  const luks = Buffer.concat([Buffer.from('LUKS\xba\xbe\0\x01', 'latin1'), randomBytes(MIB - 8)]);
+  const encrypted = goldenFile(
+    goldenCases().vhd.find((each) => each.expected_output !== undefined)?.expected_output ?? '',
+  );
+  const inside = dynamicVhd({
+    size: MIB,
+    blockSize: MIB,
+    blocks: [{ index: 0, present: Array(2048).fill(true), data: luks }],
+  });
+
+  it('is refused, also when it lies in another container', async () => {
+    expect(await shelf.refusal(luks)).toBe('E_SOURCE_ENCRYPTED');
+    expect(await shelf.refusal(encrypted)).toBe('E_SOURCE_ENCRYPTED');
+    expect(await shelf.refusal(inside)).toBe('E_SOURCE_ENCRYPTED');
+  });
+
+  it('is taken as what it stores when that is asked for, with a warning', async () => {
+    const warnings: string[] = [];
+    const log = { ...silentLog, warning: (text: string) => void warnings.push(text) };
+    const open = (bytes: Buffer) => shelf.open(bytes, ANY_SIZE, { allowEncrypted: true, log });
+    expect((await contentOf(await open(luks))).equals(luks)).toBe(true);
+    expect((await contentOf(await open(inside))).equals(luks)).toBe(true);
+    const source = await open(encrypted);
+    expect(source.format).toBe('vhd');
+    const [range] = source.dataRanges();
+    const stored = Buffer.alloc(512);
+    await source.read(range?.start ?? 0, stored);
+    expect(encrypted.includes(stored)).toBe(true);
+    expect(warnings).toHaveLength(3);
+    expect(warnings.every((text) => text.includes('encrypted twice'))).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
 import { UserError } from '../../base/errors.ts';
 import type { SourceFile } from '../file.ts';
 import { flatSource } from '../raw.ts';
-import { alreadyEncrypted, damaged, needsOtherFile } from '../refusals.ts';
+import { damaged, needsOtherFile } from '../refusals.ts';
+import type { SourceRules } from '../rules.ts';
 import type { DiskSource } from '../source.ts';
 import { DynamicBlocks } from './blocks.ts';
 import { checkBlockPlaces, type DynamicHeader, parseDynamicHeader } from './dynamic-header.ts';
@@ -14,7 +15,7 @@ export async function looksLikeVhd(file: SourceFile): Promise<boolean> {
 }
 
 /** A fixed or dynamic VHD of any maker. Throws UserError for what cannot be encrypted. encrypted-formats.md 4 */
-export async function openVhd(file: SourceFile, checkSize: (size: number) => void): Promise<DiskSource> {
+export async function openVhd(file: SourceFile, rules: SourceRules): Promise<DiskSource> {
   return inWords('VHD', async () => {
     const footer = await readFooters(file);
     if (footer.type === 'differencing')
@@ -22,13 +23,13 @@ export async function openVhd(file: SourceFile, checkSize: (size: number) => voi
         'E_SOURCE_DIFFERENCING',
         'the source is a differencing VHD: its parent is missing',
       );
-    checkSize(footer.currentSize);
+    rules.checkSize(footer.currentSize);
     if (footer.type === 'fixed') {
       if (footer.currentSize > trailingOffset(file.size))
         throw new RangeError(`the footer says ${footer.currentSize} bytes, the file has ${file.size}`);
       return flatSource(file, 'vhd', footer.currentSize);
     }
-    return openDynamic(file, footer);
+    return openDynamic(file, footer, rules);
   });
 }
 
@@ -69,14 +70,14 @@ function attempt(bytes: Buffer): { footer: VhdFooter } | { problem: string } {
   }
 }
 
-async function openDynamic(file: SourceFile, footer: VhdFooter): Promise<DiskSource> {
+async function openDynamic(file: SourceFile, footer: VhdFooter, rules: SourceRules): Promise<DiskSource> {
   if (footer.dataOffset + 1024 > file.size)
     throw new RangeError(`the dynamic header at ${footer.dataOffset} lies beyond the file's end`);
   const header = parseDynamicHeader(await file.slice(footer.dataOffset, 1024), footer.currentSize);
   const tableBytes = 4 * header.entries;
   if (header.tableOffset + tableBytes > file.size)
     throw new RangeError(`the block table at ${header.tableOffset} lies beyond the file's end`);
-  await refuseEncrypted(file, header);
+  if (await hasKeyHash(file, header)) rules.encrypted('a VHD with the hash of a key in its batmap header');
   const table = await readTable(file, header);
   checkBlockPlaces(table, header, file.size, [
     { name: 'the dynamic header', start: footer.dataOffset, end: footer.dataOffset + 1024 },
@@ -87,11 +88,10 @@ async function openDynamic(file: SourceFile, footer: VhdFooter): Promise<DiskSou
 }
 
 /** blktap puts the key hash into the batmap header, right behind the table. encrypted-formats.md 1.4 */
-async function refuseEncrypted(file: SourceFile, header: DynamicHeader): Promise<void> {
+async function hasKeyHash(file: SourceFile, header: DynamicHeader): Promise<boolean> {
   const at = header.tableOffset + 512 * Math.ceil((4 * header.maxEntries) / 512);
   const batmap = await file.slice(at, 94);
-  if (batmap.length < 94 || batmap.subarray(0, 8).toString('latin1') !== 'tdbatmap') return;
-  if (batmap[29] === 1) throw alreadyEncrypted('a VHD with the hash of a key in its batmap header');
+  return batmap.length === 94 && batmap.toString('latin1', 0, 8) === 'tdbatmap' && batmap[29] === 1;
 }
 
 async function readTable(file: SourceFile, header: DynamicHeader): Promise<Uint32Array> {
