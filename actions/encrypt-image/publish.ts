@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../lib/base/errors.ts';
-import { openNoFollow, readSmallFile } from '../../lib/base/paths.ts';
+import { readSmallFile } from '../../lib/base/paths.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
-import { syncFully, writeFully } from '../../lib/engine/output-file.ts';
+import { createOutput, syncFully, writeFully } from '../../lib/engine/output-file.ts';
 import { formatManifest, MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 
 /**
@@ -51,7 +51,7 @@ export async function publish(
 }
 
 async function writeSynced(path: string, text: string): Promise<void> {
-  const file = await openNoFollow(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  const file = await createOutput(path);
   try {
     await writeFully(file, Buffer.from(text), 0);
     await syncFully(file);

@@ -1,15 +1,14 @@
-import { constants } from 'node:fs';
 import { link, rename, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
-import { openNoFollow } from '../../lib/base/paths.ts';
 import { progressLog } from '../../lib/base/progress.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { createOutput, writeFully } from '../../lib/engine/output-file.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { downloadToFile } from '../../lib/object-storage/download.ts';
+import { download, type WriteAt } from '../../lib/object-storage/download.ts';
 import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { removeOwn } from './leftovers.ts';
 import { demandSpace } from './space.ts';
@@ -71,15 +70,17 @@ async function fetchInto(
   { log, signal }: DownloadDeps,
 ): Promise<void> {
   log.info(`downloading ${formatSize(head.size)} from ${uri.bucket}/${uri.key}`);
-  const file = await openNoFollow(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  const file = await createOutput(path);
   const progress = progressLog(log, 'downloaded');
   const stopping = (done: number, total: number) => {
     signal.throwIfAborted();
     progress(done, total);
   };
+  const write: WriteAt = (bytes, position) =>
+    writeFully(file, bytes, position, "the download into the runner's temp folder");
   try {
     await explaining('the source cannot be downloaded', () =>
-      downloadToFile(client.s3, uri, file, { head, progress: stopping }),
+      download(client.s3, uri, write, { head, progress: stopping }),
     );
   } finally {
     await file.close();

@@ -11,13 +11,18 @@ export async function createOutput(path: string): Promise<FileHandle> {
   });
 }
 
-/** Writes all bytes, or throws UserError E_SPACE or E_OUTPUT_WRITE. */
-export async function writeFully(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+/** Writes all bytes, or throws UserError E_SPACE or E_OUTPUT_WRITE, which says what was being written. */
+export async function writeFully(
+  file: FileHandle,
+  bytes: Uint8Array,
+  position: number,
+  what = 'the result',
+): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file
       .write(bytes, done, bytes.length - done, position + done)
       .catch((cause: unknown) => {
-        throw writeError(`writing ${bytes.length} bytes at ${position} of the result failed`, cause);
+        throw writeError(`writing ${bytes.length} bytes at ${position} of ${what} failed`, cause);
       });
     done += bytesWritten;
   }
@@ -36,7 +41,7 @@ export function spaceError(what: string, cause: unknown): UserError {
     code: 'E_SPACE',
     what: `${what}: no space is left`,
     why: 'something else filled the disk since the check, or a quota is smaller than the disk',
-    fix: 'free space in the folder of the output, or name another one with `output`',
+    fix: 'free space there; for the result another folder can be named with `output`',
     cause,
   });
 }
@@ -48,7 +53,7 @@ function writeError(what: string, cause: unknown): UserError {
     code: 'E_OUTPUT_WRITE',
     what,
     why: "the disk has errors or is read-only, or the runner's user may not write there",
-    fix: 'check the disk and the permissions of the folder, or name another one with `output`',
+    fix: 'check the disk and the permissions of the folder; for the result another one can be named with `output`',
     cause,
   });
 }

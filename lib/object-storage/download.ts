@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { ServiceError, UserError } from '../base/errors.ts';
 import { bodyOf, type ObjectHead, type ObjectRef, where } from './object-storage.ts';
 import type { S3 } from './s3.ts';
@@ -13,14 +12,17 @@ export interface DownloadOptions {
 const PIECE = 16 * 1024 * 1024;
 const PARALLEL = 4;
 
+/** Where a download goes: takes all of the bytes at a position, or throws. */
+export type WriteAt = (bytes: Uint8Array, position: number) => Promise<void>;
+
 /**
- * Fills an open, empty file with an object, by ranges, each at its place; a broken range is asked again alone.
- * Memory: four ranges of 16 MiB. Does not sync. Throws ServiceError, or UserError E_OBJECT_CHANGED.
+ * Hands an object to `write` by ranges, each with its place; a broken range is asked again alone.
+ * Memory: four ranges of 16 MiB. Throws ServiceError, UserError E_OBJECT_CHANGED, or what `write` throws.
  */
-export async function downloadToFile(
+export async function download(
   s3: S3,
   ref: ObjectRef,
-  file: FileHandle,
+  write: WriteAt,
   options: DownloadOptions,
 ): Promise<void> {
   const { size, etag } = options.head;
@@ -32,7 +34,7 @@ export async function downloadToFile(
       const length = Math.min(PIECE, size - start);
       next += length;
       const piece = await fetchRange(s3, ref, etag, start, length);
-      await writeAll(file, piece, start);
+      await write(piece, start);
       done += length;
       options.progress?.(done, size);
     }
@@ -41,18 +43,10 @@ export async function downloadToFile(
   try {
     await Promise.all(workers);
   } catch (error) {
-    // The others stop at their next range; the file must not be closed under them.
+    // The others stop at their next range; what they write to must not be closed under them.
     next = size;
     await Promise.allSettled(workers);
     throw error;
-  }
-}
-
-/** A single write may be short. */
-async function writeAll(file: FileHandle, piece: Buffer, position: number): Promise<void> {
-  for (let written = 0; written < piece.length; ) {
-    const { bytesWritten } = await file.write(piece, written, piece.length - written, position + written);
-    written += bytesWritten;
   }
 }
 
