@@ -97,7 +97,7 @@ async function encrypt(
 ): Promise<EncryptResult> {
   const { source, engine } = work;
   const started = performance.now();
-  if (!work.digestKnown) source.digestWhileReading();
+  if (!work.digestKnown) source.digestWhileReading(deps.signal);
   const made = await engine.encrypt({
     source,
     format: inputs.format,
