@@ -31,7 +31,10 @@ export async function checkDisk(bytes: Buffer, open: () => Promise<DiskSource>):
   const opened = await refusable(open);
   const model = modelOf(bytes);
   if (typeof opened === 'string') {
-    demand(model instanceof Refused, `${opened}, though nothing is wrong with it`);
+    // The first sector is read on opening, to see whether the disk itself is a container.
+    const unreadable = !(model instanceof Refused) && model.sector(0) === undefined;
+    const rightly = model instanceof Refused || (opened === 'E_SOURCE_DAMAGED' && unreadable);
+    demand(rightly, `${opened}, though nothing is wrong with it`);
     return opened;
   }
   try {

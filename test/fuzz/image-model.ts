@@ -16,6 +16,13 @@ const FOREIGN: readonly [number, string][] = [
   [0, 'fd377a585a00'],
   [0, '28b52ffd'],
   [0, '425a68'],
+  [0, '04224d18'],
+  [0, '4c5a4950'],
+  [0, '894c5a4f000d0a1a0a'],
+  [0, '68737173'],
+  [0, '4d5357494d000000'],
+  [0, '3aff26ed'],
+  [0, '455646090d0aff00'],
   [0, '504b0304'],
   [0, '377abcaf271c'],
   [257, '7573746172'],
@@ -26,6 +33,12 @@ const FOREIGN: readonly [number, string][] = [
 /** Any file at all; throws Refused for what must not be encrypted. */
 export function imageModel(bytes: Buffer, limit: number): DiskModel {
   demand(bytes.length > 0, 'empty');
+  const model = modelByContent(bytes, limit);
+  demand(model.sector(0)?.toString('latin1', 0, 6) !== 'LUKS\xba\xbe', 'the disk itself is a LUKS container');
+  return model;
+}
+
+function modelByContent(bytes: Buffer, limit: number): DiskModel {
   if (isQcow2(bytes)) return qcow2Model(bytes, limit);
   if (isVhd(bytes)) return vhdModel(bytes, limit);
   for (const [at, hex] of FOREIGN)

@@ -11,6 +11,8 @@ interface Tables {
   /** First byte and end of the L1 table. */
   readonly l1: readonly [number, number];
   readonly extended: boolean;
+  /** Stretches of the file, in bytes. What lies alone shares no cluster with anything; compressed clusters share theirs. */
+  readonly uses: { readonly kind: 'alone' | 'packed'; readonly from: number; readonly to: number }[];
 }
 
 export function isQcow2(bytes: Buffer): boolean {
@@ -53,7 +55,12 @@ function layoutOf(bytes: Buffer, version: number, size: number, extended: boolea
   const start = number64(bytes, 40);
   demand(needed <= bytes.readUInt32BE(36) && needed <= 2 ** 22, 'entries of L1');
   demand(start % cluster === 0 && start >= cluster && start + 8 * needed <= bytes.length, 'place of L1');
-  return { bytes, version, cluster, size, l1: [start, start + 8 * needed], extended };
+  const l1 = [start, start + 8 * needed] as const;
+  const uses: Tables['uses'] = [
+    { kind: 'alone', from: 0, to: 112 },
+    { kind: 'alone', from: l1[0], to: l1[1] },
+  ];
+  return { bytes, version, cluster, size, l1, extended, uses };
 }
 
 function compressionOf(bytes: Buffer, features: bigint): boolean {
@@ -68,14 +75,12 @@ type Cluster = (inside: number) => Buffer | undefined;
 function entriesOf(tables: Tables, zstd: boolean): Map<number, Cluster> {
   const { bytes, cluster, size, l1, extended } = tables;
   const perTable = cluster / (extended ? 16 : 8);
-  const seen = new Set<number>();
   const clusters = new Map<number, Cluster>();
   for (let at = l1[0], index = 0; at < l1[1]; at += 8, index += 1) {
     const table = offsetOf(bytes.readBigUInt64BE(at), 0n);
     if (table === 0) continue;
     demandPlace(tables, table, cluster);
-    demand(!seen.has(table), 'one L2 table twice');
-    seen.add(table);
+    tables.uses.push({ kind: 'alone', from: table, to: table + cluster });
     for (let entry = 0; entry < perTable; entry += 1) {
       const number = index * perTable + entry;
       const left = size - number * cluster;
@@ -85,6 +90,7 @@ function entriesOf(tables: Tables, zstd: boolean): Map<number, Cluster> {
       if (found) clusters.set(number, found);
     }
   }
+  demandApart(tables);
   return clusters;
 }
 
@@ -103,6 +109,8 @@ function clusterOf(tables: Tables, place: number, needed: number, zstd: boolean)
   const part = cluster / 32;
   const last = Math.floor(Math.log2(map)) + 1;
   demandPlace(tables, offset, Math.min(needed, last * part));
+  use(tables, offset, offset + 1, 'alone');
+  tables.uses.push({ kind: 'alone', from: offset, to: offset + 1 });
   return (inside) =>
     ((map >>> Math.floor(inside / part)) & 1) === 1 ? sectorAt(bytes, offset + inside) : ZERO_SECTOR;
 }
@@ -114,10 +122,12 @@ function compressedOf(tables: Tables, entry: bigint, zstd: boolean): Cluster {
   const offset = Number(entry & ((1n << bits) - 1n));
   const sectors = Number((entry & ((1n << 62n) - 1n)) >> bits) + 1;
   demand(offset >= cluster && offset < bytes.length, 'place of a compressed cluster');
+  const end = (Math.floor(offset / 512) + sectors) * 512;
+  tables.uses.push({ kind: 'packed', from: offset, to: Math.min(end, bytes.length) });
+  use(tables, offset, Math.min((Math.floor(offset / 512) + sectors) * 512, bytes.length), 'compressed');
   let plain: Buffer | undefined | 'unknown' = 'unknown';
   return (inside) => {
-    if (plain === 'unknown')
-      plain = unpacked(bytes.subarray(offset, (Math.floor(offset / 512) + sectors) * 512), cluster, zstd);
+    if (plain === 'unknown') plain = unpacked(bytes.subarray(offset, end), cluster, zstd);
     return plain && sectorAt(plain, inside);
   };
 }
@@ -139,10 +149,23 @@ function offsetOf(entry: bigint, allowed: bigint): number {
   return Number(offset);
 }
 
-function demandPlace({ bytes, cluster, l1 }: Tables, offset: number, length: number): void {
+function demandPlace({ bytes, cluster }: Tables, offset: number, length: number): void {
   demand(
     offset % cluster === 0 && offset >= cluster && offset + length <= bytes.length,
     'place of a cluster',
   );
-  demand(offset >= l1[1] || offset + cluster <= l1[0], 'a cluster overlaps L1');
+}
+
+function demandApart({ cluster, uses }: Tables): void {
+  const holders = new Map<number, 'alone' | 'packed'>();
+  for (const { kind, from, to } of uses) {
+    for (let number = Math.floor(from / cluster); number * cluster < to; number += 1) {
+      const holder = holders.get(number);
+      demand(
+        holder === undefined || (holder === 'packed' && kind === 'packed'),
+        'a cluster holds two things',
+      );
+      holders.set(number, kind);
+    }
+  }
 }

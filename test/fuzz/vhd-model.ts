@@ -18,8 +18,7 @@ export function vhdModel(bytes: Buffer, limit: number): DiskModel {
   const head = footerAt(bytes, 0);
   const footer = tail ?? (head?.type === 2 ? undefined : head);
   if (!footer) throw new Refused('no footer');
-  if (tail && head && tail.type !== 2)
-    demand(JSON.stringify(tail) === JSON.stringify(head), 'the footers differ');
+  if (tail && head) demand(JSON.stringify(tail) === JSON.stringify(head), 'the footers differ');
   demand(footer.type !== 4, 'differencing');
   demand(footer.size > 0 && footer.size <= limit, 'size');
   return footer.type === 2 ? fixedModel(bytes, footer.size) : dynamicModel(bytes, footer);
