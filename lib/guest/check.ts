@@ -48,16 +48,12 @@ export async function checkGuest(
 
 /** Why a disk without a readable root is not judged; undefined when it surely is a Linux disk, only not by the rules. */
 async function whyUnchecked(table: PartitionTable, volumes: readonly Volume[]): Promise<string | undefined> {
+  if (volumes.some(({ kind }) => LINUX.includes(kind))) return unreadableVolume(volumes);
   const windows = volumes.find(({ kind }) => WINDOWS.includes(kind));
-  if (windows) {
-    const place = windows.partition.number === 0 ? 'it' : `partition ${windows.partition.number}`;
-    return `it looks like Windows (${place} holds ${windows.kind}), and Windows is not checked`;
-  }
-  if (!volumes.some(({ kind }) => LINUX.includes(kind)))
-    return table.kind === 'none'
-      ? 'it has no partition table, and holds no file system that is known'
-      : 'none of its partitions holds a file system that is known';
-  return unreadableVolume(volumes);
+  if (windows) return `it looks like Windows (${windows.kind}), and Windows is not checked`;
+  return table.kind === 'none'
+    ? 'it has no partition table, and holds no file system that is known'
+    : 'none of its partitions holds a file system that is known';
 }
 
 function unchecked(why: string): GuestReport {

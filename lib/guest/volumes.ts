@@ -2,7 +2,7 @@ import type { Partition } from './disk/partitions.ts';
 import { ExtFileSystem } from './ext/file-system.ts';
 import { type FstabEntry, isDevice, parseFstab } from './system/fstab.ts';
 import { GuestTree } from './system/tree.ts';
-import { attempt, type Known, Unreadable } from './unreadable.ts';
+import { attempt, type Known } from './unreadable.ts';
 
 /** A partition with what is known of the file system on it. */
 export interface Volume {
@@ -65,9 +65,12 @@ export async function findLayout(volumes: readonly Volume[]): Promise<Layout | u
   return undefined;
 }
 
-/** A volume with /etc/fstab, or with a name of its system. What cannot be read is taken to be none. */
+/** What tells a root file system. */
+const MARKS = [FSTAB, '/etc/os-release', '/usr/lib/os-release'];
+
+/** A volume with one of the marks. What cannot be read is taken to be none. */
 async function looksLikeRoot(tree: GuestTree): Promise<boolean> {
-  for (const path of [FSTAB, '/etc/os-release', '/usr/lib/os-release']) {
+  for (const path of MARKS) {
     const found = await attempt(() => tree.find(path));
     if (found.known && found.value?.inode.kind === 'file') return true;
   }
@@ -76,16 +79,23 @@ async function looksLikeRoot(tree: GuestTree): Promise<boolean> {
 
 /** Why a root file system was not found although there may be one; undefined when everything could be read. */
 export async function unreadableVolume(volumes: readonly Volume[]): Promise<string | undefined> {
-  for (const { partition, kind, files, problem } of volumes) {
-    const name = partition.number === 0 ? 'the disk' : `partition ${partition.number}`;
-    if (problem !== undefined && kind !== '') return `${name} holds ${kind}, but cannot be read: ${problem}`;
-    if (!files) continue;
-    const root = await attempt(async () => {
-      if ((await new GuestTree(files).find('/'))?.inode.kind !== 'directory')
-        throw new Unreadable('its topmost folder is none');
-      return new GuestTree(files).names('/');
-    });
-    if (!root.known) return `${name} holds ${kind}, but cannot be read: ${root.why}`;
+  for (const volume of volumes) {
+    const why = volume.kind === '' ? undefined : (volume.problem ?? (await damageOf(volume)));
+    const name = volume.partition.number === 0 ? 'the disk' : `partition ${volume.partition.number}`;
+    if (why !== undefined) return `${name} holds ${volume.kind}, but cannot be read: ${why}`;
+  }
+  return undefined;
+}
+
+/** Of a volume that could be opened: what keeps a root on it from being found. */
+async function damageOf({ files }: Volume): Promise<string | undefined> {
+  if (!files) return undefined;
+  const tree = new GuestTree(files);
+  const root = await attempt(() => tree.find('/'));
+  if (root.known && root.value?.inode.kind !== 'directory') return 'its topmost folder is none';
+  for (const path of MARKS) {
+    const found = await attempt(() => tree.find(path));
+    if (!found.known) return found.why;
   }
   return undefined;
 }

@@ -60,6 +60,14 @@ describe.skipIf(problem !== undefined)(`hostile guests${problem ? ` (${problem})
     expect(await statusesOf(withRoot(commands))).toEqual({ [rule]: 'unknown' });
   });
 
+  test.each([
+    ['a topmost folder', ['sif <2> mode 0x81a4']],
+    ['a topmost folder that can be read', ['sif <2> block[5] 0x00ff0000']],
+    ['/etc that can be read', ['sif /etc block[5] 0x00ff0000', 'rm /usr/lib/os-release']],
+  ])('a root without %s is unchecked', async (_what, commands) => {
+    expect(await statusesOf(withRoot(commands))).toEqual({ unchecked: 'unchecked' });
+  });
+
   test('pointers that lead to their own block end where the file ends', async () => {
     const image = workshop.format(
       workshop.tree(changed(ROOT, { '/etc/cloud/cloud.cfg': 'x'.repeat(300_000) })),

@@ -10,7 +10,7 @@ export interface Datasources {
   readonly from: string;
 }
 
-export const CONFIG = '/etc/cloud/cloud.cfg';
+const CONFIG = '/etc/cloud/cloud.cfg';
 const CONFIG_FOLDER = '/etc/cloud/cloud.cfg.d';
 export const IDENTIFY = '/etc/cloud/ds-identify.cfg';
 const FILE_LIMIT = 128 * 1024;
