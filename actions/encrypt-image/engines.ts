@@ -23,6 +23,8 @@ export interface Engines {
    * `folder` is where the result lies.
    */
   readonly second: (engine: Engine, folder: string) => Promise<OpenSecondCipher | undefined>;
+  /** Removes mappings, loop devices and files that killed runs left, those in this folder at least. Never throws. */
+  readonly removeLeftovers: (folder: string) => Promise<void>;
 }
 
 /** `folder` is where the result will lie: not every file system can carry a loop device. */

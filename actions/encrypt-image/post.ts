@@ -5,9 +5,9 @@ import { removeOwn } from './leftovers.ts';
 
 export interface PostDeps {
   readonly log: Log;
-  /** What `main` remembered: paths of a download and an unfinished result, and the engine's name. */
-  readonly recall: (what: 'download' | 'partial' | 'engine') => string;
-  /** Mappings, loop devices and files that a killed dm-crypt engine left, in this folder. */
+  /** What `main` remembered: paths of a download and an unfinished result. */
+  readonly recall: (what: 'download' | 'partial') => string;
+  /** Mappings, loop devices and files that a killed run left, in this folder; needs no privileges when there are none. */
   readonly removeKernelLeftovers: (folder: string) => Promise<void>;
 }
 
@@ -19,5 +19,5 @@ export async function post(deps: PostDeps): Promise<void> {
     if (path !== '' && ownerOf(basename(path))) await removeOwn(path, log);
   }
   const partial = recall('partial');
-  if (recall('engine') === 'dm-crypt' && partial !== '') await deps.removeKernelLeftovers(dirname(partial));
+  if (partial !== '') await deps.removeKernelLeftovers(dirname(partial));
 }

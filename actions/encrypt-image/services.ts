@@ -7,8 +7,8 @@ import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import type { ImageCache } from './cache.ts';
-import type { Engines } from './engines.ts';
 import type { EncryptImageInputs } from './inputs.ts';
+import { openEngines, removeKernelLeftovers } from './open-engines.ts';
 import type { PostDeps } from './post.ts';
 import type { EncryptImageDeps } from './stage.ts';
 
@@ -20,7 +20,7 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
   return {
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     storage: (region) => createObjectStorage({ tokens, endpoints, region, signal, log }),
-    engines: realEngines,
+    engines: openEngines(log),
     openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
     allowed: allowedRoots(env),
     temp: env['RUNNER_TEMP'] || tmpdir(),
@@ -54,30 +54,10 @@ async function openCache(
   });
 }
 
-const realEngines: Engines = {
-  async userspace() {
-    const { createUserspaceEngine } = await import('../../lib/engine/userspace/engine.ts');
-    return createUserspaceEngine();
-  },
-  async dmCrypt() {
-    const { createDmCryptEngine } = await import('../../lib/engine/dm-crypt/engine.ts');
-    return createDmCryptEngine();
-  },
-  async probe(folder) {
-    const { probeDmCrypt } = await import('../../lib/engine/dm-crypt/probe.ts');
-    return probeDmCrypt(folder);
-  },
-  second: async () => undefined,
-};
-
 export function openPostDeps({ log, getState }: Edge): PostDeps {
   return {
     log,
     recall: getState,
-    async removeKernelLeftovers(folder) {
-      const { removeLeftovers } = await import('../../lib/engine/dm-crypt/leftovers.ts');
-      const { privileges } = await import('../../lib/host/privileges.ts');
-      await removeLeftovers(privileges(), log, folder);
-    },
+    removeKernelLeftovers: (folder) => removeKernelLeftovers(folder, log),
   };
 }

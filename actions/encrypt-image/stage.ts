@@ -50,7 +50,7 @@ export interface EncryptImageDeps {
   readonly outputs: Outputs;
   readonly summary: Summary;
   /** Keeps a path or name for `post`, which deletes what a crash left. */
-  readonly remember: (what: 'download' | 'partial' | 'engine', value: string) => void;
+  readonly remember: (what: 'download' | 'partial', value: string) => void;
 }
 
 /**
@@ -60,7 +60,11 @@ export interface EncryptImageDeps {
 export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
   demandLinux(deps.platform);
   const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
-  if (!inputs.dryRun) await removeDeadFiles([paths.temp, dirname(paths.output)], deps.log);
+  if (!inputs.dryRun) {
+    // The kernel's devices first: they lie on files.
+    await deps.engines.removeLeftovers(dirname(paths.output));
+    await removeDeadFiles([paths.temp, dirname(paths.output)], deps.log);
+  }
   if (inputs.format === 'luks-raw') {
     deps.log.notice(LUKS_NOTICE);
     deps.summary.note(LUKS_NOTICE);
@@ -237,7 +241,6 @@ async function make(
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<Afterwards> {
-  deps.remember('engine', work.engine.name);
   const wanted = inputs.cache ? await work.identity() : undefined;
   const cache = wanted && (await deps.openCache(inputs, wanted, dirname(paths.output)));
   const taken = await cache?.take(work.atMost, async (image) => {

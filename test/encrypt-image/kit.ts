@@ -111,6 +111,7 @@ export class Bench {
         dmCrypt: async () => createUserspaceEngine(),
         probe: async () => ({ ok: false, probe: 'linux', reason: 'this is a test' }),
         second: async () => undefined,
+        removeLeftovers: async () => undefined,
       },
       openCache: () => Promise.reject(new Error('not in this test')),
       allowed: { workspace: this.workspace, roots: [this.workspace, this.temp] },

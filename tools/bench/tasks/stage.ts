@@ -55,6 +55,7 @@ function dependencies(task: EncryptTask, roots: readonly string[], temp: string)
       dmCrypt: async () => createDmCryptEngine(),
       probe: (place) => probeDmCrypt(place),
       second: async () => undefined,
+      removeLeftovers: async () => undefined,
     },
     openCache: () => Promise.reject(new Error('defect: the bench asks for no cache')),
     allowed: { workspace: temp, roots: [...roots] },
