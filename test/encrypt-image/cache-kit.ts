@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ImageCache } from '../../actions/encrypt-image/cache.ts';
@@ -135,6 +135,8 @@ export class FolderCache implements CacheClient {
     for (const name of FILES) copyFileSync(join(files, name), join(kept, name));
     const fill = (place: string) => {
       for (const name of FILES) copyFileSync(join(kept, name), join(place, name));
+      // An archive says what modes its files have.
+      chmodSync(join(place, FILES[0] ?? ''), 0o755);
     };
     this.entries.push({ key, fill });
   }

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -134,13 +135,6 @@ describe('an image in the cache', () => {
 type Poison = (files: string, victim: string) => void;
 const change = (path: string, edit: (bytes: Buffer) => Buffer) =>
   writeFileSync(path, edit(readFileSync(path)));
-const flip =
-  (at: (bytes: Buffer) => number): Poison =>
-  (files) =>
-    change(join(files, 'image'), (bytes) => {
-      bytes[at(bytes)] = (bytes[at(bytes)] ?? 0) ^ 1;
-      return bytes;
-    });
 const record =
   (fields: (manifest: Record<string, unknown>) => Record<string, unknown>): Poison =>
   (files) =>
@@ -148,6 +142,20 @@ const record =
       const manifest = JSON.parse(bytes.toString());
       return Buffer.from(JSON.stringify({ ...manifest, ...fields(manifest) }));
     });
+/** Other bytes, and a manifest that has their digest and size. */
+const sealed =
+  (edit: (bytes: Buffer) => Buffer): Poison =>
+  (files, victim) => {
+    change(join(files, 'image'), edit);
+    const bytes = readFileSync(join(files, 'image'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    record(() => ({ sha256, size: bytes.length }))(files, victim);
+  };
+const flip = (at: number) =>
+  sealed((bytes) => {
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    return bytes;
+  });
 const instead =
   (make: (path: string, victim: string) => void): Poison =>
   (files, victim) => {
@@ -157,25 +165,21 @@ const instead =
 const zeros = '0'.repeat(64);
 
 const POISONS: Readonly<Record<string, Poison>> = {
-  'one flipped bit of ciphertext': flip((bytes) => bytes.length - 2 ** 20),
-  'one flipped bit between the tables and the first block': flip(() => 2600),
-  'the UUID of another image': (files) =>
-    change(join(files, 'image'), (bytes) => {
-      // With both checksums, so that the structure itself is sound.
-      for (const at of [0, bytes.length - 512]) {
-        const footer = bytes.subarray(at, at + 512);
-        footer.fill(0x11, 68, 84).fill(0, 64, 68);
-        footer.writeUInt32BE(0xffffffff - footer.reduce((sum, byte) => sum + byte, 0), 64);
-      }
-      return bytes;
-    }),
+  'one flipped bit in a sector that no sample has': flip(4096 + 5 * 512 + 3),
+  'one flipped bit between the tables and the first block': flip(2600),
+  'the UUID of another image': sealed((bytes) => {
+    for (const at of [0, bytes.length - 512]) {
+      const footer = bytes.subarray(at, at + 512);
+      footer.fill(0x11, 68, 84).fill(0, 64, 68);
+      footer.writeUInt32BE(0xffffffff - footer.reduce((sum, byte) => sum + byte, 0), 64);
+    }
+    return bytes;
+  }),
   'a truncated image': (files) => {
     change(join(files, 'image'), (bytes) => bytes.subarray(0, bytes.length - 512));
   },
-  'an image that is longer, and its manifest too': (files, victim) => {
-    change(join(files, 'image'), (bytes) => Buffer.concat([bytes, Buffer.alloc(512)]));
-    record(({ size }) => ({ size: Number(size) + 512 }))(files, victim);
-  },
+  'an image that is shorter': sealed((bytes) => bytes.subarray(0, bytes.length - 512)),
+  'an image that is longer': sealed((bytes) => Buffer.concat([bytes, Buffer.alloc(512)])),
   'a manifest of another source': record(() => ({ 'source-sha256': zeros })),
   'a manifest of another key': record(() => ({ 'key-hash': zeros })),
   'a manifest of another format': record(() => ({ format: 'luks-raw' })),
@@ -190,7 +194,10 @@ const POISONS: Readonly<Record<string, Poison>> = {
   },
   'a third file': (files) => writeFileSync(join(files, 'key'), 'x'),
   'a link': instead((path, victim) => symlinkSync(victim, path)),
-  'a hard link to a file of the runner': instead((path, victim) => linkSync(victim, path)),
+  'a hard link to a file of the runner': (files, victim) => {
+    renameSync(join(files, 'image'), `${victim}-2`);
+    linkSync(`${victim}-2`, join(files, 'image'));
+  },
   'a pipe': instead((path) => spawnSync('mkfifo', [path])),
   'a folder': instead((path) => mkdirSync(path)),
 };
@@ -241,6 +248,34 @@ describe('a poisoned entry', () => {
     });
     await expectReplaced(first);
   });
+});
+
+it('a LUKS image that a second passphrase would open is rejected', async () => {
+  await bench.attempt(cache, { format: 'luks-raw' });
+  const [genuine] = cache.entries;
+  const secondSlot = sealed((bytes) => {
+    bytes.copy(bytes, 208 + 48, 208, 208 + 40);
+    return bytes;
+  });
+  cache.entries.push({
+    key: `${genuine?.key}-later`,
+    fill: (files) => {
+      genuine?.fill(files);
+      secondSlot(files, '');
+    },
+  });
+  const ran = await bench.attempt(cache, { format: 'luks-raw' });
+  expect([ran.error, said(ran, 'warning')]).toEqual([undefined, expect.stringContaining('is of no use')]);
+});
+
+it('a poisoned entry that has the very key of this attempt is replaced too', async () => {
+  await bench.attempt(cache);
+  const key = keys()[0]?.replace(/run-1$/, 'run-2') ?? '';
+  cache.entries.push({ key, fill: (files) => writeFileSync(join(files, 'image'), 'poison') });
+  await bench.attempt(cache);
+  expect(keys()[2]).toMatch(/-run-2-[0-9a-f]{16}$/);
+  const third = await bench.attempt(cache, {}, { encrypts: false });
+  expect([third.error, third.outputs.get('changed')]).toEqual([undefined, 'true']);
 });
 
 describe('a cache that does not work', () => {
