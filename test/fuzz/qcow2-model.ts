@@ -109,7 +109,6 @@ function clusterOf(tables: Tables, place: number, needed: number, zstd: boolean)
   const part = cluster / 32;
   const last = Math.floor(Math.log2(map)) + 1;
   demandPlace(tables, offset, Math.min(needed, last * part));
-  use(tables, offset, offset + 1, 'alone');
   tables.uses.push({ kind: 'alone', from: offset, to: offset + 1 });
   return (inside) =>
     ((map >>> Math.floor(inside / part)) & 1) === 1 ? sectorAt(bytes, offset + inside) : ZERO_SECTOR;
@@ -124,7 +123,6 @@ function compressedOf(tables: Tables, entry: bigint, zstd: boolean): Cluster {
   demand(offset >= cluster && offset < bytes.length, 'place of a compressed cluster');
   const end = (Math.floor(offset / 512) + sectors) * 512;
   tables.uses.push({ kind: 'packed', from: offset, to: Math.min(end, bytes.length) });
-  use(tables, offset, Math.min((Math.floor(offset / 512) + sectors) * 512, bytes.length), 'compressed');
   let plain: Buffer | undefined | 'unknown' = 'unknown';
   return (inside) => {
     if (plain === 'unknown') plain = unpacked(bytes.subarray(offset, end), cluster, zstd);

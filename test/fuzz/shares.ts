@@ -6,6 +6,7 @@ export const SHARES = {
   qcow2: 300_000,
   qcow2Compressed: 50_000,
   luks1: 250_000,
+  structure: 40_000,
   luks1Opened: 200,
   sniffed: 100_000,
   files: 10_000,
