@@ -13,7 +13,7 @@ const BLOCK = 2 * 1024 * 1024;
 const WHOLE = 64 * 1024;
 
 /** Codes that bytes alone can lead to. E_SOURCE_CHANGED is none: nobody changed the file, its headers lied. */
-const REFUSALS = new Set([
+export const REFUSALS = new Set([
   'E_SOURCE_DAMAGED',
   'E_SOURCE_ENCRYPTED',
   'E_SOURCE_FORMAT',

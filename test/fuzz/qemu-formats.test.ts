@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../lib/base/errors.ts';
+import { SourceFile } from '../../lib/disk/file.ts';
+import { crc32c } from '../../lib/disk/qemu/crc32c.ts';
+import { vdiSize } from '../../lib/disk/qemu/vdi.ts';
+import { vhdxSize } from '../../lib/disk/qemu/vhdx.ts';
+import { vmdkSize } from '../../lib/disk/qemu/vmdk.ts';
+import { hasTool } from '../support/tools.ts';
+import { AllocationMeter } from './allocations.ts';
+import { fuzz, leastOf } from './campaign.ts';
+import { LIMIT, REFUSALS } from './disk-check.ts';
+import { MemoryFile } from './memory-file.ts';
+import { type Base, Bases } from './mutant.ts';
+import { vdi, vhdx, vmdk } from './qemu-bases.ts';
+import { SHARES } from './shares.ts';
+
+/** What is believed of images before qemu opens them. */
+
+const meter = new AllocationMeter();
+beforeAll(() => meter.install());
+afterAll(() => meter.remove());
+
+type SizeOf = typeof vmdkSize;
+
+/** `said`: what the header itself says of the disk's size, read a second time. */
+async function campaign(
+  name: string,
+  cases: number,
+  bases: readonly Base[],
+  sizeOf: SizeOf,
+  said: (bytes: Buffer) => number,
+): Promise<void> {
+  const checkSize = (size: number) => {
+    if (size > LIMIT || size === 0)
+      throw new UserError({ code: 'E_SOURCE_TOO_LARGE', what: `${size} bytes`, why: 'a lie', fix: 'none' });
+  };
+  const check = async (bytes: Buffer): Promise<string> => {
+    const file = new MemoryFile(bytes);
+    meter.asked = 0;
+    const outcome = await sizeOf(await SourceFile.of(file.handle()), checkSize).catch((error: unknown) => {
+      // The caller makes a refusal of a RangeError.
+      if (error instanceof RangeError) return 'refused';
+      if (error instanceof UserError && REFUSALS.has(error.code)) return error.code;
+      throw error;
+    });
+    // A block map is read in parts, of which each is as large as the file at most; places are marked in a bit each.
+    const allowed = 8 * bytes.length + 2 ** 20;
+    if (meter.asked > allowed) throw new Error(`${meter.asked} bytes were allocated`);
+    if (typeof outcome === 'string') return outcome;
+    if (outcome !== said(bytes) || outcome > LIMIT) throw new Error(`the disk has ${outcome} bytes`);
+    return 'taken';
+  };
+  const outcome = await fuzz({ name, cases, bases: new Bases(bases), check });
+  expect(outcome.cases).toBeGreaterThanOrEqual(leastOf(cases));
+  for (const ending of ['taken', 'refused'])
+    expect(outcome.endings.get(ending) ?? 0, ending).toBeGreaterThan(leastOf(cases) / 20);
+}
+
+describe.skipIf(!hasTool('qemu-img'))(
+  'images that qemu reads, and that lie (skipped without qemu-img)',
+  () => {
+    it('VMDK', async () => {
+      const bases = ['monolithicSparse', 'streamOptimized'].map(vmdk);
+      const said = (bytes: Buffer) => Number(bytes.readBigUInt64LE(12)) * 512;
+      await campaign('VMDK', SHARES.vmdk, bases, vmdkSize, said);
+    }, 300_000);
+
+    it('VDI', async () => {
+      const said = (bytes: Buffer) => Math.ceil(Number(bytes.readBigUInt64LE(368)) / 512) * 512;
+      await campaign('VDI', SHARES.vdi, [vdi()], vdiSize, said);
+    }, 300_000);
+
+    it('VHDX', async () => {
+      // The item of the disk's size, wherever the metadata has it; its identifier as MS-VHDX writes it.
+      const id = Buffer.from('2442a52f1bcd7648b2115dbed83bf4b8', 'hex');
+      const said = (bytes: Buffer) => {
+        const item = bytes.indexOf(id);
+        const metadata = bytes.lastIndexOf('metadata', item, 'latin1');
+        return Number(bytes.readBigUInt64LE(metadata + bytes.readUInt32LE(item + 16)));
+      };
+      await campaign('VHDX', SHARES.vhdx, [vhdx(crc32c)], vhdxSize, said);
+    }, 300_000);
+  },
+);
