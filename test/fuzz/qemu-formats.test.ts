@@ -71,12 +71,18 @@ describe.skipIf(!hasTool('qemu-img'))(
     }, 300_000);
 
     it('VHDX', async () => {
-      // The item of the disk's size, wherever the metadata has it; its identifier as MS-VHDX writes it.
-      const id = Buffer.from('2442a52f1bcd7648b2115dbed83bf4b8', 'hex');
+      // Identifiers as MS-VHDX writes them: the region of the metadata, in it the item of the disk's size.
+      const region = '06a27c8b90479a4bb8fe575f050f886e';
+      const item = '2442a52f1bcd7648b2115dbed83bf4b8';
+      const entryOf = (bytes: Buffer, table: number, id: string) => {
+        let at = table;
+        while (bytes.toString('hex', at, at + 16) !== id) at += 32;
+        return at;
+      };
       const said = (bytes: Buffer) => {
-        const item = bytes.indexOf(id);
-        const metadata = bytes.lastIndexOf('metadata', item, 'latin1');
-        return Number(bytes.readBigUInt64LE(metadata + bytes.readUInt32LE(item + 16)));
+        const metadata = Number(bytes.readBigUInt64LE(entryOf(bytes, 192 * 1024 + 16, region) + 16));
+        const place = metadata + bytes.readUInt32LE(entryOf(bytes, metadata + 32, item) + 16);
+        return Number(bytes.readBigUInt64LE(place));
       };
       await campaign('VHDX', SHARES.vhdx, [vhdx(crc32c)], vhdxSize, said);
     }, 300_000);
