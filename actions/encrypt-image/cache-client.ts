@@ -1,5 +1,5 @@
 import { oneLine } from '../../lib/base/errors.ts';
-import { CommandError, run } from '../../lib/host/run.ts';
+import { CommandError, type RunOptions, run } from '../../lib/host/run.ts';
 import { CACHE_PROCESS, type CacheAnswer, type CacheRequest } from '../../lib/runner/cache.ts';
 
 /** Where the two files of an entry lie, and where its archive may lie meanwhile: private folders of this run. */
@@ -12,6 +12,8 @@ interface Limits {
   readonly signal: AbortSignal;
   /** Milliseconds. */
   readonly timeout: number;
+  /** Bytes that no file may grow beyond; no limit when absent. */
+  readonly maxFile?: number;
 }
 
 /** The cache of GitHub Actions. Every method throws CacheError, or the signal's reason. */
@@ -20,10 +22,9 @@ export interface CacheClient {
   find(prefix: string, place: CachePlace, limits: Limits): Promise<string | undefined>;
   /**
    * Unpacks an entry into the empty folder `files`. What lies there then can be anything that a hostile archive can
-   * hold at its top: judge it by lstat, links too. Nothing outside of the folder is touched. No file of it, and not
-   * the archive, grows beyond `maxFile` bytes.
+   * hold at its top: judge it by lstat, links too. Nothing outside of the folder is touched.
    */
-  unpack(key: string, place: CachePlace, limits: Limits & { readonly maxFile: number }): Promise<void>;
+  unpack(key: string, place: CachePlace, limits: Limits): Promise<void>;
   /** Saves what lies in `files`. */
   save(key: string, place: CachePlace, limits: Limits): Promise<void>;
 }
@@ -53,7 +54,6 @@ const TAR_OPTIONS: Readonly<Record<CacheRequest['what'], string>> = {
   unpack: '--exclude=*/* --exclude=.. --exclude=. --no-same-owner --no-same-permissions',
   save: '--owner=0 --group=0 --numeric-owner',
 };
-const NO_LIMIT = 'unlimited';
 /** `ulimit -f` counts these. */
 const ULIMIT_UNIT = 512;
 const MAX_OUTPUT = 16 * 1024 * 1024;
@@ -62,36 +62,23 @@ const MAX_OUTPUT = 16 * 1024 * 1024;
  * A client whose work is done in a process with a built environment: `program` is a script that calls `serveCache` when
  * its first argument is CACHE_PROCESS; `env` is the runner's environment.
  */
-export function createCacheClient(program: string, env: NodeJS.ProcessEnv): CacheClient {
+export function createCacheClient(
+  program: string,
+  env: NodeJS.ProcessEnv,
+  tarVersion: () => Promise<string> = askTar,
+): CacheClient {
   const hidden = pick(env, (name) => HIDDEN.test(name));
   const open = pick(env, (name) => name === 'NODE_EXTRA_CA_CERTS');
-
-  const ask = async (
-    what: CacheRequest['what'],
-    key: string,
-    place: CachePlace,
-    { signal, timeout, maxFile }: Limits & { readonly maxFile?: number },
-  ): Promise<string | undefined> => {
+  const ask = async (what: CacheRequest['what'], key: string, place: CachePlace, limits: Limits) => {
+    await demandGnuTar(tarVersion);
     const places = { GITHUB_WORKSPACE: place.files, RUNNER_TEMP: place.scratch };
     const request: CacheRequest = { what, key, hidden: { ...hidden, ...places } };
-    const limit = maxFile === undefined ? NO_LIMIT : String(Math.ceil(maxFile / ULIMIT_UNIT));
-    const limited = ['-c', 'ulimit -f "$0" && exec "$@"', limit, process.execPath, program, CACHE_PROCESS];
-    try {
-      const { stdout } = await run('/bin/sh', limited, {
-        input: JSON.stringify(request),
-        env: { ...open, TAR_OPTIONS: TAR_OPTIONS[what] },
-        cwd: place.files,
-        maxOutput: MAX_OUTPUT,
-        signal,
-        timeout,
-      });
-      return readAnswer(stdout);
-    } catch (cause) {
-      signal.throwIfAborted();
-      throw cause instanceof CommandError ? stopped(cause, timeout) : cause;
-    }
+    return answerOf([process.execPath, program, CACHE_PROCESS], limits, {
+      input: JSON.stringify(request),
+      env: { ...open, TAR_OPTIONS: TAR_OPTIONS[what] },
+      cwd: place.files,
+    });
   };
-
   return {
     find: (prefix, place, limits) => ask('find', prefix, place, limits),
     async unpack(key, place, limits) {
@@ -103,6 +90,35 @@ export function createCacheClient(program: string, env: NodeJS.ProcessEnv): Cach
         throw new CacheError('declined', 'another job has it in hand, or this run may only read');
     },
   };
+}
+
+async function answerOf(
+  command: readonly string[],
+  { signal, timeout, maxFile }: Limits,
+  options: RunOptions,
+): Promise<string | undefined> {
+  const script = maxFile === undefined ? 'exec "$@"' : 'ulimit -f "$0" && exec "$@"';
+  const units = String(Math.ceil((maxFile ?? 0) / ULIMIT_UNIT));
+  try {
+    const all = { ...options, maxOutput: MAX_OUTPUT, signal, timeout };
+    const { stdout } = await run('/bin/sh', ['-c', script, units, ...command], all);
+    return readAnswer(stdout);
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw cause instanceof CommandError ? stopped(cause, timeout) : cause;
+  }
+}
+
+/** As the process will find it on its PATH. */
+async function askTar(): Promise<string> {
+  const { stdout } = await run('/bin/sh', ['-c', 'tar --version']);
+  return stdout;
+}
+
+/** Other tars take -P as well, and do not read TAR_OPTIONS. */
+async function demandGnuTar(tarVersion: () => Promise<string>): Promise<void> {
+  const version = await tarVersion().catch(() => '');
+  if (!version.startsWith('tar (GNU tar)')) throw new CacheError('none', 'this runner has no GNU tar');
 }
 
 /** The key that the answer names. Throws CacheError with what @actions/cache complained of. */

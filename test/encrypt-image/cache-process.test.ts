@@ -187,6 +187,12 @@ describe('a service that is out of order is a failure of the cache, not of the j
     await expect(client(MAIN, {}).find('a-', place(), limits())).rejects.toMatchObject({ reason: 'none' });
   });
 
+  it('the runner has another tar than GNU’s, which would unpack anything anywhere', async () => {
+    const other = createCacheClient(MAIN, service.env, async () => 'bsdtar 3.6.2 - libarchive 3.6.2');
+    await expect(other.find('a-', place(), limits())).rejects.toMatchObject({ reason: 'none' });
+    expect(service.calls).toEqual([]);
+  });
+
   it('the archive is gone', async () => {
     await expect(client().unpack(KEY, place(), { ...limits(), maxFile: 10 })).rejects.toThrow('it is gone');
   });
