@@ -103,6 +103,15 @@ describe.skipIf(!hasTool('qemu-img'))('qcow2 images by qemu-img (skipped without
     expect(await changed((bytes) => bytes.writeBigUInt64BE(1n << 50n, l2 + 8))).toBe('E_SOURCE_DAMAGED');
     expect(await changed((bytes) => bytes.writeBigUInt64BE(BigInt(l1), l2 + 8))).toBe('E_SOURCE_DAMAGED');
     expect(await shelf.refusal(good.subarray(0, good.length - 1024 * 1024))).toBe('E_SOURCE_DAMAGED');
+    // Clusters that overlap: an L2 table as data, data twice, compressed data on plain data.
+    const first = good.subarray(l2, l2 + 65536);
+    const used = [...Array(8192).keys()].filter((index) => first.readBigUInt64BE(8 * index) !== 0n);
+    const [one, other] = [(used[0] ?? 0) * 8, (used[1] ?? 0) * 8];
+    const place = first.readBigUInt64BE(one);
+    expect(await changed((bytes) => bytes.writeBigUInt64BE(BigInt(l2), l2 + one))).toBe('E_SOURCE_DAMAGED');
+    expect(await changed((bytes) => bytes.writeBigUInt64BE(place, l2 + other))).toBe('E_SOURCE_DAMAGED');
+    const packed = (1n << 62n) | (place & 0xfffffffffffe00n);
+    expect(await changed((bytes) => bytes.writeBigUInt64BE(packed, l2 + other))).toBe('E_SOURCE_DAMAGED');
   });
 
   it('are refused when a compressed cluster is damaged, at the latest when it is read', async () => {

@@ -86,7 +86,4 @@ function demandCluster(
   // Cluster 0 holds the header.
   if (offset < header.clusterSize || offset + needed > fileSize)
     throw new RangeError(`${what} at ${offset} lies outside the file (${fileSize} bytes)`);
-  const l1End = header.l1Offset + 8 * header.l1Entries;
-  if (offset < l1End && offset + header.clusterSize > header.l1Offset)
-    throw new RangeError(`${what} at ${offset} overlaps the L1 table`);
 }

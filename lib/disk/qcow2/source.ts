@@ -8,6 +8,7 @@ import type { DiskSource } from '../source.ts';
 import { type Cluster, parseL1Entry, parseL2Entry } from './clusters.ts';
 import { parseQcow2Header, QCOW2_HEADER_BYTES, QCOW2_MAGIC, type Qcow2Header } from './header.ts';
 import { unpackCluster } from './inflate.ts';
+import { ClusterPlaces } from './places.ts';
 
 /** A compressed cluster that is being read. */
 interface Packed {
@@ -46,8 +47,6 @@ async function readL1(file: SourceFile, header: Qcow2Header): Promise<number[]> 
   const tables: number[] = [];
   for (let at = 0; at < bytes.length; at += 8)
     tables.push(parseL1Entry(bytes.readBigUInt64BE(at), header, file.size));
-  const used = tables.filter((offset) => offset !== 0);
-  if (new Set(used).size !== used.length) throw new RangeError('two L1 entries name the same L2 table');
   return tables;
 }
 
@@ -84,6 +83,7 @@ class Qcow2Reader {
   async #map(virtualSize: number): Promise<BlockMap> {
     const { clusterSize, l2Entries, size } = this.#header;
     const map = new BlockMap(virtualSize);
+    const places = this.#placesOfTables();
     for (const [number, offset] of this.#l1.entries()) {
       if (offset === 0) continue;
       const first = number * l2Entries;
@@ -91,10 +91,23 @@ class Qcow2Reader {
       const table = await this.#file.slice(offset, clusterSize);
       for (let index = 0; index < count; index += 1) {
         const start = (first + index) * clusterSize;
-        if (this.#parse(table, index, start).kind !== 'zero') map.mark(start, start + clusterSize);
+        const cluster = this.#parse(table, index, start);
+        if (cluster.kind === 'zero') continue;
+        if (cluster.kind === 'compressed') places.share(cluster.offset, cluster.length);
+        else places.own('a data cluster', cluster.offset, 1);
+        map.mark(start, start + clusterSize);
       }
     }
     return map;
+  }
+
+  #placesOfTables(): ClusterPlaces {
+    const { clusterSize, l1Offset, l1Entries } = this.#header;
+    const places = new ClusterPlaces(this.#file.size, clusterSize);
+    places.own('the header', 0, QCOW2_HEADER_BYTES);
+    places.own('the L1 table', l1Offset, 8 * l1Entries);
+    for (const offset of this.#l1) if (offset !== 0) places.own('an L2 table', offset, clusterSize);
+    return places;
   }
 
   #parse(table: Buffer, index: number, start: number): Cluster {

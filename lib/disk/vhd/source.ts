@@ -53,7 +53,8 @@ async function readFooters(file: SourceFile): Promise<VhdFooter> {
   const head = attempt(await file.slice(0, 512));
   const tail = attempt(await file.slice(trailingOffset(file.size), 512));
   if ('footer' in tail) {
-    if (tail.footer.type !== 'fixed' && 'footer' in head && !sameDisk(head.footer, tail.footer))
+    // A fixed disk that begins with a footer would be two disks at once: readers disagree on which.
+    if ('footer' in head && !sameDisk(head.footer, tail.footer))
       throw new RangeError('its two footers describe different disks');
     return tail.footer;
   }
