@@ -122,8 +122,16 @@ export class SourceFile {
    * fails the reads that wait for it.
    */
   digestWhileReading(signal?: AbortSignal): void {
-    if (this.#sha256 !== undefined) return;
-    this.#digesting = AbortSignal.any([this.#closed.signal, ...(signal ? [signal] : [])]);
+    if (this.#sha256 === undefined) this.#digesting = this.#orClosed(signal);
+  }
+
+  /** Begins to read the file for `sha256`, beside whatever else is read. What goes wrong, `sha256` tells. */
+  beginSha256(signal?: AbortSignal): void {
+    this.sha256(this.#orClosed(signal)).catch(() => undefined);
+  }
+
+  #orClosed(signal?: AbortSignal): AbortSignal {
+    return AbortSignal.any([this.#closed.signal, ...(signal ? [signal] : [])]);
   }
 
   /** SHA-256 of the whole file, lower-case hex. No byte is hashed twice, however often this is called. */

@@ -78,3 +78,14 @@ export function unreadable(what: string, cause: unknown): UserError {
     cause,
   });
 }
+
+/** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
+export function notServed(what: string, cause: unknown): UserError {
+  return new UserError({
+    code: 'E_SOURCE_READ',
+    what: `the source cannot be read by qemu-nbd: ${what}`,
+    why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
+    fix: 'run again; if it fails again, convert the image with `qemu-img convert -O qcow2` where it was made',
+    cause,
+  });
+}

@@ -110,6 +110,13 @@ describe.skipIf(!hasTool('qemu-nbd') || !hasTool('qemu-img'))(
       expect(existsSync(folder)).toBe(false);
     });
 
+    it('may be closed while the file is hashed', async () => {
+      const source = await openDiskSource(made('image', 'vhdx', 'subformat=fixed'), ANY_SIZE);
+      source.digestWhileReading();
+      await source.close();
+      await expect(source.fileSha256(never)).rejects.toThrow();
+    });
+
     it('end when they are cancelled, and say so when qemu-nbd dies', async () => {
       const path = made('image', 'vdi', '');
       const stop = new AbortController();

@@ -3,7 +3,7 @@ import { CommandError } from '../../host/run.ts';
 import { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { NbdProtocolError, NbdServerError } from '../nbd/errors.ts';
-import { changed, damaged, unreadable } from '../refusals.ts';
+import { changed, damaged, notServed, unreadable } from '../refusals.ts';
 import type { DiskSource, Range } from '../source.ts';
 import { QemuServer, type Surroundings } from './server.ts';
 import { looksLikeVdi, vdiSize } from './vdi.ts';
@@ -93,8 +93,8 @@ class QemuSource {
       fileSize: file.size,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => this.#ranges,
-      // qemu reads the content; the file itself is read once more, by `fileSha256`.
-      digestWhileReading: () => undefined,
+      // qemu reads the content; the file itself is read beside it.
+      digestWhileReading: (signal) => file.beginSha256(signal),
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: async () => {
@@ -128,12 +128,14 @@ async function trusted<T>(name: string, parse: () => Promise<T>): Promise<T> {
 
 /** What qemu-nbd says when another process may write to the image (locks of the qemu family). */
 const IN_USE = /Failed to get|lock/;
+const NO_SOCKET = /Failed to (bind|create|listen on) socket/i;
 
 function notOpened(name: string, error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason;
   if (error instanceof NbdProtocolError || (error instanceof Error && error.name === 'TimeoutError'))
-    return unreadable('qemu-nbd does not serve it', error);
+    return notServed('it does not answer', error);
   if (!(error instanceof CommandError)) return error;
+  if (NO_SOCKET.test(error.said)) return notServed(error.said, error);
   return IN_USE.test(error.said)
     ? changed('another process has opened it for writing')
     : damaged(name, `qemu-nbd does not open it: ${error.said}`, error);
@@ -142,5 +144,5 @@ function notOpened(name: string, error: unknown, signal: AbortSignal): unknown {
 async function notRead(server: QemuServer, name: string, error: unknown): Promise<Error> {
   if (error instanceof NbdServerError)
     return damaged(name, `qemu cannot read all of it: ${error.message}`, error);
-  return unreadable('qemu-nbd, which reads it, has gone', (await server.whyEnded()) ?? error);
+  return notServed('it has gone', (await server.whyEnded()) ?? error);
 }
