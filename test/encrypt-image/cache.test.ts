@@ -15,7 +15,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cachePrefix } from '../../actions/encrypt-image/cache.ts';
 import { CacheError } from '../../actions/encrypt-image/cache-client.ts';
+import { post } from '../../actions/encrypt-image/post.ts';
 import { Dek } from '../../lib/base/dek.ts';
+import { silentLog } from '../../lib/base/log.ts';
+import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
 import { CacheBench, FILES, FolderCache, said } from './cache-kit.ts';
 import { type Ran, readInputs, smallDisk, wrapped } from './kit.ts';
@@ -310,6 +313,15 @@ describe('a cache that does not work', () => {
     const ran = await bench.attempt(cache);
     expect(ran.error).toMatchObject({ code: 'E_SOURCE_CHANGED' });
   });
+});
+
+it('what a crash left of it is removed by `post`', async () => {
+  const left = join(bench.temp, nextName());
+  mkdirSync(join(left, 'scratch'), { recursive: true });
+  writeFileSync(join(left, 'scratch', 'cache.tzst'), 'x');
+  const recall = (what: string) => (what === 'partial' ? left : '');
+  await post({ log: silentLog, recall, removeKernelLeftovers: async () => {} });
+  expect(bench.leftovers()).toEqual([]);
 });
 
 it('what a killed run had from the cache is removed by the next one', async () => {
