@@ -35,6 +35,8 @@ function base(name: string, parts: Qcow2Parts): Base {
       { start: 0, end: 112 },
       { start: cluster, end: cluster + 16 },
       { start: 2 * cluster, end: 2 * cluster + 8 * entries },
+      // The first cluster with content: where it is compressed, every byte counts.
+      { start: 3 * cluster, end: 3 * cluster + 48 },
     ],
   };
 }
@@ -97,6 +99,17 @@ export const PACKED_QCOW2: readonly Base[] = [
     clusters: new Map([
       [0, text(512)],
       [7, text(512)],
+    ]),
+  }),
+  base('compressed with zstd', {
+    version: 3,
+    clusterBits: 12,
+    size: 4 * 4096,
+    compression: 'zstd',
+    clusters: new Map([
+      [0, text(4096)],
+      [1, noise(4096)],
+      [3, text(4096)],
     ]),
   }),
 ];

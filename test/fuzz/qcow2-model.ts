@@ -1,4 +1,4 @@
-import { inflateRawSync, constants as zlib } from 'node:zlib';
+import { inflateRawSync, constants as zlib, zstdDecompressSync } from 'node:zlib';
 import { type DiskModel, demand, number64, Refused, sectorAt, ZERO_SECTOR } from './model.ts';
 
 /** A qcow2 image as qemu's docs/interop/qcow2.txt has it. Throws Refused for what must not be encrypted. */
@@ -131,13 +131,28 @@ function compressedOf(tables: Tables, entry: bigint, zstd: boolean): Cluster {
 }
 
 function unpacked(packed: Buffer, cluster: number, zstd: boolean): Buffer | undefined {
-  if (zstd) throw new Error('no image with zstd is fuzzed');
+  const plain = zstd ? unpackedZstd(packed, cluster) : unpackedZlib(packed, cluster);
+  return plain?.length === cluster ? plain : undefined;
+}
+
+function unpackedZlib(packed: Buffer, cluster: number): Buffer | undefined {
   try {
-    const plain = inflateRawSync(packed, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: cluster });
-    return plain.length === cluster ? plain : undefined;
+    return inflateRawSync(packed, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: cluster });
   } catch {
     return undefined;
   }
+}
+
+/** The frame is as long as the shortest beginning that is whole; what lies behind it does not count. */
+function unpackedZstd(packed: Buffer, cluster: number): Buffer | undefined {
+  for (let length = 1; length <= packed.length; length += 1) {
+    try {
+      return zstdDecompressSync(packed.subarray(0, length), { maxOutputLength: cluster });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The offset in an L1 or L2 entry; bits that mean nothing must be clear. */

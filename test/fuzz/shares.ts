@@ -4,7 +4,7 @@ export const SHARES = {
   vhdLarge: 60_000,
   vhdLongTable: 1_000,
   qcow2: 300_000,
-  qcow2Compressed: 50_000,
+  qcow2Compressed: 30_000,
   luks1: 250_000,
   structure: 40_000,
   luks1Opened: 200,

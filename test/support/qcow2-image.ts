@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, zstdCompressSync } from 'node:zlib';
 
 /** A writer of small qcow2 images for tests: one L2 table, clusters in order, without reference counts. */
 export interface Qcow2Parts {
@@ -8,6 +8,8 @@ export interface Qcow2Parts {
   /** Bytes of the disk. */
   readonly size: number;
   readonly extendedL2?: boolean;
+  /** Of compressed clusters; zstd needs version 3. */
+  readonly compression?: 'zlib' | 'zstd';
   /** Clusters by their number; others are not allocated. */
   readonly clusters: ReadonlyMap<number, Qcow2Cluster>;
 }
@@ -34,8 +36,8 @@ export function qcow2Image(parts: Qcow2Parts): Buffer {
       if (parts.extendedL2) l2.writeUInt32BE(0xffffffff, at + 8);
       continue;
     }
-    const data =
-      one.kind === 'compressed' ? padded(deflateRawSync(one.data), 512) : padded(one.data, cluster);
+    const pack = parts.compression === 'zstd' ? zstdCompressSync : deflateRawSync;
+    const data = one.kind === 'compressed' ? padded(pack(one.data), 512) : padded(one.data, cluster);
     l2.writeBigUInt64BE(one.kind === 'data' ? COPIED | BigInt(end) : compressedEntry(end, data, parts), at);
     if (one.kind === 'data' && parts.extendedL2) l2.writeUInt32BE(one.stored ?? 0xffffffff, at + 12);
     // Room to a whole cluster: the next one may be data again.
@@ -61,9 +63,11 @@ function header(parts: Qcow2Parts, cluster: number): Buffer {
   bytes.writeUInt32BE(1, 36);
   bytes.writeBigUInt64BE(BigInt(cluster), 40);
   if (parts.version === 2) return bytes;
-  bytes.writeBigUInt64BE(parts.extendedL2 ? 16n : 0n, 72);
+  const zstd = parts.compression === 'zstd';
+  bytes.writeBigUInt64BE((parts.extendedL2 ? 16n : 0n) | (zstd ? 8n : 0n), 72);
   bytes.writeUInt32BE(4, 96);
-  bytes.writeUInt32BE(104, 100);
+  bytes.writeUInt32BE(zstd ? 112 : 104, 100);
+  bytes.writeUInt8(zstd ? 1 : 0, 104);
   return bytes;
 }
 
