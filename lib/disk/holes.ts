@@ -1,7 +1,12 @@
+import { fdatasync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { Log } from '../base/log.ts';
 import { run } from '../host/run.ts';
 import { findTool } from '../host/tools.ts';
 import type { Range } from './source.ts';
+
+const sync = promisify(fdatasync);
 
 /** Below this size a file is read faster than its holes are found. */
 const WORTH_ASKING = 64 * 2 ** 20;
@@ -52,6 +57,9 @@ print('.')`;
 const INTERPRETERS = { perl: ['-e', PERL], python3: ['-I', '-S', '-c', PYTHON] } as const;
 type Interpreter = keyof typeof INTERPRETERS;
 
+/** ext, XFS, Btrfs, tmpfs, F2FS (statfs(2)): they know what is written but not yet on the disk as data. */
+const EXACT = [0xef53, 0x58465342, 0x9123683e, 0x01021994, 0xf2f52010];
+
 export interface SparseFile {
   /** Of the open file. Its position is moved. */
   readonly fd: number;
@@ -72,6 +80,7 @@ export async function findDataRanges(
   if (file.size < WORTH_ASKING || file.stored >= file.size) return undefined;
   for (const name of ['perl', 'python3'] as const) {
     try {
+      await settle(file.fd);
       const ranges = await askForData(name, file, signal);
       if (ranges) return ranges;
     } catch (error) {
@@ -81,6 +90,12 @@ export async function findDataRanges(
   }
   log.debug('the source is sparse, but all of it is read');
   return undefined;
+}
+
+/** Where a file system might take for holes what is still to be written (ZFS did, until 2.2.2), that is written first. */
+async function settle(fd: number): Promise<void> {
+  const { type } = await statfs(`/proc/self/fd/${fd}`);
+  if (!EXACT.includes(type)) await sync(fd);
 }
 
 /** Undefined when the interpreter is not installed; throws when its answer cannot be used. */
