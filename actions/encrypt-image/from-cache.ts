@@ -23,7 +23,7 @@ interface Deps {
   readonly log: Log;
 }
 
-export const CACHE_NOTE =
+const CACHE_NOTE =
   'the encrypted bytes came from the cache of GitHub Actions, where an earlier run had put them; they were read back in full with the data key of this run and compared with its source';
 
 /**
