@@ -19,7 +19,7 @@ export interface RunPaths {
 
 /** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract, upload-import). */
 const SUFFIX: Readonly<Record<ImageFormat, string>> = { vhd: '.vhd-0.vhd', 'luks-raw': '.raw' };
-const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhd|vpc|raw|img|image|bin|dsk|qcow2?)$/i;
+const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|vdi)$/i;
 const NAME_LIMIT = 255;
 
 export async function resolvePaths(

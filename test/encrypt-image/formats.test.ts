@@ -57,6 +57,14 @@ describe('the same disk in any container', () => {
     },
   );
 
+  it.each(['vmdk', 'vhdx', 'vdi', 'qcow2', 'img'])(
+    'gives its result a name without the ending .%s',
+    async (ending) => {
+      const ran = await bench.run({ image: bench.file(`debian.${ending}`, smallDisk()) });
+      expect(ran.outputs.get('encrypted-image')).toBe(join(bench.temp, 'debian.vhd-0.vhd'));
+    },
+  );
+
   it('is refused before anything is written when another file is needed', async () => {
     const image = bench.file(
       'a.vmdk',
