@@ -7,10 +7,10 @@ import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import type { ImageCache } from './cache.ts';
+import type { EncryptImageDeps } from './deps.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { openEngines, removeKernelLeftovers } from './open-engines.ts';
 import type { PostDeps } from './post.ts';
-import type { EncryptImageDeps } from './stage.ts';
 
 /** The services that the action really runs with. Nothing is sent or loaded before it is needed. */
 export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDeps {

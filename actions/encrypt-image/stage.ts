@@ -1,57 +1,26 @@
-import { lstat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
-import type { ImageIdentity } from '../../lib/base/identity.ts';
-import type { Log } from '../../lib/base/log.ts';
-import type { AllowedRoots } from '../../lib/base/paths.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
-import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import type { KeyProtect, UnwrappedKey } from '../../lib/key-protect/key-protect.ts';
+import type { UnwrappedKey } from '../../lib/key-protect/key-protect.ts';
 import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
-import type { Manifest } from '../../lib/manifest/manifest.ts';
-import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Outputs } from '../../lib/runner/outputs.ts';
-import type { Summary } from '../../lib/runner/summary.ts';
-import { type Adopted, demandSameBytes, findInBucket, findLocally, type WantedImage } from './adopt.ts';
-import type { ImageCache } from './cache.ts';
-import { type EncryptWork, encryptAndVerify } from './encrypt.ts';
-import { chooseEngine, type Engines } from './engines.ts';
-import { judgeGuest, tellAdoptedGuest } from './guest.ts';
+import type { WantedImage } from './adopt.ts';
+import type { EncryptImageDeps } from './deps.ts';
+import { findEarlier, needsDigestFirst, reportAdopted } from './earlier.ts';
+import { chooseEngine } from './engines.ts';
+import { judgeGuest } from './guest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
-import { removeDeadFiles, removeOwn } from './leftovers.ts';
+import { removeDeadFiles } from './leftovers.ts';
+import { type Afterwards, make } from './make.ts';
 import { openSource } from './open-source.ts';
-import { objectKeyFor, type RunPaths, resolvePaths } from './paths.ts';
-import { clearStaleManifest, publish } from './publish.ts';
-import { LUKS_NOTICE, reportImage } from './report.ts';
+import { type RunPaths, resolvePaths } from './paths.ts';
+import { clearStaleManifest } from './publish.ts';
+import { LUKS_NOTICE } from './report.ts';
 import { downloadSource } from './source.ts';
 import { checkSpace } from './space.ts';
-
-export interface EncryptImageDeps {
-  readonly keys: Pick<KeyProtect, 'unwrapDek'>;
-  /** A client for the buckets of one region. */
-  readonly storage: (region: string) => ObjectStorage;
-  readonly engines: Engines;
-  /** The cache of GitHub Actions for one image; `folder`: where the result will lie. */
-  readonly openCache: (
-    inputs: EncryptImageInputs,
-    wanted: ImageIdentity,
-    folder: string,
-  ) => Promise<ImageCache>;
-  readonly allowed: AllowedRoots;
-  /** The runner's temp folder. */
-  readonly temp: string;
-  readonly platform: NodeJS.Platform;
-  readonly signal: AbortSignal;
-  readonly log: Log;
-  readonly outputs: Outputs;
-  readonly summary: Summary;
-  /** Keeps a path or name for `post`, which deletes what a crash left. */
-  readonly remember: (what: 'download' | 'partial', value: string) => void;
-}
 
 /**
  * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
@@ -75,9 +44,6 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
       : 'uri' in inputs.source && (await withDownload(inputs.source.uri, inputs, paths, deps));
   if (afterwards) await afterwards();
 }
-
-/** What is left to do when the data key has been overwritten and a downloaded plaintext settled. */
-type Afterwards = (() => Promise<void>) | undefined;
 
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform: NodeJS.Platform): void {
@@ -190,101 +156,6 @@ async function withKey(
   const openSecond = await deps.engines.second(engine, folder);
   const work = { source, guest, key, identity, digestKnown, engine, openSecond };
   return make({ ...work, atMost: size }, inputs, paths, deps);
-}
-
-/**
- * Without anything to compare it with, the source's digest is taken while it is encrypted, and the source read once.
- */
-async function needsDigestFirst(inputs: EncryptImageInputs, paths: RunPaths): Promise<boolean> {
-  if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
-  return (await lstat(paths.output).catch(() => undefined)) !== undefined;
-}
-
-async function findEarlier(
-  wanted: WantedImage,
-  inputs: EncryptImageInputs,
-  paths: RunPaths,
-  deps: EncryptImageDeps,
-): Promise<Adopted | undefined> {
-  const { log, signal } = deps;
-  const keyHashOf = async (wrappedDek: string): Promise<string> => {
-    if (wrappedDek === inputs.wrappedDek) return wanted.keyHash;
-    const { dek } = await explaining('the data key of the earlier result cannot be unwrapped', () =>
-      deps.keys.unwrapDek(inputs.rootKey, wrappedDek),
-    );
-    const hash = dek.keyHash();
-    dek.wipe();
-    return hash;
-  };
-  const adoptDeps = { keyHashOf, log, signal };
-  const { region } = inputs.rootKey;
-  const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
-  if (!inputs.earlier || key === undefined) return findLocally(paths.output, wanted, adoptDeps);
-  const uri = { region, bucket: inputs.earlier.bucket, key };
-  const storage = deps.storage(region);
-  const found = await findInBucket(uri, wanted, storage, adoptDeps);
-  if (found && found !== 'bare') return found;
-  const local = await findLocally(paths.output, wanted, adoptDeps);
-  // A result that lies here is not made anew; upload-import compares its digest with the object's.
-  if (found === 'bare' && !local) await demandSameBytes(uri, wanted, storage, adoptDeps);
-  return local;
-}
-
-type Work = Omit<EncryptWork, 'path'> & {
-  /** Bytes that the result can have at most. */
-  readonly atMost: number;
-};
-
-async function make(
-  work: Work,
-  inputs: EncryptImageInputs,
-  paths: RunPaths,
-  deps: EncryptImageDeps,
-): Promise<Afterwards> {
-  const wanted = inputs.cache ? await work.identity() : undefined;
-  const cache = wanted && (await deps.openCache(inputs, wanted, dirname(paths.output)));
-  const taken = await cache?.take(work.atMost, async (image) => {
-    const { publishCached } = await import('./from-cache.ts');
-    return publishCached(image, work, inputs, paths, deps);
-  });
-  const manifest = taken ?? (await encryptAndPublish(work, inputs, paths, deps));
-  const place = { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' };
-  reportImage(manifest, place, taken ? 'taken from the cache' : 'encrypted', deps);
-  deps.log.info(`encrypted image ${paths.output}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
-  return cache && !taken ? () => cache.put(paths.output, manifest) : undefined;
-}
-
-async function encryptAndPublish(
-  work: Work,
-  inputs: EncryptImageInputs,
-  paths: RunPaths,
-  deps: EncryptImageDeps,
-): Promise<Manifest> {
-  const partial = join(dirname(paths.output), nextName());
-  deps.remember('partial', partial);
-  try {
-    const manifest = await encryptAndVerify({ ...work, path: partial }, inputs, deps);
-    await publish(partial, paths.output, paths.manifest, manifest);
-    return manifest;
-  } catch (error) {
-    await removeOwn(partial, deps.log);
-    throw error;
-  }
-}
-
-function reportAdopted(
-  { manifest, objectUri }: Adopted,
-  inputs: EncryptImageInputs,
-  paths: RunPaths,
-  deps: EncryptImageDeps,
-): void {
-  const place =
-    objectUri === undefined
-      ? { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' }
-      : { encryptedImage: '', manifest: '', objectUri };
-  deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
-  tellAdoptedGuest(manifest, inputs.guest, deps);
-  reportImage(manifest, place, 'adopted from an earlier run', deps);
 }
 
 function reportDryRun(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ImageCache } from '../../actions/encrypt-image/cache.ts';
 import type { CacheClient, CachePlace } from '../../actions/encrypt-image/cache-client.ts';
-import type { EncryptImageDeps } from '../../actions/encrypt-image/stage.ts';
+import type { EncryptImageDeps } from '../../actions/encrypt-image/deps.ts';
 import type { Dek } from '../../lib/base/dek.ts';
 import { CACHE_FILES } from '../../lib/runner/cache.ts';
 import { Bench, type Ran } from './kit.ts';

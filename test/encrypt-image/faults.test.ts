@@ -18,7 +18,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EncryptImageDeps } from '../../actions/encrypt-image/stage.ts';
+import type { EncryptImageDeps } from '../../actions/encrypt-image/deps.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';

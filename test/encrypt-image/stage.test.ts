@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EncryptImageDeps } from '../../actions/encrypt-image/stage.ts';
+import type { EncryptImageDeps } from '../../actions/encrypt-image/deps.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { EncryptImageDeps } from '../../../actions/encrypt-image/deps.ts';
 import { parse } from '../../../actions/encrypt-image/inputs.ts';
 import { OUTPUTS } from '../../../actions/encrypt-image/outputs.ts';
-import { type EncryptImageDeps, run } from '../../../actions/encrypt-image/stage.ts';
+import { run } from '../../../actions/encrypt-image/stage.ts';
 import { Dek } from '../../../lib/base/dek.ts';
 import { silentLog } from '../../../lib/base/log.ts';
 import { createDmCryptEngine } from '../../../lib/engine/dm-crypt/engine.ts';
