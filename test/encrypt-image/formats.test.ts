@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import { vmdk, vmdkDescriptor } from '../support/foreign-disks.ts';
 import { hasTool } from '../support/tools.ts';
 import { Bench, type Ran, smallDisk } from './kit.ts';
@@ -64,6 +65,14 @@ describe('the same disk in any container', () => {
       expect(ran.outputs.get('encrypted-image')).toBe(join(bench.temp, 'debian.vhd-0.vhd'));
     },
   );
+
+  it('leaves no folder of a socket, not even one of a run that was killed', async () => {
+    const folder = join(bench.temp, nextName().replace(/-[0-9]+-/, '-4194304-'));
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'nbd'), '');
+    await bench.run({ image: bench.file('disk.img', smallDisk()) });
+    expect(bench.tempFiles()).toEqual(['disk.vhd-0.vhd', 'disk.vhd-0.vhd.manifest.json']);
+  });
 
   it('is refused before anything is written when another file is needed', async () => {
     const image = bench.file(
