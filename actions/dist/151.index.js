@@ -30,10 +30,10 @@ function parse(reader, env) {
 	};
 }
 function readRootKey(reader, region) {
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(value) ? void 0 : "must be the full CRN of a key" });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(value) ? void 0 : "must be the full CRN of a key" });
 	const instance = reader.text("kms-instance-id", { check: (value) => parseInstance(value) ? void 0 : "must be the GUID (or CRN) of a key instance" });
 	const name = reader.text("root-key", { check: (value) => value.length <= 90 ? void 0 : "must be the id, alias or name of a key" });
-	const parsed = crn === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(crn);
+	const parsed = crn === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(crn);
 	if (crn !== void 0) {
 		if (instance !== void 0 || name !== void 0) reader.problem("give either root-key-crn, or kms-instance-id and root-key, not both");
 		if (parsed) checkRegion(reader, region, parsed.region, "root-key-crn");
@@ -77,9 +77,9 @@ function readDataKey(reader) {
 	const secret = reader.secret("data-key");
 	if (secret === void 0) return void 0;
 	try {
-		return _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.r.fromBase64(secret.reveal(), "data-key");
+		return _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.t.fromBase64(secret.reveal(), "data-key");
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.A)) throw error;
 		reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);
 		return;
 	}

@@ -23,6 +23,43 @@ export const modules = {
 
 
 
+// actions/encrypt-image/open-engines.ts
+/** The engines that the action really runs with. What is not used is not loaded, and each folder is probed once. */
+function openEngines(log) {
+	const probed = /* @__PURE__ */ new Map();
+	const probe = (folder) => {
+		const found = probed.get(folder) ?? probeNow(folder);
+		probed.set(folder, found);
+		return found;
+	};
+	return {
+		async userspace() {
+			const { createUserspaceEngine } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 7812));
+			return createUserspaceEngine();
+		},
+		async dmCrypt() {
+			const { createDmCryptEngine } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 1956));
+			return createDmCryptEngine();
+		},
+		probe,
+		async second(engine, folder) {
+			if (engine.name === "dm-crypt" || !(await probe(folder)).ok) return void 0;
+			const { dmCryptSecondCipher } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 6096));
+			return dmCryptSecondCipher(log);
+		},
+		removeLeftovers: (folder) => removeKernelLeftovers(folder, log)
+	};
+}
+async function probeNow(folder) {
+	const { probeDmCrypt } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 9454));
+	return probeDmCrypt(folder);
+}
+/** Mappings, loop devices and files that killed runs left; never throws. */
+async function removeKernelLeftovers(folder, log) {
+	const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 6548));
+	const { privileges } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
+	await removeLeftovers(privileges(), log, folder);
+}
 // actions/encrypt-image/services.ts
 /** The services that the action really runs with. Nothing is sent or loaded before it is needed. */
 function openDeps(inputs, edge) {
@@ -49,8 +86,9 @@ function openDeps(inputs, edge) {
 			signal,
 			log
 		}),
-		engines: realEngines,
-		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(env),
+		engines: openEngines(log),
+		openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
+		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(env),
 		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(),
 		platform: process.platform,
 		signal,
@@ -60,29 +98,22 @@ function openDeps(inputs, edge) {
 		remember: saveState
 	};
 }
-const realEngines = {
-	async userspace() {
-		const { createUserspaceEngine } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 7812));
-		return createUserspaceEngine();
-	},
-	async dmCrypt() {
-		const { createDmCryptEngine } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 1956));
-		return createDmCryptEngine();
-	},
-	async probe(folder) {
-		const { probeDmCrypt } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 9454));
-		return probeDmCrypt(folder);
-	}
-};
+async function openCache(inputs, wanted, folder, { env, log, saveState, signal }) {
+	const [{ ImageCache }, { createCacheClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554)), Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 2488))]);
+	return new ImageCache(wanted, inputs, folder, {
+		client: createCacheClient(process.argv[1] ?? "", env),
+		log,
+		signal,
+		attempt: `${env["GITHUB_RUN_ID"] ?? 0}-${env["GITHUB_RUN_ATTEMPT"] ?? 1}`,
+		timeLeft: () => inputs.timeout - performance.now(),
+		remember: (path) => saveState("partial", path)
+	});
+}
 function openPostDeps({ log, getState }) {
 	return {
 		log,
 		recall: getState,
-		async removeKernelLeftovers(folder) {
-			const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 6548));
-			const { privileges } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
-			await removeLeftovers(privileges(), log, folder);
-		}
+		removeKernelLeftovers: (folder) => removeKernelLeftovers(folder, log)
 	};
 }
 

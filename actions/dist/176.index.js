@@ -11,32 +11,35 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
 
 // actions/encrypt-image/leftovers.ts
 /**
-* Removes unfinished results and downloaded plaintexts of runs that were killed: files in these folders that carry our
-* name and whose owner is dead (pitfalls H3). What cannot be removed is told and does not hinder this run.
+* Removes unfinished results, downloaded plaintexts and what was on its way from or to the cache, of runs that were
+* killed: what carries our name in these folders and whose owner is dead (pitfalls H3). What cannot be removed is told
+* and does not hinder this run.
 */
 async function removeDeadFiles(folders, log) {
-	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(name);
-		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(owner)) continue;
-		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), log);
+	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => [])) {
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)(name);
+		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.y)(owner)) continue;
+		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), log);
 	}
 }
-/** Deletes a file of ours, if it is there. */
+/** Deletes a file or folder of ours, if it is there. */
 async function removeOwn(path, log) {
 	try {
-		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0))?.isFile()) return;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error)[0] ?? ""}`);
 	}
 }
 
@@ -62,9 +65,9 @@ async function removeOwn(path, log) {
 /** Deletes what `main` would have deleted, had it not been killed. Does nothing after an orderly ending. */
 async function post(deps) {
 	const { log, recall } = deps;
-	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
+	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
 	const partial = recall("partial");
-	if (recall("engine") === "dm-crypt" && partial !== "") await deps.removeKernelLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(partial));
+	if (partial !== "") await deps.removeKernelLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(partial));
 }
 
 

@@ -82,7 +82,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -207,7 +207,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -331,7 +331,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -377,10 +377,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -427,12 +427,12 @@ async function resolveRootKey(keys, { instance, name }) {
 	const [first, ...others] = roots;
 	if (!first) throw found.size > 0 ? standardKey(name) : noSuchKey(instance.instanceId, name);
 	if (others.length > 0) throw ambiguous(name, roots);
-	const crn = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(first.crn);
+	const crn = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(first.crn);
 	if (!crn) throw strangeCrn(first);
 	return crn;
 }
 function noSuchKey(instanceId, name) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_NOT_FOUND",
 		what: `the key instance ${instanceId} has no root key with the id, alias or name ${JSON.stringify(name)}`,
 		why: "it is misspelt, was destroyed, or lies in another instance or region",
@@ -440,7 +440,7 @@ function noSuchKey(instanceId, name) {
 	});
 }
 function standardKey(name) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_NOT_ROOT",
 		what: `the key ${JSON.stringify(name)} is a standard key`,
 		why: "only a root key (not extractable) wraps data keys",
@@ -448,7 +448,7 @@ function standardKey(name) {
 	});
 }
 function ambiguous(name, keys) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_AMBIGUOUS",
 		what: `${keys.length} root keys answer to ${JSON.stringify(name)}: ${keys.map((key) => key.id).join(", ")}`,
 		why: "names of keys are not unique, and an alias of one key may be the name of another",
@@ -456,7 +456,7 @@ function ambiguous(name, keys) {
 	});
 }
 function strangeCrn(key) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_CRN",
 		what: `the key service gave the CRN ${JSON.stringify(key.crn)} for the key ${key.id}`,
 		why: "the kms endpoint is not that of a key service",
@@ -469,7 +469,7 @@ function strangeCrn(key) {
 * The plaintext lives in this process alone and is overwritten in every ending.
 */
 async function run(inputs, deps) {
-	const dek = inputs.dataKey ?? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r.generate(inputs.bits);
+	const dek = inputs.dataKey ?? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t.generate(inputs.bits);
 	try {
 		if (dek.bits === 256) deps.log.warning("a data key of 256 bits means AES-128-XTS: XTS splits the key in two; use 512 bits (the default) for AES-256-XTS");
 		const rootKey = await findRootKey(inputs, deps);
@@ -518,7 +518,7 @@ function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
 	log.info(`wrapped a ${source} data key of ${dek.bits} bits, key hash ${dek.keyHash()}; unwrapped and equal`);
 }
 function mismatch() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_WRAP_MISMATCH",
 		what: "the key service unwrapped another data key than it was given",
 		why: "a defect of the service, or something between it and this runner changes requests",

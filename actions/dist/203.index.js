@@ -11,12 +11,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
 
 
 
 
 
+
+// actions/encrypt-image/guest-inputs.ts
+function readGuestInputs(reader) {
+	const level = reader.choice("check-guest", [
+		"warn",
+		"error",
+		"off"
+	], "warn");
+	const names = reader.list("check-guest-ignore", _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.s);
+	return {
+		level,
+		ignored: _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.o.filter((rule) => names.includes(rule))
+	};
+}
 // actions/encrypt-image/inputs.ts
 /** 2019-01-01T00:00:00Z. Any fixed moment does: it makes the same input give the same bytes (contract, Identity). */
 const FIXED_TIME = 1546300800;
@@ -38,7 +53,15 @@ function parse(reader, env) {
 		], "auto"),
 		output: reader.text("output"),
 		maxVirtualSize: reader.size("max-virtual-size", "100GiB"),
-		verify: reader.choice("verify", ["full", "none"], "full"),
+		allowEncryptedSource: reader.flag("allow-encrypted-source", false),
+		verify: reader.choice("verify", [
+			"full",
+			"sample",
+			"none"
+		], "full"),
+		guest: readGuestInputs(reader),
+		cache: reader.flag("cache", false),
+		cacheLimit: reader.size("cache-limit", "8GiB"),
 		removeSource: reader.flag("remove-source", false),
 		dryRun: reader.flag("dry-run", false),
 		unixTime: readTime(reader, env("SOURCE_DATE_EPOCH"))
@@ -46,14 +69,14 @@ function parse(reader, env) {
 }
 function readSource(reader) {
 	const path = reader.text("image");
-	const text = reader.text("image-uri", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const text = reader.text("image-uri", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(value) ? void 0 : "must be cos://region/bucket/key" });
 	if (path === void 0 === (text === void 0)) reader.problem("give image (a path) or image-uri (cos://region/bucket/key), one of them");
-	const uri = text === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(text);
+	const uri = text === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(text);
 	return uri ? { uri } : { path: path ?? "" };
 }
 function readRootKey(reader, region) {
-	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(value) ? void 0 : "must be the full CRN of a root key" });
-	const crn = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(text);
+	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(value) ? void 0 : "must be the full CRN of a root key" });
+	const crn = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(text);
 	if (crn && region !== void 0 && crn.region !== region) reader.problem(`region is ${region}, but root-key-crn names ${crn.region}`);
 	return crn ?? {
 		crn: text,
@@ -65,8 +88,8 @@ function readRootKey(reader, region) {
 	};
 }
 function readEarlier(reader) {
-	const bucket = reader.text("bucket", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(value) ? void 0 : "is no name of a bucket" });
-	const key = reader.text("object-key", { check: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m });
+	const bucket = reader.text("bucket", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(value) ? void 0 : "is no name of a bucket" });
+	const key = reader.text("object-key", { check: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s });
 	if (bucket === void 0 && key !== void 0) reader.problem("object-key needs bucket");
 	return bucket === void 0 ? void 0 : {
 		bucket,
@@ -84,19 +107,20 @@ function readTime(reader, text) {
 	return seconds;
 }
 // actions/encrypt-image/main.ts
+if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)();
 await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	name: "encrypt-image",
 	title: "Disk image encrypted",
-	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_4__.t,
+	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_5__.t,
 	parse,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(887), __webpack_require__.e(10), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(887), __webpack_require__.e(10), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(_, edge) {
 		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
-		const { post } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3176));
+		const { post } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3176));
 		await post(openPostDeps(edge));
 	}
 });

@@ -29,12 +29,12 @@ function tagOf(identity, run) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.i
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.n
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -149,7 +149,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -274,7 +274,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -398,7 +398,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -444,10 +444,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -464,6 +464,7 @@ function explained(error, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guestRecordOf),
 /* harmony export */   i: () => (/* binding */ parseManifest),
 /* harmony export */   n: () => (/* binding */ formatManifest),
 /* harmony export */   r: () => (/* binding */ manifestPath),
@@ -471,6 +472,76 @@ function explained(error, what) {
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 
+// lib/manifest/guest-record.ts
+const LEVELS = [
+	"warn",
+	"error",
+	"off"
+];
+const STATUSES = [
+	"violated",
+	"unknown",
+	"unchecked"
+];
+const LIST_LIMIT = 2e3;
+const TEXT_LIMIT = 2e3;
+/**
+* What is wrong with a manifest's `guest`; undefined when it is a record. A list is what manifests had before guests
+* were checked, and says nothing, as does a manifest without it.
+*/
+function guestProblem(value) {
+	if (value === void 0 || Array.isArray(value)) return void 0;
+	if (!isObject(value)) return "guest is no object";
+	const { level, ignored, checked, system, findings, partitions } = value;
+	if (!LEVELS.includes(level)) return "guest.level is neither warn, error nor off";
+	if (typeof checked !== "boolean") return "guest.checked is neither true nor false";
+	if (!isListOf(ignored, isText)) return "guest.ignored is no list of rules";
+	if (system !== void 0 && !hasTexts(system, [
+		"id",
+		"version",
+		"name"
+	])) return "guest.system is none";
+	if (!["cloud-init", "partition-table"].every((name) => value[name] === void 0 || isText(value[name]))) return "guest.cloud-init or guest.partition-table is no text";
+	if (!isListOf(findings, isFinding)) return "guest.findings is no list of findings";
+	if (partitions !== void 0 && !isListOf(partitions, isPartition)) return "guest.partitions is no list of partitions";
+}
+/** The record of a manifest; undefined where guests were not checked yet. */
+function guestRecordOf(guest) {
+	return guest === void 0 || Array.isArray(guest) ? void 0 : guest;
+}
+function isFinding(value) {
+	return hasTexts(value, [
+		"rule",
+		"found",
+		"cure",
+		"source"
+	]) && STATUSES.includes(value["status"]);
+}
+function isPartition(value) {
+	return hasTexts(value, [
+		"type",
+		"content",
+		"label",
+		"mount"
+	]) && [
+		"number",
+		"start",
+		"size"
+	].every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0) && (value["unclean"] === void 0 || value["unclean"] === true);
+}
+function hasTexts(value, names) {
+	return isObject(value) && names.every((name) => isText(value[name]));
+}
+function isListOf(value, fits) {
+	return Array.isArray(value) && value.length <= LIST_LIMIT && value.every(fits);
+}
+/** A manifest may come from anywhere, and its texts end up in logs. */
+function isText(value) {
+	return typeof value === "string" && value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // lib/manifest/manifest.ts
 /** Bytes of a manifest at most; a bigger file is none. */
 const MANIFEST_LIMIT = 1048576;
@@ -518,9 +589,10 @@ function firstProblem(value) {
 		"source-format",
 		"root-key-version"
 	]) if (typeof value[name] !== "string") return `${name} is missing`;
+	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -547,10 +619,12 @@ function badManifest(origin, why, cause) {
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4010);
 /* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7141);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5887);
-/* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6698);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3106);
+/* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6698);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+
 
 
 
@@ -566,7 +640,7 @@ function badManifest(origin, why, cause) {
 // actions/upload-import/image.ts
 /** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
 function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(manifest["root-key-crn"]);
+	const rootKey = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(manifest["root-key-crn"]);
 	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
 	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
 	if (facts) {
@@ -580,7 +654,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -615,7 +689,7 @@ function manifestOfBare(image) {
 		tools: {},
 		guest: [],
 		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 			sourceSha256: image.sha256,
 			format: base.format,
 			keyHash: base["key-hash"],
@@ -632,9 +706,9 @@ const SUFFIX = {
 function defaultObjectKey(fileName, format) {
 	const suffix = SUFFIX[format];
 	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(key);
+	const problem = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(key);
 	if (problem === void 0) return key;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OBJECT_KEY",
 		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
 		why: "IBM's import takes the name inside a cos:// address",
@@ -648,12 +722,12 @@ function defaultTemplateName(key) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
 function contradiction(why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_MANIFEST",
 		what: `the manifest cannot be used: ${why}`,
 		why: "it was changed by hand, or belongs to another image or run",
@@ -677,7 +751,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 		dek.wipe();
 		return found;
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && isNoJudgement(error)) {
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
@@ -692,7 +766,7 @@ function isNoJudgement({ failure }) {
 async function checkWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -738,7 +812,7 @@ function usesKeyOtherwise(text, origin, { manifest }) {
 	}
 }
 function keyReuse(keys) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
@@ -771,7 +845,7 @@ async function vhdKeyHash(readAt) {
 	return batmap.toString("hex", 62, 94);
 }
 function wrongFormat(format, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -779,7 +853,7 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
@@ -793,8 +867,8 @@ async function loadImage(inputs, deps) {
 		image: await loadObject(inputs.objectUri, inputs, deps),
 		file: void 0
 	};
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
+	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.O_RDONLY);
 	try {
 		return {
 			image: await loadFile(path, file, inputs, deps),
@@ -831,8 +905,8 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
@@ -846,7 +920,7 @@ async function loadObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(object.key)
-	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.roots, "manifest", inputs.manifest));
 	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.r];
 	const source = {
 		size: head.size,
@@ -900,7 +974,7 @@ const LUKS_PAYLOAD = 2097152;
 const PIECE = 16777216;
 async function digest({ size, readAt, what }, { log, signal }) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(log, what, { end: true });
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(log, what, { end: true });
 	for (let position = 0; position < size;) {
 		signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -924,7 +998,7 @@ async function objectSha256(storage, object, head, deps) {
 }
 function factsFor(inputs) {
 	if (inputs.facts) return inputs.facts;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -932,7 +1006,7 @@ function factsFor(inputs) {
 	});
 }
 function noObject(object) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
@@ -940,7 +1014,7 @@ function noObject(object) {
 	});
 }
 function mismatch(found, expected) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -948,7 +1022,7 @@ function mismatch(found, expected) {
 	});
 }
 function unknownKeyHash() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -963,7 +1037,7 @@ async function inspectPlace(image, deps) {
 	const storage = deps.storage(image.object.region);
 	const head = await storage.head(image.object);
 	if (head) {
-		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(head.size)}, not the digest of this image`);
 	}
 	return {
 		object: head !== void 0,
@@ -1003,7 +1077,7 @@ function sameImage(there, own) {
 */
 async function uploadImage(image, file, deps) {
 	await removeOldUploads(image, deps);
-	deps.log.info(`uploading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object)}`);
+	deps.log.info(`uploading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object)}`);
 	deps.saveState("upload", JSON.stringify({
 		...image.object,
 		uploadId: ""
@@ -1012,7 +1086,7 @@ async function uploadImage(image, file, deps) {
 		await upload(image, file, deps);
 		return true;
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, deps)).object) throw error;
 		deps.log.info("another run has uploaded the same image meanwhile");
 		return false;
@@ -1039,7 +1113,7 @@ async function upload({ object, manifest }, file, deps) {
 			...object,
 			uploadId
 		})),
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(deps.log, "uploaded", { end: true })
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(deps.log, "uploaded", { end: true })
 	});
 }
 /** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */
@@ -1066,7 +1140,7 @@ async function completeManifest(image, record, deps) {
 }
 function otherThere(image, what, why, cause) {
 	const key = what === "object" ? image.object.key : (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -1112,18 +1186,18 @@ function teller(id, datacenter, deps) {
 		if (text === told && now - last < TELL_EVERY) return;
 		told = text;
 		last = now;
-		deps.log.info(`${text} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(now - started)})`);
+		deps.log.info(`${text} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(now - started)})`);
 	};
 }
 function failed(id, state, datacenter, template) {
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	if (state === "gone") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	if (state === "gone") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
 		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
 	});
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${template?.status ?? "unknown"})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -1164,7 +1238,7 @@ async function confirmEncryption(id, { templates, log }) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -1178,7 +1252,7 @@ async function setBootMode(id, { bootMode }, deps) {
 	for (;;) try {
 		return await templates.setBootMode(id, bootMode);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 		await pace.sleep(pace.firstLook);
 	}
 }
@@ -1200,7 +1274,7 @@ async function addLocations(template, { datacenters, changed }, { locations }, d
 async function recordImport(template, { image }, deps) {
 	if (!image) return;
 	await completeManifest(image, {
-		"object-uri": (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object),
+		"object-uri": (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
@@ -1208,23 +1282,51 @@ async function recordImport(template, { image }, deps) {
 	}, deps);
 }
 function isTimeout(signal) {
-	return signal.aborted && signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && signal.reason.code === "E_TIMEOUT";
+	return signal.aborted && signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && signal.reason.code === "E_TIMEOUT";
 }
 function stillImporting(id, timeout, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${id} is not ready after ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(timeout)}; nothing was deleted`,
+		what: `the template ${id} is not ready after ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${id} to wait only, or with a longer timeout`,
 		cause
 	});
 }
 function noImageStore(names, possible) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",
 		fix: `take some of ${[...possible].sort().join(", ")}`
+	});
+}
+// actions/upload-import/guest.ts
+const RULE = "operating-system";
+/**
+* Compares the system that encrypt-image found in the image with the code that the import is told, under the level that
+* the manifest records. Throws UserError E_GUEST_OS at level `error`. An image that was not checked, and a code that is
+* not understood, compare to nothing.
+*/
+function checkGuestSystem(manifest, operatingSystem, { log, summary }) {
+	const record = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest.guest);
+	if (!record?.checked || !record.system || record.level === "off") return;
+	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_8__.i)(record.system, operatingSystem) !== false) return;
+	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_8__.a)(`${record.system.id} ${record.system.version}`)}`;
+	if (record.ignored.includes(RULE)) {
+		log.info(`check-guest: ${RULE} is ignored: ${text}`);
+		return;
+	}
+	if (record.level === "error") throw otherSystem(text);
+	log.warning(`check-guest: ${RULE} is violated: ${text}. Fix: give the reference code of that system`);
+	summary.row(`Guest: ${RULE}`, `is violated: ${text}`);
+}
+function otherSystem(text) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		code: "E_GUEST_OS",
+		what: `${text}; nothing was sent`,
+		why: "the code belongs to another image, or the image was built of another release than was meant",
+		fix: `give the code of the system that is in the image; or encrypt it anew with ${RULE} in check-guest-ignore, which the manifest then records`
 	});
 }
 // actions/upload-import/import-key.ts
@@ -1251,7 +1353,7 @@ async function obtainImportKey(identity, inputs, deps) {
 /** Removes keys that dead runs left for this image; for a run that found the template ready. */
 async function sweepImportKeys(identity, inputs, deps) {
 	const owner = await ownerOf(inputs, deps);
-	if (owner) await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.r)(owner, identity, deps);
+	if (owner) await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.r)(owner, identity, deps);
 }
 /** Refuses a service ID that does not exist, before anything is uploaded. Who may not ask IAM learns it later. */
 async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log, signal }) {
@@ -1261,7 +1363,7 @@ async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log,
 		log.debug(`${importServiceId} cannot be looked up: ${error instanceof Error ? error.message : error}`);
 		return true;
 	})) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_IMPORT_SERVICE_ID",
 		what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
 		why: "import-service-id is misspelt, was deleted, or belongs to another account",
@@ -1279,8 +1381,8 @@ async function ownerOf({ importServiceId, importApiKey }, deps) {
 async function makeKey(identity, inputs, deps) {
 	const owner = await ownerOf(inputs, deps);
 	if (!owner) throw new Error("defect: there is no service ID to make a key on");
-	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.r)(owner, identity, deps);
-	const tag = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.a)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)());
+	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.r)(owner, identity, deps);
+	const tag = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.a)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)());
 	deps.saveState("key-tag", JSON.stringify({
 		...owner,
 		tag
@@ -1294,7 +1396,7 @@ async function makeKey(identity, inputs, deps) {
 	deps.log.info(`made the API key ${made.id} on ${inputs.importServiceId} for the import`);
 	let released;
 	const release = async () => {
-		if (!await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.n)(deps.apiKeys, made.id, deps.log)) return;
+		if (!await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.apiKeys, made.id, deps.log)) return;
 		deps.saveState("import-key", "");
 		deps.saveState("key-tag", "");
 	};
@@ -1311,7 +1413,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 	const description = `${tag}: handed to one image import, deleted after it`;
 	const key = {
 		...owner,
-		name: _key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		name: _key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.t,
 		description,
 		expiresAt
 	};
@@ -1319,14 +1421,14 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 		return await apiKeys.create(key, signal);
 	} catch (error) {
 		if (signal.aborted) {
-			await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.i)(apiKeys, {
+			await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.i)(apiKeys, {
 				...owner,
 				tag
 			}, AbortSignal.timeout(TAKE_BACK)).catch(() => void 0);
 			throw error;
 		}
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.outcome !== "unknown") throw error;
-		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_8__.i)(apiKeys, {
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.outcome !== "unknown") throw error;
+		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.i)(apiKeys, {
 			...owner,
 			tag
 		}, signal);
@@ -1335,7 +1437,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 }
 function accountOf(claims) {
 	if (claims.accountId !== void 0) return claims.accountId;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_IAM_ACCOUNT",
 		what: "the token of the API key names no account",
 		why: "the iam endpoint is not that of IBM Cloud IAM",
@@ -1415,7 +1517,7 @@ function checkImage(image, inputs, deps) {
 	if (inputs.region !== void 0 && inputs.region !== object.region) throw regions(object.region, inputs.region);
 	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) deps.log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
 }
 /** Region and resiliency of the bucket: an encrypted import needs a Regional bucket in the root key's region. */
 async function checkBucket(image, deps) {
@@ -1426,7 +1528,7 @@ async function checkBucket(image, deps) {
 		if (location.resiliency !== "regional" && location.resiliency !== "unknown") throw notRegional(bucket, location.constraint);
 		if (location.resiliency === "regional" && location.location !== region) throw regions(location.location, region);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -1435,7 +1537,7 @@ async function checkOperatingSystem(inputs, deps) {
 	const codes = await deps.templates.operatingSystems();
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
@@ -1455,7 +1557,7 @@ async function checkDataKey(image, inputs, deps) {
 	await checkWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
 	const reused = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) || error.code !== "E_COS_DENIED") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -1464,7 +1566,7 @@ async function checkDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -1472,7 +1574,7 @@ function legacyFormat() {
 	});
 }
 function regions(one, other) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_REGION",
 		what: `the bucket lies in ${one}, root key or region say ${other}; nothing was sent`,
 		why: "an encrypted import needs bucket and root key in the same region",
@@ -1480,7 +1582,7 @@ function regions(one, other) {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -1488,7 +1590,7 @@ function notRegional(bucket, constraint) {
 	});
 }
 function unknownDatacenter(names, known) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -1506,7 +1608,7 @@ async function resume(id, inputs, deps) {
 	const image = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	if (image) {
 		deps.outputs.set("object-key", image.object.key);
-		deps.outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object));
+		deps.outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object));
 	}
 	if (inputs.dryRun) {
 		deps.log.notice(`dry run: would wait for the template ${template.id}`);
@@ -1533,7 +1635,7 @@ async function findParent(id, deps) {
 	const template = await deps.templates.get(id);
 	const parent = template?.parentId === void 0 ? template : await deps.templates.get(template.parentId);
 	if (parent) return parent;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1572,7 +1674,7 @@ function regionsOf({ copies }) {
 function demandRegion(template, region) {
 	const known = regionsOf(template);
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_REGION",
 		what: `region is ${region}, but the template ${template.id} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",
@@ -1618,7 +1720,7 @@ async function startImport(image, importKey, inputs, deps) {
 	const request = {
 		name: templateName(image, inputs),
 		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.S)(inputs.note, image.manifest.identity),
-		uri: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object),
+		uri: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object),
 		operatingSystem: inputs.operatingSystem ?? "",
 		importApiKey: importKey.key,
 		rootKeyCrn: image.rootKey.crn,
@@ -1631,7 +1733,7 @@ async function startImport(image, importKey, inputs, deps) {
 	for (let pause = pace.firstLook;; pause *= 2) try {
 		return await deps.templates.create(request);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k)) throw error;
 		if (error.failure.outcome === "unknown") return lookUp(image, error, deps);
 		const soon = pace.now() - started + pause <= pace.newKey;
 		const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
@@ -1653,7 +1755,7 @@ async function lookUp(image, cause, deps) {
 		if (pace.now() - started + pause > pace.lookUp) break;
 		await pace.sleep(pause);
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${cause.message}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1662,7 +1764,7 @@ async function lookUp(image, cause, deps) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
@@ -1670,7 +1772,7 @@ function nameTaken(name, taken) {
 	});
 }
 function keyRefused(cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_IMPORT_KEY",
 		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
 		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
@@ -1728,6 +1830,7 @@ async function preflight(loaded, inputs, deps) {
 		...loaded,
 		manifest: found.manifest
 	} : loaded;
+	checkGuestSystem(image.manifest, inputs.operatingSystem ?? "", deps);
 	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key cannot be checked", () => checkDataKey(image, inputs, deps));
 	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("templates cannot be listed", () => findTemplate(image, inputs, deps));
 	if (!template) await checkServiceId(inputs, deps);
@@ -1785,7 +1888,7 @@ function finish(plan, image, templateId, ready, inputs, deps) {
 }
 function tellObject({ object }, { outputs }) {
 	outputs.set("object-key", object.key);
-	outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(object));
+	outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(object));
 }
 function tellTemplate(template, { outputs, log }) {
 	outputs.set("template-id", String(template.id));
@@ -1793,7 +1896,7 @@ function tellTemplate(template, { outputs, log }) {
 	log.info(`template ${template.id} (${template.name})`);
 }
 function tellDryRun({ image, found, template }, inputs, deps) {
-	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(image.object)}`;
+	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object)}`;
 	const make = template ? `the template ${template.id} is there already` : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
 	deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
 	deps.summary.note(`Dry run: ${upload}; ${make}.`);

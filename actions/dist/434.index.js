@@ -110,7 +110,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -235,7 +235,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -359,7 +359,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -405,10 +405,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -481,7 +481,7 @@ async function lookForEarlier(deps, intents, target) {
 function ours(guests, name) {
 	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${ids(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -507,7 +507,7 @@ function warnOfOthers(deps, guests, own, name) {
 	if (others.length > 0) deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);
 }
 function nameTaken(guests, name) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${ids(guests)}`,
 		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
@@ -533,7 +533,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 				if (guest) return guest;
 				order = await orderOf(deps, target, kept) || order;
 			} catch (error) {
-				if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
+				if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k)) throw error;
 				deps.log.info(`it cannot be looked for at the moment: ${error.message}`);
 				why ??= error;
 			}
@@ -541,7 +541,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 			await pause();
 		}
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && !deps.signal.aborted) throw error;
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && !deps.signal.aborted) throw error;
 		throw unknownOrder(name, place, order, why ?? error);
 	}
 	throw unknownOrder(name, place, order, why);
@@ -567,7 +567,7 @@ async function orderOf(deps, target, kept) {
 }
 function unknownOrder(name, place, order, cause) {
 	const seen = order === "" ? "" : `; ${order} shows for it`;
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_ORDER_UNKNOWN",
 		what: `whether ${name} was ordered is not known${seen}`,
 		why: "the answer to the order was lost, the order waits for approval, or another run is ordering it just now",
@@ -583,7 +583,7 @@ async function findTemplate(deps, id) {
 		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, found.parentId);
 	});
 	if (template) return template;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
@@ -632,7 +632,7 @@ async function startCopy(deps, template, datacenter) {
 	const what = `template ${template.id} cannot be copied to ${datacenter}`;
 	const all = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(deps.client));
 	const location = all.find(({ name }) => name === datacenter);
-	if (!location) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	if (!location) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_DATACENTER",
 		what: `there is no datacenter ${datacenter}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -655,7 +655,7 @@ async function awaitCopy(deps, template, datacenter) {
 		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(now, datacenter);
 		if (state === before && state === "ready") return;
 		if (state !== before) since = deps.now();
-		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 			code: "E_COPY_FAILED",
 			what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
 			why: "the datacenter cannot store it, or the template was deleted meanwhile",
@@ -667,7 +667,7 @@ async function awaitCopy(deps, template, datacenter) {
 function noCopy(template, datacenter) {
 	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(template);
 	if (ready.length === 0) return notReady(template, `in ${datacenter}`);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_NO_COPY",
 		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
 		why: "a private image can be ordered only where a copy of it is",
@@ -676,7 +676,7 @@ function noCopy(template, datacenter) {
 }
 function notReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
@@ -694,7 +694,7 @@ async function quote(deps, spec) {
 			prices: readPrices(await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.s)(deps.client, order)))
 		};
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
 		throw error;
 	}
 }
@@ -702,7 +702,7 @@ async function withFlavors(deps, error) {
 	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.client).catch((_) => []);
 	if (flavors.length === 0) return error;
 	const { code, what, why, cause } = error;
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code,
 		what,
 		why,
@@ -715,7 +715,7 @@ function readPrices(container) {
 		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.n)(container);
 	} catch (cause) {
 		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw cause;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -745,14 +745,14 @@ function priceTexts(prices) {
 }
 /** Throws UserError E_CURRENCY, E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may. */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	if (prices.currency !== limits.currency) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
 		fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`
 	});
 	const price = prices[limits.billing];
-	if (!price) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	if (!price) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_PRICE_UNKNOWN",
 		what: `the order has no ${limits.billing} price`,
 		why: `this configuration is not sold with ${limits.billing} billing`,
@@ -760,7 +760,7 @@ function demandAffordable(prices, limits) {
 	});
 	const over = [exceeded(`${limits.billing} price`, price, limits.ceilings[limits.billing], `max-${limits.billing}-price`), exceeded("setup fee", prices.setup, limits.ceilings.setup, "max-setup-fee")].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -805,7 +805,7 @@ async function sendOnce(deps, intents, target, kept, { order }) {
 	try {
 		return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.client, order);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.outcome === "unknown") return { lost: error };
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.outcome === "unknown") return { lost: error };
 		if (await lookOnce(deps, target, kept).catch(() => void 0)) return { lost: error };
 		await withdraw(deps, intents, kept);
 		deps.signal.throwIfAborted();
@@ -833,7 +833,7 @@ async function note(deps, intents, kept, instanceId, orderId) {
 async function adoptFromRival(deps, intents, target) {
 	const name = nameOf(target);
 	const theirs = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
-	if (!theirs) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	if (!theirs) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_ORDER_UNKNOWN",
 		what: `another run has written and removed an intent to order ${name} at this moment`,
 		why: "somebody is cleaning up while orders are running",
@@ -860,8 +860,8 @@ function checkReceipt(deps, receipt, wish) {
 		demandAffordable(paid, wish.limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D)) throw error;
-		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)) throw error;
+		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -922,7 +922,7 @@ async function orStillProvisioning(deps, id, state, step) {
 		return await step();
 	} catch (error) {
 		if (!timeIsOver(deps)) throw error;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -931,9 +931,9 @@ async function orStillProvisioning(deps, id, state, step) {
 		});
 	}
 }
-const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D && deps.signal.reason.code === "E_TIMEOUT";
+const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && deps.signal.reason.code === "E_TIMEOUT";
 function gone(id) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_INSTANCE_GONE",
 		what: `the server ${id} was cancelled, or is not there any more`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -967,7 +967,7 @@ async function awaitListening(deps, guest, port, privateOnly) {
 }
 const addressOf = (guest, privateOnly) => privateOnly ? guest.privateIp : guest.publicIp;
 function notListening(guest, port, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_NOT_LISTENING",
 		what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -1000,7 +1000,7 @@ function environmentUrl(id, address, port) {
 }
 /** What went wrong, in the words that fit a status line. */
 function failureText(error, id) {
-	const text = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D ? `${error.code}: ${error.what}` : "failed";
+	const text = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A ? `${error.code}: ${error.what}` : "failed";
 	return id === "" ? text : `Server ${id}: ${text}`;
 }
 /** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
@@ -1018,7 +1018,7 @@ async function quietly(deps, work) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -1038,7 +1038,7 @@ async function run(inputs, deps) {
 	try {
 		await orderOrAdopt(inputs, deps);
 	} catch (error) {
-		const cause = deps.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) ? deps.signal.reason : error;
+		const cause = deps.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) ? deps.signal.reason : error;
 		await recording.report({
 			state: "failure",
 			description: failureText(cause, id())
@@ -1094,7 +1094,7 @@ async function templateOrGone(deps, id) {
 	try {
 		return { template: await findTemplate(deps, id) };
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
 		return {
 			template: goneTemplate(id),
 			missing: error
@@ -1181,7 +1181,7 @@ async function adopt(inputs, deps, { template, content, earlier }) {
 }
 function demandSame(inputs, content, found, guest, ordered) {
 	if (found === (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_ORDER_DIFFERENT",
 		what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`,
 		why: "template, size or datacenter was changed since",

@@ -65,7 +65,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(edge.env),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(edge.env),
 		templates: templatesOf(classic),
 		pace: realPace(signal)
 	};

@@ -29,12 +29,12 @@ function tagOf(identity, run) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.i
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.n
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -149,7 +149,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -274,7 +274,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -398,7 +398,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -444,10 +444,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -500,7 +500,7 @@ async function removeLeftUpload({ storage, getState, log }) {
 	const upload = record(getState("upload"));
 	if (!upload) return;
 	const { region = "", bucket = "", key = "", uploadId = "" } = upload;
-	if (!(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(bucket) || (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(key) !== void 0) return;
+	if (!(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(bucket) || (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(key) !== void 0) return;
 	const ref = {
 		bucket,
 		key
@@ -513,7 +513,7 @@ async function removeLeftLease({ storage, getState, log, signal }) {
 	const lease = record(getState("lease"));
 	if (!lease) return;
 	const { region = "", bucket = "", key = "" } = lease;
-	if (!(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(bucket) || (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(key) !== void 0) return;
+	if (!(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(bucket) || (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(key) !== void 0) return;
 	await storage(region).delete({
 		bucket,
 		key

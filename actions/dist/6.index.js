@@ -6,41 +6,44 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ maskForms),
-/* harmony export */   D: () => (/* binding */ UserError),
-/* harmony export */   E: () => (/* binding */ ServiceError),
-/* harmony export */   O: () => (/* binding */ causeChain),
-/* harmony export */   S: () => (/* binding */ Secret),
-/* harmony export */   T: () => (/* binding */ silentLog),
-/* harmony export */   _: () => (/* binding */ formatSize),
-/* harmony export */   a: () => (/* binding */ retry),
-/* harmony export */   b: () => (/* binding */ parseSize),
-/* harmony export */   c: () => (/* binding */ newFile),
-/* harmony export */   d: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   f: () => (/* binding */ formatCosUri),
-/* harmony export */   g: () => (/* binding */ formatDuration),
-/* harmony export */   h: () => (/* binding */ parseCosUri),
-/* harmony export */   i: () => (/* binding */ repeatable),
-/* harmony export */   k: () => (/* binding */ oneLine),
-/* harmony export */   l: () => (/* binding */ openNoFollow),
-/* harmony export */   m: () => (/* binding */ objectKeyProblem),
-/* harmony export */   n: () => (/* binding */ imageIdentity),
-/* harmony export */   o: () => (/* binding */ allowedRoots),
-/* harmony export */   p: () => (/* binding */ isBucketName),
-/* harmony export */   r: () => (/* binding */ Dek),
-/* harmony export */   s: () => (/* binding */ existingFile),
-/* harmony export */   t: () => (/* binding */ progressLog),
-/* harmony export */   u: () => (/* binding */ readSmallFile),
-/* harmony export */   v: () => (/* binding */ parseDuration),
-/* harmony export */   w: () => (/* binding */ defang),
-/* harmony export */   x: () => (/* binding */ priceOf),
-/* harmony export */   y: () => (/* binding */ parsePrice)
+/* harmony export */   A: () => (/* binding */ UserError),
+/* harmony export */   C: () => (/* binding */ parseDuration),
+/* harmony export */   D: () => (/* binding */ defang),
+/* harmony export */   E: () => (/* binding */ priceOf),
+/* harmony export */   M: () => (/* binding */ oneLine),
+/* harmony export */   O: () => (/* binding */ silentLog),
+/* harmony export */   S: () => (/* binding */ formatSize),
+/* harmony export */   T: () => (/* binding */ parseSize),
+/* harmony export */   _: () => (/* binding */ existingFile),
+/* harmony export */   a: () => (/* binding */ formatCosUri),
+/* harmony export */   b: () => (/* binding */ readSmallFile),
+/* harmony export */   c: () => (/* binding */ parseCosUri),
+/* harmony export */   d: () => (/* binding */ imageIdentity),
+/* harmony export */   f: () => (/* binding */ zeroFill),
+/* harmony export */   g: () => (/* binding */ allowedRoots),
+/* harmony export */   h: () => (/* binding */ webAssembly),
+/* harmony export */   i: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   j: () => (/* binding */ causeChain),
+/* harmony export */   k: () => (/* binding */ ServiceError),
+/* harmony export */   l: () => (/* binding */ Secret),
+/* harmony export */   m: () => (/* binding */ sharedMemory),
+/* harmony export */   n: () => (/* binding */ repeatable),
+/* harmony export */   o: () => (/* binding */ isBucketName),
+/* harmony export */   p: () => (/* binding */ progressLog),
+/* harmony export */   r: () => (/* binding */ retry),
+/* harmony export */   s: () => (/* binding */ objectKeyProblem),
+/* harmony export */   t: () => (/* binding */ Dek),
+/* harmony export */   u: () => (/* binding */ maskForms),
+/* harmony export */   v: () => (/* binding */ newFile),
+/* harmony export */   w: () => (/* binding */ parsePrice),
+/* harmony export */   x: () => (/* binding */ formatDuration),
+/* harmony export */   y: () => (/* binding */ openNoFollow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
 
 
@@ -107,65 +110,6 @@ const silentLog = {
 function defang(text) {
 	return text.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/[^\P{Cc}\n\t]/gu, " ").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
 }
-// lib/base/secret.ts
-/**
-* A text that must not be seen: API keys, tokens, base64 of a DEK on its way into a request.
-* Printing, joining, JSON and `console.log` all give `***`; only `reveal()` gives the value.
-*/
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	get length() {
-		return this.#value.length;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
-		return "Secret(***)";
-	}
-};
-/**
-* Every form in which a secret could turn up in a log: itself, each of its lines, and its base64, base64url, hex,
-* percent and JSON encodings. Forms under 8 characters are left out: masking them would blank ordinary text
-* (pitfalls: short masks).
-*/
-function maskForms(value) {
-	const forms = /* @__PURE__ */ new Set();
-	const texts = [value, ...value.split(/\r?\n/)];
-	for (const text of texts) {
-		const bytes = Buffer.from(text, "utf8");
-		forms.add(text);
-		forms.add(bytes.toString("base64"));
-		forms.add(bytes.toString("base64").replace(/=+$/, ""));
-		forms.add(bytes.toString("base64url"));
-		forms.add(bytes.toString("hex"));
-		forms.add(bytes.toString("hex").toUpperCase());
-		forms.add(encodeURIComponent(text));
-		forms.add(JSON.stringify(text).slice(1, -1));
-		for (const shift of [
-			0,
-			1,
-			2
-		]) forms.add(innerBase64(bytes, shift));
-	}
-	return [...forms].filter((form) => form.length >= 8).sort((a, b) => b.length - a.length);
-}
-/** The base64 characters that depend on `bytes` alone when `shift` unknown bytes stand before them. */
-function innerBase64(bytes, shift) {
-	const padded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
-	const first = Math.ceil(shift * 8 / 6);
-	const whole = Math.floor((bytes.length + shift) * 8 / 6);
-	return padded.slice(first, whole);
-}
 // lib/base/units.ts
 /** The contract's types of values. Parsers return undefined for what is not exactly such a value. */
 const DURATION_UNITS = {
@@ -222,6 +166,193 @@ function priceOf(micros) {
 		text: `${micros / 1000000n}${decimals ? `.${decimals}` : ""}`
 	};
 }
+// lib/base/paths.ts
+/** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
+function allowedRoots(env) {
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
+	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(root));
+	const temp = env["RUNNER_TEMP"];
+	return {
+		workspace,
+		roots: [
+			workspace,
+			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(temp)] : [],
+			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root))
+		]
+	};
+}
+/** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
+async function existingFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((cause) => {
+		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
+	});
+	await demandInside(allowed, name, real);
+	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
+	return real;
+}
+/** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
+async function newFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute)).catch((cause) => {
+		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
+	});
+	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(absolute));
+	await demandInside(allowed, name, real);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real).catch(() => void 0);
+	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
+	return real;
+}
+/** Opens without following a link that was put there since the check. */
+async function openNoFollow(path, flags, mode) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NOFOLLOW, mode);
+}
+/**
+* The text of a small file: a manifest, a record. What is opened is what is judged, so nobody can swap it in between for
+* a link, or for a pipe that would be waited on forever. Throws when it is no regular file, or longer than `limit` bytes.
+*/
+async function readSmallFile(path, limit) {
+	const file = await openNoFollow(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK);
+	try {
+		const stat = await file.stat();
+		if (!stat.isFile()) throw new Error(`${path} is no regular file`);
+		if (stat.size > limit) throw new Error(`${path} has ${stat.size} bytes, more than ${limit}`);
+		return await file.readFile("utf8");
+	} finally {
+		await file.close();
+	}
+}
+async function demandInside(allowed, name, real) {
+	for (const root of allowed.roots) {
+		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch(() => void 0);
+		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_2__.sep ? node_path__WEBPACK_IMPORTED_MODULE_2__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))) return;
+	}
+	throw new UserError({
+		code: "E_PATH_OUTSIDE",
+		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
+		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
+		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
+	});
+}
+function pathError(name, what, cause) {
+	return new UserError({
+		code: "E_PATH",
+		what,
+		why: "the path is misspelt, or the step that makes the file did not run on this runner",
+		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// lib/base/web-assembly.ts
+const webAssembly = globalThis.WebAssembly;
+/** Bytes of WebAssembly's unit of memory. */
+const WASM_PAGE = 65536;
+/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
+function sharedMemory(bytes) {
+	const pages = Math.ceil(bytes / WASM_PAGE);
+	return new webAssembly.Memory({
+		initial: pages,
+		maximum: pages,
+		shared: true
+	});
+}
+// lib/base/progress.ts
+/** Milliseconds until the first line, and between all later ones. */
+const FIRST = 2e3;
+const EVERY = 1e4;
+/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
+function progressLog(log, what, options = {}) {
+	const now = options.now ?? (() => performance.now());
+	const started = now();
+	let next = started + FIRST;
+	return (done, total) => {
+		const at = now();
+		const ended = done >= total && options.end === true;
+		if (at < next && !ended || done <= 0 || total <= 0) return;
+		next = at + EVERY;
+		const rate = done / Math.max(1, at - started);
+		const percent = Math.floor(100 * done / total);
+		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
+		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
+	};
+}
+// lib/base/zeros.ts
+const CHUNK = 2097152;
+const ZEROS = new Uint8Array(CHUNK);
+/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
+function zeroFill(bytes) {
+	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
+}
+// lib/base/identity.ts
+/** Lower-case hex SHA-256 over the four parts, one a line. */
+function imageIdentity(identity) {
+	const text = [
+		identity.sourceSha256,
+		identity.format,
+		identity.keyHash,
+		identity.rootKeyCrn
+	].join("\n");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+// lib/base/secret.ts
+/**
+* A text that must not be seen: API keys, tokens, base64 of a DEK on its way into a request.
+* Printing, joining, JSON and `console.log` all give `***`; only `reveal()` gives the value.
+*/
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	get length() {
+		return this.#value.length;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_4__.inspect.custom]() {
+		return "Secret(***)";
+	}
+};
+/**
+* Every form in which a secret could turn up in a log: itself, each of its lines, and its base64, base64url, hex,
+* percent and JSON encodings. Forms under 8 characters are left out: masking them would blank ordinary text
+* (pitfalls: short masks).
+*/
+function maskForms(value) {
+	const forms = /* @__PURE__ */ new Set();
+	const texts = [value, ...value.split(/\r?\n/)];
+	for (const text of texts) {
+		const bytes = Buffer.from(text, "utf8");
+		forms.add(text);
+		forms.add(bytes.toString("base64"));
+		forms.add(bytes.toString("base64").replace(/=+$/, ""));
+		forms.add(bytes.toString("base64url"));
+		forms.add(bytes.toString("hex"));
+		forms.add(bytes.toString("hex").toUpperCase());
+		forms.add(encodeURIComponent(text));
+		forms.add(JSON.stringify(text).slice(1, -1));
+		for (const shift of [
+			0,
+			1,
+			2
+		]) forms.add(innerBase64(bytes, shift));
+	}
+	return [...forms].filter((form) => form.length >= 8).sort((a, b) => b.length - a.length);
+}
+/** The base64 characters that depend on `bytes` alone when `shift` unknown bytes stand before them. */
+function innerBase64(bytes, shift) {
+	const padded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
+	const first = Math.ceil(shift * 8 / 6);
+	const whole = Math.floor((bytes.length + shift) * 8 / 6);
+	return padded.slice(first, whole);
+}
 // lib/base/cos-uri.ts
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 function parseCosUri(text) {
@@ -264,83 +395,6 @@ function parseRootKeyCrn(text) {
 		keyId
 	};
 }
-// lib/base/paths.ts
-/** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
-function allowedRoots(env) {
-	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
-	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(root));
-	const temp = env["RUNNER_TEMP"];
-	return {
-		workspace,
-		roots: [
-			workspace,
-			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(temp)] : [],
-			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root))
-		]
-	};
-}
-/** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
-async function existingFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(allowed.workspace, path);
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(absolute).catch((cause) => {
-		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
-	});
-	await demandInside(allowed, name, real);
-	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
-	return real;
-}
-/** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
-async function newFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(allowed.workspace, path);
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(absolute)).catch((cause) => {
-		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
-	});
-	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(absolute));
-	await demandInside(allowed, name, real);
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(real).catch(() => void 0);
-	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
-	return real;
-}
-/** Opens without following a link that was put there since the check. */
-async function openNoFollow(path, flags, mode) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, mode);
-}
-/**
-* The text of a small file: a manifest, a record. What is opened is what is judged, so nobody can swap it in between for
-* a link, or for a pipe that would be waited on forever. Throws when it is no regular file, or longer than `limit` bytes.
-*/
-async function readSmallFile(path, limit) {
-	const file = await openNoFollow(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-	try {
-		const stat = await file.stat();
-		if (!stat.isFile()) throw new Error(`${path} is no regular file`);
-		if (stat.size > limit) throw new Error(`${path} has ${stat.size} bytes, more than ${limit}`);
-		return await file.readFile("utf8");
-	} finally {
-		await file.close();
-	}
-}
-async function demandInside(allowed, name, real) {
-	for (const root of allowed.roots) {
-		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)(root).catch(() => void 0);
-		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_3__.sep ? node_path__WEBPACK_IMPORTED_MODULE_3__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_3__.sep))) return;
-	}
-	throw new UserError({
-		code: "E_PATH_OUTSIDE",
-		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
-		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
-		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
-	});
-}
-function pathError(name, what, cause) {
-	return new UserError({
-		code: "E_PATH",
-		what,
-		why: "the path is misspelt, or the step that makes the file did not run on this runner",
-		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
-		...cause === void 0 ? {} : { cause }
-	});
-}
 // lib/base/retry.ts
 const repeatable = (error) => error.failure.outcome !== "refused";
 const transientOnly = (error) => error.failure.outcome === "transient";
@@ -382,7 +436,7 @@ var Dek = class Dek {
 	}
 	/** A new DEK from the system's random source. */
 	static generate(bits) {
-		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(bits / 8));
+		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bits / 8));
 	}
 	/**
 	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
@@ -409,10 +463,10 @@ var Dek = class Dek {
 	}
 	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
 	keyHash() {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
 	}
 	equals(other) {
-		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.timingSafeEqual)(this.#bytes, other.#bytes);
+		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(this.#bytes, other.#bytes);
 	}
 	wipe() {
 		this.#bytes.fill(0);
@@ -423,7 +477,7 @@ var Dek = class Dek {
 	toJSON() {
 		return "***";
 	}
-	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
+	[node_util__WEBPACK_IMPORTED_MODULE_4__.inspect.custom]() {
 		return "Dek(***)";
 	}
 };
@@ -434,37 +488,6 @@ function badDek(origin, why, fix) {
 		why,
 		fix
 	});
-}
-// lib/base/identity.ts
-/** Lower-case hex SHA-256 over the four parts, one a line. */
-function imageIdentity(identity) {
-	const text = [
-		identity.sourceSha256,
-		identity.format,
-		identity.keyHash,
-		identity.rootKeyCrn
-	].join("\n");
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
-}
-// lib/base/progress.ts
-/** Milliseconds until the first line, and between all later ones. */
-const FIRST = 2e3;
-const EVERY = 1e4;
-/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
-function progressLog(log, what, options = {}) {
-	const now = options.now ?? (() => performance.now());
-	const started = now();
-	let next = started + FIRST;
-	return (done, total) => {
-		const at = now();
-		const ended = done >= total && options.end === true;
-		if (at < next && !ended || done <= 0 || total <= 0) return;
-		next = at + EVERY;
-		const rate = done / Math.max(1, at - started);
-		const percent = Math.floor(100 * done / total);
-		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
-		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
-	};
 }
 
 
@@ -576,18 +599,28 @@ function classicUrl({ network, overrides }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ error),
+/* harmony export */   c: () => (/* binding */ setSecret),
+/* harmony export */   d: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   f: () => (/* binding */ serveCache),
+/* harmony export */   i: () => (/* binding */ debug),
+/* harmony export */   l: () => (/* binding */ warning),
 /* harmony export */   n: () => (/* binding */ readCommon),
+/* harmony export */   o: () => (/* binding */ info),
 /* harmony export */   r: () => (/* binding */ runAction),
-/* harmony export */   t: () => (/* binding */ readClassic)
+/* harmony export */   s: () => (/* binding */ isDebug),
+/* harmony export */   t: () => (/* binding */ readClassic),
+/* harmony export */   u: () => (/* binding */ CACHE_FILES)
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 /* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5840);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6928);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6928);
 
 
 
@@ -596,6 +629,67 @@ function classicUrl({ network, overrides }) {
 
 
 
+
+// lib/runner/cache.ts
+/**
+* The only file with @actions/cache. It runs in a process of its own, which the action starts, for four reasons:
+* the package can be stopped by no signal; it starts `tar` and `zstd` with the environment that it finds; it prints
+* `::error::` where the cache is merely out of order; and it knows a file by its path from the current folder, which
+* here is one that holds nothing else, so that an entry fits every runner.
+*/
+/** The argument with which an action's program serves the cache instead of running the action. */
+const CACHE_PROCESS = "serve-cache";
+/** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
+const CACHE_FILES = ["image", "manifest.json"];
+/** Answers one request and ends the process. The answer is the last line on stdout. */
+async function serveCache() {
+	let answer;
+	try {
+		answer = await handle(await readRequest());
+	} catch (error) {
+		answer = { offered: true };
+		console.log(`::error::${error instanceof Error ? error.message.replaceAll("\n", " ") : "unknown"}`);
+	}
+	await new Promise((resolve) => process.stdout.write(`\n${JSON.stringify(answer)}\n`, () => resolve()));
+	process.exit(0);
+}
+async function readRequest() {
+	const chunks = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+}
+async function handle({ what, key, hidden }) {
+	hide(hidden);
+	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
+	if (!isFeatureAvailable()) return { offered: false };
+	const files = [...CACHE_FILES];
+	if (what === "save") return {
+		offered: true,
+		key: await saveCache(files, key) === -1 ? void 0 : key
+	};
+	if (what === "unpack") return {
+		offered: true,
+		key: await restoreCache(files, key)
+	};
+	return {
+		offered: true,
+		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
+	};
+}
+/**
+* Values that this process can read and its children do not inherit: Node hands on what can be listed. The real
+* `process.env` cannot hold such, so it is replaced.
+*/
+function hide(values) {
+	const env = { ...process.env };
+	for (const [name, value] of Object.entries(values)) Object.defineProperty(env, name, {
+		value,
+		enumerable: false,
+		configurable: true,
+		writable: true
+	});
+	process.env = env;
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
 	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
@@ -613,7 +707,7 @@ function toCommandProperties(e) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(t, n, r) {
 	let i = new Command(t, n, r);
-	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -642,14 +736,14 @@ function escapeProperty(e) {
 function issueFileCommand(e, i) {
 	let a = process.env[`GITHUB_${e}`];
 	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
-	fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`, { encoding: `utf8` });
+	if (!fs__WEBPACK_IMPORTED_MODULE_7__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
+	fs__WEBPACK_IMPORTED_MODULE_7__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}`, { encoding: `utf8` });
 }
 function prepareKeyValueMessage(t, i) {
-	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID()}`, o = toCommandValue(i);
+	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID()}`, o = toCommandValue(i);
 	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
 	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${a}`;
+	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${a}`;
 }
 var ExitCode;
 (function(e) {
@@ -665,10 +759,13 @@ function getInput(e, t) {
 }
 function setOutput(e, t) {
 	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_4__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_5__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
 }
 function setFailed(e) {
 	process.exitCode = ExitCode.Failure, error(e);
+}
+function isDebug() {
+	return process.env.RUNNER_DEBUG === `1`;
 }
 function debug(e) {
 	issueCommand(`debug`, {}, e);
@@ -683,7 +780,7 @@ function notice(e, t = {}) {
 	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 function info(e) {
-	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
 }
 function saveState(e, t) {
 	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
@@ -758,7 +855,7 @@ var InputReader = class {
 		const value = this.#tidy(name, raw);
 		const wrong = options.check?.(value);
 		if (wrong) this.problem(`${name} ${wrong}`);
-		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S(value);
+		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.l(value);
 	}
 	requiredSecret(name, options = {}) {
 		const value = this.secret(name, options);
@@ -768,7 +865,7 @@ var InputReader = class {
 			required: true,
 			env: options.env
 		});
-		return value ?? new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S(this.#missing(name, options.env));
+		return value ?? new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.l(this.#missing(name, options.env));
 	}
 	flag(name, fallback, options = {}) {
 		this.#ask(name, {
@@ -800,7 +897,7 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v, "a duration such as 90s, 15m or 6h", 0);
+		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C, "a duration such as 90s, 15m or 6h", 0);
 	}
 	/** Bytes. */
 	size(name, fallback) {
@@ -809,7 +906,7 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b, "a size such as 512MiB, 100GiB or 2TiB", 0);
+		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T, "a size such as 512MiB, 100GiB or 2TiB", 0);
 	}
 	/** Bytes; undefined when it is not given. */
 	optionalSize(name) {
@@ -819,7 +916,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b, "a size such as 512MiB, 100GiB or 2TiB", void 0);
+		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T, "a size such as 512MiB, 100GiB or 2TiB", void 0);
 	}
 	price(name) {
 		this.#ask(name, {
@@ -828,7 +925,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.y, "a decimal price such as 0.25 or 120", void 0);
+		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w, "a decimal price such as 0.25 or 120", void 0);
 	}
 	integer(name, options) {
 		this.#ask(name, {
@@ -862,7 +959,7 @@ var InputReader = class {
 		if (this.#problems.length === 0) return;
 		const [first, ...more] = this.#problems;
 		const all = more.length === 0 ? String(first) : `${this.#problems.length} problems: ${this.#problems.join("; ")}`;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 			code: "E_INPUT",
 			what: `the inputs cannot be used: ${all}`,
 			why: "an input under `with:` is missing or misspelt, or a secret of that name does not exist here (it is empty then)",
@@ -959,13 +1056,13 @@ var Summary = class {
 };
 /** Text of services and users must neither format, nor link, nor break out of a table cell. pitfalls I12 */
 function escapeMarkdown(text) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
 }
 // lib/runner/tls.ts
 /** Throws when the environment switches off Node's check of certificates: keys would go to whoever answers. */
 function demandTls(env) {
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_TLS",
 		what: "NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so nothing was sent",
 		why: "the workflow, or the `.env` file of the runner, sets it, perhaps for a proxy with a certificate of its own",
@@ -978,12 +1075,12 @@ const EVENTS_WITH_HEAD = /^(pull_request|pull_request_target|pull_request_review
 /** Throws when the run was caused by a fork: code that nobody has reviewed must not spend money or use keys. pitfalls I15 */
 async function refuseForks(name, env) {
 	if (!EVENTS_WITH_HEAD.test(env["GITHUB_EVENT_NAME"] ?? "")) return;
-	const { context } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 2777));
+	const { context } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
 	const { payload } = context;
 	const base = payload.repository;
 	const head = payload.pull_request?.["head"]?.repo ?? payload["workflow_run"]?.head_repository;
 	if (head?.full_name !== void 0 && base?.full_name !== void 0 && head.full_name === base.full_name) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_FORK",
 		what: `${name} does not run for ${JSON.stringify(head?.full_name ?? "an unknown repository")} on ${env["GITHUB_EVENT_NAME"]}`,
 		why: "the run was caused by a fork, whose code could use your keys, your runner and your money",
@@ -1010,8 +1107,8 @@ async function runAction(action) {
 			await action.run(inputs, edge);
 		}
 	} catch (error) {
-		const reason = abort.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D) ? abort.signal.reason : error;
-		if (isPost && reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D && reason.code === "E_INPUT") edge.log.debug(reason.message);
+		const reason = abort.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A) ? abort.signal.reason : error;
+		if (isPost && reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A && reason.code === "E_INPUT") edge.log.debug(reason.message);
 		else fail(action.name, reason, edge.log);
 	}
 	clearTimeout(timer);
@@ -1033,7 +1130,7 @@ function parseInputs(action) {
 function makeEdge(action, signal) {
 	return {
 		log: {
-			info: (text) => info((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)(redact(text))),
+			info: (text) => info((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)(redact(text))),
 			notice: (text) => notice(redact(text)),
 			warning: (text) => warning(redact(text)),
 			debug: (text) => debug(redact(text))
@@ -1051,7 +1148,7 @@ function makeEdge(action, signal) {
 function useProxy() {
 	const { env } = process;
 	if (!(env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"])) return;
-	node_http__WEBPACK_IMPORTED_MODULE_3__.setGlobalProxyFromEnv?.();
+	node_http__WEBPACK_IMPORTED_MODULE_4__.setGlobalProxyFromEnv?.();
 }
 const masked = /* @__PURE__ */ new Set();
 /** The runner masks its log; a text that is shown elsewhere (annotations, debug files) is cleaned here as well. */
@@ -1061,7 +1158,7 @@ function redact(text) {
 	return clean;
 }
 function mask(value) {
-	for (const form of (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(value)) {
+	for (const form of (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)) {
 		if (masked.has(form)) continue;
 		masked.add(form);
 		setSecret(form);
@@ -1069,7 +1166,7 @@ function mask(value) {
 }
 function listenForCancellation(abort, name) {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
-		abort.abort(new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+		abort.abort(new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 			code: "E_CANCELLED",
 			what: `${name} was cancelled`,
 			why: "the run was cancelled, or the runner was stopped",
@@ -1078,17 +1175,17 @@ function listenForCancellation(abort, name) {
 	});
 }
 function timeoutError(name, timeout) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_TIMEOUT",
-		what: `${name} did not end within its timeout of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(timeout)}`,
+		what: `${name} did not end within its timeout of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(timeout)}`,
 		why: "a service or the disk is slower than expected",
 		fix: "run it again (it finds what this run has finished), or give a longer timeout"
 	});
 }
 function fail(name, error, log) {
-	const [message = "", ...causes] = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error).map(redact);
+	const [message = "", ...causes] = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error).map(redact);
 	for (const cause of causes) log.info(`caused by: ${cause}`);
-	if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D) {
+	if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A) {
 		setFailed(`${name}: ${message}`);
 		return;
 	}
@@ -1104,9 +1201,9 @@ function writeResults(name, edge) {
 		} else setOutput(output, value);
 		const file = process.env["GITHUB_STEP_SUMMARY"];
 		const text = edge.summary.render();
-		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(file, text);
+		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync)(file, text);
 	} catch (error) {
-		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error).join(": ")}`);
+		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error).join(": ")}`);
 	}
 }
 // lib/runner/common-inputs.ts

@@ -55,7 +55,7 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(() => requestToken(deps), {
+		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => requestToken(deps), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -96,7 +96,7 @@ async function requestToken(deps) {
 	const told = typeof body["expires_in"] === "number" ? body["expires_in"] : void 0;
 	const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
 	return {
-		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S(token),
+		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l(token),
 		life: Math.max(0, life)
 	};
 }
@@ -124,7 +124,7 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "iam",
 		operation: "token",
 		status: void 0,
@@ -154,7 +154,7 @@ function tokenError(response, body, text) {
 	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
 	const transient = response.status === 429 || response.status >= 500 || response.ok;
 	const seconds = Number(response.headers.get("retry-after") ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "iam",
 		operation: "token",
 		status: response.status,
@@ -212,13 +212,13 @@ function bearerAuthenticator(tokens) {
 }
 /** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
 function sdkError(thrown, call) {
-	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) return thrown;
+	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) return thrown;
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure.status === "number" ? failure.status : void 0;
 	const told = call.read(parsedBody(failure));
 	const header = headerReader(failure.headers);
 	const seconds = Number(header("retry-after") ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: call.service,
 		operation: call.operation,
 		status,
@@ -264,7 +264,7 @@ async function withFreshToken(tokens, call, denied = (error) => error.failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || !denied(error)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
@@ -283,7 +283,7 @@ function ownClassicKey({ username, apiKey }, platformKey) {
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
@@ -321,7 +321,7 @@ function createApiKeys(tokens, url) {
 			}));
 			return {
 				id: made.id,
-				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S(made.apikey)
+				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l(made.apikey)
 			};
 		},
 		async remove(id, signal) {
@@ -358,7 +358,7 @@ function createApiKeys(tokens, url) {
 	};
 }
 async function loadClient(tokens, url, signal) {
-	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(607), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 	return new IamIdentityV1(sdkOptions(tokens, url, signal));
 }
 /** `yyyy-MM-ddTHH:mm+0000`, rounded up to the minute. */
@@ -448,7 +448,7 @@ const PAGE = 1e3;
 const MAX_PAGES = 50;
 function createKeyProtect(deps) {
 	const clientOf = async (instance) => {
-		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 		return new IbmKeyProtectApiV2((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(deps.tokens, (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.endpoints, instance), deps.signal));
 	};
 	const call = async (instance, operation, send, hide) => {
@@ -476,7 +476,7 @@ function createKeyProtect(deps) {
 				});
 			}
 		};
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(() => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.o)(deps.tokens, once), {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.o)(deps.tokens, once), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -497,7 +497,7 @@ function createKeyProtect(deps) {
 				keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
 			}));
 			if (typeof result["plaintext"] !== "string") throw badAnswer("unwrap", "no plaintext");
-			const dek = _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r.fromBase64(result["plaintext"], "what wrapped-dek holds");
+			const dek = _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(result["plaintext"], "what wrapped-dek holds");
 			const keyVersion = versionOf(result["keyVersion"]) ?? "";
 			if (typeof result["ciphertext"] !== "string") return {
 				dek,
@@ -516,7 +516,7 @@ function createKeyProtect(deps) {
 					bluemixInstance: instance.instanceId
 				}))).map(factsOf)[0];
 			} catch (error) {
-				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && error.failure.status === 404) return void 0;
+				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && error.failure.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -536,7 +536,7 @@ function createKeyProtect(deps) {
 	};
 }
 function tooManyKeys(instance) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -580,7 +580,7 @@ function factsOf(resource) {
 }
 /** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
 function badAnswer(operation, text) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "key-protect",
 		operation,
 		status: 200,
@@ -604,7 +604,7 @@ function readError(body) {
 function without(dek, text) {
 	const raw = dek.bytes();
 	return [
-		...[dek.base64(), raw.toString("hex")].flatMap(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.C),
+		...[dek.base64(), raw.toString("hex")].flatMap(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		raw.toString("hex").toUpperCase(),
 		raw.toString("base64url")
 	].reduce((clean, form) => clean?.replaceAll(form, "***"), text);

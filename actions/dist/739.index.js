@@ -110,7 +110,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -235,7 +235,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -359,7 +359,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -405,10 +405,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -474,7 +474,7 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(() => requestToken(deps), {
+		const answer = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => requestToken(deps), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -515,7 +515,7 @@ async function requestToken(deps) {
 	const told = typeof body["expires_in"] === "number" ? body["expires_in"] : void 0;
 	const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
 	return {
-		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S(token),
+		token: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l(token),
 		life: Math.max(0, life)
 	};
 }
@@ -543,7 +543,7 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "iam",
 		operation: "token",
 		status: void 0,
@@ -573,7 +573,7 @@ function tokenError(response, body, text) {
 	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
 	const transient = response.status === 429 || response.status >= 500 || response.ok;
 	const seconds = Number(response.headers.get("retry-after") ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "iam",
 		operation: "token",
 		status: response.status,
@@ -631,13 +631,13 @@ function bearerAuthenticator(tokens) {
 }
 /** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
 function sdkError(thrown, call) {
-	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) return thrown;
+	if (thrown instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) return thrown;
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure.status === "number" ? failure.status : void 0;
 	const told = call.read(parsedBody(failure));
 	const header = headerReader(failure.headers);
 	const seconds = Number(header("retry-after") ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: call.service,
 		operation: call.operation,
 		status,
@@ -683,7 +683,7 @@ async function withFreshToken(tokens, call, denied = (error) => error.failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || !denied(error)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
@@ -702,7 +702,7 @@ function ownClassicKey({ username, apiKey }, platformKey) {
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
@@ -740,7 +740,7 @@ function createApiKeys(tokens, url) {
 			}));
 			return {
 				id: made.id,
-				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S(made.apikey)
+				key: new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l(made.apikey)
 			};
 		},
 		async remove(id, signal) {
@@ -777,7 +777,7 @@ function createApiKeys(tokens, url) {
 	};
 }
 async function loadClient(tokens, url, signal) {
-	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(607), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 	return new IamIdentityV1(sdkOptions(tokens, url, signal));
 }
 /** `yyyy-MM-ddTHH:mm+0000`, rounded up to the minute. */
@@ -892,7 +892,7 @@ async function openDeployment(token, run, description) {
 	};
 }
 async function connect(token, run) {
-	const { getOctokit } = await __webpack_require__.e(/* import() */ 777).then(__webpack_require__.bind(__webpack_require__, 2777));
+	const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
 	const quiet = () => void 0;
 	return getOctokit(token.reveal(), {
 		baseUrl: run.apiUrl,
@@ -957,28 +957,28 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	if (!("id" in data)) throw new Error(`GitHub made no deployment: ${(0,lib_base.k)(String(data.message ?? ""))}`);
+	if (!("id" in data)) throw new Error(`GitHub made no deployment: ${(0,lib_base.M)(String(data.message ?? ""))}`);
 	return {
 		id: data.id,
 		environment: data.environment
 	};
 }
 function shortened(text) {
-	const line = (0,lib_base.k)(text, 1e3);
+	const line = (0,lib_base.M)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
 
 // EXTERNAL MODULE: ./lib-iam.js
 var lib_iam = __webpack_require__(5459);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib-journal.js
@@ -1060,7 +1060,7 @@ function folderRecords(folder) {
 	};
 }
 async function readSmall(path) {
-	return (0,lib_base.u)(path, RECORD_LIMIT).catch(absent);
+	return (0,lib_base.b)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
@@ -1122,7 +1122,7 @@ async function guarded(folder, work) {
 	}
 }
 function noJournal(folder, why, cause) {
-	return new lib_base.D({
+	return new lib_base.A({
 		code: "E_JOURNAL",
 		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
 		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
@@ -1240,7 +1240,7 @@ function parseIntent(text, target, place) {
 	};
 }
 function badIntent(place, why, cause) {
-	return new lib_base.D({
+	return new lib_base.A({
 		code: "E_INTENT",
 		what: `${place} is no record of an order: ${why}`,
 		why: "it was changed or written by something else; whether a server was ordered is not known",
@@ -1354,7 +1354,7 @@ async function openRecords(inputs, edge, deps) {
 		return folderRecords(journalFolder(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
-	if (region === void 0) throw new lib_base.D({
+	if (region === void 0) throw new lib_base.A({
 		code: "E_REGION",
 		what: `the region of the bucket ${bucket} is not known`,
 		why: "region is not given, and the datacenters of the template belong to none",
@@ -1377,14 +1377,14 @@ async function regionOfBucket(storage, bucket) {
 		const { location, resiliency } = await storage.bucketLocation(bucket);
 		return resiliency === "regional" ? [location] : [];
 	} catch (error) {
-		if (error instanceof lib_base.E && error.failure.outcome === "refused") return [];
+		if (error instanceof lib_base.k && error.failure.outcome === "refused") return [];
 		throw (0,lib_explain.t)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 /** A region that contradicts what lies in another one is refused (contract, Common inputs). */
 function demandRegionOf(what, region, known) {
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new lib_base.D({
+	throw new lib_base.A({
 		code: "E_REGION",
 		what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",

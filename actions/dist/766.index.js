@@ -38,21 +38,21 @@ function parse(reader, env) {
 	return inputs;
 }
 function readSource(reader) {
-	const uri = reader.text("object-uri", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const uri = reader.text("object-uri", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(value) ? void 0 : "must be cos://region/bucket/key" });
 	return {
 		encryptedImage: reader.text("encrypted-image"),
-		objectUri: uri === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(uri),
+		objectUri: uri === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(uri),
 		manifest: reader.text("manifest"),
 		facts: readFacts(reader),
-		bucket: reader.text("bucket", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(value) ? void 0 : "is no name of a bucket" }),
-		objectKey: reader.text("object-key", { check: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m })
+		bucket: reader.text("bucket", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(value) ? void 0 : "is no name of a bucket" }),
+		objectKey: reader.text("object-key", { check: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s })
 	};
 }
 function readFacts(reader) {
 	const format = reader.text("format", { check: (value) => value === "vhd" || value === "luks-raw" ? void 0 : "must be vhd or luks-raw" });
 	const wrappedDek = reader.text("wrapped-dek", { check: _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.i });
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(value) ? void 0 : "must be the full CRN of a root key" });
-	const rootKey = crn === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(crn);
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(value) ? void 0 : "must be the full CRN of a root key" });
+	const rootKey = crn === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(crn);
 	const given = [
 		format,
 		wrappedDek,
@@ -119,7 +119,7 @@ await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	parse,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(106), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {

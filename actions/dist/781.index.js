@@ -121,7 +121,7 @@ function parse(reader, env) {
 		userData: readUserData(reader),
 		tags: reader.list("tags", tagProblem),
 		dryRun: reader.flag("dry-run", false),
-		bucket: reader.text("bucket", { check: (text) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(text) ? void 0 : "is no name of a bucket" }),
+		bucket: reader.text("bucket", { check: (text) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(text) ? void 0 : "is no name of a bucket" }),
 		ceilings: {
 			hourly: reader.price("max-hourly-price"),
 			monthly: reader.price("max-monthly-price"),

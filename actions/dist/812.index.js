@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
 
 
-
 /***/ })
 
 };

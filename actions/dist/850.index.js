@@ -2,6 +2,191 @@ export const id = 850;
 export const ids = [850];
 export const modules = {
 
+/***/ 5529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ reportImage),
+/* harmony export */   i: () => (/* binding */ manifestOf),
+/* harmony export */   n: () => (/* binding */ vhdUuid),
+/* harmony export */   r: () => (/* binding */ LUKS_NOTICE),
+/* harmony export */   t: () => (/* binding */ encryptAndVerify)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+
+// actions/encrypt-image/report.ts
+/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
+const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
+function manifestOf(image) {
+	const { identity } = image;
+	return {
+		schema: "encrypted-image-manifest/1",
+		format: identity.format,
+		sha256: image.sha256,
+		size: image.size,
+		"virtual-size": image.virtualSize,
+		"source-sha256": identity.sourceSha256,
+		"source-format": image.sourceFormat,
+		"source-virtual-size": image.sourceVirtualSize,
+		"wrapped-dek": image.wrappedDek,
+		"root-key-crn": identity.rootKeyCrn,
+		"root-key-version": image.rootKeyVersion,
+		"key-hash": identity.keyHash,
+		"data-key-bits": image.dataKeyBits,
+		"data-key-source": image.dataKeySource,
+		engine: image.engine,
+		verify: image.verify,
+		tools: image.tools,
+		guest: image.guest,
+		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(identity)
+	};
+}
+/** Outputs and summary of an image that exists: made now, or adopted. */
+function reportImage(manifest, place, result, deps) {
+	const values = {
+		"encrypted-image": place.encryptedImage,
+		manifest: place.manifest,
+		"object-uri": place.objectUri,
+		"wrapped-dek": manifest["wrapped-dek"],
+		"source-sha256": manifest["source-sha256"],
+		sha256: manifest.sha256,
+		size: String(manifest.size),
+		"virtual-size": String(manifest["virtual-size"]),
+		format: manifest.format,
+		engine: manifest.engine,
+		"key-hash": manifest["key-hash"],
+		changed: String(result !== "adopted from an earlier run")
+	};
+	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_3__.t) deps.outputs.set(name, values[name]);
+	const { summary } = deps;
+	summary.row("Result", result);
+	summary.row("Image", place.encryptedImage || place.objectUri);
+	summary.row("Format", `${manifest.format}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest["virtual-size"]));
+	summary.row("SHA-256", manifest.sha256);
+	summary.row("Source SHA-256", manifest["source-sha256"]);
+	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
+	summary.row("Key hash", manifest["key-hash"]);
+	summary.row("Root key", manifest["root-key-crn"]);
+}
+// actions/encrypt-image/encrypt.ts
+/** Makes the file at `path`, reads it back as `verify` says while the disk catches up, and returns the manifest of it. */
+async function encryptAndVerify(work, inputs, deps) {
+	const { source, key, engine } = work;
+	const { made, sha256 } = await encryptDurably(work, inputs, deps);
+	await source.assertUnchanged();
+	return manifestOf({
+		identity: await work.identity(),
+		sha256,
+		size: made.size,
+		virtualSize: made.virtualSize,
+		sourceFormat: source.format,
+		sourceVirtualSize: source.virtualSize,
+		wrappedDek: inputs.wrappedDek,
+		rootKeyVersion: key.keyVersion,
+		dataKeyBits: key.dek.bits,
+		dataKeySource: inputs.dataKeySource,
+		engine: engine.name,
+		verify: inputs.verify,
+		tools: await engine.toolVersions(),
+		guest: work.guest
+	});
+}
+/** One team of threads serves encryption and verification. */
+async function encryptDurably(work, inputs, deps) {
+	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.m();
+	try {
+		const made = await encrypt(work, inputs, {
+			...deps,
+			openLanes: lanes.open
+		});
+		const durable = made.durable.then(() => void 0, (error) => ({ error }));
+		const sha256 = await readBack(made, work, inputs, {
+			...deps,
+			openLanes: lanes.open
+		}).finally(() => durable);
+		const failed = await durable;
+		if (failed) throw failed.error;
+		return {
+			made,
+			sha256
+		};
+	} finally {
+		await lanes.close();
+	}
+}
+async function encrypt(work, inputs, deps) {
+	const { source, engine } = work;
+	const started = performance.now();
+	if (!work.digestKnown) source.digestWhileReading(deps.signal);
+	const made = await engine.encrypt({
+		source,
+		format: inputs.format,
+		dek: work.key.dek,
+		path: work.path,
+		vhd: async () => ({
+			uuid: vhdUuid(await work.identity()),
+			unixTime: inputs.unixTime
+		}),
+		digestResult: work.digestKnown && inputs.verify === "none",
+		signal: deps.signal,
+		log: deps.log,
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deps.log, "encrypted"),
+		openLanes: deps.openLanes
+	});
+	const spent = performance.now() - started;
+	deps.log.info(`encrypted ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(source.virtualSize)} with ${engine.name} in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(spent)} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	return made;
+}
+/** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
+async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
+	const { format, verify: level } = inputs;
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, signal);
+	const started = performance.now();
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(log, "verified");
+	const job = {
+		path,
+		format,
+		dek: key.dek,
+		made,
+		level,
+		openSecond,
+		signal,
+		progress,
+		openLanes
+	};
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(job);
+	const all = level === "full" ? "every sector, and besides " : "";
+	log.info(`verified in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	return sha256;
+}
+/**
+* The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
+* UUIDs with a meaning of their own.
+*/
+function vhdUuid({ sourceSha256, keyHash }) {
+	const text = [
+		"encrypted-image vhd uuid",
+		sourceSha256,
+		keyHash
+	].join("\n");
+	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest().subarray(0, 16);
+	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
+	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
+	return uuid;
+}
+
+
+
+/***/ }),
+
 /***/ 1876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,32 +196,35 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
 
 // actions/encrypt-image/leftovers.ts
 /**
-* Removes unfinished results and downloaded plaintexts of runs that were killed: files in these folders that carry our
-* name and whose owner is dead (pitfalls H3). What cannot be removed is told and does not hinder this run.
+* Removes unfinished results, downloaded plaintexts and what was on its way from or to the cache, of runs that were
+* killed: what carries our name in these folders and whose owner is dead (pitfalls H3). What cannot be removed is told
+* and does not hinder this run.
 */
 async function removeDeadFiles(folders, log) {
-	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(name);
-		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(owner)) continue;
-		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), log);
+	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => [])) {
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)(name);
+		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.y)(owner)) continue;
+		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), log);
 	}
 }
-/** Deletes a file of ours, if it is there. */
+/** Deletes a file or folder of ours, if it is there. */
 async function removeOwn(path, log) {
 	try {
-		if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0))?.isFile()) return;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error)[0] ?? ""}`);
 	}
 }
 
@@ -124,7 +312,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -249,7 +437,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -373,7 +561,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -419,10 +607,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.E)) return error;
+	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -439,6 +627,7 @@ function explained(error, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guestRecordOf),
 /* harmony export */   i: () => (/* binding */ parseManifest),
 /* harmony export */   n: () => (/* binding */ formatManifest),
 /* harmony export */   r: () => (/* binding */ manifestPath),
@@ -446,6 +635,76 @@ function explained(error, what) {
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 
+// lib/manifest/guest-record.ts
+const LEVELS = [
+	"warn",
+	"error",
+	"off"
+];
+const STATUSES = [
+	"violated",
+	"unknown",
+	"unchecked"
+];
+const LIST_LIMIT = 2e3;
+const TEXT_LIMIT = 2e3;
+/**
+* What is wrong with a manifest's `guest`; undefined when it is a record. A list is what manifests had before guests
+* were checked, and says nothing, as does a manifest without it.
+*/
+function guestProblem(value) {
+	if (value === void 0 || Array.isArray(value)) return void 0;
+	if (!isObject(value)) return "guest is no object";
+	const { level, ignored, checked, system, findings, partitions } = value;
+	if (!LEVELS.includes(level)) return "guest.level is neither warn, error nor off";
+	if (typeof checked !== "boolean") return "guest.checked is neither true nor false";
+	if (!isListOf(ignored, isText)) return "guest.ignored is no list of rules";
+	if (system !== void 0 && !hasTexts(system, [
+		"id",
+		"version",
+		"name"
+	])) return "guest.system is none";
+	if (!["cloud-init", "partition-table"].every((name) => value[name] === void 0 || isText(value[name]))) return "guest.cloud-init or guest.partition-table is no text";
+	if (!isListOf(findings, isFinding)) return "guest.findings is no list of findings";
+	if (partitions !== void 0 && !isListOf(partitions, isPartition)) return "guest.partitions is no list of partitions";
+}
+/** The record of a manifest; undefined where guests were not checked yet. */
+function guestRecordOf(guest) {
+	return guest === void 0 || Array.isArray(guest) ? void 0 : guest;
+}
+function isFinding(value) {
+	return hasTexts(value, [
+		"rule",
+		"found",
+		"cure",
+		"source"
+	]) && STATUSES.includes(value["status"]);
+}
+function isPartition(value) {
+	return hasTexts(value, [
+		"type",
+		"content",
+		"label",
+		"mount"
+	]) && [
+		"number",
+		"start",
+		"size"
+	].every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0) && (value["unclean"] === void 0 || value["unclean"] === true);
+}
+function hasTexts(value, names) {
+	return isObject(value) && names.every((name) => isText(value[name]));
+}
+function isListOf(value, fits) {
+	return Array.isArray(value) && value.length <= LIST_LIMIT && value.every(fits);
+}
+/** A manifest may come from anywhere, and its texts end up in logs. */
+function isText(value) {
+	return typeof value === "string" && value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // lib/manifest/manifest.ts
 /** Bytes of a manifest at most; a bigger file is none. */
 const MANIFEST_LIMIT = 1048576;
@@ -493,15 +752,177 @@ function firstProblem(value) {
 		"source-format",
 		"root-key-version"
 	]) if (typeof value[name] !== "string") return `${name} is missing`;
+	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
 		fix: "use the manifest that encrypt-image wrote beside the image",
 		...cause === void 0 ? {} : { cause }
 	});
+}
+
+
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ publish),
+/* harmony export */   t: () => (/* binding */ clearStaleManifest)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+
+
+
+
+
+
+// actions/encrypt-image/publish.ts
+/**
+* A manifest without its image is what a run leaves that dies between the two. It is removed; any other file under
+* that name is refused before anything is encrypted.
+*/
+async function clearStaleManifest(path) {
+	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0)) return;
+	try {
+		(0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.i)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t), path);
+	} catch (cause) {
+		throw taken(path, cause);
+	}
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+}
+/**
+* Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
+* disk. Never replaces a file: of two runs with the same output one fails.
+*/
+async function publish(partial, output, manifestFile, manifest) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(output);
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)());
+	try {
+		await writeSynced(draft, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.n)(manifest));
+		await nameAs(draft, manifestFile);
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(draft).catch(() => void 0);
+	}
+	try {
+		await syncFolder(folder);
+		await nameAs(partial, output);
+	} catch (error) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(manifestFile).catch(() => void 0);
+		throw error;
+	}
+	await syncFolder(folder);
+}
+async function writeSynced(path, text) {
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(path);
+	try {
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(file, Buffer.from(text), 0);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(file);
+	} finally {
+		await file.close();
+	}
+}
+/** By a second link, which fails when the name is taken; where the file system has no links, by renaming. */
+async function nameAs(from, to) {
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.link)(from, to);
+	} catch (cause) {
+		if (cause.code === "EEXIST") throw taken(to, cause);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(from, to);
+		return;
+	}
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(from);
+}
+async function syncFolder(path) {
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_DIRECTORY);
+	try {
+		await folder.sync().catch(() => void 0);
+	} finally {
+		await folder.close();
+	}
+}
+function taken(path, cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+		code: "E_OUTPUT_EXISTS",
+		what: `${path} exists and is not replaced`,
+		why: "another run with the same output wrote it, or it is a file of something else",
+		fix: "move it away, or give another path as `output`",
+		cause
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ demandSpace),
+/* harmony export */   r: () => (/* binding */ freeSpace),
+/* harmony export */   t: () => (/* binding */ checkSpace)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+
+
+
+// actions/encrypt-image/space.ts
+/** What the manifest needs beside the image, generously. */
+const MANIFEST_ROOM = 1048576;
+/**
+* Checks that the result fits into `folder` and returns its size in bytes. The size is that of the blocks which may
+* hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
+*/
+async function checkSpace(source, format, folder, options) {
+	if (format === "luks-raw") {
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.virtualSize);
+		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
+		return size;
+	}
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())]).fileSize;
+	if (!options.exact && await freeSpace(folder) >= atMost + MANIFEST_ROOM) return atMost;
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
+	await demandSpace(folder, exact + MANIFEST_ROOM, "the encrypted image");
+	return exact;
+}
+/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
+async function demandSpace(folder, needed, what) {
+	const free = await freeSpace(folder);
+	if (free >= needed) return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+		code: "E_SPACE",
+		what: `${what} needs ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(free)} (${free} bytes) are free`,
+		why: "the runner's disk is too small, or results of earlier runs fill it",
+		fix: "free space there, or use a runner with a larger disk or another `output`"
+	});
+}
+async function freeSpace(folder) {
+	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
+	return bavail * bsize;
+}
+async function blocksWithContent(source, signal) {
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const blocks = [];
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())) {
+		signal.throwIfAborted();
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(buffer)) blocks.push(block);
+	}
+	return blocks;
 }
 
 
@@ -516,17 +937,18 @@ function badManifest(origin, why, cause) {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6945);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6945);
-/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7141);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(298);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
+/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5529);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3106);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1876);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1563);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2545);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2842);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
 
 
 
@@ -540,145 +962,20 @@ function badManifest(origin, why, cause) {
 
 
 
-// actions/encrypt-image/report.ts
-/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
-const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
-function manifestOf(image) {
-	const { identity } = image;
-	return {
-		schema: "encrypted-image-manifest/1",
-		format: identity.format,
-		sha256: image.sha256,
-		size: image.size,
-		"virtual-size": image.virtualSize,
-		"source-sha256": identity.sourceSha256,
-		"source-format": image.sourceFormat,
-		"source-virtual-size": image.sourceVirtualSize,
-		"wrapped-dek": image.wrappedDek,
-		"root-key-crn": identity.rootKeyCrn,
-		"root-key-version": image.rootKeyVersion,
-		"key-hash": identity.keyHash,
-		"data-key-bits": image.dataKeyBits,
-		"data-key-source": image.dataKeySource,
-		engine: image.engine,
-		verify: image.verify,
-		tools: image.tools,
-		guest: [],
-		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)(identity)
-	};
-}
-/** Outputs and summary of an image that exists, made now or adopted. */
-function reportImage(manifest, place, changed, deps) {
-	const values = {
-		"encrypted-image": place.encryptedImage,
-		manifest: place.manifest,
-		"object-uri": place.objectUri,
-		"wrapped-dek": manifest["wrapped-dek"],
-		"source-sha256": manifest["source-sha256"],
-		sha256: manifest.sha256,
-		size: String(manifest.size),
-		"virtual-size": String(manifest["virtual-size"]),
-		format: manifest.format,
-		engine: manifest.engine,
-		"key-hash": manifest["key-hash"],
-		changed: String(changed)
-	};
-	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_12__.t) deps.outputs.set(name, values[name]);
-	const { summary } = deps;
-	summary.row("Result", changed ? "encrypted" : "adopted from an earlier run");
-	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest["virtual-size"]));
-	summary.row("SHA-256", manifest.sha256);
-	summary.row("Source SHA-256", manifest["source-sha256"]);
-	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
-	summary.row("Key hash", manifest["key-hash"]);
-	summary.row("Root key", manifest["root-key-crn"]);
-}
-// actions/encrypt-image/encrypt.ts
-/** Makes the file at `path`, reads it back as `verify` says, and returns the manifest of it. */
-async function encryptAndVerify(work, inputs, deps) {
-	const { source, key, wanted, engine, path } = work;
-	const started = performance.now();
-	const made = await engine.encrypt({
-		source,
-		format: inputs.format,
-		dek: key.dek,
-		path,
-		vhd: {
-			uuid: vhdUuid(wanted),
-			unixTime: inputs.unixTime
-		},
-		signal: deps.signal,
-		log: deps.log,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(deps.log, "encrypted")
-	});
-	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize)} with ${engine.name} in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(spent)} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
-	const sha256 = await readBack(made, work, inputs, deps);
-	await source.assertUnchanged();
-	return manifestOf({
-		identity: wanted,
-		sha256,
-		size: made.size,
-		virtualSize: made.virtualSize,
-		sourceFormat: source.format,
-		sourceVirtualSize: source.virtualSize,
-		wrappedDek: inputs.wrappedDek,
-		rootKeyVersion: key.keyVersion,
-		dataKeyBits: key.dek.bits,
-		dataKeySource: inputs.dataKeySource,
-		engine: engine.name,
-		verify: inputs.verify,
-		tools: await engine.toolVersions()
-	});
-}
-/** SHA-256 of the finished file; unless `verify` is none, only after all of it has been proved. */
-async function readBack(made, { key, path }, inputs, { signal, log }) {
-	if (inputs.verify === "none") return (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(path, signal);
-	const started = performance.now();
-	const { format } = inputs;
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(log, "verified");
-	const verified = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)({
-		path,
-		format,
-		dek: key.dek,
-		made,
-		signal,
-		progress
-	});
-	log.info(`verified in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(performance.now() - started)}: every sector, ${verified.sampled} of them by a second cipher`);
-	return verified.sha256;
-}
-/**
-* The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
-* UUIDs with a meaning of their own.
-*/
-function vhdUuid({ sourceSha256, keyHash }) {
-	const text = [
-		"encrypted-image vhd uuid",
-		sourceSha256,
-		keyHash
-	].join("\n");
-	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(text).digest().subarray(0, 16);
-	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
-	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
-	return uuid;
-}
+
 // actions/encrypt-image/adopt.ts
 /**
 * Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. `bare`: the object is
 * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
 */
 async function findInBucket(uri, wanted, storage, deps) {
-	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(uri);
-	const [text, head] = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(uri);
+	const [text, head] = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
-		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(uri.key)
-	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.t), storage.head(uri)]));
+		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(uri.key)
+	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.t), storage.head(uri)]));
 	if (text === void 0) return head ? "bare" : void 0;
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(name));
+	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(name));
 	await demandSame(manifest, wanted, name, deps);
 	if (!head) {
 		if (manifest["key-hash"] === wanted.keyHash) return void 0;
@@ -698,32 +995,32 @@ const UUID_OFFSET = 68;
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
 */
 async function demandSameBytes(uri, wanted, storage, { log }) {
-	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(uri);
+	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(uri);
 	if (wanted.format !== "vhd") throw differs(name, "it has no manifest");
-	const answer = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the object that is there cannot be read", () => storage.s3.send({
+	const answer = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the object that is there cannot be read", () => storage.s3.send({
 		operation: "getObject",
 		params: {
-			...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.l)(uri),
+			...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.l)(uri),
 			Range: `bytes=0-511`
 		},
 		repeatable: true,
 		limit: SECTOR
 	}));
-	const head = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.s)(answer);
-	if (head.toString("latin1", 0, 8) !== "conectix" || !head.subarray(UUID_OFFSET, 84).equals(vhdUuid(wanted))) throw differs(name, "it has no manifest, and was made of another source or with another data key");
+	const head = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.s)(answer);
+	if (head.toString("latin1", 0, 8) !== "conectix" || !head.subarray(UUID_OFFSET, 84).equals((0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.n)(wanted))) throw differs(name, "it has no manifest, and was made of another source or with another data key");
 	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
 async function findLocally(output, wanted, deps) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(output).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(output).catch(() => void 0);
 	if (!stat) return void 0;
-	const text = await readSmall((0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(output));
+	const text = await readSmall((0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output));
 	if (text === void 0) throw exists(output, "it has no manifest");
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(output));
+	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output));
 	const difference = differenceOf(manifest, wanted);
 	if (difference !== void 0) throw exists(output, difference);
-	await demandKey(manifest, wanted, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(output), deps);
-	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(output, deps.signal) !== manifest.sha256) throw exists(output, "its bytes are not those that its manifest describes");
+	await demandKey(manifest, wanted, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output), deps);
+	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.p)(output, deps.signal) !== manifest.sha256) throw exists(output, "its bytes are not those that its manifest describes");
 	return {
 		manifest,
 		objectUri: void 0
@@ -732,7 +1029,7 @@ async function findLocally(output, wanted, deps) {
 async function demandSame(manifest, wanted, name, deps) {
 	const difference = differenceOf(manifest, wanted);
 	if (difference !== void 0) throw differs(name, difference);
-	await demandKey(manifest, wanted, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(name), deps);
+	await demandKey(manifest, wanted, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(name), deps);
 }
 /** In words; undefined when it is the same image. */
 function differenceOf(manifest, wanted) {
@@ -743,7 +1040,7 @@ function differenceOf(manifest, wanted) {
 }
 /** The manifest's wrapped data key is used from here on, so what it says of itself is proved first. */
 async function demandKey(manifest, wanted, name, deps) {
-	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
@@ -751,12 +1048,12 @@ async function demandKey(manifest, wanted, name, deps) {
 	if (await deps.keyHashOf(manifest["wrapped-dek"]) !== manifest["key-hash"]) throw badManifest(name, "its wrapped data key holds another key than it says");
 }
 async function readSmall(path) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.t);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.t);
 }
 function differs(name, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -764,7 +1061,7 @@ function differs(name, why) {
 	});
 }
 function exists(output, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -772,30 +1069,72 @@ function exists(output, why) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
 		fix: "delete it with its image, and find out who may write there"
 	});
 }
-// actions/encrypt-image/engines.ts
-/** `folder` is where the result will lie: not every file system can carry a loop device. */
-async function chooseEngine(wish, folder, engines, log) {
-	if (wish === "userspace") return engines.userspace();
-	const probe = await engines.probe(folder);
-	if (probe.ok) return engines.dmCrypt();
-	const found = `the probe ${JSON.stringify(probe.probe)} failed: ${probe.reason}`;
-	if (wish === "auto") {
-		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
-		return engines.userspace();
+// actions/encrypt-image/guest.ts
+/**
+* Judges the system on the disk before anything is encrypted, and tells every finding. Throws UserError E_GUEST at
+* level `error` when a rule is violated, or the disk cannot be checked at all, and check-guest-ignore does not name it;
+* what a rule cannot find out only warns.
+*/
+async function judgeGuest(source, { level, ignored }, deps) {
+	if (level === "off") {
+		deps.summary.row("Guest", "not checked: check-guest is off");
+		return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.t)(level, ignored, void 0);
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
-		code: "E_ENGINE",
-		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
-		why: "kernel modules, tools, or the right to use them without a password are missing",
-		fix: "set the runner up as docs/runner.md says, or use engine: auto or userspace"
+	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.t)(level, ignored, await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.n)(source, deps.signal));
+	const isIgnored = ({ rule }) => ignored.some((name) => name === rule);
+	deps.summary.row("Guest", describe(record));
+	for (const { number, unclean } of record.partitions ?? []) if (unclean) deps.log.notice(`check-guest: ${uncleanNote(number)}`);
+	for (const finding of record.findings) tell(finding, isIgnored(finding), deps);
+	const fatal = record.findings.filter((finding) => finding.status !== "unknown" && !isIgnored(finding));
+	if (level === "error" && fatal.length > 0) throw refused(fatal);
+	return record;
+}
+const uncleanNote = (partition) => `the file system on partition ${partition} was not unmounted before the image was made; what only its journal holds is not checked`;
+function tell({ rule, status, found, cure, source }, ignored, deps) {
+	const name = `check-guest: ${rule}`;
+	if (ignored) deps.log.info(`${name} is ignored: ${found}`);
+	else deps.log.warning(`${name}${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
+	deps.summary.row(name, `${ignored ? "ignored" : status}: ${found}. Fix: ${cure} (${source})`);
+}
+const SAID = {
+	violated: " is violated",
+	unknown: " is not known to be met",
+	unchecked: ""
+};
+/** In one line: the system, and how many rules it meets. */
+function describe({ checked, system, findings, "cloud-init": cloudInit }) {
+	if (!checked) return "not checked";
+	const judged = _lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.r.filter(({ judge }) => judge).length;
+	return `${system ? system.name || `${system.id} ${system.version}` : "unknown system"}, cloud-init ${cloudInit ?? "of unknown version"}; ${judged - findings.length} of ${judged} rules met`;
+}
+function refused(findings) {
+	const unchecked = findings.find(({ status }) => status === "unchecked");
+	if (unchecked) return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		code: "E_GUEST",
+		what: `unchecked: ${unchecked.found}`,
+		why: "it holds Windows, a file system that is not read here, or no system at all",
+		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
 	});
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		code: "E_GUEST",
+		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
+		why: "it was built for another cloud, or by rules of its own",
+		fix: "mend the image as the warnings and docs/guest.md say; or name rules that may be broken in check-guest-ignore, or set check-guest to warn"
+	});
+}
+/** Of an adopted result the manifest's record counts, whatever this run was asked for; says so when they differ. */
+function tellAdoptedGuest(manifest, now, { log }) {
+	const record = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.a)(manifest.guest);
+	if (record?.level === now.level && record.ignored.join() === now.ignored.join()) return;
+	const recorded = record ? `check-guest: ${record.level}${record.ignored.length > 0 ? `, ignoring ${record.ignored.join(", ")}` : ""}` : "no check of the guest";
+	log.notice(`the manifest of the adopted image records ${recorded}: upload-import goes by that`);
 }
 // actions/encrypt-image/paths.ts
 /** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract, upload-import). */
@@ -803,35 +1142,35 @@ const SUFFIX = {
 	vhd: ".vhd-0.vhd",
 	"luks-raw": ".raw"
 };
-const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhd|vpc|raw|img|image|bin|dsk|qcow2?)$/i;
+const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|vdi)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(temp, name));
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.r)(output);
-	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
+	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, name));
+	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output);
+	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
 	return {
 		image,
-		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(temp),
+		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(temp),
 		output,
 		manifest
 	};
 }
 /** `debian.qcow2` → `debian.vhd-0.vhd`. */
 function outputName(source, format) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(source);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(source);
 	return `${name.replace(KNOWN_ENDINGS, "") || name}${SUFFIX[format]}`;
 }
 async function sameFile(a, b) {
 	if (a === b) return true;
-	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(b).catch(() => void 0)]);
+	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(b).catch(() => void 0)]);
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -840,294 +1179,25 @@ function outputError(what) {
 }
 /** The key that upload-import gives an image file of that name; undefined when it needs to be told one. */
 function objectKeyFor(output, format) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(output);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(key) === void 0 ? key : void 0;
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(key) === void 0 ? key : void 0;
 }
-// actions/encrypt-image/publish.ts
+// actions/encrypt-image/earlier.ts
 /**
-* A manifest without its image is what a run leaves that dies between the two. It is removed; any other file under
-* that name is refused before anything is encrypted.
+* Without anything to compare it with, the source's digest is taken while it is encrypted, and the source read once.
 */
-async function clearStaleManifest(path) {
-	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0)) return;
-	try {
-		(0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.i)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.t), path);
-	} catch (cause) {
-		throw taken(path, cause);
-	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(path);
+async function needsDigestFirst(inputs, paths) {
+	if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
+	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(paths.output).catch(() => void 0) !== void 0;
 }
-/**
-* Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
-* disk. Never replaces a file: of two runs with the same output one fails.
-*/
-async function publish(partial, output, manifestFile, manifest) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(output);
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)());
-	try {
-		await writeSynced(draft, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_5__.n)(manifest));
-		await nameAs(draft, manifestFile);
-	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(draft).catch(() => void 0);
-	}
-	try {
-		await syncFolder(folder);
-		await nameAs(partial, output);
-	} catch (error) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(manifestFile).catch(() => void 0);
-		throw error;
-	}
-	await syncFolder(folder);
-}
-async function writeSynced(path, text) {
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL, 384);
-	try {
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file, Buffer.from(text), 0);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(file);
-	} finally {
-		await file.close();
-	}
-}
-/** By a second link, which fails when the name is taken; where the file system has no links, by renaming. */
-async function nameAs(from, to) {
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(from, to);
-	} catch (cause) {
-		if (cause.code === "EEXIST") throw taken(to, cause);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(from, to);
-		return;
-	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(from);
-}
-async function syncFolder(path) {
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_DIRECTORY);
-	try {
-		await folder.sync().catch(() => void 0);
-	} finally {
-		await folder.close();
-	}
-}
-function taken(path, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
-		code: "E_OUTPUT_EXISTS",
-		what: `${path} exists and is not replaced`,
-		why: "another run with the same output wrote it, or it is a file of something else",
-		fix: "move it away, or give another path as `output`",
-		cause
-	});
-}
-// actions/encrypt-image/space.ts
-/** What the manifest needs beside the image, generously. */
-const MANIFEST_ROOM = 1048576;
-/**
-* Checks that the result fits into `folder` and returns its size in bytes. The size is that of the blocks which may
-* hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
-*/
-async function checkSpace(source, format, folder, options) {
-	if (format === "luks-raw") {
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(source.virtualSize);
-		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
-		return size;
-	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.dataRanges())]).fileSize;
-	if (!options.exact && await freeSpace(folder) >= atMost + MANIFEST_ROOM) return atMost;
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
-	await demandSpace(folder, exact + MANIFEST_ROOM, "the encrypted image");
-	return exact;
-}
-/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
-async function demandSpace(folder, needed, what) {
-	const free = await freeSpace(folder);
-	if (free >= needed) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
-		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(free)} (${free} bytes) are free`,
-		why: "the runner's disk is too small, or results of earlier runs fill it",
-		fix: "free space there, or use a runner with a larger disk or another `output`"
-	});
-}
-async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.statfs)(folder);
-	return bavail * bsize;
-}
-async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.t);
-	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.dataRanges())) {
-		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.t, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)(buffer)) blocks.push(block);
-	}
-	return blocks;
-}
-// actions/encrypt-image/source.ts
-/**
-* Downloads the source into `temp`, under a name that tells its owner. It keeps that name when it is to be removed, so
-* that a later run removes it should this one be killed; else it is given the object's own name when it is complete.
-*/
-async function downloadSource(uri, temp, remove, deps) {
-	const { storage, log, signal, remember, reserved } = deps;
-	const client = storage(uri.region);
-	const head = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the source cannot be looked up in Object Storage", () => client.head(uri));
-	if (!head) throw noSource(uri);
-	await demandSpace(temp, head.size, "the download");
-	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)());
-	remember(own);
-	try {
-		await fetchInto(own, client, uri, head, deps);
-		signal.throwIfAborted();
-		if (remove) return {
-			path: own,
-			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log)
-		};
-		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(uri.key)), reserved);
-		return {
-			path,
-			settle: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
-		};
-	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log);
-		throw error;
-	}
-}
-async function fetchInto(path, client, uri, head, { log, signal }) {
-	log.info(`downloading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(head.size)} from ${uri.bucket}/${uri.key}`);
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL, 384);
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.t)(log, "downloaded");
-	const stopping = (done, total) => {
-		signal.throwIfAborted();
-		progress(done, total);
-	};
-	try {
-		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.o)(client.s3, uri, file, {
-			head,
-			progress: stopping
-		}));
-	} finally {
-		await file.close();
-	}
-}
-/** Never over another file, nor where the result will be: then a name of its own is good enough. */
-async function keepAs(own, path, reserved) {
-	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path).then(() => true, () => false)) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(own);
-		return path;
-	}
-	const aside = `${own}.source`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(own, aside);
-	return aside;
-}
-function noSource(uri) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
-		code: "E_SOURCE_MISSING",
-		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
-		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
-		fix: "compare image-uri with the list of objects in the bucket, and grant Content Reader on it"
-	});
-}
-// actions/encrypt-image/stage.ts
-/**
-* Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
-* on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
-*/
-async function run(inputs, deps) {
-	demandLinux(deps.platform);
-	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
-	if (!inputs.dryRun) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(paths.output)], deps.log);
-	if (inputs.format === "luks-raw") {
-		deps.log.notice(LUKS_NOTICE);
-		deps.summary.note(LUKS_NOTICE);
-	}
-	if (paths.image !== void 0) return withSource(paths.image, inputs, paths, deps);
-	const uri = "uri" in inputs.source ? inputs.source.uri : void 0;
-	if (uri) await withDownload(uri, inputs, paths, deps);
-}
-/** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
-function demandLinux(platform) {
-	if (platform === "linux") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
-		code: "E_PLATFORM",
-		what: `encrypt-image does not run on ${platform}`,
-		why: "the job runs on a Windows or macOS runner",
-		fix: "choose a Linux runner with `runs-on`"
-	});
-}
-async function withDownload(uri, inputs, paths, deps) {
-	const remove = inputs.removeSource || inputs.dryRun;
-	const { storage, log, signal } = deps;
-	const remember = (path) => deps.remember("download", path);
-	const reserved = [paths.output, paths.manifest];
-	const download = await downloadSource(uri, paths.temp, remove, {
-		storage,
-		log,
-		signal,
-		reserved,
-		remember
-	});
-	try {
-		await withSource(download.path, inputs, paths, deps);
-	} finally {
-		await download.settle();
-	}
-}
-async function withSource(path, inputs, paths, deps) {
-	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(path, inputs.maxVirtualSize);
-	try {
-		deps.log.info(`source: ${source.format}, virtual disk of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize)}`);
-		const key = await unwrap(inputs, deps);
-		try {
-			await withKey(source, key, inputs, paths, deps);
-		} finally {
-			key.dek.wipe();
-		}
-	} finally {
-		await source.close();
-	}
-}
-async function unwrap(inputs, { keys, log }) {
-	const key = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, inputs.wrappedDek));
-	log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
-	if (key.rewrapped) log.info("the root key was rotated since the data key was wrapped; the wrapped data key stays valid");
-	return key;
-}
-async function withKey(source, key, inputs, paths, deps) {
-	const wanted = {
-		sourceSha256: await source.fileSha256(deps.signal),
-		format: inputs.format,
-		keyHash: key.dek.keyHash(),
-		rootKeyCrn: inputs.rootKey.crn,
-		dataKeySource: inputs.dataKeySource
-	};
-	deps.outputs.set("source-sha256", wanted.sourceSha256);
-	deps.outputs.set("key-hash", wanted.keyHash);
-	deps.outputs.set("format", inputs.format);
-	deps.outputs.set("changed", "false");
-	const adopted = await findEarlier(wanted, inputs, paths, deps);
-	if (adopted) return reportAdopted(adopted, paths, deps);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(paths.output);
-	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
-	const options = {
-		exact: inputs.dryRun,
-		signal: deps.signal
-	};
-	const size = await checkSpace(source, inputs.format, folder, options);
-	if (inputs.dryRun) return reportDryRun(source, size, engine, inputs, deps);
-	await clearStaleManifest(paths.manifest);
-	await make({
-		source,
-		key,
-		wanted,
-		engine
-	}, inputs, paths, deps);
-}
+/** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
 async function findEarlier(wanted, inputs, paths, deps) {
 	const { log, signal } = deps;
 	const keyHashOf = async (wrappedDek) => {
 		if (wrappedDek === inputs.wrappedDek) return wanted.keyHash;
-		const { dek } = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_4__.n)("the data key of the earlier result cannot be unwrapped", () => deps.keys.unwrapDek(inputs.rootKey, wrappedDek));
+		const { dek } = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key of the earlier result cannot be unwrapped", () => deps.keys.unwrapDek(inputs.rootKey, wrappedDek));
 		const hash = dek.keyHash();
 		dek.wipe();
 		return hash;
@@ -1152,30 +1222,7 @@ async function findEarlier(wanted, inputs, paths, deps) {
 	if (found === "bare" && !local) await demandSameBytes(uri, wanted, storage, adoptDeps);
 	return local;
 }
-async function make(work, inputs, paths, deps) {
-	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)());
-	deps.remember("partial", partial);
-	deps.remember("engine", work.engine.name);
-	let manifest;
-	try {
-		manifest = await encryptAndVerify({
-			...work,
-			path: partial
-		}, inputs, deps);
-		await publish(partial, paths.output, paths.manifest, manifest);
-	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(partial, deps.log);
-		throw error;
-	}
-	const place = {
-		encryptedImage: paths.output,
-		manifest: paths.manifest,
-		objectUri: ""
-	};
-	reportImage(manifest, place, true, deps);
-	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(manifest.size)}, SHA-256 ${manifest.sha256}`);
-}
-function reportAdopted({ manifest, objectUri }, paths, deps) {
+function reportAdopted({ manifest, objectUri }, inputs, paths, deps) {
 	const place = objectUri === void 0 ? {
 		encryptedImage: paths.output,
 		manifest: paths.manifest,
@@ -1186,13 +1233,260 @@ function reportAdopted({ manifest, objectUri }, paths, deps) {
 		objectUri
 	};
 	deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
-	reportImage(manifest, place, false, deps);
+	tellAdoptedGuest(manifest, inputs.guest, deps);
+	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest, place, "adopted from an earlier run", deps);
+}
+// actions/encrypt-image/engines.ts
+/** `folder` is where the result will lie: not every file system can carry a loop device. */
+async function chooseEngine(wish, folder, engines, log) {
+	if (wish === "userspace") return engines.userspace();
+	const probe = await engines.probe(folder);
+	if (probe.ok) return engines.dmCrypt();
+	const found = `the probe ${JSON.stringify(probe.probe)} failed: ${probe.reason}`;
+	if (wish === "auto") {
+		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
+		return engines.userspace();
+	}
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		code: "E_ENGINE",
+		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
+		why: "kernel modules, tools, or the right to use them without a password are missing",
+		fix: "set the runner up as docs/runner.md says, or use engine: auto or userspace"
+	});
+}
+// actions/encrypt-image/make.ts
+/** Takes the image from the cache, or makes it; then it lies at its final path, verified and on the disk. */
+async function make(work, inputs, paths, deps) {
+	const wanted = inputs.cache ? await work.identity() : void 0;
+	const cache = wanted && await deps.openCache(inputs, wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output));
+	const taken = await cache?.take(work.atMost, async (image) => {
+		const { publishCached } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 3337));
+		return publishCached(image, work, inputs, paths, deps);
+	});
+	const manifest = taken ?? await encryptAndPublish(work, inputs, paths, deps);
+	const place = {
+		encryptedImage: paths.output,
+		manifest: paths.manifest,
+		objectUri: ""
+	};
+	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest, place, taken ? "taken from the cache" : "encrypted", deps);
+	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
+}
+async function encryptAndPublish(work, inputs, paths, deps) {
+	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__._)());
+	deps.remember("partial", partial);
+	try {
+		const manifest = await (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+			...work,
+			path: partial
+		}, inputs, deps);
+		await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.n)(partial, paths.output, paths.manifest, manifest);
+		return manifest;
+	} catch (error) {
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.n)(partial, deps.log);
+		throw error;
+	}
+}
+// actions/encrypt-image/open-source.ts
+/** Opens the plaintext disk image, or refuses it. `temp`: the runner's temp folder. */
+async function openSource(path, inputs, temp, { signal, log }) {
+	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_10__.t)(path, inputs.maxVirtualSize, {
+		allowEncrypted: inputs.allowEncryptedSource,
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__._)()),
+		signal,
+		log
+	});
+	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize)}`);
+	return source;
+}
+// actions/encrypt-image/source.ts
+/**
+* Downloads the source into `temp`, under a name that tells its owner. It keeps that name when it is to be removed, so
+* that a later run removes it should this one be killed; else it is given the object's own name when it is complete.
+*/
+async function downloadSource(uri, temp, remove, deps) {
+	const { storage, log, signal, remember, reserved } = deps;
+	const client = storage(uri.region);
+	const head = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the source cannot be looked up in Object Storage", () => client.head(uri));
+	if (!head) throw noSource(uri);
+	await (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.n)(temp, head.size, "the download");
+	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__._)());
+	remember(own);
+	try {
+		await fetchInto(own, client, uri, head, deps);
+		signal.throwIfAborted();
+		if (remove) return {
+			path: own,
+			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.n)(own, log)
+		};
+		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(uri.key)), reserved);
+		return {
+			path,
+			settle: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
+		};
+	} catch (error) {
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.n)(own, log);
+		throw error;
+	}
+}
+async function fetchInto(path, client, uri, head, { log, signal }) {
+	log.info(`downloading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(head.size)} from ${uri.bucket}/${uri.key}`);
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(path);
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(log, "downloaded");
+	const stopping = (done, total) => {
+		signal.throwIfAborted();
+		progress(done, total);
+	};
+	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, bytes, position, "the download into the runner's temp folder");
+	try {
+		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.o)(client.s3, uri, write, {
+			head,
+			progress: stopping
+		}));
+	} finally {
+		await file.close();
+	}
+}
+/** Never over another file, nor where the result will be: then a name of its own is good enough. */
+async function keepAs(own, path, reserved) {
+	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.link)(own, path).then(() => true, () => false)) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(own);
+		return path;
+	}
+	const aside = `${own}.source`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(own, aside);
+	return aside;
+}
+function noSource(uri) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		code: "E_SOURCE_MISSING",
+		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
+		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
+		fix: "compare image-uri with the list of objects in the bucket, and grant Content Reader on it"
+	});
+}
+// actions/encrypt-image/stage.ts
+/**
+* Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
+* on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
+*/
+async function run(inputs, deps) {
+	demandLinux(deps.platform);
+	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
+	if (!inputs.dryRun) {
+		await deps.engines.removeLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output));
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output)], deps.log);
+	}
+	if (inputs.format === "luks-raw") {
+		deps.log.notice(_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.r);
+		deps.summary.note(_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.r);
+	}
+	const afterwards = paths.image !== void 0 ? await withSource(paths.image, inputs, paths, deps) : "uri" in inputs.source && await withDownload(inputs.source.uri, inputs, paths, deps);
+	if (afterwards) await afterwards();
+}
+/** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
+function demandLinux(platform) {
+	if (platform === "linux") return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		code: "E_PLATFORM",
+		what: `encrypt-image does not run on ${platform}`,
+		why: "the job runs on a Windows or macOS runner",
+		fix: "choose a Linux runner with `runs-on`"
+	});
+}
+async function withDownload(uri, inputs, paths, deps) {
+	const remove = inputs.removeSource || inputs.dryRun;
+	const { storage, log, signal } = deps;
+	const remember = (path) => deps.remember("download", path);
+	const reserved = [paths.output, paths.manifest];
+	const download = await downloadSource(uri, paths.temp, remove, {
+		storage,
+		log,
+		signal,
+		reserved,
+		remember
+	});
+	try {
+		return await withSource(download.path, inputs, paths, deps);
+	} finally {
+		await download.settle();
+	}
+}
+async function withSource(path, inputs, paths, deps) {
+	const source = await openSource(path, inputs, paths.temp, deps);
+	try {
+		const guest = await judgeGuest(source, inputs.guest, deps);
+		const key = await unwrap(inputs, deps);
+		try {
+			return await withKey({
+				source,
+				guest,
+				key
+			}, inputs, paths, deps);
+		} finally {
+			key.dek.wipe();
+		}
+	} finally {
+		await source.close();
+	}
+}
+async function unwrap(inputs, { keys, log }) {
+	const key = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, inputs.wrappedDek));
+	log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
+	if (key.rewrapped) log.info("the root key was rotated since the data key was wrapped; the wrapped data key stays valid");
+	return key;
+}
+async function withKey({ source, guest, key }, inputs, paths, deps) {
+	const { outputs } = deps;
+	const identity = async () => ({
+		sourceSha256: await source.fileSha256(deps.signal),
+		format: inputs.format,
+		keyHash: key.dek.keyHash(),
+		rootKeyCrn: inputs.rootKey.crn,
+		dataKeySource: inputs.dataKeySource
+	});
+	outputs.set("key-hash", key.dek.keyHash());
+	outputs.set("format", inputs.format);
+	outputs.set("changed", "false");
+	const digestKnown = await needsDigestFirst(inputs, paths);
+	if (digestKnown) {
+		const wanted = await identity();
+		outputs.set("source-sha256", wanted.sourceSha256);
+		const adopted = await findEarlier(wanted, inputs, paths, deps);
+		if (adopted) {
+			reportAdopted(adopted, inputs, paths, deps);
+			return;
+		}
+	}
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output);
+	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
+	const options = {
+		exact: inputs.dryRun,
+		signal: deps.signal
+	};
+	const size = await (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.t)(source, inputs.format, folder, options);
+	if (inputs.dryRun) {
+		reportDryRun(source, size, engine, inputs, deps);
+		return;
+	}
+	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.t)(paths.manifest);
+	return make({
+		source,
+		guest,
+		key,
+		identity,
+		digestKnown,
+		engine,
+		openSecond: await deps.engines.second(engine, folder),
+		atMost: size
+	}, inputs, paths, deps);
 }
 function reportDryRun(source, size, engine, inputs, { outputs, summary, log }) {
 	outputs.set("engine", engine.name);
 	outputs.set("wrapped-dek", inputs.wrappedDek);
 	outputs.set("size", String(size));
-	const text = `dry run: the ${source.format} source would become ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+	const text = `dry run: the ${source.format} source would become ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
 	log.notice(text);
 	summary.note(text);
 }

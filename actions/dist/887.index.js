@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ abortUpload),
 /* harmony export */   l: () => (/* binding */ where),
 /* harmony export */   n: () => (/* binding */ abortOldUploads),
-/* harmony export */   o: () => (/* binding */ downloadToFile),
+/* harmony export */   o: () => (/* binding */ download),
 /* harmony export */   r: () => (/* binding */ SHA256_METADATA),
 /* harmony export */   s: () => (/* binding */ bodyOf),
 /* harmony export */   t: () => (/* binding */ abortEmptyUploads)
@@ -19,8 +19,8 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5840);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
 
@@ -57,9 +57,9 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
 			log: deps.log,
-			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			signal
@@ -72,7 +72,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && call.absent(error)) return void 0;
+				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -93,7 +93,7 @@ async function loadClient(deps) {
 		httpOptions: {
 			connectTimeout: 15e3,
 			timeout: deps.stallLimit ?? 3e4,
-			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_6__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_3__.globalAgent
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_6__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent
 		}
 	});
 }
@@ -124,7 +124,7 @@ async function sendOnce(sdk, call, token, signal) {
 	}
 }
 function tooLong(operation, limit) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -145,7 +145,7 @@ function s3Error(thrown, call, headers) {
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const code = typeof failure["code"] === "string" ? failure["code"] : void 0;
 	const seconds = Number(headers?.["retry-after"] ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "object-storage",
 		operation: call.operation,
 		status,
@@ -169,7 +169,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -248,7 +248,7 @@ async function putText(s3, getText, ref, text, options) {
 				...where(ref),
 				Body: body,
 				ContentLength: body.length,
-				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("md5").update(body).digest("base64"),
+				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("md5").update(body).digest("base64"),
 				ContentType: options.contentType ?? "application/json",
 				...options.onlyIfAbsent ? { IfNoneMatch: "*" } : {}
 			},
@@ -256,9 +256,9 @@ async function putText(s3, getText, ref, text, options) {
 		});
 		return "written";
 	} catch (error) {
-		if (!options.onlyIfAbsent || !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.status !== 412) throw error;
+		if (!options.onlyIfAbsent || !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.status !== 412) throw error;
 		return await getText(ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && cause.failure.status === 200) return void 0;
 			throw cause;
 		}) === text ? "written" : "exists";
 	}
@@ -294,10 +294,10 @@ async function list(s3, bucket, prefix, max) {
 const PIECE = 16777216;
 const PARALLEL = 4;
 /**
-* Fills an open, empty file with an object, by ranges, each at its place; a broken range is asked again alone.
-* Memory: four ranges of 16 MiB. Does not sync. Throws ServiceError, or UserError E_OBJECT_CHANGED.
+* Hands an object to `write` by ranges, each with its place; a broken range is asked again alone.
+* Memory: four ranges of 16 MiB. Throws ServiceError, UserError E_OBJECT_CHANGED, or what `write` throws.
 */
-async function downloadToFile(s3, ref, file, options) {
+async function download(s3, ref, write, options) {
 	const { size, etag } = options.head;
 	let next = 0;
 	let done = 0;
@@ -306,7 +306,7 @@ async function downloadToFile(s3, ref, file, options) {
 			const start = next;
 			const length = Math.min(PIECE, size - start);
 			next += length;
-			await writeAll(file, await fetchRange(s3, ref, etag, start, length), start);
+			await write(await fetchRange(s3, ref, etag, start, length), start);
 			done += length;
 			options.progress?.(done, size);
 		}
@@ -318,13 +318,6 @@ async function downloadToFile(s3, ref, file, options) {
 		next = size;
 		await Promise.allSettled(workers);
 		throw error;
-	}
-}
-/** A single write may be short. */
-async function writeAll(file, piece, position) {
-	for (let written = 0; written < piece.length;) {
-		const { bytesWritten } = await file.write(piece, written, piece.length - written, position + written);
-		written += bytesWritten;
 	}
 }
 async function fetchRange(s3, ref, etag, start, length) {
@@ -342,12 +335,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -417,7 +410,7 @@ function partSize(size) {
 * Throws ServiceError, or UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG.
 */
 async function uploadFile(storage, ref, file, options) {
-	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
+	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();
 	const answer = await storage.s3.send({
 		operation: "createMultipartUpload",
 		params: {
@@ -460,7 +453,7 @@ async function sendParts(storage, ref, uploadId, file, options) {
 	const length = partSize(options.size);
 	const count = Math.max(1, Math.ceil(options.size / length));
 	const etags = new Array(count).fill("");
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
 	const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
 	const idle = [];
 	let done = 0;
@@ -493,7 +486,7 @@ async function readPart(file, position, bytes, hash) {
 	hash.update(bytes);
 }
 async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
-	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("md5").update(bytes).digest("base64");
+	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("md5").update(bytes).digest("base64");
 	const once = () => storage.s3.send({
 		operation: "uploadPart",
 		params: {
@@ -507,7 +500,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -524,9 +517,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -557,7 +550,7 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -567,7 +560,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -575,7 +568,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -584,7 +577,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D({
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

@@ -1,0 +1,898 @@
+export const id = 554;
+export const ids = [554];
+export const modules = {
+
+/***/ 1584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createCacheClient),
+/* harmony export */   t: () => (/* binding */ CacheError)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6);
+
+
+
+
+// actions/encrypt-image/cache-client.ts
+/** The cache did not do what it was asked. Never a reason to fail a job. */
+var CacheError = class extends Error {
+	/** `none`: this runner has no cache. `declined`: it has, and everything is in order. */
+	reason;
+	constructor(reason, message, options) {
+		super(message, options);
+		this.name = "CacheError";
+		this.reason = reason;
+	}
+};
+/** Read by @actions/cache and what it is made of. Token and proxies (with their passwords) are not for its children. */
+const HIDDEN = /^(ACTIONS_(RUNTIME_TOKEN|RESULTS_URL|CACHE_\w+|ORCHESTRATION_ID)|GITHUB_SERVER_URL|CACHE_UPLOAD_\w+|SEGMENT_DOWNLOAD_TIMEOUT_MINS|(https?|no|all)_proxy)$/i;
+/**
+* GNU tar reads these beside its arguments. @actions/cache has it unpack with -P, which follows absolute names, `..` and
+* links; our entries have two names without a slash, so any other stays packed. Owners are nobody's business.
+*/
+const TAR_OPTIONS = {
+	find: "",
+	unpack: "--exclude=*/* --exclude=.. --exclude=. --no-same-owner --no-same-permissions",
+	save: "--owner=0 --group=0 --numeric-owner"
+};
+/** `ulimit -f` counts these. */
+const ULIMIT_UNIT = 512;
+const MAX_OUTPUT = 16777216;
+/**
+* A client whose work is done in a process with a built environment: `program` is a script that calls `serveCache` when
+* its first argument is CACHE_PROCESS; `env` is the runner's environment.
+*/
+function createCacheClient(program, env, tarVersion = askTar) {
+	const hidden = pick(env, (name) => HIDDEN.test(name));
+	const open = pick(env, (name) => name === "NODE_EXTRA_CA_CERTS");
+	const ask = async (what, key, place, limits) => {
+		await demandGnuTar(tarVersion);
+		const places = {
+			GITHUB_WORKSPACE: place.files,
+			RUNNER_TEMP: place.scratch
+		};
+		const request = {
+			what,
+			key,
+			hidden: {
+				...hidden,
+				...places
+			}
+		};
+		return answerOf([
+			process.execPath,
+			program,
+			_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.d
+		], limits, {
+			input: JSON.stringify(request),
+			env: {
+				...open,
+				TAR_OPTIONS: TAR_OPTIONS[what]
+			},
+			cwd: place.files
+		});
+	};
+	return {
+		find: (prefix, place, limits) => ask("find", prefix, place, limits),
+		async unpack(key, place, limits) {
+			if (await ask("unpack", key, place, limits) === void 0) throw new CacheError("failed", "it is gone");
+		},
+		async save(key, place, limits) {
+			if (await ask("save", key, place, limits) === void 0) throw new CacheError("declined", "another job has it in hand, or this run may only read");
+		}
+	};
+}
+async function answerOf(command, { signal, timeout, maxFile }, options) {
+	const script = maxFile === void 0 ? "exec \"$@\"" : "ulimit -f \"$0\" && exec \"$@\"";
+	const units = String(Math.ceil((maxFile ?? 0) / ULIMIT_UNIT));
+	try {
+		const all = {
+			...options,
+			maxOutput: MAX_OUTPUT,
+			signal,
+			timeout
+		};
+		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)("/bin/sh", [
+			"-c",
+			script,
+			units,
+			...command
+		], all);
+		return readAnswer(stdout);
+	} catch (cause) {
+		signal.throwIfAborted();
+		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y ? stopped(cause, timeout) : cause;
+	}
+}
+/** As the process will find it on its PATH. */
+async function askTar() {
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)("/bin/sh", ["-c", "tar --version"]);
+	return stdout;
+}
+/** Other tars take -P as well, and do not read TAR_OPTIONS. */
+async function demandGnuTar(tarVersion) {
+	if (!(await tarVersion().catch(() => "")).startsWith("tar (GNU tar)")) throw new CacheError("none", "this runner has no GNU tar");
+}
+/** The key that the answer names. Throws CacheError with what @actions/cache complained of. */
+function readAnswer(stdout) {
+	const lines = stdout.trimEnd().split("\n");
+	const answer = JSON.parse(lines.pop() ?? "");
+	if (!answer.offered) throw new CacheError("none", "this runner offers none");
+	const complaints = lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)$/.exec(line)?.[1] ?? []);
+	if (complaints.length > 0) throw new CacheError("failed", clean(complaints.join("; "), lines));
+	return answer.key;
+}
+/** What @actions/cache would have masked is left out: signatures of its addresses. */
+function clean(text, lines) {
+	let result = text;
+	for (const line of lines) {
+		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
+		if (secret) result = result.replaceAll(secret, "***");
+	}
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+}
+function stopped(cause, timeout) {
+	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });
+}
+function pick(env, wanted) {
+	const found = {};
+	for (const [name, value] of Object.entries(env)) if (value && wanted(name)) found[name] = value;
+	return found;
+}
+
+
+
+/***/ }),
+
+/***/ 6727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeFiles),
+/* harmony export */   r: () => (/* binding */ judgeFrame),
+/* harmony export */   t: () => (/* binding */ BadEntry)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6);
+/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5529);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+
+
+
+
+
+
+
+
+// actions/encrypt-image/cache-entry.ts
+/** An entry of the cache, which others can write to, is not what it should be. */
+var BadEntry = class extends Error {};
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.u;
+const ENGINES = ["dm-crypt", "userspace"];
+const TOOLS = 16;
+const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
+/** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
+async function judgeFiles(folder, wanted) {
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
+	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.u].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	for (const name of names) {
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
+		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
+	}
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
+	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.i)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t), "its manifest");
+	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
+	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
+	demandTools(manifest.tools);
+	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
+	if (size !== manifest.size) throw new BadEntry(`it has ${size} bytes, and ${manifest.size} by its manifest`);
+	return manifest;
+}
+/** They go into the record of this run. */
+function demandTools(tools) {
+	const entries = typeof tools === "object" && tools !== null ? Object.entries(tools) : void 0;
+	if (!entries?.every(([name, text]) => TOOL_TEXT.test(name) && TOOL_TEXT.test(String(text))) || entries === void 0 || entries.length > TOOLS) throw new BadEntry("its manifest does not say what made it");
+}
+/** VHD: every byte around the blocks is the one that this run would write. LUKS: one passphrase opens it, no second. */
+async function judgeFrame(path, mark) {
+	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY);
+	try {
+		await (mark.identity.format === "vhd" ? judgeVhd(file, mark) : judgeLuks(file));
+	} finally {
+		await file.close();
+	}
+}
+async function judgeVhd(file, { identity, sourceVirtualSize, stored, unixTime }) {
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(sourceVirtualSize, stored);
+	const own = {
+		uuid: (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_4__.n)(identity),
+		unixTime,
+		keyHash: identity.keyHash
+	};
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.d)(layout, own);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(layout, own);
+	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
+	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
+}
+async function judgeLuks(file) {
+	const { size } = await file.stat();
+	const active = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v)(await read(file, 0, _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m), size).slots.filter((slot) => slot.active).length;
+	if (active !== 1) throw new BadEntry(`${active} passphrases open it`);
+}
+async function read(file, position, length) {
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+	return buffer.subarray(0, bytesRead);
+}
+
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ImageCache: () => (/* binding */ ImageCache),
+/* harmony export */   cachePrefix: () => (/* binding */ cachePrefix)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7141);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6);
+/* harmony import */ var _cache_client2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1584);
+/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6727);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2842);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+
+
+
+// actions/encrypt-image/cache.ts
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_4__.u;
+/** Raised when entries of the version before would not do any more. */
+const VERSION = 1;
+const MIB = 2 ** 20;
+/** Milliseconds that a look-up may take. */
+const LOOK_UP = 3e4;
+/** A transfer may take a minute and what this rate needs, in bytes per millisecond (10 MiB/s): a slower cache is none. */
+const FIXED = 6e4;
+const SLOWEST = 10 * MIB / 1e3;
+/** Beside the files: archive headers, manifest. */
+const ROOM = 2 * MIB;
+/** What the cache holds for one image, in a folder for its files and archives beside the output. */
+var ImageCache = class {
+	#deps;
+	#wanted;
+	#prefix;
+	#limit;
+	#folder;
+	#usable = true;
+	#replaces = false;
+	/** `output`: the folder in which the result will lie. */
+	constructor(wanted, inputs, output, deps) {
+		this.#deps = deps;
+		this.#wanted = wanted;
+		this.#prefix = cachePrefix(wanted, inputs);
+		this.#limit = inputs.cacheLimit;
+		this.#folder = output;
+	}
+	/**
+	* Unpacks the newest entry for this image, if there is one, and hands it to `use`, which throws BadEntry when it is not
+	* what it should be. `atMost`: bytes that the image can have. Undefined: nothing was used, for a reason that was told.
+	*/
+	async take(atMost, use) {
+		if (this.#wanted.format === "luks-raw" && atMost > this.#limit) return void 0;
+		const size = Math.min(atMost, this.#limit);
+		const image = await this.#inside(2 * size, "nothing is taken from", async (place) => {
+			const key = await this.#find(place);
+			if (key === void 0) return void 0;
+			this.#replaces = true;
+			return this.#judged(key, () => this.#unpack(key, place, size));
+		});
+		if (!image) return void 0;
+		try {
+			return await this.#judged(image.key, () => use(image));
+		} finally {
+			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(image.path, this.#deps.log);
+		}
+	}
+	/** Saves a published image. Whatever comes of it, the image is there: only cancellation throws. */
+	async put(image, manifest) {
+		if (!this.#usable) return;
+		const { log, client, attempt } = this.#deps;
+		const { size } = manifest;
+		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(size)}, cache-limit is ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.#limit)}`);
+		const key = `${this.#prefix}${attempt}${this.#replaces ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomBytes)(8).toString("hex")}` : ""}`;
+		try {
+			await this.#inside(size, "nothing is saved in", async (place) => {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.link)(image, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(place.files, IMAGE));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(place.files, MANIFEST), (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(manifest), {
+					mode: 384,
+					flag: "wx"
+				});
+				await client.save(key, place, this.#limits(size));
+				log.info(`saved in the cache as ${key}`);
+			});
+		} catch (error) {
+			this.#unusable(error, "the image could not be saved in the cache");
+		}
+	}
+	async #find(place) {
+		const { client, signal, log } = this.#deps;
+		try {
+			const timeout = Math.min(LOOK_UP, this.#mayTake());
+			const key = await client.find(this.#prefix, place, {
+				signal,
+				timeout
+			});
+			log.info(key === void 0 ? "the cache does not have this image" : `the cache has ${key}`);
+			return key;
+		} catch (error) {
+			this.#unusable(error, "the cache cannot be used");
+			return;
+		}
+	}
+	#limits(size) {
+		return {
+			signal: this.#deps.signal,
+			timeout: Math.min(FIXED + size / SLOWEST, this.#mayTake())
+		};
+	}
+	/** Half of the time that is left; the other half is for encrypting, or for ending well. */
+	#mayTake() {
+		return Math.max(1, this.#deps.timeLeft() / 2);
+	}
+	/** Works in a private folder with our name, which a later run removes should this one be killed. */
+	async #inside(needed, otherwise, work) {
+		const { log, remember } = this.#deps;
+		const own = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__._)());
+		try {
+			const hindrance = await this.#hindrance(needed + ROOM);
+			if (hindrance !== void 0) {
+				log.notice(`${otherwise} the cache: ${hindrance}`);
+				return;
+			}
+			remember(own);
+			const place = {
+				files: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(own, "files"),
+				scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(own, "scratch")
+			};
+			for (const path of [
+				own,
+				place.files,
+				place.scratch
+			]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)(path, { mode: 448 });
+			return await work(place);
+		} finally {
+			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, {
+				...log,
+				info() {}
+			});
+		}
+	}
+	/** Why the folder does not do, in words. */
+	async #hindrance(needed) {
+		const folder = this.#folder;
+		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
+		if (await (0,_space_js__WEBPACK_IMPORTED_MODULE_8__.r)(folder) >= needed) return void 0;
+		return `that needs up to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(needed)} of free space in ${folder}`;
+	}
+	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
+	async #unpack(key, place, size) {
+		const { client, signal, remember } = this.#deps;
+		try {
+			await client.unpack(key, place, {
+				...this.#limits(size),
+				maxFile: size + ROOM
+			});
+			const manifest = await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.n)(place.files, this.#wanted);
+			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__._)());
+			remember(path);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(place.files, IMAGE), path);
+			return {
+				key,
+				path,
+				manifest
+			};
+		} catch (cause) {
+			signal.throwIfAborted();
+			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(cause)[0], { cause });
+		}
+	}
+	/** Undefined, and a warning, when the entry is not what it should be. */
+	async #judged(key, work) {
+		try {
+			return await work();
+		} catch (error) {
+			if (!(error instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t)) throw error;
+			this.#deps.log.warning(`the entry ${key} of the cache is of no use, so the image is encrypted anew: ${error.message}`);
+			return;
+		}
+	}
+	#unusable(error, what) {
+		const { signal, log } = this.#deps;
+		signal.throwIfAborted();
+		this.#usable = false;
+		const text = `${what}: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(error)[0] ?? ""}`;
+		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_5__.t && error.reason !== "failed") log.notice(text);
+		else log.warning(text);
+	}
+};
+/** Equal for two runs exactly when they would make the same image in the same way. The root key is not part of it. */
+function cachePrefix(wanted, inputs) {
+	const parts = [
+		"encrypted-image cache",
+		wanted.sourceSha256,
+		wanted.keyHash,
+		wanted.format,
+		inputs.engine,
+		inputs.unixTime
+	];
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(parts.join("\n")).digest("hex");
+	return `encrypted-image-${VERSION}-${wanted.format}-${digest}-`;
+}
+
+
+
+/***/ }),
+
+/***/ 5529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ reportImage),
+/* harmony export */   i: () => (/* binding */ manifestOf),
+/* harmony export */   n: () => (/* binding */ vhdUuid),
+/* harmony export */   r: () => (/* binding */ LUKS_NOTICE),
+/* harmony export */   t: () => (/* binding */ encryptAndVerify)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+
+// actions/encrypt-image/report.ts
+/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
+const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
+function manifestOf(image) {
+	const { identity } = image;
+	return {
+		schema: "encrypted-image-manifest/1",
+		format: identity.format,
+		sha256: image.sha256,
+		size: image.size,
+		"virtual-size": image.virtualSize,
+		"source-sha256": identity.sourceSha256,
+		"source-format": image.sourceFormat,
+		"source-virtual-size": image.sourceVirtualSize,
+		"wrapped-dek": image.wrappedDek,
+		"root-key-crn": identity.rootKeyCrn,
+		"root-key-version": image.rootKeyVersion,
+		"key-hash": identity.keyHash,
+		"data-key-bits": image.dataKeyBits,
+		"data-key-source": image.dataKeySource,
+		engine: image.engine,
+		verify: image.verify,
+		tools: image.tools,
+		guest: image.guest,
+		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(identity)
+	};
+}
+/** Outputs and summary of an image that exists: made now, or adopted. */
+function reportImage(manifest, place, result, deps) {
+	const values = {
+		"encrypted-image": place.encryptedImage,
+		manifest: place.manifest,
+		"object-uri": place.objectUri,
+		"wrapped-dek": manifest["wrapped-dek"],
+		"source-sha256": manifest["source-sha256"],
+		sha256: manifest.sha256,
+		size: String(manifest.size),
+		"virtual-size": String(manifest["virtual-size"]),
+		format: manifest.format,
+		engine: manifest.engine,
+		"key-hash": manifest["key-hash"],
+		changed: String(result !== "adopted from an earlier run")
+	};
+	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_3__.t) deps.outputs.set(name, values[name]);
+	const { summary } = deps;
+	summary.row("Result", result);
+	summary.row("Image", place.encryptedImage || place.objectUri);
+	summary.row("Format", `${manifest.format}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest["virtual-size"]));
+	summary.row("SHA-256", manifest.sha256);
+	summary.row("Source SHA-256", manifest["source-sha256"]);
+	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
+	summary.row("Key hash", manifest["key-hash"]);
+	summary.row("Root key", manifest["root-key-crn"]);
+}
+// actions/encrypt-image/encrypt.ts
+/** Makes the file at `path`, reads it back as `verify` says while the disk catches up, and returns the manifest of it. */
+async function encryptAndVerify(work, inputs, deps) {
+	const { source, key, engine } = work;
+	const { made, sha256 } = await encryptDurably(work, inputs, deps);
+	await source.assertUnchanged();
+	return manifestOf({
+		identity: await work.identity(),
+		sha256,
+		size: made.size,
+		virtualSize: made.virtualSize,
+		sourceFormat: source.format,
+		sourceVirtualSize: source.virtualSize,
+		wrappedDek: inputs.wrappedDek,
+		rootKeyVersion: key.keyVersion,
+		dataKeyBits: key.dek.bits,
+		dataKeySource: inputs.dataKeySource,
+		engine: engine.name,
+		verify: inputs.verify,
+		tools: await engine.toolVersions(),
+		guest: work.guest
+	});
+}
+/** One team of threads serves encryption and verification. */
+async function encryptDurably(work, inputs, deps) {
+	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.m();
+	try {
+		const made = await encrypt(work, inputs, {
+			...deps,
+			openLanes: lanes.open
+		});
+		const durable = made.durable.then(() => void 0, (error) => ({ error }));
+		const sha256 = await readBack(made, work, inputs, {
+			...deps,
+			openLanes: lanes.open
+		}).finally(() => durable);
+		const failed = await durable;
+		if (failed) throw failed.error;
+		return {
+			made,
+			sha256
+		};
+	} finally {
+		await lanes.close();
+	}
+}
+async function encrypt(work, inputs, deps) {
+	const { source, engine } = work;
+	const started = performance.now();
+	if (!work.digestKnown) source.digestWhileReading(deps.signal);
+	const made = await engine.encrypt({
+		source,
+		format: inputs.format,
+		dek: work.key.dek,
+		path: work.path,
+		vhd: async () => ({
+			uuid: vhdUuid(await work.identity()),
+			unixTime: inputs.unixTime
+		}),
+		digestResult: work.digestKnown && inputs.verify === "none",
+		signal: deps.signal,
+		log: deps.log,
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deps.log, "encrypted"),
+		openLanes: deps.openLanes
+	});
+	const spent = performance.now() - started;
+	deps.log.info(`encrypted ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(source.virtualSize)} with ${engine.name} in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(spent)} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	return made;
+}
+/** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
+async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
+	const { format, verify: level } = inputs;
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, signal);
+	const started = performance.now();
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(log, "verified");
+	const job = {
+		path,
+		format,
+		dek: key.dek,
+		made,
+		level,
+		openSecond,
+		signal,
+		progress,
+		openLanes
+	};
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(job);
+	const all = level === "full" ? "every sector, and besides " : "";
+	log.info(`verified in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	return sha256;
+}
+/**
+* The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
+* UUIDs with a meaning of their own.
+*/
+function vhdUuid({ sourceSha256, keyHash }) {
+	const text = [
+		"encrypted-image vhd uuid",
+		sourceSha256,
+		keyHash
+	].join("\n");
+	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest().subarray(0, 16);
+	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
+	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
+	return uuid;
+}
+
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ removeOwn),
+/* harmony export */   t: () => (/* binding */ removeDeadFiles)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+// actions/encrypt-image/leftovers.ts
+/**
+* Removes unfinished results, downloaded plaintexts and what was on its way from or to the cache, of runs that were
+* killed: what carries our name in these folders and whose owner is dead (pitfalls H3). What cannot be removed is told
+* and does not hinder this run.
+*/
+async function removeDeadFiles(folders, log) {
+	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => [])) {
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)(name);
+		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.y)(owner)) continue;
+		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), log);
+	}
+}
+/** Deletes a file or folder of ours, if it is there. */
+async function removeOwn(path, log) {
+	try {
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		else return;
+		log.info(`removed ${path}`);
+	} catch (error) {
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error)[0] ?? ""}`);
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ guestRecordOf),
+/* harmony export */   i: () => (/* binding */ parseManifest),
+/* harmony export */   n: () => (/* binding */ formatManifest),
+/* harmony export */   r: () => (/* binding */ manifestPath),
+/* harmony export */   t: () => (/* binding */ MANIFEST_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+
+// lib/manifest/guest-record.ts
+const LEVELS = [
+	"warn",
+	"error",
+	"off"
+];
+const STATUSES = [
+	"violated",
+	"unknown",
+	"unchecked"
+];
+const LIST_LIMIT = 2e3;
+const TEXT_LIMIT = 2e3;
+/**
+* What is wrong with a manifest's `guest`; undefined when it is a record. A list is what manifests had before guests
+* were checked, and says nothing, as does a manifest without it.
+*/
+function guestProblem(value) {
+	if (value === void 0 || Array.isArray(value)) return void 0;
+	if (!isObject(value)) return "guest is no object";
+	const { level, ignored, checked, system, findings, partitions } = value;
+	if (!LEVELS.includes(level)) return "guest.level is neither warn, error nor off";
+	if (typeof checked !== "boolean") return "guest.checked is neither true nor false";
+	if (!isListOf(ignored, isText)) return "guest.ignored is no list of rules";
+	if (system !== void 0 && !hasTexts(system, [
+		"id",
+		"version",
+		"name"
+	])) return "guest.system is none";
+	if (!["cloud-init", "partition-table"].every((name) => value[name] === void 0 || isText(value[name]))) return "guest.cloud-init or guest.partition-table is no text";
+	if (!isListOf(findings, isFinding)) return "guest.findings is no list of findings";
+	if (partitions !== void 0 && !isListOf(partitions, isPartition)) return "guest.partitions is no list of partitions";
+}
+/** The record of a manifest; undefined where guests were not checked yet. */
+function guestRecordOf(guest) {
+	return guest === void 0 || Array.isArray(guest) ? void 0 : guest;
+}
+function isFinding(value) {
+	return hasTexts(value, [
+		"rule",
+		"found",
+		"cure",
+		"source"
+	]) && STATUSES.includes(value["status"]);
+}
+function isPartition(value) {
+	return hasTexts(value, [
+		"type",
+		"content",
+		"label",
+		"mount"
+	]) && [
+		"number",
+		"start",
+		"size"
+	].every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0) && (value["unclean"] === void 0 || value["unclean"] === true);
+}
+function hasTexts(value, names) {
+	return isObject(value) && names.every((name) => isText(value[name]));
+}
+function isListOf(value, fits) {
+	return Array.isArray(value) && value.length <= LIST_LIMIT && value.every(fits);
+}
+/** A manifest may come from anywhere, and its texts end up in logs. */
+function isText(value) {
+	return typeof value === "string" && value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// lib/manifest/manifest.ts
+/** Bytes of a manifest at most; a bigger file is none. */
+const MANIFEST_LIMIT = 1048576;
+function manifestPath(imagePathOrKey) {
+	return `${imagePathOrKey}.manifest.json`;
+}
+/** Stable text: the same manifest gives the same bytes. */
+function formatManifest(manifest) {
+	return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+const HEX64 = /^[0-9a-f]{64}$/;
+/** Parses and checks a manifest that may come from anywhere. `origin` names it in the error. */
+function parseManifest(text, origin) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw badManifest(origin, "it is not JSON", cause);
+	}
+	if (typeof value !== "object" || value === null) throw badManifest(origin, "it is no JSON object");
+	const wrong = firstProblem(value);
+	if (wrong) throw badManifest(origin, wrong);
+	return value;
+}
+function firstProblem(value) {
+	if (value["schema"] !== "encrypted-image-manifest/1") return "its schema is not encrypted-image-manifest/1";
+	if (value["format"] !== "vhd" && value["format"] !== "luks-raw") return "its format is neither vhd nor luks-raw";
+	for (const name of [
+		"sha256",
+		"source-sha256",
+		"key-hash",
+		"identity"
+	]) if (typeof value[name] !== "string" || !HEX64.test(value[name])) return `${name} is no lower-case hex SHA-256`;
+	for (const name of [
+		"size",
+		"virtual-size",
+		"source-virtual-size"
+	]) if (!Number.isSafeInteger(value[name]) || Number(value[name]) < 0) return `${name} is no size in bytes`;
+	for (const name of [
+		"wrapped-dek",
+		"root-key-crn",
+		"engine",
+		"verify",
+		"data-key-source",
+		"source-format",
+		"root-key-version"
+	]) if (typeof value[name] !== "string") return `${name} is missing`;
+	return guestProblem(value["guest"]);
+}
+function badManifest(origin, why, cause) {
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+		code: "E_MANIFEST",
+		what: `${origin} is no manifest of an encrypted image: ${why}`,
+		why: "the file was changed, or belongs to something else",
+		fix: "use the manifest that encrypt-image wrote beside the image",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ demandSpace),
+/* harmony export */   r: () => (/* binding */ freeSpace),
+/* harmony export */   t: () => (/* binding */ checkSpace)
+/* harmony export */ });
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+
+
+
+// actions/encrypt-image/space.ts
+/** What the manifest needs beside the image, generously. */
+const MANIFEST_ROOM = 1048576;
+/**
+* Checks that the result fits into `folder` and returns its size in bytes. The size is that of the blocks which may
+* hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
+*/
+async function checkSpace(source, format, folder, options) {
+	if (format === "luks-raw") {
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.virtualSize);
+		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
+		return size;
+	}
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())]).fileSize;
+	if (!options.exact && await freeSpace(folder) >= atMost + MANIFEST_ROOM) return atMost;
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
+	await demandSpace(folder, exact + MANIFEST_ROOM, "the encrypted image");
+	return exact;
+}
+/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
+async function demandSpace(folder, needed, what) {
+	const free = await freeSpace(folder);
+	if (free >= needed) return;
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+		code: "E_SPACE",
+		what: `${what} needs ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(free)} (${free} bytes) are free`,
+		why: "the runner's disk is too small, or results of earlier runs fill it",
+		fix: "free space there, or use a runner with a larger disk or another `output`"
+	});
+}
+async function freeSpace(folder) {
+	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
+	return bavail * bsize;
+}
+async function blocksWithContent(source, signal) {
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const blocks = [];
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())) {
+		signal.throwIfAborted();
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(buffer)) blocks.push(block);
+	}
+	return blocks;
+}
+
+
+
+/***/ })
+
+};
