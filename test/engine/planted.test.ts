@@ -174,7 +174,7 @@ describe.each(FORMATS)('planted in a %s image', (format) => {
             bitmap + 511,
             bytes.length - 400,
           ]
-        : [0, 8, 40, 72, 104, 108, 112, 132, 167, 208, 215, 216, 248, 4096, 4096 + 255_999];
+        : [0, 8, 40, 72, 104, 108, 112, 132, 164, 167, 208, 212, 215, 216, 248, 256, 4096, 4096 + 255_999];
     for (const at of places) {
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ 0x01;
@@ -184,6 +184,18 @@ describe.each(FORMATS)('planted in a %s image', (format) => {
     }
     writeFileSync(path, bytes);
     await forge.verify({ path, made }, dek, format, { level: 'sample' });
+  });
+
+  it('a second key slot is found, though the first one opens', async ({ skip }) => {
+    if (format === 'vhd') skip('a VHD has no key slots');
+    const { path, bytes, made } = await make(sealed, format);
+    for (const slot of [1, 7]) {
+      const changed = Buffer.from(bytes);
+      changed.writeUInt32BE(0x00ac71f3, 208 + 48 * slot);
+      changed.writeUInt32BE(1000, 208 + 48 * slot + 4);
+      writeFileSync(path, changed);
+      await expect(forge.verify({ path, made }, dek, format)).rejects.toThrow('other key slots');
+    }
   });
 
   it('the action does not publish what verification refuses', async () => {

@@ -1,5 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
-import { type Luks1Header, openLuks1, parseLuks1 } from '../../disk/luks/luks1.ts';
+import { LUKS_ITERATIONS, type Luks1Header, openLuks1, parseLuks1 } from '../../disk/luks/luks1.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { checkBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
@@ -47,6 +47,7 @@ async function openHeader({ file, dek, made }: VerifyParts): Promise<Buffer> {
   const header = await readHeader((at, length) => file.peek(at, length), file.size);
   if (header.payloadOffset !== LUKS_PAYLOAD || header.keyBytes !== 64 || header.hash !== 'sha256')
     throw verifyFailure('its LUKS header has other parameters than were asked for');
+  demandOwnSlots(header);
   if (file.size !== LUKS_PAYLOAD + made.virtualSize)
     throw verifyFailure('its size does not fit the disk and the header');
   const passphrase = Buffer.from(dek.base64());
@@ -58,6 +59,15 @@ async function openHeader({ file, dek, made }: VerifyParts): Promise<Buffer> {
   } finally {
     passphrase.fill(0);
   }
+}
+
+/** A header that somebody has changed must neither keep us busy for hours nor open for somebody else. */
+function demandOwnSlots({ slots, digestIterations }: Luks1Header): void {
+  const rounds = Math.max(digestIterations, ...slots.map(({ iterations }) => iterations));
+  if (rounds > LUKS_ITERATIONS)
+    throw verifyFailure(`its LUKS header asks for ${rounds} rounds of PBKDF2, more than it was made with`);
+  if (slots.some(({ active }, slot) => active !== (slot === 0)))
+    throw verifyFailure('its LUKS header has other key slots in use than the first');
 }
 
 async function readHeader(
