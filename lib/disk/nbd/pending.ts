@@ -1,3 +1,4 @@
+import { zeroFill } from '../../base/zeros.ts';
 import { NbdProtocolError, NbdServerError } from './errors.ts';
 import type { SocketReader } from './socket-reader.ts';
 import { CHUNK, CHUNK_ERROR } from './wire.ts';
@@ -80,7 +81,7 @@ export class PendingRead extends Pending<void> {
       await reader.fill(this.#place(offset, length - 8));
     } else if (type === CHUNK.hole && length === 12) {
       const hole = await reader.take(12);
-      this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)).fill(0);
+      zeroFill(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
     } else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
   }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../base/errors.ts';
+import { zeroFill } from '../../base/zeros.ts';
 import { CommandError } from '../../host/run.ts';
 import { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
@@ -107,7 +108,7 @@ class QemuSource {
   async #read(position: number, target: Uint8Array): Promise<void> {
     const { client } = this.#server;
     const within = target.subarray(0, Math.max(0, client.size - position));
-    target.fill(0, within.length);
+    zeroFill(target.subarray(within.length));
     try {
       await client.read(position, within);
     } catch (error) {
