@@ -66,7 +66,11 @@ async function shake(folder: string): Promise<string[]> {
   return chunks.flatMap((chunk) => Object.keys(chunk.modules));
 }
 
+/** Needed to read inputs, long before the rest of its room. */
+const EARLY = join(ROOT, 'lib', 'guest', 'rules', 'names.ts');
+
 function roomOf(id: string): string | null {
+  if (id === EARLY) return null;
   // A thread's program runs when it is loaded: it must not share a file with what others load.
   if (Object.values(THREADS).some((path) => id === join(ROOT, path))) return null;
   const room = /\/lib\/([a-z-]+)\//.exec(id)?.[1];

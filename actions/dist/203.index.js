@@ -11,14 +11,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
-/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
 
 
 
 
 
-
+// lib/guest/rules/names.ts
+/** Apart from the rules themselves: inputs are read before the code that checks a disk is loaded. */
+const RULE_NAMES = [
+	"partition-table",
+	"boot-partition",
+	"root-filesystem",
+	"root-folders",
+	"no-lvm",
+	"fstab-by-label-or-uuid",
+	"swap-label",
+	"wget",
+	"xen-guest-tools",
+	"cloud-init",
+	"cloud-init-version",
+	"cloud-init-datasource",
+	"cloud-init-enabled",
+	"supported-os",
+	"operating-system",
+	"unchecked"
+];
+/** What is wrong with a name in `check-guest-ignore`; undefined when it is a rule's. */
+function ruleNameProblem(name) {
+	return RULE_NAMES.some((rule) => rule === name) ? void 0 : `is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`;
+}
 // actions/encrypt-image/guest-inputs.ts
 function readGuestInputs(reader) {
 	const level = reader.choice("check-guest", [
@@ -26,10 +48,10 @@ function readGuestInputs(reader) {
 		"error",
 		"off"
 	], "warn");
-	const names = reader.list("check-guest-ignore", _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.s);
+	const names = reader.list("check-guest-ignore", ruleNameProblem);
 	return {
 		level,
-		ignored: _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.o.filter((rule) => names.includes(rule))
+		ignored: RULE_NAMES.filter((rule) => names.includes(rule))
 	};
 }
 // actions/encrypt-image/inputs.ts
@@ -111,11 +133,11 @@ if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED
 await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	name: "encrypt-image",
 	title: "Disk image encrypted",
-	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_5__.t,
+	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_4__.t,
 	parse,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(887), __webpack_require__.e(10), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(887), __webpack_require__.e(10), __webpack_require__.e(978), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(_, edge) {

@@ -2210,7 +2210,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)).fill(0);
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3084,7 +3084,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		target.fill(0, within.length);
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {

@@ -119,7 +119,7 @@ await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	parse,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(106), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(978), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {

@@ -757,6 +757,7 @@ async function verifyLuks(parts) {
 async function openHeader({ file, dek, made }) {
 	const header = await readHeader((at, length) => file.peek(at, length), file.size);
 	if (header.payloadOffset !== LUKS_PAYLOAD || header.keyBytes !== 64 || header.hash !== "sha256") throw verifyFailure("its LUKS header has other parameters than were asked for");
+	demandOwnSlots(header);
 	if (file.size !== LUKS_PAYLOAD + made.virtualSize) throw verifyFailure("its size does not fit the disk and the header");
 	const passphrase = Buffer.from(dek.base64());
 	try {
@@ -767,6 +768,12 @@ async function openHeader({ file, dek, made }) {
 	} finally {
 		passphrase.fill(0);
 	}
+}
+/** A header that somebody has changed must neither keep us busy for hours nor open for somebody else. */
+function demandOwnSlots({ slots, digestIterations }) {
+	const rounds = Math.max(digestIterations, ...slots.map(({ iterations }) => iterations));
+	if (rounds > 2e5) throw verifyFailure(`its LUKS header asks for ${rounds} rounds of PBKDF2, more than it was made with`);
+	if (slots.some(({ active }, slot) => active !== (slot === 0))) throw verifyFailure("its LUKS header has other key slots in use than the first");
 }
 async function readHeader(peek, size) {
 	try {
