@@ -7,12 +7,15 @@ import { blockTable, type StoredBlock } from './tables.ts';
  */
 const STRETCH = 4096;
 
+/** As far as `Devices` is needed here. */
+type MappingMaker = Pick<Devices, 'mapping' | 'reload'>;
+
 /**
  * The virtual disk over the loop device of a file of scattered blocks: a mapping that knows one stretch of the disk at a
  * time, and takes another table when it must. The mapping with the key lies on it and stays as it is.
  */
 export class BlockMapping {
-  readonly #devices: Devices;
+  readonly #devices: MappingMaker;
   readonly #loop: string;
   readonly #blockCount: number;
   readonly #mapped: MappedDevice;
@@ -21,7 +24,7 @@ export class BlockMapping {
   reloads = 0;
 
   private constructor(
-    devices: Devices,
+    devices: MappingMaker,
     loop: string,
     blockCount: number,
     mapped: MappedDevice,
@@ -36,7 +39,7 @@ export class BlockMapping {
 
   /** Maps as many of `blocks` (ascending) as one table takes. */
   static async open(
-    devices: Devices,
+    devices: MappingMaker,
     loop: string,
     blockCount: number,
     blocks: Iterable<StoredBlock>,

@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { causeChain } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
@@ -9,7 +8,6 @@ import { BlockMapping } from './block-mapping.ts';
 import { Devices } from './devices.ts';
 import { alignedBuffers, openDirect, PAGE, readAll } from './direct.ts';
 import { readFailed } from './errors.ts';
-import { removeLeftovers } from './leftovers.ts';
 import { cryptTable, type StoredBlock } from './tables.ts';
 
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -21,7 +19,6 @@ const PAGES = 72;
  */
 export function dmCryptSecondCipher(log: Log, privileges: Privileges = findPrivileges()): OpenSecondCipher {
   return async (image) => {
-    await removeLeftovers(privileges, log, dirname(image.path));
     const devices = new Devices(privileges, log);
     try {
       return await open(image, devices);

@@ -1,4 +1,4 @@
-/** What the guest's program found, for the tests on the host. */
+/** What the guest's programs found, for the tests on the host. */
 export interface GuestReport {
   readonly user: number;
   readonly probe: {
@@ -9,44 +9,83 @@ export interface GuestReport {
   };
   readonly tools: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, GuestFile>>;
-  readonly cancelled?: {
-    readonly error: string;
-    readonly milliseconds: number;
-    readonly left: readonly string[];
-  };
-  readonly killed?: {
-    /** Mappings, loop devices and files of the killed run, before and after the next one. */
-    readonly before: readonly string[];
-    readonly after: readonly string[];
-    readonly notices: readonly string[];
-  };
-  /** What a run into a full file system said, and left there. */
-  readonly full?: { readonly error: string; readonly left: readonly string[] };
-  /** Mappings and loop devices at the end. */
+  readonly traffic: readonly Traffic[];
+  readonly second: readonly SecondCheck[];
+  /** Mappings, loop devices and unfinished files at the end. */
   readonly left: readonly string[];
 }
 
 export interface GuestFile {
   readonly sha256: string;
-  /** LUKS: of all after the first 2 MiB. */
-  readonly payloadSha256: string;
   readonly size: number;
   readonly reportedSize: number;
   readonly virtualSize: number;
   readonly owner: number;
   /** Octal permissions. */
   readonly mode: string;
-  /** Digests in hex, by block number. */
-  readonly blocks: Readonly<Record<string, string>>;
+  /** Numbers of the blocks whose digests the engine took. */
+  readonly blocks: readonly number[];
+  /** VHD: SHA-256 of the 4096 stored sectors by block, as the file's own table says. */
+  readonly cipher: Readonly<Record<string, string>>;
+  /** LUKS: SHA-256 of the first bytes after the header, as many as the source has. */
+  readonly payloadSha256: string;
+  /** How often each byte of the source that may hold data was read. */
+  readonly readings: number;
+  /** How often the table of blocks was loaded anew. */
+  readonly reloads: number;
   readonly progress: readonly number[];
 }
 
+/** Bytes that one run wrote to the guest's disk. */
+export interface Traffic {
+  readonly source: string;
+  readonly output: number;
+  readonly written: number;
+}
+
+/** What verification with dm-crypt as second cipher said of a file that the userspace engine made. */
+export interface SecondCheck {
+  readonly file: string;
+  /** `good`, or what was done to it. */
+  readonly state: string;
+  readonly said: string;
+}
+
+/** Of runs that did not end well. */
+export interface InterruptReport {
+  readonly cancelled: {
+    readonly error: string;
+    readonly milliseconds: number;
+    readonly left: readonly string[];
+  };
+  /** A run into a full file system; undefined where there is no small one. */
+  readonly full: { readonly error: string; readonly left: readonly string[] } | undefined;
+  readonly killed: readonly KilledRun[];
+}
+
+export interface KilledRun {
+  /** E.g. `vhd, after command 3`. */
+  readonly at: string;
+  /** Mappings, loop devices and files of the killed run, before and after the next one. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly notices: readonly string[];
+}
+
 /** The VHD's own identity in these tests. */
-export const VHD_IDENTITY = {
+export const VHD_STAMP = {
   uuid: Buffer.from('0123456789abcdef0123456789abcdef', 'hex'),
   unixTime: 1_600_000_000,
 };
-export const LUKS_VOLUME_KEY = Buffer.from(Array.from({ length: 64 }, (_, index) => (index * 37 + 11) & 255));
+
+/** 2 MiB blocks of the sources whose runs are measured: two batches. */
+export const BLOCKS = 20;
+/** These sources, and which of their blocks are zeros that the file does not tell from data. */
+export const MEASURED: Readonly<Record<'dense' | 'scattered', (block: number) => boolean>> = {
+  dense: () => false,
+  scattered: (block) => block === 0 || block % 7 === 3,
+};
+
 /** A list of what to do: golden cases by the beginning of their names. */
 export interface GuestOrders {
   readonly vhd: readonly string[];
@@ -54,21 +93,30 @@ export interface GuestOrders {
   readonly luksFixed: readonly string[];
   /** As users get it: cryptsetup makes the header. */
   readonly luks: readonly string[];
-  /** Also cancel one run and kill another. */
-  readonly interrupt: boolean;
 }
 
-/** As root: full and sparse sources, both key sizes. */
-export const ROOT_ORDERS: GuestOrders = {
-  vhd: ['p01', 'p02'],
-  luksFixed: ['p08'],
-  luks: [],
-  interrupt: false,
-};
-/** As an ordinary user also: partial bitmaps, compressed qcow2, an empty disk, 40 GiB sparse. */
+/** As root, where only the way to the kernel's commands is another one. */
+export const ROOT_ORDERS: GuestOrders = { vhd: ['p01'], luksFixed: [], luks: [] };
+/** As an ordinary user: every golden vector that is to be encrypted. */
 export const USER_ORDERS: GuestOrders = {
-  vhd: ['p01', 'p02', 'p05', 'p09', 'p10', 'p11'],
-  luksFixed: ['p08'],
+  vhd: ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11', 'p12', 'p13', 'p14'],
+  luksFixed: ['p20', 'p21'],
   luks: ['p08'],
-  interrupt: true,
 };
+
+/** Where a run is killed: when it has written much, or after so many commands of its own, as root or through sudo. */
+export interface KillPoint {
+  readonly kind: 'vhd' | 'luks-raw' | 'second';
+  readonly after: number | 'copying';
+}
+
+/**
+ * VHD: `losetup` twice, two mappings made, `load`, `resume`, two removed, `losetup --detach`. LUKS: `luksFormat`, `losetup`
+ * twice, `cryptsetup open`, one mapping made, … The second cipher: `losetup`, two mappings made, …
+ */
+export const KILL_POINTS: readonly KillPoint[] = [
+  { kind: 'vhd', after: 'copying' },
+  ...[1, 3, 4, 5, 6, 7, 9].map((after) => ({ kind: 'vhd', after }) as const),
+  ...[4, 5].map((after) => ({ kind: 'luks-raw', after }) as const),
+  ...[1, 3].map((after) => ({ kind: 'second', after }) as const),
+];
