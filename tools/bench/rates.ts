@@ -60,7 +60,7 @@ function opensslSpeed(processes: number, { openssl }: ForeignTools, options: Rat
     async measure() {
       const multi = processes === 1 ? [] : ['-multi', String(processes)];
       const length = ['-bytes', '512', '-seconds', String(options.seconds)];
-      const args = ['speed', '-evp', 'aes-256-xts', ...length, '-mr', ...multi];
+      const args = ['speed', '-elapsed', '-evp', 'aes-256-xts', ...length, '-mr', ...multi];
       const { stdout } = await run(openssl ?? '', args, { signal: options.signal, timeout: 300_000 });
       return opensslRate(stdout);
     },
