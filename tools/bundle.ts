@@ -57,7 +57,12 @@ async function shake(folder: string): Promise<string[]> {
     entryFileNames: 'index.js',
     chunkFileNames: '[name].js',
     // A room of `lib` stays in one piece: what several actions share is big enough to be shipped once.
-    codeSplitting: { groups: [{ name: roomOf, debugName: 'rooms' }] },
+    codeSplitting: {
+      groups: [
+        { name: (id) => (roomOf(id) === FIRST ? FIRST : null), priority: 2, debugName: 'first' },
+        { name: roomOf, priority: 1, debugName: 'rooms' },
+      ],
+    },
   });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   const chunks = output.filter((item): item is OutputChunk => item.type === 'chunk');
@@ -66,15 +71,27 @@ async function shake(folder: string): Promise<string[]> {
   return chunks.flatMap((chunk) => Object.keys(chunk.modules));
 }
 
-/** Needed to read inputs, long before the rest of its room. */
-const EARLY = join(ROOT, 'lib', 'guest', 'rules', 'names.ts');
+/** What reading inputs needs is loaded first, and the rest only when they were accepted. */
+const FIRST = 'lib-runner';
+const NEEDED_FIRST = /\/lib\/((base|runner|endpoints)\/|guest\/rules\/names\.ts|key-protect\/wrapped-dek\.ts)/;
+
+/** ncc copies a piece below 20 kB into each that needs it: small rooms go with one that is loaded with them anyway. */
+const GOES_WITH: Readonly<Record<string, string>> = {
+  'key-protect': 'iam',
+  explain: 'iam',
+  journal: 'object-storage',
+  manifest: 'object-storage',
+  cipher: 'disk',
+  host: 'disk',
+};
 
 function roomOf(id: string): string | null {
-  if (id === EARLY) return null;
+  if (id.includes('/node_modules/')) return null;
+  if (NEEDED_FIRST.test(id)) return FIRST;
   // A thread's program runs when it is loaded: it must not share a file with what others load.
   if (Object.values(THREADS).some((path) => id === join(ROOT, path))) return null;
   const room = /\/lib\/([a-z-]+)\//.exec(id)?.[1];
-  return id.includes('/node_modules/') || room === undefined ? null : `lib-${room}`;
+  return room === undefined ? null : `lib-${GOES_WITH[room] ?? room}`;
 }
 
 /** One entry that imports each action when it is asked for, so that they share chunks. */

@@ -10,14 +10,10 @@ export const modules = {
 /* harmony export */   openPostDeps: () => (/* binding */ openPostDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
-/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5840);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2679);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-
-
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 
 
 
@@ -57,7 +53,7 @@ async function probeNow(folder) {
 /** Mappings, loop devices and files that killed runs left; never throws. */
 async function removeKernelLeftovers(folder, log) {
 	const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 6548));
-	const { privileges } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
+	const { privileges } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
 	await removeLeftovers(privileges(), log, folder);
 }
 // actions/encrypt-image/services.ts
@@ -65,21 +61,21 @@ async function removeKernelLeftovers(folder, log) {
 function openDeps(inputs, edge) {
 	const { env, log, mask, outputs, saveState, signal, summary } = edge;
 	const { endpoints } = inputs;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 		apiKey: inputs.apiKey,
-		url: (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.s)(endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints),
 		mask,
 		signal,
 		log
 	});
 	return {
-		keys: (0,_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 			tokens,
 			endpoints,
 			signal,
 			log
 		}),
-		storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.c)({
+		storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			tokens,
 			endpoints,
 			region,
@@ -88,8 +84,8 @@ function openDeps(inputs, edge) {
 		}),
 		engines: openEngines(log),
 		openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
-		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(env),
-		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(),
+		allowed: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(env),
+		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),
 		platform: process.platform,
 		signal,
 		log,

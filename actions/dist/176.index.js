@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ removeOwn),
 /* harmony export */   t: () => (/* binding */ removeDeadFiles)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
 
 
 
@@ -24,22 +26,22 @@ export const modules = {
 * and does not hinder this run.
 */
 async function removeDeadFiles(folders, log) {
-	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)(name);
-		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.y)(owner)) continue;
-		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), log);
+	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(name);
+		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
+		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
 }
 /** Deletes a file or folder of ours, if it is there. */
 async function removeOwn(path, log) {
 	try {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
-		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
 	}
 }
 
@@ -65,7 +67,7 @@ async function removeOwn(path, log) {
 /** Deletes what `main` would have deleted, had it not been killed. Does nothing after an orderly ending. */
 async function post(deps) {
 	const { log, recall } = deps;
-	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
+	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
 	const partial = recall("partial");
 	if (partial !== "") await deps.removeKernelLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(partial));
 }

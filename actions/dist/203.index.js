@@ -9,38 +9,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
-/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
 
 
 
-
-
-// lib/guest/rules/names.ts
-/** Apart from the rules themselves: inputs are read before the code that checks a disk is loaded. */
-const RULE_NAMES = [
-	"partition-table",
-	"boot-partition",
-	"root-filesystem",
-	"root-folders",
-	"no-lvm",
-	"fstab-by-label-or-uuid",
-	"swap-label",
-	"wget",
-	"xen-guest-tools",
-	"cloud-init",
-	"cloud-init-version",
-	"cloud-init-datasource",
-	"cloud-init-enabled",
-	"supported-os",
-	"operating-system",
-	"unchecked"
-];
-/** What is wrong with a name in `check-guest-ignore`; undefined when it is a rule's. */
-function ruleNameProblem(name) {
-	return RULE_NAMES.some((rule) => rule === name) ? void 0 : `is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`;
-}
 // actions/encrypt-image/guest-inputs.ts
 function readGuestInputs(reader) {
 	const level = reader.choice("check-guest", [
@@ -48,10 +20,10 @@ function readGuestInputs(reader) {
 		"error",
 		"off"
 	], "warn");
-	const names = reader.list("check-guest-ignore", ruleNameProblem);
+	const names = reader.list("check-guest-ignore", _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a);
 	return {
 		level,
-		ignored: RULE_NAMES.filter((rule) => names.includes(rule))
+		ignored: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i.filter((rule) => names.includes(rule))
 	};
 }
 // actions/encrypt-image/inputs.ts
@@ -59,12 +31,12 @@ function readGuestInputs(reader) {
 const FIXED_TIME = 1546300800;
 const YEAR_2000 = 946684800;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(reader, "1h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "1h", env);
 	return {
 		...common,
 		source: readSource(reader),
 		format: reader.choice("format", ["vhd", "luks-raw"], "vhd"),
-		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__.i }),
+		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p }),
 		rootKey: readRootKey(reader, common.region),
 		dataKeySource: reader.choice("data-key-source", ["generated", "given"], "given"),
 		earlier: readEarlier(reader),
@@ -91,14 +63,14 @@ function parse(reader, env) {
 }
 function readSource(reader) {
 	const path = reader.text("image");
-	const text = reader.text("image-uri", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const text = reader.text("image-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(value) ? void 0 : "must be cos://region/bucket/key" });
 	if (path === void 0 === (text === void 0)) reader.problem("give image (a path) or image-uri (cos://region/bucket/key), one of them");
-	const uri = text === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(text);
+	const uri = text === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(text);
 	return uri ? { uri } : { path: path ?? "" };
 }
 function readRootKey(reader, region) {
-	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(value) ? void 0 : "must be the full CRN of a root key" });
-	const crn = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(text);
+	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a root key" });
+	const crn = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
 	if (crn && region !== void 0 && crn.region !== region) reader.problem(`region is ${region}, but root-key-crn names ${crn.region}`);
 	return crn ?? {
 		crn: text,
@@ -110,8 +82,8 @@ function readRootKey(reader, region) {
 	};
 }
 function readEarlier(reader) {
-	const bucket = reader.text("bucket", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(value) ? void 0 : "is no name of a bucket" });
-	const key = reader.text("object-key", { check: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s });
+	const bucket = reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value) ? void 0 : "is no name of a bucket" });
+	const key = reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._ });
 	if (bucket === void 0 && key !== void 0) reader.problem("object-key needs bucket");
 	return bucket === void 0 ? void 0 : {
 		bucket,
@@ -129,19 +101,19 @@ function readTime(reader, text) {
 	return seconds;
 }
 // actions/encrypt-image/main.ts
-if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)();
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
 	name: "encrypt-image",
 	title: "Disk image encrypted",
-	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_4__.t,
+	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	parse,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(887), __webpack_require__.e(10), __webpack_require__.e(978), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(10), __webpack_require__.e(887), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(459), __webpack_require__.e(10), __webpack_require__.e(887), __webpack_require__.e(106), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(_, edge) {
-		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
+		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(10), __webpack_require__.e(887), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
 		const { post } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(794), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 3176));
 		await post(openPostDeps(edge));
 	}

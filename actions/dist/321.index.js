@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ removeLeftKeys),
 /* harmony export */   t: () => (/* binding */ KEY_NAME)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6945);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
 
 
 // actions/upload-import/key-cleanup.ts
@@ -29,12 +29,12 @@ function tagOf(identity, run) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.n
+			again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.n
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -60,7 +60,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 			if (key.name === "encrypted-image-import" && (over || sameImage)) await removeKey(apiKeys, key.id, log);
 		}
 	} catch (error) {
-		const told = (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_1__.t)(error, "keys that earlier runs may have left cannot be looked for");
+		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "keys that earlier runs may have left cannot be looked for");
 		log.info(told instanceof Error ? told.message : String(told));
 	}
 }
@@ -76,21 +76,15 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
-/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6945);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2679);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4010);
-/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7141);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5887);
-/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3106);
-/* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6698);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-
-
-
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
+/* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6698);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 
 
 
@@ -104,7 +98,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 // actions/upload-import/image.ts
 /** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
 function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(manifest["root-key-crn"]);
+	const rootKey = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(manifest["root-key-crn"]);
 	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
 	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
 	if (facts) {
@@ -118,7 +112,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -153,7 +147,7 @@ function manifestOfBare(image) {
 		tools: {},
 		guest: [],
 		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 			sourceSha256: image.sha256,
 			format: base.format,
 			keyHash: base["key-hash"],
@@ -170,9 +164,9 @@ const SUFFIX = {
 function defaultObjectKey(fileName, format) {
 	const suffix = SUFFIX[format];
 	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(key);
+	const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key);
 	if (problem === void 0) return key;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OBJECT_KEY",
 		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
 		why: "IBM's import takes the name inside a cos:// address",
@@ -186,12 +180,12 @@ function defaultTemplateName(key) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t).catch((cause) => {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
 function contradiction(why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_MANIFEST",
 		what: `the manifest cannot be used: ${why}`,
 		why: "it was changed by hand, or belongs to another image or run",
@@ -215,11 +209,11 @@ async function probeKey(rootKey, wrappedDek, deps) {
 		dek.wipe();
 		return found;
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && isNoJudgement(error)) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
-		throw (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "the wrapped data key cannot be used");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, "the wrapped data key cannot be used");
 	}
 }
 /** No right (401, 403), or no answer: nothing is known about the key then. */
@@ -230,7 +224,7 @@ function isNoJudgement({ failure }) {
 async function checkWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -258,7 +252,7 @@ async function findKeyReuse(storage, image, deps) {
 			const text = await storage.getText({
 				bucket,
 				key: entry.key
-			}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t);
+			}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
 			if (text !== void 0 && usesKeyOtherwise(text, entry.key, image)) reused.push(entry.key);
 		}
 	};
@@ -268,7 +262,7 @@ async function findKeyReuse(storage, image, deps) {
 }
 function usesKeyOtherwise(text, origin, { manifest }) {
 	try {
-		const other = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, origin);
+		const other = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v)(text, origin);
 		if (other["key-hash"] !== manifest["key-hash"] || other.sha256 === manifest.sha256) return false;
 		return other["source-sha256"] !== manifest["source-sha256"];
 	} catch {
@@ -276,7 +270,7 @@ function usesKeyOtherwise(text, origin, { manifest }) {
 	}
 }
 function keyReuse(keys) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
@@ -309,7 +303,7 @@ async function vhdKeyHash(readAt) {
 	return batmap.toString("hex", 62, 94);
 }
 function wrongFormat(format, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -317,7 +311,7 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
@@ -331,8 +325,8 @@ async function loadImage(inputs, deps) {
 		image: await loadObject(inputs.objectUri, inputs, deps),
 		file: void 0
 	};
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.O_RDONLY);
+	const path = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	try {
 		return {
 			image: await loadFile(path, file, inputs, deps),
@@ -357,7 +351,7 @@ async function loadFile(path, file, inputs, deps) {
 	}, deps);
 	await compareImage(manifest, size, readAt);
 	const region = inputs.region ?? regionOf(manifest);
-	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path), manifest.format);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(path), manifest.format);
 	return bindImage({
 		region,
 		bucket: inputs.bucket ?? "",
@@ -369,12 +363,12 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
-	return (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(await readManifestFile(from), JSON.stringify(from));
+	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v)(await readManifestFile(from), JSON.stringify(from));
 }
 async function loadObject(object, inputs, deps) {
 	const storage = deps.storage(object.region);
@@ -383,16 +377,16 @@ async function loadObject(object, inputs, deps) {
 	const readAt = objectReader(storage, object, head.size);
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
-		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(object.key)
-	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.roots, "manifest", inputs.manifest));
-	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.r];
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(object.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h) : await readManifestFile(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(deps.roots, "manifest", inputs.manifest));
+	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.r];
 	const source = {
 		size: head.size,
 		readAt,
 		what: "reading the object",
 		...recorded !== void 0 && /^[0-9a-f]{64}$/.test(recorded) ? { sha256: recorded } : {}
 	};
-	const manifest = text === void 0 ? await bareManifest(factsFor(inputs), source, deps) : (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, "the manifest of the object");
+	const manifest = text === void 0 ? await bareManifest(factsFor(inputs), source, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v)(text, "the manifest of the object");
 	await compareImage(manifest, head.size, readAt);
 	return bindImage(object, manifest, inputs.facts);
 }
@@ -403,13 +397,13 @@ function objectReader(storage, object, size) {
 		const answer = await storage.s3.send({
 			operation: "getObject",
 			params: {
-				...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.l)(object),
+				...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.m)(object),
 				Range: `bytes=${position}-${end - 1}`
 			},
 			repeatable: true,
 			limit: end - position
 		});
-		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.s)(answer);
+		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.f)(answer);
 	};
 }
 /** Size and key hash; the digest is compared while the file is read for the upload. */
@@ -437,8 +431,8 @@ async function bareManifest(facts, source, deps) {
 const LUKS_PAYLOAD = 2097152;
 const PIECE = 16777216;
 async function digest({ size, readAt, what }, { log, signal }) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(log, what, { end: true });
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, what, { end: true });
 	for (let position = 0; position < size;) {
 		signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -451,7 +445,7 @@ async function digest({ size, readAt, what }, { log, signal }) {
 }
 /** SHA-256 of an object by its own record, else by reading it. */
 async function objectSha256(storage, object, head, deps) {
-	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.r];
+	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.r];
 	if (recorded !== void 0) return recorded;
 	const readAt = objectReader(storage, object, head.size);
 	return digest({
@@ -462,7 +456,7 @@ async function objectSha256(storage, object, head, deps) {
 }
 function factsFor(inputs) {
 	if (inputs.facts) return inputs.facts;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -470,7 +464,7 @@ function factsFor(inputs) {
 	});
 }
 function noObject(object) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
@@ -478,7 +472,7 @@ function noObject(object) {
 	});
 }
 function mismatch(found, expected) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -486,7 +480,7 @@ function mismatch(found, expected) {
 	});
 }
 function unknownKeyHash() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -501,7 +495,7 @@ async function inspectPlace(image, deps) {
 	const storage = deps.storage(image.object.region);
 	const head = await storage.head(image.object);
 	if (head) {
-		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(head.size)}, not the digest of this image`);
 	}
 	return {
 		object: head !== void 0,
@@ -511,12 +505,12 @@ async function inspectPlace(image, deps) {
 async function inspectManifest(image, deps) {
 	const text = await deps.storage(image.object.region).getText({
 		...image.object,
-		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key)
-	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t);
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(image.object.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
 	if (text === void 0) return void 0;
 	let there;
 	try {
-		there = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, "the manifest that is there");
+		there = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v)(text, "the manifest that is there");
 	} catch (cause) {
 		throw otherThere(image, "manifest", "it is no manifest of an encrypted image", cause);
 	}
@@ -541,7 +535,7 @@ function sameImage(there, own) {
 */
 async function uploadImage(image, file, deps) {
 	await removeOldUploads(image, deps);
-	deps.log.info(`uploading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object)}`);
+	deps.log.info(`uploading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object)}`);
 	deps.saveState("upload", JSON.stringify({
 		...image.object,
 		uploadId: ""
@@ -550,7 +544,7 @@ async function uploadImage(image, file, deps) {
 		await upload(image, file, deps);
 		return true;
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, deps)).object) throw error;
 		deps.log.info("another run has uploaded the same image meanwhile");
 		return false;
@@ -561,7 +555,7 @@ async function uploadImage(image, file, deps) {
 /** Parts of uploads that died long ago are billed for ever. Only told when it fails: the upload itself will show why. */
 async function removeOldUploads({ object }, deps) {
 	try {
-		const removed = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.n)(deps.storage(object.region), object, OLD_UPLOAD);
+		const removed = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.n)(deps.storage(object.region), object, OLD_UPLOAD);
 		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
 	} catch (error) {
 		deps.signal.throwIfAborted();
@@ -569,7 +563,7 @@ async function removeOldUploads({ object }, deps) {
 	}
 }
 async function upload({ object, manifest }, file, deps) {
-	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.a)(deps.storage(object.region), object, file, {
+	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.a)(deps.storage(object.region), object, file, {
 		size: manifest.size,
 		sha256: manifest.sha256,
 		signal: deps.signal,
@@ -577,16 +571,16 @@ async function upload({ object, manifest }, file, deps) {
 			...object,
 			uploadId
 		})),
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(deps.log, "uploaded", { end: true })
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(deps.log, "uploaded", { end: true })
 	});
 }
 /** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */
 async function storeManifest(image, deps) {
 	const ref = {
 		...image.object,
-		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key)
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(image.object.key)
 	};
-	if (await deps.storage(image.object.region).putText(ref, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.n)(image.manifest), { onlyIfAbsent: true }) === "exists") await inspectManifest(image, deps);
+	if (await deps.storage(image.object.region).putText(ref, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.g)(image.manifest), { onlyIfAbsent: true }) === "exists") await inspectManifest(image, deps);
 }
 /** Writes the finished import into the manifest beside the object, unless that stands there already. */
 async function completeManifest(image, record, deps) {
@@ -598,13 +592,13 @@ async function completeManifest(image, record, deps) {
 	if (JSON.stringify(there.import) === JSON.stringify(record)) return;
 	const ref = {
 		...image.object,
-		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key)
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(image.object.key)
 	};
-	await deps.storage(image.object.region).putText(ref, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.n)(done), { onlyIfAbsent: false });
+	await deps.storage(image.object.region).putText(ref, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.g)(done), { onlyIfAbsent: false });
 }
 function otherThere(image, what, why, cause) {
-	const key = what === "object" ? image.object.key : (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(image.object.key);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(image.object.key);
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -629,7 +623,7 @@ async function waitReady(id, datacenter, deps) {
 	let since = started;
 	for (let interval = pace.firstLook;; interval = Math.min(interval * GROWTH, pace.longestLook)) {
 		const template = await deps.templates.get(id);
-		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.E)(template, datacenter);
+		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.E)(template, datacenter);
 		if (state !== before) since = pace.now();
 		const twice = state === before;
 		if (state === "ready" && twice && template) return template;
@@ -650,18 +644,18 @@ function teller(id, datacenter, deps) {
 		if (text === told && now - last < TELL_EVERY) return;
 		told = text;
 		last = now;
-		deps.log.info(`${text} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(now - started)})`);
+		deps.log.info(`${text} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(now - started)})`);
 	};
 }
 function failed(id, state, datacenter, template) {
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	if (state === "gone") return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	if (state === "gone") return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
 		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
 	});
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${template?.status ?? "unknown"})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -676,14 +670,14 @@ function failed(id, state, datacenter, template) {
 async function finishTemplate(finish, inputs, deps) {
 	const id = finish.templateId;
 	try {
-		const ready = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the import of the template ${id} cannot be watched`, () => waitReady(id, void 0, deps));
+		const ready = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)(`the import of the template ${id} cannot be watched`, () => waitReady(id, void 0, deps));
 		await finish.ready();
 		tellDatacenters(ready, deps);
-		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`whether the template ${id} is encrypted cannot be read`, () => confirmEncryption(id, deps));
-		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the boot mode of the template ${id} cannot be set`, () => setBootMode(id, inputs, deps));
-		const copied = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`the template ${id} cannot be copied`, () => addLocations(ready, finish, inputs, deps));
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)(`whether the template ${id} is encrypted cannot be read`, () => confirmEncryption(id, deps));
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)(`the boot mode of the template ${id} cannot be set`, () => setBootMode(id, inputs, deps));
+		const copied = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)(`the template ${id} cannot be copied`, () => addLocations(ready, finish, inputs, deps));
 		tellDatacenters(copied, deps);
-		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be completed", () => recordImport(copied, finish, deps));
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the manifest beside the object cannot be completed", () => recordImport(copied, finish, deps));
 		return copied;
 	} catch (error) {
 		if (isTimeout(deps.signal)) throw stillImporting(id, inputs.timeout, error);
@@ -692,7 +686,7 @@ async function finishTemplate(finish, inputs, deps) {
 }
 function tellDatacenters(template, { outputs }) {
 	outputs.set("template-global-id", template.globalId);
-	outputs.setList("datacenters", (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.C)(template).sort());
+	outputs.setList("datacenters", (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.C)(template).sort());
 }
 /** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (P3). */
 async function confirmEncryption(id, { templates, log }) {
@@ -702,7 +696,7 @@ async function confirmEncryption(id, { templates, log }) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -716,7 +710,7 @@ async function setBootMode(id, { bootMode }, deps) {
 	for (;;) try {
 		return await templates.setBootMode(id, bootMode);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 		await pace.sleep(pace.firstLook);
 	}
 }
@@ -738,27 +732,27 @@ async function addLocations(template, { datacenters, changed }, { locations }, d
 async function recordImport(template, { image }, deps) {
 	if (!image) return;
 	await completeManifest(image, {
-		"object-uri": (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object),
+		"object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
-		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.C)(template).sort()
+		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.C)(template).sort()
 	}, deps);
 }
 function isTimeout(signal) {
-	return signal.aborted && signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && signal.reason.code === "E_TIMEOUT";
+	return signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && signal.reason.code === "E_TIMEOUT";
 }
 function stillImporting(id, timeout, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${id} is not ready after ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(timeout)}; nothing was deleted`,
+		what: `the template ${id} is not ready after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${id} to wait only, or with a longer timeout`,
 		cause
 	});
 }
 function noImageStore(names, possible) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",
@@ -773,10 +767,10 @@ const RULE = "operating-system";
 * not understood, compare to nothing.
 */
 function checkGuestSystem(manifest, operatingSystem, { log, summary }) {
-	const record = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest.guest);
+	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.y)(manifest.guest);
 	if (!record?.checked || !record.system || record.level === "off") return;
-	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_8__.i)(record.system, operatingSystem) !== false) return;
-	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_8__.a)(`${record.system.id} ${record.system.version}`)}`;
+	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.i)(record.system, operatingSystem) !== false) return;
+	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${record.system.id} ${record.system.version}`)}`;
 	if (record.ignored.includes(RULE)) {
 		log.info(`check-guest: ${RULE} is ignored: ${text}`);
 		return;
@@ -786,7 +780,7 @@ function checkGuestSystem(manifest, operatingSystem, { log, summary }) {
 	summary.row(`Guest: ${RULE}`, `is violated: ${text}`);
 }
 function otherSystem(text) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_GUEST_OS",
 		what: `${text}; nothing was sent`,
 		why: "the code belongs to another image, or the image was built of another release than was meant",
@@ -817,7 +811,7 @@ async function obtainImportKey(identity, inputs, deps) {
 /** Removes keys that dead runs left for this image; for a run that found the template ready. */
 async function sweepImportKeys(identity, inputs, deps) {
 	const owner = await ownerOf(inputs, deps);
-	if (owner) await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.r)(owner, identity, deps);
+	if (owner) await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.r)(owner, identity, deps);
 }
 /** Refuses a service ID that does not exist, before anything is uploaded. Who may not ask IAM learns it later. */
 async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log, signal }) {
@@ -827,7 +821,7 @@ async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log,
 		log.debug(`${importServiceId} cannot be looked up: ${error instanceof Error ? error.message : error}`);
 		return true;
 	})) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IMPORT_SERVICE_ID",
 		what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
 		why: "import-service-id is misspelt, was deleted, or belongs to another account",
@@ -836,7 +830,7 @@ async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log,
 }
 async function ownerOf({ importServiceId, importApiKey }, deps) {
 	if (importServiceId === void 0 || importApiKey) return void 0;
-	const claims = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the account of the API key cannot be read", deps.claims);
+	const claims = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the account of the API key cannot be read", deps.claims);
 	return {
 		iamId: `iam-${importServiceId}`,
 		accountId: accountOf(claims)
@@ -845,13 +839,13 @@ async function ownerOf({ importServiceId, importApiKey }, deps) {
 async function makeKey(identity, inputs, deps) {
 	const owner = await ownerOf(inputs, deps);
 	if (!owner) throw new Error("defect: there is no service ID to make a key on");
-	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.r)(owner, identity, deps);
-	const tag = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.a)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)());
+	await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.r)(owner, identity, deps);
+	const tag = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.a)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)());
 	deps.saveState("key-tag", JSON.stringify({
 		...owner,
 		tag
 	}));
-	const made = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)(`no API key can be made on ${inputs.importServiceId}`, () => createKey({
+	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)(`no API key can be made on ${inputs.importServiceId}`, () => createKey({
 		...owner,
 		tag
 	}, Date.now() + inputs.timeout + MARGIN, deps));
@@ -860,7 +854,7 @@ async function makeKey(identity, inputs, deps) {
 	deps.log.info(`made the API key ${made.id} on ${inputs.importServiceId} for the import`);
 	let released;
 	const release = async () => {
-		if (!await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.apiKeys, made.id, deps.log)) return;
+		if (!await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps.apiKeys, made.id, deps.log)) return;
 		deps.saveState("import-key", "");
 		deps.saveState("key-tag", "");
 	};
@@ -877,7 +871,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 	const description = `${tag}: handed to one image import, deleted after it`;
 	const key = {
 		...owner,
-		name: _key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		name: _key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		description,
 		expiresAt
 	};
@@ -885,14 +879,14 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 		return await apiKeys.create(key, signal);
 	} catch (error) {
 		if (signal.aborted) {
-			await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.i)(apiKeys, {
+			await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.i)(apiKeys, {
 				...owner,
 				tag
 			}, AbortSignal.timeout(TAKE_BACK)).catch(() => void 0);
 			throw error;
 		}
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.outcome !== "unknown") throw error;
-		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_9__.i)(apiKeys, {
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.outcome !== "unknown") throw error;
+		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.i)(apiKeys, {
 			...owner,
 			tag
 		}, signal);
@@ -901,7 +895,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 }
 function accountOf(claims) {
 	if (claims.accountId !== void 0) return claims.accountId;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IAM_ACCOUNT",
 		what: "the token of the API key names no account",
 		why: "the iam endpoint is not that of IBM Cloud IAM",
@@ -926,7 +920,7 @@ async function withLease(object, deps, use) {
 		...object,
 		key: leaseKey(object.key)
 	};
-	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)();
+	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
 	deps.saveState("lease", JSON.stringify(ref));
 	await acquire(ref, owner, deps);
 	try {
@@ -979,9 +973,9 @@ function checkImage(image, inputs, deps) {
 	}
 	if (object.region !== rootKey.region) throw regions(object.region, rootKey.region);
 	if (inputs.region !== void 0 && inputs.region !== object.region) throw regions(object.region, inputs.region);
-	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.O).join(", ")}`);
+	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.O[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.O).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) deps.log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
 }
 /** Region and resiliency of the bucket: an encrypted import needs a Regional bucket in the root key's region. */
 async function checkBucket(image, deps) {
@@ -992,7 +986,7 @@ async function checkBucket(image, deps) {
 		if (location.resiliency !== "regional" && location.resiliency !== "unknown") throw notRegional(bucket, location.constraint);
 		if (location.resiliency === "regional" && location.location !== region) throw regions(location.location, region);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -1001,7 +995,7 @@ async function checkOperatingSystem(inputs, deps) {
 	const codes = await deps.templates.operatingSystems();
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
@@ -1020,8 +1014,8 @@ async function findDatacenters(inputs, deps) {
 async function checkDataKey(image, inputs, deps) {
 	await checkWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
-	const reused = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code !== "E_COS_DENIED") throw error;
+	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -1030,7 +1024,7 @@ async function checkDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -1038,7 +1032,7 @@ function legacyFormat() {
 	});
 }
 function regions(one, other) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_REGION",
 		what: `the bucket lies in ${one}, root key or region say ${other}; nothing was sent`,
 		why: "an encrypted import needs bucket and root key in the same region",
@@ -1046,7 +1040,7 @@ function regions(one, other) {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -1054,7 +1048,7 @@ function notRegional(bucket, constraint) {
 	});
 }
 function unknownDatacenter(names, known) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -1064,22 +1058,22 @@ function unknownDatacenter(names, known) {
 // actions/upload-import/resume.ts
 /** `template-id`: waits for an import that another run began, and finishes it. Uploads and imports nothing. */
 async function resume(id, inputs, deps) {
-	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the template cannot be read", () => findParent(id, deps));
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the template cannot be read", () => findParent(id, deps));
 	deps.outputs.set("template-id", String(template.id));
 	deps.outputs.set("template-global-id", template.globalId);
 	demandRegion(template, inputs.region);
-	const datacenters = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", () => findDatacenters(inputs, deps));
-	const image = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the classic API cannot be used", () => findDatacenters(inputs, deps));
+	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	if (image) {
 		deps.outputs.set("object-key", image.object.key);
-		deps.outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object));
+		deps.outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object));
 	}
 	if (inputs.dryRun) {
 		deps.log.notice(`dry run: would wait for the template ${template.id}`);
 		return;
 	}
 	const changed = () => deps.outputs.set("changed", "true");
-	const identity = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.y)(template.note);
+	const identity = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.y)(template.note);
 	const ready = async () => {
 		if (identity !== void 0) await sweepImportKeys(identity, inputs, deps);
 	};
@@ -1099,7 +1093,7 @@ async function findParent(id, deps) {
 	const template = await deps.templates.get(id);
 	const parent = template?.parentId === void 0 ? template : await deps.templates.get(template.parentId);
 	if (parent) return parent;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1109,14 +1103,14 @@ async function findParent(id, deps) {
 /** The image at the given place, if the template's note says that it was made of it. */
 async function findImage(template, inputs, deps) {
 	const object = placeOf(template, inputs);
-	const identity = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.y)(template.note);
+	const identity = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.y)(template.note);
 	if (!object || identity === void 0) return void 0;
 	const text = await deps.storage(object.region).getText({
 		...object,
-		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.r)(object.key)
-	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.t);
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(object.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
 	if (text === void 0) return void 0;
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_6__.i)(text, "the manifest beside the object");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v)(text, "the manifest beside the object");
 	return manifest.identity === identity ? bindImage(object, manifest, void 0) : void 0;
 }
 /** Without `region` the root key's CRN tells it, else the datacenter where the import arrived. */
@@ -1133,12 +1127,12 @@ function placeOf(template, inputs) {
 }
 /** Regions around the template's copies, the oldest first; empty until there is a copy. */
 function regionsOf({ copies }) {
-	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.j)(datacenter ?? "") ?? []);
+	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.j)(datacenter ?? "") ?? []);
 }
 function demandRegion(template, region) {
 	const known = regionsOf(template);
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_REGION",
 		what: `region is ${region}, but the template ${template.id} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",
@@ -1167,9 +1161,9 @@ async function findTemplate(image, inputs, deps) {
 }
 /** Seen failed for as long as it takes a young copy to begin. */
 async function hasFailed(template, deps) {
-	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.E)(template) !== "failed") return false;
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.E)(template) !== "failed") return false;
 	await deps.pace.sleep(deps.pace.failureGrace);
-	const again = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.E)(await deps.templates.get(template.id));
+	const again = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.E)(await deps.templates.get(template.id));
 	return again === "failed" || again === "gone";
 }
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
@@ -1183,8 +1177,8 @@ const KEY_REFUSED = /exchange token|api ?key .*(not be found|invalid|expired)|BX
 async function startImport(image, importKey, inputs, deps) {
 	const request = {
 		name: templateName(image, inputs),
-		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_5__.S)(inputs.note, image.manifest.identity),
-		uri: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object),
+		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.S)(inputs.note, image.manifest.identity),
+		uri: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object),
 		operatingSystem: inputs.operatingSystem ?? "",
 		importApiKey: importKey.key,
 		rootKeyCrn: image.rootKey.crn,
@@ -1197,11 +1191,11 @@ async function startImport(image, importKey, inputs, deps) {
 	for (let pause = pace.firstLook;; pause *= 2) try {
 		return await deps.templates.create(request);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
 		if (error.failure.outcome === "unknown") return lookUp(image, error, deps);
 		const soon = pace.now() - started + pause <= pace.newKey;
 		const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
-		if (!soon || error.failure.outcome !== "transient" && !young) throw KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.t)(error, "IBM did not take the import");
+		if (!soon || error.failure.outcome !== "transient" && !young) throw KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, "IBM did not take the import");
 		deps.log.info(`IBM did not take the import yet (${error.message}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
@@ -1219,7 +1213,7 @@ async function lookUp(image, cause, deps) {
 		if (pace.now() - started + pause > pace.lookUp) break;
 		await pace.sleep(pause);
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${cause.message}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1228,7 +1222,7 @@ async function lookUp(image, cause, deps) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
@@ -1236,7 +1230,7 @@ function nameTaken(name, taken) {
 	});
 }
 function keyRefused(cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IMPORT_KEY",
 		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
 		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
@@ -1251,16 +1245,16 @@ function keyRefused(cause) {
 */
 async function run(inputs, deps) {
 	deps.outputs.set("changed", "false");
-	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the API key cannot be used", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the API key cannot be used", async () => {
 		const claims = await deps.claims();
-		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic, inputs.apiKey);
-		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.classic.username, own ? await deps.claimsOf(own) : claims);
+		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.n)(inputs.classic, inputs.apiKey);
+		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.r)(inputs.classic.username, own ? await deps.claimsOf(own) : claims);
 	});
 	if (inputs.templateId !== void 0) {
 		await resume(inputs.templateId, inputs, deps);
 		return;
 	}
-	const { image, file } = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the encrypted image cannot be read", () => loadImage(inputs, deps));
+	const { image, file } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the encrypted image cannot be read", () => loadImage(inputs, deps));
 	try {
 		await importImage(image, file, inputs, deps);
 	} finally {
@@ -1283,20 +1277,20 @@ async function importImage(loaded, file, inputs, deps) {
 /** All that can be refused is refused here, in this order, before anything is sent or made. */
 async function preflight(loaded, inputs, deps) {
 	checkImage(loaded, inputs, deps);
-	if (loaded.rootKey.service === "hs-crypto") deps.log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.t}: the template needs it as long as it is used`);
-	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the bucket cannot be used", () => checkBucket(loaded, deps));
-	const datacenters = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the classic API cannot be used", async () => {
+	if (loaded.rootKey.service === "hs-crypto") deps.log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.o}: the template needs it as long as it is used`);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the bucket cannot be used", () => checkBucket(loaded, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the classic API cannot be used", async () => {
 		await checkOperatingSystem(inputs, deps);
 		return findDatacenters(inputs, deps);
 	});
-	const found = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("what lies in the bucket cannot be read", () => inspectPlace(loaded, deps));
+	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("what lies in the bucket cannot be read", () => inspectPlace(loaded, deps));
 	const image = found.manifest ? {
 		...loaded,
 		manifest: found.manifest
 	} : loaded;
 	checkGuestSystem(image.manifest, inputs.operatingSystem ?? "", deps);
-	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key cannot be checked", () => checkDataKey(image, inputs, deps));
-	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("templates cannot be listed", () => findTemplate(image, inputs, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the data key cannot be checked", () => checkDataKey(image, inputs, deps));
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("templates cannot be listed", () => findTemplate(image, inputs, deps));
 	if (!template) await checkServiceId(inputs, deps);
 	return {
 		image,
@@ -1311,7 +1305,7 @@ async function importNew(plan, file, inputs, deps) {
 	let importKey;
 	const release = async () => importKey?.release();
 	try {
-		const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the import cannot be started", () => withLease(image.object, deps, async () => {
+		const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the import cannot be started", () => withLease(image.object, deps, async () => {
 			const meanwhile = await findTemplate(image, inputs, deps);
 			if (meanwhile) return meanwhile;
 			importKey = await obtainImportKey(image.manifest.identity, inputs, deps);
@@ -1329,10 +1323,10 @@ async function importNew(plan, file, inputs, deps) {
 async function storeImage({ image, found }, file, deps) {
 	if (!found.object) {
 		if (!file) throw new Error("defect: there is neither an object nor a file");
-		if (await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the image cannot be uploaded", () => uploadImage(image, file, deps))) deps.outputs.set("changed", "true");
+		if (await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the image cannot be uploaded", () => uploadImage(image, file, deps))) deps.outputs.set("changed", "true");
 	}
 	if (!found.manifest) {
-		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the manifest cannot be stored", () => storeManifest(image, deps));
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the manifest cannot be stored", () => storeManifest(image, deps));
 		deps.outputs.set("changed", "true");
 	}
 	tellObject(image, deps);
@@ -1352,7 +1346,7 @@ function finish(plan, image, templateId, ready, inputs, deps) {
 }
 function tellObject({ object }, { outputs }) {
 	outputs.set("object-key", object.key);
-	outputs.set("object-uri", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(object));
+	outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object));
 }
 function tellTemplate(template, { outputs, log }) {
 	outputs.set("template-id", String(template.id));
@@ -1360,7 +1354,7 @@ function tellTemplate(template, { outputs, log }) {
 	log.info(`template ${template.id} (${template.name})`);
 }
 function tellDryRun({ image, found, template }, inputs, deps) {
-	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.manifest.size)} to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(image.object)}`;
+	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object)}`;
 	const make = template ? `the template ${template.id} is there already` : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
 	deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
 	deps.summary.note(`Dry run: ${upload}; ${make}.`);

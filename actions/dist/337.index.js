@@ -10,15 +10,13 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ judgeFrame),
 /* harmony export */   t: () => (/* binding */ BadEntry)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6);
-/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5529);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5529);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 
 
 
@@ -29,24 +27,24 @@ export const modules = {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.u;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
-	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.u].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder)).sort();
+	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.i)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t), "its manifest");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, MANIFEST);
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
-	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
+	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, IMAGE));
 	if (size !== manifest.size) throw new BadEntry(`it has ${size} bytes, and ${manifest.size} by its manifest`);
 	return manifest;
 }
@@ -57,7 +55,7 @@ function demandTools(tools) {
 }
 /** VHD: every byte around the blocks is the one that this run would write. LUKS: one passphrase opens it, no second. */
 async function judgeFrame(path, mark) {
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
 	try {
 		await (mark.identity.format === "vhd" ? judgeVhd(file, mark) : judgeLuks(file));
 	} finally {
@@ -65,20 +63,20 @@ async function judgeFrame(path, mark) {
 	}
 }
 async function judgeVhd(file, { identity, sourceVirtualSize, stored, unixTime }) {
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(sourceVirtualSize, stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(sourceVirtualSize, stored);
 	const own = {
-		uuid: (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_4__.n)(identity),
+		uuid: (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_3__.n)(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.d)(layout, own);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(layout, own);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.p)(layout, own);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(layout, own);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
 async function judgeLuks(file) {
 	const { size } = await file.stat();
-	const active = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v)(await read(file, 0, _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m), size).slots.filter((slot) => slot.active).length;
+	const active = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(await read(file, 0, _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g), size).slots.filter((slot) => slot.active).length;
 	if (active !== 1) throw new BadEntry(`${active} passphrases open it`);
 }
 async function read(file, position, length) {
@@ -97,7 +95,7 @@ async function read(file, position, length) {
 /* harmony export */   publishCached: () => (/* binding */ publishCached)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 /* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1563);
@@ -126,10 +124,10 @@ async function proved(image, work, inputs, { signal, log }) {
 	const { path, manifest } = image;
 	const { format } = inputs;
 	const started = performance.now();
-	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.d)(source, format, signal);
+	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...made.blockDigests.blocks()];
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
@@ -150,7 +148,7 @@ async function proved(image, work, inputs, { signal, log }) {
 	if (verified.sha256 !== manifest.sha256) throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_3__.t("its SHA-256 is not that of its manifest");
 	await makeDurable(path);
 	await source.assertUnchanged();
-	log.info(`verified what came from the cache in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
+	log.info(`verified what came from the cache in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
 	return recordOf(image, identity, {
 		...made,
 		sha256: verified.sha256
@@ -159,7 +157,7 @@ async function proved(image, work, inputs, { signal, log }) {
 /** What is wrong with the file is the entry's fault; all else is this run's. */
 async function verify(job) {
 	try {
-		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.f)(job);
+		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.u)(job);
 	} catch (cause) {
 		job.signal.throwIfAborted();
 		throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_3__.t(cause instanceof Error ? cause.message : "it does not read back", { cause });
@@ -190,10 +188,10 @@ function recordOf({ manifest: cached }, identity, made, { source, guest, key }, 
 }
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path) {
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR);
 	try {
 		await file.chmod(384);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(file);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.s)(file);
 	} finally {
 		await file.close();
 	}

@@ -2,7 +2,7 @@ export const id = 434;
 export const ids = [434];
 export const modules = {
 
-/***/ 3459:
+/***/ 5840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,397 +30,6 @@ function growingPause(deps) {
 
 /***/ }),
 
-/***/ 6945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ explaining),
-/* harmony export */   t: () => (/* binding */ explained)
-/* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
-
-
-// lib/iam/errors.ts
-const KEY_WRONG = {
-	code: "E_IAM_API_KEY",
-	why: "the API key was mistyped, deleted, has expired, or belongs to another IAM endpoint",
-	fix: "create a new API key and store it as the secret that ibmcloud-api-key reads"
-};
-/** IAM's machine codes. ibm-cloud-apis.md 1.3 and 1.8 */
-const MEANINGS$2 = {
-	BXNIM0415E: KEY_WRONG,
-	BXNIM0400E: KEY_WRONG,
-	BXNIM0602E: KEY_WRONG,
-	BXNIM0109E: {
-		...KEY_WRONG,
-		why: "the API key is empty, or a property that IAM demands is missing"
-	},
-	BXNIM0106E: {
-		...KEY_WRONG,
-		why: "the API key has characters or a length that IAM does not take"
-	},
-	BXNIM0407E: {
-		code: "E_IAM_TOKEN",
-		why: "the token is invalid or expired, perhaps because the clock of this machine is wrong",
-		fix: "set the clock of the runner by NTP and run again"
-	},
-	BXNIM0401E: {
-		code: "E_IAM_TOKEN",
-		why: "IAM could not read the token; a proxy may have changed the request",
-		fix: "check the proxy between the runner and iam.cloud.ibm.com, then run again"
-	},
-	BXNIM0408E: {
-		code: "E_IAM_TOKEN",
-		why: "the refresh token has expired",
-		fix: "run again: a new token is asked for"
-	},
-	BXNIM0439E: {
-		code: "E_IAM_TOKEN",
-		why: "the session is no longer active",
-		fix: "run again: a new token is asked for"
-	},
-	BXNIM0139E: {
-		code: "E_IAM_CLIENT",
-		why: "the IAM endpoint does not know this client",
-		fix: "check the iam line of `endpoints`"
-	},
-	BXNIM0113E: {
-		code: "E_IAM_SUBJECT",
-		why: "the identity or CRN is not valid in this account",
-		fix: "check the id of the service ID and that it belongs to the account of the API key"
-	},
-	BXNIM0141E: {
-		code: "E_IAM_SUBJECT",
-		why: "the owner of the API key is no member of the account",
-		fix: "invite the user to the account, or use a key of a member"
-	},
-	BXNIM0513E: {
-		code: "E_IAM_DENIED",
-		why: "the owner of the API key has no right to manage API keys of that identity",
-		fix: "grant the platform role Operator or higher on the service ID (IAM Identity Service), or give import-api-key instead"
-	},
-	BXNIM0060E: {
-		code: "E_IAM_ENDPOINT",
-		why: "the IAM endpoint does not serve this call",
-		fix: "check the iam line of `endpoints`"
-	}
-};
-/** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
-function explainIam(error, what) {
-	const { failure } = error;
-	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
-		...known ?? byStatus$1(failure.status),
-		what: `${what}: ${error.message}`,
-		cause: error
-	});
-}
-function byStatus$1(status) {
-	if (status === void 0) return {
-		code: "E_IAM_UNREACHABLE",
-		why: "IAM did not answer: no route, a proxy, a firewall or a wrong `network`",
-		fix: "check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again"
-	};
-	if (status === 400) return KEY_WRONG;
-	if (status === 501) return {
-		code: "E_IAM_ENDPOINT",
-		why: "the IAM endpoint does not serve this call",
-		fix: "check the iam line of `endpoints`"
-	};
-	if (status === 401 || status === 403) return {
-		code: "E_IAM_DENIED",
-		why: "the API key is not allowed to do this in IAM",
-		fix: "have an administrator grant its owner the role on the IAM Identity Service, then run again"
-	};
-	if (status === 404) return {
-		code: "E_IAM_NOT_FOUND",
-		why: "what was asked for does not exist, or the API key may not see it",
-		fix: "check the id and the account"
-	};
-	if (status === 409) return {
-		code: "E_IAM_CONFLICT",
-		why: "it is locked, or the limit of 20 API keys of one identity is reached",
-		fix: "unlock it, or delete API keys that nobody uses any more"
-	};
-	return {
-		code: "E_IAM_UNAVAILABLE",
-		why: status >= 500 || status === 429 ? "IAM is overloaded or down" : "IAM did not take the request",
-		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
-	};
-}
-// lib/key-protect/errors.ts
-/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5 and 3.7 */
-const MEANINGS$1 = {
-	KEY_NOT_FOUND_ERR: {
-		code: "E_KEY_NOT_FOUND",
-		why: "the instance holds no key of that id or alias, or it was purged",
-		fix: "check root-key-crn (or kms-instance-id and root-key) against the list of keys in that instance"
-	},
-	KEY_DELETED_ERR: {
-		code: "E_KEY_DESTROYED",
-		why: "the root key was destroyed; all that it wrapped is unreadable until it is restored (30 days at most)",
-		fix: "restore the root key if that was a mistake, else wrap a new data key with another root key and encrypt again"
-	},
-	KEY_ACTION_INVALID_STATE_ERR: {
-		code: "E_KEY_STATE",
-		why: "the root key is disabled, or its expiration date has passed (such a key unwraps but does not wrap)",
-		fix: "enable the root key, or use an active one"
-	},
-	KEY_INVALID_STATE_ERR: {
-		code: "E_KEY_STATE",
-		why: "the root key is not active",
-		fix: "enable the root key, or use an active one"
-	},
-	KEY_EXPIRED_ERR: {
-		code: "E_KEY_STATE",
-		why: "the root key's expiration date has passed",
-		fix: "use an active root key"
-	},
-	KEY_ROOT_REQ_ERR: {
-		code: "E_KEY_NOT_ROOT",
-		why: "the key is a standard key; only a root key wraps data keys",
-		fix: "name a root key (one that is not extractable)"
-	},
-	KEY_ROOT_REQ_REG_ERR: {
-		code: "E_KEY_NOT_ROOT",
-		why: "the key is a standard key; only a root key wraps data keys",
-		fix: "name a root key (one that is not extractable)"
-	},
-	KEY_VERSION_INVALID: {
-		code: "E_WRAPPED_DEK",
-		why: "the key version that wrapped this data key no longer exists",
-		fix: "wrap the data key again with wrap-key and encrypt again"
-	},
-	UNPROCESSABLE_CIPHERTEXT_ERR: {
-		code: "E_WRAPPED_DEK",
-		why: "the wrapped data key was damaged, or was wrapped by another root key",
-		fix: "give the wrapped-dek and the root-key-crn of the same wrap-key run"
-	},
-	REQ_TOO_EARLY_ERR: {
-		code: "E_KEY_TOO_EARLY",
-		why: "the key was changed within the last seconds",
-		fix: "run again in a minute"
-	},
-	SERVICE_ONLY_ERR: {
-		code: "E_KEY_DENIED",
-		why: "only an IBM service may do this",
-		fix: "check which key service the CRN names"
-	},
-	RESOURCE_OWNER_ERR: {
-		code: "E_KEY_DENIED",
-		why: "the key belongs to another account",
-		fix: "use an API key of the account that owns the root key"
-	},
-	CONFIG_RULE_CONFLICT_ERR: {
-		code: "E_KEY_DENIED",
-		why: "a rule of the account (context-based restriction) forbids the call from here",
-		fix: "have the account's administrator allow the runner's network"
-	},
-	FEATURE_RESTRICTED_ERR: {
-		code: "E_KEY_DENIED",
-		why: "the plan of the instance does not have this function",
-		fix: "use an instance of the plan tiered-pricing"
-	},
-	BEARER_SUB_EXTRACTION_ERR: {
-		code: "E_IAM_TOKEN",
-		why: "the key service could not read the token of IAM",
-		fix: "check that the iam and kms endpoints belong together"
-	}
-};
-const WRONG_CIPHERTEXT = {
-	code: "E_WRAPPED_DEK",
-	why: "it was wrapped by another root key, was cut or changed, or needs additional authenticated data (AAD), which the classic import cannot pass",
-	fix: "give the wrapped-dek exactly as wrap-key put it out, with the root-key-crn of the same run; never wrap with AAD"
-};
-/** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
-function explainKeyProtect(error, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
-		...meaningOf(error),
-		what: `${what}: ${error.message}`,
-		cause: error
-	});
-}
-function meaningOf(error) {
-	const { status, serviceCode, operation } = error.failure;
-	if (serviceCode === "INVALID_FIELD_ERR" && operation === "unwrap") return WRONG_CIPHERTEXT;
-	const known = serviceCode === void 0 ? void 0 : MEANINGS$1[serviceCode];
-	if (known) return known;
-	if (status === void 0) return {
-		code: "E_KEY_UNREACHABLE",
-		why: "the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`",
-		fix: "check that the runner reaches the endpoint of the region in the root-key CRN, then run again"
-	};
-	if (status === 401 || status === 403) return {
-		code: "E_KEY_DENIED",
-		why: "the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)",
-		fix: "grant the owner of the API key the service role Reader on that instance or key, and check the CRN"
-	};
-	if (status === 404) return MEANINGS$1["KEY_NOT_FOUND_ERR"];
-	if (status === 410) return MEANINGS$1["KEY_DELETED_ERR"];
-	if (status === 501) return {
-		code: "E_KEY_ENDPOINT",
-		why: "the endpoint of the key service does not serve this call",
-		fix: "check the kms line of `endpoints`"
-	};
-	if (status === 429 || status >= 500) return {
-		code: "E_KEY_UNAVAILABLE",
-		why: "the key service is overloaded or down",
-		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
-	};
-	return {
-		code: "E_KEY_REFUSED",
-		why: "the key service did not take the request",
-		fix: "read the text of the service in the log, and check the root key and the wrapped data key"
-	};
-}
-// lib/object-storage/errors.ts
-const DENIED = {
-	code: "E_COS_DENIED",
-	why: "the owner of the API key has no role on the bucket, or the bucket belongs to another account or allows other networks only",
-	fix: "grant it the service role Writer on the bucket (Content Reader is enough to read), and check the bucket's firewall"
-};
-const NO_BUCKET = {
-	code: "E_COS_BUCKET",
-	why: "the bucket does not exist, or lies in another region than the one that was asked",
-	fix: "check the name of the bucket, and give the region it was created in"
-};
-const SERVER = {
-	code: "E_COS_UNAVAILABLE",
-	why: "Object Storage is overloaded or down",
-	fix: "wait some minutes and run again; IBM Cloud status shows incidents"
-};
-const BROKEN = {
-	code: "E_COS_INTEGRITY",
-	why: "data were damaged on their way; a proxy or a network card may be at fault",
-	fix: "run again; if it happens again, use another route to Object Storage"
-};
-/** Codes of Object Storage. ibm-cloud-apis.md 4.7 */
-const MEANINGS = {
-	AccessDenied: DENIED,
-	Forbidden: DENIED,
-	InvalidAccessKeyId: DENIED,
-	SignatureDoesNotMatch: DENIED,
-	CredentialsNotSupported: DENIED,
-	NoSuchBucket: NO_BUCKET,
-	InvalidBucketName: NO_BUCKET,
-	PermanentRedirect: NO_BUCKET,
-	NoSuchKey: {
-		code: "E_COS_OBJECT",
-		why: "the object does not exist, or was deleted",
-		fix: "check bucket and object-key"
-	},
-	NoSuchUpload: {
-		code: "E_COS_UPLOAD_LOST",
-		why: "the upload was aborted by someone else, or by a lifecycle rule of the bucket",
-		fix: "run again; the upload starts anew"
-	},
-	PreconditionFailed: {
-		code: "E_OBJECT_EXISTS",
-		why: "an object of that name was written by someone else meanwhile",
-		fix: "run again: what is there is then compared"
-	},
-	RequestTimeTooSkewed: {
-		code: "E_CLOCK",
-		why: "the clock of this machine is wrong",
-		fix: "set the clock of the runner by NTP and run again"
-	},
-	InvalidObjectState: {
-		code: "E_COS_ARCHIVED",
-		why: "the object was moved to an archive",
-		fix: "restore the object first, or use another"
-	},
-	BadDigest: BROKEN,
-	InvalidDigest: BROKEN,
-	IncompleteBody: BROKEN,
-	InvalidPart: BROKEN,
-	InvalidPartOrder: BROKEN,
-	EntityTooSmall: BROKEN,
-	EntityTooLarge: {
-		code: "E_COS_TOO_LARGE",
-		why: "the object is larger than Object Storage takes, or than the quota of the bucket",
-		fix: "raise the quota of the bucket"
-	},
-	OperationAborted: {
-		code: "E_COS_CONFLICT",
-		why: "another request changes the same object at this moment",
-		fix: "run again in a minute"
-	},
-	SlowDown: SERVER,
-	ServiceUnavailable: SERVER,
-	InternalError: SERVER,
-	RequestTimeout: {
-		code: "E_COS_TIMEOUT",
-		why: "the data did not arrive in time: the network is slow or stalls",
-		fix: "run again; `network: private` or `direct` is faster from inside IBM Cloud"
-	}
-};
-/** What a failure of Object Storage means and how it is mended. `what` is what the stage was doing. */
-function explainObjectStorage(error, what) {
-	const { status, serviceCode } = error.failure;
-	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
-		...known ?? byStatus(status),
-		what: `${what}: ${error.message}`,
-		cause: error
-	});
-}
-function byStatus(status) {
-	if (status === void 0) return {
-		code: "E_COS_UNREACHABLE",
-		why: "Object Storage did not answer: no route, a proxy, a firewall, a wrong region or `network`",
-		fix: "check that the runner reaches the endpoint of the bucket's region, then run again"
-	};
-	if (status === 401 || status === 403) return DENIED;
-	if (status === 501) return {
-		code: "E_COS_ENDPOINT",
-		why: "the endpoint of Object Storage does not serve this call",
-		fix: "check the cos line of `endpoints`"
-	};
-	if (status === 404) return MEANINGS["NoSuchKey"];
-	if (status >= 500 || status === 429 || status === 200) return SERVER;
-	return {
-		code: "E_COS_REFUSED",
-		why: "Object Storage did not take the request",
-		fix: "read the text of the service in the log; check bucket and object-key"
-	};
-}
-// lib/explain/explain.ts
-const EXPLAIN = {
-	iam: explainIam,
-	"key-protect": explainKeyProtect,
-	"object-storage": explainObjectStorage,
-	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.M
-};
-/**
-* Runs one step of a stage; a service's failure in it becomes the message that its room knows for it. `what` says in
-* the action's words what failed: `the data key cannot be wrapped`.
-*/
-async function explaining(what, step) {
-	try {
-		return await step();
-	} catch (error) {
-		throw explained(error, what);
-	}
-}
-/** The error itself unless it is a service's. */
-function explained(error, what) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)) return error;
-	const explain = EXPLAIN[error.failure.service];
-	if (explain) return explain(error, what);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
-		code: "E_SERVICE",
-		what: `${what}: ${error.message}`,
-		why: "a service did not do what it was asked",
-		fix: "read the text of the service above, then run again",
-		cause: error
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -429,11 +38,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6945);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8153);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3459);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5840);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
 
 
@@ -449,8 +58,8 @@ const CLOCK_SLACK = 9e5;
 /** Looks for an earlier order of this name: its intent, its servers, their tags (contract, Identity). */
 async function lookForEarlier(deps, intents, target) {
 	const name = nameOf(target);
-	const intent = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
-	const all = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`servers named ${name} cannot be looked for`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.l)(deps.client, target.hostname, target.domain));
+	const intent = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
+	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`servers named ${name} cannot be looked for`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.l)(deps.client, target.hostname, target.domain));
 	for (const guest of all.filter((one) => one.reclaimed)) deps.log.notice(`the server ${guest.id} of this name was cancelled and is being taken apart: it is left aside`);
 	const guests = all.filter((one) => !one.reclaimed);
 	const tagged = ours(guests, name);
@@ -481,7 +90,7 @@ async function lookForEarlier(deps, intents, target) {
 function ours(guests, name) {
 	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${ids(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -495,7 +104,7 @@ async function guestOfIntent(deps, kept, guests) {
 	if (id !== "") {
 		const listed = guests.find((guest) => String(guest.id) === id);
 		if (listed) return listed;
-		const guest = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, Number(id)));
+		const guest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, Number(id)));
 		return guest && !guest.reclaimed ? guest : void 0;
 	}
 	const since = Date.parse(intent.at) - CLOCK_SLACK;
@@ -507,7 +116,7 @@ function warnOfOthers(deps, guests, own, name) {
 	if (others.length > 0) deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);
 }
 function nameTaken(guests, name) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${ids(guests)}`,
 		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
@@ -533,7 +142,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 				if (guest) return guest;
 				order = await orderOf(deps, target, kept) || order;
 			} catch (error) {
-				if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k)) throw error;
+				if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
 				deps.log.info(`it cannot be looked for at the moment: ${error.message}`);
 				why ??= error;
 			}
@@ -541,7 +150,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 			await pause();
 		}
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && !deps.signal.aborted) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && !deps.signal.aborted) throw error;
 		throw unknownOrder(name, place, order, why ?? error);
 	}
 	throw unknownOrder(name, place, order, why);
@@ -567,7 +176,7 @@ async function orderOf(deps, target, kept) {
 }
 function unknownOrder(name, place, order, cause) {
 	const seen = order === "" ? "" : `; ${order} shows for it`;
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_ORDER_UNKNOWN",
 		what: `whether ${name} was ordered is not known${seen}`,
 		why: "the answer to the order was lost, the order waits for approval, or another run is ordering it just now",
@@ -578,12 +187,12 @@ function unknownOrder(name, place, order, cause) {
 // actions/order-instance/placement.ts
 /** The template that is ordered. The id of a copy leads to its parent (softlayer-api.md 6.1). */
 async function findTemplate(deps, id) {
-	const template = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the template ${id} cannot be read`, async () => {
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`the template ${id} cannot be read`, async () => {
 		const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, id);
 		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, found.parentId);
 	});
 	if (template) return template;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
@@ -630,15 +239,15 @@ async function ensureCopy(deps, template, datacenter, may) {
 }
 async function startCopy(deps, template, datacenter) {
 	const what = `template ${template.id} cannot be copied to ${datacenter}`;
-	const all = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(deps.client));
+	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(deps.client));
 	const location = all.find(({ name }) => name === datacenter);
-	if (!location) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	if (!location) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DATACENTER",
 		what: `there is no datacenter ${datacenter}`,
 		why: "the name is misspelt, or the datacenter was closed",
 		fix: `take one of ${all.map(({ name }) => name).join(", ")}`
 	});
-	await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.p)(deps.client, template.id, [location.id]));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.p)(deps.client, template.id, [location.id]));
 	deps.log.info(`template ${template.id} is being copied to ${datacenter}`);
 }
 /**
@@ -651,11 +260,11 @@ async function awaitCopy(deps, template, datacenter) {
 	let since = deps.now();
 	for (;;) {
 		await pause();
-		const now = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`template ${template.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, template.id));
+		const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`template ${template.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, template.id));
 		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(now, datacenter);
 		if (state === before && state === "ready") return;
 		if (state !== before) since = deps.now();
-		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 			code: "E_COPY_FAILED",
 			what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
 			why: "the datacenter cannot store it, or the template was deleted meanwhile",
@@ -667,7 +276,7 @@ async function awaitCopy(deps, template, datacenter) {
 function noCopy(template, datacenter) {
 	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(template);
 	if (ready.length === 0) return notReady(template, `in ${datacenter}`);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_NO_COPY",
 		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
 		why: "a private image can be ordered only where a copy of it is",
@@ -676,7 +285,7 @@ function noCopy(template, datacenter) {
 }
 function notReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
@@ -688,13 +297,13 @@ function notReady(template, where) {
 async function quote(deps, spec) {
 	const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
 	try {
-		const order = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.i)(deps.client, spec));
+		const order = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.i)(deps.client, spec));
 		return {
 			order,
-			prices: readPrices(await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.s)(deps.client, order)))
+			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.s)(deps.client, order)))
 		};
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
 		throw error;
 	}
 }
@@ -702,7 +311,7 @@ async function withFlavors(deps, error) {
 	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.client).catch((_) => []);
 	if (flavors.length === 0) return error;
 	const { code, what, why, cause } = error;
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code,
 		what,
 		why,
@@ -715,7 +324,7 @@ function readPrices(container) {
 		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.n)(container);
 	} catch (cause) {
 		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw cause;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -745,14 +354,14 @@ function priceTexts(prices) {
 }
 /** Throws UserError E_CURRENCY, E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may. */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
 		fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`
 	});
 	const price = prices[limits.billing];
-	if (!price) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	if (!price) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_PRICE_UNKNOWN",
 		what: `the order has no ${limits.billing} price`,
 		why: `this configuration is not sold with ${limits.billing} billing`,
@@ -760,7 +369,7 @@ function demandAffordable(prices, limits) {
 	});
 	const over = [exceeded(`${limits.billing} price`, price, limits.ceilings[limits.billing], `max-${limits.billing}-price`), exceeded("setup fee", prices.setup, limits.ceilings.setup, "max-setup-fee")].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -777,7 +386,7 @@ function exceeded(what, price, ceiling, name) {
 * an order may have been made (contract, Identity; softlayer-api.md 18).
 */
 async function purchase(deps, intents, target, wish) {
-	const kept = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(wish.intent, wish.earlier));
+	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(wish.intent, wish.earlier));
 	if (!kept) return adoptFromRival(deps, intents, target);
 	deps.log.info(`ordering ${nameOf(target)}: ${wish.intent.ordered}`);
 	const receipt = await sendOnce(deps, intents, target, kept, wish.quote);
@@ -805,11 +414,11 @@ async function sendOnce(deps, intents, target, kept, { order }) {
 	try {
 		return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.client, order);
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.outcome === "unknown") return { lost: error };
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.outcome === "unknown") return { lost: error };
 		if (await lookOnce(deps, target, kept).catch(() => void 0)) return { lost: error };
 		await withdraw(deps, intents, kept);
 		deps.signal.throwIfAborted();
-		throw (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.t)(error, "nothing was ordered");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, "nothing was ordered");
 	}
 }
 /** Nothing was ordered: the intent must not keep the next run from ordering. */
@@ -832,8 +441,8 @@ async function note(deps, intents, kept, instanceId, orderId) {
 }
 async function adoptFromRival(deps, intents, target) {
 	const name = nameOf(target);
-	const theirs = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
-	if (!theirs) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	const theirs = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
+	if (!theirs) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_ORDER_UNKNOWN",
 		what: `another run has written and removed an intent to order ${name} at this moment`,
 		why: "somebody is cleaning up while orders are running",
@@ -860,8 +469,8 @@ function checkReceipt(deps, receipt, wish) {
 		demandAffordable(paid, wish.limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)) throw error;
-		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
+		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -884,7 +493,7 @@ async function awaitProvisioned(deps, id, wish) {
 	const mustShow = deps.now() + deps.timing.lookUp;
 	let shown = false;
 	for (;;) {
-		const guest = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the server ${id} cannot be read`, () => orStillProvisioning(deps, id, told, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, id)));
+		const guest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`the server ${id} cannot be read`, () => orStillProvisioning(deps, id, told, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, id)));
 		missing = guest && !guest.reclaimed ? 0 : missing + 1;
 		const patient = shown ? missing < GONE_LOOKS : deps.now() < mustShow;
 		if (guest?.reclaimed || missing > 0 && !patient) throw gone(id);
@@ -922,7 +531,7 @@ async function orStillProvisioning(deps, id, state, step) {
 		return await step();
 	} catch (error) {
 		if (!timeIsOver(deps)) throw error;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -931,9 +540,9 @@ async function orStillProvisioning(deps, id, state, step) {
 		});
 	}
 }
-const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A && deps.signal.reason.code === "E_TIMEOUT";
+const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && deps.signal.reason.code === "E_TIMEOUT";
 function gone(id) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_INSTANCE_GONE",
 		what: `the server ${id} was cancelled, or is not there any more`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -960,14 +569,14 @@ async function awaitListening(deps, guest, port, privateOnly) {
 		if (timeIsOver(deps)) throw notListening(guest, port, refusal || "no answer", error);
 		throw error;
 	}
-	const now = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)(`the server ${guest.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, guest.id));
+	const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`the server ${guest.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, guest.id));
 	if (!now || now.reclaimed) throw gone(guest.id);
 	if (addressOf(now, privateOnly) !== address) throw notListening(guest, port, `its address changed from ${address} meanwhile`, void 0);
 	deps.log.info(`${address}:${port} accepts connections`);
 }
 const addressOf = (guest, privateOnly) => privateOnly ? guest.privateIp : guest.publicIp;
 function notListening(guest, port, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_NOT_LISTENING",
 		what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -1000,7 +609,7 @@ function environmentUrl(id, address, port) {
 }
 /** What went wrong, in the words that fit a status line. */
 function failureText(error, id) {
-	const text = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A ? `${error.code}: ${error.what}` : "failed";
+	const text = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J ? `${error.code}: ${error.what}` : "failed";
 	return id === "" ? text : `Server ${id}: ${text}`;
 }
 /** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
@@ -1018,7 +627,7 @@ async function quietly(deps, work) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -1038,7 +647,7 @@ async function run(inputs, deps) {
 	try {
 		await orderOrAdopt(inputs, deps);
 	} catch (error) {
-		const cause = deps.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) ? deps.signal.reason : error;
+		const cause = deps.signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) ? deps.signal.reason : error;
 		await recording.report({
 			state: "failure",
 			description: failureText(cause, id())
@@ -1094,7 +703,7 @@ async function templateOrGone(deps, id) {
 	try {
 		return { template: await findTemplate(deps, id) };
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
 		return {
 			template: goneTemplate(id),
 			missing: error
@@ -1133,7 +742,7 @@ function describe(inputs, deps, content) {
 	deps.summary.row("billing", content.billing);
 }
 async function specOf(inputs, deps, template, datacenter) {
-	const sshKeyIds = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_3__.n)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.client, inputs.sshKeys));
+	const sshKeyIds = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.client, inputs.sshKeys));
 	const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
 	const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
 	return {
@@ -1181,7 +790,7 @@ async function adopt(inputs, deps, { template, content, earlier }) {
 }
 function demandSame(inputs, content, found, guest, ordered) {
 	if (found === (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_ORDER_DIFFERENT",
 		what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`,
 		why: "template, size or datacenter was changed since",

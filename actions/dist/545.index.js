@@ -2,382 +2,39 @@ export const id = 545;
 export const ids = [545];
 export const modules = {
 
-/***/ 5179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ SectorCipher),
-/* harmony export */   t: () => (/* binding */ CIPHER_ROOM)
-/* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-
-
-// lib/cipher/assembler.ts
-/** LEB128, unsigned. */
-function unsigned(value) {
-	const low = value & 127;
-	return value < 128 ? [low] : [low | 128, ...unsigned(value >>> 7)];
-}
-/** LEB128, signed. */
-function signed(value) {
-	const low = value & 127;
-	return value >> 6 === 0 && low < 64 || value >> 6 === -1 && low >= 64 ? [low] : [low | 128, ...signed(value >> 7)];
-}
-const vector = (items) => [...unsigned(items.length), ...items.flat()];
-const sized = (body) => [...unsigned(body.length), ...body];
-const text = (value) => sized([...Buffer.from(value)]);
-const simd = (operation, ...operands) => [
-	253,
-	...unsigned(operation),
-	...operands
-];
-const get = (local) => [32, ...unsigned(local)];
-const set = (local) => [33, ...unsigned(local)];
-/** Sets and keeps the value on the stack. */
-const tee = (local) => [34, ...unsigned(local)];
-const i32 = (value) => [65, ...signed(value)];
-const add = [106];
-const shiftLeft = [116];
-/** Runs `body`, then again as long as its last value, put there by `again`, is below the one after it (unsigned). */
-const loopWhileBelow = (body) => [
-	3,
-	64,
-	...body,
-	73,
-	13,
-	0,
-	11
-];
-const SIXTEEN_ALIGNED = 4;
-const v128Load = (offset) => simd(0, SIXTEEN_ALIGNED, ...unsigned(offset));
-const v128Store = (offset) => simd(11, SIXTEEN_ALIGNED, ...unsigned(offset));
-const v128 = (bytes) => simd(12, ...bytes);
-/** Takes bytes of two vectors by their numbers (0-31). */
-const shuffle = (bytes) => simd(13, ...bytes);
-const v128And = simd(78);
-const v128Xor = simd(81);
-/** Each of four 32-bit words, its sign carried along. */
-const i32x4ShiftRight = simd(172);
-/** Each of two 64-bit words. */
-const i64x2ShiftLeft = simd(203);
-const section = (id, body) => [id, ...sized(body)];
-/** WebAssembly's memory ends here: 65536 pages. */
-const MOST_PAGES = 65536;
-/** A module that imports the shared memory `env.memory` and exports one function. */
-function moduleOf({ name, parameters, locals, body }) {
-	const types = vector([[
-		96,
-		...vector(new Array(parameters).fill([127])),
-		0
-	]]);
-	const memory = [
-		...text("env"),
-		...text("memory"),
-		2,
-		3,
-		...unsigned(1),
-		...unsigned(MOST_PAGES)
-	];
-	const code = [
-		...vector(locals.map((type) => [1, type])),
-		...body,
-		11
-	];
-	return Uint8Array.from([
-		...[
-			0,
-			97,
-			115,
-			109,
-			1,
-			0,
-			0,
-			0
-		],
-		...section(1, types),
-		...section(2, vector([memory])),
-		...section(3, vector([[0]])),
-		...section(7, vector([[
-			...text(name),
-			0,
-			0
-		]])),
-		...section(10, vector([sized(code)]))
-	]);
-}
-// lib/cipher/whiten.ts
-const SECTOR$1 = 512;
-const TWEAK$1 = 16;
-/** Sectors turned at once: doubling a tweak takes several steps that wait for each other, those of other sectors do not. */
-const ABREAST = 4;
-const DATA = 0;
-const TWEAKS = 1;
-const SECTORS = 2;
-const END_OF_TWEAKS = 3;
-const END_OF_SECTOR = 4;
-const CARRIES = 5;
-const tweak = (sector) => 6 + sector;
-/** GF(2^128): what falls out at the top comes back as 0x87; what falls out of the lower half enters the upper. IEEE 1619 */
-const CARRY_BITS = [
-	135,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-];
-/** The sign of word 3 where the lower half is, that of word 1 where the upper half is. */
-const SIGNS_CROSSED = [
-	12,
-	13,
-	14,
-	15,
-	12,
-	13,
-	14,
-	15,
-	4,
-	5,
-	6,
-	7,
-	4,
-	5,
-	6,
-	7
-];
-const double = (sector) => [
-	...get(tweak(sector)),
-	...i32(1),
-	...i64x2ShiftLeft,
-	...get(tweak(sector)),
-	...i32(31),
-	...i32x4ShiftRight,
-	...get(tweak(sector)),
-	...shuffle(SIGNS_CROSSED),
-	...get(CARRIES),
-	...v128And,
-	...v128Xor,
-	...set(tweak(sector))
-];
-/** One cipher block of one sector: data xor tweak, then the tweak of the next block. */
-const step = (sector) => [
-	...get(DATA),
-	...get(DATA),
-	...v128Load(sector * SECTOR$1),
-	...get(tweak(sector)),
-	...v128Xor,
-	...v128Store(sector * SECTOR$1),
-	...double(sector)
-];
-const abreast = (make) => Array.from({ length: ABREAST }, (_, sector) => make(sector)).flat();
-const WHITEN = moduleOf({
-	name: "whiten",
-	parameters: 3,
-	locals: [
-		127,
-		127,
-		123,
-		...new Array(ABREAST).fill(123)
-	],
-	body: [
-		...v128(CARRY_BITS),
-		...set(CARRIES),
-		...get(TWEAKS),
-		...get(SECTORS),
-		...i32(Math.log2(TWEAK$1)),
-		...shiftLeft,
-		...add,
-		...set(END_OF_TWEAKS),
-		...loopWhileBelow([
-			...abreast((sector) => [
-				...get(TWEAKS),
-				...v128Load(sector * TWEAK$1),
-				...set(tweak(sector))
-			]),
-			...get(DATA),
-			...i32(SECTOR$1),
-			...add,
-			...set(END_OF_SECTOR),
-			...loopWhileBelow([
-				...abreast(step),
-				...get(DATA),
-				...i32(16),
-				...add,
-				...tee(DATA),
-				...get(END_OF_SECTOR)
-			]),
-			...get(DATA),
-			...i32(3 * SECTOR$1),
-			...add,
-			...set(DATA),
-			...get(TWEAKS),
-			...i32(64),
-			...add,
-			...tee(TWEAKS),
-			...get(END_OF_TWEAKS)
-		])
-	]
-});
-function whitenIn(memory) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.h.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.h.Module(WHITEN), { env: { memory } }).exports["whiten"];
-}
-// lib/cipher/xts.ts
-/**
-* AES-XTS (IEEE 1619) over many 512-byte sectors at once. One cipher object per sector costs more than the cipher
-* itself; XTS is therefore put together from ECB passes of OpenSSL over whole pieces and, before and after them, an xor
-* with the tweaks by WebAssembly. encrypted-formats.md 2, speed.md
-*/
-const SECTOR = 512;
-const TWEAK = 16;
-/** Bytes that go through `update` at once: small enough for the processor's cache, large enough for the call to pay. */
-const PIECE = 131072;
-/** Bytes of one run: its tweaks are made by a single ECB pass. */
-const RUN = 2097152;
-const RUN_TWEAKS = RUN / SECTOR * TWEAK;
-/** Bytes of memory that a cipher needs for itself. */
-const CIPHER_ROOM = 196608;
-/** Encrypts and decrypts runs of sectors in place with one key of 32 (AES-128-XTS) or 64 bytes (AES-256-XTS). */
-var SectorCipher = class {
-	#encryptor;
-	#decryptor;
-	#tweaker;
-	#mode;
-	#bytes;
-	#whiten;
-	/** Sector numbers as tweaks before their encryption: four words each, of which the upper two stay zero. */
-	#numbers = new Uint32Array(RUN_TWEAKS / 4);
-	/** The room: tweaks, then a piece. */
-	#tweaks;
-	#piece;
-	constructor(key, mode, shared = ownMemory()) {
-		if (key.length !== 32 && key.length !== 64) throw new RangeError(`an XTS key has 32 or 64 bytes, not ${key.length}`);
-		const half = key.length / 2;
-		const algorithm = half === 16 ? "aes-128-ecb" : "aes-256-ecb";
-		const data = key.subarray(0, half);
-		this.#mode = mode;
-		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
-		const { buffer } = shared.memory;
-		this.#bytes = new Uint8Array(buffer);
-		this.#whiten = whitenIn(shared.memory);
-		this.#tweaks = new Uint8Array(buffer, shared.room, RUN_TWEAKS);
-		this.#piece = new Uint8Array(buffer, shared.room + RUN_TWEAKS, PIECE);
-	}
-	/**
-	* Encrypts whole sectors in place; the first has number `firstSector`. On any failure all of `data` is overwritten, so
-	* that no plaintext can be taken for ciphertext. Throws UserError E_CIPHER.
-	*/
-	encrypt(data, firstSector) {
-		this.#run(this.#encryptor, data, firstSector);
-	}
-	/** The reverse of `encrypt`, with the same rules. */
-	decrypt(data, firstSector) {
-		this.#run(this.#decryptor, data, firstSector);
-	}
-	#run(cipher, data, firstSector) {
-		if (data.length % SECTOR !== 0) throw new RangeError("XTS takes whole sectors");
-		try {
-			for (let at = 0; at < data.length; at += RUN) {
-				const run = data.subarray(at, at + RUN);
-				this.#makeTweaks(run.length / SECTOR, firstSector + at / SECTOR);
-				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR * TWEAK);
-			}
-		} catch (cause) {
-			data.fill(0);
-			throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
-				code: "E_CIPHER",
-				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
-				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
-				fix: "run it on a runner with an unrestricted OpenSSL provider and enough memory",
-				cause
-			});
-		}
-	}
-	/** The tweak of every sector's first block. */
-	#makeTweaks(sectors, firstSector) {
-		const numbers = this.#numbers;
-		for (let index = 0; index < sectors; index += 1) {
-			const sector = firstSector + index;
-			numbers[4 * index] = sector >>> 0;
-			if (this.#mode === "plain64") numbers[4 * index + 1] = Math.floor(sector / 2 ** 32);
-		}
-		update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK), this.#tweaks);
-	}
-	/** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
-	#turn(cipher, data, tweaksAt) {
-		const sectors = data.length / SECTOR;
-		const inPlace = data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % 4 === 0;
-		const piece = inPlace ? data : this.#piece.subarray(0, data.length);
-		if (!inPlace) piece.set(data);
-		const whole = Math.ceil(sectors / 4) * 4;
-		const tweaks = this.#tweaks.byteOffset + tweaksAt;
-		try {
-			this.#whiten(piece.byteOffset, tweaks, whole);
-			update(cipher, piece, piece);
-			this.#whiten(piece.byteOffset, tweaks, whole);
-			if (!inPlace) data.set(piece);
-		} finally {
-			if (!inPlace) piece.fill(0);
-		}
-	}
-};
-function ownMemory() {
-	return {
-		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(CIPHER_ROOM),
-		room: 0
-	};
-}
-/** One ECB pass. An answer of another length means that the cipher kept something back: never use it. */
-function update(cipher, bytes, target) {
-	const result = cipher.update(bytes);
-	if (result.length !== bytes.length) throw new Error(`AES gave ${result.length} of ${bytes.length} bytes`);
-	target.set(result);
-	if (result.buffer.byteLength === result.length) result.buffer.transfer(0);
-}
-
-
-
-/***/ }),
-
 /***/ 2545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openLuks1),
-/* harmony export */   a: () => (/* binding */ isZero),
-/* harmony export */   b: () => (/* binding */ run),
-/* harmony export */   c: () => (/* binding */ fullSectorBitmap),
-/* harmony export */   d: () => (/* binding */ vhdHead),
-/* harmony export */   f: () => (/* binding */ vhdLayout),
-/* harmony export */   g: () => (/* binding */ makeLuks1),
-/* harmony export */   h: () => (/* binding */ luksVirtualSize),
-/* harmony export */   i: () => (/* binding */ blocksOf),
-/* harmony export */   l: () => (/* binding */ slotDataOffset),
-/* harmony export */   m: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
-/* harmony export */   n: () => (/* binding */ findTool),
-/* harmony export */   o: () => (/* binding */ BLOCK$3),
-/* harmony export */   p: () => (/* binding */ LUKS_ITERATIONS),
-/* harmony export */   r: () => (/* binding */ BlockMap),
-/* harmony export */   s: () => (/* binding */ SECTORS_PER_BLOCK),
-/* harmony export */   t: () => (/* binding */ openDiskSource),
-/* harmony export */   u: () => (/* binding */ vhdFooter),
-/* harmony export */   v: () => (/* binding */ parseLuks1),
-/* harmony export */   y: () => (/* binding */ CommandError)
+/* harmony export */   C: () => (/* binding */ mayBeAlive),
+/* harmony export */   E: () => (/* binding */ run),
+/* harmony export */   S: () => (/* binding */ SectorCipher),
+/* harmony export */   T: () => (/* binding */ CommandError),
+/* harmony export */   _: () => (/* binding */ luksVirtualSize),
+/* harmony export */   a: () => (/* binding */ BlockMap),
+/* harmony export */   b: () => (/* binding */ parseLuks1),
+/* harmony export */   c: () => (/* binding */ BLOCK$3),
+/* harmony export */   d: () => (/* binding */ slotDataOffset),
+/* harmony export */   f: () => (/* binding */ vhdFooter),
+/* harmony export */   g: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
+/* harmony export */   h: () => (/* binding */ LUKS_ITERATIONS),
+/* harmony export */   i: () => (/* binding */ findTool),
+/* harmony export */   l: () => (/* binding */ SECTORS_PER_BLOCK),
+/* harmony export */   m: () => (/* binding */ vhdLayout),
+/* harmony export */   n: () => (/* binding */ privileges),
+/* harmony export */   o: () => (/* binding */ blocksOf),
+/* harmony export */   p: () => (/* binding */ vhdHead),
+/* harmony export */   r: () => (/* binding */ openDiskSource),
+/* harmony export */   s: () => (/* binding */ isZero),
+/* harmony export */   t: () => (/* binding */ PRIVILEGED_COMMANDS),
+/* harmony export */   u: () => (/* binding */ fullSectorBitmap),
+/* harmony export */   v: () => (/* binding */ makeLuks1),
+/* harmony export */   w: () => (/* binding */ thisOwner),
+/* harmony export */   x: () => (/* binding */ CIPHER_ROOM),
+/* harmony export */   y: () => (/* binding */ openLuks1)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _lib_cipher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5179);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
@@ -551,7 +208,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -560,6 +217,372 @@ function once(call) {
 		done = true;
 		call(...args);
 	};
+}
+// lib/host/owner.ts
+/** The kernel's constant for the machine's own PID namespace (PROC_PID_INIT_INO). */
+const MACHINE_NAMESPACE = "4026531836";
+function thisOwner() {
+	const startTime = startTimeOf(process.pid);
+	if (startTime === void 0) throw new Error("/proc is not mounted");
+	return {
+		pid: process.pid,
+		startTime,
+		namespace: thisNamespace()
+	};
+}
+/** Whether it runs, or may run: of containers we cannot see into, and of hidden processes, we do not know. */
+function mayBeAlive(owner) {
+	if (owner.namespace !== thisNamespace()) return true;
+	if (startTimeOf(1) === void 0) return true;
+	return startTimeOf(owner.pid) === owner.startTime;
+}
+function thisNamespace() {
+	const inode = /\[([0-9]+)\]/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readlinkSync)("/proc/self/ns/pid"))?.[1];
+	return inode === MACHINE_NAMESPACE ? void 0 : inode;
+}
+/** Field 22 of /proc/PID/stat. The command's name before it may itself hold brackets and blanks. A zombie is dead. */
+function startTimeOf(pid) {
+	try {
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(`/proc/${pid}/stat`, "latin1");
+		const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+		const value = Number(fields[19]);
+		return fields[0] !== "Z" && Number.isSafeInteger(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// lib/cipher/assembler.ts
+/** LEB128, unsigned. */
+function unsigned(value) {
+	const low = value & 127;
+	return value < 128 ? [low] : [low | 128, ...unsigned(value >>> 7)];
+}
+/** LEB128, signed. */
+function signed(value) {
+	const low = value & 127;
+	return value >> 6 === 0 && low < 64 || value >> 6 === -1 && low >= 64 ? [low] : [low | 128, ...signed(value >> 7)];
+}
+const vector = (items) => [...unsigned(items.length), ...items.flat()];
+const sized = (body) => [...unsigned(body.length), ...body];
+const text$1 = (value) => sized([...Buffer.from(value)]);
+const simd = (operation, ...operands) => [
+	253,
+	...unsigned(operation),
+	...operands
+];
+const get = (local) => [32, ...unsigned(local)];
+const set = (local) => [33, ...unsigned(local)];
+/** Sets and keeps the value on the stack. */
+const tee = (local) => [34, ...unsigned(local)];
+const i32 = (value) => [65, ...signed(value)];
+const add = [106];
+const shiftLeft = [116];
+/** Runs `body`, then again as long as its last value, put there by `again`, is below the one after it (unsigned). */
+const loopWhileBelow = (body) => [
+	3,
+	64,
+	...body,
+	73,
+	13,
+	0,
+	11
+];
+const SIXTEEN_ALIGNED = 4;
+const v128Load = (offset) => simd(0, SIXTEEN_ALIGNED, ...unsigned(offset));
+const v128Store = (offset) => simd(11, SIXTEEN_ALIGNED, ...unsigned(offset));
+const v128 = (bytes) => simd(12, ...bytes);
+/** Takes bytes of two vectors by their numbers (0-31). */
+const shuffle = (bytes) => simd(13, ...bytes);
+const v128And = simd(78);
+const v128Xor = simd(81);
+/** Each of four 32-bit words, its sign carried along. */
+const i32x4ShiftRight = simd(172);
+/** Each of two 64-bit words. */
+const i64x2ShiftLeft = simd(203);
+const section = (id, body) => [id, ...sized(body)];
+/** WebAssembly's memory ends here: 65536 pages. */
+const MOST_PAGES = 65536;
+/** A module that imports the shared memory `env.memory` and exports one function. */
+function moduleOf({ name, parameters, locals, body }) {
+	const types = vector([[
+		96,
+		...vector(new Array(parameters).fill([127])),
+		0
+	]]);
+	const memory = [
+		...text$1("env"),
+		...text$1("memory"),
+		2,
+		3,
+		...unsigned(1),
+		...unsigned(MOST_PAGES)
+	];
+	const code = [
+		...vector(locals.map((type) => [1, type])),
+		...body,
+		11
+	];
+	return Uint8Array.from([
+		...[
+			0,
+			97,
+			115,
+			109,
+			1,
+			0,
+			0,
+			0
+		],
+		...section(1, types),
+		...section(2, vector([memory])),
+		...section(3, vector([[0]])),
+		...section(7, vector([[
+			...text$1(name),
+			0,
+			0
+		]])),
+		...section(10, vector([sized(code)]))
+	]);
+}
+// lib/cipher/whiten.ts
+const SECTOR$4 = 512;
+const TWEAK$1 = 16;
+/** Sectors turned at once: doubling a tweak takes several steps that wait for each other, those of other sectors do not. */
+const ABREAST = 4;
+const DATA = 0;
+const TWEAKS = 1;
+const SECTORS = 2;
+const END_OF_TWEAKS = 3;
+const END_OF_SECTOR = 4;
+const CARRIES = 5;
+const tweak = (sector) => 6 + sector;
+/** GF(2^128): what falls out at the top comes back as 0x87; what falls out of the lower half enters the upper. IEEE 1619 */
+const CARRY_BITS = [
+	135,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+];
+/** The sign of word 3 where the lower half is, that of word 1 where the upper half is. */
+const SIGNS_CROSSED = [
+	12,
+	13,
+	14,
+	15,
+	12,
+	13,
+	14,
+	15,
+	4,
+	5,
+	6,
+	7,
+	4,
+	5,
+	6,
+	7
+];
+const double = (sector) => [
+	...get(tweak(sector)),
+	...i32(1),
+	...i64x2ShiftLeft,
+	...get(tweak(sector)),
+	...i32(31),
+	...i32x4ShiftRight,
+	...get(tweak(sector)),
+	...shuffle(SIGNS_CROSSED),
+	...get(CARRIES),
+	...v128And,
+	...v128Xor,
+	...set(tweak(sector))
+];
+/** One cipher block of one sector: data xor tweak, then the tweak of the next block. */
+const step = (sector) => [
+	...get(DATA),
+	...get(DATA),
+	...v128Load(sector * SECTOR$4),
+	...get(tweak(sector)),
+	...v128Xor,
+	...v128Store(sector * SECTOR$4),
+	...double(sector)
+];
+const abreast = (make) => Array.from({ length: ABREAST }, (_, sector) => make(sector)).flat();
+const WHITEN = moduleOf({
+	name: "whiten",
+	parameters: 3,
+	locals: [
+		127,
+		127,
+		123,
+		...new Array(ABREAST).fill(123)
+	],
+	body: [
+		...v128(CARRY_BITS),
+		...set(CARRIES),
+		...get(TWEAKS),
+		...get(SECTORS),
+		...i32(Math.log2(TWEAK$1)),
+		...shiftLeft,
+		...add,
+		...set(END_OF_TWEAKS),
+		...loopWhileBelow([
+			...abreast((sector) => [
+				...get(TWEAKS),
+				...v128Load(sector * TWEAK$1),
+				...set(tweak(sector))
+			]),
+			...get(DATA),
+			...i32(SECTOR$4),
+			...add,
+			...set(END_OF_SECTOR),
+			...loopWhileBelow([
+				...abreast(step),
+				...get(DATA),
+				...i32(16),
+				...add,
+				...tee(DATA),
+				...get(END_OF_SECTOR)
+			]),
+			...get(DATA),
+			...i32(3 * SECTOR$4),
+			...add,
+			...set(DATA),
+			...get(TWEAKS),
+			...i32(64),
+			...add,
+			...tee(TWEAKS),
+			...get(END_OF_TWEAKS)
+		])
+	]
+});
+function whitenIn(memory) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M.Module(WHITEN), { env: { memory } }).exports["whiten"];
+}
+// lib/cipher/xts.ts
+/**
+* AES-XTS (IEEE 1619) over many 512-byte sectors at once. One cipher object per sector costs more than the cipher
+* itself; XTS is therefore put together from ECB passes of OpenSSL over whole pieces and, before and after them, an xor
+* with the tweaks by WebAssembly. encrypted-formats.md 2, speed.md
+*/
+const SECTOR$3 = 512;
+const TWEAK = 16;
+/** Bytes that go through `update` at once: small enough for the processor's cache, large enough for the call to pay. */
+const PIECE = 131072;
+/** Bytes of one run: its tweaks are made by a single ECB pass. */
+const RUN = 2097152;
+const RUN_TWEAKS = RUN / SECTOR$3 * TWEAK;
+/** Bytes of memory that a cipher needs for itself. */
+const CIPHER_ROOM = 196608;
+/** Encrypts and decrypts runs of sectors in place with one key of 32 (AES-128-XTS) or 64 bytes (AES-256-XTS). */
+var SectorCipher = class {
+	#encryptor;
+	#decryptor;
+	#tweaker;
+	#mode;
+	#bytes;
+	#whiten;
+	/** Sector numbers as tweaks before their encryption: four words each, of which the upper two stay zero. */
+	#numbers = new Uint32Array(RUN_TWEAKS / 4);
+	/** The room: tweaks, then a piece. */
+	#tweaks;
+	#piece;
+	constructor(key, mode, shared = ownMemory()) {
+		if (key.length !== 32 && key.length !== 64) throw new RangeError(`an XTS key has 32 or 64 bytes, not ${key.length}`);
+		const half = key.length / 2;
+		const algorithm = half === 16 ? "aes-128-ecb" : "aes-256-ecb";
+		const data = key.subarray(0, half);
+		this.#mode = mode;
+		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
+		const { buffer } = shared.memory;
+		this.#bytes = new Uint8Array(buffer);
+		this.#whiten = whitenIn(shared.memory);
+		this.#tweaks = new Uint8Array(buffer, shared.room, RUN_TWEAKS);
+		this.#piece = new Uint8Array(buffer, shared.room + RUN_TWEAKS, PIECE);
+	}
+	/**
+	* Encrypts whole sectors in place; the first has number `firstSector`. On any failure all of `data` is overwritten, so
+	* that no plaintext can be taken for ciphertext. Throws UserError E_CIPHER.
+	*/
+	encrypt(data, firstSector) {
+		this.#run(this.#encryptor, data, firstSector);
+	}
+	/** The reverse of `encrypt`, with the same rules. */
+	decrypt(data, firstSector) {
+		this.#run(this.#decryptor, data, firstSector);
+	}
+	#run(cipher, data, firstSector) {
+		if (data.length % SECTOR$3 !== 0) throw new RangeError("XTS takes whole sectors");
+		try {
+			for (let at = 0; at < data.length; at += RUN) {
+				const run = data.subarray(at, at + RUN);
+				this.#makeTweaks(run.length / SECTOR$3, firstSector + at / SECTOR$3);
+				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$3 * TWEAK);
+			}
+		} catch (cause) {
+			data.fill(0);
+			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+				code: "E_CIPHER",
+				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
+				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
+				fix: "run it on a runner with an unrestricted OpenSSL provider and enough memory",
+				cause
+			});
+		}
+	}
+	/** The tweak of every sector's first block. */
+	#makeTweaks(sectors, firstSector) {
+		const numbers = this.#numbers;
+		for (let index = 0; index < sectors; index += 1) {
+			const sector = firstSector + index;
+			numbers[4 * index] = sector >>> 0;
+			if (this.#mode === "plain64") numbers[4 * index + 1] = Math.floor(sector / 2 ** 32);
+		}
+		update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK), this.#tweaks);
+	}
+	/** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
+	#turn(cipher, data, tweaksAt) {
+		const sectors = data.length / SECTOR$3;
+		const inPlace = data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % 4 === 0;
+		const piece = inPlace ? data : this.#piece.subarray(0, data.length);
+		if (!inPlace) piece.set(data);
+		const whole = Math.ceil(sectors / 4) * 4;
+		const tweaks = this.#tweaks.byteOffset + tweaksAt;
+		try {
+			this.#whiten(piece.byteOffset, tweaks, whole);
+			update(cipher, piece, piece);
+			this.#whiten(piece.byteOffset, tweaks, whole);
+			if (!inPlace) data.set(piece);
+		} finally {
+			if (!inPlace) piece.fill(0);
+		}
+	}
+};
+function ownMemory() {
+	return {
+		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(CIPHER_ROOM),
+		room: 0
+	};
+}
+/** One ECB pass. An answer of another length means that the cipher kept something back: never use it. */
+function update(cipher, bytes, target) {
+	const result = cipher.update(bytes);
+	if (result.length !== bytes.length) throw new Error(`AES gave ${result.length} of ${bytes.length} bytes`);
+	target.set(result);
+	if (result.buffer.byteLength === result.length) result.buffer.transfer(0);
 }
 // lib/disk/luks/luks1.ts
 /** The LUKS1 header: read strictly, written as cryptsetup would. Big-endian. encrypted-formats.md 7 */
@@ -641,7 +664,7 @@ function demandApart(header, fileSize) {
 	}
 	if (header.slots.some((slot) => slot.stripes !== STRIPES)) throw new RangeError(`its key slots do not have ${STRIPES} stripes`);
 }
-const inBulk = (key, sectors) => new _lib_cipher_js__WEBPACK_IMPORTED_MODULE_1__.n(key, "plain64").decrypt(sectors, 0);
+const inBulk = (key, sectors) => new SectorCipher(key, "plain64").decrypt(sectors, 0);
 /**
 * The volume key that this passphrase opens; undefined when it opens no slot. `readAt` reads the file.
 * The caller wipes the result. Verification hands in a `decrypt` of its own.
@@ -698,7 +721,7 @@ async function writeSlot(head, index, parts) {
 	salt.copy(head, at + 8);
 	const slotKey = await derive(parts.passphrase, salt, LUKS_ITERATIONS, VOLUME_KEY_BYTES, "sha256");
 	const material = splitStripes(parts.volumeKey);
-	new _lib_cipher_js__WEBPACK_IMPORTED_MODULE_1__.n(slotKey, "plain64").encrypt(material, 0);
+	new SectorCipher(slotKey, "plain64").encrypt(material, 0);
 	material.copy(area);
 	slotKey.fill(0);
 }
@@ -920,7 +943,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class {
@@ -1095,7 +1118,7 @@ function parseDataRanges(text, size) {
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -1104,7 +1127,7 @@ function damaged(format, what, cause) {
 	});
 }
 function alreadyEncrypted(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -1113,7 +1136,7 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images; the content decides, never the name",
@@ -1122,7 +1145,7 @@ function unsupported(format, advice) {
 }
 /** The disk's content lies partly in another file, which is never opened. pitfalls I4 */
 function needsOtherFile(code, what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -1130,7 +1153,7 @@ function needsOtherFile(code, what) {
 	});
 }
 function emptySource(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -1138,7 +1161,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -1146,7 +1169,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -1154,7 +1177,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -1164,7 +1187,7 @@ function unreadable(what, cause) {
 }
 /** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
 function notServed(what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read by qemu-nbd: ${what}`,
 		why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
@@ -1312,7 +1335,7 @@ var SourceFile = class SourceFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK).catch((cause) => {
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return SourceFile.of(handle);
@@ -1835,7 +1858,7 @@ async function openQcow2(file, checkSize) {
 		const header = parseQcow2Header(await file.slice(0, 112), file.size, checkSize);
 		return await new Qcow2Reader(file, header, await readL1(file, header)).asSource();
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A || !(error instanceof RangeError)) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J || !(error instanceof RangeError)) throw error;
 		throw damaged("qcow2", error.message, error);
 	}
 }
@@ -1906,7 +1929,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -1920,7 +1943,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes);
+			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -1977,7 +2000,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -2210,7 +2233,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -2584,7 +2607,7 @@ function tryConnect(path) {
 	});
 }
 function missing(driver) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TOOL_MISSING",
 		what: `the source is a ${driver.toUpperCase()} image, and qemu-nbd, which reads it, is not installed`,
 		why: "raw, VHD and qcow2 images are read without any tool, other formats by those of qemu",
@@ -3084,7 +3107,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -3097,7 +3120,7 @@ async function trusted(name, parse) {
 	try {
 		return await parse();
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A || !(error instanceof RangeError)) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J || !(error instanceof RangeError)) throw error;
 		throw damaged(name, error.message, error);
 	}
 }
@@ -3134,7 +3157,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(target.subarray(within));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= blocksIn(file.dataRanges, virtualSize, dataSize).ranges();
@@ -3271,7 +3294,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -3304,7 +3327,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(bytes);
+			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -3354,7 +3377,7 @@ async function inWords(format, open) {
 	try {
 		return await open();
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A || !(error instanceof RangeError)) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J || !(error instanceof RangeError)) throw error;
 		throw damaged(format, error.message, error);
 	}
 }
@@ -3434,7 +3457,7 @@ async function openDiskSource(path, maxVirtualSize, options = {}) {
 }
 /** The same for a file that is open already; it is closed when it is refused. */
 async function openSourceFile(file, maxVirtualSize, options = {}) {
-	const { signal = new AbortController().signal, log = _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O, folder } = options;
+	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K, folder } = options;
 	const rules = {
 		checkSize: (size) => demandSize(size, maxVirtualSize),
 		encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log)
@@ -3479,8 +3502,65 @@ function judgeEncrypted(what, allowed, log) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(size)} (${size} bytes)`, `${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+}
+// lib/host/privileges.ts
+/** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
+const PRIVILEGED_COMMANDS = [
+	"cryptsetup",
+	"dmsetup",
+	"losetup"
+];
+/** sudo's words when it would have to ask, or when its rules do not list the command (locale C). */
+const SUDO_REFUSAL = /sudo: a password is required|is not allowed to|may not run sudo|not in the sudoers|must have a tty/;
+/**
+* Directly as root, else through `sudo -n`, which never asks. sudo gives the child an environment of its own.
+* `uid` is that of this process.
+*/
+function privileges(uid = process.getuid?.() ?? -1) {
+	if (uid === 0) return {
+		how: "root",
+		run: async (command, args, options) => run(await commandPath(command), args, options)
+	};
+	return {
+		how: "sudo",
+		run: throughSudo
+	};
+}
+async function throughSudo(command, args, options = {}) {
+	const [sudo, path] = [await findTool("sudo"), await commandPath(command)];
+	if (sudo === void 0) throw sudoRefused(command, "sudo is not installed and this process is not root");
+	try {
+		return await run(sudo, [
+			"-n",
+			"--",
+			path,
+			...args
+		], options);
+	} catch (error) {
+		if (error instanceof CommandError && SUDO_REFUSAL.test(error.said)) throw sudoRefused(command, `sudo -n refused ${path}`, error);
+		throw error;
+	}
+}
+async function commandPath(command) {
+	const path = await findTool(command);
+	if (path !== void 0) return path;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+		code: "E_TOOL_MISSING",
+		what: `the command ${command} is not installed`,
+		why: "the runner's machine lacks a package that the dm-crypt engine needs",
+		fix: "install cryptsetup-bin and dmsetup (losetup is in mount or util-linux), as docs/runner.md says, or use engine: userspace"
+	});
+}
+function sudoRefused(command, what, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+		code: "E_SUDO_REFUSED",
+		what: `${command} cannot run as root: ${what}`,
+		why: "the runner's user has no rule for it in sudoers",
+		fix: "install the sudoers file of docs/runner.md, run the runner as root, or use engine: userspace",
+		...cause === void 0 ? {} : { cause }
+	});
 }
 
 

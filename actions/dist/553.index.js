@@ -10,15 +10,11 @@ export const modules = {
 /* harmony export */   openPostDeps: () => (/* binding */ openPostDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5840);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
-/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2679);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
-
-
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
 
 
 
@@ -31,7 +27,7 @@ function realPace(signal) {
 		now: () => performance.now(),
 		sleep: async (milliseconds) => {
 			try {
-				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(milliseconds, void 0, { signal });
+				await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(milliseconds, void 0, { signal });
 			} catch (error) {
 				signal.throwIfAborted();
 				throw error;
@@ -51,7 +47,7 @@ function openDeps(inputs, edge) {
 	const { apiKey, username } = inputs.classic;
 	const { signal, log } = edge;
 	const classic = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-		url: (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(inputs.endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(inputs.endpoints),
 		username,
 		apiKey,
 		signal,
@@ -65,7 +61,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(edge.env),
+		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(edge.env),
 		templates: templatesOf(classic),
 		pace: realPace(signal)
 	};
@@ -82,8 +78,8 @@ function openPostDeps(inputs, edge) {
 	};
 }
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.s)(endpoints);
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.s)({
+	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints);
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		apiKey,
 		url,
 		mask,
@@ -93,22 +89,22 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	const clients = /* @__PURE__ */ new Map();
 	return {
 		claims: () => tokens.claims(),
-		claimsOf: (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.s)({
+		claimsOf: (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 			apiKey: key,
 			url,
 			mask,
 			signal,
 			log
 		}).claims(),
-		keys: (0,_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 			tokens,
 			endpoints,
 			signal,
 			log
 		}),
-		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.t)(tokens, url),
+		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.t)(tokens, url),
 		storage: (region) => {
-			const client = clients.get(region) ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.c)({
+			const client = clients.get(region) ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 				tokens,
 				endpoints,
 				region,

@@ -10,10 +10,8 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ CacheError)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6);
-
 
 
 
@@ -66,7 +64,7 @@ function createCacheClient(program, env, tarVersion = askTar) {
 		return answerOf([
 			process.execPath,
 			program,
-			_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.d
+			_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U
 		], limits, {
 			input: JSON.stringify(request),
 			env: {
@@ -96,7 +94,7 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 			signal,
 			timeout
 		};
-		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)("/bin/sh", [
+		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)("/bin/sh", [
 			"-c",
 			script,
 			units,
@@ -105,12 +103,12 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 		return readAnswer(stdout);
 	} catch (cause) {
 		signal.throwIfAborted();
-		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y ? stopped(cause, timeout) : cause;
+		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T ? stopped(cause, timeout) : cause;
 	}
 }
 /** As the process will find it on its PATH. */
 async function askTar() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)("/bin/sh", ["-c", "tar --version"]);
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)("/bin/sh", ["-c", "tar --version"]);
 	return stdout;
 }
 /** Other tars take -P as well, and do not read TAR_OPTIONS. */
@@ -133,7 +131,7 @@ function clean(text, lines) {
 		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
 		if (secret) result = result.replaceAll(secret, "***");
 	}
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
 }
 function stopped(cause, timeout) {
 	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });
@@ -156,15 +154,13 @@ function pick(env, wanted) {
 /* harmony export */   r: () => (/* binding */ judgeFrame),
 /* harmony export */   t: () => (/* binding */ BadEntry)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6);
-/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5529);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5529);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 
 
 
@@ -175,24 +171,24 @@ function pick(env, wanted) {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.u;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
-	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.u].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder)).sort();
+	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.i)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t), "its manifest");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, MANIFEST);
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
-	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
+	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, IMAGE));
 	if (size !== manifest.size) throw new BadEntry(`it has ${size} bytes, and ${manifest.size} by its manifest`);
 	return manifest;
 }
@@ -203,7 +199,7 @@ function demandTools(tools) {
 }
 /** VHD: every byte around the blocks is the one that this run would write. LUKS: one passphrase opens it, no second. */
 async function judgeFrame(path, mark) {
-	const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
 	try {
 		await (mark.identity.format === "vhd" ? judgeVhd(file, mark) : judgeLuks(file));
 	} finally {
@@ -211,20 +207,20 @@ async function judgeFrame(path, mark) {
 	}
 }
 async function judgeVhd(file, { identity, sourceVirtualSize, stored, unixTime }) {
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(sourceVirtualSize, stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(sourceVirtualSize, stored);
 	const own = {
-		uuid: (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_4__.n)(identity),
+		uuid: (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_3__.n)(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.d)(layout, own);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(layout, own);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.p)(layout, own);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(layout, own);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
 async function judgeLuks(file) {
 	const { size } = await file.stat();
-	const active = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v)(await read(file, 0, _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m), size).slots.filter((slot) => slot.active).length;
+	const active = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(await read(file, 0, _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g), size).slots.filter((slot) => slot.active).length;
 	if (active !== 1) throw new BadEntry(`${active} passphrases open it`);
 }
 async function read(file, position, length) {
@@ -245,18 +241,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cachePrefix: () => (/* binding */ cachePrefix)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
-/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7141);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6);
-/* harmony import */ var _cache_client2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1584);
-/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6727);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2842);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
+/* harmony import */ var _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1584);
+/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2842);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 
 
 
@@ -269,7 +263,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/encrypt-image/cache.ts
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_4__.u;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H;
 /** Raised when entries of the version before would not do any more. */
 const VERSION = 1;
 const MIB = 2 ** 20;
@@ -314,7 +308,7 @@ var ImageCache = class {
 		try {
 			return await this.#judged(image.key, () => use(image));
 		} finally {
-			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(image.path, this.#deps.log);
+			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(image.path, this.#deps.log);
 		}
 	}
 	/** Saves a published image. Whatever comes of it, the image is there: only cancellation throws. */
@@ -322,12 +316,12 @@ var ImageCache = class {
 		if (!this.#usable) return;
 		const { log, client, attempt } = this.#deps;
 		const { size } = manifest;
-		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(size)}, cache-limit is ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.#limit)}`);
-		const key = `${this.#prefix}${attempt}${this.#replaces ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomBytes)(8).toString("hex")}` : ""}`;
+		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(size)}, cache-limit is ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#limit)}`);
+		const key = `${this.#prefix}${attempt}${this.#replaces ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(8).toString("hex")}` : ""}`;
 		try {
 			await this.#inside(size, "nothing is saved in", async (place) => {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.link)(image, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(place.files, IMAGE));
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(place.files, MANIFEST), (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_3__.n)(manifest), {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.link)(image, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, IMAGE));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, MANIFEST), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.g)(manifest), {
 					mode: 384,
 					flag: "wx"
 				});
@@ -366,7 +360,7 @@ var ImageCache = class {
 	/** Works in a private folder with our name, which a later run removes should this one be killed. */
 	async #inside(needed, otherwise, work) {
 		const { log, remember } = this.#deps;
-		const own = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__._)());
+		const own = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.h)());
 		try {
 			const hindrance = await this.#hindrance(needed + ROOM);
 			if (hindrance !== void 0) {
@@ -375,17 +369,17 @@ var ImageCache = class {
 			}
 			remember(own);
 			const place = {
-				files: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(own, "files"),
-				scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(own, "scratch")
+				files: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(own, "files"),
+				scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(own, "scratch")
 			};
 			for (const path of [
 				own,
 				place.files,
 				place.scratch
-			]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)(path, { mode: 448 });
+			]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)(path, { mode: 448 });
 			return await work(place);
 		} finally {
-			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, {
+			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(own, {
 				...log,
 				info() {}
 			});
@@ -395,8 +389,8 @@ var ImageCache = class {
 	async #hindrance(needed) {
 		const folder = this.#folder;
 		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
-		if (await (0,_space_js__WEBPACK_IMPORTED_MODULE_8__.r)(folder) >= needed) return void 0;
-		return `that needs up to ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(needed)} of free space in ${folder}`;
+		if (await (0,_space_js__WEBPACK_IMPORTED_MODULE_7__.r)(folder) >= needed) return void 0;
+		return `that needs up to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(needed)} of free space in ${folder}`;
 	}
 	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
 	async #unpack(key, place, size) {
@@ -406,10 +400,10 @@ var ImageCache = class {
 				...this.#limits(size),
 				maxFile: size + ROOM
 			});
-			const manifest = await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.n)(place.files, this.#wanted);
-			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__._)());
+			const manifest = await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.files, this.#wanted);
+			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.h)());
 			remember(path);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(place.files, IMAGE), path);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, IMAGE), path);
 			return {
 				key,
 				path,
@@ -417,7 +411,7 @@ var ImageCache = class {
 			};
 		} catch (cause) {
 			signal.throwIfAborted();
-			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(cause)[0], { cause });
+			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0], { cause });
 		}
 	}
 	/** Undefined, and a warning, when the entry is not what it should be. */
@@ -425,7 +419,7 @@ var ImageCache = class {
 		try {
 			return await work();
 		} catch (error) {
-			if (!(error instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t)) throw error;
+			if (!(error instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t)) throw error;
 			this.#deps.log.warning(`the entry ${key} of the cache is of no use, so the image is encrypted anew: ${error.message}`);
 			return;
 		}
@@ -434,8 +428,8 @@ var ImageCache = class {
 		const { signal, log } = this.#deps;
 		signal.throwIfAborted();
 		this.#usable = false;
-		const text = `${what}: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(error)[0] ?? ""}`;
-		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_5__.t && error.reason !== "failed") log.notice(text);
+		const text = `${what}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? ""}`;
+		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__.t && error.reason !== "failed") log.notice(text);
 		else log.warning(text);
 	}
 };
@@ -449,7 +443,7 @@ function cachePrefix(wanted, inputs) {
 		inputs.engine,
 		inputs.unixTime
 	];
-	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(parts.join("\n")).digest("hex");
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(parts.join("\n")).digest("hex");
 	return `encrypted-image-${VERSION}-${wanted.format}-${digest}-`;
 }
 
@@ -467,7 +461,7 @@ function cachePrefix(wanted, inputs) {
 /* harmony export */   r: () => (/* binding */ LUKS_NOTICE),
 /* harmony export */   t: () => (/* binding */ encryptAndVerify)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
@@ -500,7 +494,7 @@ function manifestOf(image) {
 		tools: image.tools,
 		guest: image.guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(identity)
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.O)(identity)
 	};
 }
 /** Outputs and summary of an image that exists: made now, or adopted. */
@@ -523,8 +517,8 @@ function reportImage(manifest, place, result, deps) {
 	const { summary } = deps;
 	summary.row("Result", result);
 	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
@@ -556,7 +550,7 @@ async function encryptAndVerify(work, inputs, deps) {
 }
 /** One team of threads serves encryption and verification. */
 async function encryptDurably(work, inputs, deps) {
-	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.m();
+	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f();
 	try {
 		const made = await encrypt(work, inputs, {
 			...deps,
@@ -593,19 +587,19 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(source.virtualSize)} with ${engine.name} in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(spent)} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
 async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
 	const { format, verify: level } = inputs;
-	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, signal);
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -617,9 +611,9 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 		progress,
 		openLanes
 	};
-	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(job);
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 /**
@@ -649,10 +643,12 @@ function vhdUuid({ sourceSha256, keyHash }) {
 /* harmony export */   n: () => (/* binding */ removeOwn),
 /* harmony export */   t: () => (/* binding */ removeDeadFiles)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
 
 
 
@@ -664,168 +660,23 @@ function vhdUuid({ sourceSha256, keyHash }) {
 * and does not hinder this run.
 */
 async function removeDeadFiles(folders, log) {
-	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)(name);
-		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.y)(owner)) continue;
-		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), log);
+	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(name);
+		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
+		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
 }
 /** Deletes a file or folder of ours, if it is there. */
 async function removeOwn(path, log) {
 	try {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
-		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 7141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ guestRecordOf),
-/* harmony export */   i: () => (/* binding */ parseManifest),
-/* harmony export */   n: () => (/* binding */ formatManifest),
-/* harmony export */   r: () => (/* binding */ manifestPath),
-/* harmony export */   t: () => (/* binding */ MANIFEST_LIMIT)
-/* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-
-// lib/manifest/guest-record.ts
-const LEVELS = [
-	"warn",
-	"error",
-	"off"
-];
-const STATUSES = [
-	"violated",
-	"unknown",
-	"unchecked"
-];
-const LIST_LIMIT = 2e3;
-const TEXT_LIMIT = 2e3;
-/**
-* What is wrong with a manifest's `guest`; undefined when it is a record. A list is what manifests had before guests
-* were checked, and says nothing, as does a manifest without it.
-*/
-function guestProblem(value) {
-	if (value === void 0 || Array.isArray(value)) return void 0;
-	if (!isObject(value)) return "guest is no object";
-	const { level, ignored, checked, system, findings, partitions } = value;
-	if (!LEVELS.includes(level)) return "guest.level is neither warn, error nor off";
-	if (typeof checked !== "boolean") return "guest.checked is neither true nor false";
-	if (!isListOf(ignored, isText)) return "guest.ignored is no list of rules";
-	if (system !== void 0 && !hasTexts(system, [
-		"id",
-		"version",
-		"name"
-	])) return "guest.system is none";
-	if (!["cloud-init", "partition-table"].every((name) => value[name] === void 0 || isText(value[name]))) return "guest.cloud-init or guest.partition-table is no text";
-	if (!isListOf(findings, isFinding)) return "guest.findings is no list of findings";
-	if (partitions !== void 0 && !isListOf(partitions, isPartition)) return "guest.partitions is no list of partitions";
-}
-/** The record of a manifest; undefined where guests were not checked yet. */
-function guestRecordOf(guest) {
-	return guest === void 0 || Array.isArray(guest) ? void 0 : guest;
-}
-function isFinding(value) {
-	return hasTexts(value, [
-		"rule",
-		"found",
-		"cure",
-		"source"
-	]) && STATUSES.includes(value["status"]);
-}
-function isPartition(value) {
-	return hasTexts(value, [
-		"type",
-		"content",
-		"label",
-		"mount"
-	]) && [
-		"number",
-		"start",
-		"size"
-	].every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0) && (value["unclean"] === void 0 || value["unclean"] === true);
-}
-function hasTexts(value, names) {
-	return isObject(value) && names.every((name) => isText(value[name]));
-}
-function isListOf(value, fits) {
-	return Array.isArray(value) && value.length <= LIST_LIMIT && value.every(fits);
-}
-/** A manifest may come from anywhere, and its texts end up in logs. */
-function isText(value) {
-	return typeof value === "string" && value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// lib/manifest/manifest.ts
-/** Bytes of a manifest at most; a bigger file is none. */
-const MANIFEST_LIMIT = 1048576;
-function manifestPath(imagePathOrKey) {
-	return `${imagePathOrKey}.manifest.json`;
-}
-/** Stable text: the same manifest gives the same bytes. */
-function formatManifest(manifest) {
-	return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-const HEX64 = /^[0-9a-f]{64}$/;
-/** Parses and checks a manifest that may come from anywhere. `origin` names it in the error. */
-function parseManifest(text, origin) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw badManifest(origin, "it is not JSON", cause);
-	}
-	if (typeof value !== "object" || value === null) throw badManifest(origin, "it is no JSON object");
-	const wrong = firstProblem(value);
-	if (wrong) throw badManifest(origin, wrong);
-	return value;
-}
-function firstProblem(value) {
-	if (value["schema"] !== "encrypted-image-manifest/1") return "its schema is not encrypted-image-manifest/1";
-	if (value["format"] !== "vhd" && value["format"] !== "luks-raw") return "its format is neither vhd nor luks-raw";
-	for (const name of [
-		"sha256",
-		"source-sha256",
-		"key-hash",
-		"identity"
-	]) if (typeof value[name] !== "string" || !HEX64.test(value[name])) return `${name} is no lower-case hex SHA-256`;
-	for (const name of [
-		"size",
-		"virtual-size",
-		"source-virtual-size"
-	]) if (!Number.isSafeInteger(value[name]) || Number(value[name]) < 0) return `${name} is no size in bytes`;
-	for (const name of [
-		"wrapped-dek",
-		"root-key-crn",
-		"engine",
-		"verify",
-		"data-key-source",
-		"source-format",
-		"root-key-version"
-	]) if (typeof value[name] !== "string") return `${name} is missing`;
-	return guestProblem(value["guest"]);
-}
-function badManifest(origin, why, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
-		code: "E_MANIFEST",
-		what: `${origin} is no manifest of an encrypted image: ${why}`,
-		why: "the file was changed, or belongs to something else",
-		fix: "use the manifest that encrypt-image wrote beside the image",
-		...cause === void 0 ? {} : { cause }
-	});
 }
 
 
@@ -840,7 +691,7 @@ function badManifest(origin, why, cause) {
 /* harmony export */   r: () => (/* binding */ freeSpace),
 /* harmony export */   t: () => (/* binding */ checkSpace)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 
@@ -855,13 +706,13 @@ const MANIFEST_ROOM = 1048576;
 */
 async function checkSpace(source, format, folder, options) {
 	if (format === "luks-raw") {
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
 		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
 		return size;
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())]).fileSize;
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]).fileSize;
 	if (!options.exact && await freeSpace(folder) >= atMost + MANIFEST_ROOM) return atMost;
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
 	await demandSpace(folder, exact + MANIFEST_ROOM, "the encrypted image");
 	return exact;
 }
@@ -869,9 +720,9 @@ async function checkSpace(source, format, folder, options) {
 async function demandSpace(folder, needed, what) {
 	const free = await freeSpace(folder);
 	if (free >= needed) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
@@ -881,12 +732,12 @@ async function freeSpace(folder) {
 	return bavail * bsize;
 }
 async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c);
 	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())) {
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())) {
 		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(buffer)) blocks.push(block);
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.s)(buffer)) blocks.push(block);
 	}
 	return blocks;
 }

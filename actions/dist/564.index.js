@@ -9,10 +9,8 @@ export const modules = {
 /* harmony export */   openDeps: () => (/* binding */ openDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5840);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
-
 
 
 
@@ -20,15 +18,15 @@ export const modules = {
 /** The real services behind the stage. */
 function openDeps({ apiKey, endpoints }, edge) {
 	const { log, mask, outputs, signal, summary } = edge;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 		apiKey,
-		url: (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.s)(endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints),
 		mask,
 		signal,
 		log
 	});
 	return {
-		keys: (0,_lib_key_protect_js__WEBPACK_IMPORTED_MODULE_3__.n)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 			tokens,
 			endpoints,
 			signal,

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   privileges: () => (/* reexport safe */ _lib_engine_js__WEBPACK_IMPORTED_MODULE_0__.s)
+/* harmony export */   privileges: () => (/* reexport safe */ _lib_disk_js__WEBPACK_IMPORTED_MODULE_0__.n)
 /* harmony export */ });
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2545);
 
 
 /***/ })

@@ -2,49 +2,77 @@ export const id = 6;
 export const ids = [6];
 export const modules = {
 
-/***/ 9085:
+/***/ 6:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ UserError),
-/* harmony export */   C: () => (/* binding */ parseDuration),
-/* harmony export */   D: () => (/* binding */ defang),
-/* harmony export */   E: () => (/* binding */ priceOf),
-/* harmony export */   M: () => (/* binding */ oneLine),
-/* harmony export */   O: () => (/* binding */ silentLog),
-/* harmony export */   S: () => (/* binding */ formatSize),
-/* harmony export */   T: () => (/* binding */ parseSize),
-/* harmony export */   _: () => (/* binding */ existingFile),
-/* harmony export */   a: () => (/* binding */ formatCosUri),
-/* harmony export */   b: () => (/* binding */ readSmallFile),
-/* harmony export */   c: () => (/* binding */ parseCosUri),
-/* harmony export */   d: () => (/* binding */ imageIdentity),
-/* harmony export */   f: () => (/* binding */ zeroFill),
-/* harmony export */   g: () => (/* binding */ allowedRoots),
-/* harmony export */   h: () => (/* binding */ webAssembly),
-/* harmony export */   i: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   j: () => (/* binding */ causeChain),
-/* harmony export */   k: () => (/* binding */ ServiceError),
-/* harmony export */   l: () => (/* binding */ Secret),
-/* harmony export */   m: () => (/* binding */ sharedMemory),
+/* harmony export */   A: () => (/* binding */ progressLog),
+/* harmony export */   B: () => (/* binding */ parsePrice),
+/* harmony export */   C: () => (/* binding */ error),
+/* harmony export */   D: () => (/* binding */ warning),
+/* harmony export */   E: () => (/* binding */ setSecret),
+/* harmony export */   F: () => (/* binding */ newFile),
+/* harmony export */   G: () => (/* binding */ defang),
+/* harmony export */   H: () => (/* binding */ CACHE_FILES),
+/* harmony export */   I: () => (/* binding */ openNoFollow),
+/* harmony export */   J: () => (/* binding */ UserError),
+/* harmony export */   K: () => (/* binding */ silentLog),
+/* harmony export */   L: () => (/* binding */ readSmallFile),
+/* harmony export */   M: () => (/* binding */ webAssembly),
+/* harmony export */   N: () => (/* binding */ allowedRoots),
+/* harmony export */   O: () => (/* binding */ imageIdentity),
+/* harmony export */   P: () => (/* binding */ existingFile),
+/* harmony export */   R: () => (/* binding */ formatDuration),
+/* harmony export */   S: () => (/* binding */ debug),
+/* harmony export */   T: () => (/* binding */ isDebug),
+/* harmony export */   U: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   V: () => (/* binding */ priceOf),
+/* harmony export */   W: () => (/* binding */ serveCache),
+/* harmony export */   X: () => (/* binding */ oneLine),
+/* harmony export */   Y: () => (/* binding */ causeChain),
+/* harmony export */   _: () => (/* binding */ objectKeyProblem),
+/* harmony export */   a: () => (/* binding */ ruleNameProblem),
+/* harmony export */   b: () => (/* binding */ Secret),
+/* harmony export */   c: () => (/* binding */ classicUrl),
+/* harmony export */   d: () => (/* binding */ kmsUrl),
+/* harmony export */   f: () => (/* binding */ readWrappedDek),
+/* harmony export */   g: () => (/* binding */ isBucketName),
+/* harmony export */   h: () => (/* binding */ formatCosUri),
+/* harmony export */   i: () => (/* binding */ RULE_NAMES),
+/* harmony export */   j: () => (/* binding */ sharedMemory),
+/* harmony export */   k: () => (/* binding */ zeroFill),
+/* harmony export */   l: () => (/* binding */ cosUrl),
+/* harmony export */   m: () => (/* binding */ parseRootKeyCrn),
 /* harmony export */   n: () => (/* binding */ repeatable),
-/* harmony export */   o: () => (/* binding */ isBucketName),
-/* harmony export */   p: () => (/* binding */ progressLog),
+/* harmony export */   o: () => (/* binding */ readClassic),
+/* harmony export */   p: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   q: () => (/* binding */ ServiceError),
 /* harmony export */   r: () => (/* binding */ retry),
-/* harmony export */   s: () => (/* binding */ objectKeyProblem),
+/* harmony export */   s: () => (/* binding */ readCommon),
 /* harmony export */   t: () => (/* binding */ Dek),
-/* harmony export */   u: () => (/* binding */ maskForms),
-/* harmony export */   v: () => (/* binding */ newFile),
-/* harmony export */   w: () => (/* binding */ parsePrice),
-/* harmony export */   x: () => (/* binding */ formatDuration),
-/* harmony export */   y: () => (/* binding */ openNoFollow)
+/* harmony export */   u: () => (/* binding */ iamUrl),
+/* harmony export */   v: () => (/* binding */ parseCosUri),
+/* harmony export */   w: () => (/* binding */ info),
+/* harmony export */   x: () => (/* binding */ maskForms),
+/* harmony export */   y: () => (/* binding */ runAction),
+/* harmony export */   z: () => (/* binding */ formatSize)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6928);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8500);
+
+
+
+
+
 
 
 
@@ -109,6 +137,66 @@ const silentLog = {
 */
 function defang(text) {
 	return text.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/[^\P{Cc}\n\t]/gu, " ").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
+}
+// lib/runner/cache.ts
+/**
+* The only file with @actions/cache. It runs in a process of its own, which the action starts, for four reasons:
+* the package can be stopped by no signal; it starts `tar` and `zstd` with the environment that it finds; it prints
+* `::error::` where the cache is merely out of order; and it knows a file by its path from the current folder, which
+* here is one that holds nothing else, so that an entry fits every runner.
+*/
+/** The argument with which an action's program serves the cache instead of running the action. */
+const CACHE_PROCESS = "serve-cache";
+/** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
+const CACHE_FILES = ["image", "manifest.json"];
+/** Answers one request and ends the process. The answer is the last line on stdout. */
+async function serveCache() {
+	let answer;
+	try {
+		answer = await handle(await readRequest());
+	} catch (error) {
+		answer = { offered: true };
+		console.log(`::error::${error instanceof Error ? error.message.replaceAll("\n", " ") : "unknown"}`);
+	}
+	await new Promise((resolve) => process.stdout.write(`\n${JSON.stringify(answer)}\n`, () => resolve()));
+	process.exit(0);
+}
+async function readRequest() {
+	const chunks = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+}
+async function handle({ what, key, hidden }) {
+	hide(hidden);
+	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
+	if (!isFeatureAvailable()) return { offered: false };
+	const files = [...CACHE_FILES];
+	if (what === "save") return {
+		offered: true,
+		key: await saveCache(files, key) === -1 ? void 0 : key
+	};
+	if (what === "unpack") return {
+		offered: true,
+		key: await restoreCache(files, key)
+	};
+	return {
+		offered: true,
+		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
+	};
+}
+/**
+* Values that this process can read and its children do not inherit: Node hands on what can be listed. The real
+* `process.env` cannot hold such, so it is replaced.
+*/
+function hide(values) {
+	const env = { ...process.env };
+	for (const [name, value] of Object.entries(values)) Object.defineProperty(env, name, {
+		value,
+		enumerable: false,
+		configurable: true,
+		writable: true
+	});
+	process.env = env;
 }
 // lib/base/units.ts
 /** The contract's types of values. Parsers return undefined for what is not exactly such a value. */
@@ -294,6 +382,105 @@ function imageIdentity(identity) {
 	].join("\n");
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(e) {
+	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
+}
+function toCommandProperties(e) {
+	return Object.keys(e).length ? {
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
+	} : {};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(t, n, r) {
+	let i = new Command(t, n, r);
+	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_6__.EOL);
+}
+var Command = class {
+	constructor(e, t, n) {
+		e ||= `missing.command`, this.command = e, this.properties = t, this.message = n;
+	}
+	toString() {
+		let e = `::` + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			e += ` `;
+			let t = !0;
+			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				let r = this.properties[n];
+				r && (t ? t = !1 : e += `,`, e += `${n}=${escapeProperty(r)}`);
+			}
+		}
+		return e += `::${escapeData(this.message)}`, e;
+	}
+};
+function escapeData(e) {
+	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`);
+}
+function escapeProperty(e) {
+	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(e, i) {
+	let a = process.env[`GITHUB_${e}`];
+	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_8__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
+	fs__WEBPACK_IMPORTED_MODULE_8__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}`, { encoding: `utf8` });
+}
+function prepareKeyValueMessage(t, i) {
+	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID()}`, o = toCommandValue(i);
+	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
+	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
+	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}${a}`;
+}
+var ExitCode;
+(function(e) {
+	e[e.Success = 0] = `Success`, e[e.Failure = 1] = `Failure`;
+})(ExitCode ||= {});
+function setSecret(e) {
+	issueCommand(`add-mask`, {}, e);
+}
+function getInput(e, t) {
+	let n = process.env[`INPUT_${e.replace(/ /g, `_`).toUpperCase()}`] || ``;
+	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
+	return t && t.trimWhitespace === !1 ? n : n.trim();
+}
+function setOutput(e, t) {
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_6__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
+}
+function setFailed(e) {
+	process.exitCode = ExitCode.Failure, error(e);
+}
+function isDebug() {
+	return process.env.RUNNER_DEBUG === `1`;
+}
+function debug(e) {
+	issueCommand(`debug`, {}, e);
+}
+function error(e, t = {}) {
+	issueCommand(`error`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function warning(e, t = {}) {
+	issueCommand(`warning`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function notice(e, t = {}) {
+	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function info(e) {
+	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_6__.EOL);
+}
+function saveState(e, t) {
+	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
+	issueCommand(`save-state`, { name: e }, toCommandValue(t));
+}
+function getState(e) {
+	return process.env[`STATE_${e}`] || ``;
+}
 // lib/base/secret.ts
 /**
 * A text that must not be seen: API keys, tokens, base64 of a DEK on its way into a request.
@@ -352,442 +539,6 @@ function innerBase64(bytes, shift) {
 	const first = Math.ceil(shift * 8 / 6);
 	const whole = Math.floor((bytes.length + shift) * 8 / 6);
 	return padded.slice(first, whole);
-}
-// lib/base/cos-uri.ts
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-function parseCosUri(text) {
-	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
-	if (!match) return void 0;
-	const [, region, bucket, key] = match;
-	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
-		region,
-		bucket,
-		key
-	} : void 0;
-}
-function formatCosUri(uri) {
-	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
-}
-function isBucketName(text) {
-	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
-}
-/**
-* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
-* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
-*/
-function objectKeyProblem(key) {
-	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
-	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
-	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
-}
-// lib/base/crn.ts
-const ROOT_KEY_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/([0-9a-zA-Z]+):([0-9a-zA-Z-]+):key:([0-9a-zA-Z-]+)$/;
-function parseRootKeyCrn(text) {
-	const match = ROOT_KEY_CRN.exec(text);
-	if (!match) return void 0;
-	const [, service, region, accountId, instanceId, keyId] = match;
-	return {
-		crn: text,
-		service,
-		region,
-		accountId,
-		instanceId,
-		keyId
-	};
-}
-// lib/base/retry.ts
-const repeatable = (error) => error.failure.outcome !== "refused";
-const transientOnly = (error) => error.failure.outcome === "transient";
-/**
-* Calls until it succeeds, a failure does not deserve another try, or the tries are used up; then throws the last one.
-* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
-*/
-async function retry(call, options) {
-	const attempts = options.attempts ?? 5;
-	const again = options.again ?? transientOnly;
-	for (let attempt = 1;; attempt += 1) {
-		options.signal.throwIfAborted();
-		try {
-			return await call();
-		} catch (error) {
-			if (attempt >= attempts || !(error instanceof ServiceError) || !again(error)) throw error;
-			const pause = pauseBefore(attempt, error, options);
-			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(pause, void 0, { signal: options.signal });
-		}
-	}
-}
-function pauseBefore(attempt, error, options) {
-	const cap = options.cap ?? 3e4;
-	const asked = error.failure.retryAfter;
-	if (asked !== void 0 && Number.isFinite(asked) && asked >= 0) return Math.min(asked * 1e3, cap);
-	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
-	return full / 2 + Math.random() * (full / 2);
-}
-// lib/base/dek.ts
-/**
-* A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
-* It never prints; `wipe()` overwrites it. encrypted-formats.md 2 and 6.
-*/
-var Dek = class Dek {
-	#bytes;
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	/** A new DEK from the system's random source. */
-	static generate(bits) {
-		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bits / 8));
-	}
-	/**
-	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
-	* `origin` names the input or service in the error; the value itself is never shown.
-	*/
-	static fromBase64(text, origin) {
-		const bytes = Buffer.from(text, "base64");
-		if (bytes.toString("base64") !== text) throw badDek(origin, "it is not canonical base64 on one line", "encode the raw key with `base64 -w0`, without a newline");
-		if (bytes.length !== 32 && bytes.length !== 64) throw badDek(origin, `it holds ${bytes.length} bytes`, "a DEK is exactly 32 or 64 random bytes");
-		const half = bytes.length / 2;
-		if (bytes.subarray(0, half).equals(bytes.subarray(half))) throw badDek(origin, "its two XTS halves are equal", "make the key of 32 or 64 random bytes");
-		return new Dek(bytes);
-	}
-	get bits() {
-		return this.#bytes.length === 32 ? 256 : 512;
-	}
-	/** The raw key. The caller must not keep or copy it longer than needed. */
-	bytes() {
-		return this.#bytes;
-	}
-	/** Base64 on one line: the `plaintext` of a wrap call and the LUKS passphrase of 2018. */
-	base64() {
-		return this.#bytes.toString("base64");
-	}
-	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
-	keyHash() {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
-	}
-	equals(other) {
-		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(this.#bytes, other.#bytes);
-	}
-	wipe() {
-		this.#bytes.fill(0);
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util__WEBPACK_IMPORTED_MODULE_4__.inspect.custom]() {
-		return "Dek(***)";
-	}
-};
-function badDek(origin, why, fix) {
-	return new UserError({
-		code: "E_DEK_INVALID",
-		what: `${origin} is no usable data encryption key`,
-		why,
-		fix
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 5840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ classicUrl),
-/* harmony export */   c: () => (/* binding */ kmsUrl),
-/* harmony export */   i: () => (/* binding */ checkEndpoint),
-/* harmony export */   n: () => (/* binding */ NETWORKS),
-/* harmony export */   o: () => (/* binding */ cosUrl),
-/* harmony export */   r: () => (/* binding */ SERVICES),
-/* harmony export */   s: () => (/* binding */ iamUrl),
-/* harmony export */   t: () => (/* binding */ ENDPOINT_ENV)
-/* harmony export */ });
-// lib/endpoints/endpoints.ts
-/**
-* Every host that an action talks to comes from this one table: network → endpoint, each replaceable by the user.
-* ibm-cloud-apis.md 1.2, 2.1, 3.1, 3.10, 4.1, 5.2; softlayer-api.md 1.1
-*/
-const SERVICES = [
-	"iam",
-	"iampap",
-	"resource-controller",
-	"resource-manager",
-	"catalog",
-	"kms",
-	"cos",
-	"cos-config",
-	"classic",
-	"logs"
-];
-const NETWORKS = [
-	"public",
-	"private",
-	"direct"
-];
-/** The environment names are those of IBM's Terraform provider (contract, Common inputs). */
-const ENDPOINT_ENV = {
-	iam: "IBMCLOUD_IAM_API_ENDPOINT",
-	iampap: "IBMCLOUD_IAMPAP_API_ENDPOINT",
-	"resource-controller": "IBMCLOUD_RESOURCE_CONTROLLER_API_ENDPOINT",
-	"resource-manager": "IBMCLOUD_RESOURCE_MANAGEMENT_API_ENDPOINT",
-	catalog: "IBMCLOUD_RESOURCE_CATALOG_API_ENDPOINT",
-	kms: "IBMCLOUD_KP_API_ENDPOINT",
-	cos: "IBMCLOUD_COS_ENDPOINT",
-	"cos-config": "IBMCLOUD_COS_CONFIG_ENDPOINT",
-	classic: "IAAS_CLASSIC_ENDPOINT_URL",
-	logs: "IBMCLOUD_LOGS_API_ENDPOINT"
-};
-/** Hosts that need no `allow-custom-endpoints`. */
-const OWN_DOMAINS = [
-	"cloud.ibm.com",
-	"appdomain.cloud",
-	"softlayer.com"
-];
-/**
-* Checks one override. The value is the URL without a slash at its end, or the problem in words.
-* A missing scheme means https.
-*/
-function checkEndpoint(text, allowCustom) {
-	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-	let url;
-	try {
-		url = new URL(withScheme);
-	} catch {
-		return { problem: "is not a URL" };
-	}
-	if (url.protocol !== "https:" && url.protocol !== "http:") return { problem: "must begin with https: (or http:)" };
-	if (url.username || url.password || url.search || url.hash) return { problem: "may hold scheme, host, port and path only" };
-	const own = OWN_DOMAINS.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
-	if (!allowCustom && (!own || url.protocol === "http:")) return { problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it` };
-	return { url: url.href.replace(/\/+$/, "") };
-}
-const infix = (network) => network === "public" ? "" : `.${network}`;
-/** IAM, Resource Controller and Key Protect know a private network only; `direct` (VPC) reaches it too. */
-const prefix = (network) => network === "public" ? "" : "private.";
-/** Base URL of IAM identity: tokens, API keys, service IDs. */
-function iamUrl({ network, overrides }) {
-	return overrides.iam ?? `https://${prefix(network)}iam.cloud.ibm.com`;
-}
-/** Base URL (without `/api/v2`) of the key service that holds this root key. */
-function kmsUrl({ network, overrides }, key) {
-	if (overrides.kms) return overrides.kms.replace(/\/api(\/v2)?$/, "");
-	if (key.service === "hs-crypto") {
-		const api = network === "public" ? "api" : "api.private";
-		return `https://${key.instanceId}.${api}.${key.region}.hs-crypto.appdomain.cloud`;
-	}
-	return `https://${prefix(network)}${key.region}.kms.cloud.ibm.com`;
-}
-function cosUrl({ network, overrides }, region) {
-	return overrides.cos ?? `https://s3${infix(network)}.${region}.cloud-object-storage.appdomain.cloud`;
-}
-/** Base URL of the classic REST API, ending in `/rest/v3.1` (or as the user gave it). */
-function classicUrl({ network, overrides }) {
-	const host = network === "public" ? "api.softlayer.com" : "api.service.softlayer.com";
-	return overrides.classic ?? `https://${host}/rest/v3.1`;
-}
-
-
-
-/***/ }),
-
-/***/ 6:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ error),
-/* harmony export */   c: () => (/* binding */ setSecret),
-/* harmony export */   d: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   f: () => (/* binding */ serveCache),
-/* harmony export */   i: () => (/* binding */ debug),
-/* harmony export */   l: () => (/* binding */ warning),
-/* harmony export */   n: () => (/* binding */ readCommon),
-/* harmony export */   o: () => (/* binding */ info),
-/* harmony export */   r: () => (/* binding */ runAction),
-/* harmony export */   s: () => (/* binding */ isDebug),
-/* harmony export */   t: () => (/* binding */ readClassic),
-/* harmony export */   u: () => (/* binding */ CACHE_FILES)
-/* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5840);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6928);
-
-
-
-
-
-
-
-
-
-// lib/runner/cache.ts
-/**
-* The only file with @actions/cache. It runs in a process of its own, which the action starts, for four reasons:
-* the package can be stopped by no signal; it starts `tar` and `zstd` with the environment that it finds; it prints
-* `::error::` where the cache is merely out of order; and it knows a file by its path from the current folder, which
-* here is one that holds nothing else, so that an entry fits every runner.
-*/
-/** The argument with which an action's program serves the cache instead of running the action. */
-const CACHE_PROCESS = "serve-cache";
-/** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
-const CACHE_FILES = ["image", "manifest.json"];
-/** Answers one request and ends the process. The answer is the last line on stdout. */
-async function serveCache() {
-	let answer;
-	try {
-		answer = await handle(await readRequest());
-	} catch (error) {
-		answer = { offered: true };
-		console.log(`::error::${error instanceof Error ? error.message.replaceAll("\n", " ") : "unknown"}`);
-	}
-	await new Promise((resolve) => process.stdout.write(`\n${JSON.stringify(answer)}\n`, () => resolve()));
-	process.exit(0);
-}
-async function readRequest() {
-	const chunks = [];
-	for await (const chunk of process.stdin) chunks.push(chunk);
-	return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-}
-async function handle({ what, key, hidden }) {
-	hide(hidden);
-	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
-	if (!isFeatureAvailable()) return { offered: false };
-	const files = [...CACHE_FILES];
-	if (what === "save") return {
-		offered: true,
-		key: await saveCache(files, key) === -1 ? void 0 : key
-	};
-	if (what === "unpack") return {
-		offered: true,
-		key: await restoreCache(files, key)
-	};
-	return {
-		offered: true,
-		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
-	};
-}
-/**
-* Values that this process can read and its children do not inherit: Node hands on what can be listed. The real
-* `process.env` cannot hold such, so it is replaced.
-*/
-function hide(values) {
-	const env = { ...process.env };
-	for (const [name, value] of Object.entries(values)) Object.defineProperty(env, name, {
-		value,
-		enumerable: false,
-		configurable: true,
-		writable: true
-	});
-	process.env = env;
-}
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(e) {
-	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
-}
-function toCommandProperties(e) {
-	return Object.keys(e).length ? {
-		title: e.title,
-		file: e.file,
-		line: e.startLine,
-		endLine: e.endLine,
-		col: e.startColumn,
-		endColumn: e.endColumn
-	} : {};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(t, n, r) {
-	let i = new Command(t, n, r);
-	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
-}
-var Command = class {
-	constructor(e, t, n) {
-		e ||= `missing.command`, this.command = e, this.properties = t, this.message = n;
-	}
-	toString() {
-		let e = `::` + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			e += ` `;
-			let t = !0;
-			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
-				let r = this.properties[n];
-				r && (t ? t = !1 : e += `,`, e += `${n}=${escapeProperty(r)}`);
-			}
-		}
-		return e += `::${escapeData(this.message)}`, e;
-	}
-};
-function escapeData(e) {
-	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`);
-}
-function escapeProperty(e) {
-	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(e, i) {
-	let a = process.env[`GITHUB_${e}`];
-	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_7__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
-	fs__WEBPACK_IMPORTED_MODULE_7__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}`, { encoding: `utf8` });
-}
-function prepareKeyValueMessage(t, i) {
-	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID()}`, o = toCommandValue(i);
-	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_5__.EOL}${a}`;
-}
-var ExitCode;
-(function(e) {
-	e[e.Success = 0] = `Success`, e[e.Failure = 1] = `Failure`;
-})(ExitCode ||= {});
-function setSecret(e) {
-	issueCommand(`add-mask`, {}, e);
-}
-function getInput(e, t) {
-	let n = process.env[`INPUT_${e.replace(/ /g, `_`).toUpperCase()}`] || ``;
-	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
-	return t && t.trimWhitespace === !1 ? n : n.trim();
-}
-function setOutput(e, t) {
-	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_5__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
-}
-function setFailed(e) {
-	process.exitCode = ExitCode.Failure, error(e);
-}
-function isDebug() {
-	return process.env.RUNNER_DEBUG === `1`;
-}
-function debug(e) {
-	issueCommand(`debug`, {}, e);
-}
-function error(e, t = {}) {
-	issueCommand(`error`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function warning(e, t = {}) {
-	issueCommand(`warning`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function notice(e, t = {}) {
-	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function info(e) {
-	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_5__.EOL);
-}
-function saveState(e, t) {
-	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
-	issueCommand(`save-state`, { name: e }, toCommandValue(t));
-}
-function getState(e) {
-	return process.env[`STATE_${e}`] || ``;
 }
 // lib/runner/inputs.ts
 /**
@@ -855,7 +606,7 @@ var InputReader = class {
 		const value = this.#tidy(name, raw);
 		const wrong = options.check?.(value);
 		if (wrong) this.problem(`${name} ${wrong}`);
-		return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.l(value);
+		return new Secret(value);
 	}
 	requiredSecret(name, options = {}) {
 		const value = this.secret(name, options);
@@ -865,7 +616,7 @@ var InputReader = class {
 			required: true,
 			env: options.env
 		});
-		return value ?? new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.l(this.#missing(name, options.env));
+		return value ?? new Secret(this.#missing(name, options.env));
 	}
 	flag(name, fallback, options = {}) {
 		this.#ask(name, {
@@ -897,7 +648,7 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C, "a duration such as 90s, 15m or 6h", 0);
+		return this.#parsed(name, fallback, parseDuration, "a duration such as 90s, 15m or 6h", 0);
 	}
 	/** Bytes. */
 	size(name, fallback) {
@@ -906,7 +657,7 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T, "a size such as 512MiB, 100GiB or 2TiB", 0);
+		return this.#parsed(name, fallback, parseSize, "a size such as 512MiB, 100GiB or 2TiB", 0);
 	}
 	/** Bytes; undefined when it is not given. */
 	optionalSize(name) {
@@ -916,7 +667,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T, "a size such as 512MiB, 100GiB or 2TiB", void 0);
+		return this.#parsed(name, "", parseSize, "a size such as 512MiB, 100GiB or 2TiB", void 0);
 	}
 	price(name) {
 		this.#ask(name, {
@@ -925,7 +676,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w, "a decimal price such as 0.25 or 120", void 0);
+		return this.#parsed(name, "", parsePrice, "a decimal price such as 0.25 or 120", void 0);
 	}
 	integer(name, options) {
 		this.#ask(name, {
@@ -958,10 +709,9 @@ var InputReader = class {
 	finish() {
 		if (this.#problems.length === 0) return;
 		const [first, ...more] = this.#problems;
-		const all = more.length === 0 ? String(first) : `${this.#problems.length} problems: ${this.#problems.join("; ")}`;
-		throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+		throw new UserError({
 			code: "E_INPUT",
-			what: `the inputs cannot be used: ${all}`,
+			what: `the inputs cannot be used: ${more.length === 0 ? String(first) : `${this.#problems.length} problems: ${this.#problems.join("; ")}`}`,
 			why: "an input under `with:` is missing or misspelt, or a secret of that name does not exist here (it is empty then)",
 			fix: "correct all of them; the inputs table in the action's README says what each one takes"
 		});
@@ -1056,13 +806,13 @@ var Summary = class {
 };
 /** Text of services and users must neither format, nor link, nor break out of a table cell. pitfalls I12 */
 function escapeMarkdown(text) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
+	return oneLine(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
 }
 // lib/runner/tls.ts
 /** Throws when the environment switches off Node's check of certificates: keys would go to whoever answers. */
 function demandTls(env) {
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	throw new UserError({
 		code: "E_TLS",
 		what: "NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so nothing was sent",
 		why: "the workflow, or the `.env` file of the runner, sets it, perhaps for a proxy with a certificate of its own",
@@ -1080,7 +830,7 @@ async function refuseForks(name, env) {
 	const base = payload.repository;
 	const head = payload.pull_request?.["head"]?.repo ?? payload["workflow_run"]?.head_repository;
 	if (head?.full_name !== void 0 && base?.full_name !== void 0 && head.full_name === base.full_name) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	throw new UserError({
 		code: "E_FORK",
 		what: `${name} does not run for ${JSON.stringify(head?.full_name ?? "an unknown repository")} on ${env["GITHUB_EVENT_NAME"]}`,
 		why: "the run was caused by a fork, whose code could use your keys, your runner and your money",
@@ -1107,8 +857,8 @@ async function runAction(action) {
 			await action.run(inputs, edge);
 		}
 	} catch (error) {
-		const reason = abort.signal.aborted && !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A) ? abort.signal.reason : error;
-		if (isPost && reason instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A && reason.code === "E_INPUT") edge.log.debug(reason.message);
+		const reason = abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
+		if (isPost && reason instanceof UserError && reason.code === "E_INPUT") edge.log.debug(reason.message);
 		else fail(action.name, reason, edge.log);
 	}
 	clearTimeout(timer);
@@ -1130,7 +880,7 @@ function parseInputs(action) {
 function makeEdge(action, signal) {
 	return {
 		log: {
-			info: (text) => info((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)(redact(text))),
+			info: (text) => info(defang(redact(text))),
 			notice: (text) => notice(redact(text)),
 			warning: (text) => warning(redact(text)),
 			debug: (text) => debug(redact(text))
@@ -1148,7 +898,7 @@ function makeEdge(action, signal) {
 function useProxy() {
 	const { env } = process;
 	if (!(env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"])) return;
-	node_http__WEBPACK_IMPORTED_MODULE_4__.setGlobalProxyFromEnv?.();
+	node_http__WEBPACK_IMPORTED_MODULE_5__.setGlobalProxyFromEnv?.();
 }
 const masked = /* @__PURE__ */ new Set();
 /** The runner masks its log; a text that is shown elsewhere (annotations, debug files) is cleaned here as well. */
@@ -1158,7 +908,7 @@ function redact(text) {
 	return clean;
 }
 function mask(value) {
-	for (const form of (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)) {
+	for (const form of maskForms(value)) {
 		if (masked.has(form)) continue;
 		masked.add(form);
 		setSecret(form);
@@ -1166,7 +916,7 @@ function mask(value) {
 }
 function listenForCancellation(abort, name) {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
-		abort.abort(new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+		abort.abort(new UserError({
 			code: "E_CANCELLED",
 			what: `${name} was cancelled`,
 			why: "the run was cancelled, or the runner was stopped",
@@ -1175,17 +925,17 @@ function listenForCancellation(abort, name) {
 	});
 }
 function timeoutError(name, timeout) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new UserError({
 		code: "E_TIMEOUT",
-		what: `${name} did not end within its timeout of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(timeout)}`,
+		what: `${name} did not end within its timeout of ${formatDuration(timeout)}`,
 		why: "a service or the disk is slower than expected",
 		fix: "run it again (it finds what this run has finished), or give a longer timeout"
 	});
 }
 function fail(name, error, log) {
-	const [message = "", ...causes] = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error).map(redact);
+	const [message = "", ...causes] = causeChain(error).map(redact);
 	for (const cause of causes) log.info(`caused by: ${cause}`);
-	if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A) {
+	if (error instanceof UserError) {
 		setFailed(`${name}: ${message}`);
 		return;
 	}
@@ -1203,8 +953,157 @@ function writeResults(name, edge) {
 		const text = edge.summary.render();
 		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync)(file, text);
 	} catch (error) {
-		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error).join(": ")}`);
+		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).join(": ")}`);
 	}
+}
+// lib/base/cos-uri.ts
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function parseCosUri(text) {
+	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
+	if (!match) return void 0;
+	const [, region, bucket, key] = match;
+	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
+		region,
+		bucket,
+		key
+	} : void 0;
+}
+function formatCosUri(uri) {
+	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
+}
+function isBucketName(text) {
+	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
+}
+/**
+* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
+* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
+*/
+function objectKeyProblem(key) {
+	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
+	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
+	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
+}
+// lib/base/crn.ts
+const ROOT_KEY_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/([0-9a-zA-Z]+):([0-9a-zA-Z-]+):key:([0-9a-zA-Z-]+)$/;
+function parseRootKeyCrn(text) {
+	const match = ROOT_KEY_CRN.exec(text);
+	if (!match) return void 0;
+	const [, service, region, accountId, instanceId, keyId] = match;
+	return {
+		crn: text,
+		service,
+		region,
+		accountId,
+		instanceId,
+		keyId
+	};
+}
+// lib/key-protect/wrapped-dek.ts
+/**
+* Reads the outer JSON of a wrapped data key. Undefined when it has another form: the service treats it as opaque,
+* so nothing may depend on the answer.
+*/
+function readWrappedDek(wrapped) {
+	try {
+		const value = JSON.parse(Buffer.from(wrapped, "base64").toString("utf8"));
+		if (typeof value !== "object" || value === null) return void 0;
+		const { version, handle } = value;
+		return {
+			format: typeof version === "string" ? version : void 0,
+			handle: typeof handle === "string" && /^[0-9a-zA-Z-]{1,64}$/.test(handle) ? handle : void 0
+		};
+	} catch {
+		return;
+	}
+}
+/** What is wrong with the text of a wrapped data key, in words; undefined when the service may be asked. */
+function wrappedDekProblem(wrapped) {
+	if (wrapped.length > 2e4) return "is longer than any wrapped data key";
+	const bytes = Buffer.from(wrapped, "base64");
+	if (bytes.length < 32 || bytes.toString("base64") !== wrapped) return "must be the base64 text that wrap-key put out, on one line";
+}
+// lib/endpoints/endpoints.ts
+/**
+* Every host that an action talks to comes from this one table: network → endpoint, each replaceable by the user.
+* ibm-cloud-apis.md 1.2, 2.1, 3.1, 3.10, 4.1, 5.2; softlayer-api.md 1.1
+*/
+const SERVICES = [
+	"iam",
+	"iampap",
+	"resource-controller",
+	"resource-manager",
+	"catalog",
+	"kms",
+	"cos",
+	"cos-config",
+	"classic",
+	"logs"
+];
+const NETWORKS = [
+	"public",
+	"private",
+	"direct"
+];
+/** The environment names are those of IBM's Terraform provider (contract, Common inputs). */
+const ENDPOINT_ENV = {
+	iam: "IBMCLOUD_IAM_API_ENDPOINT",
+	iampap: "IBMCLOUD_IAMPAP_API_ENDPOINT",
+	"resource-controller": "IBMCLOUD_RESOURCE_CONTROLLER_API_ENDPOINT",
+	"resource-manager": "IBMCLOUD_RESOURCE_MANAGEMENT_API_ENDPOINT",
+	catalog: "IBMCLOUD_RESOURCE_CATALOG_API_ENDPOINT",
+	kms: "IBMCLOUD_KP_API_ENDPOINT",
+	cos: "IBMCLOUD_COS_ENDPOINT",
+	"cos-config": "IBMCLOUD_COS_CONFIG_ENDPOINT",
+	classic: "IAAS_CLASSIC_ENDPOINT_URL",
+	logs: "IBMCLOUD_LOGS_API_ENDPOINT"
+};
+/** Hosts that need no `allow-custom-endpoints`. */
+const OWN_DOMAINS = [
+	"cloud.ibm.com",
+	"appdomain.cloud",
+	"softlayer.com"
+];
+/**
+* Checks one override. The value is the URL without a slash at its end, or the problem in words.
+* A missing scheme means https.
+*/
+function checkEndpoint(text, allowCustom) {
+	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+	let url;
+	try {
+		url = new URL(withScheme);
+	} catch {
+		return { problem: "is not a URL" };
+	}
+	if (url.protocol !== "https:" && url.protocol !== "http:") return { problem: "must begin with https: (or http:)" };
+	if (url.username || url.password || url.search || url.hash) return { problem: "may hold scheme, host, port and path only" };
+	const own = OWN_DOMAINS.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+	if (!allowCustom && (!own || url.protocol === "http:")) return { problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it` };
+	return { url: url.href.replace(/\/+$/, "") };
+}
+const infix = (network) => network === "public" ? "" : `.${network}`;
+/** IAM, Resource Controller and Key Protect know a private network only; `direct` (VPC) reaches it too. */
+const prefix = (network) => network === "public" ? "" : "private.";
+/** Base URL of IAM identity: tokens, API keys, service IDs. */
+function iamUrl({ network, overrides }) {
+	return overrides.iam ?? `https://${prefix(network)}iam.cloud.ibm.com`;
+}
+/** Base URL (without `/api/v2`) of the key service that holds this root key. */
+function kmsUrl({ network, overrides }, key) {
+	if (overrides.kms) return overrides.kms.replace(/\/api(\/v2)?$/, "");
+	if (key.service === "hs-crypto") {
+		const api = network === "public" ? "api" : "api.private";
+		return `https://${key.instanceId}.${api}.${key.region}.hs-crypto.appdomain.cloud`;
+	}
+	return `https://${prefix(network)}${key.region}.kms.cloud.ibm.com`;
+}
+function cosUrl({ network, overrides }, region) {
+	return overrides.cos ?? `https://s3${infix(network)}.${region}.cloud-object-storage.appdomain.cloud`;
+}
+/** Base URL of the classic REST API, ending in `/rest/v3.1` (or as the user gave it). */
+function classicUrl({ network, overrides }) {
+	const host = network === "public" ? "api.softlayer.com" : "api.service.softlayer.com";
+	return overrides.classic ?? `https://${host}/rest/v3.1`;
 }
 // lib/runner/common-inputs.ts
 function readCommon(reader, timeout, env) {
@@ -1215,7 +1114,7 @@ function readCommon(reader, timeout, env) {
 			check: (value) => /^[a-z]{2}[a-z0-9-]{1,20}$/.test(value) ? void 0 : "must be a region such as us-south"
 		}),
 		endpoints: {
-			network: reader.choice("network", _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n, "public", { env: "IBMCLOUD_NETWORK" }),
+			network: reader.choice("network", NETWORKS, "public", { env: "IBMCLOUD_NETWORK" }),
 			overrides: readOverrides(reader, reader.list("endpoints"), reader.flag("allow-custom-endpoints", false, { env: "IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS" }), env)
 		},
 		timeout: reader.duration("timeout", timeout)
@@ -1236,25 +1135,143 @@ function readClassic(reader, platformKey) {
 }
 function readOverrides(reader, lines, allowCustom, env) {
 	const given = {};
-	for (const service of _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r) {
-		const value = env(_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.t[service]);
+	for (const service of SERVICES) {
+		const value = env(ENDPOINT_ENV[service]);
 		if (value) given[service] = value;
 	}
 	for (const line of lines) {
 		const at = line.indexOf("=");
-		const service = _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r.find((name) => name === line.slice(0, at).trim());
-		if (at < 0 || !service) reader.problem(`endpoints: ${JSON.stringify(line)} is no line service=url (services: ${_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r.join(", ")})`);
+		const service = SERVICES.find((name) => name === line.slice(0, at).trim());
+		if (at < 0 || !service) reader.problem(`endpoints: ${JSON.stringify(line)} is no line service=url (services: ${SERVICES.join(", ")})`);
 		else given[service] = line.slice(at + 1).trim();
 	}
 	const overrides = {};
-	for (const service of _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r) {
+	for (const service of SERVICES) {
 		const text = given[service];
 		if (text === void 0) continue;
-		const checked = (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.i)(text, allowCustom);
+		const checked = checkEndpoint(text, allowCustom);
 		if ("problem" in checked) reader.problem(`the endpoint of ${service} ${checked.problem}`);
 		else overrides[service] = checked.url;
 	}
 	return overrides;
+}
+// lib/guest/rules/names.ts
+/** Apart from the rules themselves: inputs are read before the code that checks a disk is loaded. */
+const RULE_NAMES = [
+	"partition-table",
+	"boot-partition",
+	"root-filesystem",
+	"root-folders",
+	"no-lvm",
+	"fstab-by-label-or-uuid",
+	"swap-label",
+	"wget",
+	"xen-guest-tools",
+	"cloud-init",
+	"cloud-init-version",
+	"cloud-init-datasource",
+	"cloud-init-enabled",
+	"supported-os",
+	"operating-system",
+	"unchecked"
+];
+/** What is wrong with a name in `check-guest-ignore`; undefined when it is a rule's. */
+function ruleNameProblem(name) {
+	return RULE_NAMES.some((rule) => rule === name) ? void 0 : `is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`;
+}
+// lib/base/retry.ts
+const repeatable = (error) => error.failure.outcome !== "refused";
+const transientOnly = (error) => error.failure.outcome === "transient";
+/**
+* Calls until it succeeds, a failure does not deserve another try, or the tries are used up; then throws the last one.
+* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
+*/
+async function retry(call, options) {
+	const attempts = options.attempts ?? 5;
+	const again = options.again ?? transientOnly;
+	for (let attempt = 1;; attempt += 1) {
+		options.signal.throwIfAborted();
+		try {
+			return await call();
+		} catch (error) {
+			if (attempt >= attempts || !(error instanceof ServiceError) || !again(error)) throw error;
+			const pause = pauseBefore(attempt, error, options);
+			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(pause, void 0, { signal: options.signal });
+		}
+	}
+}
+function pauseBefore(attempt, error, options) {
+	const cap = options.cap ?? 3e4;
+	const asked = error.failure.retryAfter;
+	if (asked !== void 0 && Number.isFinite(asked) && asked >= 0) return Math.min(asked * 1e3, cap);
+	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
+	return full / 2 + Math.random() * (full / 2);
+}
+// lib/base/dek.ts
+/**
+* A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
+* It never prints; `wipe()` overwrites it. encrypted-formats.md 2 and 6.
+*/
+var Dek = class Dek {
+	#bytes;
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	/** A new DEK from the system's random source. */
+	static generate(bits) {
+		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bits / 8));
+	}
+	/**
+	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
+	* `origin` names the input or service in the error; the value itself is never shown.
+	*/
+	static fromBase64(text, origin) {
+		const bytes = Buffer.from(text, "base64");
+		if (bytes.toString("base64") !== text) throw badDek(origin, "it is not canonical base64 on one line", "encode the raw key with `base64 -w0`, without a newline");
+		if (bytes.length !== 32 && bytes.length !== 64) throw badDek(origin, `it holds ${bytes.length} bytes`, "a DEK is exactly 32 or 64 random bytes");
+		const half = bytes.length / 2;
+		if (bytes.subarray(0, half).equals(bytes.subarray(half))) throw badDek(origin, "its two XTS halves are equal", "make the key of 32 or 64 random bytes");
+		return new Dek(bytes);
+	}
+	get bits() {
+		return this.#bytes.length === 32 ? 256 : 512;
+	}
+	/** The raw key. The caller must not keep or copy it longer than needed. */
+	bytes() {
+		return this.#bytes;
+	}
+	/** Base64 on one line: the `plaintext` of a wrap call and the LUKS passphrase of 2018. */
+	base64() {
+		return this.#bytes.toString("base64");
+	}
+	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
+	keyHash() {
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
+	}
+	equals(other) {
+		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(this.#bytes, other.#bytes);
+	}
+	wipe() {
+		this.#bytes.fill(0);
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_4__.inspect.custom]() {
+		return "Dek(***)";
+	}
+};
+function badDek(origin, why, fix) {
+	return new UserError({
+		code: "E_DEK_INVALID",
+		what: `${origin} is no usable data encryption key`,
+		why,
+		fix
+	});
 }
 
 

@@ -9,18 +9,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
-/* harmony import */ var _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2679);
-
-
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
 
 
 
 // actions/upload-import/inputs.ts
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(reader, "6h", env);
-	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(reader, common.apiKey);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "6h", env);
+	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey);
 	const source = readSource(reader);
 	const template = readTemplate(reader);
 	const inputs = {
@@ -38,21 +34,21 @@ function parse(reader, env) {
 	return inputs;
 }
 function readSource(reader) {
-	const uri = reader.text("object-uri", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(value) ? void 0 : "must be cos://region/bucket/key" });
 	return {
 		encryptedImage: reader.text("encrypted-image"),
-		objectUri: uri === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(uri),
+		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(uri),
 		manifest: reader.text("manifest"),
 		facts: readFacts(reader),
-		bucket: reader.text("bucket", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(value) ? void 0 : "is no name of a bucket" }),
-		objectKey: reader.text("object-key", { check: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s })
+		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value) ? void 0 : "is no name of a bucket" }),
+		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._ })
 	};
 }
 function readFacts(reader) {
 	const format = reader.text("format", { check: (value) => value === "vhd" || value === "luks-raw" ? void 0 : "must be vhd or luks-raw" });
-	const wrappedDek = reader.text("wrapped-dek", { check: _lib_key_protect_js__WEBPACK_IMPORTED_MODULE_4__.i });
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(value) ? void 0 : "must be the full CRN of a root key" });
-	const rootKey = crn === void 0 ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(crn);
+	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a root key" });
+	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(crn);
 	const given = [
 		format,
 		wrappedDek,
@@ -74,7 +70,7 @@ function readTemplate(reader) {
 		operatingSystem: reader.text("operating-system", { check: (value) => /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(value) ? void 0 : "must be a code such as DEBIAN_12_64" }),
 		bootMode: bootMode === "PV" || bootMode === "HVM" ? bootMode : void 0,
 		byol: reader.flag("byol", false),
-		locations: [...new Set(reader.list("locations", (item) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.k)(item) ? void 0 : "is no datacenter such as dal13"))],
+		locations: [...new Set(reader.list("locations", (item) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.k)(item) ? void 0 : "is no datacenter such as dal13"))],
 		templateId: reader.integer("template-id", {
 			min: 1,
 			max: 999999999999
@@ -105,7 +101,7 @@ function checkLicence(reader, operatingSystem, byol) {
 	if (operatingSystem.startsWith("WIN_") && byol) reader.problem("byol must be false: a Windows image with your own licence cannot use cloud-init");
 }
 // actions/upload-import/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
 	name: "upload-import",
 	title: "Encrypted image imported",
 	outputs: [
@@ -118,13 +114,13 @@ await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	],
 	parse,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(978), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(887), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(887), __webpack_require__.e(106), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {
-		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { post } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(887), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
+		const { post } = await Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(887), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056));
 		await post(openPostDeps(inputs, edge));
 	}
 });

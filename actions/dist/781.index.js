@@ -60,11 +60,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8153);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8153);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -76,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 * Letters only, so that it fits anywhere in a host name, of which no label may be a number.
 */
 function uniquePart(repository, runId, job) {
-	return [...(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update([
+	return [...(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update([
 		repository,
 		runId,
 		job
@@ -103,14 +101,14 @@ function domainProblem(domain) {
 const USER_DATA_LIMIT = 65536;
 const MIB = 2 ** 20;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(reader, "2h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "2h", env);
 	const inputs = {
 		...common,
-		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(reader, common.apiKey),
+		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey),
 		template: readTemplate(reader),
 		hostname: readHostname(reader, env),
 		domain: reader.requiredText("domain", { check: (text) => domainProblem(text.toLowerCase()) }).toLowerCase(),
-		datacenter: reader.text("datacenter", { check: (text) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.k)(text) ? void 0 : "must be a datacenter such as dal13" }),
+		datacenter: reader.text("datacenter", { check: (text) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.k)(text) ? void 0 : "must be a datacenter such as dal13" }),
 		copyToDatacenter: reader.flag("copy-to-datacenter", false),
 		size: readSize(reader),
 		billing: reader.choice("billing", ["hourly", "monthly"], "hourly"),
@@ -121,7 +119,7 @@ function parse(reader, env) {
 		userData: readUserData(reader),
 		tags: reader.list("tags", tagProblem),
 		dryRun: reader.flag("dry-run", false),
-		bucket: reader.text("bucket", { check: (text) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(text) ? void 0 : "is no name of a bucket" }),
+		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(text) ? void 0 : "is no name of a bucket" }),
 		ceilings: {
 			hourly: reader.price("max-hourly-price"),
 			monthly: reader.price("max-monthly-price"),
@@ -217,7 +215,7 @@ function readUserData(reader) {
 }
 function tagProblem(tag) {
 	if (!/^[A-Za-z0-9][A-Za-z0-9 ._:-]{0,126}$/.test(tag)) return "is no tag: letters, digits, spaces and . _ : - only, 127 characters at most";
-	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}, which this action sets` : void 0;
+	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_content_js__WEBPACK_IMPORTED_MODULE_3__.t}, which this action sets` : void 0;
 }
 function readWaitFor(reader) {
 	return portOf(reader.textOr("wait-for", "provisioned", { check: (value) => {
@@ -230,7 +228,7 @@ function portOf(text) {
 	return port === void 0 ? void 0 : Number(port);
 }
 // actions/order-instance/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
 	name: "order-instance",
 	title: "Order instance",
 	outputs: [
@@ -248,7 +246,7 @@ await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)({
 	],
 	parse,
 	run: async (inputs, edge) => {
-		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 739)), __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434))]);
+		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(887), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 1572)), Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 6434))]);
 		await run(inputs, openDeps(inputs, edge));
 	}
 });

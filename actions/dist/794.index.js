@@ -6,37 +6,33 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ nextName),
 /* harmony export */   a: () => (/* binding */ removeLeftovers),
-/* harmony export */   c: () => (/* binding */ createOutput),
-/* harmony export */   d: () => (/* binding */ digestSource),
-/* harmony export */   f: () => (/* binding */ verifyImage),
-/* harmony export */   g: () => (/* binding */ failureOf),
-/* harmony export */   h: () => (/* binding */ LaneWork),
+/* harmony export */   c: () => (/* binding */ writeFully),
+/* harmony export */   d: () => (/* binding */ sha256OfFile),
+/* harmony export */   f: () => (/* binding */ LaneHost),
+/* harmony export */   g: () => (/* binding */ ownerOf),
+/* harmony export */   h: () => (/* binding */ nextName),
 /* harmony export */   i: () => (/* binding */ createDmCryptEngine),
-/* harmony export */   l: () => (/* binding */ syncFully),
-/* harmony export */   m: () => (/* binding */ LaneHost),
+/* harmony export */   l: () => (/* binding */ digestSource),
+/* harmony export */   m: () => (/* binding */ failureOf),
 /* harmony export */   n: () => (/* binding */ dmCryptSecondCipher),
-/* harmony export */   p: () => (/* binding */ sha256OfFile),
+/* harmony export */   o: () => (/* binding */ createOutput),
+/* harmony export */   p: () => (/* binding */ LaneWork),
 /* harmony export */   r: () => (/* binding */ probeDmCrypt),
-/* harmony export */   s: () => (/* binding */ privileges),
+/* harmony export */   s: () => (/* binding */ syncFully),
 /* harmony export */   t: () => (/* binding */ createUserspaceEngine),
-/* harmony export */   u: () => (/* binding */ writeFully),
-/* harmony export */   v: () => (/* binding */ ownerOf),
-/* harmony export */   y: () => (/* binding */ mayBeAlive)
+/* harmony export */   u: () => (/* binding */ verifyImage)
 /* harmony export */ });
-/* unused harmony export o */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var _lib_cipher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5179);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5919);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3136);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5919);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3136);
 
 
 
@@ -47,40 +43,6 @@ export const modules = {
 
 
 
-
-// lib/host/owner.ts
-/** The kernel's constant for the machine's own PID namespace (PROC_PID_INIT_INO). */
-const MACHINE_NAMESPACE = "4026531836";
-function thisOwner() {
-	const startTime = startTimeOf(process.pid);
-	if (startTime === void 0) throw new Error("/proc is not mounted");
-	return {
-		pid: process.pid,
-		startTime,
-		namespace: thisNamespace()
-	};
-}
-/** Whether it runs, or may run: of containers we cannot see into, and of hidden processes, we do not know. */
-function mayBeAlive(owner) {
-	if (owner.namespace !== thisNamespace()) return true;
-	if (startTimeOf(1) === void 0) return true;
-	return startTimeOf(owner.pid) === owner.startTime;
-}
-function thisNamespace() {
-	const inode = /\[([0-9]+)\]/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readlinkSync)("/proc/self/ns/pid"))?.[1];
-	return inode === MACHINE_NAMESPACE ? void 0 : inode;
-}
-/** Field 22 of /proc/PID/stat. The command's name before it may itself hold brackets and blanks. A zombie is dead. */
-function startTimeOf(pid) {
-	try {
-		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(`/proc/${pid}/stat`, "latin1");
-		const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-		const value = Number(fields[19]);
-		return fields[0] !== "Z" && Number.isSafeInteger(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
 // lib/engine/dm-crypt/names.ts
 /**
 * Mappings, and files while the kernel writes into them, are named `encrypted-image-<pid>-<start time>-<n>`, in
@@ -90,7 +52,7 @@ const NAME = /^encrypted-image-([1-9][0-9]{0,9})-([0-9]{1,18})-[1-9][0-9]{0,9}(?
 let count = 0;
 /** A name that no other process and no earlier call has. */
 function nextName() {
-	const { pid, startTime, namespace } = thisOwner();
+	const { pid, startTime, namespace } = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w)();
 	count += 1;
 	return `encrypted-image-${pid}-${startTime}-${count}${namespace === void 0 ? "" : `-${namespace}`}`;
 }
@@ -119,14 +81,14 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(lanes * _lib_cipher_js__WEBPACK_IMPORTED_MODULE_3__.t + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
-		return lane * _lib_cipher_js__WEBPACK_IMPORTED_MODULE_3__.t;
+		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x;
 	}
 	buffer(index) {
-		const at = this.#lanes * _lib_cipher_js__WEBPACK_IMPORTED_MODULE_3__.t + index * ROOM;
+		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x + index * ROOM;
 		const { buffer } = this.memory;
 		return {
 			index,
@@ -136,12 +98,12 @@ var LaneMemory = class LaneMemory {
 		};
 	}
 	wipe() {
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(new Uint8Array(this.memory.buffer));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
-	if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)) return {
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) return {
 		user: void 0,
 		text: error instanceof Error ? error.message : String(error)
 	};
@@ -157,13 +119,13 @@ function failureOf(error) {
 	};
 }
 function errorOf({ user, text }) {
-	return user ? new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		...user,
 		cause: new Error(text)
 	}) : new Error(text);
 }
 // lib/engine/lanes/worker-url.ts
-const WORKER_URL = new URL("lane-worker.js", (0,node_url__WEBPACK_IMPORTED_MODULE_10__.pathToFileURL)(process.argv[1]));
+const WORKER_URL = new URL("lane-worker.js", (0,node_url__WEBPACK_IMPORTED_MODULE_9__.pathToFileURL)(process.argv[1]));
 // lib/engine/lanes/thread.ts
 /** MiB of a thread's heap for short-lived objects: small, so that what `update` returns is given back soon. */
 const YOUNG_GENERATION = 8;
@@ -173,7 +135,7 @@ var LaneThread = class {
 	#waiting = [];
 	#dead;
 	constructor(place) {
-		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_9__.Worker(WORKER_URL, {
+		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_8__.Worker(WORKER_URL, {
 			workerData: place,
 			env: {},
 			argv: [],
@@ -298,7 +260,7 @@ var BlockDigester = class {
 	#key;
 	constructor(key) {
 		this.key = key;
-		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createSecretKey)(key);
+		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createSecretKey)(key);
 	}
 	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
 	pair(block, plain, sectors = BLOCK$7 / SECTOR$7) {
@@ -320,7 +282,7 @@ var BlockDigester = class {
 		const nonce = Buffer.alloc(12);
 		nonce.writeUInt32BE(kind, 0);
 		nonce.writeUInt32BE(block, 8);
-		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createCipheriv)("aes-256-gcm", this.#key, nonce);
+		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)("aes-256-gcm", this.#key, nonce);
 		mac.setAAD(bytes);
 		mac.final();
 		return mac.getAuthTag();
@@ -331,7 +293,7 @@ var BlockDigests = class {
 	digester;
 	#entries = Buffer.alloc(2304);
 	#count = 0;
-	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(32)) {
+	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(32)) {
 		this.digester = new BlockDigester(key);
 	}
 	get size() {
@@ -393,10 +355,10 @@ var LaneWork = class {
 	/** The key is copied. */
 	constructor({ memory, lanes, lane }, { key, tweak, digestKey }) {
 		this.#memory = new LaneMemory(memory, lanes);
-		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createSecretKey)(key);
+		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createSecretKey)(key);
 		this.#xts = key.length === 32 ? "aes-128-xts" : "aes-256-xts";
 		this.#tweak = tweak;
-		this.#cipher = new _lib_cipher_js__WEBPACK_IMPORTED_MODULE_3__.n(key, tweak, {
+		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S(key, tweak, {
 			memory,
 			room: this.#memory.cipherRoom(lane)
 		});
@@ -427,13 +389,13 @@ var LaneWork = class {
 			const sector = firstSector + at;
 			if (this.#tweak === "plain") iv.writeUInt32LE(sector % 2 ** 32);
 			else iv.writeBigUInt64LE(BigInt(sector));
-			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$6, (at + 1) * SECTOR$6));
+			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$6, (at + 1) * SECTOR$6));
 		});
 		return this.#digester.samples(block, plain);
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(data.subarray(stored.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -467,7 +429,7 @@ const openLanes = async (options) => {
 var LaneHost = class {
 	#team;
 	open = async (options) => {
-		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_8__.availableParallelism)();
+		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_7__.availableParallelism)();
 		if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
 		try {
 			this.#team ??= new LaneTeam(Math.min(cores, MOST_THREADS));
@@ -551,13 +513,13 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(buffer.data);
 	}
 }
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -572,7 +534,7 @@ const BUFFERS$1 = 4;
 var FinishedFile = class FinishedFile {
 	size;
 	#handle;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
 	#position = 0;
 	#turn = Promise.resolve();
 	constructor(handle, size) {
@@ -580,7 +542,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK);
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -762,7 +724,7 @@ async function openHeader({ file, dek, made }) {
 	const passphrase = Buffer.from(dek.base64());
 	try {
 		const read = (position, length) => file.peek(position, length);
-		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(header, passphrase, read, bySector);
+		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(header, passphrase, read, bySector);
 		if (!volumeKey) throw verifyFailure("its LUKS header does not open with the passphrase");
 		return volumeKey;
 	} finally {
@@ -777,7 +739,7 @@ function demandOwnSlots({ slots, digestIterations }) {
 }
 async function readHeader(peek, size) {
 	try {
-		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)(await peek(0, 592), size);
+		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(await peek(0, 592), size);
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw verifyFailure(`its LUKS header is refused: ${cause.message}`, cause);
@@ -787,7 +749,7 @@ function bySector(key, sectors) {
 	const tweak = Buffer.alloc(16);
 	for (let at = 0; at < sectors.length; at += SECTOR$4) {
 		tweak.writeBigUInt64LE(BigInt(at / SECTOR$4));
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + SECTOR$4)).copy(sectors, at);
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + SECTOR$4)).copy(sectors, at);
 	}
 }
 // lib/engine/verify/vhd-structure.ts
@@ -871,7 +833,7 @@ function checkBatmapHeader(header, { batmapOffset, batmap, virtualSize, key }) {
 	demand(header[28] === 0, "the batmap is marked as out of date");
 	demand(header[29] === 1, "nothing says that the image is encrypted");
 	demand(zeros(header.subarray(30, 62)), "the nonce of the key hash is not zero");
-	demand((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(/* @__PURE__ */ new Uint8Array(32)).update(key).digest().equals(header.subarray(62, 94)), "the key hash is that of another key");
+	demand((0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(/* @__PURE__ */ new Uint8Array(32)).update(key).digest().equals(header.subarray(62, 94)), "the key hash is that of another key");
 	demand(zeros(header.subarray(94)), "reserved bytes of the batmap header are not zero");
 }
 /** Readers look at one sector of the batmap less for some sizes. encrypted-formats.md 1.6 */
@@ -1004,13 +966,13 @@ const BUFFERS = 4;
 */
 async function digestSource(source, format, signal) {
 	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(source.virtualSize);
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.virtualSize);
 	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i)(source.dataRanges()),
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges()),
 		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK$2) })),
 		read: (block, { data }) => source.read(block * BLOCK$2, data),
 		handle: async (block, { data }) => {
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a)(data)) return;
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(data)) return;
 			const sectors = Math.min(BLOCK$2, end - block * BLOCK$2) / SECTOR$2;
 			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
 		},
@@ -1018,11 +980,11 @@ async function digestSource(source, format, signal) {
 	});
 	await source.assertUnchanged();
 	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m + end,
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + end,
 		virtualSize: end,
 		blockDigests
 	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(source.virtualSize, [...blockDigests.blocks()]);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, [...blockDigests.blocks()]);
 	return {
 		size: layout.fileSize,
 		virtualSize: layout.virtualSize,
@@ -1032,8 +994,8 @@ async function digestSource(source, format, signal) {
 // lib/engine/output-file.ts
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_EXCL;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(path, flags, 384).catch((cause) => {
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_EXCL;
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -1054,7 +1016,7 @@ async function syncFully(file) {
 }
 /** The disk became full while the result was written; `what` failed. */
 function spaceError(what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
@@ -1065,7 +1027,7 @@ function spaceError(what, cause) {
 function writeError(what, cause) {
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk has errors or is read-only, or the runner's user may not write there",
@@ -1105,68 +1067,11 @@ var SteadyWriter = class {
 		await this.#catchingUp.catch(() => void 0);
 	}
 };
-// lib/host/privileges.ts
-/** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
-const PRIVILEGED_COMMANDS = [
-	"cryptsetup",
-	"dmsetup",
-	"losetup"
-];
-/** sudo's words when it would have to ask, or when its rules do not list the command (locale C). */
-const SUDO_REFUSAL = /sudo: a password is required|is not allowed to|may not run sudo|not in the sudoers|must have a tty/;
-/**
-* Directly as root, else through `sudo -n`, which never asks. sudo gives the child an environment of its own.
-* `uid` is that of this process.
-*/
-function privileges(uid = process.getuid?.() ?? -1) {
-	if (uid === 0) return {
-		how: "root",
-		run: async (command, args, options) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(await commandPath(command), args, options)
-	};
-	return {
-		how: "sudo",
-		run: throughSudo
-	};
-}
-async function throughSudo(command, args, options = {}) {
-	const [sudo, path] = [await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)("sudo"), await commandPath(command)];
-	if (sudo === void 0) throw sudoRefused(command, "sudo is not installed and this process is not root");
-	try {
-		return await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(sudo, [
-			"-n",
-			"--",
-			path,
-			...args
-		], options);
-	} catch (error) {
-		if (error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y && SUDO_REFUSAL.test(error.said)) throw sudoRefused(command, `sudo -n refused ${path}`, error);
-		throw error;
-	}
-}
-async function commandPath(command) {
-	const path = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)(command);
-	if (path !== void 0) return path;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
-		code: "E_TOOL_MISSING",
-		what: `the command ${command} is not installed`,
-		why: "the runner's machine lacks a package that the dm-crypt engine needs",
-		fix: "install cryptsetup-bin and dmsetup (losetup is in mount or util-linux), as docs/runner.md says, or use engine: userspace"
-	});
-}
-function sudoRefused(command, what, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
-		code: "E_SUDO_REFUSED",
-		what: `${command} cannot run as root: ${what}`,
-		why: "the runner's user has no rule for it in sudoers",
-		fix: "install the sudoers file of docs/runner.md, run the runner as root, or use engine: userspace",
-		...cause === void 0 ? {} : { cause }
-	});
-}
 // lib/engine/dm-crypt/errors.ts
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -1175,7 +1080,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -1185,10 +1090,10 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`;
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return spaceError(what, cause);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -1198,25 +1103,25 @@ function writeFailed(file, freeBytes, cause) {
 }
 /** A read through the mapping of a finished file failed. */
 function readFailed(file, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DM_CRYPT",
-		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(cause)[0] ?? ""}`,
+		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
 		why: "the disk below has errors, or something else took the kernel devices of this run away",
 		fix: "look at the kernel log of the runner, and run the job again",
 		cause
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -1262,11 +1167,11 @@ async function listLoops() {
 	return loops;
 }
 async function entries(folder, prefix) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder).catch(() => [])).filter((name) => name.startsWith(prefix));
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => [])).filter((name) => name.startsWith(prefix));
 }
 /** Without the newline that the kernel adds; undefined when the device has gone meanwhile. */
 async function text(path) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8").catch(() => void 0))?.replace(/\n$/, "");
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path, "utf8").catch(() => void 0))?.replace(/\n$/, "");
 }
 // lib/engine/dm-crypt/devices.ts
 /**
@@ -1347,7 +1252,7 @@ var Devices = class {
 			...flags
 		], table);
 		const path = `/dev/mapper/${name}`;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.access)(path).catch((cause) => {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.access)(path).catch((cause) => {
 			throw deviceMissing(path, "dmsetup made the mapping, but no node for it", cause);
 		});
 		return {
@@ -1413,7 +1318,7 @@ var Devices = class {
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
-			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y ? commandFailed(command, args, error) : error;
+			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T ? commandFailed(command, args, error) : error;
 		});
 	}
 };
@@ -1477,19 +1382,19 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
 	await removeMappings(privileges, attempt);
 	for (const loop of await listLoops()) {
 		const file = loop.file.endsWith(DELETED) ? loop.file.slice(0, -10) : loop.file;
-		if (!isOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(file)) || loop.held) continue;
+		if (!isOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(file)) || loop.held) continue;
 		await attempt(`the loop device ${loop.device}`, () => detachLoop(privileges, loop.device));
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(file));
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(file));
 	}
-	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder).catch(() => []);
-	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name)));
+	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder).catch(() => []);
+	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name)));
 }
 /** From the top of each stack downwards: a mapping goes when nothing lies on it any more. */
 async function removeMappings(privileges, attempt) {
@@ -1504,16 +1409,16 @@ async function removeMappings(privileges, attempt) {
 /** Of ours, and its owner is dead. */
 function isOrphan(name) {
 	const owner = ownerOf(name);
-	return owner !== void 0 && !mayBeAlive(owner);
+	return owner !== void 0 && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner);
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
 const PAGE$2 = 4096;
 /** Opens a mapping past the page cache; for writing, for us alone. */
 async function openDirect(device, how) {
-	const { O_RDONLY, O_WRONLY, O_DIRECT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_7__.constants;
+	const { O_RDONLY, O_WRONLY, O_DIRECT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants;
 	const flags = how === "read" ? O_RDONLY | O_DIRECT : O_WRONLY | O_DIRECT | O_EXCL;
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(device, flags).catch((cause) => {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(device, flags).catch((cause) => {
 		throw deviceMissing(device, `it cannot be opened to ${how}`, cause);
 	});
 }
@@ -1534,7 +1439,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(count * bytes);
+	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1581,7 +1486,7 @@ async function copyThrough(copy) {
 	try {
 		await forEachBlock({
 			blocks: Array.from({ length: Math.ceil(blocks.length / BATCH) }).keys(),
-			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o).map((data) => new Batch(data)),
+			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c).map((data) => new Batch(data)),
 			signal,
 			read: (index, batch) => writer.read(batch, blocks.slice(index * BATCH, (index + 1) * BATCH)),
 			handle: (_, batch) => writer.write(batch)
@@ -1603,7 +1508,7 @@ var Batch = class {
 	}
 	/** Plaintext from a place in the batch on. */
 	bytes(at, count) {
-		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o);
+		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c);
 	}
 };
 var BatchWriter = class {
@@ -1617,7 +1522,7 @@ var BatchWriter = class {
 	constructor(copy, put) {
 		this.#copy = copy;
 		this.#put = put;
-		this.#mayHoldData = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.r(copy.source.virtualSize);
+		this.#mayHoldData = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a(copy.source.virtualSize);
 		for (const range of copy.source.dataRanges()) this.#mayHoldData.mark(range.start, range.end);
 	}
 	async read(batch, blocks) {
@@ -1626,7 +1531,7 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, [...blocks.keys()]), WIDTH, signal, async ({ at, count }) => {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
-			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o, bytes);
+			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, bytes);
 			else bytes.fill(0);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
@@ -1648,22 +1553,22 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, places), WIDTH, signal, async ({ at, count }) => {
 			const first = blocks[at] ?? 0;
 			const length = this.#lengthOf(first, count);
-			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o).catch(explain(file));
+			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c).catch(explain(file));
 			this.#tell(first + count);
 		});
 		this.#tell((blocks.at(-1) ?? -1) + 1);
 	}
 	#digest(block, plain) {
-		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a)(plain)) return void 0;
+		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(plain)) return void 0;
 		return this.digests.digester.pair(block, plain, this.#lengthOf(block, 1) / 512);
 	}
 	/** What is hashed is padded to whole blocks, what is written is not. */
 	#lengthOf(block, count) {
-		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o);
+		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c);
 	}
 	#tell(blocks) {
 		const total = this.#copy.source.virtualSize;
-		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o, total));
+		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, total));
 		this.#copy.progress(this.#done, total);
 	}
 };
@@ -1682,7 +1587,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.statfs)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(file)).then((found) => found.bavail * found.bsize, () => void 0), cause);
+		throw writeFailed(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.statfs)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(file)).then((found) => found.bavail * found.bsize, () => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -1694,12 +1599,12 @@ function blockTable(blocks, blockCount, device) {
 	const lines = [];
 	let next = 0;
 	const gapUpTo = (block) => {
-		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s} error`);
+		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} error`);
 	};
 	for (const { block, dataOffset } of blocks) {
 		gapUpTo(block);
 		const from = dataOffset / 512;
-		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s} linear ${device} ${from}`);
+		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} linear ${device} ${from}`);
 		next = block + 1;
 	}
 	gapUpTo(blockCount);
@@ -1737,15 +1642,15 @@ const FORMAT_TIMEOUT = 12e4;
 */
 async function writeLuks(file, path, job, devices, cryptsetup) {
 	const { source, signal } = job;
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.virtualSize);
 	const passphrase = Buffer.from(job.dek.base64());
 	try {
-		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m + virtualSize);
+		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + virtualSize);
 		const volumeKey = job.luksVolumeKey;
-		if (volumeKey) await writeFully(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+		if (volumeKey) await writeFully(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)({
 			volumeKey,
 			passphrase,
-			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()
+			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()
 		}), 0);
 		else await format(cryptsetup, path, passphrase, signal);
 		signal.throwIfAborted();
@@ -1754,7 +1659,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 			source,
 			device: (await devices.mapping(wholeTable(virtualSize / 512, plain))).path,
 			file: path,
-			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i)([{
+			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)([{
 				start: 0,
 				end: virtualSize
 			}])],
@@ -1768,7 +1673,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 		await devices.release();
 		await syncFully(file);
 		return {
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m + virtualSize,
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + virtualSize,
 			virtualSize,
 			blockDigests,
 			sha256: void 0,
@@ -1789,8 +1694,8 @@ async function format(cryptsetup, path, passphrase, signal) {
 		"aes-xts-plain64"
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
-	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p), path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(cryptsetup, args, {
+	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)(cryptsetup, args, {
 		input: passphrase,
 		signal,
 		timeout: FORMAT_TIMEOUT
@@ -1813,12 +1718,12 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c)(), PAGE$2 - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(), PAGE$2 - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
@@ -1886,6 +1791,40 @@ function firstOf(blocks, count) {
 function placesOf(blocks) {
 	return new Map(blocks.map(({ block, dataOffset }) => [block, dataOffset]));
 }
+// lib/engine/dm-crypt/slots.ts
+/** Blocks get their places in the file in the order in which they turn out to hold data. */
+var Slots = class {
+	/** The file as it would be if all blocks that may hold data did. */
+	most;
+	/** Numbers of the blocks that have a place, ascending. */
+	stored = [];
+	/** How many of the blocks that may hold data have been decided on. */
+	#decided = 0;
+	constructor(most) {
+		this.most = most;
+	}
+	/** `blocks` are the next ones to be stored, ascending; those left out hold nothing. */
+	take(blocks) {
+		const { allocated } = this.most;
+		return blocks.map((block) => {
+			while (this.#decided < allocated.length && (allocated[this.#decided] ?? 0) <= block) this.#decided += 1;
+			this.stored.push(block);
+			return this.#place(block, this.stored.length - 1);
+		});
+	}
+	/** The blocks behind those that have a place, where they will lie if all of them hold data. */
+	*guess() {
+		const { allocated } = this.most;
+		const ahead = this.stored.length - this.#decided;
+		for (let index = this.#decided; index < allocated.length; index += 1) yield this.#place(allocated[index] ?? 0, index + ahead);
+	}
+	#place(block, slot) {
+		return {
+			block,
+			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(this.most, slot)
+		};
+	}
+};
 // lib/engine/dm-crypt/vhd.ts
 /**
 * Writes an encrypted dynamic VHD, and reads the source once. The place of a block in the file depends on how many
@@ -1894,19 +1833,19 @@ function placesOf(blocks) {
 */
 async function writeVhd(file, path, job, devices) {
 	const { source } = job;
-	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i)(source.dataRanges())];
-	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(source.virtualSize, candidates));
+	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges())];
+	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, candidates));
 	const blockDigests = candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
 	await source.assertUnchanged();
 	await devices.release();
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(source.virtualSize, slots.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, slots.stored);
 	const identity = {
 		...await job.vhd(),
 		keyHash: job.dek.keyHash()
 	};
 	await file.truncate(layout.footerOffset);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(layout, identity), 0);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(layout, identity), layout.footerOffset);
+	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(layout, identity), 0);
+	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(layout, identity), layout.footerOffset);
 	await syncFully(file);
 	job.progress(source.virtualSize, source.virtualSize);
 	const { fileSize: size, virtualSize } = layout;
@@ -1961,52 +1900,19 @@ async function cryptOver(devices, { device }, { virtualSize: size }, key) {
 		table.fill(0);
 	}
 }
-/** Blocks get their places in the file in the order in which they turn out to hold data. */
-var Slots = class {
-	/** The file as it would be if all blocks that may hold data did. */
-	most;
-	/** Numbers of the blocks that have a place, ascending. */
-	stored = [];
-	/** How many of the blocks that may hold data have been decided on. */
-	#decided = 0;
-	constructor(most) {
-		this.most = most;
-	}
-	/** `blocks` are the next ones to be stored, ascending; those left out hold nothing. */
-	take(blocks) {
-		const { allocated } = this.most;
-		return blocks.map((block) => {
-			while (this.#decided < allocated.length && (allocated[this.#decided] ?? 0) <= block) this.#decided += 1;
-			this.stored.push(block);
-			return this.#place(block, this.stored.length - 1);
-		});
-	}
-	/** The blocks behind those that have a place, where they will lie if all of them hold data. */
-	*guess() {
-		const { allocated } = this.most;
-		const ahead = this.stored.length - this.#decided;
-		for (let index = this.#decided; index < allocated.length; index += 1) yield this.#place(allocated[index] ?? 0, index + ahead);
-	}
-	#place(block, slot) {
-		return {
-			block,
-			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.most, slot)
-		};
-	}
-};
 // lib/engine/dm-crypt/engine.ts
 /** Encrypts in the kernel: as root, or with the sudoers file of docs/runner.md. Ask `probeDmCrypt` first. */
-function createDmCryptEngine(privileges$3 = privileges()) {
+function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)()) {
 	return {
 		name: "dm-crypt",
 		async toolVersions() {
 			return {
 				cryptsetup: await cryptsetupVersion(),
-				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_8__.release)()
+				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_7__.release)()
 			};
 		},
 		async encrypt(job) {
-			await removeLeftovers(privileges$3, job.log, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(job.path));
+			await removeLeftovers(privileges$3, job.log, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(job.path));
 			return encryptTo$1(job, privileges$3);
 		}
 	};
@@ -2016,30 +1922,30 @@ function createDmCryptEngine(privileges$3 = privileges()) {
 * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
 */
 async function encryptTo$1(job, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(job.path)), nextName());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(job.path)), nextName());
 	const file = await createOutput(path);
 	const devices = new Devices(privileges, job.log);
 	try {
 		const result = job.format === "vhd" ? await writeVhd(file, path, job, devices) : await writeLuks(file, path, job, devices, await cryptsetupPath());
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rename)(path, job.path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(path, job.path);
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
 		});
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(path).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(path).catch(() => void 0);
 		throw error;
 	} finally {
 		await file.close();
 	}
 }
 async function cryptsetupPath() {
-	const path = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)("cryptsetup");
+	const path = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i)("cryptsetup");
 	if (path === void 0) throw toolMissing("cryptsetup");
 	return path;
 }
 async function cryptsetupVersion() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
 	return /^cryptsetup (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 // lib/engine/dm-crypt/probe.ts
@@ -2050,7 +1956,7 @@ const TIMEOUT = 15e3;
 * Whether the dm-crypt engine can work for this user on this machine, with files in `folder`: the last probe encrypts
 * one small file there and removes it. Never throws; each step has a time limit.
 */
-async function probeDmCrypt(folder, privileges$2 = privileges()) {
+async function probeDmCrypt(folder, privileges$2 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)()) {
 	for (const { name, check } of probes(folder, privileges$2)) {
 		const reason = await check().catch(reasonOf);
 		if (reason !== void 0) return {
@@ -2094,7 +2000,7 @@ function probes(folder, privileges) {
 }
 async function missingCommands() {
 	const missing = [];
-	for (const command of PRIVILEGED_COMMANDS) if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)(command) === void 0) missing.push(command);
+	for (const command of _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.t) if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i)(command) === void 0) missing.push(command);
 	return missing.length === 0 ? void 0 : `not installed: ${missing.join(", ")}`;
 }
 /** Runs each command in a way that changes nothing: only that shows whether sudo lets it pass. */
@@ -2109,13 +2015,13 @@ async function deviceMapperProblem(privileges) {
 	if (missing.length > 0) return `the kernel has no device-mapper target ${missing.join(", ")}`;
 }
 async function loopProblem() {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.access)("/dev/loop-control").then(() => void 0, () => "there is no /dev/loop-control: the module loop is not loaded, or a container hides it");
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.access)("/dev/loop-control").then(() => void 0, () => "there is no /dev/loop-control: the module loop is not loaded, or a container hides it");
 }
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, nextName());
-	const devices = new Devices(privileges, _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O);
-	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(64);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, nextName());
+	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K);
+	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(64);
 	const file = await createOutput(path);
 	try {
 		await file.truncate(TRIAL_SIZE);
@@ -2128,14 +2034,14 @@ async function trial(folder, privileges) {
 		});
 		await writeZeros((await devices.mapping(table)).path);
 		await devices.release();
-		const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createCipheriv)("aes-256-xts", key, Buffer.alloc(16)).update(Buffer.alloc(512));
+		const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)("aes-256-xts", key, Buffer.alloc(16)).update(Buffer.alloc(512));
 		const found = Buffer.alloc(512);
 		await file.read(found, 0, 512, 0);
 		return found.equals(expected) ? void 0 : "the kernel's aes-xts-plain gives other bytes than expected";
 	} finally {
 		await devices.release().catch(() => void 0);
 		await file.close();
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(path);
 	}
 }
 async function writeZeros(path) {
@@ -2148,7 +2054,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A ? error.what : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(error)[0] ?? "unknown";
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? "unknown";
 }
 // lib/engine/dm-crypt/second-cipher.ts
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -2157,17 +2063,16 @@ const PAGES = 72;
 * The kernel's cipher for samples of files that the userspace engine made. Ask `probeDmCrypt` first; where it fails all
 * the same, it is told in a warning, and samples are left to OpenSSL.
 */
-function dmCryptSecondCipher(log, privileges$1 = privileges()) {
+function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)()) {
 	return async (image) => {
-		await removeLeftovers(privileges$1, log, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(image.path));
 		const devices = new Devices(privileges$1, log);
 		try {
 			return await open(image, devices);
 		} catch (error) {
 			await devices.release().catch((failure) => {
-				log.warning(`a kernel device of this run is left: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(failure).join(": ")}`);
+				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
 			});
-			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(error).join(": ")}`);
+			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error).join(": ")}`);
 			return;
 		}
 	};
@@ -2187,7 +2092,7 @@ async function open(image, devices) {
 async function vhdLayers(image, devices, loop) {
 	const { key, virtualSize: size } = image;
 	const blocks = [...image.blocks].sort((a, b) => a.block - b.block);
-	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o, blocks, { readOnly: true });
+	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, blocks, { readOnly: true });
 	const table = cryptTable({
 		size,
 		tweak: "plain",
@@ -2252,7 +2157,7 @@ var DmCryptReader = class {
 	async #readPages(block, sectors) {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
-			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o + sector * 512;
+			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c + sector * 512;
 			const inPage = position % PAGE$2;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
@@ -2289,13 +2194,13 @@ const SECTOR$1 = 512;
 * last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
 */
 async function luksTarget(job) {
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(job.source.virtualSize);
-	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(64));
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(job.source.virtualSize);
+	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(64));
 	const passphrase = Buffer.from(job.dek.base64());
-	const head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+	const head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)({
 		volumeKey,
 		passphrase,
-		uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()
+		uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()
 	});
 	passphrase.fill(0);
 	return {
@@ -2305,7 +2210,7 @@ async function luksTarget(job) {
 		storesZeros: true,
 		page: /* @__PURE__ */ new Uint8Array(0),
 		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m + block * BLOCK$1,
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + block * BLOCK$1,
 			firstSector: block * BLOCK$1 / SECTOR$1,
 			sectors: Math.min(BLOCK$1, virtualSize - block * BLOCK$1) / SECTOR$1,
 			front: 0
@@ -2313,7 +2218,7 @@ async function luksTarget(job) {
 		frame: async () => ({
 			head,
 			tail: /* @__PURE__ */ new Uint8Array(0),
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m + virtualSize
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + virtualSize
 		}),
 		wipe() {
 			volumeKey.fill(0);
@@ -2327,8 +2232,8 @@ const PAGE$1 = 4096;
 * the tables, which name it, last. A file without tables is no VHD, should the run die.
 */
 function vhdTarget(job) {
-	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(job.source.virtualSize, []);
-	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c)()]);
+	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(job.source.virtualSize, []);
+	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)()]);
 	return {
 		key: job.dek.bytes(),
 		tweak: "plain",
@@ -2336,20 +2241,20 @@ function vhdTarget(job) {
 		storesZeros: false,
 		page,
 		place: (block, slot) => ({
-			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l)(empty, slot),
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o / 512,
-			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s,
+			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(empty, slot),
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c / 512,
+			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l,
 			front: slot === 0 ? 512 : PAGE$1
 		}),
 		async frame(stored, stamp) {
-			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(job.source.virtualSize, stored);
+			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(job.source.virtualSize, stored);
 			const identity = {
 				...await stamp(),
 				keyHash: job.dek.keyHash()
 			};
 			return {
-				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(layout, identity),
-				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(layout, identity),
+				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(layout, identity),
+				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(layout, identity),
 				size: layout.fileSize
 			};
 		},
@@ -2362,7 +2267,7 @@ function vhdTarget(job) {
 * can be told beforehand, the head can be hashed first. A guess that fails gives no digest, and costs a second reading.
 */
 var ResultDigest = class {
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
 	#guess;
 	#frame;
 	#turn = Promise.resolve();
@@ -2436,8 +2341,8 @@ async function writeImage(file, job, target, openLanes) {
 }
 /** Blocks that may have to be stored, ascending. */
 function candidateBlocks(job, target) {
-	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i)(job.source.dataRanges());
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i)([{
+	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(job.source.dataRanges());
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)([{
 		start: 0,
 		end: target.virtualSize
 	}]);
@@ -2450,7 +2355,7 @@ var BlockWriter = class {
 	constructor(parts) {
 		this.#parts = parts;
 		const { source } = parts.job;
-		this.#mayHoldData = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.r(source.virtualSize);
+		this.#mayHoldData = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a(source.virtualSize);
 		for (const range of source.dataRanges()) this.#mayHoldData.mark(range.start, range.end);
 		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE - parts.target.page.length);
 	}
@@ -2462,7 +2367,7 @@ var BlockWriter = class {
 			signal: job.signal,
 			read: async (block, { data }) => {
 				if (this.#mayHoldData.has(block)) await job.source.read(block * BLOCK, data);
-				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(data);
+				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});
@@ -2472,7 +2377,7 @@ var BlockWriter = class {
 		const { file, job, target, lanes, blockDigests, digest } = this.#parts;
 		const { virtualSize } = job.source;
 		job.progress(Math.min((block + 1) * BLOCK, virtualSize), virtualSize);
-		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a)(buffer.data);
+		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(buffer.data);
 		if (zeros && !target.storesZeros) return;
 		const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
 		this.stored.push(block);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ LUKS_NOTICE),
 /* harmony export */   t: () => (/* binding */ encryptAndVerify)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
@@ -45,7 +45,7 @@ function manifestOf(image) {
 		tools: image.tools,
 		guest: image.guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(identity)
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.O)(identity)
 	};
 }
 /** Outputs and summary of an image that exists: made now, or adopted. */
@@ -68,8 +68,8 @@ function reportImage(manifest, place, result, deps) {
 	const { summary } = deps;
 	summary.row("Result", result);
 	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
@@ -101,7 +101,7 @@ async function encryptAndVerify(work, inputs, deps) {
 }
 /** One team of threads serves encryption and verification. */
 async function encryptDurably(work, inputs, deps) {
-	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.m();
+	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f();
 	try {
 		const made = await encrypt(work, inputs, {
 			...deps,
@@ -138,19 +138,19 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(source.virtualSize)} with ${engine.name} in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(spent)} (${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
 async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
 	const { format, verify: level } = inputs;
-	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, signal);
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -162,9 +162,9 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 		progress,
 		openLanes
 	};
-	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(job);
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 /**
@@ -194,10 +194,12 @@ function vhdUuid({ sourceSha256, keyHash }) {
 /* harmony export */   n: () => (/* binding */ removeOwn),
 /* harmony export */   t: () => (/* binding */ removeDeadFiles)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
 
 
 
@@ -209,22 +211,22 @@ function vhdUuid({ sourceSha256, keyHash }) {
 * and does not hinder this run.
 */
 async function removeDeadFiles(folders, log) {
-	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)(name);
-		if (!owner || (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.y)(owner)) continue;
-		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), log);
+	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(name);
+		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
+		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
 }
 /** Deletes a file or folder of ours, if it is there. */
 async function removeOwn(path, log) {
 	try {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
-		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
 	}
 }
 
@@ -239,9 +241,9 @@ async function removeOwn(path, log) {
 /* harmony export */   n: () => (/* binding */ publish),
 /* harmony export */   t: () => (/* binding */ clearStaleManifest)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -259,7 +261,7 @@ async function removeOwn(path, log) {
 async function clearStaleManifest(path) {
 	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.i)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.t), path);
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
 	} catch (cause) {
 		throw taken(path, cause);
 	}
@@ -271,9 +273,9 @@ async function clearStaleManifest(path) {
 */
 async function publish(partial, output, manifestFile, manifest) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(output);
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.h)());
 	try {
-		await writeSynced(draft, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_2__.n)(manifest));
+		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g)(manifest));
 		await nameAs(draft, manifestFile);
 	} finally {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(draft).catch(() => void 0);
@@ -288,10 +290,10 @@ async function publish(partial, output, manifestFile, manifest) {
 	await syncFolder(folder);
 }
 async function writeSynced(path, text) {
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(path);
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)(path);
 	try {
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(file, Buffer.from(text), 0);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(file);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, Buffer.from(text), 0);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(file);
 	} finally {
 		await file.close();
 	}
@@ -317,7 +319,7 @@ async function syncFolder(path) {
 	}
 }
 function taken(path, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is not replaced`,
 		why: "another run with the same output wrote it, or it is a file of something else",
@@ -338,7 +340,7 @@ function taken(path, cause) {
 /* harmony export */   r: () => (/* binding */ freeSpace),
 /* harmony export */   t: () => (/* binding */ checkSpace)
 /* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 
@@ -353,13 +355,13 @@ const MANIFEST_ROOM = 1048576;
 */
 async function checkSpace(source, format, folder, options) {
 	if (format === "luks-raw") {
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
 		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
 		return size;
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())]).fileSize;
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]).fileSize;
 	if (!options.exact && await freeSpace(folder) >= atMost + MANIFEST_ROOM) return atMost;
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
 	await demandSpace(folder, exact + MANIFEST_ROOM, "the encrypted image");
 	return exact;
 }
@@ -367,9 +369,9 @@ async function checkSpace(source, format, folder, options) {
 async function demandSpace(folder, needed, what) {
 	const free = await freeSpace(folder);
 	if (free >= needed) return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
@@ -379,12 +381,12 @@ async function freeSpace(folder) {
 	return bavail * bsize;
 }
 async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c);
 	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.i)(source.dataRanges())) {
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())) {
 		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.a)(buffer)) blocks.push(block);
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.s)(buffer)) blocks.push(block);
 	}
 	return blocks;
 }
@@ -400,20 +402,18 @@ async function blocksWithContent(source, signal) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
-/* harmony import */ var _lib_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6945);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5529);
-/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3106);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1876);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1563);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2545);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2842);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
-
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5529);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3106);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1563);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2545);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2842);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
 
 
 
@@ -433,13 +433,13 @@ async function blocksWithContent(source, signal) {
 * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
 */
 async function findInBucket(uri, wanted, storage, deps) {
-	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(uri);
-	const [text, head] = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(uri);
+	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
-		key: (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(uri.key)
-	}, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.t), storage.head(uri)]));
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(uri.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h), storage.head(uri)]));
 	if (text === void 0) return head ? "bare" : void 0;
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(name));
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(name));
 	await demandSame(manifest, wanted, name, deps);
 	if (!head) {
 		if (manifest["key-hash"] === wanted.keyHash) return void 0;
@@ -459,32 +459,32 @@ const UUID_OFFSET = 68;
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
 */
 async function demandSameBytes(uri, wanted, storage, { log }) {
-	const name = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(uri);
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(uri);
 	if (wanted.format !== "vhd") throw differs(name, "it has no manifest");
-	const answer = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the object that is there cannot be read", () => storage.s3.send({
+	const answer = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the object that is there cannot be read", () => storage.s3.send({
 		operation: "getObject",
 		params: {
-			...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.l)(uri),
+			...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.m)(uri),
 			Range: `bytes=0-511`
 		},
 		repeatable: true,
 		limit: SECTOR
 	}));
-	const head = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.s)(answer);
-	if (head.toString("latin1", 0, 8) !== "conectix" || !head.subarray(UUID_OFFSET, 84).equals((0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.n)(wanted))) throw differs(name, "it has no manifest, and was made of another source or with another data key");
+	const head = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.f)(answer);
+	if (head.toString("latin1", 0, 8) !== "conectix" || !head.subarray(UUID_OFFSET, 84).equals((0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.n)(wanted))) throw differs(name, "it has no manifest, and was made of another source or with another data key");
 	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
 async function findLocally(output, wanted, deps) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(output).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(output).catch(() => void 0);
 	if (!stat) return void 0;
-	const text = await readSmall((0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output));
+	const text = await readSmall((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output));
 	if (text === void 0) throw exists(output, "it has no manifest");
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output));
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output));
 	const difference = differenceOf(manifest, wanted);
 	if (difference !== void 0) throw exists(output, difference);
-	await demandKey(manifest, wanted, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output), deps);
-	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.p)(output, deps.signal) !== manifest.sha256) throw exists(output, "its bytes are not those that its manifest describes");
+	await demandKey(manifest, wanted, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output), deps);
+	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(output, deps.signal) !== manifest.sha256) throw exists(output, "its bytes are not those that its manifest describes");
 	return {
 		manifest,
 		objectUri: void 0
@@ -493,7 +493,7 @@ async function findLocally(output, wanted, deps) {
 async function demandSame(manifest, wanted, name, deps) {
 	const difference = differenceOf(manifest, wanted);
 	if (difference !== void 0) throw differs(name, difference);
-	await demandKey(manifest, wanted, (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(name), deps);
+	await demandKey(manifest, wanted, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(name), deps);
 }
 /** In words; undefined when it is the same image. */
 function differenceOf(manifest, wanted) {
@@ -504,7 +504,7 @@ function differenceOf(manifest, wanted) {
 }
 /** The manifest's wrapped data key is used from here on, so what it says of itself is proved first. */
 async function demandKey(manifest, wanted, name, deps) {
-	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
@@ -512,12 +512,12 @@ async function demandKey(manifest, wanted, name, deps) {
 	if (await deps.keyHashOf(manifest["wrapped-dek"]) !== manifest["key-hash"]) throw badManifest(name, "its wrapped data key holds another key than it says");
 }
 async function readSmall(path) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(path, _lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.t);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
 }
 function differs(name, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -525,7 +525,7 @@ function differs(name, why) {
 	});
 }
 function exists(output, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -533,7 +533,7 @@ function exists(output, why) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
@@ -549,9 +549,9 @@ function badManifest(name, why) {
 async function judgeGuest(source, { level, ignored }, deps) {
 	if (level === "off") {
 		deps.summary.row("Guest", "not checked: check-guest is off");
-		return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.t)(level, ignored, void 0);
+		return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, void 0);
 	}
-	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.t)(level, ignored, await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.n)(source, deps.signal));
+	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.n)(source, deps.signal));
 	const isIgnored = ({ rule }) => ignored.some((name) => name === rule);
 	deps.summary.row("Guest", describe(record));
 	for (const { number, unclean } of record.partitions ?? []) if (unclean) deps.log.notice(`check-guest: ${uncleanNote(number)}`);
@@ -575,18 +575,18 @@ const SAID = {
 /** In one line: the system, and how many rules it meets. */
 function describe({ checked, system, findings, "cloud-init": cloudInit }) {
 	if (!checked) return "not checked";
-	const judged = _lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.r.filter(({ judge }) => judge).length;
+	const judged = _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.r.filter(({ judge }) => judge).length;
 	return `${system ? system.name || `${system.id} ${system.version}` : "unknown system"}, cloud-init ${cloudInit ?? "of unknown version"}; ${judged - findings.length} of ${judged} rules met`;
 }
 function refused(findings) {
 	const unchecked = findings.find(({ status }) => status === "unchecked");
-	if (unchecked) return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_GUEST",
 		what: `unchecked: ${unchecked.found}`,
 		why: "it holds Windows, a file system that is not read here, or no system at all",
 		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
 	});
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_GUEST",
 		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
 		why: "it was built for another cloud, or by rules of its own",
@@ -595,7 +595,7 @@ function refused(findings) {
 }
 /** Of an adopted result the manifest's record counts, whatever this run was asked for; says so when they differ. */
 function tellAdoptedGuest(manifest, now, { log }) {
-	const record = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.a)(manifest.guest);
+	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.y)(manifest.guest);
 	if (record?.level === now.level && record.ignored.join() === now.ignored.join()) return;
 	const recorded = record ? `check-guest: ${record.level}${record.ignored.length > 0 ? `, ignoring ${record.ignored.join(", ")}` : ""}` : "no check of the guest";
 	log.notice(`the manifest of the adopted image records ${recorded}: upload-import goes by that`);
@@ -610,31 +610,31 @@ const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__._)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, name));
-	const manifest = (0,_lib_manifest_js__WEBPACK_IMPORTED_MODULE_4__.r)(output);
-	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
+	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output);
+	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
 	return {
 		image,
-		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(temp),
+		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(temp),
 		output,
 		manifest
 	};
 }
 /** `debian.qcow2` → `debian.vhd-0.vhd`. */
 function outputName(source, format) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(source);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(source);
 	return `${name.replace(KNOWN_ENDINGS, "") || name}${SUFFIX[format]}`;
 }
 async function sameFile(a, b) {
 	if (a === b) return true;
-	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(b).catch(() => void 0)]);
+	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(b).catch(() => void 0)]);
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -643,10 +643,10 @@ function outputError(what) {
 }
 /** The key that upload-import gives an image file of that name; undefined when it needs to be told one. */
 function objectKeyFor(output, format) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(output);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(key) === void 0 ? key : void 0;
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key) === void 0 ? key : void 0;
 }
 // actions/encrypt-image/earlier.ts
 /**
@@ -654,14 +654,14 @@ function objectKeyFor(output, format) {
 */
 async function needsDigestFirst(inputs, paths) {
 	if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
-	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(paths.output).catch(() => void 0) !== void 0;
+	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(paths.output).catch(() => void 0) !== void 0;
 }
 /** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
 async function findEarlier(wanted, inputs, paths, deps) {
 	const { log, signal } = deps;
 	const keyHashOf = async (wrappedDek) => {
 		if (wrappedDek === inputs.wrappedDek) return wanted.keyHash;
-		const { dek } = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the data key of the earlier result cannot be unwrapped", () => deps.keys.unwrapDek(inputs.rootKey, wrappedDek));
+		const { dek } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the data key of the earlier result cannot be unwrapped", () => deps.keys.unwrapDek(inputs.rootKey, wrappedDek));
 		const hash = dek.keyHash();
 		dek.wipe();
 		return hash;
@@ -698,7 +698,7 @@ function reportAdopted({ manifest, objectUri }, inputs, paths, deps) {
 	};
 	deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
 	tellAdoptedGuest(manifest, inputs.guest, deps);
-	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest, place, "adopted from an earlier run", deps);
+	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.a)(manifest, place, "adopted from an earlier run", deps);
 }
 // actions/encrypt-image/engines.ts
 /** `folder` is where the result will lie: not every file system can carry a loop device. */
@@ -711,7 +711,7 @@ async function chooseEngine(wish, folder, engines, log) {
 		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
 		return engines.userspace();
 	}
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
@@ -722,7 +722,7 @@ async function chooseEngine(wish, folder, engines, log) {
 /** Takes the image from the cache, or makes it; then it lies at its final path, verified and on the disk. */
 async function make(work, inputs, paths, deps) {
 	const wanted = inputs.cache ? await work.identity() : void 0;
-	const cache = wanted && await deps.openCache(inputs, wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output));
+	const cache = wanted && await deps.openCache(inputs, wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output));
 	const taken = await cache?.take(work.atMost, async (image) => {
 		const { publishCached } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 3337));
 		return publishCached(image, work, inputs, paths, deps);
@@ -733,35 +733,35 @@ async function make(work, inputs, paths, deps) {
 		manifest: paths.manifest,
 		objectUri: ""
 	};
-	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest, place, taken ? "taken from the cache" : "encrypted", deps);
-	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.a)(manifest, place, taken ? "taken from the cache" : "encrypted", deps);
+	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
 }
 async function encryptAndPublish(work, inputs, paths, deps) {
-	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__._)());
+	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.h)());
 	deps.remember("partial", partial);
 	try {
-		const manifest = await (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+		const manifest = await (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			...work,
 			path: partial
 		}, inputs, deps);
-		await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.n)(partial, paths.output, paths.manifest, manifest);
+		await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__.n)(partial, paths.output, paths.manifest, manifest);
 		return manifest;
 	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.n)(partial, deps.log);
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(partial, deps.log);
 		throw error;
 	}
 }
 // actions/encrypt-image/open-source.ts
 /** Opens the plaintext disk image, or refuses it. `temp`: the runner's temp folder. */
 async function openSource(path, inputs, temp, { signal, log }) {
-	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_10__.t)(path, inputs.maxVirtualSize, {
+	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.r)(path, inputs.maxVirtualSize, {
 		allowEncrypted: inputs.allowEncryptedSource,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__._)()),
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.h)()),
 		signal,
 		log
 	});
-	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize)}`);
+	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(source.virtualSize)}`);
 	return source;
 }
 // actions/encrypt-image/source.ts
@@ -772,39 +772,39 @@ async function openSource(path, inputs, temp, { signal, log }) {
 async function downloadSource(uri, temp, remove, deps) {
 	const { storage, log, signal, remember, reserved } = deps;
 	const client = storage(uri.region);
-	const head = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the source cannot be looked up in Object Storage", () => client.head(uri));
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the source cannot be looked up in Object Storage", () => client.head(uri));
 	if (!head) throw noSource(uri);
-	await (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.n)(temp, head.size, "the download");
-	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__._)());
+	await (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.n)(temp, head.size, "the download");
+	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.h)());
 	remember(own);
 	try {
 		await fetchInto(own, client, uri, head, deps);
 		signal.throwIfAborted();
 		if (remove) return {
 			path: own,
-			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.n)(own, log)
+			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log)
 		};
-		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(uri.key)), reserved);
+		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(uri.key)), reserved);
 		return {
 			path,
 			settle: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
 		};
 	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.n)(own, log);
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log);
 		throw error;
 	}
 }
 async function fetchInto(path, client, uri, head, { log, signal }) {
-	log.info(`downloading ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(head.size)} from ${uri.bucket}/${uri.key}`);
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(path);
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(log, "downloaded");
+	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(head.size)} from ${uri.bucket}/${uri.key}`);
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);
 	};
-	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, bytes, position, "the download into the runner's temp folder");
+	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file, bytes, position, "the download into the runner's temp folder");
 	try {
-		await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.o)(client.s3, uri, write, {
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.d)(client.s3, uri, write, {
 			head,
 			progress: stopping
 		}));
@@ -814,16 +814,16 @@ async function fetchInto(path, client, uri, head, { log, signal }) {
 }
 /** Never over another file, nor where the result will be: then a name of its own is good enough. */
 async function keepAs(own, path, reserved) {
-	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.link)(own, path).then(() => true, () => false)) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(own);
+	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path).then(() => true, () => false)) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(own);
 		return path;
 	}
 	const aside = `${own}.source`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(own, aside);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(own, aside);
 	return aside;
 }
 function noSource(uri) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -839,12 +839,12 @@ async function run(inputs, deps) {
 	demandLinux(deps.platform);
 	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
 	if (!inputs.dryRun) {
-		await deps.engines.removeLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output));
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_8__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output)], deps.log);
+		await deps.engines.removeLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output));
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output)], deps.log);
 	}
 	if (inputs.format === "luks-raw") {
-		deps.log.notice(_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.r);
-		deps.summary.note(_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.r);
+		deps.log.notice(_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.r);
+		deps.summary.note(_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.r);
 	}
 	const afterwards = paths.image !== void 0 ? await withSource(paths.image, inputs, paths, deps) : "uri" in inputs.source && await withDownload(inputs.source.uri, inputs, paths, deps);
 	if (afterwards) await afterwards();
@@ -852,7 +852,7 @@ async function run(inputs, deps) {
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform) {
 	if (platform === "linux") return;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_PLATFORM",
 		what: `encrypt-image does not run on ${platform}`,
 		why: "the job runs on a Windows or macOS runner",
@@ -896,7 +896,7 @@ async function withSource(path, inputs, paths, deps) {
 	}
 }
 async function unwrap(inputs, { keys, log }) {
-	const key = await (0,_lib_explain_js__WEBPACK_IMPORTED_MODULE_2__.n)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, inputs.wrappedDek));
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, inputs.wrappedDek));
 	log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
 	if (key.rewrapped) log.info("the root key was rotated since the data key was wrapped; the wrapped data key stays valid");
 	return key;
@@ -923,18 +923,18 @@ async function withKey({ source, guest, key }, inputs, paths, deps) {
 			return;
 		}
 	}
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(paths.output);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output);
 	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
 	const options = {
 		exact: inputs.dryRun,
 		signal: deps.signal
 	};
-	const size = await (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.t)(source, inputs.format, folder, options);
+	const size = await (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.t)(source, inputs.format, folder, options);
 	if (inputs.dryRun) {
 		reportDryRun(source, size, engine, inputs, deps);
 		return;
 	}
-	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.t)(paths.manifest);
+	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__.t)(paths.manifest);
 	return make({
 		source,
 		guest,
@@ -950,7 +950,7 @@ function reportDryRun(source, size, engine, inputs, { outputs, summary, log }) {
 	outputs.set("engine", engine.name);
 	outputs.set("wrapped-dek", inputs.wrappedDek);
 	outputs.set("size", String(size));
-	const text = `dry run: the ${source.format} source would become ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+	const text = `dry run: the ${source.format} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
 	log.notice(text);
 	summary.note(text);
 }

@@ -6,23 +6,36 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ manifestPath),
 /* harmony export */   a: () => (/* binding */ uploadFile),
-/* harmony export */   c: () => (/* binding */ createObjectStorage),
+/* harmony export */   c: () => (/* binding */ journalFolder),
+/* harmony export */   d: () => (/* binding */ download),
+/* harmony export */   f: () => (/* binding */ bodyOf),
+/* harmony export */   g: () => (/* binding */ formatManifest),
+/* harmony export */   h: () => (/* binding */ MANIFEST_LIMIT),
 /* harmony export */   i: () => (/* binding */ abortUpload),
-/* harmony export */   l: () => (/* binding */ where),
+/* harmony export */   l: () => (/* binding */ journalIsLost),
+/* harmony export */   m: () => (/* binding */ where),
 /* harmony export */   n: () => (/* binding */ abortOldUploads),
-/* harmony export */   o: () => (/* binding */ download),
+/* harmony export */   o: () => (/* binding */ OrderIntents),
+/* harmony export */   p: () => (/* binding */ createObjectStorage),
 /* harmony export */   r: () => (/* binding */ SHA256_METADATA),
-/* harmony export */   s: () => (/* binding */ bodyOf),
-/* harmony export */   t: () => (/* binding */ abortEmptyUploads)
+/* harmony export */   s: () => (/* binding */ folderRecords),
+/* harmony export */   t: () => (/* binding */ abortEmptyUploads),
+/* harmony export */   u: () => (/* binding */ bucketRecords),
+/* harmony export */   v: () => (/* binding */ parseManifest),
+/* harmony export */   y: () => (/* binding */ guestRecordOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
-/* harmony import */ var _lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5840);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7067);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4708);
 
 
 
@@ -30,6 +43,137 @@ export const modules = {
 
 
 
+
+
+
+// lib/manifest/guest-record.ts
+const LEVELS = [
+	"warn",
+	"error",
+	"off"
+];
+const STATUSES = [
+	"violated",
+	"unknown",
+	"unchecked"
+];
+const LIST_LIMIT = 2e3;
+const TEXT_LIMIT = 2e3;
+/**
+* What is wrong with a manifest's `guest`; undefined when it is a record. A list is what manifests had before guests
+* were checked, and says nothing, as does a manifest without it.
+*/
+function guestProblem(value) {
+	if (value === void 0 || Array.isArray(value)) return void 0;
+	if (!isObject(value)) return "guest is no object";
+	const { level, ignored, checked, system, findings, partitions } = value;
+	if (!LEVELS.includes(level)) return "guest.level is neither warn, error nor off";
+	if (typeof checked !== "boolean") return "guest.checked is neither true nor false";
+	if (!isListOf(ignored, isText)) return "guest.ignored is no list of rules";
+	if (system !== void 0 && !hasTexts(system, [
+		"id",
+		"version",
+		"name"
+	])) return "guest.system is none";
+	if (!["cloud-init", "partition-table"].every((name) => value[name] === void 0 || isText(value[name]))) return "guest.cloud-init or guest.partition-table is no text";
+	if (!isListOf(findings, isFinding)) return "guest.findings is no list of findings";
+	if (partitions !== void 0 && !isListOf(partitions, isPartition)) return "guest.partitions is no list of partitions";
+}
+/** The record of a manifest; undefined where guests were not checked yet. */
+function guestRecordOf(guest) {
+	return guest === void 0 || Array.isArray(guest) ? void 0 : guest;
+}
+function isFinding(value) {
+	return hasTexts(value, [
+		"rule",
+		"found",
+		"cure",
+		"source"
+	]) && STATUSES.includes(value["status"]);
+}
+function isPartition(value) {
+	return hasTexts(value, [
+		"type",
+		"content",
+		"label",
+		"mount"
+	]) && [
+		"number",
+		"start",
+		"size"
+	].every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0) && (value["unclean"] === void 0 || value["unclean"] === true);
+}
+function hasTexts(value, names) {
+	return isObject(value) && names.every((name) => isText(value[name]));
+}
+function isListOf(value, fits) {
+	return Array.isArray(value) && value.length <= LIST_LIMIT && value.every(fits);
+}
+/** A manifest may come from anywhere, and its texts end up in logs. */
+function isText(value) {
+	return typeof value === "string" && value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// lib/manifest/manifest.ts
+/** Bytes of a manifest at most; a bigger file is none. */
+const MANIFEST_LIMIT = 1048576;
+function manifestPath(imagePathOrKey) {
+	return `${imagePathOrKey}.manifest.json`;
+}
+/** Stable text: the same manifest gives the same bytes. */
+function formatManifest(manifest) {
+	return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+const HEX64 = /^[0-9a-f]{64}$/;
+/** Parses and checks a manifest that may come from anywhere. `origin` names it in the error. */
+function parseManifest(text, origin) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw badManifest(origin, "it is not JSON", cause);
+	}
+	if (typeof value !== "object" || value === null) throw badManifest(origin, "it is no JSON object");
+	const wrong = firstProblem(value);
+	if (wrong) throw badManifest(origin, wrong);
+	return value;
+}
+function firstProblem(value) {
+	if (value["schema"] !== "encrypted-image-manifest/1") return "its schema is not encrypted-image-manifest/1";
+	if (value["format"] !== "vhd" && value["format"] !== "luks-raw") return "its format is neither vhd nor luks-raw";
+	for (const name of [
+		"sha256",
+		"source-sha256",
+		"key-hash",
+		"identity"
+	]) if (typeof value[name] !== "string" || !HEX64.test(value[name])) return `${name} is no lower-case hex SHA-256`;
+	for (const name of [
+		"size",
+		"virtual-size",
+		"source-virtual-size"
+	]) if (!Number.isSafeInteger(value[name]) || Number(value[name]) < 0) return `${name} is no size in bytes`;
+	for (const name of [
+		"wrapped-dek",
+		"root-key-crn",
+		"engine",
+		"verify",
+		"data-key-source",
+		"source-format",
+		"root-key-version"
+	]) if (typeof value[name] !== "string") return `${name} is missing`;
+	return guestProblem(value["guest"]);
+}
+function badManifest(origin, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+		code: "E_MANIFEST",
+		what: `${origin} is no manifest of an encrypted image: ${why}`,
+		why: "the file was changed, or belongs to something else",
+		fix: "use the manifest that encrypt-image wrote beside the image",
+		...cause === void 0 ? {} : { cause }
+	});
+}
 // lib/object-storage/location.ts
 const CLASSES = /^(.+)-(standard|smart|vault|cold|flex|onerate_active)$/;
 function parseLocation(constraint) {
@@ -57,9 +201,9 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
 			log: deps.log,
-			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.n : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			signal
@@ -72,7 +216,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && call.absent(error)) return void 0;
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -81,7 +225,7 @@ function createS3(deps) {
 async function loadClient(deps) {
 	process.noDeprecation = true;
 	const { default: IBM } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const endpoint = (0,_lib_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.endpoints, deps.region);
+	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.endpoints, deps.region);
 	return new IBM.S3({
 		endpoint,
 		region: deps.region,
@@ -93,7 +237,7 @@ async function loadClient(deps) {
 		httpOptions: {
 			connectTimeout: 15e3,
 			timeout: deps.stallLimit ?? 3e4,
-			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_6__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_9__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_7__.globalAgent
 		}
 	});
 }
@@ -124,7 +268,7 @@ async function sendOnce(sdk, call, token, signal) {
 	}
 }
 function tooLong(operation, limit) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -145,7 +289,7 @@ function s3Error(thrown, call, headers) {
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const code = typeof failure["code"] === "string" ? failure["code"] : void 0;
 	const seconds = Number(headers?.["retry-after"] ?? NaN);
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "object-storage",
 		operation: call.operation,
 		status,
@@ -169,7 +313,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -248,7 +392,7 @@ async function putText(s3, getText, ref, text, options) {
 				...where(ref),
 				Body: body,
 				ContentLength: body.length,
-				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("md5").update(body).digest("base64"),
+				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("md5").update(body).digest("base64"),
 				ContentType: options.contentType ?? "application/json",
 				...options.onlyIfAbsent ? { IfNoneMatch: "*" } : {}
 			},
@@ -256,9 +400,9 @@ async function putText(s3, getText, ref, text, options) {
 		});
 		return "written";
 	} catch (error) {
-		if (!options.onlyIfAbsent || !(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.status !== 412) throw error;
+		if (!options.onlyIfAbsent || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.status !== 412) throw error;
 		return await getText(ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && cause.failure.status === 200) return void 0;
 			throw cause;
 		}) === text ? "written" : "exists";
 	}
@@ -335,16 +479,276 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
 		fix: "run again when nobody writes it",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// lib/journal/records.ts
+/** Bytes of a record at most; more is not ours. */
+const RECORD_LIMIT = 65536;
+/** Records of one prefix at most. */
+const RECORDS_AT_MOST = 1e4;
+/** A defect, not a user's mistake: names are built from checked parts. */
+function demandRecordName(name) {
+	const parts = name.split("/");
+	if (!/^[a-z0-9][a-z0-9./-]*$/.test(name) || parts.some((part) => part === "" || /^\.+$/.test(part))) throw new Error(`defect: ${JSON.stringify(name)} is no name of a record`);
+}
+// lib/journal/bucket.ts
+/** All records of these actions lie below this prefix of a bucket. */
+const PREFIX = "encrypted-image/";
+/** Records as objects of a bucket; `If-None-Match: *` decides a race between two runners. */
+function bucketRecords(store, bucket) {
+	const refOf = (name) => {
+		demandRecordName(name);
+		return {
+			bucket,
+			key: PREFIX + name
+		};
+	};
+	return {
+		place: (name) => `${bucket}/${refOf(name).key}`,
+		read: (name) => store.getText(refOf(name), RECORD_LIMIT),
+		async list(prefix) {
+			const { objects } = await store.list(bucket, PREFIX + prefix, RECORDS_AT_MOST);
+			return objects.map(({ key }) => key.slice(16));
+		},
+		async create(name, text) {
+			return await store.putText(refOf(name), text, {
+				...JSON_OBJECT,
+				onlyIfAbsent: true
+			}) === "written" ? "created" : "exists";
+		},
+		async replace(name, text) {
+			await store.putText(refOf(name), text, {
+				...JSON_OBJECT,
+				onlyIfAbsent: false
+			});
+		}
+	};
+}
+const JSON_OBJECT = { contentType: "application/json" };
+// lib/journal/folder.ts
+/** Where the runner's journal lies (contract, Identity). Throws UserError E_JOURNAL for a place that does not survive. */
+function journalFolder(env) {
+	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.homedir)(), ".local", "state", "encrypted-image");
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
+	const temp = env["RUNNER_TEMP"];
+	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder);
+}
+/** Why the next job will not find this runner's journal; undefined when it will. */
+function journalIsLost(env) {
+	return env["RUNNER_ENVIRONMENT"] === "github-hosted" ? "GitHub throws this runner away after the job" : void 0;
+}
+/** Records as files below `folder`, for this user only (mode 0700), each written to disk before it has its name. */
+function folderRecords(folder) {
+	const place = (name) => {
+		demandRecordName(name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+	};
+	return {
+		place,
+		read: (name) => guarded(folder, () => readSmall(place(name))),
+		list: (prefix) => guarded(folder, () => listFiles(folder, prefix)),
+		create: (name, text) => guarded(folder, () => createDurably(place(name), text)),
+		replace: (name, text) => guarded(folder, () => replaceDurably(place(name), text))
+	};
+}
+async function readSmall(path) {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, RECORD_LIMIT).catch(absent);
+}
+async function listFiles(folder, prefix) {
+	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
+}
+/** A hard link is made only where nothing is, so it decides a race between two processes. */
+async function createDurably(path, text) {
+	const temporary = await writeTemporary(path, text);
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.link)(temporary, path);
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return "exists";
+		throw error;
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(temporary);
+	}
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+	return "created";
+}
+async function replaceDurably(path, text) {
+	const temporary = await writeTemporary(path, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, path);
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+}
+async function writeTemporary(path, text) {
+	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path));
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(8).toString("hex")}.tmp`);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(temporary, "wx", 384);
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	return temporary;
+}
+async function privateFolder(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(folder);
+	if (uid !== process.getuid?.()) throw new Error(`${folder} belongs to another user`);
+	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.chmod)(folder, 448);
+}
+async function syncFolder(folder) {
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_DIRECTORY);
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+async function guarded(folder, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		throw noJournal(folder, cause instanceof Error ? cause.message : String(cause), cause);
+	}
+}
+function noJournal(folder, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+		code: "E_JOURNAL",
+		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
+		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
+		fix: "let ENCRYPTED_IMAGE_JOURNAL in the environment of the runner name a folder of its user, or give `bucket`",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function absent(error) {
+	if (codeOf(error) === "ENOENT") return void 0;
+	throw error;
+}
+function codeOf(error) {
+	return error instanceof Error ? error.code : void 0;
+}
+// lib/journal/order-intents.ts
+/**
+* Intents of orders, one chain for each target: `orders/<target>.json`, and after the server of an earlier order is
+* gone `orders/<target>.2.json` and so on. Each is created only where none is, so two runs never both win.
+*/
+var OrderIntents = class {
+	#records;
+	constructor(records) {
+		this.#records = records;
+	}
+	place(name) {
+		return this.#records.place(name);
+	}
+	/** The newest intent for a target. Throws UserError E_INTENT when the record there is none of ours. */
+	async find(target) {
+		const names = await this.#records.list(`orders/${target}.`);
+		const newest = Math.max(0, ...names.map((name) => generationOf(name, target)));
+		if (newest === 0) return void 0;
+		const name = recordName(target, newest);
+		const text = await this.#records.read(name);
+		return text === void 0 ? void 0 : {
+			intent: parseIntent(text, target, this.place(name)),
+			name,
+			generation: newest
+		};
+	}
+	/** Writes the intent behind `earlier`; undefined when another run has been faster: then nothing may be ordered. */
+	async claim(wanted, earlier) {
+		const intent = {
+			schema: "encrypted-image-order/1",
+			...wanted,
+			state: "sent",
+			"order-id": "",
+			"instance-id": "",
+			at: (/* @__PURE__ */ new Date()).toISOString(),
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(12).toString("hex")
+		};
+		const generation = (earlier?.generation ?? 0) + 1;
+		const name = recordName(wanted.target, generation);
+		return await this.#records.create(name, format(intent)) === "created" ? {
+			intent,
+			name,
+			generation
+		} : void 0;
+	}
+	/** Writes down what became of it. */
+	async update(kept, change) {
+		const intent = {
+			...kept.intent,
+			...change
+		};
+		await this.#records.replace(kept.name, format(intent));
+		return {
+			...kept,
+			intent
+		};
+	}
+};
+function recordName(target, generation) {
+	return generation === 1 ? `orders/${target}.json` : `orders/${target}.${generation}.json`;
+}
+/** 0 for a name of something else; a domain never ends in digits, so no target looks like a generation. */
+function generationOf(name, target) {
+	if (name === recordName(target, 1)) return 1;
+	const middle = name.slice(`orders/${target}.`.length).replace(/\.json$/, "");
+	const generation = /^[1-9][0-9]{0,5}$/.test(middle) ? Number(middle) : 0;
+	return name === recordName(target, generation) ? generation : 0;
+}
+const format = (intent) => `${JSON.stringify(intent, null, 2)}\n`;
+const TEXTS = [
+	"target",
+	"content",
+	"ordered",
+	"order-id",
+	"instance-id",
+	"run",
+	"at",
+	"nonce"
+];
+function parseIntent(text, target, place) {
+	let value = {};
+	try {
+		const parsed = JSON.parse(text);
+		if (typeof parsed === "object" && parsed !== null) value = parsed;
+	} catch (cause) {
+		throw badIntent(place, "it is not JSON", cause);
+	}
+	if (value["schema"] !== "encrypted-image-order/1") throw badIntent(place, "it has another schema");
+	const missing = TEXTS.find((name) => typeof value[name] !== "string");
+	if (missing) throw badIntent(place, `${missing} is missing`);
+	if (value["target"] !== target) throw badIntent(place, "it is about another server");
+	if (![
+		"sent",
+		"ordered",
+		"refused"
+	].includes(String(value["state"]))) throw badIntent(place, "its state is unknown");
+	const prices = typeof value["prices"] === "object" && value["prices"] !== null ? value["prices"] : {};
+	return {
+		...value,
+		prices
+	};
+}
+function badIntent(place, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+		code: "E_INTENT",
+		what: `${place} is no record of an order: ${why}`,
+		why: "it was changed or written by something else; whether a server was ordered is not known",
+		fix: "look for the server by its name; when there is none and no pending order, delete the record and run again",
 		...cause === void 0 ? {} : { cause }
 	});
 }
@@ -410,7 +814,7 @@ function partSize(size) {
 * Throws ServiceError, or UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG.
 */
 async function uploadFile(storage, ref, file, options) {
-	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();
+	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)();
 	const answer = await storage.s3.send({
 		operation: "createMultipartUpload",
 		params: {
@@ -453,7 +857,7 @@ async function sendParts(storage, ref, uploadId, file, options) {
 	const length = partSize(options.size);
 	const count = Math.max(1, Math.ceil(options.size / length));
 	const etags = new Array(count).fill("");
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
 	const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
 	const idle = [];
 	let done = 0;
@@ -486,7 +890,7 @@ async function readPart(file, position, bytes, hash) {
 	hash.update(bytes);
 }
 async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
-	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("md5").update(bytes).digest("base64");
+	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("md5").update(bytes).digest("base64");
 	const once = () => storage.s3.send({
 		operation: "uploadPart",
 		params: {
@@ -500,7 +904,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -517,9 +921,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -546,11 +950,11 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 		const head = await storage.head(ref);
 		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
 		if (performance.now() >= end) return false;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(Math.min(2e3, patience), void 0, { signal });
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(Math.min(2e3, patience), void 0, { signal });
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -560,7 +964,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -568,7 +972,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -577,7 +981,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

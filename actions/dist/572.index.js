@@ -1,0 +1,341 @@
+export const id = 572;
+export const ids = [572];
+export const modules = {
+
+/***/ 5840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ growingPause),
+/* harmony export */   t: () => (/* binding */ TIMING)
+/* harmony export */ });
+// actions/order-instance/deps.ts
+const TIMING = {
+	poll: 1e4,
+	lookUp: 3e5,
+	copyGrace: 15e3,
+	probe: 3e3,
+	tag: 5e3
+};
+/** Pauses that begin short and grow to `poll`: most things are done soon or late. */
+function growingPause(deps) {
+	let next = Math.min(1e3, deps.timing.poll);
+	return async () => {
+		await deps.pause(next);
+		next = Math.min(next * 1.5, deps.timing.poll);
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openDeps: () => (/* binding */ openDeps)
+});
+
+// EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
+var rolldown_runtime = __webpack_require__(6846);
+// EXTERNAL MODULE: ./lib-runner.js
+var lib_runner = __webpack_require__(6);
+// EXTERNAL MODULE: ./lib-classic.js
+var lib_classic = __webpack_require__(4010);
+// EXTERNAL MODULE: ./lib-iam.js
+var lib_iam = __webpack_require__(5459);
+;// CONCATENATED MODULE: ./lib-github.js
+
+// lib/github/deployments.ts
+/** Undefined outside of a workflow run. */
+function runContext(env) {
+	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const sha = env["GITHUB_SHA"] ?? "";
+	const runId = env["GITHUB_RUN_ID"] ?? "";
+	if (owner === "" || repo === "" || sha === "" || runId === "") return void 0;
+	const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+	return {
+		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		owner,
+		repo,
+		sha,
+		runId,
+		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`
+	};
+}
+/** The environment of a deployment that we make ourselves: the job has named none. */
+const OWN_ENVIRONMENT = "ibm-cloud-classic";
+const DESCRIPTION_LIMIT = 140;
+/** Deployments of one commit that are looked at; each costs one request. */
+const LOOKED_AT = 30;
+const REQUEST_TIMEOUT = 15e3;
+/**
+* The deployment of this run: that of the job's environment when there is one, else a new one. Throws what GitHub
+* answers; it is the caller's to decide that a missing record is no reason to fail.
+*/
+async function openDeployment(token, run, description) {
+	const octokit = await connect(token, run);
+	const found = await findDeployment(octokit, run);
+	const { id, environment } = found ?? await createDeployment(octokit, run, description);
+	return {
+		id,
+		environment,
+		found: found !== void 0,
+		async report(status) {
+			await octokit.rest.repos.createDeploymentStatus({
+				owner: run.owner,
+				repo: run.repo,
+				deployment_id: id,
+				state: status.state,
+				log_url: run.runUrl,
+				description: shortened(status.description),
+				auto_inactive: false,
+				...status.environmentUrl === void 0 ? {} : { environment_url: status.environmentUrl },
+				request: timed()
+			});
+		}
+	};
+}
+async function connect(token, run) {
+	const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
+	const quiet = () => void 0;
+	return getOctokit(token.reveal(), {
+		baseUrl: run.apiUrl,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+}
+const timed = () => ({ signal: AbortSignal.timeout(REQUEST_TIMEOUT) });
+/**
+* GitHub makes the deployment of a job's `environment:` and links its statuses to the run; the job itself is not told
+* its name. Of several (jobs of one run) that which is in progress is ours, and the newest of those.
+*/
+async function findDeployment(octokit, run) {
+	const where = {
+		owner: run.owner,
+		repo: run.repo
+	};
+	const { data: deployments } = await octokit.rest.repos.listDeployments({
+		...where,
+		sha: run.sha,
+		per_page: LOOKED_AT,
+		request: timed()
+	});
+	let ended;
+	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
+		const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
+			...where,
+			deployment_id: id,
+			per_page: LOOKED_AT,
+			request: timed()
+		});
+		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
+		if (statuses[0]?.state === "in_progress") return {
+			id,
+			environment
+		};
+		ended ??= {
+			id,
+			environment
+		};
+	}
+	return ended;
+}
+/** `…/actions/runs/ID` or `…/actions/runs/ID/job/…` */
+function isOfRun(status, runId) {
+	return [status.log_url, status.target_url].some((url) => `${url ?? ""}/`.includes(`/actions/runs/${runId}/`));
+}
+async function createDeployment(octokit, run, description) {
+	const { data } = await octokit.rest.repos.createDeployment({
+		owner: run.owner,
+		repo: run.repo,
+		ref: run.sha,
+		environment: OWN_ENVIRONMENT,
+		description: shortened(description),
+		auto_merge: false,
+		required_contexts: [],
+		production_environment: false,
+		payload: { run_id: run.runId },
+		request: timed()
+	});
+	if (!("id" in data)) throw new Error(`GitHub made no deployment: ${(0,lib_runner.X)(String(data.message ?? ""))}`);
+	return {
+		id: data.id,
+		environment: data.environment
+	};
+}
+function shortened(text) {
+	const line = (0,lib_runner.X)(text, 1e3);
+	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
+}
+
+
+// EXTERNAL MODULE: ./lib-object-storage.js
+var lib_object_storage = __webpack_require__(5887);
+// EXTERNAL MODULE: ./deps.js
+var deps = __webpack_require__(5840);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./services2.js
+
+
+
+
+
+
+
+
+
+// actions/order-instance/connect.ts
+/** Milliseconds after which a silent address counts as not listening. */
+const CONNECT_TIMEOUT = 1e4;
+/** Opens one TCP connection and closes it: undefined when it was accepted, else why not. */
+function connectOnce(host, port, signal) {
+	return new Promise((resolve) => {
+		const socket = (0,external_node_net_.connect)({
+			host,
+			port
+		});
+		const end = (result) => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", stop);
+			socket.destroy();
+			resolve(result);
+		};
+		const stop = () => end("cancelled");
+		const timer = setTimeout(() => end(`no answer within ${CONNECT_TIMEOUT / 1e3} s`), CONNECT_TIMEOUT);
+		signal.addEventListener("abort", stop, { once: true });
+		socket.once("connect", () => end(void 0));
+		socket.once("error", (error) => end(error.message));
+		if (signal.aborted) stop();
+	});
+}
+// actions/order-instance/services.ts
+/** Milliseconds after a cancellation in which the intent of an order may still be written. */
+const LAST_WORDS = 4500;
+/** The real services behind the stage. */
+function openDeps(inputs, edge) {
+	const { signal, log, env } = edge;
+	const late = lingering(signal, LAST_WORDS);
+	const tokensOf = (apiKey) => (0,lib_iam.c)({
+		apiKey,
+		url: (0,lib_runner.u)(inputs.endpoints),
+		mask: edge.mask,
+		signal: late,
+		log
+	});
+	const tokens = tokensOf(inputs.apiKey);
+	const claimsOf = (key) => tokensOf(key).claims();
+	const run = runContext(env);
+	return {
+		client: (0,lib_classic.D)({
+			url: (0,lib_runner.c)(inputs.endpoints),
+			...inputs.classic,
+			signal,
+			log
+		}),
+		refuseServiceId: () => refuseServiceId(inputs, tokens, claimsOf),
+		openIntents: async (datacenters) => new lib_object_storage.o(await openRecords(inputs, edge, {
+			tokens,
+			late,
+			datacenters
+		})),
+		openDeployment: deploymentOpener(inputs, edge),
+		connect: connectOnce,
+		pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds, void 0, { signal }),
+		now: () => performance.now(),
+		run: run?.runUrl ?? "a run outside of GitHub Actions",
+		signal,
+		log,
+		outputs: edge.outputs,
+		summary: edge.summary,
+		timing: deps.t
+	};
+}
+/** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
+async function refuseServiceId(inputs, tokens, claimsOf) {
+	if (inputs.classic.username !== "apikey") return;
+	const own = (0,lib_iam.n)(inputs.classic, inputs.apiKey);
+	const claims = own ? await (0,lib_iam.a)("IAM does not accept classic-api-key", () => claimsOf(own)) : await (0,lib_iam.a)("IAM does not accept ibmcloud-api-key", () => tokens.claims());
+	(0,lib_iam.r)(inputs.classic.username, claims);
+}
+async function openRecords(inputs, edge, deps) {
+	const { bucket, endpoints } = inputs;
+	const regions = deps.datacenters.flatMap((datacenter) => (0,lib_classic.j)(datacenter) ?? []);
+	if (bucket === void 0) {
+		demandRegionOf("the template", inputs.region, regions);
+		const lost = (0,lib_object_storage.l)(edge.env);
+		if (lost && !inputs.dryRun) edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
+		return (0,lib_object_storage.s)((0,lib_object_storage.c)(edge.env));
+	}
+	const region = inputs.region ?? regions[0];
+	if (region === void 0) throw new lib_runner.J({
+		code: "E_REGION",
+		what: `the region of the bucket ${bucket} is not known`,
+		why: "region is not given, and the datacenters of the template belong to none",
+		fix: "give region, the one of the bucket"
+	});
+	const { tokens, late: signal } = deps;
+	const storage = (0,lib_object_storage.p)({
+		tokens,
+		endpoints,
+		region,
+		signal,
+		log: edge.log
+	});
+	demandRegionOf(`the bucket ${bucket}`, inputs.region, await regionOfBucket(storage, bucket));
+	return (0,lib_object_storage.u)(storage, bucket);
+}
+/** Empty when the bucket has no single region, or when the key may not ask: writing will tell then. */
+async function regionOfBucket(storage, bucket) {
+	try {
+		const { location, resiliency } = await storage.bucketLocation(bucket);
+		return resiliency === "regional" ? [location] : [];
+	} catch (error) {
+		if (error instanceof lib_runner.q && error.failure.outcome === "refused") return [];
+		throw (0,lib_iam.i)(error, `the bucket ${bucket} cannot be asked for its region`);
+	}
+}
+/** A region that contradicts what lies in another one is refused (contract, Common inputs). */
+function demandRegionOf(what, region, known) {
+	if (region === void 0 || known.length === 0 || known.includes(region)) return;
+	throw new lib_runner.J({
+		code: "E_REGION",
+		what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(", ")}`,
+		why: "region or IBMCLOUD_REGION was meant for something else",
+		fix: "leave region away, or give the one where it is"
+	});
+}
+function deploymentOpener(inputs, edge) {
+	const token = inputs.githubToken;
+	if (!token) return void 0;
+	return async (description) => {
+		const run = runContext(edge.env);
+		if (!run) throw new Error("this is no workflow run: GITHUB_REPOSITORY, GITHUB_SHA or GITHUB_RUN_ID is missing");
+		return openDeployment(token, run, description);
+	};
+}
+/** Aborts when `signal` has been aborted for some time. */
+function lingering(signal, milliseconds) {
+	const later = new AbortController();
+	const stop = () => setTimeout(() => later.abort(signal.reason), milliseconds).unref();
+	signal.addEventListener("abort", stop, { once: true });
+	return later.signal;
+}
+
+
+
+/***/ })
+
+};
