@@ -73,7 +73,8 @@ async function shake(folder: string): Promise<string[]> {
 
 /** What reading inputs needs is loaded first, and the rest only when they were accepted. */
 const FIRST = 'lib-runner';
-const NEEDED_FIRST = /\/lib\/((base|runner|endpoints)\/|guest\/rules\/names\.ts|key-protect\/wrapped-dek\.ts)/;
+const NEEDED_FIRST =
+  /\/lib\/((base|runner|endpoints)\/|guest\/rules\/names\.ts|key-protect\/wrapped-dek\.ts)/;
 
 /** ncc copies a piece below 20 kB into each that needs it: small rooms go with one that is loaded with them anyway. */
 const GOES_WITH: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { TweakMode } from '../../cipher/xts.ts';
 import type { VhdStamp } from '../engine.ts';
 
 /** Where a block's data goes in the file, and by which number its first sector is encrypted. */
-export interface Place {
+interface Place {
   /** Byte offset of its data in the file. */
   readonly offset: number;
   /** VHD and LUKS count sectors of the disk; qcow2 with LUKS counts those of its file (encrypted-formats.md 8). */
