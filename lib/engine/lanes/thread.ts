@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { UserError } from '../../base/errors.ts';
 import { type Answer, errorOf, type Question, type Reply } from './messages.ts';
 import type { LanePlace } from './work.ts';
 import { WORKER_URL } from './worker-url.ts';
@@ -26,8 +27,8 @@ export class LaneThread {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     });
     this.#worker.on('message', (answer: Answer) => this.#settle(answer));
-    this.#worker.on('error', (error) => this.#die(error instanceof Error ? error : new Error(String(error))));
-    this.#worker.on('exit', (code) => this.#die(new Error(`a cipher thread ended with code ${code}`)));
+    this.#worker.on('error', (cause) => this.#die(threadEnded('by an error', cause)));
+    this.#worker.on('exit', (code) => this.#die(threadEnded(`with code ${code}`, undefined)));
   }
 
   /** Questions under way. */
@@ -57,4 +58,14 @@ export class LaneThread {
     this.#dead ??= error;
     for (const { reject } of this.#waiting.splice(0)) reject(this.#dead);
   }
+}
+
+function threadEnded(how: string, cause: unknown): UserError {
+  return new UserError({
+    code: 'E_CIPHER',
+    what: `a thread that encrypts ended ${how}`,
+    why: 'the runner is short of memory, or its limits forbid threads',
+    fix: 'give the runner more memory, or use a less busy one',
+    ...(cause === undefined ? {} : { cause }),
+  });
 }
