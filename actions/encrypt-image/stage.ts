@@ -153,7 +153,8 @@ async function withKey(
     return undefined;
   }
   await clearStaleManifest(paths.manifest);
-  const openSecond = await deps.engines.second(engine, folder);
+  const readsBack = inputs.verify !== 'none' || inputs.cache;
+  const openSecond = readsBack ? await deps.engines.second(engine, folder) : undefined;
   const work = { source, guest, key, identity, digestKnown, engine, openSecond };
   return make({ ...work, atMost: size }, inputs, paths, deps);
 }

@@ -86,7 +86,6 @@ export function describeFile(
     cipher: format === 'vhd' ? storedBlocks(bytes) : {},
     payloadSha256: sha256(bytes.subarray(LUKS_PAYLOAD, LUKS_PAYLOAD + sourceSize)),
     readings: done.readings,
-    reloads: done.reloads,
     progress: done.progress,
   };
 }

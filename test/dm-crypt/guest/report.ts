@@ -31,16 +31,20 @@ export interface GuestFile {
   readonly payloadSha256: string;
   /** How often each byte of the source that may hold data was read. */
   readonly readings: number;
-  /** How often the table of blocks was loaded anew. */
-  readonly reloads: number;
   readonly progress: readonly number[];
 }
 
-/** Bytes that one run wrote to the guest's disk. */
+/** What one run did to the guest's disk. */
 export interface Traffic {
   readonly source: string;
+  /** Bytes of the result, and those that were written to the disk. */
   readonly output: number;
   readonly written: number;
+  readonly readings: number;
+  /** How often the table of blocks was loaded anew. */
+  readonly reloads: number;
+  /** Numbers of the blocks that turned out to hold data. */
+  readonly blocks: readonly number[];
 }
 
 /** What verification with dm-crypt as second cipher said of a file that the userspace engine made. */

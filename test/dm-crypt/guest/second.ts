@@ -1,10 +1,12 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { openEngines } from '../../../actions/encrypt-image/open-engines.ts';
 import { Dek } from '../../../lib/base/dek.ts';
 import { silentLog } from '../../../lib/base/log.ts';
 import { dmCryptSecondCipher } from '../../../lib/engine/dm-crypt/second-cipher.ts';
 import { createUserspaceEngine } from '../../../lib/engine/userspace/engine.ts';
+import type { OpenSecondCipher } from '../../../lib/engine/verify/second-cipher.ts';
 import { type Expected, verifyImage } from '../../../lib/engine/verify/verify.ts';
 import { goldenFile } from '../../support/plain-vhd.ts';
 import { goldenCase } from './cases.ts';
@@ -16,9 +18,11 @@ const LUKS_PAYLOAD = 2 * 2 ** 20;
 
 /** Files read back with dm-crypt: as they are, and after each of some faults. */
 export async function checkSecondCipher(folder: string): Promise<SecondCheck[]> {
+  // As the action gets it.
+  const openSecond = await openEngines(silentLog).second(createUserspaceEngine(), folder);
   return [
-    ...(await checkVhd(folder, 'p02', [])),
-    ...(await checkVhd(folder, 'p12', [flippedBit, swappedSectors, signedTweak])),
+    ...(await checkVhd(folder, 'p02', openSecond, [])),
+    ...(await checkVhd(folder, 'p12', openSecond, [flippedBit, swappedSectors, signedTweak])),
     { file: 'p20', state: 'luks', said: await checkLuks(join(folder, 'p20.fixed')) },
   ];
 }
@@ -64,7 +68,12 @@ const signedTweak: Fault = {
 };
 
 /** The file is made by the userspace engine. */
-async function checkVhd(folder: string, id: string, faults: readonly Fault[]): Promise<SecondCheck[]> {
+async function checkVhd(
+  folder: string,
+  id: string,
+  openSecond: OpenSecondCipher | undefined,
+  faults: readonly Fault[],
+): Promise<SecondCheck[]> {
   const { input, key } = goldenCase(id);
   const [source, path] = [join(folder, 'second.source'), join(folder, 'second.vhd')];
   writeFileSync(source, goldenFile(input));
@@ -79,7 +88,11 @@ async function checkVhd(folder: string, id: string, faults: readonly Fault[]): P
     const file = openSync(path, 'r+');
     fault?.make(file, at, block, Buffer.from(key, 'base64'));
     closeSync(file);
-    checks.push({ file: id, state: fault?.name ?? 'good', said: await readBack(path, key, made) });
+    checks.push({
+      file: id,
+      state: fault?.name ?? 'good',
+      said: await readBack(path, key, made, openSecond),
+    });
   }
   rmSync(path);
   return checks;
@@ -105,14 +118,19 @@ async function checkLuks(path: string): Promise<string> {
 }
 
 /** `sample`: nothing but the second cipher looks at the content then. */
-async function readBack(path: string, key: string, made: Expected): Promise<string> {
+async function readBack(
+  path: string,
+  key: string,
+  made: Expected,
+  openSecond: OpenSecondCipher | undefined,
+): Promise<string> {
   return verifyImage({
     path,
     format: 'vhd',
     dek: Dek.fromBase64(key, 'test'),
     made,
     level: 'sample',
-    openSecond: dmCryptSecondCipher(silentLog),
+    openSecond,
     signal: new AbortController().signal,
     progress() {},
   }).then(
