@@ -3,7 +3,7 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /** What a run does to the disk, one after the other, as far as it leaves something there. */
-export type Step = 'open' | 'link' | 'unlink' | 'rename' | 'write' | 'sync';
+export type Step = 'open' | 'mkdir' | 'rm' | 'link' | 'unlink' | 'rename' | 'write' | 'sync';
 
 /** Calls `before` ahead of each step in this process, and `during` when it is under way. */
 export async function watchDisk(before: (step: Step) => void, during: () => void): Promise<void> {
@@ -16,11 +16,13 @@ export async function watchDisk(before: (step: Step) => void, during: () => void
       during();
       return result;
     };
-  const { open, link, unlink, rename } = fs;
+  const { open, mkdir, rm, link, unlink, rename } = fs;
   const makes = (...[, flags]: Parameters<typeof open>) =>
     typeof flags === 'number' && (flags & constants.O_CREAT) !== 0;
   Object.assign(fs, {
     open: watched('open', open, makes),
+    mkdir: watched('mkdir', mkdir),
+    rm: watched('rm', rm),
     link: watched('link', link),
     unlink: watched('unlink', unlink),
     rename: watched('rename', rename),

@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImageFormat } from '../../lib/base/identity.ts';
 import { parseManifest } from '../../lib/manifest/manifest.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
+import { hasTool } from '../support/tools.ts';
 import type { Order, Survived } from './dying-run.ts';
 import { Bench, wrapped } from './kit.ts';
 
@@ -30,7 +31,7 @@ const small = diskOf(7);
 
 interface Case {
   readonly format: ImageFormat;
-  readonly source: 'a file' | 'a download';
+  readonly source: 'a file' | 'a download' | 'a VMDK';
 }
 
 /** Folders of one run, and what is expected of it. */
@@ -43,14 +44,22 @@ class Scene {
     this.#case = one;
     this.#disk = disk;
     this.bench.keys.set(wrapped('one'), key);
-    this.bench.file('disk.img', disk);
+    if (one.source === 'a VMDK') this.#convert(disk);
+    else this.bench.file('disk.img', disk);
     this.bench.bucket.set('disk.img', { size: disk.length, text: disk.toString('latin1'), metadata: {} });
+  }
+
+  #convert(disk: Buffer): void {
+    const raw = join(this.bench.folder, 'disk.raw');
+    writeFileSync(raw, disk);
+    const image = join(this.bench.workspace, 'disk.img');
+    execFileSync('qemu-img', ['convert', '-f', 'raw', '-O', 'vmdk', raw, image]);
   }
 
   get #inputs(): Record<string, string> {
     const { format, source } = this.#case;
     const where =
-      source === 'a file'
+      source !== 'a download'
         ? { image: 'disk.img' }
         : { 'image-uri': 'cos://us-south/images/disk.img', 'remove-source': 'true' };
     return { ...where, format, output: this.#output };
@@ -130,7 +139,10 @@ const CASES: readonly (Case & { readonly first: number; readonly last: number })
   { format: 'vhd', source: 'a file', first: 99, last: 0 },
   { format: 'luks-raw', source: 'a file', first: 2, last: 6 },
   { format: 'vhd', source: 'a download', first: 4, last: 2 },
+  // A folder is made for the socket of qemu-nbd, and removed as soon as that has been found.
+  { format: 'vhd', source: 'a VMDK', first: 4, last: 0 },
 ];
+const impossible = (one: Case) => one.source === 'a VMDK' && !(hasTool('qemu-img') && hasTool('qemu-nbd'));
 
 interface Point {
   readonly step: number;
@@ -141,7 +153,9 @@ interface Point {
 function pointsOf(steps: Survived['steps'], first: number, last: number): Point[] {
   return steps.flatMap((name, step): Point[] => {
     if (step >= first && step < steps.length - last) return [];
-    const during: Point[] = name === 'link' || name === 'unlink' ? [{ step, when: 'during' }] : [];
+    const during: Point[] = ['link', 'unlink', 'mkdir', 'rm'].includes(name)
+      ? [{ step, when: 'during' }]
+      : [];
     return [{ step, when: 'before' }, ...during];
   });
 }
@@ -149,6 +163,7 @@ function pointsOf(steps: Survived['steps'], first: number, last: number): Point[
 describe.each(CASES)('SIGKILL while $source becomes $format', (one) => {
   let steps: Survived['steps'];
   beforeAll(async () => {
+    if (impossible(one)) return;
     steps = await withScene(one, small, async (scene) => {
       const survived = await scene.child();
       expect(survived?.error).toBeUndefined();
@@ -158,7 +173,8 @@ describe.each(CASES)('SIGKILL while $source becomes $format', (one) => {
     for (const step of ['open', 'write', 'sync', 'link', 'unlink'] as const) expect(steps).toContain(step);
   });
 
-  it('leaves nothing half at any step, and the next run converges', async () => {
+  it('leaves nothing half at any step, and the next run converges', async ({ skip }) => {
+    if (impossible(one)) skip('qemu-img and qemu-nbd are missing: the package qemu-utils brings them');
     const points = pointsOf(steps, one.first, one.last);
     let killed = 0;
     await inPairs(points, async (point) =>
