@@ -13,6 +13,7 @@ export const SHARES = {
   vdi: 60_000,
   vhdx: 4_000,
   files: 10_000,
+  sparse: 2_000,
   partitions: 100_000,
   ext: 40_000,
   extOfOtherKinds: 4_000,
