@@ -12,7 +12,7 @@ import { run as runCommand } from '../../lib/host/run.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { ROOT } from '../project.ts';
-import { checkVhd } from './check.ts';
+import { checkLuks, checkVhd } from './check.ts';
 import { type Contestant, type Outcome, ordinary, type Run } from './contestants.ts';
 import { peakRss } from './peak.ts';
 import { LONG } from './tools.ts';
@@ -104,34 +104,42 @@ export function actionContestants(host: ActionHost): Contestant[] {
   const absent = existsSync(join(DIST, 'encrypt-image.js'))
     ? {}
     : { absent: 'there is no bundle: npm run build' };
-  const shared = { ours: true, check: checkVhd, ...absent } as const;
-  const run = (given: Run) => encrypt(host, given);
+  const action = (
+    id: string,
+    what: string,
+    more: Pick<Contestant, 'source' | 'joins' | 'check'>,
+    format = 'vhd',
+  ) => ({
+    id,
+    title: `the action itself${what}, verify: full`,
+    ours: true,
+    ...more,
+    ...absent,
+    run: (given: Run) => encrypt(host, given, format),
+  });
   return [
-    {
-      ...shared,
-      id: 'action-full',
-      title: 'the action itself, verify: full',
-      source: 'raw',
-      joins: ordinary,
-      run,
-    },
-    {
-      ...shared,
-      id: 'action-full-vhd',
-      title: 'the action itself, VHD to VHD, verify: full',
+    action('action-full', '', { source: 'raw', joins: ordinary, check: checkVhd }),
+    action(
+      'action-luks-full',
+      ', luks-raw',
+      { source: 'raw', joins: ordinary, check: checkLuks },
+      'luks-raw',
+    ),
+    action('action-full-vhd', ', VHD to VHD', {
       source: 'vhd',
       joins: (where) => !ordinary(where),
-      run,
-    },
+      check: checkVhd,
+    }),
   ];
 }
 
 /** With the start of Node: that is what a runner waits for. */
-async function encrypt(host: ActionHost, { source, output, signal }: Run): Promise<Outcome> {
+async function encrypt(host: ActionHost, { source, output, signal }: Run, format: string): Promise<Outcome> {
   const { env, rootKeyCrn, wrappedDek } = await host.keys(signal);
   const inputs = {
     INPUT_IMAGE: source,
     INPUT_OUTPUT: output,
+    INPUT_FORMAT: format,
     INPUT_ENGINE: 'userspace',
     'INPUT_WRAPPED-DEK': wrappedDek,
     'INPUT_ROOT-KEY-CRN': rootKeyCrn,

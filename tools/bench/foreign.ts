@@ -14,7 +14,7 @@ export function qemuContestants({ qemuImg }: ForeignTools): Contestant[] {
     source: 'raw',
     ours: false,
     joins: ordinary,
-    mostRuns: 3,
+    mostRuns: 2,
     check: checkLuks,
     ...absent,
   } as const;

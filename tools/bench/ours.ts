@@ -115,7 +115,7 @@ export const PER_SECTOR: Contestant = {
   source: 'raw',
   ours: false,
   joins: ordinary,
-  mostRuns: 3,
+  mostRuns: 2,
   async run(run) {
     const { source, output } = run;
     const task = { task: 'per-sector', source, output, key: run.key.toString('base64') } as const;
