@@ -5,6 +5,7 @@ import {
   constants,
   mkdtempSync,
   readdirSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statfsSync,
@@ -149,6 +150,23 @@ describe('a disk that really becomes full', () => {
         expect(readdirSync(folder)).toEqual(['filler']);
         rmSync(join(folder, 'filler'));
       }
+    },
+  );
+});
+
+describe('a result that cannot be read back', () => {
+  it.each(['full', 'sample', 'none'])(
+    'is refused with a code, and nothing is left: verify %s',
+    async (verify) => {
+      const image = bench.file('disk.img', disk);
+      const real = files.read as (...args: unknown[]) => Promise<never>;
+      vi.spyOn(files, 'read').mockImplementation(async function (this: FileHandle, ...args: unknown[]) {
+        const path = readlinkSync(`/proc/self/fd/${this.fd}`);
+        if (path.startsWith(bench.temp) && Number(args[3]) >= 2 * MIB) throw systemError('EIO');
+        return real.apply(this, args);
+      });
+      expect(code(await bench.run({ image, verify }))).toBe('E_VERIFY');
+      expect(bench.tempFiles()).toEqual([]);
     },
   );
 });

@@ -61,7 +61,11 @@ export class FinishedFile {
 
   async #fill(position: number, target: Buffer): Promise<void> {
     for (let done = 0; done < target.length; ) {
-      const { bytesRead } = await this.#handle.read(target, done, target.length - done, position + done);
+      const { bytesRead } = await this.#handle
+        .read(target, done, target.length - done, position + done)
+        .catch((cause: unknown) => {
+          throw verifyFailure(`the disk does not give ${target.length} bytes at ${position}`, cause);
+        });
       if (bytesRead === 0) throw verifyFailure(`it ends at ${position + done}`);
       done += bytesRead;
     }
