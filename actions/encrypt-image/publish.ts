@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../../lib/base/errors.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
-import { createOutput, syncFully, writeFully } from '../../lib/engine/output-file.ts';
+import { createOutput, syncFully, writeError, writeFully } from '../../lib/engine/output-file.ts';
 import { formatManifest, MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 
 /**
@@ -67,7 +67,9 @@ async function nameAs(from: string, to: string): Promise<void> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw taken(to, cause);
     if (await lstat(to).catch(() => undefined)) throw taken(to, cause);
-    await rename(from, to);
+    await rename(from, to).catch((error: unknown) => {
+      throw writeError(`the finished file cannot be named ${to}`, error);
+    });
     return;
   }
   await unlink(from);

@@ -46,7 +46,8 @@ export function spaceError(what: string, cause: unknown): UserError {
   });
 }
 
-function writeError(what: string, cause: unknown): UserError {
+/** The error for a system call's failure: E_SPACE or E_OUTPUT_WRITE; `what` tells what could not be done. */
+export function writeError(what: string, cause: unknown): UserError {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return spaceError(what, cause);
   return new UserError({

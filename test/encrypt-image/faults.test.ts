@@ -116,6 +116,34 @@ describe.each([
   });
 });
 
+describe('a result that cannot be named', () => {
+  /** From this call on, files can neither be linked nor renamed. */
+  function freezeNames(from: number): void {
+    let calls = 0;
+    for (const method of ['link', 'rename'] as const) {
+      const real = fs[method];
+      vi.spyOn(fs, method).mockImplementation(async (before, after) => {
+        calls += 1;
+        if (calls > from) throw systemError('ENOSPC');
+        return real(before, after);
+      });
+    }
+    syncBuiltinESMExports();
+  }
+
+  it.each([
+    ['its manifest neither', 0],
+    ['though its manifest was', 1],
+  ])('%s: refused with a code, and nothing is left', async (_, from) => {
+    const image = bench.file('disk.img', disk);
+    freezeNames(from);
+    expect(code(await bench.run({ image }))).toBe('E_SPACE');
+    expect(bench.tempFiles()).toEqual([]);
+    mend();
+    expect((await bench.run({ image })).error).toBeUndefined();
+  });
+});
+
 describe('a disk that really becomes full', () => {
   const folder = mkdtempSync(join(tmpdir(), 'small-disk-'));
   let problem: string | undefined;
