@@ -121,6 +121,6 @@ export interface KillPoint {
 export const KILL_POINTS: readonly KillPoint[] = [
   { kind: 'vhd', after: 'copying' },
   ...[1, 3, 4, 5, 6, 7, 9].map((after) => ({ kind: 'vhd', after }) as const),
-  ...[4, 5].map((after) => ({ kind: 'luks-raw', after }) as const),
-  ...[1, 3].map((after) => ({ kind: 'second', after }) as const),
+  { kind: 'luks-raw', after: 5 },
+  { kind: 'second', after: 3 },
 ];
