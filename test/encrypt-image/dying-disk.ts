@@ -28,15 +28,32 @@ export async function watchDisk(before: (step: Step) => void, during: () => void
     rename: watched('rename', rename),
   });
   syncBuiltinESMExports();
-  const handle = await open('/dev/null', 'r');
-  const prototype = Object.getPrototypeOf(handle) as FileHandle;
-  await handle.close();
+  const files = await classOfFiles();
   for (const name of ['write', 'sync'] as const) {
-    const real = prototype[name] as (...args: unknown[]) => unknown;
-    Object.assign(prototype, {
+    const real = files[name] as (...args: unknown[]) => unknown;
+    Object.assign(files, {
       [name](this: FileHandle, ...args: unknown[]) {
         return watched(name, (...same: unknown[]) => real.apply(this, same))(...args);
       },
     });
   }
+}
+
+/** Calls `begun` whenever a read has begun in this process. */
+export async function watchReads(begun: () => void): Promise<void> {
+  const files = await classOfFiles();
+  const real = files.read as (...args: unknown[]) => unknown;
+  Object.assign(files, {
+    read(this: FileHandle, ...args: unknown[]) {
+      const result = real.apply(this, args);
+      begun();
+      return result;
+    },
+  });
+}
+
+async function classOfFiles(): Promise<FileHandle> {
+  const file = await fs.open('/dev/null', 'r');
+  await file.close();
+  return Object.getPrototypeOf(file) as FileHandle;
 }

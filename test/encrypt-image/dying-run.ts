@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openThreads } from '../../lib/engine/lanes/open.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
-import { type Step, watchDisk } from './dying-disk.ts';
+import { type Step, watchDisk, watchReads } from './dying-disk.ts';
 import { Bench, wrapped } from './kit.ts';
 
 /** A process for kill.test.ts: one run of the stage, that may kill itself at a step. Its order comes on stdin. */
@@ -15,11 +15,14 @@ export interface Order {
   /** The step at which to die, from 0 on; undefined: do not. */
   readonly step?: number | undefined;
   readonly when?: 'before' | 'during';
+  /** The read, from 0 on, during which to die. */
+  readonly read?: number | undefined;
 }
 
 /** What the process says when it is still there at the end. */
 export interface Survived {
   readonly steps: readonly Step[];
+  readonly reads: number;
   readonly error: string | undefined;
 }
 
@@ -40,9 +43,14 @@ await watchDisk(
   },
   () => die('during'),
 );
+let reads = 0;
+await watchReads(() => {
+  if (reads === order.read) process.kill(process.pid, 'SIGKILL');
+  reads += 1;
+});
 const engine = createUserspaceEngine({ openLanes: (options) => openThreads(options, 2) });
 const ran = await bench.run(order.inputs, {
   change: (deps) => ({ ...deps, engines: { ...deps.engines, userspace: async () => engine } }),
 });
-const survived: Survived = { steps, error: ran.error === undefined ? undefined : String(ran.error) };
+const survived: Survived = { steps, reads, error: ran.error === undefined ? undefined : String(ran.error) };
 process.stdout.write(JSON.stringify(survived));
