@@ -27,7 +27,7 @@ export const modules = {
 */
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(name);
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)(name);
 		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
 		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
@@ -37,7 +37,7 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
@@ -67,7 +67,7 @@ async function removeOwn(path, log) {
 /** Deletes what `main` would have deleted, had it not been killed. Does nothing after an orderly ending. */
 async function post(deps) {
 	const { log, recall } = deps;
-	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
+	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
 	const partial = recall("partial");
 	if (partial !== "") await deps.removeKernelLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(partial));
 }

@@ -124,7 +124,7 @@ async function proved(image, work, inputs, { signal, log }) {
 	const { path, manifest } = image;
 	const { format } = inputs;
 	const started = performance.now();
-	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(source, format, signal);
+	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.u)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...made.blockDigests.blocks()];
 	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "verified");
@@ -157,7 +157,7 @@ async function proved(image, work, inputs, { signal, log }) {
 /** What is wrong with the file is the entry's fault; all else is this run's. */
 async function verify(job) {
 	try {
-		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.u)(job);
+		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.d)(job);
 	} catch (cause) {
 		job.signal.throwIfAborted();
 		throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_3__.t(cause instanceof Error ? cause.message : "it does not read back", { cause });

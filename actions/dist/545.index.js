@@ -2696,10 +2696,11 @@ const BITMAP_SECTORS = 2 ** 23;
 /** Entries read at once. */
 const SLICE = 2 ** 16;
 /**
-* Every stored block lies inside the file and none twice: older qemu reads zeros where a file is cut off. Throws
-* RangeError, in words; UserError when a block lies partly in a parent.
+* Which parts of the disk are stored (qemu's driver cannot tell). Every stored block lies inside the file and none
+* twice: older qemu reads zeros where a file is cut off. Throws RangeError, in words; UserError when a block lies
+* partly in a parent.
 */
-async function checkVhdxBlocks(file, { table, taken, diskSize, blockSize }) {
+async function storedVhdxBlocks(file, { table, taken, diskSize, blockSize }) {
 	if (blockSize < MIB || blockSize > 256 * MIB || (blockSize & blockSize - 1) !== 0) throw new RangeError(`blocks of ${blockSize} bytes do not exist`);
 	const chunk = BITMAP_SECTORS * 512 / blockSize;
 	const blocks = Math.ceil(diskSize / blockSize);
@@ -2710,17 +2711,25 @@ async function checkVhdxBlocks(file, { table, taken, diskSize, blockSize }) {
 		claims: new Claims(file.size, MIB),
 		size: file.size
 	};
+	const stored = new BlockMap(diskSize);
 	for (const { offset, length } of taken) if (length > 0) claimAll(room, offset, length);
 	for (let first = 0; first < count; first += SLICE) {
 		const bytes = await file.slice(table.offset + 8 * first, 8 * Math.min(SLICE, count - first));
-		for (let at = 0; at < bytes.length; at += 8) if (!((first + at / 8) % (chunk + 1) === chunk)) checkEntry(bytes.readBigUInt64LE(at), room);
+		for (let at = 0; at < bytes.length; at += 8) {
+			const index = first + at / 8;
+			if (index % (chunk + 1) === chunk || !isStored(bytes.readBigUInt64LE(at), room)) continue;
+			const start = (index - Math.floor(index / (chunk + 1))) * blockSize;
+			stored.mark(start, start + blockSize);
+		}
 	}
+	return stored;
 }
-function checkEntry(entry, room) {
+function isStored(entry, room) {
 	const state = Number(entry & 7n);
 	if (state === PARTLY_IN_PARENT) throw needsOtherFile("E_SOURCE_DIFFERENCING", "the source is a VHDX with blocks in a parent");
-	if (state !== STORED) return;
+	if (state !== STORED) return false;
 	claimAll(room, Number(entry >> 20n) * MIB, room.blockSize);
+	return true;
 }
 function claimAll({ claims, size }, offset, length) {
 	if (offset < MIB || offset % MIB !== 0 || offset + length > size) throw new RangeError(`${length} bytes at ${offset} lie outside the file`);
@@ -2747,21 +2756,23 @@ function looksLikeVhdx(head) {
 	return head.toString("latin1", 0, 8) === "vhdxfile";
 }
 /**
-* Bytes of the disk in a VHDX (MS-VHDX). Throws UserError for differencing disks and for those with a log that has to
+* Bytes of the disk in a VHDX (MS-VHDX), and which parts of it are stored. Throws UserError for differencing disks and for those with a log that has to
 * be replayed, RangeError, in words, for what cannot be believed.
 */
-async function vhdxSize(file, checkSize) {
+async function readVhdx(file, checkSize) {
 	const log = cleanLog(await currentHeader(file));
 	const regions = await readRegions(file);
 	const { size, blockSize } = await readMetadata(file, demandRegion(regions, REGION.metadata, TABLE_BYTES$1));
 	checkSize(size);
-	await checkVhdxBlocks(file, {
-		table: demandRegion(regions, REGION.blocks, 8),
-		taken: [...regions, log],
-		diskSize: size,
-		blockSize
-	});
-	return size;
+	return {
+		size,
+		stored: await storedVhdxBlocks(file, {
+			table: demandRegion(regions, REGION.blocks, 8),
+			taken: [...regions, log],
+			diskSize: size,
+			blockSize
+		})
+	};
 }
 async function readMetadata(file, metadata) {
 	const items = metadataItems(await file.slice(metadata.offset, TABLE_BYTES$1), metadata.length);
@@ -3021,22 +3032,25 @@ const FORMATS = [
 	{
 		format: "vmdk",
 		looksLike: looksLikeVmdk,
-		sizeOf: vmdkSize,
+		read: sizeOnly(vmdkSize),
 		options: { backing: null }
 	},
 	{
 		format: "vhdx",
 		looksLike: looksLikeVhdx,
-		sizeOf: vhdxSize,
+		read: readVhdx,
 		options: {}
 	},
 	{
 		format: "vdi",
 		looksLike: looksLikeVdi,
-		sizeOf: vdiSize,
+		read: sizeOnly(vdiSize),
 		options: {}
 	}
 ];
+function sizeOnly(sizeOf) {
+	return async (file, checkSize) => ({ size: await sizeOf(file, checkSize) });
+}
 /** The format among those that qemu reads for us; undefined when it is another. */
 async function qemuFormatOf(file) {
 	const head = await file.slice(0, 512);
@@ -3045,9 +3059,9 @@ async function qemuFormatOf(file) {
 /** Opens a VMDK, VHDX or VDI. Throws UserError before any tool is started, as far as its own headers tell. */
 async function openByQemu(file, kind, checkSize, surroundings) {
 	const name = kind.format.toUpperCase();
-	const size = await trusted(name, async () => {
-		const told = await kind.sizeOf(file, checkSize);
-		checkSize(told);
+	const { size, stored } = await trusted(name, async () => {
+		const told = await kind.read(file, checkSize);
+		checkSize(told.size);
 		return told;
 	});
 	if (file.fd === void 0) throw unreadable("it is no file of the system", void 0);
@@ -3061,7 +3075,8 @@ async function openByQemu(file, kind, checkSize, surroundings) {
 	});
 	try {
 		if (server.client.size !== size) throw damaged(name, `its header says ${size} bytes, qemu reads ${server.client.size}`);
-		return new QemuSource(file, kind.format, server, await rangesOf(server, name)).asSource();
+		const ranges = stored?.ranges() ?? await rangesOf(server, name);
+		return new QemuSource(file, kind.format, server, ranges).asSource();
 	} catch (error) {
 		await server.stop();
 		throw error;

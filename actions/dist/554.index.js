@@ -360,7 +360,7 @@ var ImageCache = class {
 	/** Works in a private folder with our name, which a later run removes should this one be killed. */
 	async #inside(needed, otherwise, work) {
 		const { log, remember } = this.#deps;
-		const own = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.h)());
+		const own = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.g)());
 		try {
 			const hindrance = await this.#hindrance(needed + ROOM);
 			if (hindrance !== void 0) {
@@ -401,7 +401,7 @@ var ImageCache = class {
 				maxFile: size + ROOM
 			});
 			const manifest = await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.files, this.#wanted);
-			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.h)());
+			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.g)());
 			remember(path);
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, IMAGE), path);
 			return {
@@ -550,7 +550,7 @@ async function encryptAndVerify(work, inputs, deps) {
 }
 /** One team of threads serves encryption and verification. */
 async function encryptDurably(work, inputs, deps) {
-	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f();
+	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p();
 	try {
 		const made = await encrypt(work, inputs, {
 			...deps,
@@ -597,7 +597,7 @@ async function encrypt(work, inputs, deps) {
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
 async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
 	const { format, verify: level } = inputs;
-	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(path, signal);
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
 	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
 	const job = {
@@ -611,7 +611,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 		progress,
 		openLanes
 	};
-	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(job);
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
 	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
@@ -661,7 +661,7 @@ function vhdUuid({ sourceSha256, keyHash }) {
 */
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(name);
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)(name);
 		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
 		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
@@ -671,7 +671,7 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {

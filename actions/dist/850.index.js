@@ -101,7 +101,7 @@ async function encryptAndVerify(work, inputs, deps) {
 }
 /** One team of threads serves encryption and verification. */
 async function encryptDurably(work, inputs, deps) {
-	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f();
+	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p();
 	try {
 		const made = await encrypt(work, inputs, {
 			...deps,
@@ -148,7 +148,7 @@ async function encrypt(work, inputs, deps) {
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
 async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
 	const { format, verify: level } = inputs;
-	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(path, signal);
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
 	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
 	const job = {
@@ -162,7 +162,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 		progress,
 		openLanes
 	};
-	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(job);
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
 	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
@@ -212,7 +212,7 @@ function vhdUuid({ sourceSha256, keyHash }) {
 */
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
-		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(name);
+		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)(name);
 		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
 		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
@@ -222,7 +222,7 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
@@ -273,7 +273,7 @@ async function clearStaleManifest(path) {
 */
 async function publish(partial, output, manifestFile, manifest) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(output);
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.h)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.g)());
 	try {
 		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g)(manifest));
 		await nameAs(draft, manifestFile);
@@ -292,7 +292,7 @@ async function publish(partial, output, manifestFile, manifest) {
 async function writeSynced(path, text) {
 	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)(path);
 	try {
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, Buffer.from(text), 0);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, Buffer.from(text), 0);
 		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(file);
 	} finally {
 		await file.close();
@@ -305,7 +305,9 @@ async function nameAs(from, to) {
 	} catch (cause) {
 		if (cause.code === "EEXIST") throw taken(to, cause);
 		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(from, to);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(from, to).catch((error) => {
+			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the finished file cannot be named ${to}`, error);
+		});
 		return;
 	}
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(from);
@@ -484,7 +486,7 @@ async function findLocally(output, wanted, deps) {
 	const difference = differenceOf(manifest, wanted);
 	if (difference !== void 0) throw exists(output, difference);
 	await demandKey(manifest, wanted, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output), deps);
-	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(output, deps.signal) !== manifest.sha256) throw exists(output, "its bytes are not those that its manifest describes");
+	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, deps.signal) !== manifest.sha256) throw exists(output, "its bytes are not those that its manifest describes");
 	return {
 		manifest,
 		objectUri: void 0
@@ -738,7 +740,7 @@ async function make(work, inputs, paths, deps) {
 	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
 }
 async function encryptAndPublish(work, inputs, paths, deps) {
-	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.h)());
+	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)());
 	deps.remember("partial", partial);
 	try {
 		const manifest = await (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.t)({
@@ -757,7 +759,7 @@ async function encryptAndPublish(work, inputs, paths, deps) {
 async function openSource(path, inputs, temp, { signal, log }) {
 	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.r)(path, inputs.maxVirtualSize, {
 		allowEncrypted: inputs.allowEncryptedSource,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.h)()),
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)()),
 		signal,
 		log
 	});
@@ -775,7 +777,7 @@ async function downloadSource(uri, temp, remove, deps) {
 	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the source cannot be looked up in Object Storage", () => client.head(uri));
 	if (!head) throw noSource(uri);
 	await (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.n)(temp, head.size, "the download");
-	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.h)());
+	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)());
 	remember(own);
 	try {
 		await fetchInto(own, client, uri, head, deps);
@@ -802,7 +804,7 @@ async function fetchInto(path, client, uri, head, { log, signal }) {
 		signal.throwIfAborted();
 		progress(done, total);
 	};
-	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file, bytes, position, "the download into the runner's temp folder");
+	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, bytes, position, "the download into the runner's temp folder");
 	try {
 		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.d)(client.s3, uri, write, {
 			head,
@@ -942,7 +944,7 @@ async function withKey({ source, guest, key }, inputs, paths, deps) {
 		identity,
 		digestKnown,
 		engine,
-		openSecond: await deps.engines.second(engine, folder),
+		openSecond: inputs.verify !== "none" || inputs.cache ? await deps.engines.second(engine, folder) : void 0,
 		atMost: size
 	}, inputs, paths, deps);
 }
