@@ -81,14 +81,35 @@ describe.skipIf(!hasTool('qemu-nbd') || !hasTool('qemu-img'))(
       expect(servers(process.pid)).toEqual([]);
     });
 
-    it.each(['vmdk', 'vdi'])('name data only where there is some: %s', async (format) => {
-      const source = await openDiskSource(made('image', format, ''), ANY_SIZE);
+    it.each([
+      ['vmdk', ''],
+      ['vdi', ''],
+      ['vhdx', 'block_size=1M'],
+    ])('name data only where there is some: %s', async (format, options) => {
+      const source = await openDiskSource(made('image', format, options), ANY_SIZE);
       expect(source.dataRanges()).toEqual([
         { start: 0, end: 2 * MIB },
         { start: 4 * MIB, end: 6 * MIB },
         { start: 8 * MIB, end: disk.length },
       ]);
       await source.close();
+    });
+
+    it('name blocks of a VHDX of any size, behind many of its sector bitmaps', async () => {
+      const path = shelf.path('wide.vhdx');
+      const last = 1999 * 1024 * MIB;
+      execFileSync('qemu-img', ['create', '-f', 'vhdx', '-o', 'block_size=2M', path, String(last + 2 * MIB)]);
+      const writes = ['-c', 'write -P 1 1M 512', '-c', `write -P 2 ${last + MIB} 512`];
+      execFileSync('qemu-io', ['-f', 'vhdx', ...writes, path]);
+      const source = await openDiskSource(path, last + 2 * MIB);
+      expect(source.dataRanges()).toEqual([
+        { start: 0, end: 2 * MIB },
+        { start: last, end: last + 2 * MIB },
+      ]);
+      const sector = Buffer.alloc(512);
+      await source.read(last + MIB, sector);
+      await source.close();
+      expect(sector.equals(Buffer.alloc(512, 2))).toBe(true);
     });
 
     it('leave no folder and no server, whether they open or not', async () => {

@@ -8,26 +8,38 @@ import { changed, damaged, notServed, unreadable } from '../refusals.ts';
 import type { DiskSource, Range } from '../source.ts';
 import { QemuServer, type Surroundings } from './server.ts';
 import { looksLikeVdi, vdiSize } from './vdi.ts';
-import { looksLikeVhdx, vhdxSize } from './vhdx.ts';
+import { looksLikeVhdx, readVhdx } from './vhdx.ts';
 import { vmdkSize } from './vmdk.ts';
 import { looksLikeVmdk } from './vmdk-header.ts';
+
+/** What our own reading tells. */
+interface Told {
+  /** Bytes of the disk. */
+  readonly size: number;
+  /** What is stored; without it qemu is asked, whose driver of VHDX calls everything data. */
+  readonly stored?: BlockMap;
+}
 
 /** A format that qemu reads for us, after we have read in its headers that it may. */
 interface QemuFormat {
   readonly format: 'vmdk' | 'vhdx' | 'vdi';
   looksLike(head: Buffer): boolean;
-  /** Bytes of the disk. Throws UserError and RangeError for what must not be read. */
-  sizeOf(file: SourceFile, checkSize: (size: number) => void): Promise<number>;
+  /** Reads headers and tables. Throws UserError and RangeError for what must not be read. */
+  read(file: SourceFile, checkSize: (size: number) => void): Promise<Told>;
   /** Options of qemu's driver. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 const FORMATS: readonly QemuFormat[] = [
   // Whatever the file says, no other file is opened for it.
-  { format: 'vmdk', looksLike: looksLikeVmdk, sizeOf: vmdkSize, options: { backing: null } },
-  { format: 'vhdx', looksLike: looksLikeVhdx, sizeOf: vhdxSize, options: {} },
-  { format: 'vdi', looksLike: looksLikeVdi, sizeOf: vdiSize, options: {} },
+  { format: 'vmdk', looksLike: looksLikeVmdk, read: sizeOnly(vmdkSize), options: { backing: null } },
+  { format: 'vhdx', looksLike: looksLikeVhdx, read: readVhdx, options: {} },
+  { format: 'vdi', looksLike: looksLikeVdi, read: sizeOnly(vdiSize), options: {} },
 ];
+
+function sizeOnly(sizeOf: typeof vmdkSize): QemuFormat['read'] {
+  return async (file, checkSize) => ({ size: await sizeOf(file, checkSize) });
+}
 
 /** The format among those that qemu reads for us; undefined when it is another. */
 export async function qemuFormatOf(file: SourceFile): Promise<QemuFormat | undefined> {
@@ -43,9 +55,9 @@ export async function openByQemu(
   surroundings: Surroundings,
 ): Promise<DiskSource> {
   const name = kind.format.toUpperCase();
-  const size = await trusted(name, async () => {
-    const told = await kind.sizeOf(file, checkSize);
-    checkSize(told);
+  const { size, stored } = await trusted(name, async () => {
+    const told = await kind.read(file, checkSize);
+    checkSize(told.size);
     return told;
   });
   if (file.fd === undefined) throw unreadable('it is no file of the system', undefined);
@@ -56,7 +68,8 @@ export async function openByQemu(
   try {
     if (server.client.size !== size)
       throw damaged(name, `its header says ${size} bytes, qemu reads ${server.client.size}`);
-    return new QemuSource(file, kind.format, server, await rangesOf(server, name)).asSource();
+    const ranges = stored?.ranges() ?? (await rangesOf(server, name));
+    return new QemuSource(file, kind.format, server, ranges).asSource();
   } catch (error) {
     await server.stop();
     throw error;

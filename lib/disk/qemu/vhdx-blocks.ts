@@ -1,3 +1,4 @@
+import { BlockMap } from '../block-map.ts';
 import { Claims } from '../claims.ts';
 import type { SourceFile } from '../file.ts';
 import { needsOtherFile } from '../refusals.ts';
@@ -28,13 +29,14 @@ interface VhdxShape {
 }
 
 /**
- * Every stored block lies inside the file and none twice: older qemu reads zeros where a file is cut off. Throws
- * RangeError, in words; UserError when a block lies partly in a parent.
+ * Which parts of the disk are stored (qemu's driver cannot tell). Every stored block lies inside the file and none
+ * twice: older qemu reads zeros where a file is cut off. Throws RangeError, in words; UserError when a block lies
+ * partly in a parent.
  */
-export async function checkVhdxBlocks(
+export async function storedVhdxBlocks(
   file: SourceFile,
   { table, taken, diskSize, blockSize }: VhdxShape,
-): Promise<void> {
+): Promise<BlockMap> {
   if (blockSize < MIB || blockSize > 256 * MIB || (blockSize & (blockSize - 1)) !== 0)
     throw new RangeError(`blocks of ${blockSize} bytes do not exist`);
   const chunk = (BITMAP_SECTORS * 512) / blockSize;
@@ -42,14 +44,18 @@ export async function checkVhdxBlocks(
   const count = blocks + Math.floor((blocks - 1) / chunk);
   if (8 * count > table.length) throw new RangeError(`its block table has no room for ${count} entries`);
   const room = { blockSize, claims: new Claims(file.size, MIB), size: file.size };
+  const stored = new BlockMap(diskSize);
   for (const { offset, length } of taken) if (length > 0) claimAll(room, offset, length);
   for (let first = 0; first < count; first += SLICE) {
     const bytes = await file.slice(table.offset + 8 * first, 8 * Math.min(SLICE, count - first));
     for (let at = 0; at < bytes.length; at += 8) {
-      const isBitmap = (first + at / 8) % (chunk + 1) === chunk;
-      if (!isBitmap) checkEntry(bytes.readBigUInt64LE(at), room);
+      const index = first + at / 8;
+      if (index % (chunk + 1) === chunk || !isStored(bytes.readBigUInt64LE(at), room)) continue;
+      const start = (index - Math.floor(index / (chunk + 1))) * blockSize;
+      stored.mark(start, start + blockSize);
     }
   }
+  return stored;
 }
 
 interface Room {
@@ -59,12 +65,13 @@ interface Room {
   readonly size: number;
 }
 
-function checkEntry(entry: bigint, room: Room): void {
+function isStored(entry: bigint, room: Room): boolean {
   const state = Number(entry & 7n);
   if (state === PARTLY_IN_PARENT)
     throw needsOtherFile('E_SOURCE_DIFFERENCING', 'the source is a VHDX with blocks in a parent');
-  if (state !== STORED) return;
+  if (state !== STORED) return false;
   claimAll(room, Number(entry >> 20n) * MIB, room.blockSize);
+  return true;
 }
 
 function claimAll({ claims, size }: Room, offset: number, length: number): void {

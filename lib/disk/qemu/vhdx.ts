@@ -1,8 +1,9 @@
+import type { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { needsOtherFile, unsupported } from '../refusals.ts';
 import { safeNumber } from '../vhd/footer.ts';
 import { crc32c } from './crc32c.ts';
-import { checkVhdxBlocks, type Place } from './vhdx-blocks.ts';
+import { type Place, storedVhdxBlocks } from './vhdx-blocks.ts';
 
 const KIB = 1024;
 const HEADER_PLACES = [64 * KIB, 128 * KIB];
@@ -30,18 +31,21 @@ export function looksLikeVhdx(head: Buffer): boolean {
 }
 
 /**
- * Bytes of the disk in a VHDX (MS-VHDX). Throws UserError for differencing disks and for those with a log that has to
+ * Bytes of the disk in a VHDX (MS-VHDX), and which parts of it are stored. Throws UserError for differencing disks and for those with a log that has to
  * be replayed, RangeError, in words, for what cannot be believed.
  */
-export async function vhdxSize(file: SourceFile, checkSize: (size: number) => void): Promise<number> {
+export async function readVhdx(
+  file: SourceFile,
+  checkSize: (size: number) => void,
+): Promise<{ readonly size: number; readonly stored: BlockMap }> {
   const log = cleanLog(await currentHeader(file));
   const regions = await readRegions(file);
   const metadata = demandRegion(regions, REGION.metadata, TABLE_BYTES);
   const { size, blockSize } = await readMetadata(file, metadata);
   checkSize(size);
   const table = demandRegion(regions, REGION.blocks, 8);
-  await checkVhdxBlocks(file, { table, taken: [...regions, log], diskSize: size, blockSize });
-  return size;
+  const taken = [...regions, log];
+  return { size, stored: await storedVhdxBlocks(file, { table, taken, diskSize: size, blockSize }) };
 }
 
 async function readMetadata(file: SourceFile, metadata: Place): Promise<{ size: number; blockSize: number }> {
