@@ -46,7 +46,7 @@ export function ourContestants(noDmCrypt: string | undefined): Contestant[] {
     ),
     ours(
       'userspace-none-vhd-cold',
-      'the same, source not in memory',
+      'ours, VHD to VHD, source not in memory',
       { ...vhd, task: 'engine', verify: 'none' },
       {
         ...fromVhd,
