@@ -124,20 +124,27 @@ export class RunningDigest {
     if (position < end) yield* zeros(end - position);
   }
 
-  /** The next chunk is read while one is hashed. */
+  /** The next chunk is read while one is hashed; what was given is overwritten then. */
   async *#data(start: number, end: number): AsyncGenerator<Uint8Array> {
-    let next = this.#chunk(start, end);
+    const room = Buffer.alloc(2 * Math.min(CHUNK, end - start));
+    const half = room.length / 2;
+    let turn = 0;
+    const read = (position: number) => {
+      turn = half - turn;
+      return this.#chunk(position, end, room.subarray(turn, turn + half));
+    };
+    let next = read(start);
     for (let position = start; position < end; position += CHUNK) {
       const bytes = await next;
-      next = this.#chunk(position + CHUNK, end);
+      next = read(position + CHUNK);
       next.catch(() => undefined);
       yield bytes;
     }
     await next;
   }
 
-  async #chunk(position: number, end: number): Promise<Uint8Array> {
-    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(CHUNK, end - position)));
+  async #chunk(position: number, end: number, room: Uint8Array): Promise<Uint8Array> {
+    const bytes = room.subarray(0, Math.max(0, Math.min(room.length, end - position)));
     await this.#file.readAt(position, bytes);
     return bytes;
   }

@@ -19,14 +19,16 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 async function counted(
   bytes: Buffer,
   fails: (position: number) => boolean = () => false,
-): Promise<{ source: DiskSource; bytesRead: () => number }> {
+): Promise<{ source: DiskSource; bytesRead: () => number; buffers: Set<ArrayBufferLike> }> {
   const path = shelf.path('counted');
   writeFileSync(path, bytes);
   const handle = await open(path);
   let sum = 0;
+  const buffers = new Set<ArrayBufferLike>();
   const counting = {
     read: async (target: Uint8Array, offset: number, length: number, position: number) => {
       if (fails(position)) throw new Error('EIO');
+      buffers.add(target.buffer);
       const result = await handle.read(target, offset, length, position);
       sum += result.bytesRead;
       return result;
@@ -36,7 +38,8 @@ async function counted(
   } as unknown as OpenFile;
   const source = await openSourceFile(await SourceFile.of(counting), ANY_SIZE);
   sum = 0;
-  return { source, bytesRead: () => sum };
+  buffers.clear();
+  return { source, bytesRead: () => sum, buffers };
 }
 
 /** Reads all data as an engine does: in order, several blocks under way, each buffer used again after its read. */
@@ -122,6 +125,14 @@ describe('a source that is digested while it is read', () => {
     await next;
     await expect(source.fileSha256(AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop');
     expect(await source.fileSha256(never)).toBe(sha256(bytes));
+    await source.close();
+  });
+
+  it('takes no more memory for a long file', async () => {
+    const bytes = randomBytes(30 * MIB);
+    const { source, buffers } = await counted(bytes);
+    expect(await source.fileSha256(never)).toBe(sha256(bytes));
+    expect(buffers.size).toBe(1);
     await source.close();
   });
 

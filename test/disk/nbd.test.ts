@@ -1,6 +1,8 @@
-import { connect } from 'node:net';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { NbdClient } from '../../lib/disk/nbd/client.ts';
+import { SocketReader } from '../../lib/disk/nbd/socket-reader.ts';
 import {
   bytes,
   CONTEXT,
@@ -28,11 +30,13 @@ afterEach(() => {
   servers = [];
 });
 
-function start(script: Script, signal = never): Promise<NbdClient> {
+async function start(script: Script, signal = never): Promise<NbdClient> {
   count += 1;
   const path = shelf.path(`s${count}`);
   servers.push(new FakeNbd(path, script));
-  return NbdClient.start(connect(path), signal);
+  const reader = await SocketReader.connect(path);
+  if (!reader) throw new Error('the server does not listen');
+  return NbdClient.start(reader, signal);
 }
 
 /** Data of a read as one chunk. */
@@ -42,6 +46,22 @@ const hole = (cookie: bigint, offset: number, length: number, done = true) =>
   chunk(cookie, 2, bytes(u64(offset), u32(length)), done);
 const status = (cookie: bigint, ...extents: [length: number, state: number][]) =>
   chunk(cookie, 5, bytes(u32(CONTEXT), ...extents.map(([length, state]) => bytes(u32(length), u32(state)))));
+
+describe('the reader of a socket', () => {
+  it('reads nothing ahead beyond one buffer, and loses nothing', async () => {
+    const path = shelf.path('ahead');
+    const sent = Buffer.alloc(3 * 2 ** 20, 'what is sent ');
+    const server = createServer((socket) => socket.end(sent)).listen(path);
+    const reader = await SocketReader.connect(path);
+    if (!reader) throw new Error('nobody listens');
+    expect((await reader.take(4)).toString()).toBe('what');
+    await sleep(50);
+    expect(reader.socket.bytesRead).toBeLessThanOrEqual(256 * 1024);
+    expect((await reader.take(sent.length - 4)).equals(sent.subarray(4))).toBe(true);
+    await expect(reader.take(1)).rejects.toThrow('the server has hung up');
+    server.close();
+  });
+});
 
 describe('the NBD client', () => {
   it('reads what comes in pieces, in any order, with holes', async () => {

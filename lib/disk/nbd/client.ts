@@ -3,7 +3,7 @@ import type { Range } from '../source.ts';
 import { NbdProtocolError } from './errors.ts';
 import { type NbdExport, negotiate } from './handshake.ts';
 import { type Answering, type Extent, type Pending, PendingRead, PendingStatus } from './pending.ts';
-import { SocketReader } from './socket-reader.ts';
+import type { SocketReader } from './socket-reader.ts';
 import {
   CHUNK_BYTES,
   CHUNK_DONE,
@@ -30,21 +30,21 @@ export class NbdClient {
   #nextCookie = 1n;
   #broken: unknown;
 
-  private constructor(socket: Socket, reader: SocketReader, shape: NbdExport) {
-    this.#socket = socket;
+  private constructor(reader: SocketReader, shape: NbdExport) {
+    this.#socket = reader.socket;
     this.#reader = reader;
     this.#export = shape;
     this.#receive().catch((error: unknown) => this.#break(error));
   }
 
   /** Takes over a connected socket. Throws NbdProtocolError; aborting `signal` ends the negotiation. */
-  static async start(socket: Socket, signal: AbortSignal): Promise<NbdClient> {
-    const reader = new SocketReader(socket);
+  static async start(reader: SocketReader, signal: AbortSignal): Promise<NbdClient> {
+    const { socket } = reader;
     const stop = () => socket.destroy();
     signal.addEventListener('abort', stop, { once: true });
     try {
       signal.throwIfAborted();
-      return new NbdClient(socket, reader, await negotiate(socket, reader));
+      return new NbdClient(reader, await negotiate(socket, reader));
     } catch (error) {
       socket.destroy();
       throw signal.aborted ? signal.reason : error;

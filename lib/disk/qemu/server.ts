@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { CommandError, type RunResult, run } from '../../host/run.ts';
 import { findTool } from '../../host/tools.ts';
 import { NbdClient } from '../nbd/client.ts';
 import { NbdProtocolError } from '../nbd/errors.ts';
+import { SocketReader } from '../nbd/socket-reader.ts';
 
 /** Milliseconds for qemu-nbd to open the image and to listen, and to end when its client has left. */
 const STARTING = 20_000;
@@ -62,8 +62,8 @@ export class QemuServer {
       const ends = { signal: AbortSignal.any([signal, kill.signal]), timeout: NEVER };
       ended = run(tool, args, { fds: [image.fd, handle.fd], ...ends });
       ended.catch(() => undefined);
-      const socket = await connected(`/proc/self/fd/${handle.fd}/nbd`, ended);
-      const client = await NbdClient.start(socket, AbortSignal.any([signal, AbortSignal.timeout(STARTING)]));
+      const reader = await connected(`/proc/self/fd/${handle.fd}/nbd`, ended);
+      const client = await NbdClient.start(reader, AbortSignal.any([signal, AbortSignal.timeout(STARTING)]));
       return new QemuServer(client, ended, kill);
     } catch (error) {
       throw (await deathOf(ended, kill)) ?? error;
@@ -125,7 +125,7 @@ async function makeFolder(folder: string | undefined): Promise<string> {
   return folder;
 }
 
-async function connected(path: string, ended: Promise<RunResult>): Promise<Socket> {
+async function connected(path: string, ended: Promise<RunResult>): Promise<SocketReader> {
   const deadline = performance.now() + STARTING;
   let running = true;
   const end = ended.finally(() => {
@@ -133,23 +133,12 @@ async function connected(path: string, ended: Promise<RunResult>): Promise<Socke
   });
   end.catch(() => undefined);
   while (running && performance.now() < deadline) {
-    const socket = await tryConnect(path);
-    if (socket) return socket;
+    const reader = await SocketReader.connect(path);
+    if (reader) return reader;
     await Promise.race([sleep(POLL), end]);
   }
   await Promise.race([end, Promise.resolve()]);
   throw new NbdProtocolError(`qemu-nbd did not listen within ${STARTING / 1000} s`);
-}
-
-function tryConnect(path: string): Promise<Socket | undefined> {
-  return new Promise((resolve) => {
-    const socket = connect({ path });
-    socket.once('connect', () => {
-      socket.removeAllListeners('error');
-      resolve(socket);
-    });
-    socket.once('error', () => resolve(undefined));
-  });
 }
 
 function missing(driver: string): UserError {
