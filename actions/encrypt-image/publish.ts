@@ -9,9 +9,12 @@ import { formatManifest, MANIFEST_LIMIT, type Manifest, parseManifest } from '..
 
 /**
  * A manifest without its image is what a run leaves that dies between the two. It is removed; any other file under
- * that name is refused before anything is encrypted.
+ * that name is refused before anything is encrypted. A dry run refuses as well, and removes nothing.
  */
-export async function clearStaleManifest(path: string): Promise<void> {
+export async function clearStaleManifest(
+  path: string,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<void> {
   const stat = await lstat(path).catch(() => undefined);
   if (!stat) return;
   try {
@@ -19,7 +22,7 @@ export async function clearStaleManifest(path: string): Promise<void> {
   } catch (cause) {
     throw taken(path, cause);
   }
-  await unlink(path);
+  if (!dryRun) await unlink(path);
 }
 
 /**

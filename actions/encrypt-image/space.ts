@@ -10,8 +10,15 @@ import { BLOCK, vhdLayout } from '../../lib/disk/vhd/layout.ts';
 /** What the manifest needs beside the image, generously. */
 const MANIFEST_ROOM = 1024 * 1024;
 
+export interface ResultSize {
+  /** Bytes of the encrypted image. */
+  readonly size: number;
+  /** Bytes of the virtual disk in it. */
+  readonly virtualSize: number;
+}
+
 /**
- * Checks that the result fits into `folder` and returns its size in bytes. The size is that of the blocks which may
+ * Checks that the result fits into `folder` and tells how large it is. The size is that of the blocks which may
  * hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
  */
 export async function checkSpace(
@@ -19,17 +26,20 @@ export async function checkSpace(
   format: ImageFormat,
   folder: string,
   options: { readonly exact: boolean; readonly signal: AbortSignal },
-): Promise<number> {
+): Promise<ResultSize> {
   if (format === 'luks-raw') {
-    const size = LUKS_PAYLOAD_OFFSET + luksVirtualSize(source.virtualSize);
+    const virtualSize = luksVirtualSize(source.virtualSize);
+    const size = LUKS_PAYLOAD_OFFSET + virtualSize;
     await demandSpace(folder, size + MANIFEST_ROOM, 'the encrypted image');
-    return size;
+    return { size, virtualSize };
   }
-  const atMost = vhdLayout(source.virtualSize, [...blocksOf(source.dataRanges())]).fileSize;
-  if (!options.exact && (await freeSpace(folder)) >= atMost + MANIFEST_ROOM) return atMost;
-  const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
-  await demandSpace(folder, exact + MANIFEST_ROOM, 'the encrypted image');
-  return exact;
+  const atMost = vhdLayout(source.virtualSize, [...blocksOf(source.dataRanges())]);
+  const { virtualSize } = atMost;
+  if (!options.exact && (await freeSpace(folder)) >= atMost.fileSize + MANIFEST_ROOM)
+    return { size: atMost.fileSize, virtualSize };
+  const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, options.signal));
+  await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, 'the encrypted image');
+  return { size: exact.fileSize, virtualSize };
 }
 
 /** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */

@@ -20,13 +20,14 @@ import { type RunPaths, resolvePaths } from './paths.ts';
 import { clearStaleManifest } from './publish.ts';
 import { LUKS_NOTICE } from './report.ts';
 import { downloadSource } from './source.ts';
-import { checkSpace } from './space.ts';
+import { checkSpace, type ResultSize } from './space.ts';
 
 /**
  * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
  * on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
  */
 export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
+  deps.outputs.set('changed', 'false');
   demandLinux(deps.platform);
   const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
   if (!inputs.dryRun) {
@@ -133,7 +134,6 @@ async function withKey(
   });
   outputs.set('key-hash', key.dek.keyHash());
   outputs.set('format', inputs.format);
-  outputs.set('changed', 'false');
   const digestKnown = await needsDigestFirst(inputs, paths);
   if (digestKnown) {
     const wanted = await identity();
@@ -147,21 +147,21 @@ async function withKey(
   const folder = dirname(paths.output);
   const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
   const options = { exact: inputs.dryRun, signal: deps.signal };
-  const size = await checkSpace(source, inputs.format, folder, options);
+  const result = await checkSpace(source, inputs.format, folder, options);
+  await clearStaleManifest(paths.manifest, inputs);
   if (inputs.dryRun) {
-    reportDryRun(source, size, engine, inputs, deps);
+    reportDryRun(source, result, engine, inputs, deps);
     return undefined;
   }
-  await clearStaleManifest(paths.manifest);
   const readsBack = inputs.verify !== 'none' || inputs.cache;
   const openSecond = readsBack ? await deps.engines.second(engine, folder) : undefined;
   const work = { source, guest, key, identity, digestKnown, engine, openSecond };
-  return make({ ...work, atMost: size }, inputs, paths, deps);
+  return make({ ...work, atMost: result.size }, inputs, paths, deps);
 }
 
 function reportDryRun(
   source: DiskSource,
-  size: number,
+  { size, virtualSize }: ResultSize,
   engine: Engine,
   inputs: EncryptImageInputs,
   { outputs, summary, log }: EncryptImageDeps,
@@ -169,6 +169,7 @@ function reportDryRun(
   outputs.set('engine', engine.name);
   outputs.set('wrapped-dek', inputs.wrappedDek);
   outputs.set('size', String(size));
+  outputs.set('virtual-size', String(virtualSize));
   const text = `dry run: the ${source.format} source would become ${formatSize(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
   log.notice(text);
   summary.note(text);

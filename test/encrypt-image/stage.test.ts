@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EncryptImageDeps } from '../../actions/encrypt-image/deps.ts';
@@ -227,12 +227,27 @@ describe('a dry run', () => {
     expect(ran.outputs.get('changed')).toBe('false');
     expect(ran.outputs.get('encrypted-image')).toBe('');
     const real = await bench.run({ image: 'disk.img' });
-    expect(ran.outputs.get('size')).toBe(real.outputs.get('size'));
-    expect(ran.outputs.get('source-sha256')).toBe(real.outputs.get('source-sha256'));
+    for (const name of ['size', 'virtual-size', 'source-sha256'])
+      expect(ran.outputs.get(name)).toBe(real.outputs.get(name));
   });
 
   it('refuses what a real run would refuse', async () => {
     const image = bench.file('disk.img', Buffer.alloc(0));
-    expect(code(await bench.run({ image, 'dry-run': 'true' }))).toBe('E_SOURCE_EMPTY');
+    const empty = await bench.run({ image, 'dry-run': 'true' });
+    expect(code(empty)).toBe('E_SOURCE_EMPTY');
+    expect(empty.outputs.get('changed')).toBe('false');
+    bench.file('disk.img', smallDisk());
+    bench.file('out.vhd.manifest.json', Buffer.from('of something else'));
+    const taken = await bench.run({ image, output: 'out.vhd', 'dry-run': 'true' });
+    expect(code(taken)).toBe('E_OUTPUT_EXISTS');
+  });
+
+  it('leaves the manifest of a run that died', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    const real = await bench.run({ image, output: 'out.vhd' });
+    rmSync(real.outputs.get('encrypted-image'));
+    const dry = await bench.run({ image, output: 'out.vhd', 'dry-run': 'true' });
+    expect(dry.error).toBeUndefined();
+    expect(existsSync(real.outputs.get('manifest'))).toBe(true);
   });
 });
