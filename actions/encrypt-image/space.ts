@@ -1,4 +1,5 @@
-import { statfs } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, statfs } from 'node:fs/promises';
 import { UserError } from '../../lib/base/errors.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
 import { formatSize } from '../../lib/base/units.ts';
@@ -6,6 +7,7 @@ import { blocksOf, isZero } from '../../lib/disk/block-map.ts';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../lib/disk/luks/luks1.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import { BLOCK, vhdLayout } from '../../lib/disk/vhd/layout.ts';
+import { writeError } from '../../lib/engine/output-file.ts';
 
 /** What the manifest needs beside the image, generously. */
 const MANIFEST_ROOM = 1024 * 1024;
@@ -18,7 +20,7 @@ export interface ResultSize {
 }
 
 /**
- * Checks that the result fits into `folder` and tells how large it is. The size is that of the blocks which may
+ * Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks which may
  * hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
  */
 export async function checkSpace(
@@ -27,6 +29,7 @@ export async function checkSpace(
   folder: string,
   options: { readonly exact: boolean; readonly signal: AbortSignal },
 ): Promise<ResultSize> {
+  await demandWritable(folder);
   if (format === 'luks-raw') {
     const virtualSize = luksVirtualSize(source.virtualSize);
     const size = LUKS_PAYLOAD_OFFSET + virtualSize;
@@ -40,6 +43,13 @@ export async function checkSpace(
   const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, options.signal));
   await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, 'the encrypted image');
   return { size: exact.fileSize, virtualSize };
+}
+
+/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
+export async function demandWritable(folder: string): Promise<void> {
+  await access(folder, constants.W_OK | constants.X_OK).catch((cause: unknown) => {
+    throw writeError(`no file can be made in ${folder}`, cause);
+  });
 }
 
 /** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
