@@ -10,6 +10,8 @@ interface Measured {
 
 type Draft = Omit<Goal, 'measured' | 'met' | 'absent'> & {
   readonly measure: (measured: Measured) => Spread | undefined;
+  /** The row whose own reason tells best why there is no figure. */
+  readonly of?: string;
 };
 
 type Where = readonly [FileRow['medium'], FileRow['data']];
@@ -23,9 +25,12 @@ const ORDINARY: readonly Where[] = [
 ];
 
 export function judgeGoals(measured: Measured): Goal[] {
-  return drafts().map(({ measure, ...goal }) => {
+  return drafts().map(({ measure, of, ...goal }) => {
     const found = measure(measured);
-    if (!found) return { ...goal, absent: 'something of it was not measured in this run' };
+    if (!found) {
+      const reason = measured.files.find(({ id }) => id === of)?.absent;
+      return { ...goal, absent: reason ?? 'something of it was not measured in this run' };
+    }
     const counts = found[goal.judged];
     const met = goal.rule === 'at-least' ? counts >= goal.limit : counts <= goal.limit;
     return { ...goal, measured: found, met };
@@ -133,6 +138,7 @@ function hugeCost(id: string, what: string): Draft {
 function writtenByDmCrypt(): Draft {
   return {
     id: 'dm-crypt-written',
+    of: 'dm-crypt-none',
     text: 'dm-crypt engine: bytes that the disk wrote over those of the result',
     rule: 'at-most',
     limit: 1.1,
