@@ -693,7 +693,11 @@ async function removeOwn(path, log) {
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+
+
 
 
 
@@ -701,20 +705,38 @@ async function removeOwn(path, log) {
 /** What the manifest needs beside the image, generously. */
 const MANIFEST_ROOM = 1048576;
 /**
-* Checks that the result fits into `folder` and returns its size in bytes. The size is that of the blocks which may
+* Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks which may
 * hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
 */
 async function checkSpace(source, format, folder, options) {
+	await demandWritable(folder);
 	if (format === "luks-raw") {
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + virtualSize;
 		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
-		return size;
+		return {
+			size,
+			virtualSize
+		};
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]).fileSize;
-	if (!options.exact && await freeSpace(folder) >= atMost + MANIFEST_ROOM) return atMost;
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
-	await demandSpace(folder, exact + MANIFEST_ROOM, "the encrypted image");
-	return exact;
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
+	const { virtualSize } = atMost;
+	if (!options.exact && await freeSpace(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
+		size: atMost.fileSize,
+		virtualSize
+	};
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal));
+	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, "the encrypted image");
+	return {
+		size: exact.fileSize,
+		virtualSize
+	};
+}
+/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
+async function demandWritable(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.X_OK).catch((cause) => {
+		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(`no file can be made in ${folder}`, cause);
+	});
 }
 /** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
 async function demandSpace(folder, needed, what) {
@@ -728,7 +750,7 @@ async function demandSpace(folder, needed, what) {
 	});
 }
 async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
+	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.statfs)(folder);
 	return bavail * bsize;
 }
 async function blocksWithContent(source, signal) {

@@ -8,21 +8,21 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ ownerOf),
 /* harmony export */   a: () => (/* binding */ removeLeftovers),
-/* harmony export */   c: () => (/* binding */ writeError),
+/* harmony export */   c: () => (/* binding */ syncFully),
 /* harmony export */   d: () => (/* binding */ verifyImage),
 /* harmony export */   f: () => (/* binding */ sha256OfFile),
 /* harmony export */   g: () => (/* binding */ nextName),
 /* harmony export */   h: () => (/* binding */ failureOf),
 /* harmony export */   i: () => (/* binding */ createDmCryptEngine),
-/* harmony export */   l: () => (/* binding */ writeFully),
+/* harmony export */   l: () => (/* binding */ writeError),
 /* harmony export */   m: () => (/* binding */ LaneWork),
 /* harmony export */   n: () => (/* binding */ dmCryptSecondCipher),
-/* harmony export */   o: () => (/* binding */ createOutput),
+/* harmony export */   o: () => (/* binding */ digestSource),
 /* harmony export */   p: () => (/* binding */ LaneHost),
 /* harmony export */   r: () => (/* binding */ probeDmCrypt),
-/* harmony export */   s: () => (/* binding */ syncFully),
+/* harmony export */   s: () => (/* binding */ createOutput),
 /* harmony export */   t: () => (/* binding */ createUserspaceEngine),
-/* harmony export */   u: () => (/* binding */ digestSource)
+/* harmony export */   u: () => (/* binding */ writeFully)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
@@ -968,41 +968,6 @@ async function verifyImage(job) {
 		await file.close();
 	}
 }
-// lib/engine/digest-source.ts
-const BLOCK$2 = 2097152;
-const SECTOR$2 = 512;
-const BUFFERS = 4;
-/**
-* What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
-* UserError as its reader does.
-*/
-async function digestSource(source, format, signal) {
-	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.virtualSize);
-	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges()),
-		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK$2) })),
-		read: (block, { data }) => source.read(block * BLOCK$2, data),
-		handle: async (block, { data }) => {
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(data)) return;
-			const sectors = Math.min(BLOCK$2, end - block * BLOCK$2) / SECTOR$2;
-			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
-		},
-		signal
-	});
-	await source.assertUnchanged();
-	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + end,
-		virtualSize: end,
-		blockDigests
-	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, [...blockDigests.blocks()]);
-	return {
-		size: layout.fileSize,
-		virtualSize: layout.virtualSize,
-		blockDigests
-	};
-}
 // lib/engine/output-file.ts
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
@@ -1085,6 +1050,41 @@ var SteadyWriter = class {
 		await this.#catchingUp.catch(() => void 0);
 	}
 };
+// lib/engine/digest-source.ts
+const BLOCK$2 = 2097152;
+const SECTOR$2 = 512;
+const BUFFERS = 4;
+/**
+* What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
+* UserError as its reader does.
+*/
+async function digestSource(source, format, signal) {
+	const blockDigests = new BlockDigests();
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.virtualSize);
+	await forEachBlock({
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges()),
+		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK$2) })),
+		read: (block, { data }) => source.read(block * BLOCK$2, data),
+		handle: async (block, { data }) => {
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(data)) return;
+			const sectors = Math.min(BLOCK$2, end - block * BLOCK$2) / SECTOR$2;
+			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
+		},
+		signal
+	});
+	await source.assertUnchanged();
+	if (format === "luks-raw") return {
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + end,
+		virtualSize: end,
+		blockDigests
+	};
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, [...blockDigests.blocks()]);
+	return {
+		size: layout.fileSize,
+		virtualSize: layout.virtualSize,
+		blockDigests
+	};
+}
 // lib/engine/dm-crypt/errors.ts
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */

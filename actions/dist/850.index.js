@@ -256,16 +256,16 @@ async function removeOwn(path, log) {
 // actions/encrypt-image/publish.ts
 /**
 * A manifest without its image is what a run leaves that dies between the two. It is removed; any other file under
-* that name is refused before anything is encrypted.
+* that name is refused before anything is encrypted. A dry run refuses as well, and removes nothing.
 */
-async function clearStaleManifest(path) {
+async function clearStaleManifest(path, { dryRun }) {
 	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0)) return;
 	try {
 		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
 	} catch (cause) {
 		throw taken(path, cause);
 	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
 }
 /**
 * Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
@@ -290,10 +290,10 @@ async function publish(partial, output, manifestFile, manifest) {
 	await syncFolder(folder);
 }
 async function writeSynced(path, text) {
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)(path);
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(path);
 	try {
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, Buffer.from(text), 0);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(file);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(file, Buffer.from(text), 0);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(file);
 	} finally {
 		await file.close();
 	}
@@ -306,7 +306,7 @@ async function nameAs(from, to) {
 		if (cause.code === "EEXIST") throw taken(to, cause);
 		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(from, to).catch((error) => {
-			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the finished file cannot be named ${to}`, error);
+			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(`the finished file cannot be named ${to}`, error);
 		});
 		return;
 	}
@@ -344,7 +344,11 @@ function taken(path, cause) {
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+
+
 
 
 
@@ -352,20 +356,38 @@ function taken(path, cause) {
 /** What the manifest needs beside the image, generously. */
 const MANIFEST_ROOM = 1048576;
 /**
-* Checks that the result fits into `folder` and returns its size in bytes. The size is that of the blocks which may
+* Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks which may
 * hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
 */
 async function checkSpace(source, format, folder, options) {
+	await demandWritable(folder);
 	if (format === "luks-raw") {
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + virtualSize;
 		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
-		return size;
+		return {
+			size,
+			virtualSize
+		};
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]).fileSize;
-	if (!options.exact && await freeSpace(folder) >= atMost + MANIFEST_ROOM) return atMost;
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal)).fileSize;
-	await demandSpace(folder, exact + MANIFEST_ROOM, "the encrypted image");
-	return exact;
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
+	const { virtualSize } = atMost;
+	if (!options.exact && await freeSpace(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
+		size: atMost.fileSize,
+		virtualSize
+	};
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal));
+	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, "the encrypted image");
+	return {
+		size: exact.fileSize,
+		virtualSize
+	};
+}
+/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
+async function demandWritable(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.X_OK).catch((cause) => {
+		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(`no file can be made in ${folder}`, cause);
+	});
 }
 /** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
 async function demandSpace(folder, needed, what) {
@@ -379,7 +401,7 @@ async function demandSpace(folder, needed, what) {
 	});
 }
 async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
+	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.statfs)(folder);
 	return bavail * bsize;
 }
 async function blocksWithContent(source, signal) {
@@ -798,13 +820,13 @@ async function downloadSource(uri, temp, remove, deps) {
 }
 async function fetchInto(path, client, uri, head, { log, signal }) {
 	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(head.size)} from ${uri.bucket}/${uri.key}`);
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(path);
 	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);
 	};
-	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, bytes, position, "the download into the runner's temp folder");
+	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, bytes, position, "the download into the runner's temp folder");
 	try {
 		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.d)(client.s3, uri, write, {
 			head,
@@ -838,6 +860,7 @@ function noSource(uri) {
 * on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
 */
 async function run(inputs, deps) {
+	deps.outputs.set("changed", "false");
 	demandLinux(deps.platform);
 	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
 	if (!inputs.dryRun) {
@@ -914,7 +937,6 @@ async function withKey({ source, guest, key }, inputs, paths, deps) {
 	});
 	outputs.set("key-hash", key.dek.keyHash());
 	outputs.set("format", inputs.format);
-	outputs.set("changed", "false");
 	const digestKnown = await needsDigestFirst(inputs, paths);
 	if (digestKnown) {
 		const wanted = await identity();
@@ -931,12 +953,12 @@ async function withKey({ source, guest, key }, inputs, paths, deps) {
 		exact: inputs.dryRun,
 		signal: deps.signal
 	};
-	const size = await (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.t)(source, inputs.format, folder, options);
+	const result = await (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.t)(source, inputs.format, folder, options);
+	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__.t)(paths.manifest, inputs);
 	if (inputs.dryRun) {
-		reportDryRun(source, size, engine, inputs, deps);
+		reportDryRun(source, result, engine, inputs, deps);
 		return;
 	}
-	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__.t)(paths.manifest);
 	return make({
 		source,
 		guest,
@@ -945,13 +967,14 @@ async function withKey({ source, guest, key }, inputs, paths, deps) {
 		digestKnown,
 		engine,
 		openSecond: inputs.verify !== "none" || inputs.cache ? await deps.engines.second(engine, folder) : void 0,
-		atMost: size
+		atMost: result.size
 	}, inputs, paths, deps);
 }
-function reportDryRun(source, size, engine, inputs, { outputs, summary, log }) {
+function reportDryRun(source, { size, virtualSize }, engine, inputs, { outputs, summary, log }) {
 	outputs.set("engine", engine.name);
 	outputs.set("wrapped-dek", inputs.wrappedDek);
 	outputs.set("size", String(size));
+	outputs.set("virtual-size", String(virtualSize));
 	const text = `dry run: the ${source.format} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
 	log.notice(text);
 	summary.note(text);
