@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDiskSource } from '../../lib/disk/open.ts';
 import { hasTool } from '../support/tools.ts';
 import { contentOf, MIB, Shelf } from './kit.ts';
 
@@ -112,6 +113,23 @@ describe.skipIf(!hasTool('qemu-img'))('qcow2 images by qemu-img (skipped without
     expect(await changed((bytes) => bytes.writeBigUInt64BE(place, l2 + other))).toBe('E_SOURCE_DAMAGED');
     const packed = (1n << 62n) | (place & 0xfffffffffffe00n);
     expect(await changed((bytes) => bytes.writeBigUInt64BE(packed, l2 + other))).toBe('E_SOURCE_DAMAGED');
+  });
+
+  it('take no more memory for being unpacked the longer they are', async () => {
+    const long = shelf.path('long.raw');
+    writeFileSync(long, randomBytes(MIB).toString('hex').repeat(20));
+    const path = shelf.path('long.qcow2');
+    qemu('convert', '-f', 'raw', '-O', 'qcow2', '-c', '-o', 'cluster_size=2M', long, path);
+    const source = await openDiskSource(path, 2 ** 40);
+    const target = Buffer.alloc(2 * MIB);
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    for (let position = 0; position < source.virtualSize; position += target.length) {
+      await source.read(position, target);
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    }
+    await source.close();
+    expect(most).toBeLessThan(3 * MIB);
   });
 
   it('are refused when a compressed cluster is damaged, at the latest when it is read', async () => {

@@ -1,6 +1,9 @@
 import { promisify } from 'node:util';
 import { constants, inflateRaw, zstdDecompress } from 'node:zlib';
 
+/** Beyond a cluster's bytes: a buffer that is full to its end makes zlib take another. */
+const ROOM = 64;
+
 const inflate = promisify(inflateRaw);
 const unzstd = promisify(zstdDecompress);
 
@@ -13,7 +16,7 @@ export async function unpackCluster(
   kind: 'zlib' | 'zstd',
   clusterSize: number,
 ): Promise<Buffer> {
-  const options = { maxOutputLength: clusterSize };
+  const options = { maxOutputLength: clusterSize, chunkSize: clusterSize + ROOM };
   const plain =
     kind === 'zlib'
       ? await inflate(packed, { ...options, finishFlush: constants.Z_SYNC_FLUSH })

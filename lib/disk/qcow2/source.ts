@@ -168,6 +168,8 @@ class Qcow2Reader {
     try {
       const plain = await unpackCluster(data, this.#header.compression, this.#header.clusterSize);
       target.set(plain.subarray(inside, inside + target.length));
+      free(plain);
+      free(data);
     } catch (cause) {
       throw damaged('qcow2', `the compressed cluster of disk offset ${start} cannot be unpacked`, cause);
     }
@@ -213,4 +215,10 @@ function follows(first: Piece, second: Piece): boolean {
     first.bytes.buffer === second.bytes.buffer &&
     first.bytes.byteOffset + first.bytes.length === second.bytes.byteOffset
   );
+}
+
+/** Gives memory back at once: until it is collected, tens of MiB would gather. */
+function free({ buffer, byteLength }: Buffer): void {
+  // Small ones share their memory with others.
+  if (byteLength > Buffer.poolSize && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
