@@ -51,6 +51,13 @@ describe('a dynamic VHD', () => {
     expect((await contentOf(await shelf.open(vhd))).equals(disk)).toBe(true);
   });
 
+  it('is told to be cut off when its last footer is missing', async () => {
+    const cut = dynamicVhd({ size, blockSize: 4096, blocks }).subarray(0, -512);
+    await expect(shelf.open(cut)).rejects.toThrow(
+      `ends at ${cut.length}; with a footer behind it that is beyond the file's end at ${cut.length}`,
+    );
+  });
+
   it('opens by its last footer when the first one is damaged', async () => {
     const vhd = dynamicVhd({ size, blockSize: 4096, blocks });
     vhd.fill(0x77, 0, 512);

@@ -70,7 +70,9 @@ export function checkBlockPlaces(
   for (const sector of places) {
     const start = sector * 512;
     if (start + slot > limit)
-      throw new RangeError(`a block at ${start} reaches beyond the file's end at ${fileSize}`);
+      throw new RangeError(
+        `a block at ${start} ends at ${start + slot}; with a footer behind it that is beyond the file's end at ${fileSize}`,
+      );
     if (start < free) throw new RangeError(`two blocks overlap at ${start}`);
     free = start + slot;
   }
