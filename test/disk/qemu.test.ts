@@ -142,8 +142,9 @@ describe.skipIf(!hasTool('qemu-nbd') || !hasTool('qemu-img'))(
       const path = made('image', 'vdi', '');
       const stop = new AbortController();
       const source = await openDiskSource(path, ANY_SIZE, { signal: stop.signal });
-      stop.abort();
-      await expect(source.read(0, Buffer.alloc(MIB))).rejects.toThrow();
+      const reason = new Error('the run was cancelled');
+      stop.abort(reason);
+      await expect(source.read(0, Buffer.alloc(MIB))).rejects.toBe(reason);
       await source.close();
       expect(servers(process.pid)).toEqual([]);
       await expect(openDiskSource(path, ANY_SIZE, { signal: AbortSignal.abort() })).rejects.toThrow('abort');

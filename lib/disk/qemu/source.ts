@@ -68,20 +68,30 @@ export async function openByQemu(
   try {
     if (server.client.size !== size)
       throw damaged(name, `its header says ${size} bytes, qemu reads ${server.client.size}`);
-    const ranges = stored?.ranges() ?? (await rangesOf(server, name));
-    return new QemuSource(file, kind.format, server, ranges).asSource();
+    const served = { server, name, signal: surroundings.signal };
+    const ranges = stored?.ranges() ?? (await rangesOf(served));
+    return new QemuSource(file, kind.format, served, ranges).asSource();
   } catch (error) {
     await server.stop();
     throw error;
   }
 }
 
-async function rangesOf(server: QemuServer, name: string): Promise<readonly Range[]> {
+interface Served {
+  readonly server: QemuServer;
+  /** Of the format. */
+  readonly name: string;
+  /** Its server is killed when this is aborted. */
+  readonly signal: AbortSignal;
+}
+
+async function rangesOf(served: Served): Promise<readonly Range[]> {
+  const { server } = served;
   const map = new BlockMap(server.client.size);
   try {
     for await (const range of server.client.dataRanges()) map.mark(range.start, range.end);
   } catch (error) {
-    throw await notRead(server, name, error);
+    throw await notRead(served, error);
   }
   return map.ranges();
 }
@@ -89,21 +99,22 @@ async function rangesOf(server: QemuServer, name: string): Promise<readonly Rang
 class QemuSource {
   readonly #file: SourceFile;
   readonly #format: QemuFormat['format'];
-  readonly #server: QemuServer;
+  readonly #served: Served;
   readonly #ranges: readonly Range[];
 
-  constructor(file: SourceFile, format: QemuFormat['format'], server: QemuServer, ranges: readonly Range[]) {
+  constructor(file: SourceFile, format: QemuFormat['format'], served: Served, ranges: readonly Range[]) {
     this.#file = file;
     this.#format = format;
-    this.#server = server;
+    this.#served = served;
     this.#ranges = ranges;
   }
 
   asSource(): DiskSource {
     const file = this.#file;
+    const { server } = this.#served;
     return {
       format: this.#format,
-      virtualSize: this.#server.client.size,
+      virtualSize: server.client.size,
       fileSize: file.size,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => this.#ranges,
@@ -112,20 +123,20 @@ class QemuSource {
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: async () => {
-        await this.#server.stop();
+        await server.stop();
         await file.close();
       },
     };
   }
 
   async #read(position: number, target: Uint8Array): Promise<void> {
-    const { client } = this.#server;
+    const { client } = this.#served.server;
     const within = target.subarray(0, Math.max(0, client.size - position));
     zeroFill(target.subarray(within.length));
     try {
       await client.read(position, within);
     } catch (error) {
-      throw await notRead(this.#server, this.#format.toUpperCase(), error);
+      throw await notRead(this.#served, error);
     }
   }
 }
@@ -155,7 +166,8 @@ function notOpened(name: string, error: unknown, signal: AbortSignal): unknown {
     : damaged(name, `qemu-nbd does not open it: ${error.said}`, error);
 }
 
-async function notRead(server: QemuServer, name: string, error: unknown): Promise<Error> {
+async function notRead({ server, name, signal }: Served, error: unknown): Promise<unknown> {
+  if (signal.aborted) return signal.reason;
   if (error instanceof NbdServerError)
     return damaged(name, `qemu cannot read all of it: ${error.message}`, error);
   return notServed('it has gone', (await server.whyEnded()) ?? error);
