@@ -1747,6 +1747,8 @@ function compression(bytes, features) {
 	return type === 1 ? "zstd" : "zlib";
 }
 // lib/disk/qcow2/inflate.ts
+/** Beyond a cluster's bytes: a buffer that is full to its end makes zlib take another. */
+const ROOM = 64;
 const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_10__.inflateRaw);
 const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_10__.zstdDecompress);
 /**
@@ -1754,7 +1756,10 @@ const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_zlib__W
 * its length is known in whole sectors only. Throws when the data is damaged.
 */
 async function unpackCluster(packed, kind, clusterSize) {
-	const options = { maxOutputLength: clusterSize };
+	const options = {
+		maxOutputLength: clusterSize,
+		chunkSize: clusterSize + ROOM
+	};
 	const plain = kind === "zlib" ? await inflate(packed, {
 		...options,
 		finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_10__.constants.Z_SYNC_FLUSH
@@ -1992,6 +1997,8 @@ var Qcow2Reader = class {
 		try {
 			const plain = await unpackCluster(data, this.#header.compression, this.#header.clusterSize);
 			target.set(plain.subarray(inside, inside + target.length));
+			free(plain);
+			free(data);
 		} catch (cause) {
 			throw damaged("qcow2", `the compressed cluster of disk offset ${start} cannot be unpacked`, cause);
 		}
@@ -2028,6 +2035,10 @@ function joined(pieces) {
 }
 function follows(first, second) {
 	return first.position + first.bytes.length === second.position && first.bytes.buffer === second.bytes.buffer && first.bytes.byteOffset + first.bytes.length === second.bytes.byteOffset;
+}
+/** Gives memory back at once: until it is collected, tens of MiB would gather. */
+function free({ buffer, byteLength }) {
+	if (byteLength > Buffer.poolSize && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 // lib/disk/nbd/errors.ts
 /** The server said what the protocol does not allow, or went away: the connection is of no use any more. */
@@ -3085,38 +3096,45 @@ async function openByQemu(file, kind, checkSize, surroundings) {
 	});
 	try {
 		if (server.client.size !== size) throw damaged(name, `its header says ${size} bytes, qemu reads ${server.client.size}`);
-		const ranges = stored?.ranges() ?? await rangesOf(server, name);
-		return new QemuSource(file, kind.format, server, ranges).asSource();
+		const served = {
+			server,
+			name,
+			signal: surroundings.signal
+		};
+		const ranges = stored?.ranges() ?? await rangesOf(served);
+		return new QemuSource(file, kind.format, served, ranges).asSource();
 	} catch (error) {
 		await server.stop();
 		throw error;
 	}
 }
-async function rangesOf(server, name) {
+async function rangesOf(served) {
+	const { server } = served;
 	const map = new BlockMap(server.client.size);
 	try {
 		for await (const range of server.client.dataRanges()) map.mark(range.start, range.end);
 	} catch (error) {
-		throw await notRead(server, name, error);
+		throw await notRead(served, error);
 	}
 	return map.ranges();
 }
 var QemuSource = class {
 	#file;
 	#format;
-	#server;
+	#served;
 	#ranges;
-	constructor(file, format, server, ranges) {
+	constructor(file, format, served, ranges) {
 		this.#file = file;
 		this.#format = format;
-		this.#server = server;
+		this.#served = served;
 		this.#ranges = ranges;
 	}
 	asSource() {
 		const file = this.#file;
+		const { server } = this.#served;
 		return {
 			format: this.#format,
-			virtualSize: this.#server.client.size,
+			virtualSize: server.client.size,
 			fileSize: file.size,
 			read: (position, target) => this.#read(position, target),
 			dataRanges: () => this.#ranges,
@@ -3124,19 +3142,19 @@ var QemuSource = class {
 			fileSha256: (signal) => file.sha256(signal),
 			assertUnchanged: () => file.assertUnchanged(),
 			close: async () => {
-				await this.#server.stop();
+				await server.stop();
 				await file.close();
 			}
 		};
 	}
 	async #read(position, target) {
-		const { client } = this.#server;
+		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
 		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
-			throw await notRead(this.#server, this.#format.toUpperCase(), error);
+			throw await notRead(this.#served, error);
 		}
 	}
 };
@@ -3159,7 +3177,8 @@ function notOpened(name, error, signal) {
 	if (NO_SOCKET.test(error.said)) return notServed(error.said, error);
 	return IN_USE.test(error.said) ? changed("another process has opened it for writing") : damaged(name, `qemu-nbd does not open it: ${error.said}`, error);
 }
-async function notRead(server, name, error) {
+async function notRead({ server, name, signal }, error) {
+	if (signal.aborted) return signal.reason;
 	if (error instanceof NbdServerError) return damaged(name, `qemu cannot read all of it: ${error.message}`, error);
 	return notServed("it has gone", await server.whyEnded() ?? error);
 }
@@ -3247,7 +3266,7 @@ function checkBlockPlaces(table, header, fileSize, regions) {
 	let free = 0;
 	for (const sector of places) {
 		const start = sector * 512;
-		if (start + slot > limit) throw new RangeError(`a block at ${start} reaches beyond the file's end at ${fileSize}`);
+		if (start + slot > limit) throw new RangeError(`a block at ${start} ends at ${start + slot}; with a footer behind it that is beyond the file's end at ${fileSize}`);
 		if (start < free) throw new RangeError(`two blocks overlap at ${start}`);
 		free = start + slot;
 	}
