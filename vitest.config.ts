@@ -8,6 +8,9 @@ const HEAVY = [
   'test/cloud/machine*.test.ts',
 ];
 
+// An ordinary user's PATH lacks the folders where Debian keeps tools that tests compare with: cryptsetup, mkfs.ext4.
+process.env['PATH'] = [process.env['PATH'], '/usr/sbin', '/sbin'].join(':');
+
 export default defineConfig({
   test: {
     watch: false,

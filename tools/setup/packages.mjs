@@ -32,12 +32,24 @@ const NEEDS = {
   cryptsetup: { name: 'cryptsetup', files: command('cryptsetup'), debian: 'cryptsetup-bin' },
   dmsetup: { name: 'dmsetup', files: command('dmsetup'), debian: 'dmsetup' },
   sudo: { name: 'sudo', files: command('sudo'), debian: 'sudo' },
+  zstd: { name: 'zstd', files: command('zstd'), debian: 'zstd' },
 };
 
 const DEMO = ['git', 'venv', 'qemu', 'qemuImg', 'mmdebstrap', 'keyring', 'grub', 'grubPc', 'sfdisk', 'ext4'];
 /** How an ordinary user builds the image with the right owners inside. */
 const WITHOUT_ROOT = ['fakechroot', 'fakeroot'];
-const TEST = [...DEMO, ...WITHOUT_ROOT, 'busybox', 'cpio', 'kmod', 'mount', 'cryptsetup', 'dmsetup', 'sudo'];
+const TEST = [
+  ...DEMO,
+  ...WITHOUT_ROOT,
+  'busybox',
+  'cpio',
+  'kmod',
+  'mount',
+  'cryptsetup',
+  'dmsetup',
+  'sudo',
+  'zstd',
+];
 
 /** @param {'demo' | 'test'} purpose @returns {Need[]} */
 export function needsOf(purpose) {
