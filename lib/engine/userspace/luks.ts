@@ -15,8 +15,15 @@ export async function luksTarget(job: EncryptJob): Promise<Target> {
   const volumeKey = Buffer.from(job.luksVolumeKey ?? randomBytes(64));
   // The passphrase is the base64 TEXT of the DEK (section 6).
   const passphrase = Buffer.from(job.dek.base64());
-  const head = await makeLuks1({ volumeKey, passphrase, uuid: randomUUID() });
-  passphrase.fill(0);
+  let head: Buffer;
+  try {
+    head = await makeLuks1({ volumeKey, passphrase, uuid: randomUUID() });
+  } catch (error) {
+    volumeKey.fill(0);
+    throw error;
+  } finally {
+    passphrase.fill(0);
+  }
   return {
     key: volumeKey,
     tweak: 'plain64',
