@@ -1,6 +1,7 @@
 import { type Cipheriv, createCipheriv, createDecipheriv, type Decipheriv } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
 import { type SharedMemory, sharedMemory } from '../base/web-assembly.ts';
+import { zeroFill } from '../base/zeros.ts';
 import { SECTORS_ABREAST, type Whiten, whitenIn } from './whiten.ts';
 
 /**
@@ -87,7 +88,7 @@ export class SectorCipher {
           this.#turn(cipher, run.subarray(inside, inside + PIECE), (inside / SECTOR) * TWEAK);
       }
     } catch (cause) {
-      data.fill(0);
+      zeroFill(data);
       throw new UserError({
         code: 'E_CIPHER',
         what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
@@ -126,7 +127,7 @@ export class SectorCipher {
       this.#whiten(piece.byteOffset, tweaks, whole);
       if (!inPlace) data.set(piece);
     } finally {
-      if (!inPlace) piece.fill(0);
+      if (!inPlace) zeroFill(piece);
     }
   }
 }

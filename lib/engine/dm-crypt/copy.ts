@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap, isZero } from '../../disk/block-map.ts';
 import type { DiskSource } from '../../disk/source.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
@@ -107,7 +108,7 @@ class BatchWriter {
       const first = blocks[at] ?? 0;
       const any = blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block));
       if (any) await source.read(first * BLOCK, bytes);
-      else bytes.fill(0);
+      else zeroFill(bytes);
       for (let index = 0; index < count; index += 1)
         batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
     });

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { causeChain } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { zeroFill } from '../../base/zeros.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import { privileges as findPrivileges, type Privileges } from '../../host/privileges.ts';
 import type { OpenSecondCipher, SecondCipher, StoredImage } from '../verify/second-cipher.ts';
@@ -96,7 +97,7 @@ class DmCryptReader implements SecondCipher {
 
   async close(): Promise<void> {
     await this.#last;
-    for (const page of this.#pages) page.fill(0);
+    for (const page of this.#pages) zeroFill(page);
     await this.#device.close();
     await this.#devices.release();
   }
