@@ -24,9 +24,10 @@ export interface DigestPair {
 
 /** The sectors of a block of `count` sectors that are sampled: first, last, and one in 64, elsewhere in each block. */
 export function sampledSectors(block: number, count: number): number[] {
-  const sectors = new Set([0, count - 1]);
-  for (let at = block % SAMPLE_EVERY; at < count; at += SAMPLE_EVERY) sectors.add(at);
-  return [...sectors].sort((a, b) => a - b);
+  const sectors = [0];
+  for (let at = block % SAMPLE_EVERY || SAMPLE_EVERY; at < count - 1; at += SAMPLE_EVERY) sectors.push(at);
+  if (count > 1) sectors.push(count - 1);
+  return sectors;
 }
 
 /** Digests of blocks under one key. Blocks have 2 MiB; the end of a disk is padded with zeros. */
