@@ -124,15 +124,15 @@ async function proved(image, work, inputs, { signal, log }) {
 	const { path, manifest } = image;
 	const { format } = inputs;
 	const started = performance.now();
-	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.o)(source, format, signal);
+	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.o)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
-	const stored = [...made.blockDigests.blocks()];
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "verified");
+	const stored = [...expected.blockDigests.blocks()];
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
 		dek: key.dek,
-		made,
+		made: expected,
 		level: "full",
 		openSecond,
 		signal,
@@ -149,10 +149,24 @@ async function proved(image, work, inputs, { signal, log }) {
 	await makeDurable(path);
 	await source.assertUnchanged();
 	log.info(`verified what came from the cache in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
-	return recordOf(image, identity, {
-		...made,
+	const { engine, tools } = manifest;
+	const made = {
+		...expected,
 		sha256: verified.sha256
-	}, work, inputs);
+	};
+	const own = (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+		...work,
+		inputs,
+		identity,
+		made,
+		engine,
+		tools,
+		verify: "full"
+	});
+	return {
+		...own,
+		notes: [...own.notes, CACHE_NOTE]
+	};
 }
 /** What is wrong with the file is the entry's fault; all else is this run's. */
 async function verify(job) {
@@ -162,29 +176,6 @@ async function verify(job) {
 		job.signal.throwIfAborted();
 		throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_3__.t(cause instanceof Error ? cause.message : "it does not read back", { cause });
 	}
-}
-/** Everything is this run's but what made the bytes. */
-function recordOf({ manifest: cached }, identity, made, { source, guest, key }, inputs) {
-	const manifest = (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.i)({
-		identity,
-		sha256: made.sha256,
-		size: made.size,
-		virtualSize: made.virtualSize,
-		sourceFormat: source.format,
-		sourceVirtualSize: source.virtualSize,
-		wrappedDek: inputs.wrappedDek,
-		rootKeyVersion: key.keyVersion,
-		dataKeyBits: key.dek.bits,
-		dataKeySource: inputs.dataKeySource,
-		engine: cached.engine,
-		verify: "full",
-		tools: cached.tools,
-		guest
-	});
-	return {
-		...manifest,
-		notes: [...manifest.notes, CACHE_NOTE]
-	};
 }
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path) {

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ progressLog),
+/* harmony export */   A: () => (/* binding */ zeroFill),
 /* harmony export */   B: () => (/* binding */ parsePrice),
 /* harmony export */   C: () => (/* binding */ error),
 /* harmony export */   D: () => (/* binding */ warning),
@@ -40,7 +40,7 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ formatCosUri),
 /* harmony export */   i: () => (/* binding */ RULE_NAMES),
 /* harmony export */   j: () => (/* binding */ sharedMemory),
-/* harmony export */   k: () => (/* binding */ zeroFill),
+/* harmony export */   k: () => (/* binding */ progressLog),
 /* harmony export */   l: () => (/* binding */ cosUrl),
 /* harmony export */   m: () => (/* binding */ parseRootKeyCrn),
 /* harmony export */   n: () => (/* binding */ repeatable),
@@ -344,6 +344,13 @@ function sharedMemory(bytes) {
 		shared: true
 	});
 }
+// lib/base/zeros.ts
+const CHUNK = 2097152;
+const ZEROS = new Uint8Array(CHUNK);
+/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
+function zeroFill(bytes) {
+	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
+}
 // lib/base/progress.ts
 /** Milliseconds until the first line, and between all later ones. */
 const FIRST = 2e3;
@@ -363,13 +370,6 @@ function progressLog(log, what, options = {}) {
 		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
 		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
 	};
-}
-// lib/base/zeros.ts
-const CHUNK = 2097152;
-const ZEROS = new Uint8Array(CHUNK);
-/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
-function zeroFill(bytes) {
-	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
 }
 // lib/base/identity.ts
 /** Lower-case hex SHA-256 over the four parts, one a line. */

@@ -99,7 +99,7 @@ var LaneMemory = class LaneMemory {
 		};
 	}
 	wipe() {
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(new Uint8Array(this.memory.buffer));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
@@ -259,9 +259,10 @@ const ENTRY = 36;
 const SAMPLE_EVERY = 64;
 /** The sectors of a block of `count` sectors that are sampled: first, last, and one in 64, elsewhere in each block. */
 function sampledSectors(block, count) {
-	const sectors = /* @__PURE__ */ new Set([0, count - 1]);
-	for (let at = block % SAMPLE_EVERY; at < count; at += SAMPLE_EVERY) sectors.add(at);
-	return [...sectors].sort((a, b) => a - b);
+	const sectors = [0];
+	for (let at = block % SAMPLE_EVERY || SAMPLE_EVERY; at < count - 1; at += SAMPLE_EVERY) sectors.push(at);
+	if (count > 1) sectors.push(count - 1);
+	return sectors;
 }
 /** Digests of blocks under one key. Blocks have 2 MiB; the end of a disk is padded with zeros. */
 var BlockDigester = class {
@@ -405,7 +406,7 @@ var LaneWork = class {
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(data.subarray(stored.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -523,7 +524,7 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(buffer.data);
 	}
 }
 // lib/engine/verify/failure.ts
@@ -1550,7 +1551,7 @@ var BatchWriter = class {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
 			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, bytes);
-			else bytes.fill(0);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -2161,7 +2162,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) page.fill(0);
+		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2215,12 +2216,19 @@ async function luksTarget(job) {
 	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(job.source.virtualSize);
 	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(64));
 	const passphrase = Buffer.from(job.dek.base64());
-	const head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)({
-		volumeKey,
-		passphrase,
-		uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()
-	});
-	passphrase.fill(0);
+	let head;
+	try {
+		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)({
+			volumeKey,
+			passphrase,
+			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()
+		});
+	} catch (error) {
+		volumeKey.fill(0);
+		throw error;
+	} finally {
+		passphrase.fill(0);
+	}
 	return {
 		key: volumeKey,
 		tweak: "plain64",
@@ -2385,7 +2393,7 @@ var BlockWriter = class {
 			signal: job.signal,
 			read: async (block, { data }) => {
 				if (this.#mayHoldData.has(block)) await job.source.read(block * BLOCK, data);
-				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(data);
+				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});

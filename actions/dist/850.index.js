@@ -23,27 +23,26 @@ export const modules = {
 // actions/encrypt-image/report.ts
 /** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
 const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
-function manifestOf(image) {
-	const { identity } = image;
+function manifestOf({ identity, made, source, key, inputs, ...by }) {
 	return {
 		schema: "encrypted-image-manifest/1",
 		format: identity.format,
-		sha256: image.sha256,
-		size: image.size,
-		"virtual-size": image.virtualSize,
+		sha256: made.sha256,
+		size: made.size,
+		"virtual-size": made.virtualSize,
 		"source-sha256": identity.sourceSha256,
-		"source-format": image.sourceFormat,
-		"source-virtual-size": image.sourceVirtualSize,
-		"wrapped-dek": image.wrappedDek,
+		"source-format": source.format,
+		"source-virtual-size": source.virtualSize,
+		"wrapped-dek": inputs.wrappedDek,
 		"root-key-crn": identity.rootKeyCrn,
-		"root-key-version": image.rootKeyVersion,
+		"root-key-version": key.keyVersion,
 		"key-hash": identity.keyHash,
-		"data-key-bits": image.dataKeyBits,
-		"data-key-source": image.dataKeySource,
-		engine: image.engine,
-		verify: image.verify,
-		tools: image.tools,
-		guest: image.guest,
+		"data-key-bits": key.dek.bits,
+		"data-key-source": inputs.dataKeySource,
+		engine: by.engine,
+		verify: by.verify,
+		tools: by.tools,
+		guest: by.guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
 		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.O)(identity)
 	};
@@ -79,24 +78,20 @@ function reportImage(manifest, place, result, deps) {
 // actions/encrypt-image/encrypt.ts
 /** Makes the file at `path`, reads it back as `verify` says while the disk catches up, and returns the manifest of it. */
 async function encryptAndVerify(work, inputs, deps) {
-	const { source, key, engine } = work;
+	const { engine } = work;
 	const { made, sha256 } = await encryptDurably(work, inputs, deps);
-	await source.assertUnchanged();
+	await work.source.assertUnchanged();
 	return manifestOf({
+		...work,
+		inputs,
 		identity: await work.identity(),
-		sha256,
-		size: made.size,
-		virtualSize: made.virtualSize,
-		sourceFormat: source.format,
-		sourceVirtualSize: source.virtualSize,
-		wrappedDek: inputs.wrappedDek,
-		rootKeyVersion: key.keyVersion,
-		dataKeyBits: key.dek.bits,
-		dataKeySource: inputs.dataKeySource,
+		made: {
+			...made,
+			sha256
+		},
 		engine: engine.name,
-		verify: inputs.verify,
 		tools: await engine.toolVersions(),
-		guest: work.guest
+		verify: inputs.verify
 	});
 }
 /** One team of threads serves encryption and verification. */
@@ -138,7 +133,7 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.k)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
@@ -150,7 +145,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.k)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -821,7 +816,7 @@ async function downloadSource(uri, temp, remove, deps) {
 async function fetchInto(path, client, uri, head, { log, signal }) {
 	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(head.size)} from ${uri.bucket}/${uri.key}`);
 	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(path);
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "downloaded");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);

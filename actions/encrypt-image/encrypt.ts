@@ -41,24 +41,17 @@ export async function encryptAndVerify(
   inputs: EncryptImageInputs,
   deps: Deps,
 ): Promise<Manifest> {
-  const { source, key, engine } = work;
+  const { engine } = work;
   const { made, sha256 } = await encryptDurably(work, inputs, deps);
-  await source.assertUnchanged();
+  await work.source.assertUnchanged();
   return manifestOf({
+    ...work,
+    inputs,
     identity: await work.identity(),
-    sha256,
-    size: made.size,
-    virtualSize: made.virtualSize,
-    sourceFormat: source.format,
-    sourceVirtualSize: source.virtualSize,
-    wrappedDek: inputs.wrappedDek,
-    rootKeyVersion: key.keyVersion,
-    dataKeyBits: key.dek.bits,
-    dataKeySource: inputs.dataKeySource,
+    made: { ...made, sha256 },
     engine: engine.name,
-    verify: inputs.verify,
     tools: await engine.toolVersions(),
-    guest: work.guest,
+    verify: inputs.verify,
   });
 }
 

@@ -1,5 +1,4 @@
 import { constants } from 'node:fs';
-import type { ImageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { openNoFollow } from '../../lib/base/paths.ts';
 import { progressLog } from '../../lib/base/progress.ts';
@@ -52,11 +51,20 @@ async function proved(
   const { path, manifest } = image;
   const { format } = inputs;
   const started = performance.now();
-  const made = await digestSource(source, format, signal);
+  const expected = await digestSource(source, format, signal);
   const sourceVirtualSize = source.virtualSize;
-  const stored = [...made.blockDigests.blocks()];
+  const stored = [...expected.blockDigests.blocks()];
   const progress = progressLog(log, 'verified');
-  const job = { path, format, dek: key.dek, made, level: 'full', openSecond, signal, progress } as const;
+  const job = {
+    path,
+    format,
+    dek: key.dek,
+    made: expected,
+    level: 'full',
+    openSecond,
+    signal,
+    progress,
+  } as const;
   const verified = await verify(job);
   const identity = await work.identity();
   await judgeFrame(path, { identity, sourceVirtualSize, stored, unixTime: inputs.unixTime });
@@ -66,7 +74,11 @@ async function proved(
   log.info(
     `verified what came from the cache in ${formatDuration(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`,
   );
-  return recordOf(image, identity, { ...made, sha256: verified.sha256 }, work, inputs);
+  // Everything is this run's but what made the bytes.
+  const { engine, tools } = manifest;
+  const made = { ...expected, sha256: verified.sha256 };
+  const own = manifestOf({ ...work, inputs, identity, made, engine, tools, verify: 'full' });
+  return { ...own, notes: [...own.notes, CACHE_NOTE] };
 }
 
 /** What is wrong with the file is the entry's fault; all else is this run's. */
@@ -77,33 +89,6 @@ async function verify(job: VerifyJob): Promise<Verified> {
     job.signal.throwIfAborted();
     throw new BadEntry(cause instanceof Error ? cause.message : 'it does not read back', { cause });
   }
-}
-
-/** Everything is this run's but what made the bytes. */
-function recordOf(
-  { manifest: cached }: CachedImage,
-  identity: ImageIdentity,
-  made: { readonly sha256: string; readonly size: number; readonly virtualSize: number },
-  { source, guest, key }: Work,
-  inputs: EncryptImageInputs,
-): Manifest {
-  const manifest = manifestOf({
-    identity,
-    sha256: made.sha256,
-    size: made.size,
-    virtualSize: made.virtualSize,
-    sourceFormat: source.format,
-    sourceVirtualSize: source.virtualSize,
-    wrappedDek: inputs.wrappedDek,
-    rootKeyVersion: key.keyVersion,
-    dataKeyBits: key.dek.bits,
-    dataKeySource: inputs.dataKeySource,
-    engine: cached.engine,
-    verify: 'full',
-    tools: cached.tools,
-    guest,
-  });
-  return { ...manifest, notes: [...manifest.notes, CACHE_NOTE] };
 }
 
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */

@@ -1,10 +1,13 @@
+import type { Dek } from '../../lib/base/dek.ts';
 import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { formatSize } from '../../lib/base/units.ts';
+import type { DiskSource } from '../../lib/disk/source.ts';
 import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
+import type { EncryptImageInputs } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
 
 /** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
@@ -20,42 +23,36 @@ export interface ReportDeps {
 /** What is known of an image that has been encrypted and verified. */
 export interface FinishedImage {
   readonly identity: ImageIdentity;
-  readonly sha256: string;
-  readonly size: number;
-  readonly virtualSize: number;
-  readonly sourceFormat: string;
-  readonly sourceVirtualSize: number;
-  readonly wrappedDek: string;
-  readonly rootKeyVersion: string;
-  readonly dataKeyBits: 256 | 512;
-  readonly dataKeySource: string;
-  readonly engine: string;
-  readonly verify: string;
-  readonly tools: Readonly<Record<string, string>>;
+  readonly made: { readonly sha256: string; readonly size: number; readonly virtualSize: number };
+  readonly source: Pick<DiskSource, 'format' | 'virtualSize'>;
   readonly guest: GuestRecord;
+  readonly key: { readonly dek: Dek; readonly keyVersion: string };
+  readonly inputs: Pick<EncryptImageInputs, 'wrappedDek' | 'dataKeySource'>;
+  readonly engine: string;
+  readonly tools: Readonly<Record<string, string>>;
+  readonly verify: string;
 }
 
-export function manifestOf(image: FinishedImage): Manifest {
-  const { identity } = image;
+export function manifestOf({ identity, made, source, key, inputs, ...by }: FinishedImage): Manifest {
   return {
     schema: 'encrypted-image-manifest/1',
     format: identity.format,
-    sha256: image.sha256,
-    size: image.size,
-    'virtual-size': image.virtualSize,
+    sha256: made.sha256,
+    size: made.size,
+    'virtual-size': made.virtualSize,
     'source-sha256': identity.sourceSha256,
-    'source-format': image.sourceFormat,
-    'source-virtual-size': image.sourceVirtualSize,
-    'wrapped-dek': image.wrappedDek,
+    'source-format': source.format,
+    'source-virtual-size': source.virtualSize,
+    'wrapped-dek': inputs.wrappedDek,
     'root-key-crn': identity.rootKeyCrn,
-    'root-key-version': image.rootKeyVersion,
+    'root-key-version': key.keyVersion,
     'key-hash': identity.keyHash,
-    'data-key-bits': image.dataKeyBits,
-    'data-key-source': image.dataKeySource,
-    engine: image.engine,
-    verify: image.verify,
-    tools: image.tools,
-    guest: image.guest,
+    'data-key-bits': key.dek.bits,
+    'data-key-source': inputs.dataKeySource,
+    engine: by.engine,
+    verify: by.verify,
+    tools: by.tools,
+    guest: by.guest,
     notes: identity.format === 'luks-raw' ? [LUKS_NOTICE] : [],
     identity: imageIdentity(identity),
   };
