@@ -30,6 +30,13 @@ export class BlockMap {
     this.#bits = new Uint8Array(Math.ceil(Math.ceil(virtualSize / BLOCK) / 8));
   }
 
+  /** The blocks that ranges of a disk touch. */
+  static of(virtualSize: number, ranges: Iterable<Range>): BlockMap {
+    const map = new BlockMap(virtualSize);
+    for (const { start, end } of ranges) map.mark(start, end);
+    return map;
+  }
+
   /** Marks all blocks that the bytes from `start` up to `end` touch, as far as they lie on the disk. */
   mark(start: number, end: number): void {
     const last = Math.ceil(Math.min(end, this.#size) / BLOCK);

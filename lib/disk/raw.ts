@@ -22,7 +22,7 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
       zeroFill(target.subarray(within));
     },
     dataRanges(): readonly Range[] {
-      known ??= blocksIn(file.dataRanges, virtualSize, dataSize).ranges();
+      known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
       return known;
     },
     digestWhileReading: (signal) => file.digestWhileReading(signal),
@@ -44,10 +44,4 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
     assertUnchanged: () => file.assertUnchanged(),
     close: () => file.close(),
   };
-}
-
-function blocksIn(ranges: readonly Range[], virtualSize: number, dataSize: number): BlockMap {
-  const map = new BlockMap(virtualSize);
-  for (const { start, end } of ranges) map.mark(start, Math.min(end, dataSize));
-  return map;
 }

@@ -95,8 +95,7 @@ class BatchWriter {
   constructor(copy: Copy, put: (bytes: Buffer, position: number) => Promise<void>) {
     this.#copy = copy;
     this.#put = put;
-    this.#mayHoldData = new BlockMap(copy.source.virtualSize);
-    for (const range of copy.source.dataRanges()) this.#mayHoldData.mark(range.start, range.end);
+    this.#mayHoldData = BlockMap.of(copy.source.virtualSize, copy.source.dataRanges());
   }
 
   async read(batch: Batch, blocks: readonly number[]): Promise<void> {

@@ -71,8 +71,7 @@ class BlockWriter {
   constructor(parts: Parts) {
     this.#parts = parts;
     const { source } = parts.job;
-    this.#mayHoldData = new BlockMap(source.virtualSize);
-    for (const range of source.dataRanges()) this.#mayHoldData.mark(range.start, range.end);
+    this.#mayHoldData = BlockMap.of(source.virtualSize, source.dataRanges());
     for (const { paged } of parts.lanes.buffers)
       paged.set(parts.target.page, PAGE - parts.target.page.length);
   }
