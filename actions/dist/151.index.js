@@ -77,7 +77,7 @@ function readDataKey(reader) {
 	try {
 		return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(secret.reveal(), "data-key");
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)) throw error;
 		reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);
 		return;
 	}

@@ -84,7 +84,7 @@ function openDeps(inputs, edge) {
 		}),
 		engines: openEngines(log),
 		openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
-		allowed: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(env),
+		allowed: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(env),
 		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),
 		platform: process.platform,
 		signal,

@@ -101,7 +101,7 @@ function readTime(reader, text) {
 	return seconds;
 }
 // actions/encrypt-image/main.ts
-if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
 	name: "encrypt-image",
 	title: "Disk image encrypted",

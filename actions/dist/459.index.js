@@ -127,7 +127,7 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		service: "iam",
 		operation: "token",
 		status: void 0,
@@ -157,7 +157,7 @@ function tokenError(response, body, text) {
 	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
 	const transient = response.status === 429 || response.status >= 500 || response.ok;
 	const seconds = Number(response.headers.get("retry-after") ?? NaN);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		service: "iam",
 		operation: "token",
 		status: response.status,
@@ -215,13 +215,13 @@ function bearerAuthenticator(tokens) {
 }
 /** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
 function sdkError(thrown, call) {
-	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) return thrown;
+	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) return thrown;
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure.status === "number" ? failure.status : void 0;
 	const told = call.read(parsedBody(failure));
 	const header = headerReader(failure.headers);
 	const seconds = Number(header("retry-after") ?? NaN);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		service: call.service,
 		operation: call.operation,
 		status,
@@ -267,7 +267,7 @@ async function withFreshToken(tokens, call, denied = (error) => error.failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || !denied(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
@@ -348,7 +348,7 @@ function createKeyProtect(deps) {
 					bluemixInstance: instance.instanceId
 				}))).map(factsOf$1)[0];
 			} catch (error) {
-				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.status === 404) return void 0;
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.failure.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -368,7 +368,7 @@ function createKeyProtect(deps) {
 	};
 }
 function tooManyKeys(instance) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -412,7 +412,7 @@ function factsOf$1(resource) {
 }
 /** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
 function badAnswer(operation, text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		service: "key-protect",
 		operation,
 		status: 200,
@@ -513,7 +513,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -638,7 +638,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -762,7 +762,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -808,10 +808,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)) return error;
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -833,7 +833,7 @@ function ownClassicKey({ username, apiKey }, platformKey) {
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",

@@ -61,7 +61,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(edge.env),
+		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(edge.env),
 		templates: templatesOf(classic),
 		pace: realPace(signal)
 	};

@@ -64,7 +64,7 @@ function createCacheClient(program, env, tarVersion = askTar) {
 		return answerOf([
 			process.execPath,
 			program,
-			_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U
+			_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W
 		], limits, {
 			input: JSON.stringify(request),
 			env: {
@@ -131,7 +131,7 @@ function clean(text, lines) {
 		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
 		if (secret) result = result.replaceAll(secret, "***");
 	}
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
 }
 function stopped(cause, timeout) {
 	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });
@@ -171,20 +171,20 @@ function pick(env, wanted) {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
 	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -199,7 +199,7 @@ function demandTools(tools) {
 }
 /** VHD: every byte around the blocks is the one that this run would write. LUKS: one passphrase opens it, no second. */
 async function judgeFrame(path, mark) {
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
 	try {
 		await (mark.identity.format === "vhd" ? judgeVhd(file, mark) : judgeLuks(file));
 	} finally {
@@ -263,7 +263,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/encrypt-image/cache.ts
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U;
 /** Raised when entries of the version before would not do any more. */
 const VERSION = 1;
 const MIB = 2 ** 20;
@@ -316,7 +316,7 @@ var ImageCache = class {
 		if (!this.#usable) return;
 		const { log, client, attempt } = this.#deps;
 		const { size } = manifest;
-		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(size)}, cache-limit is ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#limit)}`);
+		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(size)}, cache-limit is ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(this.#limit)}`);
 		const key = `${this.#prefix}${attempt}${this.#replaces ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(8).toString("hex")}` : ""}`;
 		try {
 			await this.#inside(size, "nothing is saved in", async (place) => {
@@ -390,7 +390,7 @@ var ImageCache = class {
 		const folder = this.#folder;
 		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
 		if (await (0,_space_js__WEBPACK_IMPORTED_MODULE_7__.r)(folder) >= needed) return void 0;
-		return `that needs up to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(needed)} of free space in ${folder}`;
+		return `that needs up to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(needed)} of free space in ${folder}`;
 	}
 	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
 	async #unpack(key, place, size) {
@@ -411,7 +411,7 @@ var ImageCache = class {
 			};
 		} catch (cause) {
 			signal.throwIfAborted();
-			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0], { cause });
+			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(cause)[0], { cause });
 		}
 	}
 	/** Undefined, and a warning, when the entry is not what it should be. */
@@ -428,7 +428,7 @@ var ImageCache = class {
 		const { signal, log } = this.#deps;
 		signal.throwIfAborted();
 		this.#usable = false;
-		const text = `${what}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? ""}`;
+		const text = `${what}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)[0] ?? ""}`;
 		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__.t && error.reason !== "failed") log.notice(text);
 		else log.warning(text);
 	}
@@ -516,8 +516,8 @@ function reportImage(manifest, place, result, deps) {
 	const { summary } = deps;
 	summary.row("Result", result);
 	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
@@ -582,11 +582,11 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.k)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
@@ -594,7 +594,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.k)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -608,7 +608,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	};
 	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 /**
@@ -670,7 +670,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)[0] ?? ""}`);
 	}
 }
 
@@ -737,9 +737,9 @@ async function demandWritable(folder) {
 async function demandSpace(folder, needed, what) {
 	const free = await freeSpace(folder);
 	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});

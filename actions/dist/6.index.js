@@ -6,30 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ zeroFill),
-/* harmony export */   B: () => (/* binding */ parsePrice),
+/* harmony export */   A: () => (/* binding */ progressLog),
+/* harmony export */   B: () => (/* binding */ formatSize),
 /* harmony export */   C: () => (/* binding */ error),
 /* harmony export */   D: () => (/* binding */ warning),
 /* harmony export */   E: () => (/* binding */ setSecret),
-/* harmony export */   F: () => (/* binding */ newFile),
-/* harmony export */   G: () => (/* binding */ defang),
-/* harmony export */   H: () => (/* binding */ CACHE_FILES),
-/* harmony export */   I: () => (/* binding */ openNoFollow),
-/* harmony export */   J: () => (/* binding */ UserError),
-/* harmony export */   K: () => (/* binding */ silentLog),
-/* harmony export */   L: () => (/* binding */ readSmallFile),
-/* harmony export */   M: () => (/* binding */ webAssembly),
-/* harmony export */   N: () => (/* binding */ allowedRoots),
+/* harmony export */   F: () => (/* binding */ existingFile),
+/* harmony export */   G: () => (/* binding */ serveCache),
+/* harmony export */   H: () => (/* binding */ priceOf),
+/* harmony export */   I: () => (/* binding */ newFile),
+/* harmony export */   J: () => (/* binding */ ServiceError),
+/* harmony export */   K: () => (/* binding */ defang),
+/* harmony export */   L: () => (/* binding */ openNoFollow),
+/* harmony export */   M: () => (/* binding */ sharedMemory),
+/* harmony export */   N: () => (/* binding */ webAssembly),
 /* harmony export */   O: () => (/* binding */ imageIdentity),
-/* harmony export */   P: () => (/* binding */ existingFile),
-/* harmony export */   R: () => (/* binding */ formatDuration),
+/* harmony export */   P: () => (/* binding */ allowedRoots),
+/* harmony export */   R: () => (/* binding */ readSmallFile),
 /* harmony export */   S: () => (/* binding */ debug),
 /* harmony export */   T: () => (/* binding */ isDebug),
-/* harmony export */   U: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   V: () => (/* binding */ priceOf),
-/* harmony export */   W: () => (/* binding */ serveCache),
-/* harmony export */   X: () => (/* binding */ oneLine),
-/* harmony export */   Y: () => (/* binding */ causeChain),
+/* harmony export */   U: () => (/* binding */ CACHE_FILES),
+/* harmony export */   V: () => (/* binding */ parsePrice),
+/* harmony export */   W: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   X: () => (/* binding */ causeChain),
+/* harmony export */   Y: () => (/* binding */ UserError),
+/* harmony export */   Z: () => (/* binding */ oneLine),
 /* harmony export */   _: () => (/* binding */ objectKeyProblem),
 /* harmony export */   a: () => (/* binding */ ruleNameProblem),
 /* harmony export */   b: () => (/* binding */ Secret),
@@ -39,14 +40,14 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ formatCosUri),
 /* harmony export */   i: () => (/* binding */ RULE_NAMES),
-/* harmony export */   j: () => (/* binding */ sharedMemory),
-/* harmony export */   k: () => (/* binding */ progressLog),
+/* harmony export */   j: () => (/* binding */ zeroFill),
+/* harmony export */   k: () => (/* binding */ firstIndex),
 /* harmony export */   l: () => (/* binding */ cosUrl),
 /* harmony export */   m: () => (/* binding */ parseRootKeyCrn),
 /* harmony export */   n: () => (/* binding */ repeatable),
 /* harmony export */   o: () => (/* binding */ readClassic),
 /* harmony export */   p: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   q: () => (/* binding */ ServiceError),
+/* harmony export */   q: () => (/* binding */ silentLog),
 /* harmony export */   r: () => (/* binding */ retry),
 /* harmony export */   s: () => (/* binding */ readCommon),
 /* harmony export */   t: () => (/* binding */ Dek),
@@ -55,7 +56,7 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ info),
 /* harmony export */   x: () => (/* binding */ maskForms),
 /* harmony export */   y: () => (/* binding */ runAction),
-/* harmony export */   z: () => (/* binding */ formatSize)
+/* harmony export */   z: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -370,6 +371,21 @@ function progressLog(log, what, options = {}) {
 		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
 		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
 	};
+}
+// lib/base/search.ts
+/**
+* The first index below `count` for which `holds` is true, by binary search: from there on it must be true for all, and
+* for none before. `count` when it is never true.
+*/
+function firstIndex(count, holds) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 // lib/base/identity.ts
 /** Lower-case hex SHA-256 over the four parts, one a line. */

@@ -82,7 +82,7 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
@@ -99,12 +99,12 @@ var LaneMemory = class LaneMemory {
 		};
 	}
 	wipe() {
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(new Uint8Array(this.memory.buffer));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) return {
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)) return {
 		user: void 0,
 		text: error instanceof Error ? error.message : String(error)
 	};
@@ -120,7 +120,7 @@ function failureOf(error) {
 	};
 }
 function errorOf({ user, text }) {
-	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		...user,
 		cause: new Error(text)
 	}) : new Error(text);
@@ -174,7 +174,7 @@ var LaneThread = class {
 	}
 };
 function threadEnded(how, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_CIPHER",
 		what: `a thread that encrypts ended ${how}`,
 		why: "the runner is short of memory, or its limits forbid threads",
@@ -327,15 +327,8 @@ var BlockDigests = class {
 	}
 	/** Undefined for a block of zeros. */
 	get(block) {
-		let low = 0;
-		let high = this.#count - 1;
-		while (low <= high) {
-			const middle = low + high >> 1;
-			const found = this.#blockAt(middle);
-			if (found === block) return this.#pairAt(middle);
-			if (found < block) low = middle + 1;
-			else high = middle - 1;
-		}
+		const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.#count, (at) => this.#blockAt(at) >= block);
+		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
 	}
 	/** Numbers of the blocks, ascending. */
 	*blocks() {
@@ -406,7 +399,7 @@ var LaneWork = class {
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data.subarray(stored.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -524,13 +517,13 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(buffer.data);
 	}
 }
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -553,7 +546,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK);
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -973,7 +966,7 @@ async function verifyImage(job) {
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_EXCL;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, flags, 384).catch((cause) => {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -999,7 +992,7 @@ async function syncFully(file) {
 }
 /** The disk became full while the result was written; `what` failed. */
 function spaceError(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
@@ -1011,7 +1004,7 @@ function spaceError(what, cause) {
 function writeError(what, cause) {
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk has errors or is read-only, or the runner's user may not write there",
@@ -1090,7 +1083,7 @@ async function digestSource(source, format, signal) {
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -1099,7 +1092,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -1109,10 +1102,10 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(cause)[0] ?? ""}`;
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -1122,25 +1115,25 @@ function writeFailed(file, freeBytes, cause) {
 }
 /** A read through the mapping of a finished file failed. */
 function readFailed(file, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_DM_CRYPT",
-		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
+		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(cause)[0] ?? ""}`,
 		why: "the disk below has errors, or something else took the kernel devices of this run away",
 		fix: "look at the kernel log of the runner, and run the job again",
 		cause
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -1401,7 +1394,7 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
@@ -1458,7 +1451,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(count * bytes);
+	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1541,8 +1534,7 @@ var BatchWriter = class {
 	constructor(copy, put) {
 		this.#copy = copy;
 		this.#put = put;
-		this.#mayHoldData = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a(copy.source.virtualSize);
-		for (const range of copy.source.dataRanges()) this.#mayHoldData.mark(range.start, range.end);
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a.of(copy.source.virtualSize, copy.source.dataRanges());
 	}
 	async read(batch, blocks) {
 		const { source, signal } = this.#copy;
@@ -1551,7 +1543,7 @@ var BatchWriter = class {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
 			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, bytes);
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1742,7 +1734,7 @@ var BitmapPages = class BitmapPages {
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
@@ -1950,7 +1942,7 @@ async function encryptTo$1(job, privileges) {
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(failure).join(": ")}`);
 		});
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(path).catch(() => void 0);
 		throw error;
@@ -2039,7 +2031,7 @@ async function loopProblem() {
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, nextName());
-	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K);
+	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q);
 	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(64);
 	const file = await createOutput(path);
 	try {
@@ -2073,7 +2065,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? "unknown";
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)[0] ?? "unknown";
 }
 // lib/engine/dm-crypt/second-cipher.ts
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -2089,9 +2081,9 @@ function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORT
 			return await open(image, devices);
 		} catch (error) {
 			await devices.release().catch((failure) => {
-				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
+				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(failure).join(": ")}`);
 			});
-			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error).join(": ")}`);
+			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error).join(": ")}`);
 			return;
 		}
 	};
@@ -2162,7 +2154,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(page);
+		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2189,15 +2181,9 @@ var DmCryptReader = class {
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	let [low, high] = [0, blocks.length - 1];
-	while (low <= high) {
-		const middle = low + high >> 1;
-		const found = blocks[middle]?.block ?? 0;
-		if (found === block) return middle;
-		if (found < block) low = middle + 1;
-		else high = middle - 1;
-	}
-	throw new RangeError(`block ${block} is not stored`);
+	const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
+	return index;
 }
 function* from(blocks, index) {
 	for (let at = index; at < blocks.length; at += 1) {
@@ -2381,8 +2367,7 @@ var BlockWriter = class {
 	constructor(parts) {
 		this.#parts = parts;
 		const { source } = parts.job;
-		this.#mayHoldData = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a(source.virtualSize);
-		for (const range of source.dataRanges()) this.#mayHoldData.mark(range.start, range.end);
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a.of(source.virtualSize, source.dataRanges());
 		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE - parts.target.page.length);
 	}
 	async writeAll(blocks) {
@@ -2393,7 +2378,7 @@ var BlockWriter = class {
 			signal: job.signal,
 			read: async (block, { data }) => {
 				if (this.#mayHoldData.has(block)) await job.source.read(block * BLOCK, data);
-				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data);
+				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});

@@ -67,8 +67,8 @@ function reportImage(manifest, place, result, deps) {
 	const { summary } = deps;
 	summary.row("Result", result);
 	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
@@ -133,11 +133,11 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.k)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
@@ -145,7 +145,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.k)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -159,7 +159,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	};
 	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 /**
@@ -221,7 +221,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)[0] ?? ""}`);
 	}
 }
 
@@ -256,7 +256,7 @@ async function removeOwn(path, log) {
 async function clearStaleManifest(path, { dryRun }) {
 	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
 	} catch (cause) {
 		throw taken(path, cause);
 	}
@@ -316,7 +316,7 @@ async function syncFolder(path) {
 	}
 }
 function taken(path, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is not replaced`,
 		why: "another run with the same output wrote it, or it is a file of something else",
@@ -388,9 +388,9 @@ async function demandWritable(folder) {
 async function demandSpace(folder, needed, what) {
 	const free = await freeSpace(folder);
 	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
@@ -533,10 +533,10 @@ async function demandKey(manifest, wanted, name, deps) {
 async function readSmall(path) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
 }
 function differs(name, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -544,7 +544,7 @@ function differs(name, why) {
 	});
 }
 function exists(output, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -552,7 +552,7 @@ function exists(output, why) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
@@ -599,13 +599,13 @@ function describe({ checked, system, findings, "cloud-init": cloudInit }) {
 }
 function refused(findings) {
 	const unchecked = findings.find(({ status }) => status === "unchecked");
-	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_GUEST",
 		what: `unchecked: ${unchecked.found}`,
 		why: "it holds Windows, a file system that is not read here, or no system at all",
 		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
 	});
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_GUEST",
 		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
 		why: "it was built for another cloud, or by rules of its own",
@@ -629,9 +629,9 @@ const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
 	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output);
 	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
@@ -653,7 +653,7 @@ async function sameFile(a, b) {
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -730,7 +730,7 @@ async function chooseEngine(wish, folder, engines, log) {
 		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
 		return engines.userspace();
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
@@ -753,7 +753,7 @@ async function make(work, inputs, paths, deps) {
 		objectUri: ""
 	};
 	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.a)(manifest, place, taken ? "taken from the cache" : "encrypted", deps);
-	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
 }
 async function encryptAndPublish(work, inputs, paths, deps) {
@@ -780,7 +780,7 @@ async function openSource(path, inputs, temp, { signal, log }) {
 		signal,
 		log
 	});
-	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(source.virtualSize)}`);
+	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(source.virtualSize)}`);
 	return source;
 }
 // actions/encrypt-image/source.ts
@@ -814,9 +814,9 @@ async function downloadSource(uri, temp, remove, deps) {
 	}
 }
 async function fetchInto(path, client, uri, head, { log, signal }) {
-	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(head.size)} from ${uri.bucket}/${uri.key}`);
+	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(head.size)} from ${uri.bucket}/${uri.key}`);
 	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(path);
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(log, "downloaded");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);
@@ -842,7 +842,7 @@ async function keepAs(own, path, reserved) {
 	return aside;
 }
 function noSource(uri) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -872,7 +872,7 @@ async function run(inputs, deps) {
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform) {
 	if (platform === "linux") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_PLATFORM",
 		what: `encrypt-image does not run on ${platform}`,
 		why: "the job runs on a Windows or macOS runner",
@@ -970,7 +970,7 @@ function reportDryRun(source, { size, virtualSize }, engine, inputs, { outputs, 
 	outputs.set("wrapped-dek", inputs.wrappedDek);
 	outputs.set("size", String(size));
 	outputs.set("virtual-size", String(virtualSize));
-	const text = `dry run: the ${source.format} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+	const text = `dry run: the ${source.format} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
 	log.notice(text);
 	summary.note(text);
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { firstIndex } from '../base/search.ts';
 
 /**
  * What is remembered of the plaintext of a run, so that the finished file can be compared with it: two keyed digests of
@@ -104,16 +105,9 @@ export class BlockDigests {
 
   /** Undefined for a block of zeros. */
   get(block: number): DigestPair | undefined {
-    let low = 0;
-    let high = this.#count - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.#blockAt(middle);
-      if (found === block) return this.#pairAt(middle);
-      if (found < block) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
+    const index = firstIndex(this.#count, (at) => this.#blockAt(at) >= block);
+    const found = index < this.#count && this.#blockAt(index) === block;
+    return found ? this.#pairAt(index) : undefined;
   }
 
   /** Numbers of the blocks, ascending. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../base/search.ts';
 import { onesComplement } from './checksum.ts';
 import { safeNumber } from './footer.ts';
 
@@ -95,13 +96,6 @@ function demandDisjoint(regions: readonly Region[]): void {
 
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places: Uint32Array, position: number, slot: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) * 512 + slot > position) high = middle;
-    else low = middle + 1;
-  }
-  const place = places[low];
+  const place = places[firstIndex(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
   return place === undefined ? undefined : place * 512;
 }

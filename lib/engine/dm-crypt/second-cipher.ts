@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { causeChain } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { firstIndex } from '../../base/search.ts';
 import { zeroFill } from '../../base/zeros.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import { privileges as findPrivileges, type Privileges } from '../../host/privileges.ts';
@@ -129,15 +130,9 @@ class DmCryptReader implements SecondCipher {
 
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks: readonly StoredBlock[], block: number): number {
-  let [low, high] = [0, blocks.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = blocks[middle]?.block ?? 0;
-    if (found === block) return middle;
-    if (found < block) low = middle + 1;
-    else high = middle - 1;
-  }
-  throw new RangeError(`block ${block} is not stored`);
+  const index = firstIndex(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+  if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
+  return index;
 }
 
 function* from(blocks: readonly StoredBlock[], index: number): Generator<StoredBlock> {
