@@ -432,7 +432,7 @@ const LUKS_PAYLOAD = 2097152;
 const PIECE = 16777216;
 async function digest({ size, readAt, what }, { log, signal }) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, what, { end: true });
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(log, what, { end: true });
 	for (let position = 0; position < size;) {
 		signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -571,7 +571,7 @@ async function upload({ object, manifest }, file, deps) {
 			...object,
 			uploadId
 		})),
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(deps.log, "uploaded", { end: true })
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(deps.log, "uploaded", { end: true })
 	});
 }
 /** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */

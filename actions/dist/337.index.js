@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ judgeFiles),
-/* harmony export */   r: () => (/* binding */ judgeFrame),
+/* harmony export */   r: () => (/* binding */ judgeVhd),
 /* harmony export */   t: () => (/* binding */ BadEntry)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
@@ -53,31 +53,24 @@ function demandTools(tools) {
 	const entries = typeof tools === "object" && tools !== null ? Object.entries(tools) : void 0;
 	if (!entries?.every(([name, text]) => TOOL_TEXT.test(name) && TOOL_TEXT.test(String(text))) || entries === void 0 || entries.length > TOOLS) throw new BadEntry("its manifest does not say what made it");
 }
-/** VHD: every byte around the blocks is the one that this run would write. LUKS: one passphrase opens it, no second. */
-async function judgeFrame(path, mark) {
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
-	try {
-		await (mark.identity.format === "vhd" ? judgeVhd(file, mark) : judgeLuks(file));
-	} finally {
-		await file.close();
-	}
-}
-async function judgeVhd(file, { identity, sourceVirtualSize, stored, unixTime }) {
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(sourceVirtualSize, stored);
-	const own = {
+/** Every byte around the blocks is the one that this run would write. */
+async function judgeVhd(path, own) {
+	const { identity, unixTime } = own;
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(own.sourceVirtualSize, own.stored);
+	const mark = {
 		uuid: (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_3__.n)(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.p)(layout, own);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(layout, own);
-	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
-	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
-}
-async function judgeLuks(file) {
-	const { size } = await file.stat();
-	const active = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(await read(file, 0, _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g), size).slots.filter((slot) => slot.active).length;
-	if (active !== 1) throw new BadEntry(`${active} passphrases open it`);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.x)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(layout, mark);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
+	try {
+		if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
+		if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
+	} finally {
+		await file.close();
+	}
 }
 async function read(file, position, length) {
 	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
@@ -127,7 +120,7 @@ async function proved(image, work, inputs, { signal, log }) {
 	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.o)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...expected.blockDigests.blocks()];
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
@@ -139,7 +132,7 @@ async function proved(image, work, inputs, { signal, log }) {
 		progress
 	});
 	const identity = await work.identity();
-	await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_3__.r)(path, {
+	if (format === "vhd") await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_3__.r)(path, {
 		identity,
 		sourceVirtualSize,
 		stored,

@@ -8,30 +8,30 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ mayBeAlive),
 /* harmony export */   E: () => (/* binding */ run),
-/* harmony export */   S: () => (/* binding */ SectorCipher),
+/* harmony export */   S: () => (/* binding */ vhdLayout),
 /* harmony export */   T: () => (/* binding */ CommandError),
-/* harmony export */   _: () => (/* binding */ luksVirtualSize),
+/* harmony export */   _: () => (/* binding */ SECTORS_PER_BLOCK),
 /* harmony export */   a: () => (/* binding */ BlockMap),
-/* harmony export */   b: () => (/* binding */ parseLuks1),
-/* harmony export */   c: () => (/* binding */ BLOCK$3),
-/* harmony export */   d: () => (/* binding */ slotDataOffset),
-/* harmony export */   f: () => (/* binding */ vhdFooter),
-/* harmony export */   g: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
-/* harmony export */   h: () => (/* binding */ LUKS_ITERATIONS),
+/* harmony export */   b: () => (/* binding */ vhdFooter),
+/* harmony export */   c: () => (/* binding */ LUKS_ITERATIONS),
+/* harmony export */   d: () => (/* binding */ makeLuks1),
+/* harmony export */   f: () => (/* binding */ openLuks1),
+/* harmony export */   g: () => (/* binding */ BLOCK$3),
+/* harmony export */   h: () => (/* binding */ SectorCipher),
 /* harmony export */   i: () => (/* binding */ findTool),
-/* harmony export */   l: () => (/* binding */ SECTORS_PER_BLOCK),
-/* harmony export */   m: () => (/* binding */ vhdLayout),
+/* harmony export */   l: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
+/* harmony export */   m: () => (/* binding */ CIPHER_ROOM),
 /* harmony export */   n: () => (/* binding */ privileges),
 /* harmony export */   o: () => (/* binding */ blocksOf),
-/* harmony export */   p: () => (/* binding */ vhdHead),
+/* harmony export */   p: () => (/* binding */ parseLuks1),
 /* harmony export */   r: () => (/* binding */ openDiskSource),
 /* harmony export */   s: () => (/* binding */ isZero),
 /* harmony export */   t: () => (/* binding */ PRIVILEGED_COMMANDS),
-/* harmony export */   u: () => (/* binding */ fullSectorBitmap),
-/* harmony export */   v: () => (/* binding */ makeLuks1),
+/* harmony export */   u: () => (/* binding */ luksVirtualSize),
+/* harmony export */   v: () => (/* binding */ fullSectorBitmap),
 /* harmony export */   w: () => (/* binding */ thisOwner),
-/* harmony export */   x: () => (/* binding */ CIPHER_ROOM),
-/* harmony export */   y: () => (/* binding */ openLuks1)
+/* harmony export */   x: () => (/* binding */ vhdHead),
+/* harmony export */   y: () => (/* binding */ slotDataOffset)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
@@ -40,8 +40,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7975);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7975);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8522);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8500);
@@ -251,526 +251,6 @@ function startTimeOf(pid) {
 		return;
 	}
 }
-// lib/cipher/assembler.ts
-/** LEB128, unsigned. */
-function unsigned(value) {
-	const low = value & 127;
-	return value < 128 ? [low] : [low | 128, ...unsigned(value >>> 7)];
-}
-/** LEB128, signed. */
-function signed(value) {
-	const low = value & 127;
-	return value >> 6 === 0 && low < 64 || value >> 6 === -1 && low >= 64 ? [low] : [low | 128, ...signed(value >> 7)];
-}
-const vector = (items) => [...unsigned(items.length), ...items.flat()];
-const sized = (body) => [...unsigned(body.length), ...body];
-const text$1 = (value) => sized([...Buffer.from(value)]);
-const simd = (operation, ...operands) => [
-	253,
-	...unsigned(operation),
-	...operands
-];
-const get = (local) => [32, ...unsigned(local)];
-const set = (local) => [33, ...unsigned(local)];
-/** Sets and keeps the value on the stack. */
-const tee = (local) => [34, ...unsigned(local)];
-const i32 = (value) => [65, ...signed(value)];
-const add = [106];
-const shiftLeft = [116];
-/** Runs `body`, then again as long as its last value, put there by `again`, is below the one after it (unsigned). */
-const loopWhileBelow = (body) => [
-	3,
-	64,
-	...body,
-	73,
-	13,
-	0,
-	11
-];
-const SIXTEEN_ALIGNED = 4;
-const v128Load = (offset) => simd(0, SIXTEEN_ALIGNED, ...unsigned(offset));
-const v128Store = (offset) => simd(11, SIXTEEN_ALIGNED, ...unsigned(offset));
-const v128 = (bytes) => simd(12, ...bytes);
-/** Takes bytes of two vectors by their numbers (0-31). */
-const shuffle = (bytes) => simd(13, ...bytes);
-const v128And = simd(78);
-const v128Xor = simd(81);
-/** Each of four 32-bit words, its sign carried along. */
-const i32x4ShiftRight = simd(172);
-/** Each of two 64-bit words. */
-const i64x2ShiftLeft = simd(203);
-const section = (id, body) => [id, ...sized(body)];
-/** WebAssembly's memory ends here: 65536 pages. */
-const MOST_PAGES = 65536;
-/** A module that imports the shared memory `env.memory` and exports one function. */
-function moduleOf({ name, parameters, locals, body }) {
-	const types = vector([[
-		96,
-		...vector(new Array(parameters).fill([127])),
-		0
-	]]);
-	const memory = [
-		...text$1("env"),
-		...text$1("memory"),
-		2,
-		3,
-		...unsigned(1),
-		...unsigned(MOST_PAGES)
-	];
-	const code = [
-		...vector(locals.map((type) => [1, type])),
-		...body,
-		11
-	];
-	return Uint8Array.from([
-		...[
-			0,
-			97,
-			115,
-			109,
-			1,
-			0,
-			0,
-			0
-		],
-		...section(1, types),
-		...section(2, vector([memory])),
-		...section(3, vector([[0]])),
-		...section(7, vector([[
-			...text$1(name),
-			0,
-			0
-		]])),
-		...section(10, vector([sized(code)]))
-	]);
-}
-// lib/cipher/whiten.ts
-const SECTOR$4 = 512;
-const TWEAK$1 = 16;
-/** Sectors turned at once: doubling a tweak takes several steps that wait for each other, those of other sectors do not. */
-const ABREAST = 4;
-const DATA = 0;
-const TWEAKS = 1;
-const SECTORS = 2;
-const END_OF_TWEAKS = 3;
-const END_OF_SECTOR = 4;
-const CARRIES = 5;
-const tweak = (sector) => 6 + sector;
-/** GF(2^128): what falls out at the top comes back as 0x87; what falls out of the lower half enters the upper. IEEE 1619 */
-const CARRY_BITS = [
-	135,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	1,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0,
-	0
-];
-/** The sign of word 3 where the lower half is, that of word 1 where the upper half is. */
-const SIGNS_CROSSED = [
-	12,
-	13,
-	14,
-	15,
-	12,
-	13,
-	14,
-	15,
-	4,
-	5,
-	6,
-	7,
-	4,
-	5,
-	6,
-	7
-];
-const double = (sector) => [
-	...get(tweak(sector)),
-	...i32(1),
-	...i64x2ShiftLeft,
-	...get(tweak(sector)),
-	...i32(31),
-	...i32x4ShiftRight,
-	...get(tweak(sector)),
-	...shuffle(SIGNS_CROSSED),
-	...get(CARRIES),
-	...v128And,
-	...v128Xor,
-	...set(tweak(sector))
-];
-/** One cipher block of one sector: data xor tweak, then the tweak of the next block. */
-const step = (sector) => [
-	...get(DATA),
-	...get(DATA),
-	...v128Load(sector * SECTOR$4),
-	...get(tweak(sector)),
-	...v128Xor,
-	...v128Store(sector * SECTOR$4),
-	...double(sector)
-];
-const abreast = (make) => Array.from({ length: ABREAST }, (_, sector) => make(sector)).flat();
-const WHITEN = moduleOf({
-	name: "whiten",
-	parameters: 3,
-	locals: [
-		127,
-		127,
-		123,
-		...new Array(ABREAST).fill(123)
-	],
-	body: [
-		...v128(CARRY_BITS),
-		...set(CARRIES),
-		...get(TWEAKS),
-		...get(SECTORS),
-		...i32(Math.log2(TWEAK$1)),
-		...shiftLeft,
-		...add,
-		...set(END_OF_TWEAKS),
-		...loopWhileBelow([
-			...abreast((sector) => [
-				...get(TWEAKS),
-				...v128Load(sector * TWEAK$1),
-				...set(tweak(sector))
-			]),
-			...get(DATA),
-			...i32(SECTOR$4),
-			...add,
-			...set(END_OF_SECTOR),
-			...loopWhileBelow([
-				...abreast(step),
-				...get(DATA),
-				...i32(16),
-				...add,
-				...tee(DATA),
-				...get(END_OF_SECTOR)
-			]),
-			...get(DATA),
-			...i32(3 * SECTOR$4),
-			...add,
-			...set(DATA),
-			...get(TWEAKS),
-			...i32(64),
-			...add,
-			...tee(TWEAKS),
-			...get(END_OF_TWEAKS)
-		])
-	]
-});
-function whitenIn(memory) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N.Module(WHITEN), { env: { memory } }).exports["whiten"];
-}
-// lib/cipher/xts.ts
-/**
-* AES-XTS (IEEE 1619) over many 512-byte sectors at once. One cipher object per sector costs more than the cipher
-* itself; XTS is therefore put together from ECB passes of OpenSSL over whole pieces and, before and after them, an xor
-* with the tweaks by WebAssembly. encrypted-formats.md 2, speed.md
-*/
-const SECTOR$3 = 512;
-const TWEAK = 16;
-/** Bytes that go through `update` at once: small enough for the processor's cache, large enough for the call to pay. */
-const PIECE = 131072;
-/** Bytes of one run: its tweaks are made by a single ECB pass. */
-const RUN = 2097152;
-const RUN_TWEAKS = RUN / SECTOR$3 * TWEAK;
-/** Bytes of memory that a cipher needs for itself. */
-const CIPHER_ROOM = 196608;
-/** Encrypts and decrypts runs of sectors in place with one key of 32 (AES-128-XTS) or 64 bytes (AES-256-XTS). */
-var SectorCipher = class {
-	#encryptor;
-	#decryptor;
-	#tweaker;
-	#mode;
-	#bytes;
-	#whiten;
-	/** Sector numbers as tweaks before their encryption: four words each, of which the upper two stay zero. */
-	#numbers = new Uint32Array(RUN_TWEAKS / 4);
-	/** The room: tweaks, then a piece. */
-	#tweaks;
-	#piece;
-	constructor(key, mode, shared = ownMemory()) {
-		if (key.length !== 32 && key.length !== 64) throw new RangeError(`an XTS key has 32 or 64 bytes, not ${key.length}`);
-		const half = key.length / 2;
-		const algorithm = half === 16 ? "aes-128-ecb" : "aes-256-ecb";
-		const data = key.subarray(0, half);
-		this.#mode = mode;
-		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
-		const { buffer } = shared.memory;
-		this.#bytes = new Uint8Array(buffer);
-		this.#whiten = whitenIn(shared.memory);
-		this.#tweaks = new Uint8Array(buffer, shared.room, RUN_TWEAKS);
-		this.#piece = new Uint8Array(buffer, shared.room + RUN_TWEAKS, PIECE);
-	}
-	/**
-	* Encrypts whole sectors in place; the first has number `firstSector`. On any failure all of `data` is overwritten, so
-	* that no plaintext can be taken for ciphertext. Throws UserError E_CIPHER.
-	*/
-	encrypt(data, firstSector) {
-		this.#run(this.#encryptor, data, firstSector);
-	}
-	/** The reverse of `encrypt`, with the same rules. */
-	decrypt(data, firstSector) {
-		this.#run(this.#decryptor, data, firstSector);
-	}
-	#run(cipher, data, firstSector) {
-		if (data.length % SECTOR$3 !== 0) throw new RangeError("XTS takes whole sectors");
-		try {
-			for (let at = 0; at < data.length; at += RUN) {
-				const run = data.subarray(at, at + RUN);
-				this.#makeTweaks(run.length / SECTOR$3, firstSector + at / SECTOR$3);
-				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$3 * TWEAK);
-			}
-		} catch (cause) {
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(data);
-			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
-				code: "E_CIPHER",
-				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
-				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
-				fix: "run it on a runner with an unrestricted OpenSSL provider and enough memory",
-				cause
-			});
-		}
-	}
-	/** The tweak of every sector's first block. */
-	#makeTweaks(sectors, firstSector) {
-		const numbers = this.#numbers;
-		for (let index = 0; index < sectors; index += 1) {
-			const sector = firstSector + index;
-			numbers[4 * index] = sector >>> 0;
-			if (this.#mode === "plain64") numbers[4 * index + 1] = Math.floor(sector / 2 ** 32);
-		}
-		update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK), this.#tweaks);
-	}
-	/** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
-	#turn(cipher, data, tweaksAt) {
-		const sectors = data.length / SECTOR$3;
-		const inPlace = data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % 4 === 0;
-		const piece = inPlace ? data : this.#piece.subarray(0, data.length);
-		if (!inPlace) piece.set(data);
-		const whole = Math.ceil(sectors / 4) * 4;
-		const tweaks = this.#tweaks.byteOffset + tweaksAt;
-		try {
-			this.#whiten(piece.byteOffset, tweaks, whole);
-			update(cipher, piece, piece);
-			this.#whiten(piece.byteOffset, tweaks, whole);
-			if (!inPlace) data.set(piece);
-		} finally {
-			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(piece);
-		}
-	}
-};
-function ownMemory() {
-	return {
-		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(CIPHER_ROOM),
-		room: 0
-	};
-}
-/** One ECB pass. An answer of another length means that the cipher kept something back: never use it. */
-function update(cipher, bytes, target) {
-	const result = cipher.update(bytes);
-	if (result.length !== bytes.length) throw new Error(`AES gave ${result.length} of ${bytes.length} bytes`);
-	target.set(result);
-	if (result.buffer.byteLength === result.length) result.buffer.transfer(0);
-}
-// lib/disk/luks/luks1.ts
-/** The LUKS1 header: read strictly, written as cryptsetup would. Big-endian. encrypted-formats.md 7 */
-const MAGIC = Buffer.from("4c554b53babe", "hex");
-const SECTOR$2 = 512;
-const SLOTS = 8;
-const SLOT_ON = 11301363;
-const SLOT_OFF = 57005;
-const STRIPES = 4e3;
-/** Both our engines put the payload where cryptsetup does: 2 MiB, for every key size. */
-const LUKS_PAYLOAD_SECTORS = 4096;
-const LUKS_PAYLOAD_OFFSET = LUKS_PAYLOAD_SECTORS * SECTOR$2;
-const FIRST_SLOT_SECTOR = 8;
-const VOLUME_KEY_BYTES = 64;
-const DIGEST_BYTES = 20;
-/**
-* Rounds of PBKDF2, fixed rather than measured, so that a slow runner does not make a weak header. The passphrase holds
-* 256 or 512 random bits, so rounds add nothing to it; this is what a reader such as cryptsetup would call usual.
-*/
-const LUKS_ITERATIONS = 2e5;
-/** A header that asks for more would keep the reader busy for hours. */
-const MAX_ITERATIONS = 5e7;
-const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_3__.pbkdf2);
-/** Bytes of the decrypted device for a disk of that size: rounded up to a MiB as IBM's recipe does. */
-function luksVirtualSize(sourceVirtualSize) {
-	return Math.ceil(sourceVirtualSize / 2 ** 20) * 2 ** 20;
-}
-function isLuks(bytes) {
-	return MAGIC.equals(bytes.subarray(0, MAGIC.length));
-}
-/**
-* Reads the first 592 bytes. Throws RangeError, in words, for anything but LUKS1 with aes-xts-plain64 and for lying
-* offsets: payload and key areas must lie behind the header, inside `fileSize`, and apart from each other.
-*/
-function parseLuks1(bytes, fileSize) {
-	if (bytes.length < 592 || !isLuks(bytes)) throw new RangeError("it has no LUKS magic");
-	const version = bytes.readUInt16BE(6);
-	if (version !== 1) throw new RangeError(`it is LUKS version ${version}, not 1`);
-	if (`${text(bytes, 8, 32)}-${text(bytes, 40, 32)}` !== "aes-xts-plain64") throw new RangeError(`its cipher is not aes-xts-plain64`);
-	const hash = text(bytes, 72, 32);
-	if (hash !== "sha1" && hash !== "sha256" && hash !== "sha512") throw new RangeError("its hash is none of sha1, sha256, sha512");
-	const keyBytes = bytes.readUInt32BE(108);
-	if (keyBytes !== 32 && keyBytes !== 64) throw new RangeError(`its key has ${keyBytes} bytes`);
-	const header = {
-		hash,
-		payloadOffset: bytes.readUInt32BE(104) * SECTOR$2,
-		keyBytes,
-		digest: bytes.subarray(112, 132),
-		digestSalt: bytes.subarray(132, 164),
-		digestIterations: iterations(bytes.readUInt32BE(164), "the digest"),
-		uuid: text(bytes, 168, 40),
-		slots: Array.from({ length: SLOTS }, (_, index) => parseSlot(bytes.subarray(208 + 48 * index), index))
-	};
-	demandApart(header, fileSize);
-	return header;
-}
-function parseSlot(bytes, index) {
-	const state = bytes.readUInt32BE(0);
-	if (state !== SLOT_ON && state !== SLOT_OFF) throw new RangeError(`its key slot ${index} is neither on nor off`);
-	const active = state === SLOT_ON;
-	return {
-		active,
-		iterations: active ? iterations(bytes.readUInt32BE(4), `key slot ${index}`) : 0,
-		salt: bytes.subarray(8, 40),
-		offset: bytes.readUInt32BE(40) * SECTOR$2,
-		stripes: bytes.readUInt32BE(44)
-	};
-}
-function demandApart(header, fileSize) {
-	if (header.payloadOffset < 2 * SECTOR$2 || header.payloadOffset > fileSize) throw new RangeError("its payload lies outside the file");
-	const areas = header.slots.map((slot) => ({
-		start: slot.offset,
-		end: slot.offset + header.keyBytes * slot.stripes
-	})).sort((a, b) => a.start - b.start);
-	let free = 2 * SECTOR$2;
-	for (const area of areas) {
-		if (area.start < free || area.end > header.payloadOffset) throw new RangeError("its key areas overlap");
-		free = area.end;
-	}
-	if (header.slots.some((slot) => slot.stripes !== STRIPES)) throw new RangeError(`its key slots do not have ${STRIPES} stripes`);
-}
-const inBulk = (key, sectors) => new SectorCipher(key, "plain64").decrypt(sectors, 0);
-/**
-* The volume key that this passphrase opens; undefined when it opens no slot. `readAt` reads the file.
-* The caller wipes the result. Verification hands in a `decrypt` of its own.
-*/
-async function openLuks1(header, passphrase, readAt, decrypt = inBulk) {
-	for (const slot of header.slots) {
-		if (!slot.active) continue;
-		const slotKey = await derive(passphrase, slot.salt, slot.iterations, header.keyBytes, header.hash);
-		const length = header.keyBytes * slot.stripes;
-		const material = await readAt(slot.offset, Math.ceil(length / SECTOR$2) * SECTOR$2);
-		decrypt(slotKey, material);
-		const volumeKey = mergeStripes(material.subarray(0, length), header.keyBytes, header.hash);
-		material.fill(0);
-		slotKey.fill(0);
-		const digest = await derive(volumeKey, header.digestSalt, header.digestIterations, DIGEST_BYTES, header.hash);
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.timingSafeEqual)(digest, header.digest)) return volumeKey;
-		volumeKey.fill(0);
-	}
-}
-/**
-* Everything before the payload, 2 MiB: the header, the passphrase in slot 0, and random bytes in the areas of the
-* unused slots, so that they cannot be told from used ones.
-*/
-async function makeLuks1(parts) {
-	if (parts.volumeKey.length !== VOLUME_KEY_BYTES) throw new RangeError(`a volume key has ${VOLUME_KEY_BYTES} bytes here`);
-	const head = Buffer.alloc(LUKS_PAYLOAD_OFFSET);
-	MAGIC.copy(head, 0);
-	head.writeUInt16BE(1, 6);
-	head.write("aes", 8, "latin1");
-	head.write("xts-plain64", 40, "latin1");
-	head.write("sha256", 72, "latin1");
-	head.writeUInt32BE(LUKS_PAYLOAD_SECTORS, 104);
-	head.writeUInt32BE(VOLUME_KEY_BYTES, 108);
-	const digestSalt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(32);
-	(await derive(parts.volumeKey, digestSalt, LUKS_ITERATIONS, DIGEST_BYTES, "sha256")).copy(head, 112);
-	digestSalt.copy(head, 132);
-	head.writeUInt32BE(LUKS_ITERATIONS, 164);
-	head.write(parts.uuid, 168, 40, "latin1");
-	for (let index = 0; index < SLOTS; index += 1) await writeSlot(head, index, parts);
-	return head;
-}
-async function writeSlot(head, index, parts) {
-	const areaSectors = Math.ceil(VOLUME_KEY_BYTES * STRIPES / SECTOR$2 / 8) * 8;
-	const sector = FIRST_SLOT_SECTOR + index * areaSectors;
-	const area = head.subarray(sector * SECTOR$2, (sector + areaSectors) * SECTOR$2);
-	(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(area.length).copy(area);
-	const at = 208 + 48 * index;
-	head.writeUInt32BE(index === 0 ? SLOT_ON : SLOT_OFF, at);
-	head.writeUInt32BE(sector, at + 40);
-	head.writeUInt32BE(STRIPES, at + 44);
-	if (index !== 0) return;
-	const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(32);
-	head.writeUInt32BE(LUKS_ITERATIONS, at + 4);
-	salt.copy(head, at + 8);
-	const slotKey = await derive(parts.passphrase, salt, LUKS_ITERATIONS, VOLUME_KEY_BYTES, "sha256");
-	const material = splitStripes(parts.volumeKey);
-	new SectorCipher(slotKey, "plain64").encrypt(material, 0);
-	material.copy(area);
-	slotKey.fill(0);
-}
-/** Anti-forensic split: 4000 stripes of which every one is needed to get the key back. */
-function splitStripes(key) {
-	const material = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(key.length * STRIPES);
-	const last = diffuseAll(material, key.length, "sha256");
-	for (let at = 0; at < key.length; at += 1) last[at] = (last[at] ?? 0) ^ (key[at] ?? 0);
-	last.copy(material, key.length * 3999);
-	last.fill(0);
-	return material;
-}
-function mergeStripes(material, keyBytes, hash) {
-	const key = diffuseAll(material, keyBytes, hash);
-	const last = material.subarray(material.length - keyBytes);
-	for (let at = 0; at < keyBytes; at += 1) key[at] = (key[at] ?? 0) ^ (last[at] ?? 0);
-	return key;
-}
-/** All stripes but the last, each added and diffused. */
-function diffuseAll(material, keyBytes, hash) {
-	const sum = Buffer.alloc(keyBytes);
-	for (let stripe = 0; stripe < 3999; stripe += 1) {
-		for (let at = 0; at < keyBytes; at += 1) sum[at] = (sum[at] ?? 0) ^ (material[stripe * keyBytes + at] ?? 0);
-		diffuse(sum, hash);
-	}
-	return sum;
-}
-/** Replaces each digest-sized chunk by the hash of its number and itself; the last chunk is cut. */
-function diffuse(bytes, hash) {
-	const number = Buffer.alloc(4);
-	for (let at = 0, index = 0; at < bytes.length; index += 1) {
-		number.writeUInt32BE(index);
-		const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(hash).update(number).update(bytes.subarray(at, at + digestLength(hash))).digest();
-		digest.copy(bytes, at, 0, Math.min(digest.length, bytes.length - at));
-		at += digest.length;
-	}
-}
-function digestLength(hash) {
-	return hash === "sha1" ? 20 : hash === "sha256" ? 32 : 64;
-}
-function iterations(value, whose) {
-	if (value < 1 || value > MAX_ITERATIONS) throw new RangeError(`${whose} asks for ${value} rounds of PBKDF2`);
-	return value;
-}
-function text(bytes, at, length) {
-	const field = bytes.subarray(at, at + length);
-	const end = field.indexOf(0);
-	return field.subarray(0, end < 0 ? length : end).toString("latin1");
-}
 // lib/disk/vhd/checksum.ts
 /** Ones' complement of the 32-bit sum of all bytes; a checksum field inside must be zero. encrypted-formats.md 1.9 */
 function onesComplement(bytes) {
@@ -928,6 +408,526 @@ function demandAscending(blocks, blockCount) {
 function roundUp(value, unit) {
 	return Math.ceil(value / unit) * unit;
 }
+// lib/cipher/assembler.ts
+/** LEB128, unsigned. */
+function unsigned(value) {
+	const low = value & 127;
+	return value < 128 ? [low] : [low | 128, ...unsigned(value >>> 7)];
+}
+/** LEB128, signed. */
+function signed(value) {
+	const low = value & 127;
+	return value >> 6 === 0 && low < 64 || value >> 6 === -1 && low >= 64 ? [low] : [low | 128, ...signed(value >> 7)];
+}
+const vector = (items) => [...unsigned(items.length), ...items.flat()];
+const sized = (body) => [...unsigned(body.length), ...body];
+const text$1 = (value) => sized([...Buffer.from(value)]);
+const simd = (operation, ...operands) => [
+	253,
+	...unsigned(operation),
+	...operands
+];
+const get = (local) => [32, ...unsigned(local)];
+const set = (local) => [33, ...unsigned(local)];
+/** Sets and keeps the value on the stack. */
+const tee = (local) => [34, ...unsigned(local)];
+const i32 = (value) => [65, ...signed(value)];
+const add = [106];
+const shiftLeft = [116];
+/** Runs `body`, then again as long as its last value, put there by `again`, is below the one after it (unsigned). */
+const loopWhileBelow = (body) => [
+	3,
+	64,
+	...body,
+	73,
+	13,
+	0,
+	11
+];
+const SIXTEEN_ALIGNED = 4;
+const v128Load = (offset) => simd(0, SIXTEEN_ALIGNED, ...unsigned(offset));
+const v128Store = (offset) => simd(11, SIXTEEN_ALIGNED, ...unsigned(offset));
+const v128 = (bytes) => simd(12, ...bytes);
+/** Takes bytes of two vectors by their numbers (0-31). */
+const shuffle = (bytes) => simd(13, ...bytes);
+const v128And = simd(78);
+const v128Xor = simd(81);
+/** Each of four 32-bit words, its sign carried along. */
+const i32x4ShiftRight = simd(172);
+/** Each of two 64-bit words. */
+const i64x2ShiftLeft = simd(203);
+const section = (id, body) => [id, ...sized(body)];
+/** WebAssembly's memory ends here: 65536 pages. */
+const MOST_PAGES = 65536;
+/** A module that imports the shared memory `env.memory` and exports one function. */
+function moduleOf({ name, parameters, locals, body }) {
+	const types = vector([[
+		96,
+		...vector(new Array(parameters).fill([127])),
+		0
+	]]);
+	const memory = [
+		...text$1("env"),
+		...text$1("memory"),
+		2,
+		3,
+		...unsigned(1),
+		...unsigned(MOST_PAGES)
+	];
+	const code = [
+		...vector(locals.map((type) => [1, type])),
+		...body,
+		11
+	];
+	return Uint8Array.from([
+		...[
+			0,
+			97,
+			115,
+			109,
+			1,
+			0,
+			0,
+			0
+		],
+		...section(1, types),
+		...section(2, vector([memory])),
+		...section(3, vector([[0]])),
+		...section(7, vector([[
+			...text$1(name),
+			0,
+			0
+		]])),
+		...section(10, vector([sized(code)]))
+	]);
+}
+// lib/cipher/whiten.ts
+const SECTOR$3 = 512;
+const TWEAK$1 = 16;
+/** Sectors turned at once: doubling a tweak takes several steps that wait for each other, those of other sectors do not. */
+const ABREAST = 4;
+const DATA = 0;
+const TWEAKS = 1;
+const SECTORS = 2;
+const END_OF_TWEAKS = 3;
+const END_OF_SECTOR = 4;
+const CARRIES = 5;
+const tweak = (sector) => 6 + sector;
+/** GF(2^128): what falls out at the top comes back as 0x87; what falls out of the lower half enters the upper. IEEE 1619 */
+const CARRY_BITS = [
+	135,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0
+];
+/** The sign of word 3 where the lower half is, that of word 1 where the upper half is. */
+const SIGNS_CROSSED = [
+	12,
+	13,
+	14,
+	15,
+	12,
+	13,
+	14,
+	15,
+	4,
+	5,
+	6,
+	7,
+	4,
+	5,
+	6,
+	7
+];
+const double = (sector) => [
+	...get(tweak(sector)),
+	...i32(1),
+	...i64x2ShiftLeft,
+	...get(tweak(sector)),
+	...i32(31),
+	...i32x4ShiftRight,
+	...get(tweak(sector)),
+	...shuffle(SIGNS_CROSSED),
+	...get(CARRIES),
+	...v128And,
+	...v128Xor,
+	...set(tweak(sector))
+];
+/** One cipher block of one sector: data xor tweak, then the tweak of the next block. */
+const step = (sector) => [
+	...get(DATA),
+	...get(DATA),
+	...v128Load(sector * SECTOR$3),
+	...get(tweak(sector)),
+	...v128Xor,
+	...v128Store(sector * SECTOR$3),
+	...double(sector)
+];
+const abreast = (make) => Array.from({ length: ABREAST }, (_, sector) => make(sector)).flat();
+const WHITEN = moduleOf({
+	name: "whiten",
+	parameters: 3,
+	locals: [
+		127,
+		127,
+		123,
+		...new Array(ABREAST).fill(123)
+	],
+	body: [
+		...v128(CARRY_BITS),
+		...set(CARRIES),
+		...get(TWEAKS),
+		...get(SECTORS),
+		...i32(Math.log2(TWEAK$1)),
+		...shiftLeft,
+		...add,
+		...set(END_OF_TWEAKS),
+		...loopWhileBelow([
+			...abreast((sector) => [
+				...get(TWEAKS),
+				...v128Load(sector * TWEAK$1),
+				...set(tweak(sector))
+			]),
+			...get(DATA),
+			...i32(SECTOR$3),
+			...add,
+			...set(END_OF_SECTOR),
+			...loopWhileBelow([
+				...abreast(step),
+				...get(DATA),
+				...i32(16),
+				...add,
+				...tee(DATA),
+				...get(END_OF_SECTOR)
+			]),
+			...get(DATA),
+			...i32(3 * SECTOR$3),
+			...add,
+			...set(DATA),
+			...get(TWEAKS),
+			...i32(64),
+			...add,
+			...tee(TWEAKS),
+			...get(END_OF_TWEAKS)
+		])
+	]
+});
+function whitenIn(memory) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M.Module(WHITEN), { env: { memory } }).exports["whiten"];
+}
+// lib/cipher/xts.ts
+/**
+* AES-XTS (IEEE 1619) over many 512-byte sectors at once. One cipher object per sector costs more than the cipher
+* itself; XTS is therefore put together from ECB passes of OpenSSL over whole pieces and, before and after them, an xor
+* with the tweaks by WebAssembly. encrypted-formats.md 2, speed.md
+*/
+const SECTOR$2 = 512;
+const TWEAK = 16;
+/** Bytes that go through `update` at once: small enough for the processor's cache, large enough for the call to pay. */
+const PIECE = 131072;
+/** Bytes of one run: its tweaks are made by a single ECB pass. */
+const RUN = 2097152;
+const RUN_TWEAKS = RUN / SECTOR$2 * TWEAK;
+/** Bytes of memory that a cipher needs for itself. */
+const CIPHER_ROOM = 196608;
+/** Encrypts and decrypts runs of sectors in place with one key of 32 (AES-128-XTS) or 64 bytes (AES-256-XTS). */
+var SectorCipher = class {
+	#encryptor;
+	#decryptor;
+	#tweaker;
+	#mode;
+	#bytes;
+	#whiten;
+	/** Sector numbers as tweaks before their encryption: four words each, of which the upper two stay zero. */
+	#numbers = new Uint32Array(RUN_TWEAKS / 4);
+	/** The room: tweaks, then a piece. */
+	#tweaks;
+	#piece;
+	constructor(key, mode, shared = ownMemory()) {
+		if (key.length !== 32 && key.length !== 64) throw new RangeError(`an XTS key has 32 or 64 bytes, not ${key.length}`);
+		const half = key.length / 2;
+		const algorithm = half === 16 ? "aes-128-ecb" : "aes-256-ecb";
+		const data = key.subarray(0, half);
+		this.#mode = mode;
+		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
+		const { buffer } = shared.memory;
+		this.#bytes = new Uint8Array(buffer);
+		this.#whiten = whitenIn(shared.memory);
+		this.#tweaks = new Uint8Array(buffer, shared.room, RUN_TWEAKS);
+		this.#piece = new Uint8Array(buffer, shared.room + RUN_TWEAKS, PIECE);
+	}
+	/**
+	* Encrypts whole sectors in place; the first has number `firstSector`. On any failure all of `data` is overwritten, so
+	* that no plaintext can be taken for ciphertext. Throws UserError E_CIPHER.
+	*/
+	encrypt(data, firstSector) {
+		this.#run(this.#encryptor, data, firstSector);
+	}
+	/** The reverse of `encrypt`, with the same rules. */
+	decrypt(data, firstSector) {
+		this.#run(this.#decryptor, data, firstSector);
+	}
+	#run(cipher, data, firstSector) {
+		if (data.length % SECTOR$2 !== 0) throw new RangeError("XTS takes whole sectors");
+		try {
+			for (let at = 0; at < data.length; at += RUN) {
+				const run = data.subarray(at, at + RUN);
+				this.#makeTweaks(run.length / SECTOR$2, firstSector + at / SECTOR$2);
+				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
+			}
+		} catch (cause) {
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data);
+			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+				code: "E_CIPHER",
+				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
+				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
+				fix: "run it on a runner with an unrestricted OpenSSL provider and enough memory",
+				cause
+			});
+		}
+	}
+	/** The tweak of every sector's first block. */
+	#makeTweaks(sectors, firstSector) {
+		const numbers = this.#numbers;
+		for (let index = 0; index < sectors; index += 1) {
+			const sector = firstSector + index;
+			numbers[4 * index] = sector >>> 0;
+			if (this.#mode === "plain64") numbers[4 * index + 1] = Math.floor(sector / 2 ** 32);
+		}
+		update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK), this.#tweaks);
+	}
+	/** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
+	#turn(cipher, data, tweaksAt) {
+		const sectors = data.length / SECTOR$2;
+		const inPlace = data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % 4 === 0;
+		const piece = inPlace ? data : this.#piece.subarray(0, data.length);
+		if (!inPlace) piece.set(data);
+		const whole = Math.ceil(sectors / 4) * 4;
+		const tweaks = this.#tweaks.byteOffset + tweaksAt;
+		try {
+			this.#whiten(piece.byteOffset, tweaks, whole);
+			update(cipher, piece, piece);
+			this.#whiten(piece.byteOffset, tweaks, whole);
+			if (!inPlace) data.set(piece);
+		} finally {
+			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(piece);
+		}
+	}
+};
+function ownMemory() {
+	return {
+		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(CIPHER_ROOM),
+		room: 0
+	};
+}
+/** One ECB pass. An answer of another length means that the cipher kept something back: never use it. */
+function update(cipher, bytes, target) {
+	const result = cipher.update(bytes);
+	if (result.length !== bytes.length) throw new Error(`AES gave ${result.length} of ${bytes.length} bytes`);
+	target.set(result);
+	if (result.buffer.byteLength === result.length) result.buffer.transfer(0);
+}
+// lib/disk/luks/luks1.ts
+/** The LUKS1 header: read strictly, written as cryptsetup would. Big-endian. encrypted-formats.md 7 */
+const MAGIC = Buffer.from("4c554b53babe", "hex");
+const SECTOR$1 = 512;
+const SLOTS = 8;
+const SLOT_ON = 11301363;
+const SLOT_OFF = 57005;
+const STRIPES = 4e3;
+/** Both our engines put the payload where cryptsetup does: 2 MiB, for every key size. */
+const LUKS_PAYLOAD_SECTORS = 4096;
+const LUKS_PAYLOAD_OFFSET = LUKS_PAYLOAD_SECTORS * SECTOR$1;
+const FIRST_SLOT_SECTOR = 8;
+const VOLUME_KEY_BYTES = 64;
+const DIGEST_BYTES = 20;
+/**
+* Rounds of PBKDF2, fixed rather than measured, so that a slow runner does not make a weak header. The passphrase holds
+* 256 or 512 random bits, so rounds add nothing to it; this is what a reader such as cryptsetup would call usual.
+*/
+const LUKS_ITERATIONS = 2e5;
+/** A header that asks for more would keep the reader busy for hours. */
+const MAX_ITERATIONS = 5e7;
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_8__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_3__.pbkdf2);
+/** Bytes of the decrypted device for a disk of that size: rounded up to a MiB as IBM's recipe does. */
+function luksVirtualSize(sourceVirtualSize) {
+	return Math.ceil(sourceVirtualSize / 2 ** 20) * 2 ** 20;
+}
+function isLuks(bytes) {
+	return MAGIC.equals(bytes.subarray(0, MAGIC.length));
+}
+/**
+* Reads the first 592 bytes. Throws RangeError, in words, for anything but LUKS1 with aes-xts-plain64 and for lying
+* offsets: payload and key areas must lie behind the header, inside `fileSize`, and apart from each other.
+*/
+function parseLuks1(bytes, fileSize) {
+	if (bytes.length < 592 || !isLuks(bytes)) throw new RangeError("it has no LUKS magic");
+	const version = bytes.readUInt16BE(6);
+	if (version !== 1) throw new RangeError(`it is LUKS version ${version}, not 1`);
+	if (`${text(bytes, 8, 32)}-${text(bytes, 40, 32)}` !== "aes-xts-plain64") throw new RangeError(`its cipher is not aes-xts-plain64`);
+	const hash = text(bytes, 72, 32);
+	if (hash !== "sha1" && hash !== "sha256" && hash !== "sha512") throw new RangeError("its hash is none of sha1, sha256, sha512");
+	const keyBytes = bytes.readUInt32BE(108);
+	if (keyBytes !== 32 && keyBytes !== 64) throw new RangeError(`its key has ${keyBytes} bytes`);
+	const header = {
+		hash,
+		payloadOffset: bytes.readUInt32BE(104) * SECTOR$1,
+		keyBytes,
+		digest: bytes.subarray(112, 132),
+		digestSalt: bytes.subarray(132, 164),
+		digestIterations: iterations(bytes.readUInt32BE(164), "the digest"),
+		uuid: text(bytes, 168, 40),
+		slots: Array.from({ length: SLOTS }, (_, index) => parseSlot(bytes.subarray(208 + 48 * index), index))
+	};
+	demandApart(header, fileSize);
+	return header;
+}
+function parseSlot(bytes, index) {
+	const state = bytes.readUInt32BE(0);
+	if (state !== SLOT_ON && state !== SLOT_OFF) throw new RangeError(`its key slot ${index} is neither on nor off`);
+	const active = state === SLOT_ON;
+	return {
+		active,
+		iterations: active ? iterations(bytes.readUInt32BE(4), `key slot ${index}`) : 0,
+		salt: bytes.subarray(8, 40),
+		offset: bytes.readUInt32BE(40) * SECTOR$1,
+		stripes: bytes.readUInt32BE(44)
+	};
+}
+function demandApart(header, fileSize) {
+	if (header.payloadOffset < 2 * SECTOR$1 || header.payloadOffset > fileSize) throw new RangeError("its payload lies outside the file");
+	const areas = header.slots.map((slot) => ({
+		start: slot.offset,
+		end: slot.offset + header.keyBytes * slot.stripes
+	})).sort((a, b) => a.start - b.start);
+	let free = 2 * SECTOR$1;
+	for (const area of areas) {
+		if (area.start < free || area.end > header.payloadOffset) throw new RangeError("its key areas overlap");
+		free = area.end;
+	}
+	if (header.slots.some((slot) => slot.stripes !== STRIPES)) throw new RangeError(`its key slots do not have ${STRIPES} stripes`);
+}
+const inBulk = (key, sectors) => new SectorCipher(key, "plain64").decrypt(sectors, 0);
+/**
+* The volume key that this passphrase opens; undefined when it opens no slot. `readAt` reads the file.
+* The caller wipes the result. Verification hands in a `decrypt` of its own.
+*/
+async function openLuks1(header, passphrase, readAt, decrypt = inBulk) {
+	for (const slot of header.slots) {
+		if (!slot.active) continue;
+		const slotKey = await derive(passphrase, slot.salt, slot.iterations, header.keyBytes, header.hash);
+		const length = header.keyBytes * slot.stripes;
+		const material = await readAt(slot.offset, Math.ceil(length / SECTOR$1) * SECTOR$1);
+		decrypt(slotKey, material);
+		const volumeKey = mergeStripes(material.subarray(0, length), header.keyBytes, header.hash);
+		material.fill(0);
+		slotKey.fill(0);
+		const digest = await derive(volumeKey, header.digestSalt, header.digestIterations, DIGEST_BYTES, header.hash);
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.timingSafeEqual)(digest, header.digest)) return volumeKey;
+		volumeKey.fill(0);
+	}
+}
+/**
+* Everything before the payload, 2 MiB: the header, the passphrase in slot 0, and random bytes in the areas of the
+* unused slots, so that they cannot be told from used ones.
+*/
+async function makeLuks1(parts) {
+	if (parts.volumeKey.length !== VOLUME_KEY_BYTES) throw new RangeError(`a volume key has ${VOLUME_KEY_BYTES} bytes here`);
+	const head = Buffer.alloc(LUKS_PAYLOAD_OFFSET);
+	MAGIC.copy(head, 0);
+	head.writeUInt16BE(1, 6);
+	head.write("aes", 8, "latin1");
+	head.write("xts-plain64", 40, "latin1");
+	head.write("sha256", 72, "latin1");
+	head.writeUInt32BE(LUKS_PAYLOAD_SECTORS, 104);
+	head.writeUInt32BE(VOLUME_KEY_BYTES, 108);
+	const digestSalt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(32);
+	(await derive(parts.volumeKey, digestSalt, LUKS_ITERATIONS, DIGEST_BYTES, "sha256")).copy(head, 112);
+	digestSalt.copy(head, 132);
+	head.writeUInt32BE(LUKS_ITERATIONS, 164);
+	head.write(parts.uuid, 168, 40, "latin1");
+	for (let index = 0; index < SLOTS; index += 1) await writeSlot(head, index, parts);
+	return head;
+}
+async function writeSlot(head, index, parts) {
+	const areaSectors = Math.ceil(VOLUME_KEY_BYTES * STRIPES / SECTOR$1 / 8) * 8;
+	const sector = FIRST_SLOT_SECTOR + index * areaSectors;
+	const area = head.subarray(sector * SECTOR$1, (sector + areaSectors) * SECTOR$1);
+	(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(area.length).copy(area);
+	const at = 208 + 48 * index;
+	head.writeUInt32BE(index === 0 ? SLOT_ON : SLOT_OFF, at);
+	head.writeUInt32BE(sector, at + 40);
+	head.writeUInt32BE(STRIPES, at + 44);
+	if (index !== 0) return;
+	const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(32);
+	head.writeUInt32BE(LUKS_ITERATIONS, at + 4);
+	salt.copy(head, at + 8);
+	const slotKey = await derive(parts.passphrase, salt, LUKS_ITERATIONS, VOLUME_KEY_BYTES, "sha256");
+	const material = splitStripes(parts.volumeKey);
+	new SectorCipher(slotKey, "plain64").encrypt(material, 0);
+	material.copy(area);
+	slotKey.fill(0);
+}
+/** Anti-forensic split: 4000 stripes of which every one is needed to get the key back. */
+function splitStripes(key) {
+	const material = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(key.length * STRIPES);
+	const last = diffuseAll(material, key.length, "sha256");
+	for (let at = 0; at < key.length; at += 1) last[at] = (last[at] ?? 0) ^ (key[at] ?? 0);
+	last.copy(material, key.length * 3999);
+	last.fill(0);
+	return material;
+}
+function mergeStripes(material, keyBytes, hash) {
+	const key = diffuseAll(material, keyBytes, hash);
+	const last = material.subarray(material.length - keyBytes);
+	for (let at = 0; at < keyBytes; at += 1) key[at] = (key[at] ?? 0) ^ (last[at] ?? 0);
+	return key;
+}
+/** All stripes but the last, each added and diffused. */
+function diffuseAll(material, keyBytes, hash) {
+	const sum = Buffer.alloc(keyBytes);
+	for (let stripe = 0; stripe < 3999; stripe += 1) {
+		for (let at = 0; at < keyBytes; at += 1) sum[at] = (sum[at] ?? 0) ^ (material[stripe * keyBytes + at] ?? 0);
+		diffuse(sum, hash);
+	}
+	return sum;
+}
+/** Replaces each digest-sized chunk by the hash of its number and itself; the last chunk is cut. */
+function diffuse(bytes, hash) {
+	const number = Buffer.alloc(4);
+	for (let at = 0, index = 0; at < bytes.length; index += 1) {
+		number.writeUInt32BE(index);
+		const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(hash).update(number).update(bytes.subarray(at, at + digestLength(hash))).digest();
+		digest.copy(bytes, at, 0, Math.min(digest.length, bytes.length - at));
+		at += digest.length;
+	}
+}
+function digestLength(hash) {
+	return hash === "sha1" ? 20 : hash === "sha256" ? 32 : 64;
+}
+function iterations(value, whose) {
+	if (value < 1 || value > MAX_ITERATIONS) throw new RangeError(`${whose} asks for ${value} rounds of PBKDF2`);
+	return value;
+}
+function text(bytes, at, length) {
+	const field = bytes.subarray(at, at + length);
+	const end = field.indexOf(0);
+	return field.subarray(0, end < 0 ? length : end).toString("latin1");
+}
 // lib/disk/block-map.ts
 const BLOCK$2 = 2097152;
 const ZEROS$1 = Buffer.alloc(BLOCK$2);
@@ -943,7 +943,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -1010,7 +1010,7 @@ async function findTool(name) {
 	}
 }
 // lib/disk/holes.ts
-const sync = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_6__.fdatasync);
+const sync = (0,node_util__WEBPACK_IMPORTED_MODULE_8__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_6__.fdatasync);
 /** Below this size a file is read faster than its holes are found. */
 const WORTH_ASKING = 64 * 2 ** 20;
 /** Holes below this are read: blocks of the result are not smaller. */
@@ -1755,8 +1755,8 @@ function compression(bytes, features) {
 // lib/disk/qcow2/inflate.ts
 /** Beyond a cluster's bytes: a buffer that is full to its end makes zlib take another. */
 const ROOM = 64;
-const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_10__.inflateRaw);
-const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_7__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_10__.zstdDecompress);
+const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_8__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_10__.inflateRaw);
+const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_8__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_10__.zstdDecompress);
 /**
 * Unpacks one compressed cluster to exactly `clusterSize` bytes. `packed` is longer than what belongs to the cluster:
 * its length is known in whole sectors only. Throws when the data is damaged.
@@ -1947,7 +1947,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -1961,7 +1961,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
+			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2020,7 +2020,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -2257,7 +2257,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -2614,7 +2614,7 @@ async function commandLine({ driver, options }) {
 	];
 }
 async function makeFolder(folder) {
-	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(), "encrypted-image-"));
+	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), "encrypted-image-"));
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(folder, { mode: 448 });
 	return folder;
 }
@@ -3156,7 +3156,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -3207,7 +3207,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -3332,7 +3332,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -3365,7 +3365,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
+			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
 			else parts.push({
 				sector,
 				inside,

@@ -151,7 +151,7 @@ function pick(env, wanted) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ judgeFiles),
-/* harmony export */   r: () => (/* binding */ judgeFrame),
+/* harmony export */   r: () => (/* binding */ judgeVhd),
 /* harmony export */   t: () => (/* binding */ BadEntry)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
@@ -197,31 +197,24 @@ function demandTools(tools) {
 	const entries = typeof tools === "object" && tools !== null ? Object.entries(tools) : void 0;
 	if (!entries?.every(([name, text]) => TOOL_TEXT.test(name) && TOOL_TEXT.test(String(text))) || entries === void 0 || entries.length > TOOLS) throw new BadEntry("its manifest does not say what made it");
 }
-/** VHD: every byte around the blocks is the one that this run would write. LUKS: one passphrase opens it, no second. */
-async function judgeFrame(path, mark) {
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
-	try {
-		await (mark.identity.format === "vhd" ? judgeVhd(file, mark) : judgeLuks(file));
-	} finally {
-		await file.close();
-	}
-}
-async function judgeVhd(file, { identity, sourceVirtualSize, stored, unixTime }) {
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(sourceVirtualSize, stored);
-	const own = {
+/** Every byte around the blocks is the one that this run would write. */
+async function judgeVhd(path, own) {
+	const { identity, unixTime } = own;
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(own.sourceVirtualSize, own.stored);
+	const mark = {
 		uuid: (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_3__.n)(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.p)(layout, own);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(layout, own);
-	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
-	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
-}
-async function judgeLuks(file) {
-	const { size } = await file.stat();
-	const active = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(await read(file, 0, _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g), size).slots.filter((slot) => slot.active).length;
-	if (active !== 1) throw new BadEntry(`${active} passphrases open it`);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.x)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(layout, mark);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY);
+	try {
+		if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
+		if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
+	} finally {
+		await file.close();
+	}
 }
 async function read(file, position, length) {
 	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
@@ -582,7 +575,7 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
@@ -594,7 +587,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -706,21 +699,21 @@ const MANIFEST_ROOM = 1048576;
 async function checkSpace(source, format, folder, options) {
 	await demandWritable(folder);
 	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + virtualSize;
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.l + virtualSize;
 		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
 		return {
 			size,
 			virtualSize
 		};
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
 	const { virtualSize } = atMost;
 	if (!options.exact && await freeSpace(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
 		size: atMost.fileSize,
 		virtualSize
 	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal));
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, await blocksWithContent(source, options.signal));
 	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, "the encrypted image");
 	return {
 		size: exact.fileSize,
@@ -749,11 +742,11 @@ async function freeSpace(folder) {
 	return bavail * bsize;
 }
 async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c);
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g);
 	const blocks = [];
 	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())) {
 		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c, buffer);
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g, buffer);
 		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.s)(buffer)) blocks.push(block);
 	}
 	return blocks;

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ progressLog),
+/* harmony export */   A: () => (/* binding */ zeroFill),
 /* harmony export */   B: () => (/* binding */ formatSize),
 /* harmony export */   C: () => (/* binding */ error),
 /* harmony export */   D: () => (/* binding */ warning),
@@ -18,8 +18,8 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ ServiceError),
 /* harmony export */   K: () => (/* binding */ defang),
 /* harmony export */   L: () => (/* binding */ openNoFollow),
-/* harmony export */   M: () => (/* binding */ sharedMemory),
-/* harmony export */   N: () => (/* binding */ webAssembly),
+/* harmony export */   M: () => (/* binding */ webAssembly),
+/* harmony export */   N: () => (/* binding */ progressLog),
 /* harmony export */   O: () => (/* binding */ imageIdentity),
 /* harmony export */   P: () => (/* binding */ allowedRoots),
 /* harmony export */   R: () => (/* binding */ readSmallFile),
@@ -40,7 +40,7 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ isBucketName),
 /* harmony export */   h: () => (/* binding */ formatCosUri),
 /* harmony export */   i: () => (/* binding */ RULE_NAMES),
-/* harmony export */   j: () => (/* binding */ zeroFill),
+/* harmony export */   j: () => (/* binding */ sharedMemory),
 /* harmony export */   k: () => (/* binding */ firstIndex),
 /* harmony export */   l: () => (/* binding */ cosUrl),
 /* harmony export */   m: () => (/* binding */ parseRootKeyCrn),
@@ -332,26 +332,6 @@ function pathError(name, what, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-// lib/base/web-assembly.ts
-const webAssembly = globalThis.WebAssembly;
-/** Bytes of WebAssembly's unit of memory. */
-const WASM_PAGE = 65536;
-/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
-function sharedMemory(bytes) {
-	const pages = Math.ceil(bytes / WASM_PAGE);
-	return new webAssembly.Memory({
-		initial: pages,
-		maximum: pages,
-		shared: true
-	});
-}
-// lib/base/zeros.ts
-const CHUNK = 2097152;
-const ZEROS = new Uint8Array(CHUNK);
-/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
-function zeroFill(bytes) {
-	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
-}
 // lib/base/progress.ts
 /** Milliseconds until the first line, and between all later ones. */
 const FIRST = 2e3;
@@ -371,6 +351,26 @@ function progressLog(log, what, options = {}) {
 		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
 		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
 	};
+}
+// lib/base/web-assembly.ts
+const webAssembly = globalThis.WebAssembly;
+/** Bytes of WebAssembly's unit of memory. */
+const WASM_PAGE = 65536;
+/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
+function sharedMemory(bytes) {
+	const pages = Math.ceil(bytes / WASM_PAGE);
+	return new webAssembly.Memory({
+		initial: pages,
+		maximum: pages,
+		shared: true
+	});
+}
+// lib/base/zeros.ts
+const CHUNK = 2097152;
+const ZEROS = new Uint8Array(CHUNK);
+/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
+function zeroFill(bytes) {
+	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
 }
 // lib/base/search.ts
 /**

@@ -82,14 +82,14 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
-		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x;
+		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m;
 	}
 	buffer(index) {
-		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x + index * ROOM;
+		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m + index * ROOM;
 		const { buffer } = this.memory;
 		return {
 			index,
@@ -99,7 +99,7 @@ var LaneMemory = class LaneMemory {
 		};
 	}
 	wipe() {
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(new Uint8Array(this.memory.buffer));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
@@ -362,7 +362,7 @@ var LaneWork = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createSecretKey)(key);
 		this.#xts = key.length === 32 ? "aes-128-xts" : "aes-256-xts";
 		this.#tweak = tweak;
-		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S(key, tweak, {
+		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h(key, tweak, {
 			memory,
 			room: this.#memory.cipherRoom(lane)
 		});
@@ -399,7 +399,7 @@ var LaneWork = class {
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(data.subarray(stored.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -517,7 +517,7 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(buffer.data);
 	}
 }
 // lib/engine/verify/failure.ts
@@ -621,7 +621,7 @@ var BlockCheck = class {
 		const { lanes, level, expected, second } = this.#parts;
 		const known = expected.get(block);
 		if (known) this.#seen += 1;
-		const wanted = known ?? pairOfZeros(expected.digester, block, sectors);
+		const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
 		const firstSector = block * BLOCK$6 / SECTOR$5;
 		const sampled = sampledSectors(block, sectors);
 		this.sampled += sampled.length;
@@ -644,9 +644,6 @@ var BlockCheck = class {
 		if (this.#seen !== expected.size) throw verifyFailure(`${expected.size - this.#seen} blocks with data are missing`);
 	}
 };
-function pairOfZeros(digester, block, sectors) {
-	return digester.pair(block, ZEROS, sectors);
-}
 function same(wanted, found) {
 	return found !== void 0 && Buffer.from(wanted).equals(found);
 }
@@ -730,7 +727,7 @@ async function openHeader({ file, dek, made }) {
 	const passphrase = Buffer.from(dek.base64());
 	try {
 		const read = (position, length) => file.peek(position, length);
-		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(header, passphrase, read, bySector);
+		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(header, passphrase, read, bySector);
 		if (!volumeKey) throw verifyFailure("its LUKS header does not open with the passphrase");
 		return volumeKey;
 	} finally {
@@ -745,7 +742,7 @@ function demandOwnSlots({ slots, digestIterations }) {
 }
 async function readHeader(peek, size) {
 	try {
-		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(await peek(0, 592), size);
+		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(await peek(0, 592), size);
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw verifyFailure(`its LUKS header is refused: ${cause.message}`, cause);
@@ -903,6 +900,11 @@ async function verifyVhd(parts) {
 	const head = Buffer.alloc(blocks[0]?.offset ?? footerOffset);
 	await file.next(head);
 	demandZeros(head.subarray(structure.metadataEnd), "before the first block");
+	const placeAt = (slot) => ({
+		block: blocks[slot]?.block ?? -1,
+		offset: blocks[slot]?.offset ?? footerOffset,
+		end: blocks[slot + 1]?.offset ?? footerOffset
+	});
 	const found = await checkBlocks(parts, {
 		path,
 		format: "vhd",
@@ -917,18 +919,13 @@ async function verifyVhd(parts) {
 		buffers,
 		signal,
 		read: (slot, { framed }) => {
-			const { offset } = blocks[slot] ?? { offset: 0 };
-			const end = blocks[slot + 1]?.offset ?? footerOffset;
+			const { offset, end } = placeAt(slot);
 			return file.next(framed.subarray(0, end - offset));
 		},
 		handle: async (slot, buffer) => {
-			const { block, offset } = blocks[slot] ?? {
-				block: -1,
-				offset: 0
-			};
-			const gap = (blocks[slot + 1]?.offset ?? footerOffset) - offset - SECTOR$3 - BLOCK$3;
+			const { block, offset, end } = placeAt(slot);
 			if (!buffer.framed.subarray(0, SECTOR$3).equals(FULL_BITMAP)) throw verifyFailure(`the sector bitmap of block ${block} is not full`);
-			demandZeros(buffer.framed.subarray(2097664, 2097664 + gap), `behind block ${block}`);
+			demandZeros(buffer.framed.subarray(2097664, end - offset), `behind block ${block}`);
 			await check.check(block, buffer, BLOCK$3 / SECTOR$3);
 			progress(offset + SECTOR$3 + BLOCK$3, file.size);
 		}
@@ -1054,7 +1051,7 @@ const BUFFERS = 4;
 */
 async function digestSource(source, format, signal) {
 	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.virtualSize);
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(source.virtualSize);
 	await forEachBlock({
 		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges()),
 		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK$2) })),
@@ -1068,11 +1065,11 @@ async function digestSource(source, format, signal) {
 	});
 	await source.assertUnchanged();
 	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + end,
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + end,
 		virtualSize: end,
 		blockDigests
 	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, [...blockDigests.blocks()]);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(source.virtualSize, [...blockDigests.blocks()]);
 	return {
 		size: layout.fileSize,
 		virtualSize: layout.virtualSize,
@@ -1451,7 +1448,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(count * bytes);
+	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1498,7 +1495,7 @@ async function copyThrough(copy) {
 	try {
 		await forEachBlock({
 			blocks: Array.from({ length: Math.ceil(blocks.length / BATCH) }).keys(),
-			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c).map((data) => new Batch(data)),
+			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g).map((data) => new Batch(data)),
 			signal,
 			read: (index, batch) => writer.read(batch, blocks.slice(index * BATCH, (index + 1) * BATCH)),
 			handle: (_, batch) => writer.write(batch)
@@ -1520,7 +1517,7 @@ var Batch = class {
 	}
 	/** Plaintext from a place in the batch on. */
 	bytes(at, count) {
-		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c);
+		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g);
 	}
 };
 var BatchWriter = class {
@@ -1542,8 +1539,8 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, [...blocks.keys()]), WIDTH, signal, async ({ at, count }) => {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
-			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, bytes);
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
+			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1564,7 +1561,7 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, places), WIDTH, signal, async ({ at, count }) => {
 			const first = blocks[at] ?? 0;
 			const length = this.#lengthOf(first, count);
-			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c).catch(explain(file));
+			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g).catch(explain(file));
 			this.#tell(first + count);
 		});
 		this.#tell((blocks.at(-1) ?? -1) + 1);
@@ -1575,11 +1572,11 @@ var BatchWriter = class {
 	}
 	/** What is hashed is padded to whole blocks, what is written is not. */
 	#lengthOf(block, count) {
-		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c);
+		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g);
 	}
 	#tell(blocks) {
 		const total = this.#copy.source.virtualSize;
-		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, total));
+		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, total));
 		this.#copy.progress(this.#done, total);
 	}
 };
@@ -1610,12 +1607,12 @@ function blockTable(blocks, blockCount, device) {
 	const lines = [];
 	let next = 0;
 	const gapUpTo = (block) => {
-		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} error`);
+		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._} error`);
 	};
 	for (const { block, dataOffset } of blocks) {
 		gapUpTo(block);
 		const from = dataOffset / 512;
-		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l} linear ${device} ${from}`);
+		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._} linear ${device} ${from}`);
 		next = block + 1;
 	}
 	gapUpTo(blockCount);
@@ -1653,12 +1650,12 @@ const FORMAT_TIMEOUT = 12e4;
 */
 async function writeLuks(file, path, job, devices, cryptsetup) {
 	const { source, signal } = job;
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(source.virtualSize);
 	const passphrase = Buffer.from(job.dek.base64());
 	try {
-		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + virtualSize);
+		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + virtualSize);
 		const volumeKey = job.luksVolumeKey;
-		if (volumeKey) await writeFully(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)({
+		if (volumeKey) await writeFully(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 			volumeKey,
 			passphrase,
 			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()
@@ -1684,7 +1681,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 		await devices.release();
 		await syncFully(file);
 		return {
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + virtualSize,
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + virtualSize,
 			virtualSize,
 			blockDigests,
 			sha256: void 0,
@@ -1705,7 +1702,7 @@ async function format(cryptsetup, path, passphrase, signal) {
 		"aes-xts-plain64"
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
-	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
+	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c), path);
 	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)(cryptsetup, args, {
 		input: passphrase,
 		signal,
@@ -1729,7 +1726,7 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(), PAGE$2 - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)(), PAGE$2 - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
@@ -1832,7 +1829,7 @@ var Slots = class {
 	#place(block, slot) {
 		return {
 			block,
-			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(this.most, slot)
+			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(this.most, slot)
 		};
 	}
 };
@@ -1845,18 +1842,18 @@ var Slots = class {
 async function writeVhd(file, path, job, devices) {
 	const { source } = job;
 	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges())];
-	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, candidates));
+	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(source.virtualSize, candidates));
 	const blockDigests = candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
 	await source.assertUnchanged();
 	await devices.release();
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.virtualSize, slots.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(source.virtualSize, slots.stored);
 	const identity = {
 		...await job.vhd(),
 		keyHash: job.dek.keyHash()
 	};
 	await file.truncate(layout.footerOffset);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(layout, identity), 0);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(layout, identity), layout.footerOffset);
+	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x)(layout, identity), 0);
+	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(layout, identity), layout.footerOffset);
 	await syncFully(file);
 	job.progress(source.virtualSize, source.virtualSize);
 	const { fileSize: size, virtualSize } = layout;
@@ -2103,7 +2100,7 @@ async function open(image, devices) {
 async function vhdLayers(image, devices, loop) {
 	const { key, virtualSize: size } = image;
 	const blocks = [...image.blocks].sort((a, b) => a.block - b.block);
-	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c, blocks, { readOnly: true });
+	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, blocks, { readOnly: true });
 	const table = cryptTable({
 		size,
 		tweak: "plain",
@@ -2154,7 +2151,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(page);
+		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2168,7 +2165,7 @@ var DmCryptReader = class {
 	async #readPages(block, sectors) {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
-			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c + sector * 512;
+			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + sector * 512;
 			const inPage = position % PAGE$2;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
@@ -2199,12 +2196,12 @@ const SECTOR$1 = 512;
 * last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
 */
 async function luksTarget(job) {
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._)(job.source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(job.source.virtualSize);
 	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomBytes)(64));
 	const passphrase = Buffer.from(job.dek.base64());
 	let head;
 	try {
-		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)({
+		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 			volumeKey,
 			passphrase,
 			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()
@@ -2222,7 +2219,7 @@ async function luksTarget(job) {
 		storesZeros: true,
 		page: /* @__PURE__ */ new Uint8Array(0),
 		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + block * BLOCK$1,
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + block * BLOCK$1,
 			firstSector: block * BLOCK$1 / SECTOR$1,
 			sectors: Math.min(BLOCK$1, virtualSize - block * BLOCK$1) / SECTOR$1,
 			front: 0
@@ -2230,7 +2227,7 @@ async function luksTarget(job) {
 		frame: async () => ({
 			head,
 			tail: /* @__PURE__ */ new Uint8Array(0),
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + virtualSize
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + virtualSize
 		}),
 		wipe() {
 			volumeKey.fill(0);
@@ -2244,8 +2241,8 @@ const PAGE$1 = 4096;
 * the tables, which name it, last. A file without tables is no VHD, should the run die.
 */
 function vhdTarget(job) {
-	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(job.source.virtualSize, []);
-	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)()]);
+	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(job.source.virtualSize, []);
+	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)()]);
 	return {
 		key: job.dek.bytes(),
 		tweak: "plain",
@@ -2253,20 +2250,20 @@ function vhdTarget(job) {
 		storesZeros: false,
 		page,
 		place: (block, slot) => ({
-			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(empty, slot),
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c / 512,
-			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l,
+			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(empty, slot),
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g / 512,
+			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._,
 			front: slot === 0 ? 512 : PAGE$1
 		}),
 		async frame(stored, stamp) {
-			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(job.source.virtualSize, stored);
+			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(job.source.virtualSize, stored);
 			const identity = {
 				...await stamp(),
 				keyHash: job.dek.keyHash()
 			};
 			return {
-				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(layout, identity),
-				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(layout, identity),
+				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x)(layout, identity),
+				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)(layout, identity),
 				size: layout.fileSize
 			};
 		},
@@ -2378,7 +2375,7 @@ var BlockWriter = class {
 			signal: job.signal,
 			read: async (block, { data }) => {
 				if (this.#mayHoldData.has(block)) await job.source.read(block * BLOCK, data);
-				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(data);
+				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});

@@ -133,7 +133,7 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
@@ -145,7 +145,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.A)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -357,21 +357,21 @@ const MANIFEST_ROOM = 1048576;
 async function checkSpace(source, format, folder, options) {
 	await demandWritable(folder);
 	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g + virtualSize;
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.l + virtualSize;
 		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
 		return {
 			size,
 			virtualSize
 		};
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
 	const { virtualSize } = atMost;
 	if (!options.exact && await freeSpace(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
 		size: atMost.fileSize,
 		virtualSize
 	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.virtualSize, await blocksWithContent(source, options.signal));
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, await blocksWithContent(source, options.signal));
 	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, "the encrypted image");
 	return {
 		size: exact.fileSize,
@@ -400,11 +400,11 @@ async function freeSpace(folder) {
 	return bavail * bsize;
 }
 async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c);
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g);
 	const blocks = [];
 	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())) {
 		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.c, buffer);
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g, buffer);
 		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.s)(buffer)) blocks.push(block);
 	}
 	return blocks;
@@ -816,7 +816,7 @@ async function downloadSource(uri, temp, remove, deps) {
 async function fetchInto(path, client, uri, head, { log, signal }) {
 	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(head.size)} from ${uri.bucket}/${uri.key}`);
 	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(path);
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(log, "downloaded");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);

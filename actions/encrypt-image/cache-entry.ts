@@ -4,7 +4,6 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImageIdentity } from '../../lib/base/identity.ts';
 import { openNoFollow, readSmallFile } from '../../lib/base/paths.ts';
-import { LUKS_PAYLOAD_OFFSET, parseLuks1 } from '../../lib/disk/luks/luks1.ts';
 import { vhdFooter, vhdHead, vhdLayout } from '../../lib/disk/vhd/layout.ts';
 import { MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 import { CACHE_FILES } from '../../lib/runner/cache.ts';
@@ -51,40 +50,30 @@ function demandTools(tools: unknown): void {
     throw new BadEntry('its manifest does not say what made it');
 }
 
-/** What verification leaves open: of several files that read back the same, only one is this run's. */
-export interface OwnMark {
+/** What verification leaves open of a VHD: of several files that read back the same, only one is this run's. */
+export interface OwnVhd {
   readonly identity: ImageIdentity;
   readonly sourceVirtualSize: number;
   readonly stored: readonly number[];
-  /** Seconds since 1970 that stand in a VHD. */
+  /** Seconds since 1970. */
   readonly unixTime: number;
 }
 
-/** VHD: every byte around the blocks is the one that this run would write. LUKS: one passphrase opens it, no second. */
-export async function judgeFrame(path: string, mark: OwnMark): Promise<void> {
+/** Every byte around the blocks is the one that this run would write. */
+export async function judgeVhd(path: string, own: OwnVhd): Promise<void> {
+  const { identity, unixTime } = own;
+  const layout = vhdLayout(own.sourceVirtualSize, own.stored);
+  const mark = { uuid: vhdUuid(identity), unixTime, keyHash: identity.keyHash };
+  const head = vhdHead(layout, mark);
+  const footer = vhdFooter(layout, mark);
   const file = await openNoFollow(path, constants.O_RDONLY);
   try {
-    await (mark.identity.format === 'vhd' ? judgeVhd(file, mark) : judgeLuks(file));
+    if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry('its head is another one');
+    if (!(await read(file, layout.footerOffset, footer.length)).equals(footer))
+      throw new BadEntry('its footer is another one');
   } finally {
     await file.close();
   }
-}
-
-async function judgeVhd(file: FileHandle, { identity, sourceVirtualSize, stored, unixTime }: OwnMark) {
-  const layout = vhdLayout(sourceVirtualSize, stored);
-  const own = { uuid: vhdUuid(identity), unixTime, keyHash: identity.keyHash };
-  const head = vhdHead(layout, own);
-  const footer = vhdFooter(layout, own);
-  if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry('its head is another one');
-  if (!(await read(file, layout.footerOffset, footer.length)).equals(footer))
-    throw new BadEntry('its footer is another one');
-}
-
-async function judgeLuks(file: FileHandle): Promise<void> {
-  const { size } = await file.stat();
-  const header = parseLuks1(await read(file, 0, LUKS_PAYLOAD_OFFSET), size);
-  const active = header.slots.filter((slot) => slot.active).length;
-  if (active !== 1) throw new BadEntry(`${active} passphrases open it`);
 }
 
 async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {

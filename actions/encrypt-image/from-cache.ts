@@ -8,7 +8,7 @@ import { syncFully } from '../../lib/engine/output-file.ts';
 import { type Verified, type VerifyJob, verifyImage } from '../../lib/engine/verify/verify.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { CachedImage } from './cache.ts';
-import { BadEntry, judgeFrame } from './cache-entry.ts';
+import { BadEntry, judgeVhd } from './cache-entry.ts';
 import type { EncryptWork } from './encrypt.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import type { RunPaths } from './paths.ts';
@@ -67,7 +67,8 @@ async function proved(
   } as const;
   const verified = await verify(job);
   const identity = await work.identity();
-  await judgeFrame(path, { identity, sourceVirtualSize, stored, unixTime: inputs.unixTime });
+  if (format === 'vhd')
+    await judgeVhd(path, { identity, sourceVirtualSize, stored, unixTime: inputs.unixTime });
   if (verified.sha256 !== manifest.sha256) throw new BadEntry('its SHA-256 is not that of its manifest');
   await makeDurable(path);
   await source.assertUnchanged();

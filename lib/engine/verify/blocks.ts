@@ -1,4 +1,4 @@
-import { type BlockDigester, type BlockDigests, type DigestPair, sampledSectors } from '../block-digests.ts';
+import { type BlockDigests, sampledSectors } from '../block-digests.ts';
 import type { LaneBuffer, Lanes } from '../lanes/lanes.ts';
 import { verifyFailure } from './failure.ts';
 import type { SecondCipher } from './second-cipher.ts';
@@ -32,7 +32,7 @@ export class BlockCheck {
     const { lanes, level, expected, second } = this.#parts;
     const known = expected.get(block);
     if (known) this.#seen += 1;
-    const wanted = known ?? pairOfZeros(expected.digester, block, sectors);
+    const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
     const firstSector = (block * BLOCK) / SECTOR;
     const sampled = sampledSectors(block, sectors);
     this.sampled += sampled.length;
@@ -59,10 +59,6 @@ export class BlockCheck {
     if (this.#seen !== expected.size)
       throw verifyFailure(`${expected.size - this.#seen} blocks with data are missing`);
   }
-}
-
-function pairOfZeros(digester: BlockDigester, block: number, sectors: number): DigestPair {
-  return digester.pair(block, ZEROS, sectors);
 }
 
 function same(wanted: Uint8Array, found: Uint8Array | undefined): boolean {

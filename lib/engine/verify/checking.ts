@@ -1,4 +1,5 @@
 import type { TweakMode } from '../../cipher/xts.ts';
+import type { LaneBuffer } from '../lanes/lanes.ts';
 import { BlockCheck } from './blocks.ts';
 import type { SecondCipher, StoredImage } from './second-cipher.ts';
 import type { Verified, VerifyParts } from './verify.ts';
@@ -11,7 +12,7 @@ export async function checkBlocks(
   parts: VerifyParts,
   image: StoredImage,
   tweak: TweakMode,
-  walk: (check: BlockCheck, buffers: BlockBuffers) => Promise<void>,
+  walk: (check: BlockCheck, buffers: readonly LaneBuffer[]) => Promise<void>,
 ): Promise<Omit<Verified, 'sha256'>> {
   const { level, made } = parts;
   const second: SecondCipher | undefined = await parts.openSecond?.(image);
@@ -34,5 +35,3 @@ export async function checkBlocks(
     await second?.close();
   }
 }
-
-type BlockBuffers = Awaited<ReturnType<VerifyParts['openLanes']>>['buffers'];

@@ -19,6 +19,11 @@ export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha
   const head = Buffer.alloc(blocks[0]?.offset ?? footerOffset);
   await file.next(head);
   demandZeros(head.subarray(structure.metadataEnd), 'before the first block');
+  const placeAt = (slot: number) => ({
+    block: blocks[slot]?.block ?? -1,
+    offset: blocks[slot]?.offset ?? footerOffset,
+    end: blocks[slot + 1]?.offset ?? footerOffset,
+  });
   const image = {
     path,
     format: 'vhd',
@@ -33,16 +38,14 @@ export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha
       buffers,
       signal,
       read: (slot, { framed }) => {
-        const { offset } = blocks[slot] ?? { offset: 0 };
-        const end = blocks[slot + 1]?.offset ?? footerOffset;
+        const { offset, end } = placeAt(slot);
         return file.next(framed.subarray(0, end - offset));
       },
       handle: async (slot, buffer) => {
-        const { block, offset } = blocks[slot] ?? { block: -1, offset: 0 };
-        const gap = (blocks[slot + 1]?.offset ?? footerOffset) - offset - SECTOR - BLOCK;
+        const { block, offset, end } = placeAt(slot);
         if (!buffer.framed.subarray(0, SECTOR).equals(FULL_BITMAP))
           throw verifyFailure(`the sector bitmap of block ${block} is not full`);
-        demandZeros(buffer.framed.subarray(SECTOR + BLOCK, SECTOR + BLOCK + gap), `behind block ${block}`);
+        demandZeros(buffer.framed.subarray(SECTOR + BLOCK, end - offset), `behind block ${block}`);
         await check.check(block, buffer, BLOCK / SECTOR);
         progress(offset + SECTOR + BLOCK, file.size);
       },
