@@ -28,7 +28,7 @@ export const modules = {
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
 		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)(name);
-		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
+		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w)(owner)) continue;
 		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
 }

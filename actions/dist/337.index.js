@@ -117,7 +117,7 @@ async function proved(image, work, inputs, { signal, log }) {
 	const { path, manifest } = image;
 	const { format } = inputs;
 	const started = performance.now();
-	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.o)(source, format, signal);
+	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.u)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...expected.blockDigests.blocks()];
 	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(log, "verified");
@@ -175,7 +175,7 @@ async function makeDurable(path) {
 	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR);
 	try {
 		await file.chmod(384);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.c)(file);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.s)(file);
 	} finally {
 		await file.close();
 	}

@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mayBeAlive),
-/* harmony export */   E: () => (/* binding */ run),
+/* harmony export */   C: () => (/* binding */ freeSpace),
+/* harmony export */   D: () => (/* binding */ run),
+/* harmony export */   E: () => (/* binding */ CommandError),
 /* harmony export */   S: () => (/* binding */ vhdLayout),
-/* harmony export */   T: () => (/* binding */ CommandError),
+/* harmony export */   T: () => (/* binding */ thisOwner),
 /* harmony export */   _: () => (/* binding */ SECTORS_PER_BLOCK),
 /* harmony export */   a: () => (/* binding */ BlockMap),
 /* harmony export */   b: () => (/* binding */ vhdFooter),
@@ -29,7 +30,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ PRIVILEGED_COMMANDS),
 /* harmony export */   u: () => (/* binding */ luksVirtualSize),
 /* harmony export */   v: () => (/* binding */ fullSectorBitmap),
-/* harmony export */   w: () => (/* binding */ thisOwner),
+/* harmony export */   w: () => (/* binding */ mayBeAlive),
 /* harmony export */   x: () => (/* binding */ vhdHead),
 /* harmony export */   y: () => (/* binding */ slotDataOffset)
 /* harmony export */ });
@@ -250,6 +251,12 @@ function startTimeOf(pid) {
 	} catch {
 		return;
 	}
+}
+// lib/host/free-space.ts
+/** Bytes that an ordinary user may still write in the file system of `folder`. */
+async function freeSpace(folder) {
+	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.statfs)(folder);
+	return bavail * bsize;
 }
 // lib/disk/vhd/checksum.ts
 /** Ones' complement of the 32-bit sum of all bytes; a checksum field inside must be zero. encrypted-formats.md 1.9 */

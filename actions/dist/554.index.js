@@ -94,7 +94,7 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 			signal,
 			timeout
 		};
-		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)("/bin/sh", [
+		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)("/bin/sh", [
 			"-c",
 			script,
 			units,
@@ -103,12 +103,12 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 		return readAnswer(stdout);
 	} catch (cause) {
 		signal.throwIfAborted();
-		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T ? stopped(cause, timeout) : cause;
+		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E ? stopped(cause, timeout) : cause;
 	}
 }
 /** As the process will find it on its PATH. */
 async function askTar() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)("/bin/sh", ["-c", "tar --version"]);
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)("/bin/sh", ["-c", "tar --version"]);
 	return stdout;
 }
 /** Other tars take -P as well, and do not read TAR_OPTIONS. */
@@ -236,11 +236,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
-/* harmony import */ var _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1584);
-/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2842);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+/* harmony import */ var _cache_client2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1584);
+/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6727);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
@@ -301,7 +301,7 @@ var ImageCache = class {
 		try {
 			return await this.#judged(image.key, () => use(image));
 		} finally {
-			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(image.path, this.#deps.log);
+			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(image.path, this.#deps.log);
 		}
 	}
 	/** Saves a published image. Whatever comes of it, the image is there: only cancellation throws. */
@@ -314,7 +314,7 @@ var ImageCache = class {
 		try {
 			await this.#inside(size, "nothing is saved in", async (place) => {
 				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.link)(image, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, IMAGE));
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, MANIFEST), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.g)(manifest), {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, MANIFEST), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.g)(manifest), {
 					mode: 384,
 					flag: "wx"
 				});
@@ -372,7 +372,7 @@ var ImageCache = class {
 			]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)(path, { mode: 448 });
 			return await work(place);
 		} finally {
-			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(own, {
+			await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, {
 				...log,
 				info() {}
 			});
@@ -382,7 +382,7 @@ var ImageCache = class {
 	async #hindrance(needed) {
 		const folder = this.#folder;
 		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
-		if (await (0,_space_js__WEBPACK_IMPORTED_MODULE_7__.r)(folder) >= needed) return void 0;
+		if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.C)(folder) >= needed) return void 0;
 		return `that needs up to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(needed)} of free space in ${folder}`;
 	}
 	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
@@ -393,7 +393,7 @@ var ImageCache = class {
 				...this.#limits(size),
 				maxFile: size + ROOM
 			});
-			const manifest = await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.files, this.#wanted);
+			const manifest = await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.n)(place.files, this.#wanted);
 			const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.g)());
 			remember(path);
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(place.files, IMAGE), path);
@@ -404,7 +404,7 @@ var ImageCache = class {
 			};
 		} catch (cause) {
 			signal.throwIfAborted();
-			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(cause)[0], { cause });
+			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(cause)[0], { cause });
 		}
 	}
 	/** Undefined, and a warning, when the entry is not what it should be. */
@@ -412,7 +412,7 @@ var ImageCache = class {
 		try {
 			return await work();
 		} catch (error) {
-			if (!(error instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t)) throw error;
+			if (!(error instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t)) throw error;
 			this.#deps.log.warning(`the entry ${key} of the cache is of no use, so the image is encrypted anew: ${error.message}`);
 			return;
 		}
@@ -422,7 +422,7 @@ var ImageCache = class {
 		signal.throwIfAborted();
 		this.#usable = false;
 		const text = `${what}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)[0] ?? ""}`;
-		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__.t && error.reason !== "failed") log.notice(text);
+		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_5__.t && error.reason !== "failed") log.notice(text);
 		else log.warning(text);
 	}
 };
@@ -650,7 +650,7 @@ function vhdUuid({ sourceSha256, keyHash }) {
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
 		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)(name);
-		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
+		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w)(owner)) continue;
 		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
 }
@@ -665,91 +665,6 @@ async function removeOwn(path, log) {
 	} catch (error) {
 		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)[0] ?? ""}`);
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 2842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ demandSpace),
-/* harmony export */   r: () => (/* binding */ freeSpace),
-/* harmony export */   t: () => (/* binding */ checkSpace)
-/* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-
-
-
-
-
-// actions/encrypt-image/space.ts
-/** What the manifest needs beside the image, generously. */
-const MANIFEST_ROOM = 1048576;
-/**
-* Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks which may
-* hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
-*/
-async function checkSpace(source, format, folder, options) {
-	await demandWritable(folder);
-	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.l + virtualSize;
-		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
-		return {
-			size,
-			virtualSize
-		};
-	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
-	const { virtualSize } = atMost;
-	if (!options.exact && await freeSpace(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
-		size: atMost.fileSize,
-		virtualSize
-	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, await blocksWithContent(source, options.signal));
-	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, "the encrypted image");
-	return {
-		size: exact.fileSize,
-		virtualSize
-	};
-}
-/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
-async function demandWritable(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.X_OK).catch((cause) => {
-		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(`no file can be made in ${folder}`, cause);
-	});
-}
-/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
-async function demandSpace(folder, needed, what) {
-	const free = await freeSpace(folder);
-	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
-		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(free)} (${free} bytes) are free`,
-		why: "the runner's disk is too small, or results of earlier runs fill it",
-		fix: "free space there, or use a runner with a larger disk or another `output`"
-	});
-}
-async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.statfs)(folder);
-	return bavail * bsize;
-}
-async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g);
-	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())) {
-		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.s)(buffer)) blocks.push(block);
-	}
-	return blocks;
 }
 
 

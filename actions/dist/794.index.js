@@ -8,21 +8,21 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ ownerOf),
 /* harmony export */   a: () => (/* binding */ removeLeftovers),
-/* harmony export */   c: () => (/* binding */ syncFully),
+/* harmony export */   c: () => (/* binding */ writeError),
 /* harmony export */   d: () => (/* binding */ verifyImage),
 /* harmony export */   f: () => (/* binding */ sha256OfFile),
 /* harmony export */   g: () => (/* binding */ nextName),
 /* harmony export */   h: () => (/* binding */ failureOf),
 /* harmony export */   i: () => (/* binding */ createDmCryptEngine),
-/* harmony export */   l: () => (/* binding */ writeError),
+/* harmony export */   l: () => (/* binding */ writeFully),
 /* harmony export */   m: () => (/* binding */ LaneWork),
 /* harmony export */   n: () => (/* binding */ dmCryptSecondCipher),
-/* harmony export */   o: () => (/* binding */ digestSource),
+/* harmony export */   o: () => (/* binding */ createOutput),
 /* harmony export */   p: () => (/* binding */ LaneHost),
 /* harmony export */   r: () => (/* binding */ probeDmCrypt),
-/* harmony export */   s: () => (/* binding */ createOutput),
+/* harmony export */   s: () => (/* binding */ syncFully),
 /* harmony export */   t: () => (/* binding */ createUserspaceEngine),
-/* harmony export */   u: () => (/* binding */ writeFully)
+/* harmony export */   u: () => (/* binding */ digestSource)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
@@ -53,7 +53,7 @@ const NAME = /^encrypted-image-([1-9][0-9]{0,9})-([0-9]{1,18})-[1-9][0-9]{0,9}(?
 let count = 0;
 /** A name that no other process and no earlier call has. */
 function nextName() {
-	const { pid, startTime, namespace } = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w)();
+	const { pid, startTime, namespace } = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T)();
 	count += 1;
 	return `encrypted-image-${pid}-${startTime}-${count}${namespace === void 0 ? "" : `-${namespace}`}`;
 }
@@ -959,6 +959,41 @@ async function verifyImage(job) {
 		await file.close();
 	}
 }
+// lib/engine/digest-source.ts
+const BLOCK$2 = 2097152;
+const SECTOR$2 = 512;
+const BUFFERS = 4;
+/**
+* What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
+* UserError as its reader does.
+*/
+async function digestSource(source, format, signal) {
+	const blockDigests = new BlockDigests();
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(source.virtualSize);
+	await forEachBlock({
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges()),
+		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK$2) })),
+		read: (block, { data }) => source.read(block * BLOCK$2, data),
+		handle: async (block, { data }) => {
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(data)) return;
+			const sectors = Math.min(BLOCK$2, end - block * BLOCK$2) / SECTOR$2;
+			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
+		},
+		signal
+	});
+	await source.assertUnchanged();
+	if (format === "luks-raw") return {
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + end,
+		virtualSize: end,
+		blockDigests
+	};
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(source.virtualSize, [...blockDigests.blocks()]);
+	return {
+		size: layout.fileSize,
+		virtualSize: layout.virtualSize,
+		blockDigests
+	};
+}
 // lib/engine/output-file.ts
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
@@ -1041,41 +1076,6 @@ var SteadyWriter = class {
 		await this.#catchingUp.catch(() => void 0);
 	}
 };
-// lib/engine/digest-source.ts
-const BLOCK$2 = 2097152;
-const SECTOR$2 = 512;
-const BUFFERS = 4;
-/**
-* What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
-* UserError as its reader does.
-*/
-async function digestSource(source, format, signal) {
-	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(source.virtualSize);
-	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges()),
-		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK$2) })),
-		read: (block, { data }) => source.read(block * BLOCK$2, data),
-		handle: async (block, { data }) => {
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(data)) return;
-			const sectors = Math.min(BLOCK$2, end - block * BLOCK$2) / SECTOR$2;
-			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
-		},
-		signal
-	});
-	await source.assertUnchanged();
-	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + end,
-		virtualSize: end,
-		blockDigests
-	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(source.virtualSize, [...blockDigests.blocks()]);
-	return {
-		size: layout.fileSize,
-		virtualSize: layout.virtualSize,
-		blockDigests
-	};
-}
 // lib/engine/dm-crypt/errors.ts
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
@@ -1327,7 +1327,7 @@ var Devices = class {
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
-			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T ? commandFailed(command, args, error) : error;
+			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E ? commandFailed(command, args, error) : error;
 		});
 	}
 };
@@ -1418,7 +1418,7 @@ async function removeMappings(privileges, attempt) {
 /** Of ours, and its owner is dead. */
 function isOrphan(name) {
 	const owner = ownerOf(name);
-	return owner !== void 0 && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner);
+	return owner !== void 0 && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w)(owner);
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
@@ -1595,7 +1595,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.statfs)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(file)).then((found) => found.bavail * found.bsize, () => void 0), cause);
+		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(file)).catch(() => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -1703,7 +1703,7 @@ async function format(cryptsetup, path, passphrase, signal) {
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
 	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.c), path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)(cryptsetup, args, {
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(cryptsetup, args, {
 		input: passphrase,
 		signal,
 		timeout: FORMAT_TIMEOUT
@@ -1953,7 +1953,7 @@ async function cryptsetupPath() {
 	return path;
 }
 async function cryptsetupVersion() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
 	return /^cryptsetup (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 // lib/engine/dm-crypt/probe.ts

@@ -208,7 +208,7 @@ function vhdUuid({ sourceSha256, keyHash }) {
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
 		const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)(name);
-		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C)(owner)) continue;
+		if (!owner || (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w)(owner)) continue;
 		await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
 	}
 }
@@ -285,10 +285,10 @@ async function publish(partial, output, manifestFile, manifest) {
 	await syncFolder(folder);
 }
 async function writeSynced(path, text) {
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(path);
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)(path);
 	try {
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(file, Buffer.from(text), 0);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(file);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, Buffer.from(text), 0);
+		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.s)(file);
 	} finally {
 		await file.close();
 	}
@@ -301,7 +301,7 @@ async function nameAs(from, to) {
 		if (cause.code === "EEXIST") throw taken(to, cause);
 		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(from, to).catch((error) => {
-			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(`the finished file cannot be named ${to}`, error);
+			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the finished file cannot be named ${to}`, error);
 		});
 		return;
 	}
@@ -329,91 +329,6 @@ function taken(path, cause) {
 
 /***/ }),
 
-/***/ 2842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ demandSpace),
-/* harmony export */   r: () => (/* binding */ freeSpace),
-/* harmony export */   t: () => (/* binding */ checkSpace)
-/* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-
-
-
-
-
-// actions/encrypt-image/space.ts
-/** What the manifest needs beside the image, generously. */
-const MANIFEST_ROOM = 1048576;
-/**
-* Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks which may
-* hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
-*/
-async function checkSpace(source, format, folder, options) {
-	await demandWritable(folder);
-	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.l + virtualSize;
-		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
-		return {
-			size,
-			virtualSize
-		};
-	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())]);
-	const { virtualSize } = atMost;
-	if (!options.exact && await freeSpace(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
-		size: atMost.fileSize,
-		virtualSize
-	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.S)(source.virtualSize, await blocksWithContent(source, options.signal));
-	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, "the encrypted image");
-	return {
-		size: exact.fileSize,
-		virtualSize
-	};
-}
-/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
-async function demandWritable(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.X_OK).catch((cause) => {
-		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(`no file can be made in ${folder}`, cause);
-	});
-}
-/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
-async function demandSpace(folder, needed, what) {
-	const free = await freeSpace(folder);
-	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
-		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(free)} (${free} bytes) are free`,
-		why: "the runner's disk is too small, or results of earlier runs fill it",
-		fix: "free space there, or use a runner with a larger disk or another `output`"
-	});
-}
-async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.statfs)(folder);
-	return bavail * bsize;
-}
-async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g);
-	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.o)(source.dataRanges())) {
-		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.s)(buffer)) blocks.push(block);
-	}
-	return blocks;
-}
-
-
-
-/***/ }),
-
 /***/ 6850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,9 +345,9 @@ async function blocksWithContent(source, signal) {
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1563);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2545);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2842);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
 
 
 
@@ -495,7 +410,7 @@ async function demandSameBytes(uri, wanted, storage, { log }) {
 }
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
 async function findLocally(output, wanted, deps) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(output).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(output).catch(() => void 0);
 	if (!stat) return void 0;
 	const text = await readSmall((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output));
 	if (text === void 0) throw exists(output, "it has no manifest");
@@ -531,7 +446,7 @@ async function demandKey(manifest, wanted, name, deps) {
 	if (await deps.keyHashOf(manifest["wrapped-dek"]) !== manifest["key-hash"]) throw badManifest(name, "its wrapped data key holds another key than it says");
 }
 async function readSmall(path) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
 	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
 }
@@ -631,25 +546,25 @@ async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
 	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(temp, name));
 	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output);
-	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
+	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
 	return {
 		image,
-		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(temp),
+		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)(temp),
 		output,
 		manifest
 	};
 }
 /** `debian.qcow2` → `debian.vhd-0.vhd`. */
 function outputName(source, format) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(source);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(source);
 	return `${name.replace(KNOWN_ENDINGS, "") || name}${SUFFIX[format]}`;
 }
 async function sameFile(a, b) {
 	if (a === b) return true;
-	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(b).catch(() => void 0)]);
+	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(b).catch(() => void 0)]);
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
@@ -662,7 +577,7 @@ function outputError(what) {
 }
 /** The key that upload-import gives an image file of that name; undefined when it needs to be told one. */
 function objectKeyFor(output, format) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
 	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key) === void 0 ? key : void 0;
@@ -673,7 +588,7 @@ function objectKeyFor(output, format) {
 */
 async function needsDigestFirst(inputs, paths) {
 	if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
-	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(paths.output).catch(() => void 0) !== void 0;
+	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(paths.output).catch(() => void 0) !== void 0;
 }
 /** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
 async function findEarlier(wanted, inputs, paths, deps) {
@@ -741,7 +656,7 @@ async function chooseEngine(wish, folder, engines, log) {
 /** Takes the image from the cache, or makes it; then it lies at its final path, verified and on the disk. */
 async function make(work, inputs, paths, deps) {
 	const wanted = inputs.cache ? await work.identity() : void 0;
-	const cache = wanted && await deps.openCache(inputs, wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output));
+	const cache = wanted && await deps.openCache(inputs, wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(paths.output));
 	const taken = await cache?.take(work.atMost, async (image) => {
 		const { publishCached } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 3337));
 		return publishCached(image, work, inputs, paths, deps);
@@ -757,7 +672,7 @@ async function make(work, inputs, paths, deps) {
 	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
 }
 async function encryptAndPublish(work, inputs, paths, deps) {
-	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)());
+	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)());
 	deps.remember("partial", partial);
 	try {
 		const manifest = await (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.t)({
@@ -776,12 +691,70 @@ async function encryptAndPublish(work, inputs, paths, deps) {
 async function openSource(path, inputs, temp, { signal, log }) {
 	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.r)(path, inputs.maxVirtualSize, {
 		allowEncrypted: inputs.allowEncryptedSource,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)()),
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)()),
 		signal,
 		log
 	});
 	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(source.virtualSize)}`);
 	return source;
+}
+// actions/encrypt-image/space.ts
+/** What the manifest needs beside the image, generously. */
+const MANIFEST_ROOM = 1048576;
+/**
+* Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks
+* which may hold data; only if that does not fit, or `exact` is asked for, the source is read to find those that do.
+*/
+async function checkSpace(source, format, folder, options) {
+	await demandWritable(folder);
+	if (format === "luks-raw") {
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.u)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.l + virtualSize;
+		await demandSpace(folder, size + MANIFEST_ROOM, "the encrypted image");
+		return {
+			size,
+			virtualSize
+		};
+	}
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.S)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.o)(source.dataRanges())]);
+	const { virtualSize } = atMost;
+	if (!options.exact && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.C)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
+		size: atMost.fileSize,
+		virtualSize
+	};
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.S)(source.virtualSize, await blocksWithContent(source, options.signal));
+	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, "the encrypted image");
+	return {
+		size: exact.fileSize,
+		virtualSize
+	};
+}
+/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
+async function demandWritable(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_12__.constants.X_OK).catch((cause) => {
+		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(`no file can be made in ${folder}`, cause);
+	});
+}
+/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
+async function demandSpace(folder, needed, what) {
+	const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.C)(folder);
+	if (free >= needed) return;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+		code: "E_SPACE",
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(free)} (${free} bytes) are free`,
+		why: "the runner's disk is too small, or results of earlier runs fill it",
+		fix: "free space there, or use a runner with a larger disk or another `output`"
+	});
+}
+async function blocksWithContent(source, signal) {
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g);
+	const blocks = [];
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.o)(source.dataRanges())) {
+		signal.throwIfAborted();
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.s)(buffer)) blocks.push(block);
+	}
+	return blocks;
 }
 // actions/encrypt-image/source.ts
 /**
@@ -793,8 +766,8 @@ async function downloadSource(uri, temp, remove, deps) {
 	const client = storage(uri.region);
 	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the source cannot be looked up in Object Storage", () => client.head(uri));
 	if (!head) throw noSource(uri);
-	await (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.n)(temp, head.size, "the download");
-	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)());
+	await demandSpace(temp, head.size, "the download");
+	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)());
 	remember(own);
 	try {
 		await fetchInto(own, client, uri, head, deps);
@@ -803,7 +776,7 @@ async function downloadSource(uri, temp, remove, deps) {
 			path: own,
 			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log)
 		};
-		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(uri.key)), reserved);
+		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(uri.key)), reserved);
 		return {
 			path,
 			settle: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
@@ -815,13 +788,13 @@ async function downloadSource(uri, temp, remove, deps) {
 }
 async function fetchInto(path, client, uri, head, { log, signal }) {
 	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(head.size)} from ${uri.bucket}/${uri.key}`);
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(path);
+	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
 	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);
 	};
-	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, bytes, position, "the download into the runner's temp folder");
+	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, bytes, position, "the download into the runner's temp folder");
 	try {
 		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.d)(client.s3, uri, write, {
 			head,
@@ -833,12 +806,12 @@ async function fetchInto(path, client, uri, head, { log, signal }) {
 }
 /** Never over another file, nor where the result will be: then a name of its own is good enough. */
 async function keepAs(own, path, reserved) {
-	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path).then(() => true, () => false)) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(own);
+	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.link)(own, path).then(() => true, () => false)) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)(own);
 		return path;
 	}
 	const aside = `${own}.source`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(own, aside);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.rename)(own, aside);
 	return aside;
 }
 function noSource(uri) {
@@ -859,8 +832,8 @@ async function run(inputs, deps) {
 	demandLinux(deps.platform);
 	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
 	if (!inputs.dryRun) {
-		await deps.engines.removeLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output));
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output)], deps.log);
+		await deps.engines.removeLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(paths.output));
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(paths.output)], deps.log);
 	}
 	if (inputs.format === "luks-raw") {
 		deps.log.notice(_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.r);
@@ -942,13 +915,13 @@ async function withKey({ source, guest, key }, inputs, paths, deps) {
 			return;
 		}
 	}
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(paths.output);
 	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
 	const options = {
 		exact: inputs.dryRun,
 		signal: deps.signal
 	};
-	const result = await (0,_space_js__WEBPACK_IMPORTED_MODULE_10__.t)(source, inputs.format, folder, options);
+	const result = await checkSpace(source, inputs.format, folder, options);
 	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__.t)(paths.manifest, inputs);
 	if (inputs.dryRun) {
 		reportDryRun(source, result, engine, inputs, deps);

@@ -6,13 +6,13 @@ import type { ImageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { freeSpace } from '../../lib/host/free-space.ts';
 import { formatManifest, type Manifest } from '../../lib/manifest/manifest.ts';
 import { CACHE_FILES } from '../../lib/runner/cache.ts';
 import { type CacheClient, CacheError, type CachePlace } from './cache-client.ts';
 import { BadEntry, judgeFiles } from './cache-entry.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { removeOwn } from './leftovers.ts';
-import { freeSpace } from './space.ts';
 
 const [IMAGE, MANIFEST] = CACHE_FILES;
 /** Raised when entries of the version before would not do any more. */

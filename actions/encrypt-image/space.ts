@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { UserError } from '../../lib/base/errors.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
 import { formatSize } from '../../lib/base/units.ts';
@@ -8,6 +8,7 @@ import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../lib/disk/luks/luks1.
 import type { DiskSource } from '../../lib/disk/source.ts';
 import { BLOCK, vhdLayout } from '../../lib/disk/vhd/layout.ts';
 import { writeError } from '../../lib/engine/output-file.ts';
+import { freeSpace } from '../../lib/host/free-space.ts';
 
 /** What the manifest needs beside the image, generously. */
 const MANIFEST_ROOM = 1024 * 1024;
@@ -20,8 +21,8 @@ export interface ResultSize {
 }
 
 /**
- * Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks which may
- * hold data; only if that does not fit, or `exact` is asked for, the source is read to find the blocks that do.
+ * Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks
+ * which may hold data; only if that does not fit, or `exact` is asked for, the source is read to find those that do.
  */
 export async function checkSpace(
   source: DiskSource,
@@ -62,11 +63,6 @@ export async function demandSpace(folder: string, needed: number, what: string):
     why: "the runner's disk is too small, or results of earlier runs fill it",
     fix: 'free space there, or use a runner with a larger disk or another `output`',
   });
-}
-
-export async function freeSpace(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
 }
 
 async function blocksWithContent(source: DiskSource, signal: AbortSignal): Promise<number[]> {

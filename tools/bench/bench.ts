@@ -77,10 +77,7 @@ async function measurePlace(
   measure: CaseOptions,
 ): Promise<FileRow[]> {
   if (place.folder === undefined) return [];
-  const contestants = await [
-    ...(await contestantsIn(place.folder, quick, tools)),
-    ...actionContestants(host),
-  ];
+  const contestants = [...(await contestantsIn(place.folder, quick, tools)), ...actionContestants(host)];
   const plans = { random: randomPlan(size), sparse: sparsePlan(size) };
   const rows = await measureFiles(place, plans, contestants, tools, measure);
   if (quick || place.medium !== 'disk') return rows;

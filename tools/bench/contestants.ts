@@ -61,6 +61,6 @@ export interface Contestant {
 }
 
 /** Disks of an ordinary size. */
-export function ordinary({ data }: CaseKind): boolean {
+export function ordinary({ data }: Pick<CaseKind, 'data'>): boolean {
   return data === 'random' || data === 'sparse';
 }

@@ -1,6 +1,7 @@
-import { readFile, stat, statfs } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { freemem } from 'node:os';
 import { formatSize } from '../../lib/base/units.ts';
+import { freeSpace } from '../../lib/host/free-space.ts';
 import type { Medium, Place } from './report.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -18,7 +19,7 @@ export async function diskPlace(folder: string, room: number, scratch: Scratch):
   const fileSystem = await fileSystemOf(own);
   if (IN_MEMORY.has(fileSystem))
     return absent('disk', fileSystem, 'the folder lies on a RAM disk; name one on a disk with --folder');
-  const free = await freeBytes(own);
+  const free = await freeSpace(own);
   return free < room
     ? absent('disk', fileSystem, `${formatSize(room)} are needed, ${formatSize(free)} are free`)
     : { medium: 'disk', fileSystem, folder: own };
@@ -29,7 +30,7 @@ export async function ramPlace(room: number, scratch: Scratch): Promise<BenchPla
   const fileSystem = await fileSystemOf(RAM_FOLDER).catch(() => '');
   if (!IN_MEMORY.has(fileSystem))
     return absent('ram', fileSystem, `${RAM_FOLDER} is no RAM disk on this machine`);
-  const free = Math.min(await freeBytes(RAM_FOLDER), await availableMemory());
+  const free = Math.min(await freeSpace(RAM_FOLDER), await availableMemory());
   if (free < room)
     return absent('ram', fileSystem, `${formatSize(room)} are needed, ${formatSize(free)} are free`);
   return { medium: 'ram', fileSystem, folder: await scratch.folder(RAM_FOLDER) };
@@ -67,11 +68,6 @@ export async function bytesWritten(path: string): Promise<number | undefined> {
   const text = await readFile(`/sys/dev/block/${deviceName(dev)}/stat`, 'utf8').catch(() => undefined);
   const sectors = Number(text?.trim().split(/\s+/)[6]);
   return Number.isFinite(sectors) ? sectors * 512 : undefined;
-}
-
-async function freeBytes(path: string): Promise<number> {
-  const { bavail, bsize } = await statfs(path);
-  return bavail * bsize;
 }
 
 async function availableMemory(): Promise<number> {

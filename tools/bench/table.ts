@@ -1,4 +1,5 @@
 import { formatSize } from '../../lib/base/units.ts';
+import { ordinary } from './contestants.ts';
 import type { FileRow, Goal, Place, RateRow, Report } from './report.ts';
 import type { Spread } from './statistics.ts';
 
@@ -47,7 +48,7 @@ function placeTable({ medium, fileSystem, absent }: Place, files: readonly FileR
   const name = medium === 'disk' ? `disk (${fileSystem})` : `RAM disk (${fileSystem || 'none'})`;
   if (absent !== undefined) return `Not measured on the ${name}: ${absent}.`;
   const here = files.filter((row) => row.medium === medium);
-  const ids = [...new Set(here.filter(isOrdinary).map(({ id }) => id))];
+  const ids = [...new Set(here.filter(ordinary).map(({ id }) => id))];
   if (ids.length === 0) return '';
   const body = ids.map((id) => {
     const [random, sparse] = (['random', 'sparse'] as const).map((data) =>
@@ -113,10 +114,6 @@ function speed(row: FileRow | undefined): string {
 
 function seconds(row: FileRow | undefined): string {
   return row?.seconds ? range(row.seconds, 2) : 'not run';
-}
-
-function isOrdinary({ data }: FileRow): boolean {
-  return data === 'random' || data === 'sparse';
 }
 
 function scale({ median, min, max }: Spread, by: number): Spread {

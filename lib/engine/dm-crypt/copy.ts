@@ -1,9 +1,9 @@
-import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap, isZero } from '../../disk/block-map.ts';
 import type { DiskSource } from '../../disk/source.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
+import { freeSpace } from '../../host/free-space.ts';
 import { BlockDigests, type DigestPair } from '../block-digests.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { alignedBuffers, openDirect, writeAll } from './direct.ts';
@@ -172,10 +172,7 @@ function piecesOf({ blocks }: Batch, places: readonly number[]): Piece[] {
 
 function explain(file: string): (cause: unknown) => Promise<never> {
   return async (cause) => {
-    const free = await statfs(dirname(file)).then(
-      (found) => found.bavail * found.bsize,
-      () => undefined,
-    );
+    const free = await freeSpace(dirname(file)).catch(() => undefined);
     throw writeFailed(file, free, cause);
   };
 }
