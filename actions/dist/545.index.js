@@ -441,7 +441,7 @@ const tee = (local) => [34, ...unsigned(local)];
 const i32 = (value) => [65, ...signed(value)];
 const add = [106];
 const shiftLeft = [116];
-/** Runs `body`, then again as long as its last value, put there by `again`, is below the one after it (unsigned). */
+/** Runs `body`, which leaves two values on the stack, again and again as long as the first is below the second (unsigned). */
 const loopWhileBelow = (body) => [
 	3,
 	64,
@@ -2790,8 +2790,8 @@ function looksLikeVhdx(head) {
 	return head.toString("latin1", 0, 8) === "vhdxfile";
 }
 /**
-* Bytes of the disk in a VHDX (MS-VHDX), and which parts of it are stored. Throws UserError for differencing disks and for those with a log that has to
-* be replayed, RangeError, in words, for what cannot be believed.
+* Bytes of the disk in a VHDX (MS-VHDX), and which parts of it are stored. Throws UserError for differencing disks and
+* for those with a log that has to be replayed, RangeError, in words, for what cannot be believed.
 */
 async function readVhdx(file, checkSize) {
 	const log = cleanLog(await currentHeader(file));

@@ -68,9 +68,10 @@ function ownerOf(name) {
 	};
 }
 // lib/engine/lanes/memory.ts
-const PAGE$3 = 4096;
-const SECTOR$8 = 512;
-const BLOCK$8 = 2097152;
+/** Bytes in front of a buffer's data. */
+const PAGE$1 = 4096;
+const SECTOR$5 = 512;
+const BLOCK$5 = 2097152;
 /** A page in front for the bitmap, one behind for a gap. */
 const ROOM = 2105344;
 /** The lanes' own rooms come first, the buffers after them. */
@@ -94,8 +95,8 @@ var LaneMemory = class LaneMemory {
 		return {
 			index,
 			paged: Buffer.from(buffer, at, 2101248),
-			framed: Buffer.from(buffer, at + PAGE$3 - SECTOR$8, 2101248),
-			data: Buffer.from(buffer, at + PAGE$3, BLOCK$8)
+			framed: Buffer.from(buffer, at + PAGE$1 - SECTOR$5, 2101248),
+			data: Buffer.from(buffer, at + PAGE$1, BLOCK$5)
 		};
 	}
 	wipe() {
@@ -128,7 +129,7 @@ function errorOf({ user, text }) {
 // lib/engine/lanes/worker-url.ts
 const WORKER_URL = new URL("lane-worker.js", (0,node_url__WEBPACK_IMPORTED_MODULE_9__.pathToFileURL)(process.argv[1]));
 // lib/engine/lanes/thread.ts
-/** MiB of a thread's heap for short-lived objects: small, so that what `update` returns is given back soon. */
+/** MiB of a thread's heap for short-lived objects, of which it makes few. */
 const YOUNG_GENERATION = 8;
 /** One thread and the questions that it has not answered yet. */
 var LaneThread = class {
@@ -251,8 +252,8 @@ var LaneTeam = class {
 * these cost a tenth of a SHA-256 and a change escapes them with a probability of about 2^-110.
 */
 const DIGEST = 16;
-const BLOCK$7 = 2097152;
-const SECTOR$7 = 512;
+const BLOCK$4 = 2097152;
+const SECTOR$4 = 512;
 /** Bytes of an entry: number of the block, digest of all of it, digest of its sampled sectors. */
 const ENTRY = 36;
 /** Sectors of a block that are sampled, one in so many. */
@@ -274,8 +275,8 @@ var BlockDigester = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createSecretKey)(key);
 	}
 	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
-	pair(block, plain, sectors = BLOCK$7 / SECTOR$7) {
-		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * SECTOR$7, (at + 1) * SECTOR$7));
+	pair(block, plain, sectors = BLOCK$4 / SECTOR$4) {
+		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * SECTOR$4, (at + 1) * SECTOR$4));
 		return {
 			whole: this.whole(block, plain),
 			samples: this.samples(block, sampled)
@@ -346,8 +347,8 @@ var BlockDigests = class {
 	}
 };
 // lib/engine/lanes/work.ts
-const SECTOR$6 = 512;
-const ZERO_SECTOR = Buffer.alloc(SECTOR$6);
+const SECTOR$3 = 512;
+const ZERO_SECTOR = Buffer.alloc(SECTOR$3);
 /** What a lane does, on whatever thread it runs. */
 var LaneWork = class {
 	#memory;
@@ -371,12 +372,12 @@ var LaneWork = class {
 	seal({ buffer, block, sectors, firstSector }) {
 		const { data } = this.#memory.buffer(buffer);
 		const pair = this.#digester.pair(block, data, sectors);
-		this.#cipher.encrypt(data.subarray(0, sectors * SECTOR$6), firstSector);
+		this.#cipher.encrypt(data.subarray(0, sectors * SECTOR$3), firstSector);
 		return pair;
 	}
 	check(job) {
 		const { data } = this.#memory.buffer(job.buffer);
-		const stored = data.subarray(0, job.sectors * SECTOR$6);
+		const stored = data.subarray(0, job.sectors * SECTOR$3);
 		const sampled = sampledSectors(job.block, job.sectors);
 		const zeroSector = findZeroSector(stored, job.level === "full" ? void 0 : sampled);
 		const samples = job.samples ? this.#samples(job, stored, sampled) : void 0;
@@ -393,7 +394,7 @@ var LaneWork = class {
 			const sector = firstSector + at;
 			if (this.#tweak === "plain") iv.writeUInt32LE(sector % 2 ** 32);
 			else iv.writeBigUInt64LE(BigInt(sector));
-			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$6, (at + 1) * SECTOR$6));
+			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$3, (at + 1) * SECTOR$3));
 		});
 		return this.#digester.samples(block, plain);
 	}
@@ -405,10 +406,10 @@ var LaneWork = class {
 };
 /** Stored zeros under a set bit read back as noise: vhd-util's own defect. encrypted-formats.md 5 */
 function findZeroSector(stored, among) {
-	const isZeroAt = (sector) => stored.compare(ZERO_SECTOR, 0, SECTOR$6, sector * SECTOR$6, (sector + 1) * SECTOR$6) === 0;
+	const isZeroAt = (sector) => stored.compare(ZERO_SECTOR, 0, SECTOR$3, sector * SECTOR$3, (sector + 1) * SECTOR$3) === 0;
 	if (among) return among.find(isZeroAt);
 	const words = new Uint32Array(stored.buffer, stored.byteOffset, stored.length / 4);
-	for (let at = 0; at < words.length; at += SECTOR$6 / 4) if (words[at] === 0 && isZeroAt(at * 4 / SECTOR$6)) return at * 4 / SECTOR$6;
+	for (let at = 0; at < words.length; at += SECTOR$3 / 4) if (words[at] === 0 && isZeroAt(at * 4 / SECTOR$3)) return at * 4 / SECTOR$3;
 }
 // lib/engine/lanes/open.ts
 /** Below so many bytes starting threads costs more than they bring (speed.md). */
@@ -604,9 +605,9 @@ async function sha256OfFile(path, signal) {
 	}
 }
 // lib/engine/verify/blocks.ts
-const BLOCK$6 = 2097152;
-const SECTOR$5 = 512;
-const ZEROS = Buffer.alloc(BLOCK$6);
+const BLOCK$3 = 2097152;
+const SECTOR$2 = 512;
+const ZEROS = Buffer.alloc(BLOCK$3);
 /** Compares stored blocks with what was read from the source. */
 var BlockCheck = class {
 	#parts;
@@ -622,7 +623,7 @@ var BlockCheck = class {
 		const known = expected.get(block);
 		if (known) this.#seen += 1;
 		const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
-		const firstSector = block * BLOCK$6 / SECTOR$5;
+		const firstSector = block * BLOCK$3 / SECTOR$2;
 		const sampled = sampledSectors(block, sectors);
 		this.sampled += sampled.length;
 		const [found, seconds] = await Promise.all([lanes.check({
@@ -683,9 +684,9 @@ async function checkBlocks(parts, image, tweak, walk) {
 	}
 }
 // lib/engine/verify/luks.ts
-const BLOCK$5 = 2097152;
-const SECTOR$4 = 512;
-const LUKS_PAYLOAD = 4096 * SECTOR$4;
+const BLOCK$2 = 2097152;
+const SECTOR$1 = 512;
+const LUKS_PAYLOAD = 4096 * SECTOR$1;
 /** Throws UserError E_VERIFY. */
 async function verifyLuks(parts) {
 	const { file, made, path, signal, progress } = parts;
@@ -693,8 +694,8 @@ async function verifyLuks(parts) {
 	const volumeKey = await openHeader(parts);
 	try {
 		await file.next(Buffer.alloc(LUKS_PAYLOAD));
-		const numbers = Array.from({ length: Math.ceil(virtualSize / BLOCK$5) }, (_, block) => block);
-		const lengthOf = (block) => Math.min(BLOCK$5, virtualSize - block * BLOCK$5);
+		const numbers = Array.from({ length: Math.ceil(virtualSize / BLOCK$2) }, (_, block) => block);
+		const lengthOf = (block) => Math.min(BLOCK$2, virtualSize - block * BLOCK$2);
 		return await checkBlocks(parts, {
 			path,
 			format: "luks-raw",
@@ -702,7 +703,7 @@ async function verifyLuks(parts) {
 			virtualSize,
 			blocks: numbers.map((block) => ({
 				block,
-				dataOffset: LUKS_PAYLOAD + block * BLOCK$5
+				dataOffset: LUKS_PAYLOAD + block * BLOCK$2
 			}))
 		}, "plain64", (check, buffers) => forEachBlock({
 			blocks: numbers,
@@ -710,8 +711,8 @@ async function verifyLuks(parts) {
 			signal,
 			read: (block, { data }) => file.next(data.subarray(0, lengthOf(block))),
 			handle: async (block, buffer) => {
-				await check.check(block, buffer, lengthOf(block) / SECTOR$4);
-				progress(LUKS_PAYLOAD + block * BLOCK$5 + lengthOf(block), file.size);
+				await check.check(block, buffer, lengthOf(block) / SECTOR$1);
+				progress(LUKS_PAYLOAD + block * BLOCK$2 + lengthOf(block), file.size);
 			}
 		}));
 	} finally {
@@ -750,9 +751,9 @@ async function readHeader(peek, size) {
 }
 function bySector(key, sectors) {
 	const tweak = Buffer.alloc(16);
-	for (let at = 0; at < sectors.length; at += SECTOR$4) {
-		tweak.writeBigUInt64LE(BigInt(at / SECTOR$4));
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + SECTOR$4)).copy(sectors, at);
+	for (let at = 0; at < sectors.length; at += SECTOR$1) {
+		tweak.writeBigUInt64LE(BigInt(at / SECTOR$1));
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + SECTOR$1)).copy(sectors, at);
 	}
 }
 // lib/engine/verify/vhd-structure.ts
@@ -760,7 +761,7 @@ function bySector(key, sectors) {
 * Every structure of an encrypted VHD, checked by itself: this file shares no code with the writer, so that a mistake
 * there is not made twice. Numbers are those of encrypted-formats.md 1.
 */
-const BLOCK$4 = 2097152;
+const BLOCK$1 = 2097152;
 const UNALLOCATED = 4294967295;
 const CLOCK_SKEW = 1800;
 /** `read` reads the file; throws UserError E_VERIFY for the first deviation. */
@@ -769,7 +770,7 @@ async function checkVhdStructure(read, fileSize, key, now = Date.now()) {
 	const last = await read(fileSize - 512, 512);
 	demand(footer.equals(last), "its two footers differ");
 	const virtualSize = checkFooter(footer, now);
-	const entries = virtualSize / BLOCK$4;
+	const entries = virtualSize / BLOCK$1;
 	checkHeader(await read(512, 1024), entries);
 	const tableBytes = Math.ceil(entries / 128) * 512;
 	const table = await read(1536, tableBytes);
@@ -807,7 +808,7 @@ function checkFooter(footer, now) {
 	const size = footer.readBigUInt64BE(48);
 	demand(footer.readBigUInt64BE(40) === size, "its two sizes differ");
 	const virtualSize = Number(size);
-	demand(virtualSize > 0 && virtualSize % BLOCK$4 === 0 && virtualSize <= 1044480 * BLOCK$4, `no result has a size of ${size}`);
+	demand(virtualSize > 0 && virtualSize % BLOCK$1 === 0 && virtualSize <= 1044480 * BLOCK$1, `no result has a size of ${size}`);
 	const geometry = footer.readUInt16BE(56) * (footer[58] ?? 0) * (footer[59] ?? 0) * 512;
 	demand(geometry > 0 && geometry <= virtualSize, "the geometry is larger than the disk");
 	demand(footer.readUInt32BE(60) === 3, "the disk type is not 3");
@@ -822,7 +823,7 @@ function checkHeader(header, entries) {
 	demand(header.readBigUInt64BE(16) === 1536n, "the block table is not at 1536");
 	demand(header.readUInt32BE(24) === 65536, "the version of the dynamic header is not 1.0");
 	demand(header.readUInt32BE(28) === entries, "the number of blocks does not fit the size");
-	demand(header.readUInt32BE(32) === BLOCK$4, "the blocks do not have 2 MiB");
+	demand(header.readUInt32BE(32) === BLOCK$1, "the blocks do not have 2 MiB");
 	demand(header.readUInt32BE(36) === inverseSum(header, 36), "the checksum of the dynamic header is wrong");
 	demand(zeros(header.subarray(40)), "it names a parent");
 }
@@ -841,7 +842,7 @@ function checkBatmapHeader(header, { batmapOffset, batmap, virtualSize, key }) {
 }
 /** Readers look at one sector of the batmap less for some sizes. encrypted-formats.md 1.6 */
 function checkedBytes(virtualSize) {
-	const bytes = Math.floor(virtualSize / BLOCK$4 / 8);
+	const bytes = Math.floor(virtualSize / BLOCK$1 / 8);
 	return Math.max(512, Math.ceil(bytes / 512) * 512);
 }
 function checkBatmap(batmap, blocks, virtualSize) {
@@ -869,7 +870,7 @@ function checkPlaces(blocks, metadataEnd, footerOffset) {
 	for (const { block, offset } of blocks) {
 		const place = Math.ceil((end + 512) / 4096) * 4096 - 512;
 		demand(offset === place, `block ${block} lies at ${offset}, not at ${place}`);
-		end = offset + 512 + BLOCK$4;
+		end = offset + 512 + BLOCK$1;
 	}
 	demand(end === footerOffset, `the footer lies at ${footerOffset}, not at ${end}`);
 }
@@ -887,9 +888,9 @@ function demand(holds, otherwise) {
 	if (!holds) throw verifyFailure(otherwise);
 }
 // lib/engine/verify/vhd.ts
-const BLOCK$3 = 2097152;
-const SECTOR$3 = 512;
-const FULL_BITMAP = Buffer.alloc(SECTOR$3, 255);
+const BLOCK = 2097152;
+const SECTOR = 512;
+const FULL_BITMAP = Buffer.alloc(SECTOR, 255);
 /** Throws UserError E_VERIFY. */
 async function verifyVhd(parts) {
 	const { file, dek, made, path, signal, progress } = parts;
@@ -912,7 +913,7 @@ async function verifyVhd(parts) {
 		virtualSize,
 		blocks: blocks.map(({ block, offset }) => ({
 			block,
-			dataOffset: offset + SECTOR$3
+			dataOffset: offset + SECTOR
 		}))
 	}, "plain", (check, buffers) => forEachBlock({
 		blocks: blocks.keys(),
@@ -924,13 +925,13 @@ async function verifyVhd(parts) {
 		},
 		handle: async (slot, buffer) => {
 			const { block, offset, end } = placeAt(slot);
-			if (!buffer.framed.subarray(0, SECTOR$3).equals(FULL_BITMAP)) throw verifyFailure(`the sector bitmap of block ${block} is not full`);
+			if (!buffer.framed.subarray(0, SECTOR).equals(FULL_BITMAP)) throw verifyFailure(`the sector bitmap of block ${block} is not full`);
 			demandZeros(buffer.framed.subarray(2097664, end - offset), `behind block ${block}`);
-			await check.check(block, buffer, BLOCK$3 / SECTOR$3);
-			progress(offset + SECTOR$3 + BLOCK$3, file.size);
+			await check.check(block, buffer, BLOCK / SECTOR);
+			progress(offset + SECTOR + BLOCK, file.size);
 		}
 	}));
-	await file.next(Buffer.alloc(SECTOR$3));
+	await file.next(Buffer.alloc(SECTOR));
 	return found;
 }
 function demandZeros(bytes, where) {
@@ -960,8 +961,6 @@ async function verifyImage(job) {
 	}
 }
 // lib/engine/digest-source.ts
-const BLOCK$2 = 2097152;
-const SECTOR$2 = 512;
 const BUFFERS = 4;
 /**
 * What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
@@ -972,11 +971,11 @@ async function digestSource(source, format, signal) {
 	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(source.virtualSize);
 	await forEachBlock({
 		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.dataRanges()),
-		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK$2) })),
-		read: (block, { data }) => source.read(block * BLOCK$2, data),
+		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g) })),
+		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, data),
 		handle: async (block, { data }) => {
 			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(data)) return;
-			const sectors = Math.min(BLOCK$2, end - block * BLOCK$2) / SECTOR$2;
+			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g) / 512;
 			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
 		},
 		signal
@@ -1381,8 +1380,8 @@ const ROUNDS = 64;
 const DELETED = " (deleted)";
 /**
 * Removes what killed runs have left of the dm-crypt engine and of its reading back: mappings (with keys in the
-* kernel), loop devices, and unfinished files in `folder`. Only what carries our name and whose owner is dead; what anybody uses stays.
-* Never throws: what cannot be removed is told in a warning and does not hinder this run.
+* kernel), loop devices, and unfinished files in `folder`. Only what carries our name and whose owner is dead; what
+* anybody uses stays. Never throws: what cannot be removed is told in a warning and does not hinder this run.
 */
 async function removeLeftovers(privileges, log, folder) {
 	const attempt = async (what, remove) => {
@@ -1422,7 +1421,7 @@ function isOrphan(name) {
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
-const PAGE$2 = 4096;
+const PAGE = 4096;
 /** Opens a mapping past the page cache; for writing, for us alone. */
 async function openDirect(device, how) {
 	const { O_RDONLY, O_WRONLY, O_DIRECT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants;
@@ -1726,7 +1725,7 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)(), PAGE$2 - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
@@ -1735,7 +1734,7 @@ var BitmapPages = class BitmapPages {
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
-		await writeFully(this.#own ?? this.#file, this.#page, dataOffset - PAGE$2);
+		await writeFully(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
 	}
 	async close() {
 		await this.#own?.close();
@@ -2135,7 +2134,7 @@ var DmCryptReader = class {
 	#devices;
 	#device;
 	#reach;
-	#pages = alignedBuffers(PAGES, PAGE$2);
+	#pages = alignedBuffers(PAGES, PAGE);
 	/** One block at a time: no read may be under way when the mapping takes another table. */
 	#last = Promise.resolve();
 	constructor(file, devices, device, reach) {
@@ -2166,7 +2165,7 @@ var DmCryptReader = class {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
 			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g + sector * 512;
-			const inPage = position % PAGE$2;
+			const inPage = position % PAGE;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
 		});
@@ -2189,8 +2188,6 @@ function* from(blocks, index) {
 	}
 }
 // lib/engine/userspace/luks.ts
-const BLOCK$1 = 2097152;
-const SECTOR$1 = 512;
 /**
 * A raw image with a LUKS1 header. LUKS knows no holes: all of the disk is encrypted, zeros too, up to the end of the
 * last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
@@ -2219,9 +2216,9 @@ async function luksTarget(job) {
 		storesZeros: true,
 		page: /* @__PURE__ */ new Uint8Array(0),
 		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + block * BLOCK$1,
-			firstSector: block * BLOCK$1 / SECTOR$1,
-			sectors: Math.min(BLOCK$1, virtualSize - block * BLOCK$1) / SECTOR$1,
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g,
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g / 512,
+			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g) / 512,
 			front: 0
 		}),
 		frame: async () => ({
@@ -2235,7 +2232,6 @@ async function luksTarget(job) {
 	};
 }
 // lib/engine/userspace/vhd.ts
-const PAGE$1 = 4096;
 /**
 * An encrypted dynamic VHD. The place of a block depends on how many were stored before it, so the data comes first and
 * the tables, which name it, last. A file without tables is no VHD, should the run die.
@@ -2307,9 +2303,6 @@ var ResultDigest = class {
 	}
 };
 // lib/engine/userspace/write.ts
-const BLOCK = 2097152;
-const SECTOR = 512;
-const PAGE = 4096;
 /** Encrypts the source into `file` as `target` says: one pass over the source, all of it overlapping. */
 async function writeImage(file, job, target, openLanes) {
 	const blockDigests = new BlockDigests();
@@ -2318,7 +2311,7 @@ async function writeImage(file, job, target, openLanes) {
 		key: target.key,
 		tweak: target.tweak,
 		digestKey: blockDigests.digester.key,
-		bytes: candidates.length * BLOCK
+		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g
 	});
 	try {
 		job.log.debug(`${candidates.length} blocks may hold data; ${lanes.threads} cipher threads`);
@@ -2365,7 +2358,7 @@ var BlockWriter = class {
 		this.#parts = parts;
 		const { source } = parts.job;
 		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a.of(source.virtualSize, source.dataRanges());
-		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE - parts.target.page.length);
+		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE$1 - parts.target.page.length);
 	}
 	async writeAll(blocks) {
 		const { job, lanes } = this.#parts;
@@ -2374,7 +2367,7 @@ var BlockWriter = class {
 			buffers: lanes.buffers,
 			signal: job.signal,
 			read: async (block, { data }) => {
-				if (this.#mayHoldData.has(block)) await job.source.read(block * BLOCK, data);
+				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, data);
 				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
@@ -2384,7 +2377,7 @@ var BlockWriter = class {
 	async #store(block, buffer) {
 		const { file, job, target, lanes, blockDigests, digest } = this.#parts;
 		const { virtualSize } = job.source;
-		job.progress(Math.min((block + 1) * BLOCK, virtualSize), virtualSize);
+		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g, virtualSize), virtualSize);
 		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(buffer.data);
 		if (zeros && !target.storesZeros) return;
 		const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
@@ -2396,7 +2389,7 @@ var BlockWriter = class {
 			sectors,
 			firstSector
 		});
-		const bytes = buffer.paged.subarray(PAGE - front, PAGE + sectors * SECTOR);
+		const bytes = buffer.paged.subarray(PAGE$1 - front, PAGE$1 + sectors * 512);
 		const hashed = digest?.append(block, bytes, sealed);
 		const pair = await sealed;
 		remember?.(pair);

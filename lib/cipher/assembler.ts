@@ -31,7 +31,7 @@ export const i32 = (value: number): Code => [0x41, ...signed(value)];
 export const add: Code = [0x6a];
 export const shiftLeft: Code = [0x74];
 
-/** Runs `body`, then again as long as its last value, put there by `again`, is below the one after it (unsigned). */
+/** Runs `body`, which leaves two values on the stack, again and again as long as the first is below the second (unsigned). */
 export const loopWhileBelow = (body: Code): Code => [0x03, 0x40, ...body, 0x49, 0x0d, 0x00, 0x0b];
 
 const SIXTEEN_ALIGNED = 4;

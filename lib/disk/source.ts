@@ -21,8 +21,8 @@ export interface DiskSource {
   /**
    * From now on, what `read` gives in the file's order is hashed on the way, before `read` returns; of several reads
    * under way, in the order of their calls. `fileSha256` then reads only what was left out. (Where qemu reads, the file
-   * is hashed beside it.) Aborting `signal` fails
-   * the reads that wait for the digest: the zeros of a large hole take their time.
+   * is hashed beside it.) Aborting `signal` fails the reads that wait for the digest: the zeros of a large hole take
+   * their time.
    */
   digestWhileReading(signal?: AbortSignal): void;
   /** SHA-256 of the source FILE's bytes (what `sha256sum` says), lower-case hex; reads the file as far as need be. */

@@ -2,13 +2,11 @@ import type { ImageFormat } from '../base/identity.ts';
 import { blocksOf, isZero } from '../disk/block-map.ts';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../disk/luks/luks1.ts';
 import type { DiskSource } from '../disk/source.ts';
-import { vhdLayout } from '../disk/vhd/layout.ts';
+import { BLOCK, SECTOR, vhdLayout } from '../disk/vhd/layout.ts';
 import { BlockDigests } from './block-digests.ts';
 import { forEachBlock } from './pipeline.ts';
 import type { Expected } from './verify/verify.ts';
 
-const BLOCK = 2 * 1024 * 1024;
-const SECTOR = 512;
 const BUFFERS = 4;
 
 /**

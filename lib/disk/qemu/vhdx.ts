@@ -31,8 +31,8 @@ export function looksLikeVhdx(head: Buffer): boolean {
 }
 
 /**
- * Bytes of the disk in a VHDX (MS-VHDX), and which parts of it are stored. Throws UserError for differencing disks and for those with a log that has to
- * be replayed, RangeError, in words, for what cannot be believed.
+ * Bytes of the disk in a VHDX (MS-VHDX), and which parts of it are stored. Throws UserError for differencing disks and
+ * for those with a log that has to be replayed, RangeError, in words, for what cannot be believed.
  */
 export async function readVhdx(
   file: SourceFile,

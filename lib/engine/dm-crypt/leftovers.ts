@@ -14,8 +14,8 @@ const DELETED = ' (deleted)';
 
 /**
  * Removes what killed runs have left of the dm-crypt engine and of its reading back: mappings (with keys in the
- * kernel), loop devices, and unfinished files in `folder`. Only what carries our name and whose owner is dead; what anybody uses stays.
- * Never throws: what cannot be removed is told in a warning and does not hinder this run.
+ * kernel), loop devices, and unfinished files in `folder`. Only what carries our name and whose owner is dead; what
+ * anybody uses stays. Never throws: what cannot be removed is told in a warning and does not hinder this run.
  */
 export async function removeLeftovers(privileges: Privileges, log: Log, folder: string): Promise<void> {
   const attempt = async (what: string, remove: () => Promise<void>) => {

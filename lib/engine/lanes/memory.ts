@@ -3,7 +3,8 @@ import { zeroFill } from '../../base/zeros.ts';
 import { CIPHER_ROOM } from '../../cipher/xts.ts';
 import type { LaneBuffer } from './lanes.ts';
 
-const PAGE = 4096;
+/** Bytes in front of a buffer's data. */
+export const PAGE = 4096;
 const SECTOR = 512;
 const BLOCK = 2 * 1024 * 1024;
 /** A page in front for the bitmap, one behind for a gap. */

@@ -4,7 +4,7 @@ import { type Answer, errorOf, type Question, type Reply } from './messages.ts';
 import type { LanePlace } from './work.ts';
 import { WORKER_URL } from './worker-url.ts';
 
-/** MiB of a thread's heap for short-lived objects: small, so that what `update` returns is given back soon. */
+/** MiB of a thread's heap for short-lived objects, of which it makes few. */
 const YOUNG_GENERATION = 8;
 
 interface Waiting {

@@ -1,10 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize, makeLuks1 } from '../../disk/luks/luks1.ts';
+import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import type { EncryptJob } from '../engine.ts';
 import type { Target } from './target.ts';
-
-const BLOCK = 2 * 1024 * 1024;
-const SECTOR = 512;
 
 /**
  * A raw image with a LUKS1 header. LUKS knows no holes: all of the disk is encrypted, zeros too, up to the end of the

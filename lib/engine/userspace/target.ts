@@ -31,7 +31,7 @@ export interface Target {
   readonly virtualSize: number;
   /** Whether blocks of zeros are stored as well, because the format knows no holes. */
   readonly storesZeros: boolean;
-  /** What stands in the page in front of each block's data; 4096 bytes. */
+  /** The end of the page in front of each block's data: at most a page, nothing where `front` is 0. */
   readonly page: Uint8Array;
   /** `slot`: how many blocks were stored before it. */
   place(block: number, slot: number): Place;

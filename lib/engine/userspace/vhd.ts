@@ -9,9 +9,8 @@ import {
   vhdLayout,
 } from '../../disk/vhd/layout.ts';
 import type { EncryptJob } from '../engine.ts';
+import { PAGE } from '../lanes/memory.ts';
 import type { Target } from './target.ts';
-
-const PAGE = 4096;
 
 /**
  * An encrypted dynamic VHD. The place of a block depends on how many were stored before it, so the data comes first and
