@@ -13,6 +13,16 @@ export function damaged(format: string, what: string, cause?: unknown): UserErro
   });
 }
 
+/** Calls a parser of a format; the RangeErrors, in words, that parsers throw become errors for the user. */
+export async function inWords<T>(format: string, parse: () => Promise<T>): Promise<T> {
+  try {
+    return await parse();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw damaged(format, error.message, error);
+  }
+}
+
 export function alreadyEncrypted(what: string): UserError {
   return new UserError({
     code: 'E_SOURCE_ENCRYPTED',

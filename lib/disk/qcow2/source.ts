@@ -1,8 +1,7 @@
-import { UserError } from '../../base/errors.ts';
 import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
-import { damaged } from '../refusals.ts';
+import { damaged, inWords } from '../refusals.ts';
 import type { Piece } from '../running-digest.ts';
 import type { DiskSource } from '../source.ts';
 import { type Cluster, parseL1Entry, parseL2Entry } from './clusters.ts';
@@ -32,14 +31,11 @@ export async function looksLikeQcow2(file: SourceFile): Promise<boolean> {
  * is written. Throws UserError for what cannot be encrypted.
  */
 export async function openQcow2(file: SourceFile, checkSize: (size: number) => void): Promise<DiskSource> {
-  try {
+  return inWords('qcow2', async () => {
     const header = parseQcow2Header(await file.slice(0, QCOW2_HEADER_BYTES), file.size, checkSize);
     const l1 = await readL1(file, header);
-    return await new Qcow2Reader(file, header, l1).asSource();
-  } catch (error) {
-    if (error instanceof UserError || !(error instanceof RangeError)) throw error;
-    throw damaged('qcow2', error.message, error);
-  }
+    return new Qcow2Reader(file, header, l1).asSource();
+  });
 }
 
 async function readL1(file: SourceFile, header: Qcow2Header): Promise<number[]> {

@@ -1,10 +1,9 @@
-import { UserError } from '../../base/errors.ts';
 import { zeroFill } from '../../base/zeros.ts';
 import { CommandError } from '../../host/run.ts';
 import { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { NbdProtocolError, NbdServerError } from '../nbd/errors.ts';
-import { changed, damaged, notServed, unreadable } from '../refusals.ts';
+import { changed, damaged, inWords, notServed, unreadable } from '../refusals.ts';
 import type { DiskSource, Range } from '../source.ts';
 import { QemuServer, type Surroundings } from './server.ts';
 import { looksLikeVdi, vdiSize } from './vdi.ts';
@@ -55,7 +54,7 @@ export async function openByQemu(
   surroundings: Surroundings,
 ): Promise<DiskSource> {
   const name = kind.format.toUpperCase();
-  const { size, stored } = await trusted(name, async () => {
+  const { size, stored } = await inWords(name, async () => {
     const told = await kind.read(file, checkSize);
     checkSize(told.size);
     return told;
@@ -138,16 +137,6 @@ class QemuSource {
     } catch (error) {
       throw await notRead(this.#served, error);
     }
-  }
-}
-
-/** Turns the RangeErrors of parsers into errors for the user. */
-async function trusted<T>(name: string, parse: () => Promise<T>): Promise<T> {
-  try {
-    return await parse();
-  } catch (error) {
-    if (error instanceof UserError || !(error instanceof RangeError)) throw error;
-    throw damaged(name, error.message, error);
   }
 }
 

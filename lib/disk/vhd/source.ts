@@ -1,7 +1,6 @@
-import { UserError } from '../../base/errors.ts';
 import type { SourceFile } from '../file.ts';
 import { flatSource } from '../raw.ts';
-import { damaged, needsOtherFile } from '../refusals.ts';
+import { inWords, needsOtherFile } from '../refusals.ts';
 import type { SourceRules } from '../rules.ts';
 import type { DiskSource } from '../source.ts';
 import { DynamicBlocks } from './blocks.ts';
@@ -31,16 +30,6 @@ export async function openVhd(file: SourceFile, rules: SourceRules): Promise<Dis
     }
     return openDynamic(file, footer, rules);
   });
-}
-
-/** Turns the RangeErrors of parsers into errors for the user. */
-async function inWords<T>(format: string, open: () => Promise<T>): Promise<T> {
-  try {
-    return await open();
-  } catch (error) {
-    if (error instanceof UserError || !(error instanceof RangeError)) throw error;
-    throw damaged(format, error.message, error);
-  }
 }
 
 /** Where the footer at the end begins: 512 bytes from it, in very old files 511. */
