@@ -885,15 +885,15 @@ function partitionTable({ table, volumes }) {
 }
 function bootPartition({ table, layout }) {
 	if (!layout) return unknown("no file system that can be read holds /, so what is mounted on /boot is not known");
-	const { fstab, boot, root } = layout;
-	if (!fstab.known) return unknown(`/etc/fstab cannot be read: ${fstab.why}`);
-	const entry = fstab.value.findLast(({ folder }) => folder === "/boot");
-	if (!entry) return violated("/boot has no partition of its own: /etc/fstab mounts none there");
-	if (!boot) return violated(`/etc/fstab mounts ${entry.device} on /boot, which is no partition of this disk`);
-	if (boot === root) return violated("/etc/fstab mounts the same partition on / and on /boot");
-	const first = table.partitions[0]?.number;
-	if (boot.partition.number !== first) return violated(`/boot is partition ${boot.partition.number}; the first one is partition ${first}`);
-	if (!FORMATS.includes(boot.kind)) return violated(`/boot is formatted with ${formatOf(boot)}`);
+	return byFstab(layout, ({ boot, root }, entries) => {
+		const entry = entries.findLast(({ folder }) => folder === "/boot");
+		if (!entry) return violated("/boot has no partition of its own: /etc/fstab mounts none there");
+		if (!boot) return violated(`/etc/fstab mounts ${entry.device} on /boot, which is no partition of this disk`);
+		if (boot === root) return violated("/etc/fstab mounts the same partition on / and on /boot");
+		const first = table.partitions[0]?.number;
+		if (boot.partition.number !== first) return violated(`/boot is partition ${boot.partition.number}; the first one is partition ${first}`);
+		return FORMATS.includes(boot.kind) ? void 0 : violated(`/boot is formatted with ${formatOf(boot)}`);
+	});
 }
 function rootFileSystem({ layout, volumes }) {
 	if (!layout) {
@@ -904,40 +904,42 @@ function rootFileSystem({ layout, volumes }) {
 	return FORMATS.includes(root.kind) ? void 0 : violated(`/ is formatted with ${formatOf(root)}`);
 }
 function rootFolders({ layout }) {
-	if (!layout) return unknown("no file system that can be read holds /");
-	const { fstab } = layout;
-	if (!fstab.known) return unknown(`/etc/fstab cannot be read: ${fstab.why}`);
-	const apart = fstab.value.find(({ folder }) => folder === "/etc" || folder === "/root");
-	return apart && violated(`/etc/fstab mounts ${apart.device} on ${apart.folder}`);
+	return byFstab(layout, (_, entries) => {
+		const apart = entries.find(({ folder }) => folder === "/etc" || folder === "/root");
+		return apart && violated(`/etc/fstab mounts ${apart.device} on ${apart.folder}`);
+	});
 }
 function noLvm({ volumes }) {
 	const lvm = volumes.find((volume) => volume.kind === "lvm" || volume.kind === "" && hasLvmType(volume.partition));
 	return lvm && violated(`${nameOf(lvm)} is a physical volume of LVM`);
 }
 function fstabNames({ layout, volumes }) {
-	if (!layout) return unknown("no file system that can be read holds /");
-	const { fstab, mounts, root } = layout;
-	if (!fstab.known) return unknown(`/etc/fstab cannot be read: ${fstab.why}`);
-	const unstable = fstab.value.filter(({ device }) => isUnstableName(device));
-	if (unstable.length > 0) return violated(`/etc/fstab names ${unstable.map(({ device, folder }) => `${device} (${folder})`).join(", ")}`);
-	const entry = fstab.value.findLast(({ folder }) => folder === "/");
-	if (!entry || !stableName(entry.device)) return void 0;
-	if (mounts.get("/") === root) return void 0;
-	const known = volumes.map(({ label, uuid }) => label || uuid).filter((name) => name !== "");
-	return violated(`/etc/fstab mounts ${entry.device} on /, but ${nameOf(root)} holds / (the disk has ${known.join(", ") || "no labels"})`);
+	return byFstab(layout, ({ mounts, root }, entries) => {
+		const unstable = entries.filter(({ device }) => isUnstableName(device));
+		if (unstable.length > 0) return violated(`/etc/fstab names ${unstable.map(({ device, folder }) => `${device} (${folder})`).join(", ")}`);
+		const entry = entries.findLast(({ folder }) => folder === "/");
+		if (!entry || !stableName(entry.device) || mounts.get("/") === root) return void 0;
+		const known = volumes.map(({ label, uuid }) => label || uuid).filter((name) => name !== "");
+		return violated(`/etc/fstab mounts ${entry.device} on /, but ${nameOf(root)} holds / (the disk has ${known.join(", ") || "no labels"})`);
+	});
 }
 const SWAP_LABEL = "SWAP-xvdb1";
 function swapLabel({ layout }) {
+	return byFstab(layout, (_, entries) => {
+		const swaps = entries.filter(({ type }) => type === "swap");
+		if (swaps.some(({ device }) => {
+			const name = stableName(device);
+			return name?.tag === "LABEL" && name.value === SWAP_LABEL;
+		})) return void 0;
+		const others = swaps.map(({ device }) => device).join(", ");
+		return violated(`/etc/fstab mounts no swap with the label ${SWAP_LABEL} (${others || "it mounts no swap at all"})`);
+	});
+}
+/** Judges what /etc/fstab mounts, where that is known. */
+function byFstab(layout, judge) {
 	if (!layout) return unknown("no file system that can be read holds /");
 	const { fstab } = layout;
-	if (!fstab.known) return unknown(`/etc/fstab cannot be read: ${fstab.why}`);
-	const swaps = fstab.value.filter(({ type }) => type === "swap");
-	if (swaps.some(({ device }) => {
-		const name = stableName(device);
-		return name?.tag === "LABEL" && name.value === SWAP_LABEL;
-	})) return void 0;
-	const others = swaps.map(({ device }) => device).join(", ");
-	return violated(`/etc/fstab mounts no swap with the label ${SWAP_LABEL} (${others || "it mounts no swap at all"})`);
+	return fstab.known ? judge(layout, fstab.value) : unknown(`/etc/fstab cannot be read: ${fstab.why}`);
 }
 function nameOf({ partition }) {
 	return partition.number === 0 ? "the disk" : `partition ${partition.number}`;

@@ -1139,6 +1139,15 @@ function damaged(format, what, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
+/** Calls a parser of a format; the RangeErrors, in words, that parsers throw become errors for the user. */
+async function inWords(format, parse) {
+	try {
+		return await parse();
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw damaged(format, error.message, error);
+	}
+}
 function alreadyEncrypted(what) {
 	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		code: "E_SOURCE_ENCRYPTED",
@@ -1879,13 +1888,10 @@ async function looksLikeQcow2(file) {
 * is written. Throws UserError for what cannot be encrypted.
 */
 async function openQcow2(file, checkSize) {
-	try {
+	return inWords("qcow2", async () => {
 		const header = parseQcow2Header(await file.slice(0, 112), file.size, checkSize);
-		return await new Qcow2Reader(file, header, await readL1(file, header)).asSource();
-	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y || !(error instanceof RangeError)) throw error;
-		throw damaged("qcow2", error.message, error);
-	}
+		return new Qcow2Reader(file, header, await readL1(file, header)).asSource();
+	});
 }
 async function readL1(file, header) {
 	const bytes = await file.slice(header.l1Offset, 8 * header.l1Entries);
@@ -3093,7 +3099,7 @@ async function qemuFormatOf(file) {
 /** Opens a VMDK, VHDX or VDI. Throws UserError before any tool is started, as far as its own headers tell. */
 async function openByQemu(file, kind, checkSize, surroundings) {
 	const name = kind.format.toUpperCase();
-	const { size, stored } = await trusted(name, async () => {
+	const { size, stored } = await inWords(name, async () => {
 		const told = await kind.read(file, checkSize);
 		checkSize(told.size);
 		return told;
@@ -3171,15 +3177,6 @@ var QemuSource = class {
 		}
 	}
 };
-/** Turns the RangeErrors of parsers into errors for the user. */
-async function trusted(name, parse) {
-	try {
-		return await parse();
-	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y || !(error instanceof RangeError)) throw error;
-		throw damaged(name, error.message, error);
-	}
-}
 /** What qemu-nbd says when another process may write to the image (locks of the qemu family). */
 const IN_USE = /Failed to get|lock/;
 const NO_SOCKET = /Failed to (bind|create|listen on) socket/i;
@@ -3416,15 +3413,6 @@ async function openVhd(file, rules) {
 		}
 		return openDynamic(file, footer, rules);
 	});
-}
-/** Turns the RangeErrors of parsers into errors for the user. */
-async function inWords(format, open) {
-	try {
-		return await open();
-	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y || !(error instanceof RangeError)) throw error;
-		throw damaged(format, error.message, error);
-	}
 }
 /** Where the footer at the end begins: 512 bytes from it, in very old files 511. */
 function trailingOffset(size) {
