@@ -166,7 +166,7 @@ const MEANINGS = [
 function explainClassic(error, what) {
 	const { status, serviceCode, text, outcome } = error.failure;
 	const said = `${what}: ${error.message}`;
-	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
+	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X({
 		code: "E_CLASSIC_UNAVAILABLE",
 		what: said,
 		why: status === void 0 ? "the classic API could not be reached from this runner (network, proxy, endpoint, certificate)" : "the classic API is overloaded, or something between it and this runner answers in its place",
@@ -174,7 +174,7 @@ function explainClassic(error, what) {
 		cause: error
 	});
 	const meaning = MEANINGS.find((row) => (row.code?.test(serviceCode ?? "") ?? false) || (row.text?.test(text) ?? false)) ?? byStatus(status);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X({
 		code: meaning.as,
 		what: said,
 		why: meaning.why,
@@ -349,11 +349,11 @@ function without(hide, text) {
 }
 function withoutJson(operation, kind, answer) {
 	const redirected = answer.status >= 300 && answer.status < 400;
-	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the body is not JSON: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Z)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
+	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the body is not JSON: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Q)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
 }
 function failure(operation, answer, text, serviceCode, outcome) {
 	const { status, retryAfter } = answer;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		service: "classic",
 		operation,
 		status,
@@ -367,7 +367,7 @@ function failure(operation, answer, text, serviceCode, outcome) {
 function noAnswer(operation, kind, cause) {
 	const code = socketCode(cause);
 	const notSent = code !== void 0 && NOT_SENT.has(code);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		service: "classic",
 		operation,
 		status: void 0,
@@ -460,11 +460,11 @@ function createClassicClient(deps) {
 		}
 		return exchange(deps, call, kind, page);
 	};
-	const reading = (one) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r)(one, {
+	const reading = (one) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.i)(one, {
 		signal,
 		log,
 		base,
-		again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.n
+		again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r
 	});
 	return {
 		read: async (call) => {
@@ -475,11 +475,11 @@ function createClassicClient(deps) {
 		change: (call, again) => changes.run(async () => {
 			const once = async () => (await send(call, "change")).value;
 			if (again === void 0) return once();
-			return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r)(once, {
+			return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.i)(once, {
 				signal,
 				log,
 				base,
-				again: again === "always" ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.n : limited
+				again: again === "always" ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r : limited
 			});
 		})
 	};
@@ -498,7 +498,7 @@ async function listAll(call, fetchPage) {
 		for (const row of found) rows.set(row["id"] ?? rows.size, row);
 		if (found.length < PAGE || total !== void 0 && offset + found.length >= total) return [...rows.values()];
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		service: "classic",
 		operation: operationOf(call),
 		status: 200,
@@ -547,7 +547,7 @@ async function exchange(deps, call, kind, page) {
 		};
 	} catch (error) {
 		if (kind === "read") deps.signal.throwIfAborted();
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y) throw error;
 		throw noAnswer(operation, kind, lifetime.signal.aborted ? lifetime.signal.reason : error);
 	} finally {
 		clearTimeout(timer);
@@ -556,7 +556,7 @@ async function exchange(deps, call, kind, page) {
 }
 /** A change that was cancelled while it waited for its turn: its caller may rely on nothing having been done. */
 function notSent(call, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		service: "classic",
 		operation: operationOf(call),
 		status: void 0,
@@ -682,7 +682,7 @@ async function createFromIcos(client, request) {
 		}]
 	}));
 	if (template) return template;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		service: "classic",
 		operation: "createFromIcos",
 		status: 200,
@@ -759,7 +759,7 @@ function readyDatacenters(template) {
 	return template.copies.flatMap((copy) => copy.state === "ready" ? copy.datacenter ?? [] : []);
 }
 function isNotFound(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
 }
 /** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
 function truthy(value) {
@@ -911,7 +911,7 @@ async function resolveSshKeys(client, wanted) {
 		else problems.push(`${JSON.stringify(name)} is the label of keys ${found.map(({ id }) => id).join(", ")}`);
 	}
 	if (problems.length === 0) return [...new Set(ids)];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X({
 		code: "E_SSH_KEY",
 		what: `ssh-keys: ${problems.join("; ")}`,
 		why: "the key was deleted, has another label, or belongs to another user whose keys this user may not see",
@@ -1067,7 +1067,7 @@ function component(name, vlan, subnet) {
 	} } };
 }
 function badAnswer(operation, text, outcome) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
 		service: "classic",
 		operation,
 		status: 200,
@@ -1099,7 +1099,7 @@ function orderPrices(container) {
 	return {
 		hourly: higher(sumOf(items, "hourlyRecurringFee"), total(container, "preTaxRecurringHourly")),
 		monthly: higher(sumOf(items, "recurringFee"), total(container, "preTaxRecurringMonthly")),
-		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H)(0n),
+		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U)(0n),
 		currency: textAt(container, "currencyShortName") ?? "USD"
 	};
 }
@@ -1118,13 +1118,13 @@ function total(container, field) {
 }
 function higher(sum, whole) {
 	if (sum === void 0 && whole === void 0) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
 }
 /** Fees are texts such as ".056", a few are numbers (softlayer-api.md 1.4). */
 function amountAt(value, field) {
 	const found = valueAt(value, field);
 	if (found === void 0 || found === "") return void 0;
-	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.V)(String(found)) : void 0;
+	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.H)(String(found)) : void 0;
 	if (!price) throw new UnreadablePrice(field, found);
 	return price.micros;
 }

@@ -22,7 +22,7 @@ export const modules = {
 * are as hostile as any download. pitfalls I8, I11
 */
 function clean(text, limit = 120) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Z)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K)(text).replace(/\p{Cf}/gu, ""), limit);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)(text).replace(/\p{Cf}/gu, ""), limit);
 }
 // lib/guest/unreadable.ts
 /**

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // actions/wrap-key/inputs.ts
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "1h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "1h", env);
 	const rootKey = readRootKey(reader, common.region);
 	const bits = reader.choice("data-key-bits", ["512", "256"], "512") === "256" ? 256 : 512;
 	const dataKey = readDataKey(reader);
@@ -28,10 +28,10 @@ function parse(reader, env) {
 	};
 }
 function readRootKey(reader, region) {
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a key" });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a key" });
 	const instance = reader.text("kms-instance-id", { check: (value) => parseInstance(value) ? void 0 : "must be the GUID (or CRN) of a key instance" });
 	const name = reader.text("root-key", { check: (value) => value.length <= 90 ? void 0 : "must be the id, alias or name of a key" });
-	const parsed = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(crn);
+	const parsed = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(crn);
 	if (crn !== void 0) {
 		if (instance !== void 0 || name !== void 0) reader.problem("give either root-key-crn, or kms-instance-id and root-key, not both");
 		if (parsed) checkRegion(reader, region, parsed.region, "root-key-crn");
@@ -75,15 +75,15 @@ function readDataKey(reader) {
 	const secret = reader.secret("data-key");
 	if (secret === void 0) return void 0;
 	try {
-		return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(secret.reveal(), "data-key");
+		return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n.fromBase64(secret.reveal(), "data-key");
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)) throw error;
 		reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);
 		return;
 	}
 }
 // actions/wrap-key/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 	name: "wrap-key",
 	title: "Data key wrapped",
 	outputs: _outputs2_js__WEBPACK_IMPORTED_MODULE_2__.t,

@@ -34,12 +34,12 @@ async function resolveRootKey(keys, { instance, name }) {
 	const [first, ...others] = roots;
 	if (!first) throw found.size > 0 ? standardKey(name) : noSuchKey(instance.instanceId, name);
 	if (others.length > 0) throw ambiguous(name, roots);
-	const crn = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(first.crn);
+	const crn = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(first.crn);
 	if (!crn) throw strangeCrn(first);
 	return crn;
 }
 function noSuchKey(instanceId, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_NOT_FOUND",
 		what: `the key instance ${instanceId} has no root key with the id, alias or name ${JSON.stringify(name)}`,
 		why: "it is misspelt, was destroyed, or lies in another instance or region",
@@ -47,7 +47,7 @@ function noSuchKey(instanceId, name) {
 	});
 }
 function standardKey(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_NOT_ROOT",
 		what: `the key ${JSON.stringify(name)} is a standard key`,
 		why: "only a root key (not extractable) wraps data keys",
@@ -55,7 +55,7 @@ function standardKey(name) {
 	});
 }
 function ambiguous(name, keys) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_AMBIGUOUS",
 		what: `${keys.length} root keys answer to ${JSON.stringify(name)}: ${keys.map((key) => key.id).join(", ")}`,
 		why: "names of keys are not unique, and an alias of one key may be the name of another",
@@ -63,7 +63,7 @@ function ambiguous(name, keys) {
 	});
 }
 function strangeCrn(key) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_CRN",
 		what: `the key service gave the CRN ${JSON.stringify(key.crn)} for the key ${key.id}`,
 		why: "the kms endpoint is not that of a key service",
@@ -76,7 +76,7 @@ function strangeCrn(key) {
 * The plaintext lives in this process alone and is overwritten in every ending.
 */
 async function run(inputs, deps) {
-	const dek = inputs.dataKey ?? _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t.generate(inputs.bits);
+	const dek = inputs.dataKey ?? _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n.generate(inputs.bits);
 	try {
 		if (dek.bits === 256) deps.log.warning("a data key of 256 bits means AES-128-XTS: XTS splits the key in two; use 512 bits (the default) for AES-256-XTS");
 		const rootKey = await findRootKey(inputs, deps);
@@ -107,7 +107,7 @@ async function proveWrapped(rootKey, { wrappedDek }, dek, keys) {
 	}
 }
 function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
-	const version = wrapped.keyVersion || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)(wrapped.wrappedDek)?.handle || "";
+	const version = wrapped.keyVersion || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p)(wrapped.wrappedDek)?.handle || "";
 	const source = inputs.dataKey ? "given" : "generated";
 	const values = {
 		"wrapped-dek": wrapped.wrappedDek,
@@ -125,7 +125,7 @@ function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
 	log.info(`wrapped a ${source} data key of ${dek.bits} bits, key hash ${dek.keyHash()}; unwrapped and equal`);
 }
 function mismatch() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_WRAP_MISMATCH",
 		what: "the key service unwrapped another data key than it was given",
 		why: "a defect of the service, or something between it and this runner changes requests",

@@ -20,10 +20,10 @@ function readGuestInputs(reader) {
 		"error",
 		"off"
 	], "warn");
-	const names = reader.list("check-guest-ignore", _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a);
+	const names = reader.list("check-guest-ignore", _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o);
 	return {
 		level,
-		ignored: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i.filter((rule) => names.includes(rule))
+		ignored: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a.filter((rule) => names.includes(rule))
 	};
 }
 // actions/encrypt-image/inputs.ts
@@ -31,12 +31,12 @@ function readGuestInputs(reader) {
 const FIXED_TIME = 1546300800;
 const YEAR_2000 = 946684800;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "1h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "1h", env);
 	return {
 		...common,
 		source: readSource(reader),
 		format: reader.choice("format", ["vhd", "luks-raw"], "vhd"),
-		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p }),
+		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m }),
 		rootKey: readRootKey(reader, common.region),
 		dataKeySource: reader.choice("data-key-source", ["generated", "given"], "given"),
 		earlier: readEarlier(reader),
@@ -63,14 +63,14 @@ function parse(reader, env) {
 }
 function readSource(reader) {
 	const path = reader.text("image");
-	const text = reader.text("image-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const text = reader.text("image-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)(value) ? void 0 : "must be cos://region/bucket/key" });
 	if (path === void 0 === (text === void 0)) reader.problem("give image (a path) or image-uri (cos://region/bucket/key), one of them");
-	const uri = text === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(text);
+	const uri = text === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)(text);
 	return uri ? { uri } : { path: path ?? "" };
 }
 function readRootKey(reader, region) {
-	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a root key" });
-	const crn = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a root key" });
+	const crn = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(text);
 	if (crn && region !== void 0 && crn.region !== region) reader.problem(`region is ${region}, but root-key-crn names ${crn.region}`);
 	return crn ?? {
 		crn: text,
@@ -82,8 +82,8 @@ function readRootKey(reader, region) {
 	};
 }
 function readEarlier(reader) {
-	const bucket = reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value) ? void 0 : "is no name of a bucket" });
-	const key = reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._ });
+	const bucket = reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(value) ? void 0 : "is no name of a bucket" });
+	const key = reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v });
 	if (bucket === void 0 && key !== void 0) reader.problem("object-key needs bucket");
 	return bucket === void 0 ? void 0 : {
 		bucket,
@@ -101,8 +101,8 @@ function readTime(reader, text) {
 	return seconds;
 }
 // actions/encrypt-image/main.ts
-if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+if (process.argv[2] === "serve-cache") await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 	name: "encrypt-image",
 	title: "Disk image encrypted",
 	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__.t,

@@ -29,12 +29,12 @@ function tagOf(identity, run) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.i)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.n
+			again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -98,7 +98,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 // actions/upload-import/image.ts
 /** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
 function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(manifest["root-key-crn"]);
+	const rootKey = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest["root-key-crn"]);
 	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
 	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
 	if (facts) {
@@ -112,7 +112,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -147,7 +147,7 @@ function manifestOfBare(image) {
 		tools: {},
 		guest: [],
 		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 			sourceSha256: image.sha256,
 			format: base.format,
 			keyHash: base["key-hash"],
@@ -164,9 +164,9 @@ const SUFFIX = {
 function defaultObjectKey(fileName, format) {
 	const suffix = SUFFIX[format];
 	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key);
+	const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(key);
 	if (problem === void 0) return key;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OBJECT_KEY",
 		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
 		why: "IBM's import takes the name inside a cos:// address",
@@ -180,12 +180,12 @@ function defaultTemplateName(key) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h).catch((cause) => {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
 function contradiction(why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_MANIFEST",
 		what: `the manifest cannot be used: ${why}`,
 		why: "it was changed by hand, or belongs to another image or run",
@@ -209,7 +209,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 		dek.wipe();
 		return found;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && isNoJudgement(error)) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
@@ -224,7 +224,7 @@ function isNoJudgement({ failure }) {
 async function checkWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -270,7 +270,7 @@ function usesKeyOtherwise(text, origin, { manifest }) {
 	}
 }
 function keyReuse(keys) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
@@ -303,7 +303,7 @@ async function vhdKeyHash(readAt) {
 	return batmap.toString("hex", 62, 94);
 }
 function wrongFormat(format, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -311,7 +311,7 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
@@ -325,8 +325,8 @@ async function loadImage(inputs, deps) {
 		image: await loadObject(inputs.objectUri, inputs, deps),
 		file: void 0
 	};
-	const path = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	try {
 		return {
 			image: await loadFile(path, file, inputs, deps),
@@ -363,8 +363,8 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
@@ -378,7 +378,7 @@ async function loadObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h) : await readManifestFile(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h) : await readManifestFile(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(deps.roots, "manifest", inputs.manifest));
 	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.r];
 	const source = {
 		size: head.size,
@@ -432,7 +432,7 @@ const LUKS_PAYLOAD = 2097152;
 const PIECE = 16777216;
 async function digest({ size, readAt, what }, { log, signal }) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(log, what, { end: true });
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(log, what, { end: true });
 	for (let position = 0; position < size;) {
 		signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -456,7 +456,7 @@ async function objectSha256(storage, object, head, deps) {
 }
 function factsFor(inputs) {
 	if (inputs.facts) return inputs.facts;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -464,7 +464,7 @@ function factsFor(inputs) {
 	});
 }
 function noObject(object) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
@@ -472,7 +472,7 @@ function noObject(object) {
 	});
 }
 function mismatch(found, expected) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -480,7 +480,7 @@ function mismatch(found, expected) {
 	});
 }
 function unknownKeyHash() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -495,7 +495,7 @@ async function inspectPlace(image, deps) {
 	const storage = deps.storage(image.object.region);
 	const head = await storage.head(image.object);
 	if (head) {
-		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(head.size)}, not the digest of this image`);
 	}
 	return {
 		object: head !== void 0,
@@ -535,7 +535,7 @@ function sameImage(there, own) {
 */
 async function uploadImage(image, file, deps) {
 	await removeOldUploads(image, deps);
-	deps.log.info(`uploading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object)}`);
+	deps.log.info(`uploading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object)}`);
 	deps.saveState("upload", JSON.stringify({
 		...image.object,
 		uploadId: ""
@@ -544,7 +544,7 @@ async function uploadImage(image, file, deps) {
 		await upload(image, file, deps);
 		return true;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, deps)).object) throw error;
 		deps.log.info("another run has uploaded the same image meanwhile");
 		return false;
@@ -571,7 +571,7 @@ async function upload({ object, manifest }, file, deps) {
 			...object,
 			uploadId
 		})),
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(deps.log, "uploaded", { end: true })
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(deps.log, "uploaded", { end: true })
 	});
 }
 /** Stores the manifest beside the object: before the import, so that nothing can exist that nobody can decrypt. */
@@ -598,7 +598,7 @@ async function completeManifest(image, record, deps) {
 }
 function otherThere(image, what, why, cause) {
 	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(image.object.key);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -644,18 +644,18 @@ function teller(id, datacenter, deps) {
 		if (text === told && now - last < TELL_EVERY) return;
 		told = text;
 		last = now;
-		deps.log.info(`${text} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(now - started)})`);
+		deps.log.info(`${text} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(now - started)})`);
 	};
 }
 function failed(id, state, datacenter, template) {
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	if (state === "gone") return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	if (state === "gone") return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
 		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
 	});
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${template?.status ?? "unknown"})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -696,7 +696,7 @@ async function confirmEncryption(id, { templates, log }) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -710,7 +710,7 @@ async function setBootMode(id, { bootMode }, deps) {
 	for (;;) try {
 		return await templates.setBootMode(id, bootMode);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 		await pace.sleep(pace.firstLook);
 	}
 }
@@ -732,7 +732,7 @@ async function addLocations(template, { datacenters, changed }, { locations }, d
 async function recordImport(template, { image }, deps) {
 	if (!image) return;
 	await completeManifest(image, {
-		"object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object),
+		"object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
@@ -740,19 +740,19 @@ async function recordImport(template, { image }, deps) {
 	}, deps);
 }
 function isTimeout(signal) {
-	return signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && signal.reason.code === "E_TIMEOUT";
+	return signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X && signal.reason.code === "E_TIMEOUT";
 }
 function stillImporting(id, timeout, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${id} is not ready after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(timeout)}; nothing was deleted`,
+		what: `the template ${id} is not ready after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${id} to wait only, or with a longer timeout`,
 		cause
 	});
 }
 function noImageStore(names, possible) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",
@@ -780,7 +780,7 @@ function checkGuestSystem(manifest, operatingSystem, { log, summary }) {
 	summary.row(`Guest: ${RULE}`, `is violated: ${text}`);
 }
 function otherSystem(text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_GUEST_OS",
 		what: `${text}; nothing was sent`,
 		why: "the code belongs to another image, or the image was built of another release than was meant",
@@ -821,7 +821,7 @@ async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log,
 		log.debug(`${importServiceId} cannot be looked up: ${error instanceof Error ? error.message : error}`);
 		return true;
 	})) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_IMPORT_SERVICE_ID",
 		what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
 		why: "import-service-id is misspelt, was deleted, or belongs to another account",
@@ -885,7 +885,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 			}, AbortSignal.timeout(TAKE_BACK)).catch(() => void 0);
 			throw error;
 		}
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.failure.outcome !== "unknown") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.failure.outcome !== "unknown") throw error;
 		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_6__.i)(apiKeys, {
 			...owner,
 			tag
@@ -895,7 +895,7 @@ async function createKey({ tag, ...owner }, expiresAt, { apiKeys, signal }) {
 }
 function accountOf(claims) {
 	if (claims.accountId !== void 0) return claims.accountId;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_IAM_ACCOUNT",
 		what: "the token of the API key names no account",
 		why: "the iam endpoint is not that of IBM Cloud IAM",
@@ -975,7 +975,7 @@ function checkImage(image, inputs, deps) {
 	if (inputs.region !== void 0 && inputs.region !== object.region) throw regions(object.region, inputs.region);
 	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.O[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.O).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) deps.log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
 }
 /** Region and resiliency of the bucket: an encrypted import needs a Regional bucket in the root key's region. */
 async function checkBucket(image, deps) {
@@ -986,7 +986,7 @@ async function checkBucket(image, deps) {
 		if (location.resiliency !== "regional" && location.resiliency !== "unknown") throw notRegional(bucket, location.constraint);
 		if (location.resiliency === "regional" && location.location !== region) throw regions(location.location, region);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -995,7 +995,7 @@ async function checkOperatingSystem(inputs, deps) {
 	const codes = await deps.templates.operatingSystems();
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
@@ -1015,7 +1015,7 @@ async function checkDataKey(image, inputs, deps) {
 	await checkWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
 	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.code !== "E_COS_DENIED") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -1024,7 +1024,7 @@ async function checkDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -1032,7 +1032,7 @@ function legacyFormat() {
 	});
 }
 function regions(one, other) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_REGION",
 		what: `the bucket lies in ${one}, root key or region say ${other}; nothing was sent`,
 		why: "an encrypted import needs bucket and root key in the same region",
@@ -1040,7 +1040,7 @@ function regions(one, other) {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -1048,7 +1048,7 @@ function notRegional(bucket, constraint) {
 	});
 }
 function unknownDatacenter(names, known) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -1066,7 +1066,7 @@ async function resume(id, inputs, deps) {
 	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	if (image) {
 		deps.outputs.set("object-key", image.object.key);
-		deps.outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object));
+		deps.outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object));
 	}
 	if (inputs.dryRun) {
 		deps.log.notice(`dry run: would wait for the template ${template.id}`);
@@ -1093,7 +1093,7 @@ async function findParent(id, deps) {
 	const template = await deps.templates.get(id);
 	const parent = template?.parentId === void 0 ? template : await deps.templates.get(template.parentId);
 	if (parent) return parent;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1132,7 +1132,7 @@ function regionsOf({ copies }) {
 function demandRegion(template, region) {
 	const known = regionsOf(template);
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_REGION",
 		what: `region is ${region}, but the template ${template.id} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",
@@ -1178,7 +1178,7 @@ async function startImport(image, importKey, inputs, deps) {
 	const request = {
 		name: templateName(image, inputs),
 		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.S)(inputs.note, image.manifest.identity),
-		uri: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object),
+		uri: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object),
 		operatingSystem: inputs.operatingSystem ?? "",
 		importApiKey: importKey.key,
 		rootKeyCrn: image.rootKey.crn,
@@ -1191,7 +1191,7 @@ async function startImport(image, importKey, inputs, deps) {
 	for (let pause = pace.firstLook;; pause *= 2) try {
 		return await deps.templates.create(request);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)) throw error;
 		if (error.failure.outcome === "unknown") return lookUp(image, error, deps);
 		const soon = pace.now() - started + pause <= pace.newKey;
 		const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
@@ -1213,7 +1213,7 @@ async function lookUp(image, cause, deps) {
 		if (pace.now() - started + pause > pace.lookUp) break;
 		await pace.sleep(pause);
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${cause.message}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1222,7 +1222,7 @@ async function lookUp(image, cause, deps) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
@@ -1230,7 +1230,7 @@ function nameTaken(name, taken) {
 	});
 }
 function keyRefused(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_IMPORT_KEY",
 		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
 		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
@@ -1346,7 +1346,7 @@ function finish(plan, image, templateId, ready, inputs, deps) {
 }
 function tellObject({ object }, { outputs }) {
 	outputs.set("object-key", object.key);
-	outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object));
+	outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(object));
 }
 function tellTemplate(template, { outputs, log }) {
 	outputs.set("template-id", String(template.id));
@@ -1354,7 +1354,7 @@ function tellTemplate(template, { outputs, log }) {
 	log.info(`template ${template.id} (${template.name})`);
 }
 function tellDryRun({ image, found, template }, inputs, deps) {
-	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object)}`;
+	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object)}`;
 	const make = template ? `the template ${template.id} is there already` : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
 	deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
 	deps.summary.note(`Dry run: ${upload}; ${make}.`);

@@ -90,7 +90,7 @@ async function lookForEarlier(deps, intents, target) {
 function ours(guests, name) {
 	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(guest.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${ids(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -116,7 +116,7 @@ function warnOfOthers(deps, guests, own, name) {
 	if (others.length > 0) deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);
 }
 function nameTaken(guests, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${ids(guests)}`,
 		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
@@ -142,7 +142,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 				if (guest) return guest;
 				order = await orderOf(deps, target, kept) || order;
 			} catch (error) {
-				if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
+				if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)) throw error;
 				deps.log.info(`it cannot be looked for at the moment: ${error.message}`);
 				why ??= error;
 			}
@@ -150,7 +150,7 @@ async function awaitGuest(deps, target, kept, place, cause) {
 			await pause();
 		}
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && !deps.signal.aborted) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X && !deps.signal.aborted) throw error;
 		throw unknownOrder(name, place, order, why ?? error);
 	}
 	throw unknownOrder(name, place, order, why);
@@ -176,7 +176,7 @@ async function orderOf(deps, target, kept) {
 }
 function unknownOrder(name, place, order, cause) {
 	const seen = order === "" ? "" : `; ${order} shows for it`;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_ORDER_UNKNOWN",
 		what: `whether ${name} was ordered is not known${seen}`,
 		why: "the answer to the order was lost, the order waits for approval, or another run is ordering it just now",
@@ -192,7 +192,7 @@ async function findTemplate(deps, id) {
 		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(deps.client, found.parentId);
 	});
 	if (template) return template;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
@@ -241,7 +241,7 @@ async function startCopy(deps, template, datacenter) {
 	const what = `template ${template.id} cannot be copied to ${datacenter}`;
 	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(deps.client));
 	const location = all.find(({ name }) => name === datacenter);
-	if (!location) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	if (!location) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_DATACENTER",
 		what: `there is no datacenter ${datacenter}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -264,7 +264,7 @@ async function awaitCopy(deps, template, datacenter) {
 		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(now, datacenter);
 		if (state === before && state === "ready") return;
 		if (state !== before) since = deps.now();
-		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 			code: "E_COPY_FAILED",
 			what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
 			why: "the datacenter cannot store it, or the template was deleted meanwhile",
@@ -276,7 +276,7 @@ async function awaitCopy(deps, template, datacenter) {
 function noCopy(template, datacenter) {
 	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(template);
 	if (ready.length === 0) return notReady(template, `in ${datacenter}`);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_NO_COPY",
 		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
 		why: "a private image can be ordered only where a copy of it is",
@@ -285,7 +285,7 @@ function noCopy(template, datacenter) {
 }
 function notReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
@@ -303,7 +303,7 @@ async function quote(deps, spec) {
 			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.s)(deps.client, order)))
 		};
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
 		throw error;
 	}
 }
@@ -311,7 +311,7 @@ async function withFlavors(deps, error) {
 	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.client).catch((_) => []);
 	if (flavors.length === 0) return error;
 	const { code, what, why, cause } = error;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code,
 		what,
 		why,
@@ -324,7 +324,7 @@ function readPrices(container) {
 		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.n)(container);
 	} catch (cause) {
 		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw cause;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -354,14 +354,14 @@ function priceTexts(prices) {
 }
 /** Throws UserError E_CURRENCY, E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may. */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
 		fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`
 	});
 	const price = prices[limits.billing];
-	if (!price) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	if (!price) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_PRICE_UNKNOWN",
 		what: `the order has no ${limits.billing} price`,
 		why: `this configuration is not sold with ${limits.billing} billing`,
@@ -369,7 +369,7 @@ function demandAffordable(prices, limits) {
 	});
 	const over = [exceeded(`${limits.billing} price`, price, limits.ceilings[limits.billing], `max-${limits.billing}-price`), exceeded("setup fee", prices.setup, limits.ceilings.setup, "max-setup-fee")].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -414,7 +414,7 @@ async function sendOnce(deps, intents, target, kept, { order }) {
 	try {
 		return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.client, order);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.failure.outcome === "unknown") return { lost: error };
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.failure.outcome === "unknown") return { lost: error };
 		if (await lookOnce(deps, target, kept).catch(() => void 0)) return { lost: error };
 		await withdraw(deps, intents, kept);
 		deps.signal.throwIfAborted();
@@ -442,7 +442,7 @@ async function note(deps, intents, kept, instanceId, orderId) {
 async function adoptFromRival(deps, intents, target) {
 	const name = nameOf(target);
 	const theirs = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.a)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
-	if (!theirs) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	if (!theirs) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_ORDER_UNKNOWN",
 		what: `another run has written and removed an intent to order ${name} at this moment`,
 		why: "somebody is cleaning up while orders are running",
@@ -469,8 +469,8 @@ function checkReceipt(deps, receipt, wish) {
 		demandAffordable(paid, wish.limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)) throw error;
-		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)) throw error;
+		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -531,7 +531,7 @@ async function orStillProvisioning(deps, id, state, step) {
 		return await step();
 	} catch (error) {
 		if (!timeIsOver(deps)) throw error;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -540,9 +540,9 @@ async function orStillProvisioning(deps, id, state, step) {
 		});
 	}
 }
-const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && deps.signal.reason.code === "E_TIMEOUT";
+const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X && deps.signal.reason.code === "E_TIMEOUT";
 function gone(id) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_INSTANCE_GONE",
 		what: `the server ${id} was cancelled, or is not there any more`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -576,7 +576,7 @@ async function awaitListening(deps, guest, port, privateOnly) {
 }
 const addressOf = (guest, privateOnly) => privateOnly ? guest.privateIp : guest.publicIp;
 function notListening(guest, port, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_NOT_LISTENING",
 		what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -609,7 +609,7 @@ function environmentUrl(id, address, port) {
 }
 /** What went wrong, in the words that fit a status line. */
 function failureText(error, id) {
-	const text = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y ? `${error.code}: ${error.what}` : "failed";
+	const text = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X ? `${error.code}: ${error.what}` : "failed";
 	return id === "" ? text : `Server ${id}: ${text}`;
 }
 /** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
@@ -627,7 +627,7 @@ async function quietly(deps, work) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -647,7 +647,7 @@ async function run(inputs, deps) {
 	try {
 		await orderOrAdopt(inputs, deps);
 	} catch (error) {
-		const cause = deps.signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) ? deps.signal.reason : error;
+		const cause = deps.signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X) ? deps.signal.reason : error;
 		await recording.report({
 			state: "failure",
 			description: failureText(cause, id())
@@ -703,7 +703,7 @@ async function templateOrGone(deps, id) {
 	try {
 		return { template: await findTemplate(deps, id) };
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
 		return {
 			template: goneTemplate(id),
 			missing: error
@@ -790,7 +790,7 @@ async function adopt(inputs, deps, { template, content, earlier }) {
 }
 function demandSame(inputs, content, found, guest, ordered) {
 	if (found === (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_ORDER_DIFFERENT",
 		what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`,
 		why: "template, size or datacenter was changed since",

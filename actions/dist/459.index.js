@@ -58,7 +58,7 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => requestToken(deps), {
+		const answer = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => requestToken(deps), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -99,7 +99,7 @@ async function requestToken(deps) {
 	const told = typeof body["expires_in"] === "number" ? body["expires_in"] : void 0;
 	const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
 	return {
-		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b(token),
+		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x(token),
 		life: Math.max(0, life)
 	};
 }
@@ -127,7 +127,7 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		service: "iam",
 		operation: "token",
 		status: void 0,
@@ -157,7 +157,7 @@ function tokenError(response, body, text) {
 	const message = typeof body["errorMessage"] === "string" ? body["errorMessage"] : void 0;
 	const transient = response.status === 429 || response.status >= 500 || response.ok;
 	const seconds = Number(response.headers.get("retry-after") ?? NaN);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		service: "iam",
 		operation: "token",
 		status: response.status,
@@ -215,13 +215,13 @@ function bearerAuthenticator(tokens) {
 }
 /** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
 function sdkError(thrown, call) {
-	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) return thrown;
+	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) return thrown;
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure.status === "number" ? failure.status : void 0;
 	const told = call.read(parsedBody(failure));
 	const header = headerReader(failure.headers);
 	const seconds = Number(header("retry-after") ?? NaN);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		service: call.service,
 		operation: call.operation,
 		status,
@@ -267,7 +267,7 @@ async function withFreshToken(tokens, call, denied = (error) => error.failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || !denied(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
@@ -281,7 +281,7 @@ const MAX_PAGES = 50;
 function createKeyProtect(deps) {
 	const clientOf = async (instance) => {
 		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.endpoints, instance), deps.signal));
+		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)(deps.endpoints, instance), deps.signal));
 	};
 	const call = async (instance, operation, send, hide) => {
 		const client = await clientOf(instance);
@@ -308,7 +308,7 @@ function createKeyProtect(deps) {
 				});
 			}
 		};
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => withFreshToken(deps.tokens, once), {
+		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => withFreshToken(deps.tokens, once), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -329,7 +329,7 @@ function createKeyProtect(deps) {
 				keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
 			}));
 			if (typeof result["plaintext"] !== "string") throw badAnswer("unwrap", "no plaintext");
-			const dek = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t.fromBase64(result["plaintext"], "what wrapped-dek holds");
+			const dek = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n.fromBase64(result["plaintext"], "what wrapped-dek holds");
 			const keyVersion = versionOf(result["keyVersion"]) ?? "";
 			if (typeof result["ciphertext"] !== "string") return {
 				dek,
@@ -348,7 +348,7 @@ function createKeyProtect(deps) {
 					bluemixInstance: instance.instanceId
 				}))).map(factsOf$1)[0];
 			} catch (error) {
-				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.failure.status === 404) return void 0;
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && error.failure.status === 404) return void 0;
 				throw error;
 			}
 		},
@@ -368,7 +368,7 @@ function createKeyProtect(deps) {
 	};
 }
 function tooManyKeys(instance) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -412,7 +412,7 @@ function factsOf$1(resource) {
 }
 /** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
 function badAnswer(operation, text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		service: "key-protect",
 		operation,
 		status: 200,
@@ -436,7 +436,7 @@ function readError$1(body) {
 function without(dek, text) {
 	const raw = dek.bytes();
 	return [
-		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x),
+		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S),
 		raw.toString("hex").toUpperCase(),
 		raw.toString("base64url")
 	].reduce((clean, form) => clean?.replaceAll(form, "***"), text);
@@ -513,7 +513,7 @@ const MEANINGS$2 = {
 function explainIam(error, what) {
 	const { failure } = error;
 	const known = failure.serviceCode === void 0 ? void 0 : MEANINGS$2[failure.serviceCode];
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		...known ?? byStatus$1(failure.status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -638,7 +638,7 @@ const WRONG_CIPHERTEXT = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -762,7 +762,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -808,10 +808,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) return error;
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -833,7 +833,7 @@ function ownClassicKey({ username, apiKey }, platformKey) {
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
@@ -871,7 +871,7 @@ function createApiKeys(tokens, url) {
 			}));
 			return {
 				id: made.id,
-				key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b(made.apikey)
+				key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x(made.apikey)
 			};
 		},
 		async remove(id, signal) {

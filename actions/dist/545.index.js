@@ -209,7 +209,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -632,7 +632,7 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
@@ -697,8 +697,8 @@ var SectorCipher = class {
 				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
 			}
 		} catch (cause) {
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(data);
-			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(data);
+			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
 				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
@@ -731,13 +731,13 @@ var SectorCipher = class {
 			this.#whiten(piece.byteOffset, tweaks, whole);
 			if (!inPlace) data.set(piece);
 		} finally {
-			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(piece);
+			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(piece);
 		}
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(CIPHER_ROOM),
+		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -950,7 +950,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -1131,7 +1131,7 @@ function parseDataRanges(text, size) {
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -1149,7 +1149,7 @@ async function inWords(format, parse) {
 	}
 }
 function alreadyEncrypted(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -1158,7 +1158,7 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images; the content decides, never the name",
@@ -1167,7 +1167,7 @@ function unsupported(format, advice) {
 }
 /** The disk's content lies partly in another file, which is never opened. pitfalls I4 */
 function needsOtherFile(code, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -1175,7 +1175,7 @@ function needsOtherFile(code, what) {
 	});
 }
 function emptySource(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -1183,7 +1183,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -1191,7 +1191,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -1199,7 +1199,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -1209,7 +1209,7 @@ function unreadable(what, cause) {
 }
 /** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
 function notServed(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read by qemu-nbd: ${what}`,
 		why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
@@ -1364,7 +1364,7 @@ var SourceFile = class SourceFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
 	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK).catch((cause) => {
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return SourceFile.of(handle);
@@ -1434,8 +1434,7 @@ var SourceFile = class SourceFile {
 		}
 	}
 	async #readAll(pieces) {
-		const reads = await Promise.allSettled(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
-		for (const read of reads) if (read.status === "rejected") throw read.reason;
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
 	}
 	/**
 	* From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
@@ -1960,7 +1959,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -1974,7 +1973,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
+			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2033,7 +2032,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -2270,7 +2269,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -2370,7 +2369,7 @@ var NbdClient = class NbdClient {
 		if (before === 0 && after === 0) {
 			const reads = [];
 			for (let done = 0; done < target.length; done += mostBytes) reads.push(this.#readPart(position + done, target.subarray(done, done + mostBytes)));
-			await allOf(reads);
+			await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(reads);
 		} else {
 			const wider = Buffer.alloc(before + target.length + after);
 			await this.read(position - before, wider);
@@ -2451,10 +2450,6 @@ var NbdClient = class NbdClient {
 		return pending;
 	}
 };
-/** When it ends, well or not, none of them is under way any more. */
-async function allOf(reads) {
-	for (const read of await Promise.allSettled(reads)) if (read.status === "rejected") throw read.reason;
-}
 // lib/disk/nbd/socket-reader.ts
 /** Bytes that are read off the socket at once. */
 const BUFFER = 262144;
@@ -2647,7 +2642,7 @@ async function connected(path, ended) {
 	throw new NbdProtocolError(`qemu-nbd did not listen within ${STARTING / 1e3} s`);
 }
 function missing(driver) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_TOOL_MISSING",
 		what: `the source is a ${driver.toUpperCase()} image, and qemu-nbd, which reads it, is not installed`,
 		why: "raw, VHD and qcow2 images are read without any tool, other formats by those of qemu",
@@ -3169,7 +3164,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -3211,7 +3206,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -3291,7 +3286,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -3336,7 +3331,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -3369,7 +3364,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes);
+			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -3490,7 +3485,7 @@ async function openDiskSource(path, maxVirtualSize, options = {}) {
 }
 /** The same for a file that is open already; it is closed when it is refused. */
 async function openSourceFile(file, maxVirtualSize, options = {}) {
-	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q, folder } = options;
+	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J, folder } = options;
 	const rules = {
 		checkSize: (size) => demandSize(size, maxVirtualSize),
 		encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log)
@@ -3535,8 +3530,8 @@ function judgeEncrypted(what, allowed, log) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
 }
 // lib/host/privileges.ts
 /** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
@@ -3579,7 +3574,7 @@ async function throughSudo(command, args, options = {}) {
 async function commandPath(command) {
 	const path = await findTool(command);
 	if (path !== void 0) return path;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_TOOL_MISSING",
 		what: `the command ${command} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -3587,7 +3582,7 @@ async function commandPath(command) {
 	});
 }
 function sudoRefused(command, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SUDO_REFUSED",
 		what: `${command} cannot run as root: ${what}`,
 		why: "the runner's user has no rule for it in sudoers",

@@ -47,7 +47,7 @@ function openDeps(inputs, edge) {
 	const { apiKey, username } = inputs.classic;
 	const { signal, log } = edge;
 	const classic = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(inputs.endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l)(inputs.endpoints),
 		username,
 		apiKey,
 		signal,
@@ -61,7 +61,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(edge.env),
+		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(edge.env),
 		templates: templatesOf(classic),
 		pace: realPace(signal)
 	};
@@ -78,7 +78,7 @@ function openPostDeps(inputs, edge) {
 	};
 }
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints);
+	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(endpoints);
 	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		apiKey,
 		url,

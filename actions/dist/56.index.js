@@ -29,12 +29,12 @@ function tagOf(identity, run) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.i)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.n
+			again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.r
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -109,7 +109,7 @@ async function removeLeftUpload({ storage, getState, log }) {
 	const upload = record(getState("upload"));
 	if (!upload) return;
 	const { region = "", bucket = "", key = "", uploadId = "" } = upload;
-	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key) !== void 0) return;
+	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(key) !== void 0) return;
 	const ref = {
 		bucket,
 		key
@@ -122,7 +122,7 @@ async function removeLeftLease({ storage, getState, log, signal }) {
 	const lease = record(getState("lease"));
 	if (!lease) return;
 	const { region = "", bucket = "", key = "" } = lease;
-	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key) !== void 0) return;
+	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(key) !== void 0) return;
 	await storage(region).delete({
 		bucket,
 		key

@@ -167,14 +167,14 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	if (!("id" in data)) throw new Error(`GitHub made no deployment: ${(0,lib_runner.Z)(String(data.message ?? ""))}`);
+	if (!("id" in data)) throw new Error(`GitHub made no deployment: ${(0,lib_runner.Q)(String(data.message ?? ""))}`);
 	return {
 		id: data.id,
 		environment: data.environment
 	};
 }
 function shortened(text) {
-	const line = (0,lib_runner.Z)(text, 1e3);
+	const line = (0,lib_runner.Q)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -230,7 +230,7 @@ function openDeps(inputs, edge) {
 	const late = lingering(signal, LAST_WORDS);
 	const tokensOf = (apiKey) => (0,lib_iam.c)({
 		apiKey,
-		url: (0,lib_runner.u)(inputs.endpoints),
+		url: (0,lib_runner.d)(inputs.endpoints),
 		mask: edge.mask,
 		signal: late,
 		log
@@ -240,7 +240,7 @@ function openDeps(inputs, edge) {
 	const run = runContext(env);
 	return {
 		client: (0,lib_classic.D)({
-			url: (0,lib_runner.c)(inputs.endpoints),
+			url: (0,lib_runner.l)(inputs.endpoints),
 			...inputs.classic,
 			signal,
 			log
@@ -280,7 +280,7 @@ async function openRecords(inputs, edge, deps) {
 		return (0,lib_object_storage.s)((0,lib_object_storage.c)(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
-	if (region === void 0) throw new lib_runner.Y({
+	if (region === void 0) throw new lib_runner.X({
 		code: "E_REGION",
 		what: `the region of the bucket ${bucket} is not known`,
 		why: "region is not given, and the datacenters of the template belong to none",
@@ -303,14 +303,14 @@ async function regionOfBucket(storage, bucket) {
 		const { location, resiliency } = await storage.bucketLocation(bucket);
 		return resiliency === "regional" ? [location] : [];
 	} catch (error) {
-		if (error instanceof lib_runner.J && error.failure.outcome === "refused") return [];
+		if (error instanceof lib_runner.Y && error.failure.outcome === "refused") return [];
 		throw (0,lib_iam.i)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 /** A region that contradicts what lies in another one is refused (contract, Common inputs). */
 function demandRegionOf(what, region, known) {
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new lib_runner.Y({
+	throw new lib_runner.X({
 		code: "E_REGION",
 		what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",

@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // actions/upload-import/inputs.ts
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "6h", env);
-	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "6h", env);
+	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, common.apiKey);
 	const source = readSource(reader);
 	const template = readTemplate(reader);
 	const inputs = {
@@ -34,21 +34,21 @@ function parse(reader, env) {
 	return inputs;
 }
 function readSource(reader) {
-	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)(value) ? void 0 : "must be cos://region/bucket/key" });
 	return {
 		encryptedImage: reader.text("encrypted-image"),
-		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(uri),
+		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)(uri),
 		manifest: reader.text("manifest"),
 		facts: readFacts(reader),
-		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value) ? void 0 : "is no name of a bucket" }),
-		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._ })
+		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(value) ? void 0 : "is no name of a bucket" }),
+		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v })
 	};
 }
 function readFacts(reader) {
 	const format = reader.text("format", { check: (value) => value === "vhd" || value === "luks-raw" ? void 0 : "must be vhd or luks-raw" });
-	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p });
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a root key" });
-	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(crn);
+	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a root key" });
+	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(crn);
 	const given = [
 		format,
 		wrappedDek,
@@ -101,7 +101,7 @@ function checkLicence(reader, operatingSystem, byol) {
 	if (operatingSystem.startsWith("WIN_") && byol) reader.problem("byol must be false: a Windows image with your own licence cannot use cloud-init");
 }
 // actions/upload-import/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 	name: "upload-import",
 	title: "Encrypted image imported",
 	outputs: [

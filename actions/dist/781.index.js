@@ -101,10 +101,10 @@ function domainProblem(domain) {
 const USER_DATA_LIMIT = 65536;
 const MIB = 2 ** 20;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "2h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "2h", env);
 	const inputs = {
 		...common,
-		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey),
+		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, common.apiKey),
 		template: readTemplate(reader),
 		hostname: readHostname(reader, env),
 		domain: reader.requiredText("domain", { check: (text) => domainProblem(text.toLowerCase()) }).toLowerCase(),
@@ -119,7 +119,7 @@ function parse(reader, env) {
 		userData: readUserData(reader),
 		tags: reader.list("tags", tagProblem),
 		dryRun: reader.flag("dry-run", false),
-		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(text) ? void 0 : "is no name of a bucket" }),
+		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(text) ? void 0 : "is no name of a bucket" }),
 		ceilings: {
 			hourly: reader.price("max-hourly-price"),
 			monthly: reader.price("max-monthly-price"),
@@ -228,7 +228,7 @@ function portOf(text) {
 	return port === void 0 ? void 0 : Number(port);
 }
 // actions/order-instance/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 	name: "order-instance",
 	title: "Order instance",
 	outputs: [

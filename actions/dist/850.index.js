@@ -44,7 +44,7 @@ function manifestOf({ identity, made, source, key, inputs, ...by }) {
 		tools: by.tools,
 		guest: by.guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.O)(identity)
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.k)(identity)
 	};
 }
 /** Outputs and summary of an image that exists: made now, or adopted. */
@@ -67,8 +67,8 @@ function reportImage(manifest, place, result, deps) {
 	const { summary } = deps;
 	summary.row("Result", result);
 	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.V)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.V)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
@@ -133,11 +133,11 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.P)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.V)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.V)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
@@ -145,7 +145,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.P)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -159,7 +159,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	};
 	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.d)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 /**
@@ -221,7 +221,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)[0] ?? ""}`);
 	}
 }
 
@@ -256,7 +256,7 @@ async function removeOwn(path, log) {
 async function clearStaleManifest(path, { dryRun }) {
 	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h), path);
 	} catch (cause) {
 		throw taken(path, cause);
 	}
@@ -316,7 +316,7 @@ async function syncFolder(path) {
 	}
 }
 function taken(path, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is not replaced`,
 		why: "another run with the same output wrote it, or it is a file of something else",
@@ -367,7 +367,7 @@ function taken(path, cause) {
 * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
 */
 async function findInBucket(uri, wanted, storage, deps) {
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(uri);
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(uri);
 	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(uri.key)
@@ -393,7 +393,7 @@ const UUID_OFFSET = 68;
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
 */
 async function demandSameBytes(uri, wanted, storage, { log }) {
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(uri);
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(uri);
 	if (wanted.format !== "vhd") throw differs(name, "it has no manifest");
 	const answer = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)("the object that is there cannot be read", () => storage.s3.send({
 		operation: "getObject",
@@ -438,7 +438,7 @@ function differenceOf(manifest, wanted) {
 }
 /** The manifest's wrapped data key is used from here on, so what it says of itself is proved first. */
 async function demandKey(manifest, wanted, name, deps) {
-	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
@@ -448,10 +448,10 @@ async function demandKey(manifest, wanted, name, deps) {
 async function readSmall(path) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.h);
 }
 function differs(name, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -459,7 +459,7 @@ function differs(name, why) {
 	});
 }
 function exists(output, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -467,7 +467,7 @@ function exists(output, why) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
@@ -514,13 +514,13 @@ function describe({ checked, system, findings, "cloud-init": cloudInit }) {
 }
 function refused(findings) {
 	const unchecked = findings.find(({ status }) => status === "unchecked");
-	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_GUEST",
 		what: `unchecked: ${unchecked.found}`,
 		why: "it holds Windows, a file system that is not read here, or no system at all",
 		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
 	});
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_GUEST",
 		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
 		why: "it was built for another cloud, or by rules of its own",
@@ -544,9 +544,9 @@ const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(temp, name));
+	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(temp, name));
 	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__._)(output);
 	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
@@ -568,7 +568,7 @@ async function sameFile(a, b) {
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -580,7 +580,7 @@ function objectKeyFor(output, format) {
 	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key) === void 0 ? key : void 0;
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(key) === void 0 ? key : void 0;
 }
 // actions/encrypt-image/earlier.ts
 /**
@@ -645,7 +645,7 @@ async function chooseEngine(wish, folder, engines, log) {
 		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
 		return engines.userspace();
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
@@ -668,7 +668,7 @@ async function make(work, inputs, paths, deps) {
 		objectUri: ""
 	};
 	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_5__.a)(manifest, place, taken ? "taken from the cache" : "encrypted", deps);
-	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
 }
 async function encryptAndPublish(work, inputs, paths, deps) {
@@ -695,7 +695,7 @@ async function openSource(path, inputs, temp, { signal, log }) {
 		signal,
 		log
 	});
-	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(source.virtualSize)}`);
+	log.info(`source: ${source.format}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(source.virtualSize)}`);
 	return source;
 }
 // actions/encrypt-image/space.ts
@@ -739,9 +739,9 @@ async function demandWritable(folder) {
 async function demandSpace(folder, needed, what) {
 	const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.C)(folder);
 	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
@@ -787,9 +787,9 @@ async function downloadSource(uri, temp, remove, deps) {
 	}
 }
 async function fetchInto(path, client, uri, head, { log, signal }) {
-	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(head.size)} from ${uri.bucket}/${uri.key}`);
+	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(head.size)} from ${uri.bucket}/${uri.key}`);
 	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(log, "downloaded");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);
@@ -815,7 +815,7 @@ async function keepAs(own, path, reserved) {
 	return aside;
 }
 function noSource(uri) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -845,7 +845,7 @@ async function run(inputs, deps) {
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform) {
 	if (platform === "linux") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_PLATFORM",
 		what: `encrypt-image does not run on ${platform}`,
 		why: "the job runs on a Windows or macOS runner",
@@ -943,7 +943,7 @@ function reportDryRun(source, { size, virtualSize }, engine, inputs, { outputs, 
 	outputs.set("wrapped-dek", inputs.wrappedDek);
 	outputs.set("size", String(size));
 	outputs.set("virtual-size", String(virtualSize));
-	const text = `dry run: the ${source.format} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+	const text = `dry run: the ${source.format} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
 	log.notice(text);
 	summary.note(text);
 }

@@ -166,7 +166,7 @@ function firstProblem(value) {
 	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -201,9 +201,9 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
 			log: deps.log,
-			again: call.repeatable ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			signal
@@ -216,7 +216,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && call.absent(error)) return void 0;
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -225,7 +225,7 @@ function createS3(deps) {
 async function loadClient(deps) {
 	process.noDeprecation = true;
 	const { default: IBM } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.endpoints, deps.region);
+	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(deps.endpoints, deps.region);
 	return new IBM.S3({
 		endpoint,
 		region: deps.region,
@@ -268,7 +268,7 @@ async function sendOnce(sdk, call, token, signal) {
 	}
 }
 function tooLong(operation, limit) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -289,7 +289,7 @@ function s3Error(thrown, call, headers) {
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const code = typeof failure["code"] === "string" ? failure["code"] : void 0;
 	const seconds = Number(headers?.["retry-after"] ?? NaN);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		service: "object-storage",
 		operation: call.operation,
 		status,
@@ -313,7 +313,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -400,9 +400,9 @@ async function putText(s3, getText, ref, text, options) {
 		});
 		return "written";
 	} catch (error) {
-		if (!options.onlyIfAbsent || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.failure.status !== 412) throw error;
+		if (!options.onlyIfAbsent || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.failure.status !== 412) throw error;
 		return await getText(ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && cause.failure.status === 200) return void 0;
 			throw cause;
 		}) === text ? "written" : "exists";
 	}
@@ -479,12 +479,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -564,7 +564,7 @@ function folderRecords(folder) {
 	};
 }
 async function readSmall(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(path, RECORD_LIMIT).catch(absent);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
@@ -626,7 +626,7 @@ async function guarded(folder, work) {
 	}
 }
 function noJournal(folder, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_JOURNAL",
 		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
 		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
@@ -744,7 +744,7 @@ function parseIntent(text, target, place) {
 	};
 }
 function badIntent(place, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_INTENT",
 		what: `${place} is no record of an order: ${why}`,
 		why: "it was changed or written by something else; whether a server was ordered is not known",
@@ -904,7 +904,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -921,9 +921,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -954,7 +954,7 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -964,7 +964,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -972,7 +972,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -981,7 +981,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

@@ -1,5 +1,6 @@
 import { type BigIntStats, constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import { allEnded } from '../base/all-ended.ts';
 import type { Log } from '../base/log.ts';
 import { openNoFollow } from '../base/paths.ts';
 import { findDataRanges } from './holes.ts';
@@ -113,8 +114,7 @@ export class SourceFile {
   }
 
   async #readAll(pieces: readonly Piece[]): Promise<void> {
-    const reads = await Promise.allSettled(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
-    for (const read of reads) if (read.status === 'rejected') throw read.reason;
+    await allEnded(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
   }
 
   /**

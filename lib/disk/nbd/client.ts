@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { allEnded } from '../../base/all-ended.ts';
 import type { Range } from '../source.ts';
 import { NbdProtocolError } from './errors.ts';
 import { type NbdExport, negotiate } from './handshake.ts';
@@ -71,7 +72,7 @@ export class NbdClient {
       const reads: Promise<void>[] = [];
       for (let done = 0; done < target.length; done += mostBytes)
         reads.push(this.#readPart(position + done, target.subarray(done, done + mostBytes)));
-      await allOf(reads);
+      await allEnded(reads);
     } else {
       const wider = Buffer.alloc(before + target.length + after);
       await this.read(position - before, wider);
@@ -160,9 +161,4 @@ export class NbdClient {
     if (!pending) throw new NbdProtocolError(`a reply to request ${cookie}, which was not made`);
     return pending;
   }
-}
-
-/** When it ends, well or not, none of them is under way any more. */
-async function allOf(reads: readonly Promise<void>[]): Promise<void> {
-  for (const read of await Promise.allSettled(reads)) if (read.status === 'rejected') throw read.reason;
 }

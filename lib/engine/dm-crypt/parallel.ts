@@ -1,3 +1,5 @@
+import { allEnded } from '../../base/all-ended.ts';
+
 /**
  * Works on the items of one list, `width` at a time, each begun in the order of the list. After the first failure, or
  * when the signal is aborted, no new item is begun; nothing is under way any more when this returns or throws.
@@ -23,6 +25,5 @@ export async function inParallel<T>(
       throw error;
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: width }, run));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  await allEnded(Array.from({ length: width }, run));
 }

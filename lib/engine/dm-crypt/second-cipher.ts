@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { allEnded } from '../../base/all-ended.ts';
 import { causeChain } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { firstIndex } from '../../base/search.ts';
@@ -120,10 +121,8 @@ class DmCryptReader implements SecondCipher {
       await readAll(this.#device, page, position - inPage);
       return Uint8Array.from(page.subarray(inPage, inPage + SECTOR));
     });
-    const ends = await Promise.allSettled(reads);
-    return ends.map((end) => {
-      if (end.status === 'rejected') throw readFailed(this.#file, end.reason);
-      return end.value;
+    return allEnded(reads).catch((error: unknown) => {
+      throw readFailed(this.#file, error);
     });
   }
 }
