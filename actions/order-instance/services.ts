@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
+import { lingering } from '../../lib/base/lingering.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
@@ -128,12 +129,4 @@ function deploymentOpener(
       throw new Error('this is no workflow run: GITHUB_REPOSITORY, GITHUB_SHA or GITHUB_RUN_ID is missing');
     return openDeployment(token, run, description);
   };
-}
-
-/** Aborts when `signal` has been aborted for some time. */
-function lingering(signal: AbortSignal, milliseconds: number): AbortSignal {
-  const later = new AbortController();
-  const stop = () => setTimeout(() => later.abort(signal.reason), milliseconds).unref();
-  signal.addEventListener('abort', stop, { once: true });
-  return later.signal;
 }

@@ -68,11 +68,15 @@ export class ServiceError extends Error {
   }
 }
 
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The messages of an error and its causes, outermost first. */
 export function causeChain(error: unknown): string[] {
   const chain: string[] = [];
   for (let at: unknown = error; at !== undefined && at !== null && chain.length < 8; ) {
-    chain.push(at instanceof Error ? at.message : String(at));
+    chain.push(messageOf(at));
     at = at instanceof Error ? at.cause : undefined;
   }
   return chain;

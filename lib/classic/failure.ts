@@ -77,6 +77,19 @@ function readOutcome(status: number): ServiceFailure['outcome'] {
   return final ? 'refused' : 'transient';
 }
 
+/**
+ * Refusals that the classic API gives before it accepts a change: credentials, permissions, values, capacity
+ * (softlayer-api.md 2, 4, 17). Any other error may have been made after acceptance (pitfalls P5).
+ */
+const BEFORE_ACCEPTANCE =
+  /^SoftLayer_Exception_(WebService_(AccessTokenValidation\w*|BadRequest|RateLimitExceeded)|InvalidLegacyToken|EncryptedToken_Expired|InvalidUserStatus|PermissionDenied|AccessDenied|InvalidValue|MissingCreationProperty|InvalidDataLength|Order_(InvalidLocation|InvalidData|Item_Invalid|MissingCategory)|Virtual_Host_Pool_\w+)$/;
+
+/** Whether this refusal is known to come before anything is made. */
+export function isBeforeAcceptance({ failure }: ServiceError): boolean {
+  if (failure.service !== 'classic' || failure.outcome !== 'refused') return false;
+  return failure.status === 401 || BEFORE_ACCEPTANCE.test(failure.serviceCode ?? '');
+}
+
 /** The text without any of these texts or their lines, as they are and as JSON writes them. */
 function without(hide: readonly string[], text: string): string {
   const parts = hide.flatMap((one) => [one, ...one.split(/\r?\n/)]).map((part) => part.trim());
