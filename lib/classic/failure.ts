@@ -82,7 +82,7 @@ function readOutcome(status: number): ServiceFailure['outcome'] {
  * (softlayer-api.md 2, 4, 17). Any other error may have been made after acceptance (pitfalls P5).
  */
 const BEFORE_ACCEPTANCE =
-  /^SoftLayer_Exception_(WebService_(AccessTokenValidation\w*|BadRequest|RateLimitExceeded)|InvalidLegacyToken|EncryptedToken_Expired|InvalidUserStatus|PermissionDenied|AccessDenied|InvalidValue|MissingCreationProperty|InvalidDataLength|Order_(InvalidLocation|InvalidData|Item_Invalid|MissingCategory)|Virtual_Host_Pool_\w+)$/;
+  /^SoftLayer_Exception_(WebService_(BadRequest|RateLimitExceeded)|Account_Authentication_AccessTokenValidation|InvalidLegacyToken|EncryptedToken_Expired|User_Customer_InvalidUserStatus|PermissionDenied|AccessDenied|InvalidValue|MissingCreationProperty|InvalidDataLength|Order_(InvalidLocation|InvalidData|Item_Invalid|MissingCategory)|Virtual_Host_Pool_\w+)$/;
 
 /** Whether this refusal is known to come before anything is made. */
 export function isBeforeAcceptance({ failure }: ServiceError): boolean {
