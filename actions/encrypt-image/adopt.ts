@@ -7,7 +7,8 @@ import { readSmallFile } from '../../lib/base/paths.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
-import { bodyOf, type ObjectStorage, where } from '../../lib/object-storage/object-storage.ts';
+import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { bodyOf, where } from '../../lib/object-storage/reference.ts';
 import { vhdUuid } from './encrypt.ts';
 
 /** The image that this run would make. */

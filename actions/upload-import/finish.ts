@@ -18,7 +18,7 @@ export interface Finish {
   /** Called as soon as this run has changed something. */
   readonly changed: () => void;
   /** Called when the import itself is over, well or not: its API key is needed no longer. */
-  readonly ready: () => Promise<void>;
+  readonly over: () => Promise<void>;
 }
 
 /**
@@ -33,15 +33,14 @@ export async function finishTemplate(
   const id = finish.templateId;
   try {
     const ready = await explaining(`the import of the template ${id} cannot be watched`, () =>
-      waitReady(id, undefined, deps),
+      waitImported(finish, deps),
     );
-    await finish.ready();
     tellDatacenters(ready, deps);
     await explaining(`whether the template ${id} is encrypted cannot be read`, () =>
       confirmEncryption(id, deps),
     );
     await explaining(`the boot mode of the template ${id} cannot be set`, () =>
-      setBootMode(id, inputs, deps),
+      setBootMode(finish, inputs, deps),
     );
     const copied = await explaining(`the template ${id} cannot be copied`, () =>
       addLocations(ready, finish, inputs, deps),
@@ -53,6 +52,19 @@ export async function finishTemplate(
     return copied;
   } catch (error) {
     if (isTimeout(deps.signal)) throw stillImporting(id, inputs.timeout, error);
+    throw error;
+  }
+}
+
+/** Only an end that was seen ends the need for the import's key: a timeout or a failed look is none. */
+async function waitImported({ templateId, over }: Finish, deps: Deps): Promise<Template> {
+  try {
+    const ready = await waitReady(templateId, undefined, deps);
+    await over();
+    return ready;
+  } catch (error) {
+    if (error instanceof UserError && (error.code === 'E_IMPORT_FAILED' || error.code === 'E_IMPORT_GONE'))
+      await over();
     throw error;
   }
 }
@@ -78,13 +90,19 @@ async function confirmEncryption(id: number, { templates, log }: Deps): Promise<
   });
 }
 
-async function setBootMode(id: number, { bootMode }: UploadImportInputs, deps: Deps): Promise<void> {
-  if (bootMode === undefined) return;
-  const { pace, templates } = deps;
+/** `changed` only when it really is another one now. */
+async function setBootMode(
+  { templateId, changed }: Finish,
+  { bootMode }: UploadImportInputs,
+  { pace, templates }: Deps,
+): Promise<void> {
+  if (bootMode === undefined || (await templates.bootMode(templateId)) === bootMode) return;
   const started = pace.now();
   for (;;) {
     try {
-      return await templates.setBootMode(id, bootMode);
+      await templates.setBootMode(templateId, bootMode);
+      changed();
+      return;
     } catch (error) {
       const early = error instanceof ServiceError && /primary block device/i.test(error.failure.text);
       if (!early || pace.now() - started > pace.bootMode) throw error;

@@ -1,26 +1,46 @@
 import { randomUUID } from 'node:crypto';
-import { ServiceError, UserError } from '../../lib/base/errors.ts';
+import { messageOf, UserError } from '../../lib/base/errors.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { TokenClaims } from '../../lib/iam/claims.ts';
-import type { Deps } from './deps.ts';
+import { type Making, makeOnce } from '../../lib/once/once.ts';
+import { type Deps, patienceOf } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { KEY_NAME, type KeyOwner, removeKey, removeLeftKeys, removeTagged, tagOf } from './key-cleanup.ts';
+import {
+  isTagged,
+  KEY_NAME,
+  type KeyOwner,
+  removeKey,
+  removeLeftKeys,
+  removeTagged,
+  tagOf,
+} from './key-cleanup.ts';
 
 /** The key that the import gets. `fresh`: it was made just now, so that the first seconds may not know it. */
 export interface ImportKey {
   readonly key: Secret;
   readonly fresh: boolean;
+  /** The import may be using it from now on: nothing but its end may remove it, `post` neither. */
+  handOver(): void;
   /** Removes it, once, if the action made it. Never throws; bounded to a few seconds, also after a cancellation. */
   release(): Promise<void>;
+  /** Says that it stays, for an import that goes on without this run. */
+  keep(): void;
 }
 
-/** Milliseconds that a key outlives the action's timeout, for clocks that differ. */
-const MARGIN = 15 * 60_000;
+/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls 4, row 6). */
+const MARGIN = 24 * 3_600_000;
 /** Milliseconds for taking back a key whose creation was cancelled. */
 const TAKE_BACK = 3_000;
 
-const keep = async () => undefined;
+/** A key that is not ours to remove. */
+const foreign = (key: Secret): ImportKey => ({
+  key,
+  fresh: false,
+  handOver: () => undefined,
+  release: async () => undefined,
+  keep: () => undefined,
+});
 
 /** `identity` is the image's: it names the key, so that a later run recognises what a dead one left. */
 export async function obtainImportKey(
@@ -28,12 +48,12 @@ export async function obtainImportKey(
   inputs: UploadImportInputs,
   deps: Deps,
 ): Promise<ImportKey> {
-  if (inputs.importApiKey) return { key: inputs.importApiKey, fresh: false, release: keep };
+  if (inputs.importApiKey) return foreign(inputs.importApiKey);
   if (inputs.importServiceId !== undefined) return makeKey(identity, inputs, deps);
   deps.log.warning(
     "ibmcloud-api-key itself is handed to IBM's import, with all the rights it has; give import-service-id (or import-api-key) of a service ID that may only read the bucket and use the root key",
   );
-  return { key: inputs.apiKey, fresh: false, release: keep };
+  return foreign(inputs.apiKey);
 }
 
 /** Removes keys that dead runs left for this image; for a run that found the template ready. */
@@ -54,7 +74,7 @@ export async function checkServiceId(
   if (importServiceId === undefined || importApiKey) return;
   const known = await apiKeys.hasServiceId(importServiceId, signal).catch((error: unknown) => {
     signal.throwIfAborted();
-    log.debug(`${importServiceId} cannot be looked up: ${error instanceof Error ? error.message : error}`);
+    log.debug(`${importServiceId} cannot be looked up: ${messageOf(error)}`);
     return true;
   });
   if (known) return;
@@ -76,50 +96,101 @@ async function makeKey(identity: string, inputs: UploadImportInputs, deps: Deps)
   const owner = await ownerOf(inputs, deps);
   if (!owner) throw new Error('defect: there is no service ID to make a key on');
   await removeLeftKeys(owner, identity, deps);
-  // Saved before the key exists: if its id never arrives, `post` finds it by this description.
-  const tag = tagOf(identity, randomUUID());
-  deps.saveState('key-tag', JSON.stringify({ ...owner, tag }));
+  const tagged = { ...owner, tag: tagOf(identity, randomUUID()) };
   const made = await explaining(`no API key can be made on ${inputs.importServiceId}`, () =>
-    createKey({ ...owner, tag }, Date.now() + inputs.timeout + MARGIN, deps),
+    createKey(tagged, Date.now() + inputs.timeout + MARGIN, deps),
   );
   deps.saveState('import-key', made.id);
   deps.mask(made.key.reveal());
   deps.log.info(`made the API key ${made.id} on ${inputs.importServiceId} for the import`);
+  return ownKey(made, tagged, deps);
+}
+
+function ownKey(
+  { id, key }: { readonly id: string; readonly key: Secret },
+  tagged: TaggedOwner,
+  { apiKeys, log, saveState }: Deps,
+): ImportKey {
+  const forget = () => {
+    saveState('import-key', '');
+    saveState('key-tag', '');
+  };
   let released: Promise<void> | undefined;
   const release = async (): Promise<void> => {
-    if (!(await removeKey(deps.apiKeys, made.id, deps.log))) return;
-    deps.saveState('import-key', '');
-    deps.saveState('key-tag', '');
+    // Until it is gone, `post` tries again.
+    saveState('import-key', id);
+    saveState('key-tag', JSON.stringify(tagged));
+    if (await removeKey(apiKeys, id, log)) forget();
   };
   return {
-    key: made.key,
+    key,
     fresh: true,
+    handOver: forget,
     release: () => {
       released ??= release();
       return released;
     },
+    keep: () => {
+      if (!released)
+        log.notice(
+          `the API key ${id} stays, because the import may still need it: the next run deletes it when the template is ready or has failed, and it expires by itself`,
+        );
+    },
   };
 }
 
+type TaggedOwner = KeyOwner & { readonly tag: string };
+
+/** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
+const TRIES = 3;
+
+/**
+ * A key whose answer was lost is of no use: its value is shown only once. It is removed, and another one made; what
+ * does not show yet is found by its description, by `post` or by the next run, and expires.
+ */
 async function createKey(
-  { tag, ...owner }: KeyOwner & { readonly tag: string },
+  tagged: TaggedOwner,
   expiresAt: number,
-  { apiKeys, signal }: Deps,
+  deps: Deps,
 ): Promise<{ id: string; key: Secret }> {
-  const description = `${tag}: handed to one image import, deleted after it`;
-  const key = { ...owner, name: KEY_NAME, description, expiresAt };
-  try {
-    return await apiKeys.create(key, signal);
-  } catch (error) {
-    if (signal.aborted) {
-      await removeTagged(apiKeys, { ...owner, tag }, AbortSignal.timeout(TAKE_BACK)).catch(() => undefined);
-      throw error;
-    }
-    if (!(error instanceof ServiceError) || error.failure.outcome !== 'unknown') throw error;
-    // Its value is lost with the answer: what may have been made goes, then there is one new key.
-    await removeTagged(apiKeys, { ...owner, tag }, signal);
-    return apiKeys.create(key, signal);
+  for (let tries = TRIES; ; tries -= 1) {
+    const made = await makeOnce(keyMaking(tagged, expiresAt, deps), {
+      ...patienceOf(deps),
+      lookUp: deps.pace.newKey,
+    });
+    if (made.kind === 'made' && made.value.key) return { id: made.value.id, key: made.value.key };
+    // After a cancellation there is no time to look; what may have been made goes at once.
+    const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
+    const sweep = removeTagged(deps.apiKeys, tagged, signal);
+    await (deps.signal.aborted ? sweep.catch(() => undefined) : sweep);
+    deps.signal.throwIfAborted();
+    if (made.kind === 'nothing') throw made.error;
+    if (tries === 1) throw made.kind === 'unknown' ? made.error : new Error('every answer of IAM was lost');
   }
+}
+
+/** A key as it shows: only the answer to its making holds its value. */
+interface MadeKey {
+  readonly id: string;
+  readonly key?: Secret;
+}
+
+function keyMaking({ tag, ...owner }: TaggedOwner, expiresAt: number, deps: Deps): Making<MadeKey> {
+  const { apiKeys, saveState, signal } = deps;
+  const description = `${tag}: handed to one image import, deleted after it`;
+  return {
+    what: 'the API key for the import',
+    // Saved before the key exists: if its id never arrives, `post` finds it by this description.
+    claim: async () => saveState('key-tag', JSON.stringify({ ...owner, tag })),
+    act: () => apiKeys.create({ ...owner, name: KEY_NAME, description, expiresAt }, signal),
+    look: async () => {
+      const keys = await apiKeys.list(owner.iamId, owner.accountId, signal);
+      return keys.find((key) => isTagged(key, tag));
+    },
+    // IAM checks a request before it makes anything; what it answers then is no key. ibm-cloud-apis.md 1.3
+    refusedBefore: () => true,
+    settle: async () => undefined,
+  };
 }
 
 function accountOf(claims: TokenClaims): string {

@@ -1,3 +1,4 @@
+import { messageOf } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { repeatable, retry } from '../../lib/base/retry.ts';
 import { explained } from '../../lib/explain/explain.ts';
@@ -25,6 +26,11 @@ export function tagOf(identity: string, run: string): string {
   return `upload-import ${identity} ${run}`;
 }
 
+/** A key that was made under this very tag. */
+export function isTagged(key: { readonly name: string; readonly description: string }, tag: string): boolean {
+  return key.name === KEY_NAME && key.description.startsWith(`${tag}:`);
+}
+
 /** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
 export async function removeKey(apiKeys: ApiKeys, id: string, log: Log): Promise<boolean> {
   const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
@@ -33,8 +39,9 @@ export async function removeKey(apiKeys: ApiKeys, id: string, log: Log): Promise
     log.info(`deleted the API key ${id}`);
     return true;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    log.warning(`the API key ${id} of the import could not be deleted (${why}); it expires by itself`);
+    log.warning(
+      `the API key ${id} of the import could not be deleted (${messageOf(error)}); it expires by itself`,
+    );
     return false;
   }
 }
@@ -46,7 +53,7 @@ export async function removeTagged(
   signal: AbortSignal,
 ): Promise<void> {
   for (const key of await apiKeys.list(iamId, accountId, signal)) {
-    if (key.name === KEY_NAME && key.description.startsWith(`${tag}:`)) await apiKeys.remove(key.id, signal);
+    if (isTagged(key, tag)) await apiKeys.remove(key.id, signal);
   }
 }
 
@@ -67,6 +74,6 @@ export async function removeLeftKeys(
     }
   } catch (error) {
     const told = explained(error, 'keys that earlier runs may have left cannot be looked for');
-    log.info(told instanceof Error ? told.message : String(told));
+    log.info(messageOf(told));
   }
 }

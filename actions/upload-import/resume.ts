@@ -1,7 +1,8 @@
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
-import { identityInNote, type Template } from '../../lib/classic/templates.ts';
+import { identityInNote } from '../../lib/classic/template-note.ts';
+import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { Deps } from './deps.ts';
@@ -31,11 +32,11 @@ export async function resume(id: number, inputs: UploadImportInputs, deps: Deps)
   }
   const changed = () => deps.outputs.set('changed', 'true');
   const identity = identityInNote(template.note);
-  const ready = async () => {
+  const over = async () => {
     if (identity !== undefined) await sweepImportKeys(identity, inputs, deps);
   };
   const done = await finishTemplate(
-    { templateId: template.id, image, datacenters, changed, ready },
+    { templateId: template.id, image, datacenters, changed, over },
     inputs,
     deps,
   );
@@ -57,21 +58,33 @@ async function findParent(id: number, deps: Deps): Promise<Template> {
   });
 }
 
-/** The image at the given place, if the template's note says that it was made of it. */
+/**
+ * The image at the given place, of which the template must have been made by its note: another image's place is refused.
+ * Undefined when no place is given, or nothing is there that tells.
+ */
 async function findImage(
   template: Template,
   inputs: UploadImportInputs,
   deps: Deps,
 ): Promise<Image | undefined> {
   const object = placeOf(template, inputs);
-  const identity = identityInNote(template.note);
-  if (!object || identity === undefined) return undefined;
+  if (!object) return undefined;
   const text = await deps
     .storage(object.region)
     .getText({ ...object, key: manifestPath(object.key) }, MANIFEST_LIMIT);
   if (text === undefined) return undefined;
   const manifest = parseManifest(text, 'the manifest beside the object');
-  return manifest.identity === identity ? bindImage(object, manifest, undefined) : undefined;
+  if (manifest.identity !== identityInNote(template.note)) throw otherImage(template, object);
+  return bindImage(object, manifest, undefined);
+}
+
+function otherImage(template: Template, object: CosUri): UserError {
+  return new UserError({
+    code: 'E_TEMPLATE_MISMATCH',
+    what: `the template ${template.id} was not made of ${formatCosUri(object)}: its note names ${identityInNote(template.note) === undefined ? 'no image' : 'another image'}`,
+    why: 'template-id and the object belong to different runs, or the note of the template was changed',
+    fix: 'give the template-id of this image, or leave out object-uri, bucket and object-key to wait only',
+  });
 }
 
 /** Without `region` the root key's CRN tells it, else the datacenter where the import arrived. */

@@ -1,3 +1,5 @@
+import type { CosUri } from '../../lib/base/cos-uri.ts';
+import { lingering } from '../../lib/base/lingering.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
@@ -7,18 +9,22 @@ import {
   createFromIcos,
   findTemplatesByIdentity,
   findTemplatesByName,
+  getBootMode,
   getEncryptionAttributes,
   getTemplate,
   importOperatingSystems,
+  isByol,
   isEncrypted,
   setBootMode,
   storageLocations,
 } from '../../lib/classic/templates.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
+import { runContext } from '../../lib/github/deployments.ts';
 import { createApiKeys } from '../../lib/iam/api-keys.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
-import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { objectRegister } from '../../lib/object-storage/register.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import { type Deps, realPace, type Templates } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
@@ -38,6 +44,7 @@ export function openDeps(inputs: UploadImportInputs, edge: Edge): Deps {
     mask: edge.mask,
     saveState: edge.saveState,
     roots: allowedRoots(edge.env),
+    run: runContext(edge.env)?.runUrl ?? 'a run outside of GitHub Actions',
     templates: templatesOf(classic),
     pace: realPace(signal),
   };
@@ -45,24 +52,39 @@ export function openDeps(inputs: UploadImportInputs, edge: Edge): Deps {
 
 /** The real services behind `post`. */
 export function openPostDeps(inputs: UploadImportInputs, edge: Edge): PostDeps {
-  const { apiKeys, storage } = platformServices(inputs, edge);
-  return { apiKeys, storage, log: edge.log, signal: edge.signal, getState: edge.getState };
+  const { apiKeys, storage, register } = platformServices(inputs, edge);
+  const { log, signal, getState } = edge;
+  return { apiKeys, storage, register, log, signal, getState };
 }
+
+/** Milliseconds after a cancellation in which a lease can still be given back. */
+const LAST_WORDS = 4_500;
 
 function platformServices({ apiKey, endpoints }: UploadImportInputs, { mask, signal, log }: Edge) {
   const url = iamUrl(endpoints);
   const tokens = createTokenSource({ apiKey, url, mask, signal, log });
-  const clients = new Map<string, ObjectStorage>();
+  const late = lingering(signal, LAST_WORDS);
+  const clients = (until: AbortSignal) =>
+    cached((region: string) => createObjectStorage({ tokens, endpoints, region, signal: until, log }));
+  const storage = clients(signal);
+  const lateStorage = clients(late);
   return {
     claims: () => tokens.claims(),
     claimsOf: (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log }).claims(),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     apiKeys: createApiKeys(tokens, url),
-    storage: (region: string): ObjectStorage => {
-      const client = clients.get(region) ?? createObjectStorage({ tokens, endpoints, region, signal, log });
-      clients.set(region, client);
-      return client;
-    },
+    storage,
+    register: (place: CosUri) => objectRegister(lateStorage(place.region), place),
+  };
+}
+
+/** One client a region. */
+function cached<T>(make: (region: string) => T): (region: string) => T {
+  const made = new Map<string, T>();
+  return (region) => {
+    const client = made.get(region) ?? make(region);
+    made.set(region, client);
+    return client;
   };
 }
 
@@ -76,7 +98,9 @@ function templatesOf(client: ClassicClient): Templates {
     storageLocations: (id) => storageLocations(client, id),
     isEncrypted: (id) => isEncrypted(client, id),
     encryptionAttributes: (id) => getEncryptionAttributes(client, id),
+    bootMode: (id) => getBootMode(client, id),
     setBootMode: (id, mode) => setBootMode(client, id, mode),
+    isByol: (id) => isByol(client, id),
     operatingSystems: () => importOperatingSystems(client),
     datacenters: () => listDatacenters(client),
   };

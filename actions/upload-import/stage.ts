@@ -6,17 +6,18 @@ import { explaining } from '../../lib/explain/explain.ts';
 import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
 import type { Deps } from './deps.ts';
-import { finishTemplate } from './finish.ts';
+import { type Finish, finishTemplate } from './finish.ts';
 import { checkGuestSystem } from './guest.ts';
 import type { Image } from './image.ts';
-import { checkServiceId, type ImportKey, obtainImportKey, sweepImportKeys } from './import-key.ts';
+import { checkServiceId, type ImportKey, sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { withLease } from './lease.ts';
+import { removeLease, sharedImport } from './leases.ts';
 import { loadImage } from './load.ts';
-import { type Found, inspectPlace, storeManifest, uploadImage } from './object.ts';
+import { type Found, inspectPlace, storeImage } from './object.ts';
 import { checkBucket, checkDataKey, checkImage, checkOperatingSystem, findDatacenters } from './preflight.ts';
 import { resume } from './resume.ts';
-import { findTemplate, startImport, templateName } from './template.ts';
+import { startOrFind } from './start.ts';
+import { findTemplate, templateName } from './template.ts';
 
 /**
  * Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
@@ -67,16 +68,7 @@ async function importImage(
     tellDryRun(plan, inputs, deps);
     return;
   }
-  const done = plan.template
-    ? await finish(
-        plan,
-        plan.found.object ? plan.image : undefined,
-        plan.template.id,
-        () => sweepImportKeys(plan.image.manifest.identity, inputs, deps),
-        inputs,
-        deps,
-      )
-    : await importNew(plan, file, inputs, deps);
+  const done = await importOrAdopt(plan, file, inputs, deps);
   summarise(plan, done, deps);
 }
 
@@ -101,72 +93,38 @@ async function preflight(loaded: Image, inputs: UploadImportInputs, deps: Deps):
   return { image, found, template, datacenters };
 }
 
-async function importNew(
-  plan: Plan,
+/** A template that is there is finished; else the image is stored, and imported once. */
+async function importOrAdopt(
+  { image, found, template, datacenters }: Plan,
   file: FileHandle | undefined,
   inputs: UploadImportInputs,
   deps: Deps,
 ): Promise<Template> {
-  const { image } = plan;
-  await storeImage(plan, file, deps);
-  let importKey: ImportKey | undefined;
-  const release = async () => importKey?.release();
-  try {
-    const template = await explaining('the import cannot be started', () =>
-      withLease(image.object, deps, async () => {
-        // An upload takes hours; another run may have imported the same image meanwhile.
-        const meanwhile = await findTemplate(image, inputs, deps);
-        if (meanwhile) return meanwhile;
-        importKey = await obtainImportKey(image.manifest.identity, inputs, deps);
-        const started = await startImport(image, importKey, inputs, deps);
-        deps.outputs.set('changed', 'true');
-        return started;
-      }),
-    );
-    tellTemplate(template, deps);
-    return await finish(plan, image, template.id, release, inputs, deps);
-  } finally {
-    await release();
+  const changed = () => deps.outputs.set('changed', 'true');
+  // No manifest is written where there is no object (any more).
+  if (template) {
+    const stored = found.object ? image : undefined;
+    return finishImport({ templateId: template.id, image: stored, datacenters, changed }, undefined);
   }
-}
+  const stored = { ...image, manifest: await storeImage(image, file, deps) };
+  tellObject(stored, deps);
+  const started = await explaining('the import cannot be started', () => startOrFind(stored, inputs, deps));
+  tellTemplate(started.template, deps);
+  const templateId = started.template.id;
+  return finishImport({ templateId, image: stored, datacenters, changed }, started.key);
 
-/** The object first, then its manifest; both before the import. */
-async function storeImage({ image, found }: Plan, file: FileHandle | undefined, deps: Deps): Promise<void> {
-  if (!found.object) {
-    if (!file) throw new Error('defect: there is neither an object nor a file');
-    const uploaded = await explaining('the image cannot be uploaded', () => uploadImage(image, file, deps));
-    if (uploaded) deps.outputs.set('changed', 'true');
+  async function finishImport(finish: Omit<Finish, 'over'>, key: ImportKey | undefined): Promise<Template> {
+    const over = async () => {
+      await (key ? key.release() : sweepImportKeys(image.manifest.identity, inputs, deps));
+      await removeLease(sharedImport(image), deps);
+    };
+    try {
+      return await finishTemplate({ ...finish, over }, inputs, deps);
+    } catch (error) {
+      key?.keep();
+      throw error;
+    }
   }
-  if (!found.manifest) {
-    await explaining('the manifest cannot be stored', () => storeManifest(image, deps));
-    deps.outputs.set('changed', 'true');
-  }
-  tellObject(image, deps);
-}
-
-/**
- * `image` is undefined when the template was adopted and its object lies elsewhere, or not at all any more: then no
- * manifest is written where there is no object. `ready` runs as soon as the import itself is over.
- */
-function finish(
-  plan: Plan,
-  image: Image | undefined,
-  templateId: number,
-  ready: () => Promise<void>,
-  inputs: UploadImportInputs,
-  deps: Deps,
-): Promise<Template> {
-  return finishTemplate(
-    {
-      templateId,
-      image,
-      datacenters: plan.datacenters,
-      changed: () => deps.outputs.set('changed', 'true'),
-      ready,
-    },
-    inputs,
-    deps,
-  );
 }
 
 function tellObject({ object }: Image, { outputs }: Deps): void {

@@ -2,6 +2,7 @@ import { ServiceError } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
 import type { ClassicClient } from './client.ts';
 import { dateAt, type Entity, entitiesOf, entityAt, integerAt, textAt, valueAt } from './json.ts';
+import { identityInNote, identityMark } from './template-note.ts';
 
 const SERVICE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 
@@ -81,20 +82,6 @@ async function listPrivate(client: ClassicClient, filter: Entity): Promise<Templ
     root: 'privateBlockDeviceTemplateGroups',
   });
   return rows.map(toTemplate).filter((template) => template !== undefined);
-}
-
-/** How an image's identity (lower-case hex) stands in a template's note. */
-function identityMark(identity: string): string {
-  return `[encrypted-image:${identity}]`;
-}
-
-/** The note with the identity behind it. */
-export function noteWithIdentity(note: string | undefined, identity: string): string {
-  return note === undefined || note === '' ? identityMark(identity) : `${note} ${identityMark(identity)}`;
-}
-
-export function identityInNote(note: string): string | undefined {
-  return /\[encrypted-image:([0-9a-f]{64})\]/.exec(note)?.[1];
 }
 
 export interface ImportRequest {
@@ -179,6 +166,21 @@ export async function getEncryptionAttributes(client: ClassicClient, id: number)
   const value = await client.read({ service: SERVICE, method: 'getEncryptionAttributes', id });
   const rows = Array.isArray(value) ? value : [value];
   return rows.filter((row): row is string => typeof row === 'string' && row !== '');
+}
+
+export async function isByol(client: ClassicClient, id: number): Promise<boolean> {
+  return truthy(await client.read({ service: SERVICE, method: 'isByol', id }));
+}
+
+/** `PV` or `HVM`; undefined when the service does not tell, as before the copy's disk is there. softlayer-api.md 6.2, 7.3 */
+export async function getBootMode(client: ClassicClient, id: number): Promise<string | undefined> {
+  try {
+    const mode = await client.read({ service: SERVICE, method: 'getBootMode', id });
+    return typeof mode === 'string' && mode !== '' ? mode : undefined;
+  } catch (error) {
+    if (error instanceof ServiceError && error.failure.outcome === 'refused') return undefined;
+    throw error;
+  }
 }
 
 /** Fails with "Unable to find the primary block device" until the copy's disk is there: the caller retries. softlayer-api.md 7.3 */

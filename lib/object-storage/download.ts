@@ -1,5 +1,6 @@
 import { ServiceError, UserError } from '../base/errors.ts';
-import { bodyOf, type ObjectHead, type ObjectRef, where } from './object-storage.ts';
+import type { ObjectHead } from './object-storage.ts';
+import { bodyOf, type ObjectRef, where } from './reference.ts';
 import type { S3 } from './s3.ts';
 
 export interface DownloadOptions {

@@ -1,6 +1,20 @@
-import type { ObjectRef, ObjectStorage } from './object-storage.ts';
-import { isAbsent, where } from './object-storage.ts';
-import { abortUpload } from './upload.ts';
+import { ServiceError } from '../base/errors.ts';
+import type { ObjectStorage } from './object-storage.ts';
+import { isAbsent, type ObjectRef, where } from './reference.ts';
+
+/**
+ * What is written down of an upload, durably, so that whoever comes next can remove what is left of it. `creating`: ids
+ * of the object's uploads before ours was asked for, one a space. `upload`: the id of ours. Neither: nothing is left.
+ */
+export type UploadNote =
+  | { readonly creating: string }
+  | { readonly upload: string }
+  | Readonly<Record<string, never>>;
+
+/** Ids that are written down at most. */
+const NOTED = 200;
+/** A cancelled step is killed after some seconds. */
+const BOUND = 4_000;
 
 /** An upload to an object that was begun and neither completed nor aborted. */
 interface OpenUpload {
@@ -9,18 +23,48 @@ interface OpenUpload {
   readonly initiated: number;
 }
 
+/** The note for an upload that is about to be asked for. */
+export async function noteOfCreating(storage: ObjectStorage, ref: ObjectRef): Promise<UploadNote> {
+  const open = await openUploads(storage, ref).catch((error: unknown) => {
+    // Who may only write objects may not list uploads; the bucket's lifecycle rule is left then.
+    if (error instanceof ServiceError && error.failure.status === 403) return undefined;
+    throw error;
+  });
+  if (!open) return {};
+  return open.length > NOTED ? {} : { creating: open.map(({ uploadId }) => uploadId).join(' ') };
+}
+
 /**
- * Aborts uploads of this very object that hold no part: what is left when the answer to the first request was lost
- * with the process. Returns how many.
+ * Removes what is left of the upload that a note tells of, and nothing else. Call it only where no other run can be
+ * uploading this object: under its lease. Throws ServiceError when that is not certain.
  */
-export async function abortEmptyUploads(storage: ObjectStorage, ref: ObjectRef): Promise<number> {
-  let aborted = 0;
-  for (const { uploadId } of await openUploads(storage, ref)) {
-    if (await hasParts(storage, ref, uploadId)) continue;
+export async function removeNoted(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  note: Readonly<Record<string, string>>,
+  /** An upload that goes on. */
+  keep?: string,
+): Promise<void> {
+  if (note['upload'] !== undefined) await abortUpload(storage, ref, note['upload']);
+  if (note['creating'] === undefined) return;
+  const known = note['creating'].split(' ');
+  await removeYounger(storage, ref, keep === undefined ? known : [...known, keep]);
+}
+
+/**
+ * Aborts uploads of this very object that are not among the known ones and hold no part: what is left when the answer to
+ * the first request was lost, in this process or with it.
+ */
+async function removeYounger(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  known: readonly string[],
+): Promise<void> {
+  const signal = AbortSignal.timeout(BOUND);
+  for (const { uploadId } of await openUploads(storage, ref, signal)) {
+    if (known.includes(uploadId) || (await hasParts(storage, ref, uploadId, signal))) continue;
     await abortUpload(storage, ref, uploadId);
-    aborted += 1;
   }
-  return aborted;
 }
 
 /** Aborts uploads of this very object that are older than any run can be; their parts are billed. Returns how many. */
@@ -38,11 +82,28 @@ export async function abortOldUploads(
   return aborted;
 }
 
-async function openUploads({ s3 }: ObjectStorage, { bucket, key }: ObjectRef): Promise<OpenUpload[]> {
+/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
+export async function abortUpload({ s3 }: ObjectStorage, ref: ObjectRef, uploadId: string): Promise<void> {
+  await s3.find({
+    operation: 'abortMultipartUpload',
+    params: { ...where(ref), UploadId: uploadId },
+    repeatable: true,
+    attempts: 2,
+    signal: AbortSignal.timeout(BOUND),
+    absent: isAbsent,
+  });
+}
+
+async function openUploads(
+  { s3 }: ObjectStorage,
+  { bucket, key }: ObjectRef,
+  signal?: AbortSignal,
+): Promise<OpenUpload[]> {
   const answer = await s3.send({
     operation: 'listMultipartUploads',
     params: { Bucket: bucket, Prefix: key },
     repeatable: true,
+    ...(signal ? { signal } : {}),
   });
   const uploads = Array.isArray(answer['Uploads']) ? (answer['Uploads'] as Record<string, unknown>[]) : [];
   return uploads
@@ -53,11 +114,17 @@ async function openUploads({ s3 }: ObjectStorage, { bucket, key }: ObjectRef): P
     }));
 }
 
-async function hasParts({ s3 }: ObjectStorage, ref: ObjectRef, uploadId: string): Promise<boolean> {
+async function hasParts(
+  { s3 }: ObjectStorage,
+  ref: ObjectRef,
+  uploadId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   const answer = await s3.find({
     operation: 'listParts',
     params: { ...where(ref), UploadId: uploadId, MaxParts: 1 },
     repeatable: true,
+    signal,
     absent: isAbsent,
   });
   return answer !== undefined && Array.isArray(answer['Parts']) && answer['Parts'].length > 0;

@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import { ServiceError } from '../base/errors.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
+import { type ObjectRef, where } from './reference.ts';
 import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
-
-/** An object; its region is that of the client. */
-export interface ObjectRef {
-  readonly bucket: string;
-  /** May contain `/`. */
-  readonly key: string;
-}
+import { type Condition, getSmall, putSmall, type SmallObject } from './small.ts';
 
 export interface ObjectHead {
   /** Bytes. */
@@ -32,6 +25,10 @@ export interface ObjectStorage {
   head(ref: ObjectRef): Promise<ObjectHead | undefined>;
   /** UTF-8 text of a small object; undefined when there is none; refuses more than `limit` bytes. */
   getText(ref: ObjectRef, limit: number): Promise<string | undefined>;
+  /** The same with what a later condition needs. */
+  getSmall(ref: ObjectRef, limit: number): Promise<SmallObject | undefined>;
+  /** Writes a small JSON object where the condition holds, and gives its ETag; undefined where it does not hold. */
+  putSmall(ref: ObjectRef, text: string, condition: Condition): Promise<string | undefined>;
   /**
    * Writes a small object. With `onlyIfAbsent` an object that is there stays, and the result is `exists`;
    * one with the very same text counts as written (the answer to the first try may have been lost).
@@ -49,25 +46,14 @@ interface PutOptions {
   readonly contentType?: string;
 }
 
-export const isAbsent = ({ failure }: ServiceError): boolean =>
-  failure.status === 404 && failure.serviceCode !== 'NoSuchBucket';
-
 /** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
 export function createObjectStorage(deps: S3Deps): ObjectStorage {
   const s3 = createS3(deps);
-  const getText = async (ref: ObjectRef, limit: number): Promise<string | undefined> => {
-    const answer = await s3.find({
-      operation: 'getObject',
-      params: where(ref),
-      repeatable: true,
-      limit,
-      absent: isAbsent,
-    });
-    return answer && bodyOf(answer).toString('utf8');
-  };
   return {
     s3,
-    getText,
+    getSmall: (ref, limit) => getSmall(s3, ref, limit),
+    putSmall: (ref, text, condition) => putSmall(s3, ref, text, condition),
+    getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
     async head(ref) {
       const answer = await s3.find({
         operation: 'headObject',
@@ -77,7 +63,7 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
       });
       return answer && headOf(answer);
     },
-    putText: (ref, text, options) => putText(s3, getText, ref, text, options),
+    putText: (ref, text, options) => putText(s3, ref, text, options),
     list: (bucket, prefix, max) => list(s3, bucket, prefix, max),
     async bucketLocation(bucket) {
       const answer = await s3.send({
@@ -98,13 +84,6 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
   };
 }
 
-export const where = ({ bucket, key }: ObjectRef) => ({ Bucket: bucket, Key: key });
-
-export function bodyOf(answer: S3Answer): Buffer {
-  const body = answer['Body'];
-  return Buffer.isBuffer(body) ? body : Buffer.from(body instanceof Uint8Array ? body : '');
-}
-
 function headOf(answer: S3Answer): ObjectHead {
   const metadata = answer['Metadata'];
   const entries = typeof metadata === 'object' && metadata !== null ? Object.entries(metadata) : [];
@@ -117,35 +96,12 @@ function headOf(answer: S3Answer): ObjectHead {
 
 async function putText(
   s3: S3,
-  getText: ObjectStorage['getText'],
   ref: ObjectRef,
   text: string,
-  options: PutOptions,
+  { onlyIfAbsent, contentType }: PutOptions,
 ): Promise<'written' | 'exists'> {
-  const body = Buffer.from(text, 'utf8');
-  try {
-    await s3.send({
-      operation: 'putObject',
-      params: {
-        ...where(ref),
-        Body: body,
-        ContentLength: body.length,
-        ContentMD5: createHash('md5').update(body).digest('base64'),
-        ContentType: options.contentType ?? 'application/json',
-        ...(options.onlyIfAbsent ? { IfNoneMatch: '*' } : {}),
-      },
-      repeatable: true,
-    });
-    return 'written';
-  } catch (error) {
-    if (!options.onlyIfAbsent || !(error instanceof ServiceError) || error.failure.status !== 412)
-      throw error;
-    const there = await getText(ref, body.length + 1).catch((cause: unknown) => {
-      if (cause instanceof ServiceError && cause.failure.status === 200) return undefined;
-      throw cause;
-    });
-    return there === text ? 'written' : 'exists';
-  }
+  const condition = onlyIfAbsent ? ({ kind: 'absent' } as const) : ({ kind: 'any' } as const);
+  return (await putSmall(s3, ref, text, condition, contentType)) === undefined ? 'exists' : 'written';
 }
 
 async function list(

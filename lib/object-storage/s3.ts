@@ -22,6 +22,8 @@ interface S3Call {
   /** The SDK's name of the call: `headObject`, `uploadPart`. */
   readonly operation: string;
   readonly params: Record<string, unknown>;
+  /** Headers that the SDK has no parameter for. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** False when a lost answer must not lead to a second call. */
   readonly repeatable: boolean;
   /** Bytes of the answer at most; more is cut off and an error. */
@@ -35,6 +37,9 @@ interface S3Call {
 
 /** The data of the SDK's answer. Fields are read by name and checked where they are used. */
 export type S3Answer = Readonly<Record<string, unknown>>;
+
+/** When the service answered, by its own clock: an HTTP date, under a name that no answer of S3 has. */
+export const RESPONSE_DATE = 'response-date';
 
 /** One bucket region of Object Storage through IBM's SDK, with our tokens, retries, limits and errors. */
 export interface S3 {
@@ -119,7 +124,7 @@ async function loadClient(deps: S3Deps): Promise<SdkClient> {
 async function sendOnce(sdk: SdkClient, call: S3Call, token: string, signal: AbortSignal): Promise<S3Answer> {
   const request = sdk.makeUnauthenticatedRequest(call.operation, call.params);
   request.on('afterBuild', (built) => {
-    built.httpRequest.headers['Authorization'] = `Bearer ${token}`;
+    Object.assign(built.httpRequest.headers, call.headers, { Authorization: `Bearer ${token}` });
   });
   const limit = call.limit ?? ANSWER_LIMIT;
   let received = 0;
@@ -134,7 +139,8 @@ async function sendOnce(sdk: SdkClient, call: S3Call, token: string, signal: Abo
   try {
     signal.throwIfAborted();
     const answer = await request.promise();
-    return (typeof answer === 'object' && answer !== null ? answer : {}) as S3Answer;
+    const date = request.response.httpResponse.headers['date'];
+    return { ...(typeof answer === 'object' && answer !== null ? answer : {}), [RESPONSE_DATE]: date };
   } catch (thrown) {
     signal.throwIfAborted();
     if (received > limit) throw tooLong(call.operation, limit);

@@ -2,8 +2,10 @@ import { createHash, type Hash, randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError, UserError } from '../base/errors.ts';
-import { isAbsent, type ObjectHead, type ObjectRef, type ObjectStorage, where } from './object-storage.ts';
+import { noteOfCreating, removeNoted, type UploadNote } from './leftovers.ts';
+import type { ObjectHead, ObjectStorage } from './object-storage.ts';
 import { createPool } from './pool.ts';
+import { type ObjectRef, where } from './reference.ts';
 
 /** Metadata names of what we upload, without `x-amz-meta-`. */
 export const SHA256_METADATA = 'sha256';
@@ -16,8 +18,10 @@ export interface UploadOptions {
   /** What the file must hold, lower-case hex; compared before the object becomes visible. */
   readonly sha256: string;
   readonly signal: AbortSignal;
-  /** Told the id as soon as there is one, so that a crash leaves no upload that nobody knows. */
-  readonly started: (uploadId: string) => void;
+  /** Keeps, durably, what would be left if this process died now. Throws when this run may not go on. */
+  readonly note: (note: UploadNote) => Promise<void>;
+  /** Told why a failed upload could not be removed: it stays noted. */
+  readonly left: (problem: unknown) => void;
   /** Milliseconds for which the object is looked for after a completion without an answer. */
   readonly lookUp?: number;
   /** Bytes done so far. */
@@ -40,8 +44,8 @@ export function partSize(size: number): number {
 
 /**
  * Uploads a file in parts, several at a time, and makes the object visible only when the bytes that were read had the
- * right digest. Retries single parts with the same bytes. Aborts the upload when it fails.
- * Throws ServiceError, or UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG.
+ * right digest. Retries single parts with the same bytes. Aborts the upload when it fails; what cannot be aborted stays
+ * noted. Throws ServiceError, UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG, or what `note` throws.
  */
 export async function uploadFile(
   storage: ObjectStorage,
@@ -50,39 +54,47 @@ export async function uploadFile(
   options: UploadOptions,
 ): Promise<void> {
   const marker = randomUUID();
+  const before = await noteOfCreating(storage, ref);
+  await options.note(before);
+  let left: UploadNote = before;
+  try {
+    const uploadId = await createUpload(storage, ref, marker, options);
+    left = { upload: uploadId };
+    await options.note(left);
+    // The first answers may have been lost, and each of those requests may have made one.
+    await removeNoted(storage, ref, before, uploadId).catch(() => undefined);
+    const { etags, sha256 } = await sendParts(storage, ref, uploadId, file, options);
+    if (sha256 !== options.sha256) throw imageChanged(options.sha256, sha256);
+    await complete(storage, ref, uploadId, etags, marker, options);
+  } catch (error) {
+    await removeNoted(storage, ref, left)
+      .then(() => options.note({}))
+      .catch((problem: unknown) => options.left(problem));
+    throw error;
+  }
+  // An upload that is done is no upload any more: a note that stays does no harm.
+  await options.note({}).catch(() => undefined);
+}
+
+async function createUpload(
+  storage: ObjectStorage,
+  ref: ObjectRef,
+  marker: string,
+  { sha256 }: UploadOptions,
+): Promise<string> {
   const answer = await storage.s3.send({
     operation: 'createMultipartUpload',
     params: {
       ...where(ref),
       ContentType: 'application/octet-stream',
-      Metadata: { [SHA256_METADATA]: options.sha256, [MARKER_METADATA]: marker },
+      Metadata: { [SHA256_METADATA]: sha256, [MARKER_METADATA]: marker },
     },
-    // A second one after a lost answer leaves an empty upload behind at worst; it holds no data.
+    // A second one after a lost answer leaves an empty upload behind at worst; it is looked for.
     repeatable: true,
   });
   const uploadId = String(answer['UploadId'] ?? '');
   if (uploadId === '') throw badAnswer('createMultipartUpload', 'no upload id');
-  options.started(uploadId);
-  try {
-    const { etags, sha256 } = await sendParts(storage, ref, uploadId, file, options);
-    if (sha256 !== options.sha256) throw imageChanged(options.sha256, sha256);
-    await complete(storage, ref, uploadId, etags, marker, options);
-  } catch (error) {
-    await abortUpload(storage, ref, uploadId).catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
-export async function abortUpload(storage: ObjectStorage, ref: ObjectRef, uploadId: string): Promise<void> {
-  await storage.s3.find({
-    operation: 'abortMultipartUpload',
-    params: { ...where(ref), UploadId: uploadId },
-    repeatable: true,
-    attempts: 2,
-    signal: AbortSignal.timeout(4_000),
-    absent: isAbsent,
-  });
+  return uploadId;
 }
 
 async function sendParts(

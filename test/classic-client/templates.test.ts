@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { Secret } from '../../lib/base/secret.ts';
 import type { Call, ClassicClient } from '../../lib/classic/client.ts';
+import { factsInNote, identityInNote, noteOfImport, wordsOfNote } from '../../lib/classic/template-note.ts';
 import {
   createFromIcos,
   findTemplatesByIdentity,
   findTemplatesByName,
   getTemplate,
-  identityInNote,
-  noteWithIdentity,
   readyDatacenters,
   templateState,
 } from '../../lib/classic/templates.ts';
+
+const FACTS = { operatingSystem: 'DEBIAN_12_64', byol: false };
 
 /** A client that answers the same to every call and remembers what it was asked. */
 function answering(value: unknown): ClassicClient & { readonly calls: Call[] } {
@@ -64,8 +65,8 @@ test('a template that is not there is gone', () => {
 test('names and identities are compared again, because a filter can be ignored', async () => {
   const identity = 'a'.repeat(64);
   const rows = [
-    { id: 1, name: 'mine', note: noteWithIdentity('build 17', identity) },
-    { id: 2, name: 'mine too', note: noteWithIdentity(undefined, 'b'.repeat(64)) },
+    { id: 1, name: 'mine', note: noteOfImport('build 17', identity, FACTS) },
+    { id: 2, name: 'mine too', note: noteOfImport(undefined, 'b'.repeat(64), FACTS) },
   ];
   expect((await findTemplatesByName(answering(rows), 'mine')).map(({ id }) => id)).toEqual([1]);
   expect((await findTemplatesByIdentity(answering(rows), identity)).map(({ id }) => id)).toEqual([1]);
@@ -118,4 +119,16 @@ test('an answer without a template leaves the outcome of an import unknown', asy
   await expect(createFromIcos(answering(true), request)).rejects.toMatchObject({
     failure: { outcome: 'unknown' },
   });
+});
+
+test('a note tells identity, what the import was told, and the words of the user', () => {
+  const note = noteOfImport('build 17', 'a'.repeat(64), { operatingSystem: 'REDHAT_9_64', byol: true });
+  expect(note).toBe(`build 17 [encrypted-image:${'a'.repeat(64)}] [imported-as:REDHAT_9_64,byol]`);
+  expect(factsInNote(note)).toEqual({ operatingSystem: 'REDHAT_9_64', byol: true });
+  expect(factsInNote(noteOfImport('', 'a'.repeat(64), FACTS))).toEqual(FACTS);
+  expect(factsInNote(`[encrypted-image:${'a'.repeat(64)}]`)).toBeUndefined();
+  expect([wordsOfNote(note), wordsOfNote(noteOfImport(undefined, 'a'.repeat(64), FACTS))]).toEqual([
+    'build 17',
+    '',
+  ]);
 });

@@ -83,6 +83,8 @@ export class Bench {
         calls.push(`text ${key}`);
         return bucket.get(key)?.text;
       },
+      getSmall: refuse,
+      putSmall: refuse,
       putText: refuse,
       list: refuse,
       bucketLocation: refuse,

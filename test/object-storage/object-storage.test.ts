@@ -9,10 +9,16 @@ import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { download } from '../../lib/object-storage/download.ts';
-import { abortEmptyUploads, abortOldUploads } from '../../lib/object-storage/leftovers.ts';
+import {
+  abortOldUploads,
+  abortUpload,
+  noteOfCreating,
+  removeNoted,
+  type UploadNote,
+} from '../../lib/object-storage/leftovers.ts';
 import { parseLocation } from '../../lib/object-storage/location.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { abortUpload, partSize, uploadFile } from '../../lib/object-storage/upload.ts';
+import { partSize, uploadFile } from '../../lib/object-storage/upload.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 const MIB = 1024 * 1024;
@@ -67,20 +73,25 @@ async function upload({ key, bytes, sha256 }: FileOptions): Promise<string[]> {
   const path = join(folder, key.replaceAll('/', '_'));
   writeFileSync(path, bytes);
   const file = await open(path);
-  const ids: string[] = [];
+  notes.length = 0;
   try {
     await uploadFile(storage, place(key), file, {
       size: bytes.length,
       sha256: sha256 ?? createHash('sha256').update(bytes).digest('hex'),
       signal: new AbortController().signal,
-      started: (id) => ids.push(id),
+      note: async (note) => void notes.push(note),
+      left: (problem) => void lefts.push(problem),
       lookUp: 20,
     });
   } finally {
     await file.close();
   }
-  return ids;
+  return notes.flatMap((note) => note['upload'] ?? []);
 }
+
+/** What the last upload wrote down, and what it could not remove. */
+const notes: Readonly<Record<string, string>>[] = [];
+const lefts: unknown[] = [];
 
 const sent = (method: string, text: string) =>
   proxy.seen.filter((request) => request.method === method && request.url.includes(text)).length;
@@ -199,8 +210,11 @@ describe('unfinished uploads', () => {
     return String(answer['UploadId']);
   };
 
-  it('are removed when they hold no part, those of other objects never', async () => {
+  it('are removed when they are younger than the note and hold no part, others never', async () => {
+    const older = await begin('left/one');
+    const before = await noteOfCreating(storage, place('left/one'));
     await begin('left/one');
+    const kept = await begin('left/one');
     const used = await begin('left/one');
     const other = await begin('left/one-more');
     await storage.s3.send({
@@ -208,12 +222,17 @@ describe('unfinished uploads', () => {
       params: { Bucket: cloud.bucket, Key: 'left/one', UploadId: used, PartNumber: 1, Body: 'x' },
       repeatable: true,
     });
-    expect(await abortEmptyUploads(storage, place('left/one'))).toBe(1);
+    await removeNoted(storage, place('left/one'), before, kept);
+    expect(await openUploads()).toBe(4);
+    await removeNoted(storage, place('left/one'), { upload: used });
+    await removeNoted(storage, place('left/one'), { upload: used });
+    expect(await openUploads()).toBe(3);
     expect(await abortOldUploads(storage, place('left/one'), 60_000)).toBe(0);
-    expect(await abortOldUploads(storage, place('left/one'), -1)).toBe(1);
+    expect(await abortOldUploads(storage, place('left/one'), -1)).toBe(2);
+    await removeNoted(storage, place('left/one'), {});
     expect(await openUploads()).toBe(1);
     await abortUpload(storage, place('left/one-more'), other);
-    await abortUpload(storage, place('left/one-more'), other);
+    expect([older, kept]).not.toContain(other);
     expect(await openUploads()).toBe(0);
   });
 });
@@ -335,11 +354,67 @@ describe('upload', () => {
       size: bytes.length,
       sha256: '0'.repeat(64),
       signal: abort.signal,
-      started: () => undefined,
+      note: async (note: UploadNote) => void notes.push(note),
+      left: () => undefined,
     };
     await expect(uploadFile(cancelled, place('big/cancelled'), file, options)).rejects.toThrow('cancelled');
     await file.close();
     expect(performance.now() - started).toBeLessThan(5_000);
+    expect(await openUploads()).toBe(0);
+  });
+
+  it('leaves no second upload when the answer to the first request was lost', async () => {
+    let lost = 0;
+    proxy.decide = ({ method, url }) => {
+      if (method !== 'POST' || !url.endsWith('?uploads')) return 'pass';
+      lost += 1;
+      return lost === 1 ? 'reset-after' : 'pass';
+    };
+    const [id] = await upload({ key: 'big/lost-begin', bytes: randomBytes(MIB) });
+    expect([lost, typeof id]).toEqual([2, 'string']);
+    expect(await openUploads()).toBe(0);
+    expect(notes.at(0)).toEqual({ creating: '' });
+    expect(notes.at(-1)).toEqual({});
+  });
+
+  it('leaves no upload when it is cancelled while the first request is answered', async () => {
+    const abort = new AbortController();
+    proxy.decide = ({ method, url }) => {
+      if (method !== 'POST' || !url.endsWith('?uploads')) return 'pass';
+      setTimeout(() => abort.abort(new Error('cancelled')), 100);
+      return 'reset-after';
+    };
+    const path = join(folder, 'cancelled-begin');
+    writeFileSync(path, randomBytes(MIB));
+    const file = await open(path);
+    const options = {
+      size: MIB,
+      sha256: '0'.repeat(64),
+      signal: abort.signal,
+      note: async (note: UploadNote) => void notes.push(note),
+      left: () => undefined,
+    };
+    const cancelled = client(undefined, abort.signal);
+    await expect(uploadFile(cancelled, place('big/cancelled-begin'), file, options)).rejects.toThrow(
+      'cancelled',
+    );
+    await file.close();
+    expect(await openUploads()).toBe(0);
+    expect(notes.at(-1)).toEqual({});
+  });
+
+  it('keeps its note when the upload cannot be removed', async () => {
+    lefts.length = 0;
+    proxy.decide = ({ method, url }) => {
+      if (url.includes('partNumber=1')) return { status: 400 };
+      return method === 'DELETE' ? { status: 500 } : 'pass';
+    };
+    await expect(upload({ key: 'big/stuck', bytes: randomBytes(MIB) })).rejects.toThrow();
+    proxy.decide = () => 'pass';
+    expect(lefts).toHaveLength(1);
+    const last = notes.at(-1) ?? {};
+    expect(Object.keys(last)).toEqual(['upload']);
+    await removeNoted(storage, place('big/stuck'), last);
     expect(await openUploads()).toBe(0);
   });
 

@@ -3,7 +3,17 @@ import type { Deps } from '../../actions/upload-import/deps.ts';
 import { post } from '../../actions/upload-import/post.ts';
 import { openDeps, openPostDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { DEBIAN, importKeys, makeFolder, makeImage, prepare, runImport, type TestImage } from './kit.ts';
+import {
+  DEBIAN,
+  importKeys,
+  leases,
+  makeFolder,
+  makeImage,
+  prepare,
+  readObject,
+  runImport,
+  type TestImage,
+} from './kit.ts';
 
 let cloud: LocalCloud;
 const folder = makeFolder();
@@ -20,6 +30,8 @@ const CHANGES = new Set([
   'send',
   'find',
   'putText',
+  'putSmall',
+  'replace',
   'delete',
   'create',
   'remove',
@@ -55,6 +67,7 @@ function killedAfter(deps: Deps, last: number): Deps {
       const real = deps.storage(region);
       return { ...all(real), s3: { ...all(real.s3), region } };
     },
+    register: (place) => all(deps.register(place)),
     saveState: (name, value) => {
       if (calls < last) deps.saveState(name, value);
     },
@@ -82,6 +95,13 @@ async function templatesOf(image: TestImage): Promise<number> {
   return (await openDeps(inputs, edge).templates.byIdentity(image.manifest.identity)).length;
 }
 
+/** Whether the lease of the import says that the call may have been sent. */
+async function mayBeSent(image: TestImage): Promise<boolean> {
+  const key = `encrypted-image/imports/${image.manifest.identity}.json`;
+  const text = (await leases(cloud)).includes(key) ? await readObject(cloud, key) : '{}';
+  return JSON.parse(text).sent !== undefined;
+}
+
 it('converges after a kill at every change: one template, no key, no upload left', {
   timeout: 240_000,
 }, async () => {
@@ -95,12 +115,15 @@ it('converges after a kill at every change: one template, no key, no upload left
     const { inputs, edge, run } = prepare(cloud, folder.path, given(image));
     for (const [name, value] of dead.states) run.states.set(name, value);
     await post(openPostDeps(inputs, edge));
-    expect([last, await importKeys(cloud)]).toEqual([last, []]);
     expect([last, await openUploads()]).toEqual([last, 0]);
+    // A key that the import may be using stays for it, until a run sees the import's end.
+    if ((await templatesOf(image)) === 0 && !(await mayBeSent(image)))
+      expect([last, await importKeys(cloud)]).toEqual([last, []]);
 
     const again = await runImport(cloud, folder.path, given(image));
     expect([last, again.error]).toEqual([last, undefined]);
     expect([last, await templatesOf(image)]).toEqual([last, 1]);
+    expect([last, await importKeys(cloud), await leases(cloud)]).toEqual([last, [], []]);
     expect(again.outputs.get('datacenters')).toBe('dal13\nwdc07');
     if (finished) expect(last).toBeGreaterThan(8);
     if (last > 40) throw new Error('the run never ends');

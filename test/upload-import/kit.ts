@@ -119,6 +119,9 @@ export interface RunOptions {
   readonly change?: (deps: Deps) => Deps;
 }
 
+/** Waits of tests. A lease is long enough for a busy machine. */
+const QUICK = { firstLook: 20, longestLook: 50, failureGrace: 400, lookUp: 500, quiet: 1_000, lease: 3_000 };
+
 /** Reads the inputs like the action does and runs the stage against the local cloud, quickly. */
 export async function runImport(
   cloud: LocalCloud,
@@ -128,7 +131,7 @@ export async function runImport(
 ): Promise<Run> {
   const { inputs, edge, run: seen } = prepare(cloud, workspace, given, options);
   const real = openDeps(inputs, edge);
-  const pace = { ...real.pace, firstLook: 20, longestLook: 50, failureGrace: 400, ...options.pace };
+  const pace = { ...real.pace, ...QUICK, ...options.pace };
   const deps = { ...real, pace };
   try {
     await run(inputs, options.change?.(deps) ?? deps);
@@ -191,6 +194,15 @@ export async function readObject(cloud: LocalCloud, key: string): Promise<string
     .getText({ bucket: cloud.bucket, key }, 1024 * 1024);
   if (text === undefined) throw new Error(`there is no object ${key}`);
   return text;
+}
+
+/** Keys of the leases that lie in the seeded bucket. */
+export async function leases(cloud: LocalCloud): Promise<string[]> {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  const { objects } = await openDeps(inputs, edge)
+    .storage('us-south')
+    .list(cloud.bucket, 'encrypted-image/', 1000);
+  return objects.map(({ key }) => key);
 }
 
 /** The API keys that are on the import's service ID now. */

@@ -19,6 +19,25 @@ function killed(states: Record<string, string>) {
   return { deps: openDeps(inputs, edge), postDeps: openPostDeps(inputs, edge), lines: run.lines };
 }
 
+/** What a test does to uploads of `key` and to the lease at `place`. */
+function tools(place: () => { region: string; bucket: string; key: string }, key: string) {
+  const storage = () => killed({}).deps.storage('us-south');
+  return {
+    begin: async () => {
+      const params = { Bucket: cloud.bucket, Key: key };
+      const begun = await storage().s3.send({ operation: 'createMultipartUpload', params, repeatable: true });
+      return String(begun['UploadId']);
+    },
+    open: async () => {
+      const params = { Bucket: cloud.bucket };
+      const list = await storage().s3.send({ operation: 'listMultipartUploads', params, repeatable: true });
+      return (list['Uploads'] as { UploadId: string }[]).map(({ UploadId }) => UploadId);
+    },
+    write: (text: string) => storage().putText(place(), text, { onlyIfAbsent: false }),
+    read: async () => (await storage().getText(place(), 10_000)) ?? '',
+  };
+}
+
 const owner = () => ({ iamId: `iam-${cloud.importServiceId}`, accountId: cloud.account });
 
 async function makeKey(description: string, expiresAt = Date.now() + 3_600_000): Promise<string> {
@@ -30,7 +49,7 @@ async function makeKey(description: string, expiresAt = Date.now() + 3_600_000):
 describe('post', () => {
   it('does nothing after a run that ended by itself', async () => {
     cloud.journal.clear();
-    await post(killed({ 'import-key': '', 'key-tag': '', upload: '' }).postDeps);
+    await post(killed({ 'import-key': '', 'key-tag': '', 'upload-lease': '' }).postDeps);
     expect(cloud.journal.entries()).toEqual([]);
   });
 
@@ -50,35 +69,82 @@ describe('post', () => {
     await post(killed({ 'import-key': other }).postDeps);
   });
 
-  it('aborts an unfinished upload', async () => {
-    const { deps } = killed({});
-    const { s3 } = deps.storage('us-south');
-    const begun = await s3.send({
-      operation: 'createMultipartUpload',
-      params: { Bucket: cloud.bucket, Key: 'left.vhd-0.vhd' },
-      repeatable: true,
+  describe('of an unfinished upload', () => {
+    const key = 'left.vhd-0.vhd';
+    const place = () => ({ region: 'us-south', bucket: cloud.bucket, key: 'encrypted-image/uploads/x.json' });
+    const state = (owner: string) => ({ 'upload-lease': JSON.stringify({ ...place(), owner, object: key }) });
+    const record = (owner: string, note: object) =>
+      JSON.stringify({
+        schema: 'encrypted-image-lease/1',
+        owner,
+        run: 'a run',
+        note,
+        nonce: String(Math.random()),
+      });
+    const { begin, open, write, read } = tools(place, key);
+
+    it('aborts it, and gives the lease back', async () => {
+      await write(record('me', { upload: await begin() }));
+      await post(killed(state('me')).postDeps);
+      expect(await open()).toEqual([]);
+      expect(JSON.parse(await read())).toMatchObject({ owner: '', note: {} });
     });
-    const place = { region: 'us-south', bucket: cloud.bucket, key: 'left.vhd-0.vhd' };
-    const left = { ...place, uploadId: String(begun['UploadId']) };
-    await post(killed({ upload: JSON.stringify(left) }).postDeps);
-    const open = await s3.send({
-      operation: 'listMultipartUploads',
-      params: { Bucket: cloud.bucket },
-      repeatable: true,
+
+    it('finds one whose id never arrived, and leaves older ones alone', async () => {
+      const older = await begin();
+      await write(record('me', { creating: older }));
+      await begin();
+      await post(killed(state('me')).postDeps);
+      expect(await open()).toEqual([older]);
+      await write(record('me', { upload: older }));
+      await post(killed(state('me')).postDeps);
     });
-    expect(open['Uploads']).toEqual([]);
+
+    it('touches nothing when another run has taken over', async () => {
+      const theirs = await begin();
+      const text = record('somebody', { upload: theirs });
+      await write(text);
+      await post(killed(state('me')).postDeps);
+      expect([await open(), await read()]).toEqual([[theirs], text]);
+      await write(record('me', { upload: theirs }));
+      await post(killed(state('me')).postDeps);
+    });
+
+    it('keeps the lease and its note when the upload cannot be aborted: the next run does it', async () => {
+      const text = record('me', { upload: await begin() });
+      await write(text);
+      const { postDeps, lines } = killed(state('me'));
+      const find = () => Promise.reject(new Error('Object Storage is down'));
+      const storage = postDeps.storage('us-south');
+      await post({ ...postDeps, storage: () => ({ ...storage, s3: { ...storage.s3, find } }) });
+      expect(lines.filter((line) => line.startsWith('warning'))).toHaveLength(1);
+      expect(await read()).toBe(text);
+      await post(killed(state('me')).postDeps);
+      expect(await open()).toEqual([]);
+    });
   });
 
-  it('removes the lease of a run that was killed in the moment of its import', async () => {
-    const { deps } = killed({});
-    const place = { region: 'us-south', bucket: cloud.bucket, key: 'x.import-lease.json' };
-    await deps.storage('us-south').putText(place, '{}', { onlyIfAbsent: true });
-    await post(killed({ lease: JSON.stringify(place) }).postDeps);
-    expect(await deps.storage('us-south').head(place)).toBeUndefined();
+  it('gives the lease of an import back, and leaves in it that its outcome is not known', async () => {
+    const place = { region: 'us-south', bucket: cloud.bucket, key: 'encrypted-image/imports/y.json' };
+    const storage = killed({}).deps.storage('us-south');
+    const record = {
+      schema: 'encrypted-image-lease/1',
+      owner: 'me',
+      run: 'a run',
+      sent: 7,
+      note: {},
+      nonce: '1',
+    };
+    await storage.putText(place, JSON.stringify(record), { onlyIfAbsent: true });
+    const saved = JSON.stringify({ ...place, owner: 'me', object: 'y.vhd-0.vhd' });
+    await post(killed({ 'import-lease': saved }).postDeps);
+    const left = JSON.parse((await storage.getText(place, 10_000)) ?? '');
+    expect(left).toMatchObject({ owner: '', run: 'a run' });
+    expect(left.sent).toBeGreaterThanOrEqual(7);
   });
 
   it('only warns when something cannot be removed', async () => {
-    const { postDeps, lines } = killed({ 'import-key': 'ApiKey-1', upload: 'no json' });
+    const { postDeps, lines } = killed({ 'import-key': 'ApiKey-1', 'upload-lease': 'no json' });
     const broken = {
       ...postDeps,
       apiKeys: { ...postDeps.apiKeys, remove: () => Promise.reject(new Error('IAM is down')) },

@@ -305,6 +305,13 @@ describe('the import', () => {
     expect(run.error).toMatchObject({ code: 'E_UNKNOWN_OUTCOME' });
     expect(String(run.error)).toContain(image.manifest.identity);
     expect(sent).toBe(1);
+    // The import may be queued: it needs its key, and `post` must not take it away.
+    const [kept, ...more] = await importKeys(cloud);
+    expect(more).toEqual([]);
+    expect(run.lines.join('\n')).toContain(`the API key ${kept} stays`);
+    expect([run.states.get('import-key'), run.states.get('key-tag')]).toEqual(['', '']);
+    const next = await go({ 'encrypted-image': image.path });
+    expect(next.error).toBeUndefined();
     expect(await importKeys(cloud)).toEqual([]);
   });
 
@@ -441,7 +448,7 @@ describe('the import', () => {
     return { options, at };
   }
 
-  it('says with its own code that the time is over, with the id, and deletes nothing but the key', async () => {
+  it('says with its own code that the time is over, with the id, deletes nothing, and keeps the key that the import needs', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'slow' });
     const reason = new UserError({ code: 'E_TIMEOUT', what: 'over', why: 'slow', fix: 'wait' });
     const run = await go({ 'encrypted-image': image.path }, abortedWhileWaiting(reason).options);
@@ -451,6 +458,11 @@ describe('the import', () => {
     expect(String(run.error)).toContain(`template-id: ${id}`);
     expect(run.outputs.get('object-uri')).not.toBe('');
     expect(wire(cloud, 'deleteObject')).toEqual([]);
+    const [kept] = await importKeys(cloud);
+    expect(kept).toMatch(/^ApiKey-/);
+    expect(run.lines.join('\n')).toContain(`the API key ${kept} stays`);
+    const next = await go({ 'encrypted-image': image.path });
+    expect([next.error, next.outputs.get('template-id')]).toEqual([undefined, id]);
     expect(await importKeys(cloud)).toEqual([]);
   });
 
@@ -463,6 +475,9 @@ describe('the import', () => {
     expect(run.error).toBeDefined();
     expect(run.error).not.toMatchObject({ code: 'E_STILL_IMPORTING' });
     expect(run.outputs.get('template-id')).not.toBe('');
+    expect(await importKeys(cloud)).toHaveLength(1);
+    expect(run.states.get('import-key')).toBe('');
+    expect((await go({ 'encrypted-image': image.path })).error).toBeUndefined();
     expect(await importKeys(cloud)).toEqual([]);
   });
 });

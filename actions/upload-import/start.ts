@@ -1,0 +1,79 @@
+import { messageOf } from '../../lib/base/errors.ts';
+import { type Template, templateState } from '../../lib/classic/templates.ts';
+import type { Lease } from '../../lib/once/lease.ts';
+import { lookFor } from '../../lib/once/once.ts';
+import { type Deps, patienceOf } from './deps.ts';
+import type { Image } from './image.ts';
+import { type ImportKey, obtainImportKey } from './import-key.ts';
+import type { UploadImportInputs } from './inputs.ts';
+import { sharedImport, withLease } from './leases.ts';
+import { findTemplate, outcomeUnknown, startImport } from './template.ts';
+
+/** A template that is being imported. */
+export interface Started {
+  readonly template: Template;
+  /** The key that its import was handed by this run; undefined when another run has started it. */
+  readonly key: ImportKey | undefined;
+}
+
+/** The template of this image: that of another run, or a new one, started by one run at a time. */
+export function startOrFind(image: Image, inputs: UploadImportInputs, deps: Deps): Promise<Started> {
+  return withLease(sharedImport(image), image.object, deps, async (lease) => {
+    // An upload takes hours; another run may have imported the same image meanwhile.
+    const there = await findStarted(lease, image, inputs, deps);
+    if (there) return { template: there, key: undefined };
+    const key = await obtainImportKey(image.manifest.identity, inputs, deps);
+    try {
+      const template = await startImport(image, key, lease, inputs, deps);
+      deps.outputs.set('changed', 'true');
+      return { template, key };
+    } catch (error) {
+      // Where the import may have begun, only its end makes the key superfluous.
+      if (lease.sentBefore === undefined) await key.release();
+      else key.keep();
+      throw error;
+    }
+  });
+}
+
+/** By the identity in a note, by the id that an earlier holder noted, and after a call of unknown outcome by waiting. */
+async function findStarted(
+  lease: Lease,
+  image: Image,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<Template | undefined> {
+  const listed = await findTemplate(image, inputs, deps);
+  if (listed) return listed;
+  const noted = await findNoted(lease, deps);
+  if (noted) return noted;
+  const { sentBefore } = lease;
+  if (sentBefore === undefined) return undefined;
+  deps.log.info(
+    'an earlier run sent this import and did not learn what became of it; looking for its template',
+  );
+  const looked = await lookFor(
+    () => findTemplate(image, inputs, deps),
+    patienceOf(deps),
+    Math.max(0, deps.pace.quiet - sentBefore),
+  );
+  if (looked.kind === 'found') return looked.value;
+  deps.signal.throwIfAborted();
+  if (looked.kind === 'unseen')
+    throw outcomeUnknown(image.manifest.identity, messageOf(looked.error), looked.error);
+  await lease.known({});
+  deps.log.notice('no template has appeared of the import that an earlier run sent: it is imported now');
+  return undefined;
+}
+
+/** A list may be late or incomplete; a template that does not show for the whole patience was removed. */
+async function findNoted(lease: Lease, deps: Deps): Promise<Template | undefined> {
+  const id = Number(lease.noted['template'] ?? Number.NaN);
+  if (!Number.isSafeInteger(id)) return undefined;
+  const looked = await lookFor(() => deps.templates.get(id), patienceOf(deps), deps.pace.lookUp);
+  if (looked.kind === 'unseen') throw looked.error;
+  if (looked.kind === 'found' && templateState(looked.value) !== 'failed') return looked.value;
+  deps.log.notice(`the template ${id} that an earlier run imported has failed or was removed`);
+  await lease.known({});
+  return undefined;
+}

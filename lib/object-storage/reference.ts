@@ -1,0 +1,20 @@
+import type { ServiceError } from '../base/errors.ts';
+import type { S3Answer } from './s3.ts';
+
+/** An object; its region is that of the client. */
+export interface ObjectRef {
+  readonly bucket: string;
+  /** May contain `/`. */
+  readonly key: string;
+}
+
+export const where = ({ bucket, key }: ObjectRef) => ({ Bucket: bucket, Key: key });
+
+/** There is no such object; a missing bucket is another matter. */
+export const isAbsent = ({ failure }: ServiceError): boolean =>
+  failure.status === 404 && failure.serviceCode !== 'NoSuchBucket';
+
+export function bodyOf(answer: S3Answer): Buffer {
+  const body = answer['Body'];
+  return Buffer.isBuffer(body) ? body : Buffer.from(body instanceof Uint8Array ? body : '');
+}
