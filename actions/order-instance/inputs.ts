@@ -132,6 +132,9 @@ function readTemplate(reader: InputReader): number | string {
 
 function readHostname(reader: InputReader, env: Env): string {
   const given = reader.requiredText('hostname');
+  const callId = reader.text('call-id', {
+    check: (text) => (text.length <= 200 ? undefined : 'is longer than 200 characters'),
+  });
   let hostname = given.toLowerCase();
   if (hostname.includes('{unique}')) {
     const [repository, runId, job] = [env('GITHUB_REPOSITORY'), env('GITHUB_RUN_ID'), env('GITHUB_JOB')];
@@ -141,7 +144,7 @@ function readHostname(reader: InputReader, env: Env): string {
       );
       return hostname;
     }
-    hostname = hostname.replaceAll('{unique}', uniquePart(repository, runId, job));
+    hostname = hostname.replaceAll('{unique}', uniquePart(repository, runId, job, callId));
   }
   const wrong = given === '' ? undefined : hostnameProblem(hostname);
   if (wrong) reader.problem(`hostname ${wrong}, not ${JSON.stringify(hostname)}`);

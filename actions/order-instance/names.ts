@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 
 /**
  * The same text in every attempt of a job and in no other run: from repository, run id and job (contract, Identity).
+ * GitHub gives all calls of one reusable workflow, and all legs of a matrix, the same job: `callId` tells them apart.
  * Letters only, so that it fits anywhere in a host name, of which no label may be a number.
  */
-export function uniquePart(repository: string, runId: string, job: string): string {
-  const digest = createHash('sha256').update([repository, runId, job].join('\n')).digest();
+export function uniquePart(repository: string, runId: string, job: string, callId?: string): string {
+  const parts = callId === undefined ? [repository, runId, job] : [repository, runId, job, callId];
+  const digest = createHash('sha256').update(parts.join('\n')).digest();
   return [...digest.subarray(0, 10)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }
 

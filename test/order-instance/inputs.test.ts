@@ -69,6 +69,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['a price with a currency sign', { 'max-hourly-price': '$1' }, /max-hourly-price must be a decimal/],
   ['half of the classic credentials', { 'classic-username': 'x' }, /given together/],
   ['{unique} outside of a run', { hostname: 'web-{unique}' }, /\{unique\} needs GITHUB_REPOSITORY/],
+  ['a long call-id', { 'call-id': 'x'.repeat(201) }, /call-id is longer than 200/],
   ['another placeholder', { hostname: 'web-{run}' }, /hostname must be made of/],
 ])('%s is refused', (_name, given, message) => {
   expect(() => parsed({ ...GIVEN, ...given })).toThrow(message);
@@ -95,6 +96,21 @@ test('all problems are named at once', () => {
   expect(() => parsed({})).toThrow(
     /ibmcloud-api-key is missing.*template-id.*hostname is missing.*domain is missing.*flavor.*max-hourly-price is missing/,
   );
+});
+
+test('{unique} is what it was for a job that needs no call-id', () => {
+  // SHA-256 of `o/r\n42\norder`, its first ten bytes as letters.
+  expect(uniquePart('o/r', '42', 'order')).toBe('ffkmwgpgtg');
+});
+
+test('{unique} tells the calls of a reusable workflow apart by call-id, in every attempt alike', () => {
+  const hostOf = (callId: string, attempt = '1') =>
+    parsed(
+      { ...GIVEN, hostname: 'web-{unique}', 'call-id': callId },
+      { ...RUN, GITHUB_RUN_ATTEMPT: attempt },
+    ).hostname;
+  expect(hostOf('one', '2')).toBe(hostOf('one'));
+  expect(new Set([hostOf(''), hostOf('one'), hostOf('two')]).size).toBe(3);
 });
 
 test('{unique} is the same in every attempt of a job, and another in every run and job', () => {
