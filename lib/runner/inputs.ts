@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.ts';
 import { Secret } from '../base/secret.ts';
-import { type Price, parseDuration, parsePrice, parseSize } from '../base/units.ts';
+import { type Price, parseDuration, parsePrice, parseSize, priceOf } from '../base/units.ts';
 
 /** Where raw values come from: `INPUT_*` and the environment. */
 export interface InputSource {
@@ -38,7 +38,8 @@ interface TextOptions {
 
 /**
  * Reads the inputs of one action, once. Bad and missing values are collected; `finish` reports all of them together.
- * Until then a reader may return a stand-in value, so nothing may be done with the values before `finish`.
+ * Until then a bad value has a stand-in, never none: a rule over several inputs must not find missing what is only
+ * misspelt. So nothing may be done with the values before `finish`.
  */
 export class InputReader {
   readonly asked = new Map<string, AskedInput>();
@@ -52,6 +53,11 @@ export class InputReader {
   /** A rule over several inputs was broken. */
   problem(text: string): void {
     this.#problems.push(text);
+  }
+
+  /** What is wrong so far, each in words. */
+  get problems(): readonly string[] {
+    return this.#problems;
   }
 
   text(name: string, options: TextOptions = {}): string | undefined {
@@ -128,13 +134,13 @@ export class InputReader {
   optionalSize(name: string): number | undefined {
     this.#ask(name, { kind: 'size', fallback: '', required: false });
     if (this.#raw(name) === undefined) return undefined;
-    return this.#parsed(name, '', parseSize, 'a size such as 512MiB, 100GiB or 2TiB', undefined);
+    return this.#parsed(name, '', parseSize, 'a size such as 512MiB, 100GiB or 2TiB', 2 ** 30);
   }
 
   price(name: string): Price | undefined {
     this.#ask(name, { kind: 'price', fallback: '', required: false });
     if (this.#raw(name) === undefined) return undefined;
-    return this.#parsed(name, '', parsePrice, 'a decimal price such as 0.25 or 120', undefined);
+    return this.#parsed(name, '', parsePrice, 'a decimal price such as 0.25 or 120', priceOf(1_000_000n));
   }
 
   integer(name: string, options: { min: number; max: number }): number | undefined {
@@ -144,7 +150,8 @@ export class InputReader {
       const value = /^(0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : Number.NaN;
       return value >= options.min && value <= options.max ? value : undefined;
     };
-    return this.#parsed(name, '', parse, `a whole number from ${options.min} to ${options.max}`, undefined);
+    const kind = `a whole number from ${options.min} to ${options.max}`;
+    return this.#parsed(name, '', parse, kind, options.min);
   }
 
   /** One item a line; empty lines are skipped. */

@@ -53,6 +53,14 @@ describe('inputs', () => {
     expect(text).toContain('8 problems');
   });
 
+  test('what is misspelt is not missing as well', () => {
+    const { reader: inputs } = reader({ number: 'x', price: '0,20 EUR', size: '4GB' });
+    expect(inputs.integer('number', { min: 1, max: 9 })).toBeDefined();
+    expect(inputs.price('price')).toBeDefined();
+    expect(inputs.optionalSize('size')).toBeDefined();
+    expect(problems(inputs)).toContain('3 problems');
+  });
+
   test('an empty input counts as not given, an unknown value never does', () => {
     const { reader: inputs } = reader({ flag: '', choice: '', time: '' });
     expect([
