@@ -30,6 +30,8 @@ export interface Edge {
 export interface Action<I extends { readonly timeout: number }> {
   readonly name: string;
   readonly title: string;
+  /** Its errors begin with their code: they are about a workflow, and name the actions that they concern themselves. */
+  readonly speaksForWorkflow?: boolean;
   readonly outputs: readonly string[];
   readonly parse: (reader: InputReader, env: (name: string) => string | undefined) => I;
   readonly run: (inputs: I, edge: Edge) => Promise<void>;
@@ -59,7 +61,7 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
     const reason = abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
     // `main` has refused the same inputs, and done nothing: there is nothing to undo and no need to say it twice.
     if (isPost && reason instanceof UserError && reason.code === 'E_INPUT') edge.log.debug(reason.message);
-    else fail(action.name, reason, edge.log);
+    else fail(action.speaksForWorkflow ? '' : `${action.name}: `, reason, edge.log);
   }
   clearTimeout(timer);
   if (!isPost) writeResults(action.name, edge);
@@ -152,16 +154,16 @@ function timeoutError(name: string, timeout: number): UserError {
   });
 }
 
-function fail(name: string, error: unknown, log: Log): void {
+function fail(speaker: string, error: unknown, log: Log): void {
   const [message = '', ...causes] = causeChain(error).map(redact);
   for (const cause of causes) log.info(`caused by: ${cause}`);
   if (error instanceof UserError) {
-    core.setFailed(`${name}: ${message}`);
+    core.setFailed(`${speaker}${message}`);
     return;
   }
   if (error instanceof Error && error.stack) log.debug(error.stack);
   core.setFailed(
-    `${name}: E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`,
+    `${speaker}E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`,
   );
 }
 

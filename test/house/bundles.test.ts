@@ -15,7 +15,10 @@ const MISSING: Record<string, readonly string[]> = {
   'encrypt-image': ['ibmcloud-api-key', 'image', 'wrapped-dek', 'root-key-crn'],
   'upload-import': ['ibmcloud-api-key', 'encrypted-image', 'bucket', 'operating-system'],
   'order-instance': ['ibmcloud-api-key', 'template-id', 'hostname', 'domain', 'flavor', 'max-hourly-price'],
+  'check-request': ['workflow', 'inputs'],
 };
+/** The workflows' own first step calls no service, so it has none of the common inputs. */
+const CALLS_SERVICES = actionNames().filter((name) => name !== 'check-request');
 
 let folder = '';
 beforeEach(() => {
@@ -63,7 +66,9 @@ describe.each(actionNames())('the bundle of %s', (name) => {
     for (const input of MISSING[name] ?? ['']) expect(errors[0]).toContain(input);
     expect(errors[0]).toMatch(/E_INPUT: .* Likely: .* Fix: /);
   });
+});
 
+describe.each(CALLS_SERVICES)('the bundle of %s', (name) => {
   test('names every problem of bad inputs at once, and writes its outputs, empty', () => {
     const { status, stdout, output } = runBundle(name, {
       timeout: '1e9',
@@ -84,6 +89,35 @@ describe.each(actionNames())('the bundle of %s', (name) => {
     expect(stdout).toContain('allow-custom-endpoints');
     const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     expect(shown.join('\n')).not.toContain('canary-api-key-0123456789');
+  });
+});
+
+describe('the bundle of check-request', () => {
+  const inputs = JSON.stringify({
+    ...{ image: '/srv/web.raw', bucket: 'images', 'operating-system': 'DEBIAN_12_64', order: true },
+    ...{ 'root-key-crn': 'crn:v1:bluemix:public:kms:us-south:a/4f2a:7c1d2e3f-0a1b:key:b81f0c52' },
+    ...{ hostname: 'web', domain: 'example.com', flavor: 'B1_2X4X100', 'max-hourly-price': '0.20' },
+  });
+  const runner = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '1', GITHUB_JOB: 'wrap' };
+  const request = (text: string) =>
+    runBundle('check-request', { workflow: 'encrypted-image', inputs: text }, runner);
+
+  test('passes a sound request and tells its id', () => {
+    const { status, output, stderr } = request(inputs);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(output).toMatch(/call-id<<.*\n[0-9a-f]{32}\n/);
+  });
+
+  test("refuses by the parsers of all actions, in the workflow's name", () => {
+    const { status, stdout, output } = request(
+      inputs.replace('"0.20"', '"0,20 EUR"').replace('"web"', '"web_1!"').replace('DEBIAN_12_64', 'debian'),
+    );
+    expect(status).toBe(1);
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/^::error::E_INPUT: .* 3 problems: .*Likely: .* Fix: /);
+    for (const text of ['0,20 EUR', 'web_1!', 'debian']) expect(errors[0]).toContain(text);
+    expect(output).toMatch(/call-id<<(\S+)\n\n\1/);
   });
 });
 

@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { inputsOf } from '../../actions/check-request/judge.ts';
+import { HANDED, isStage, type StageName, type WorkflowName } from '../../actions/check-request/stages.ts';
 import { readText } from '../../tools/project.ts';
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly with?: Record<string, string>;
   readonly run?: string;
@@ -13,7 +15,7 @@ interface Job {
   readonly steps: readonly Step[];
   readonly needs?: string | readonly string[];
   readonly permissions?: Record<string, string>;
-  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
+  readonly concurrency?: Record<string, unknown>;
   readonly 'timeout-minutes'?: number;
   readonly environment?: string;
   readonly outputs?: Record<string, string>;
@@ -31,6 +33,35 @@ const NOT_PASSED: Record<string, readonly string[]> = {
   'upload-import': ['manifest', 'format', 'wrapped-dek', 'root-key-crn', 'template-id', 'dry-run'],
   'order-instance': ['template-global-id', 'dry-run'],
 };
+/** check-request gets all inputs as one text, and only in one job more than that. */
+const OF_CHECK: readonly string[] = ['stages', 'secrets'];
+
+const expression = (text: string) => `\${{ ${text} }}`;
+
+/** What check-request judges an action's input by, when every input of the workflow is `<its name>`. */
+function judgedAs(
+  workflow: WorkflowName,
+  stage: StageName,
+  input: string,
+  inputs: readonly string[],
+): string {
+  const request = new Map(inputs.map((name) => [name, `<${name}>`]));
+  const check = { timeout: 0, workflow, request, stages: undefined, secrets: [] };
+  return inputsOf(stage, true, check, {})(input);
+}
+
+/** The same by the workflow itself: an input handed on, a secret, nothing at all, or the value of a later moment. */
+function expected(handed: string | undefined, later: string | undefined): string {
+  if (handed === undefined) return '';
+  const name = /^\$\{\{ inputs\.([a-z-]+)( \|\| ('[a-z]*'|steps\.artifact\.outputs\.path))? \}\}$/.exec(
+    handed,
+  )?.[1];
+  if (name !== undefined) return `<${name}>`;
+  if (handed.includes('outputs.call-id')) return '<call-id>';
+  if (handed.includes('secrets.')) return handed.includes('ibmcloud-api-key') ? 'stand-in' : '';
+  if (handed.includes('github.token') || handed.includes('outputs.object-uri }}')) return '';
+  return later ?? `nothing stands for ${handed}`;
+}
 
 describe.each(['encrypted-image', 'order-instance'])('%s.yml', (name) => {
   const call = workflow(name).on.workflow_call;
@@ -54,7 +85,8 @@ describe.each(['encrypted-image', 'order-instance'])('%s.yml', (name) => {
       const known = Object.keys(action(used).inputs);
       const given = Object.keys(step.with ?? {});
       expect(given.filter((input) => !known.includes(input))).toEqual([]);
-      const allowed = name === 'encrypted-image' ? (NOT_PASSED[used] ?? []) : [];
+      const passed = name === 'encrypted-image' ? (NOT_PASSED[used] ?? []) : [];
+      const allowed = used === 'check-request' ? OF_CHECK.filter((input) => !given.includes(input)) : passed;
       expect(known.filter((input) => !given.includes(input)).sort()).toEqual(
         known.filter((input) => allowed.includes(input)).sort(),
       );
@@ -74,12 +106,38 @@ describe.each(['encrypted-image', 'order-instance'])('%s.yml', (name) => {
       expect(step.run ?? '').not.toContain('${{');
   });
 
-  test('gives each job a timeout, and never cancels what touches money or cloud state', () => {
-    for (const job of Object.values(jobsOf(name))) {
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
-      if (job.concurrency) expect(job.concurrency['cancel-in-progress']).toBe(false);
+  test('gives each job a timeout', () => {
+    for (const job of Object.values(jobsOf(name))) expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
+  test('checks the whole request before any other step', () => {
+    const [first, ...others] = Object.values(jobsOf(name));
+    expect(first?.steps[0]).toMatchObject({
+      id: 'request',
+      uses: '$/actions/check-request',
+      with: { workflow: name, inputs: expression('toJSON(inputs)') },
+    });
+    expect(Object.keys(first?.steps[0]?.with ?? {})).toHaveLength(2);
+    for (const job of others) expect(job.needs).toBeDefined();
+  });
+
+  test('is judged by check-request as it hands its inputs to the actions', () => {
+    const steps = Object.values(jobsOf(name)).flatMap((job) => job.steps);
+    const stages = steps.map((step) => step.uses?.replace('$/actions/', '') ?? '').filter(isStage);
+    expect(stages).toEqual(Object.keys(HANDED[name as WorkflowName]));
+    for (const stage of stages) {
+      const handed = steps.find((step) => step.uses === `$/actions/${stage}`)?.with ?? {};
+      for (const input of Object.keys(action(stage).inputs))
+        expect([
+          stage,
+          input,
+          judgedAs(name as WorkflowName, stage, input, Object.keys(call.inputs)),
+        ]).toEqual([
+          stage,
+          input,
+          expected(handed[input], HANDED[name as WorkflowName][stage]?.later[input]),
+        ]);
     }
-    expect(jobsOf(name)['order']?.concurrency).toBeDefined();
   });
 });
 
@@ -96,45 +154,48 @@ test('encrypted-image.yml gives each job only its own secrets', () => {
   );
 });
 
-describe('the first step of encrypted-image.yml', () => {
-  const step = jobsOf('encrypted-image')['wrap']?.steps[0];
-  const check = (given: Record<string, string>) => {
-    const names = Object.keys(step?.env ?? {});
-    const env = { ...Object.fromEntries(names.map((name) => [name, ''])), ORDER: 'false', DRY_RUN: 'false' };
-    const ran = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step?.run ?? ''], {
-      env: { ...env, ...given },
-      encoding: 'utf8',
-    });
-    return ran.status === 0
-      ? ''
-      : (/^::error::(E_[A-Z_]+): .* Likely: .* Fix: /.exec(ran.stdout)?.[1] ?? '?');
-  };
-  const whole = { IMAGE: '/srv/web.raw', BUCKET: 'images', OPERATING_SYSTEM: 'DEBIAN_12_64' };
-  const ordered = { ...whole, ORDER: 'true', HOSTNAME_INPUT: 'web', DOMAIN_INPUT: 'example.com' };
-
-  test.each([
-    [whole, ''],
-    [{ IMAGE: '/srv/web.raw', DRY_RUN: 'true', ORDER: 'true' }, ''],
-    [{ ...whole, BUCKET: '' }, 'E_IMPORT_INPUT'],
-    [{ ...whole, OPERATING_SYSTEM: '' }, 'E_IMPORT_INPUT'],
-    [{ ...whole, IMAGE: '' }, 'E_IMAGE_SOURCE'],
-    [{ ...whole, IMAGE_URI: 'cos://us-south/b/k' }, 'E_IMAGE_SOURCE'],
-    [{ ...whole, IMAGE: 'web.raw' }, 'E_IMAGE_PATH'],
-    [{ ...ordered, MAX_HOURLY_PRICE: '1' }, ''],
-    [{ ...ordered, BILLING: 'monthly', MAX_MONTHLY_PRICE: '30' }, ''],
-    [ordered, 'E_CEILING'],
-    [{ ...ordered, BILLING: 'monthly', MAX_HOURLY_PRICE: '1' }, 'E_CEILING'],
-    [{ ...ordered, BILLING: 'yearly', MAX_HOURLY_PRICE: '1' }, 'E_BILLING'],
-    [{ ...ordered, DOMAIN_INPUT: '', MAX_HOURLY_PRICE: '1' }, 'E_ORDER_INPUT'],
-  ])('with %j says %j', (given, code) => {
-    expect(check(given as unknown as Record<string, string>)).toBe(code);
+test('a run that waits never cancels another: no job shares a group but orders that nothing else keeps apart', () => {
+  for (const job of Object.values(jobsOf('encrypted-image'))) expect(job.concurrency).toBeUndefined();
+  const { check, order } = jobsOf('order-instance');
+  expect(check?.concurrency).toBeUndefined();
+  expect(order?.concurrency).toEqual({
+    group: expression('needs.check.outputs.queue'),
+    'cancel-in-progress': false,
   });
 });
 
-test('encrypted-image.yml queues runs by object, and tells the object that a dry run found', () => {
+test('what tells two calls of one run apart reaches the order', () => {
+  for (const [name, first] of [
+    ['encrypted-image', 'wrap'],
+    ['order-instance', 'check'],
+  ] as const) {
+    const jobs = jobsOf(name);
+    expect(jobs[first]?.outputs?.['call-id']).toBe(expression('steps.request.outputs.call-id'));
+    expect([jobs['order']?.needs].flat()).toContain(first);
+    const order = jobs['order']?.steps.find((step) => step.uses === '$/actions/order-instance');
+    expect(order?.with?.['call-id']).toBe(expression(`needs.${first}.outputs.call-id`));
+  }
+});
+
+test("encrypted-image.yml asks, before it encrypts, what only the image job's secrets can tell of the import", () => {
+  const [step] = jobsOf('encrypted-image')['image']?.steps ?? [];
+  expect(step?.with?.['stages']).toBe('upload-import');
+  const names = ['classic-username', 'classic-api-key', 'import-api-key'];
+  const told = names.map((name) => `${expression(`secrets.${name} && '${name}'`)}\n`).join('');
+  expect(step?.with?.['secrets']).toBe(told);
+});
+
+test('encrypted-image.yml tells the DEK of the image that it hands out, which may be an adopted one', () => {
+  const { outputs } = workflow('encrypted-image').on.workflow_call;
   const image = jobsOf('encrypted-image')['image'];
-  for (const name of ['bucket', 'object-key', 'image', 'image-artifact', 'image-uri'])
-    expect(image?.concurrency?.group).toMatch(new RegExp(`inputs\\.${name}\\b`));
+  for (const name of ['wrapped-dek', 'key-hash', 'data-key-bits', 'data-key-source', 'root-key-version']) {
+    expect(outputs[name].value).toBe(expression(`jobs.image.outputs.${name} || jobs.wrap.outputs.${name}`));
+    expect(image?.outputs?.[name]).toBe(expression(`steps.encrypt.outputs.${name}`));
+  }
+});
+
+test('encrypted-image.yml tells the object that a dry run found', () => {
+  const image = jobsOf('encrypted-image')['image'];
   expect(image?.outputs?.['object-uri']).toContain('steps.encrypt.outputs.object-uri');
 });
 

@@ -1,0 +1,56 @@
+import { InputReader } from '../../lib/runner/inputs.ts';
+import type { CheckRequestInputs } from './inputs.ts';
+import { orders } from './rules.ts';
+import { type Env, HANDED, isStage, PARSERS, type StageName } from './stages.ts';
+
+/** Inputs that all actions have: one action judges them for all. */
+const COMMON = ['region', 'network', 'endpoints', 'allow-custom-endpoints', 'timeout'];
+/** What is the same, or as good, in the job where the action will run. */
+const OF_THE_RUN = ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_JOB'];
+/** Stands for a secret that is given, and for the API key, which its own job misses at once. */
+const SECRET = 'stand-in';
+
+type StandIns = Readonly<Partial<Record<StageName, Readonly<Record<string, string>>>>>;
+
+/** What the actions' own parsers find wrong: the text of each problem, and the actions that found it. */
+export async function judgeStages(
+  inputs: CheckRequestInputs,
+  standIns: StandIns,
+  env: Env,
+): Promise<Map<string, StageName[]>> {
+  const found = new Map<string, StageName[]>();
+  for (const [index, stage] of stagesOf(inputs).entries()) {
+    const here = index === 0 || inputs.stages !== undefined;
+    const input = inputsOf(stage, here, inputs, standIns[stage] ?? {});
+    // The environment of another job's runner is not known here.
+    const known: Env = (name) => (here || OF_THE_RUN.includes(name) ? env(name) : undefined);
+    const reader = new InputReader({ input, env: known, mask: () => undefined });
+    (await PARSERS[stage]())(reader, known);
+    for (const text of reader.problems) found.set(text, [...(found.get(text) ?? []), stage]);
+  }
+  return found;
+}
+
+function stagesOf({ workflow, request, stages }: CheckRequestInputs): readonly StageName[] {
+  const all = Object.keys(HANDED[workflow]).filter(isStage);
+  return (stages ?? all).filter((stage) => stage !== 'order-instance' || orders(workflow, request));
+}
+
+/** The action's inputs as the workflow will hand them over. */
+export function inputsOf(
+  stage: StageName,
+  here: boolean,
+  { workflow, request, secrets }: CheckRequestInputs,
+  standIns: Readonly<Record<string, string>>,
+): (name: string) => string {
+  const handed = HANDED[workflow][stage];
+  return (name) => {
+    const standIn = standIns[name] ?? handed?.later[name];
+    if (standIn !== undefined) return standIn;
+    if (name === 'ibmcloud-api-key' || secrets.includes(name)) return SECRET;
+    if (handed?.withheld.includes(name) || (!here && COMMON.includes(name))) return '';
+    const given = request.get(name) ?? '';
+    // As the workflow does: left alone, the runner's environment decides.
+    return name === 'allow-custom-endpoints' && given === 'false' ? '' : given;
+  };
+}

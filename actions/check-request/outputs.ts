@@ -1,0 +1,2 @@
+/** Names of the outputs, as in `action.yml`. */
+export const OUTPUTS = ['call-id', 'queue'] as const;

@@ -1,0 +1,49 @@
+import type { InputReader } from '../../lib/runner/inputs.ts';
+
+export type Env = (name: string) => string | undefined;
+type Parse = (reader: InputReader, env: Env) => unknown;
+
+/** The actions' own parsers, in the order of the stages; each is loaded when it is needed. */
+export const PARSERS = {
+  'wrap-key': async (): Promise<Parse> => (await import('../wrap-key/inputs.ts')).parse,
+  'encrypt-image': async (): Promise<Parse> => (await import('../encrypt-image/inputs.ts')).parse,
+  'upload-import': async (): Promise<Parse> => (await import('../upload-import/inputs.ts')).parse,
+  'order-instance': async (): Promise<Parse> => (await import('../order-instance/inputs.ts')).parse,
+};
+export type StageName = keyof typeof PARSERS;
+
+export function isStage(name: string): name is StageName {
+  return Object.hasOwn(PARSERS, name);
+}
+
+export type WorkflowName = 'encrypted-image' | 'order-instance';
+type Values = Readonly<Record<string, string>>;
+
+/** What a workflow hands to an action otherwise than its own input of the same name; a test compares the workflow. */
+interface Handed {
+  /** Stand-ins, known to be good, for what only an earlier stage can tell. */
+  readonly later: Values;
+  /** Inputs of the action that the workflow does not hand on, though it may have one of that name. */
+  readonly withheld: readonly string[];
+}
+
+/** 48 bytes, as base64: nothing says more of a wrapped data key. */
+const WRAPPED_DEK = 'A'.repeat(64);
+const ROOT_KEY_CRN = 'crn:v1:bluemix:public:kms:us-south:a/0:0:key:0';
+
+/** By workflow: its actions, in the order in which they run. */
+export const HANDED: Readonly<Record<WorkflowName, Readonly<Partial<Record<StageName, Handed>>>>> = {
+  'encrypted-image': {
+    'wrap-key': { later: {}, withheld: [] },
+    'encrypt-image': {
+      later: { 'wrapped-dek': WRAPPED_DEK, 'root-key-crn': ROOT_KEY_CRN, 'data-key-source': 'generated' },
+      withheld: [],
+    },
+    'upload-import': {
+      later: { 'encrypted-image': '/stand-in.vhd-0.vhd' },
+      withheld: ['object-uri', 'manifest', 'format', 'wrapped-dek', 'root-key-crn', 'template-id', 'dry-run'],
+    },
+    'order-instance': { later: { 'template-id': '1' }, withheld: ['template-global-id', 'dry-run'] },
+  },
+  'order-instance': { 'order-instance': { later: {}, withheld: [] } },
+};
