@@ -209,8 +209,8 @@ function otherThere(image: Image, what: 'object' | 'manifest', why: string, caus
   return new UserError({
     code: 'E_OBJECT_EXISTS',
     what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
-    why: 'an earlier build with another source, data key or root key has the same name; it is never overwritten',
-    fix: 'give another object-key, or delete the old object and its manifest if no template needs them',
+    why: 'another run has just encrypted the same image with a data key of its own, or an earlier build with another source, data key or root key has the same name; it is never overwritten',
+    fix: 'if another run is at work on this image, run this job again when that has ended: its result is adopted; else give another object-key, or delete the old object and its manifest if no template needs them',
     ...(cause === undefined ? {} : { cause }),
   });
 }
