@@ -28,7 +28,7 @@ function inputProblem(text: string, stages: readonly string[]): Explanation {
   return {
     code: 'E_INPUT',
     what: `${stages.join(', ')}: ${text}`,
-    why: 'an input under `with:` is missing or misspelt',
+    why: 'an input under `with:`, or a secret, is missing or misspelt',
     fix: "correct the inputs; the table in the action's README says what each one takes",
   };
 }
@@ -43,7 +43,7 @@ function refusal(problems: readonly Explanation[]): UserError {
   const count = texts.length > 1 ? `${texts.length} problems: ` : '';
   return new UserError({
     code,
-    what: `nothing was done, because the inputs of the workflow cannot be used: ${count}${texts.join('; ')}`,
+    what: `the inputs of the workflow cannot be used: ${count}${texts.join('; ')}`,
     why: distinct(problems.map(({ why }) => why)),
     fix: distinct(problems.map(({ fix }) => fix)),
   });

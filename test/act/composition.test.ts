@@ -112,6 +112,27 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     expect(stage.operations()).toEqual([]);
   });
 
+  test('values that only the last job would miss are refused in the first one, all together', async () => {
+    stage.cloud.journal.clear();
+    const inputs = {
+      ...common(),
+      ...order,
+      image: stage.image('z.raw'),
+      name: 'z',
+      'object-key': 'z.vhd-0.vhd',
+      hostname: 'web_1!',
+      'max-hourly-price': '0,20 EUR',
+      locations: 'Dallas',
+    };
+    const result = await stage.call('encrypted-image.yml', inputs, secrets());
+    expect(result.code).not.toBe(0);
+    const errors = result.output.split('\n').filter((line) => line.includes('::error'));
+    expect(errors).toEqual([
+      expect.stringMatching(/::error::E_INPUT: .* 3 problems: .*Dallas.*web_1!.*0,20 EUR.* Likely: .* Fix: /),
+    ]);
+    expect(stage.operations()).toEqual([]);
+  });
+
   test('an image whose guest cannot be checked is refused unless the caller accepts that, before it is encrypted', async () => {
     const { 'check-guest-ignore': _, ...strict } = common();
     const inputs = { ...strict, image: stage.image('y.raw'), name: 'y', 'object-key': 'y.vhd-0.vhd' };
@@ -119,6 +140,34 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     expect(result.code).not.toBe(0);
     expect(result.output).toMatch(/::error::encrypt-image: E_GUEST: unchecked/);
     expect(result.output).not.toContain('encrypted with');
+  });
+
+  test('two calls in one run make two names of {unique}; equal calls order one server', async () => {
+    const { outputs } = await stage.call(
+      'encrypted-image.yml',
+      { ...common(), image: `${stage.images}/web.raw`, name: 'web', 'object-key': 'images/web.vhd-0.vhd' },
+      secrets(),
+    );
+    const { order: _, ...server } = order;
+    const inputs = {
+      ...server,
+      'template-id': outputs['template-id'] ?? '',
+      bucket: stage.cloud.bucket,
+      hostname: 'web-{unique}',
+    };
+    stage.cloud.journal.clear();
+    const result = await stage.callAtOnce(
+      'order-instance.yml',
+      [inputs, { ...inputs, tags: 'blue' }, { ...inputs, 'call-id': '2' }, inputs],
+      secrets(),
+    );
+    expect([result.code, result.output]).toEqual([0, expect.any(String)]);
+    const [first, , , equal] = result.outputs;
+    const distinct = (name: string) => new Set(result.outputs.map((each) => each[name]));
+    for (const each of result.outputs) expect(each['hostname']).toMatch(/^web-[a-z]{10}$/);
+    expect([distinct('hostname').size, distinct('instance-id').size]).toEqual([3, 3]);
+    expect(equal).toMatchObject({ hostname: first?.['hostname'], 'instance-id': first?.['instance-id'] });
+    expect(stage.operations().filter((name) => name === 'placeOrder')).toHaveLength(3);
   });
 
   test('order-instance.yml adopts the server that the other workflow has ordered', async () => {

@@ -10,6 +10,8 @@ export function actProblem(): string | undefined {
   return existsSync(ACT) ? undefined : 'act is not installed: `npm test` installs it into .work/venv';
 }
 
+type Inputs = Readonly<Record<string, string | boolean>>;
+
 /** A local cloud, a runner's folders and a second repository that calls the workflows. */
 export class Stage implements AsyncDisposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'act-test-'));
@@ -46,9 +48,19 @@ export class Stage implements AsyncDisposable {
   /** Runs a workflow of this repository as a caller does; `outputs` is what its `report` job saw. */
   async call(
     file: string,
-    inputs: Readonly<Record<string, string | boolean>>,
+    inputs: Inputs,
     secrets: Readonly<Record<string, string>> = {},
   ): Promise<WorkflowResult & { readonly outputs: Readonly<Record<string, string>> }> {
+    const { outputs, ...result } = await this.callAtOnce(file, [inputs], secrets);
+    return { ...result, outputs: outputs[0] ?? {} };
+  }
+
+  /** The same from several jobs of one run, one for each set of inputs; outputs in the same order. */
+  async callAtOnce(
+    file: string,
+    inputs: readonly Inputs[],
+    secrets: Readonly<Record<string, string>> = {},
+  ): Promise<WorkflowResult & { readonly outputs: readonly Readonly<Record<string, string>>[] }> {
     this.#runs += 1;
     const outputsFile = join(this.folder, `outputs-${this.#runs}.json`);
     const hidden = /^(IBMCLOUD_API_KEY|IAAS_CLASSIC_USERNAME|IAAS_CLASSIC_API_KEY)$/;
@@ -68,7 +80,7 @@ export class Stage implements AsyncDisposable {
     });
     return {
       ...result,
-      outputs: existsSync(outputsFile) ? JSON.parse(readFileSync(outputsFile, 'utf8')) : {},
+      outputs: existsSync(outputsFile) ? JSON.parse(`[${readFileSync(outputsFile, 'utf8')}]`) : [],
     };
   }
 
@@ -87,17 +99,14 @@ export class Stage implements AsyncDisposable {
 
 const secretName = (name: string) => name.toUpperCase().replaceAll('-', '_');
 
-function caller(
-  file: string,
-  inputs: Readonly<Record<string, string | boolean>>,
-  secrets: readonly string[],
-): string {
+function caller(file: string, calls: readonly Inputs[], secrets: readonly string[]): string {
   const expression = (text: string) => `\${{ ${text} }}`;
-  const inputLines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}`);
   const secretLines = secrets.map((name) => `      ${name}: ${expression(`secrets.${secretName(name)}`)}`);
-  return `on: workflow_dispatch
-jobs:
-  call:
+  const jobs = calls.map((inputs, index) => {
+    const inputLines = Object.entries(inputs).map(
+      ([name, value]) => `      ${name}: ${JSON.stringify(value)}`,
+    );
+    return `  call${index}:
     uses: ${reference(`.github/workflows/${file}`)}
     permissions:
       contents: read
@@ -105,13 +114,19 @@ jobs:
     with:
 ${inputLines.join('\n')}
     secrets:
-${secretLines.join('\n')}
+${secretLines.join('\n')}`;
+  });
+  const names = calls.map((_, index) => `call${index}`);
+  const outputs = names.map((name) => expression(`toJSON(needs.${name}.outputs)`));
+  return `on: workflow_dispatch
+jobs:
+${jobs.join('\n')}
   report:
-    needs: call
+    needs: [${names.join(', ')}]
     runs-on: ubuntu-latest
     steps:
       - env:
-          OUTPUTS: ${expression('toJSON(needs.call.outputs)')}
+          OUTPUTS: ${JSON.stringify(outputs.join(','))}
         run: node -p process.version && printf '%s' "$OUTPUTS" > "$OUTPUTS_FILE"
 `;
 }

@@ -17,7 +17,7 @@ export interface Check {
 const RUN = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '42', GITHUB_JOB: 'wrap' };
 
 /** The action's inputs, as it reads them. */
-export function inputsOfCheck({ workflow = 'encrypted-image', request, stages = [], secrets = [] }: Check) {
+function inputsOfCheck({ workflow = 'encrypted-image', request, stages = [], secrets = [] }: Check) {
   const given: Record<string, string> = {
     workflow,
     inputs: JSON.stringify(request, undefined, 2),
