@@ -187,11 +187,10 @@ export async function giveBack(
   return (await register.replace(format(free), last.version)) !== undefined;
 }
 
-/** Takes a lease away that nobody holds and that tells of nothing unknown; for when what was made shows to everybody. */
+/** Takes a lease away that nobody holds; for when the end of what it guarded has been seen. */
 export async function removeIdle(register: Register): Promise<void> {
   const last = await register.read();
-  const record = last && parse(last.text);
-  if (record?.owner === '' && record.sent === undefined) await register.remove();
+  if (last && parse(last.text)?.owner === '') await register.remove();
 }
 
 async function takeOnce(

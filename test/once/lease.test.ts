@@ -245,18 +245,14 @@ describe('a lease of a run that died', () => {
     expect(await giveBack(store, 'me', repair)).toBe(false);
   });
 
-  it('is taken away only when nobody holds it and nothing is unknown', async () => {
+  it('is taken away only when nobody holds it', async () => {
     const store = new Store();
     const held = await Lease.acquire(store, options({ length: 600_000 }));
+    await held.sending();
     await removeIdle(store);
     expect(store.text).toBeDefined();
-    await held.sending();
     await held.release();
     await removeIdle(store);
-    expect(store.text).toBeDefined();
-    const next = await Lease.acquire(store, options({ owner: 'next', length: 600_000 }));
-    await next.known({});
-    await next.release();
     await removeIdle(store);
     expect(store.text).toBeUndefined();
   });

@@ -105,10 +105,8 @@ test('{unique} is what it was for a job that needs no call-id', () => {
 
 test('{unique} tells the calls of a reusable workflow apart by call-id, in every attempt alike', () => {
   const hostOf = (callId: string, attempt = '1') =>
-    parsed(
-      { ...GIVEN, hostname: 'web-{unique}', 'call-id': callId },
-      { ...RUN, GITHUB_RUN_ATTEMPT: attempt },
-    ).hostname;
+    parsed({ ...GIVEN, hostname: 'web-{unique}', 'call-id': callId }, { ...RUN, GITHUB_RUN_ATTEMPT: attempt })
+      .hostname;
   expect(hostOf('one', '2')).toBe(hostOf('one'));
   expect(new Set([hostOf(''), hostOf('one'), hostOf('two')]).size).toBe(3);
 });
