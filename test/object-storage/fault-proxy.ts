@@ -6,6 +6,8 @@ type Fault =
   | 'pass'
   | 'reset-before'
   | 'reset-after'
+  /** The service has done it, and its answer is replaced. */
+  | { readonly done: true; readonly status: number; readonly body: string }
   | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> };
 
 interface Seen {
@@ -34,7 +36,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       request.socket.resetAndDestroy();
       return;
     }
-    if (typeof fault === 'object') {
+    if (typeof fault === 'object' && !('done' in fault)) {
       request.resume();
       request.on('end', () => {
         response.writeHead(fault.status, fault.headers);
@@ -49,6 +51,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
         if (fault === 'reset-after') {
           answer.resume();
           answer.on('end', () => request.socket.resetAndDestroy());
+          return;
+        }
+        if (typeof fault === 'object') {
+          answer.resume();
+          answer.on('end', () => response.writeHead(fault.status).end('body' in fault ? fault.body : ''));
           return;
         }
         response.writeHead(answer.statusCode ?? 502, answer.headers);
