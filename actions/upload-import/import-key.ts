@@ -15,7 +15,7 @@ export interface ImportKey {
   release(): Promise<void>;
 }
 
-/** Milliseconds that a key outlives the action's timeout, for clocks that differ. */
+/** Milliseconds that a key outlives the action's timeout. */
 const MARGIN = 15 * 60_000;
 /** Milliseconds for taking back a key whose creation was cancelled. */
 const TAKE_BACK = 3_000;
@@ -79,8 +79,8 @@ async function makeKey(identity: string, inputs: UploadImportInputs, deps: Deps)
   // Saved before the key exists: if its id never arrives, `post` finds it by this description.
   const tag = tagOf(identity, randomUUID());
   deps.saveState('key-tag', JSON.stringify({ ...owner, tag }));
-  const made = await explaining(`no API key can be made on ${inputs.importServiceId}`, () =>
-    createKey({ ...owner, tag }, Date.now() + inputs.timeout + MARGIN, deps),
+  const made = await explaining(`no API key can be made on ${inputs.importServiceId}`, async () =>
+    createKey({ ...owner, tag }, (await deps.cloudTime()) + inputs.timeout + MARGIN, deps),
   );
   deps.saveState('import-key', made.id);
   deps.mask(made.key.reveal());

@@ -55,6 +55,7 @@ function platformServices({ apiKey, endpoints }: UploadImportInputs, { mask, sig
   const clients = new Map<string, ObjectStorage>();
   return {
     claims: () => tokens.claims(),
+    cloudTime: () => tokens.time(),
     claimsOf: (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log }).claims(),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     apiKeys: createApiKeys(tokens, url),

@@ -19,13 +19,7 @@ export const filledText: Shape<string> = (value, path) => {
   return value;
 };
 
-/** A whole number that JavaScript holds exactly. */
-export const integer: Shape<number> = (value, path) => {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Misfit(path, 'a whole number');
-  return value;
-};
-
-/** A count or size: a whole number, not negative. */
+/** A count, size or state: a whole number, not negative. */
 export const count: Shape<number> = (value, path) => {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
     throw new Misfit(path, 'a count');
@@ -37,7 +31,11 @@ export const flag: Shape<boolean> = (value, path) => {
   return value;
 };
 
-export const anything: Shape<unknown> = (value) => value;
+/** No answer but that it was done, as in a 204. */
+export const nothing: Shape<undefined> = (value, path) => {
+  if (value !== undefined) throw new Misfit(path, 'empty');
+  return undefined;
+};
 
 /** Missing and null are the same: undefined. */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { foreignAnswer } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
 import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
@@ -49,8 +50,9 @@ interface PutOptions {
   readonly contentType?: string;
 }
 
+/** Said by Object Storage itself: a 404 of a proxy or a wrong endpoint knows nothing of what is there. */
 export const isAbsent = ({ failure }: ServiceError): boolean =>
-  failure.status === 404 && failure.serviceCode !== 'NoSuchBucket';
+  failure.status === 404 && (failure.serviceCode === 'NoSuchKey' || failure.serviceCode === 'NoSuchUpload');
 
 /** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
 export function createObjectStorage(deps: S3Deps): ObjectStorage {
@@ -167,6 +169,10 @@ async function list(
       objects.push({ key: String(entry['Key'] ?? ''), size: Number(entry['Size'] ?? 0) });
     }
     const more = answer['IsTruncated'] === true ? answer['NextContinuationToken'] : undefined;
+    if (more !== undefined && more === next) {
+      const of = { service: 'object-storage', operation: 'listObjectsV2', status: 200, repeatable: true };
+      throw foreignAnswer(of, 'it names the same page as the next one again');
+    }
     next = typeof more === 'string' && more !== '' ? more : undefined;
   } while (next !== undefined && objects.length < max);
   return {

@@ -1,10 +1,14 @@
 import http from 'node:http';
 import https from 'node:https';
+import { accept, foreignAnswer } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { repeatable, retry } from '../base/retry.ts';
+import { parseRetryAfter, repeatable, retry } from '../base/retry.ts';
+import { onWire, type Wire } from '../base/sent.ts';
 import { cosUrl, type Endpoints } from '../endpoints/endpoints.ts';
+import { word } from '../iam/answers.ts';
 import type { TokenSource } from '../iam/token-source.ts';
+import { errorInSuccess, type RawAnswer, shapeOf } from './answers.ts';
 
 export interface S3Deps {
   readonly tokens: TokenSource;
@@ -54,7 +58,8 @@ export function createS3(deps: S3Deps): S3 {
     client ??= loadClient(deps);
     const sdk = await client;
     const signal = call.signal ?? deps.signal;
-    return retry(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+    const once = (token: string) => onWire((wire) => sendOnce(sdk, call, token, signal, wire));
+    return retry(() => withToken(deps, once), {
       log: deps.log,
       again: call.repeatable ? repeatable : (error) => error.failure.outcome === 'transient',
       ...deps.retry,
@@ -84,7 +89,7 @@ interface SdkRequest {
   abort(): void;
   readonly httpRequest: { readonly headers: Record<string, string> };
   readonly response: {
-    readonly httpResponse: { readonly statusCode: number; readonly headers: Record<string, string> };
+    readonly httpResponse: RawAnswer & { readonly headers: Record<string, string> };
   };
 }
 
@@ -116,7 +121,13 @@ async function loadClient(deps: S3Deps): Promise<SdkClient> {
   }) as unknown as SdkClient;
 }
 
-async function sendOnce(sdk: SdkClient, call: S3Call, token: string, signal: AbortSignal): Promise<S3Answer> {
+async function sendOnce(
+  sdk: SdkClient,
+  call: S3Call,
+  token: string,
+  signal: AbortSignal,
+  wire: Wire,
+): Promise<S3Answer> {
   const request = sdk.makeUnauthenticatedRequest(call.operation, call.params);
   request.on('afterBuild', (built) => {
     built.httpRequest.headers['Authorization'] = `Bearer ${token}`;
@@ -134,25 +145,31 @@ async function sendOnce(sdk: SdkClient, call: S3Call, token: string, signal: Abo
   try {
     signal.throwIfAborted();
     const answer = await request.promise();
-    return (typeof answer === 'object' && answer !== null ? answer : {}) as S3Answer;
+    return acceptAnswer(call, answer, request.response.httpResponse);
   } catch (thrown) {
     signal.throwIfAborted();
-    if (received > limit) throw tooLong(call.operation, limit);
-    throw s3Error(thrown, call, request.response.httpResponse.headers);
+    if (thrown instanceof ServiceError) throw thrown;
+    if (received > limit) throw tooLong(call, limit);
+    throw s3Error(thrown, call, request.response.httpResponse.headers, wire);
   } finally {
     signal.removeEventListener('abort', stop);
   }
 }
 
-function tooLong(operation: string, limit: number): ServiceError {
-  return new ServiceError({
-    service: 'object-storage',
-    operation,
-    status: 200,
-    serviceCode: undefined,
-    text: `the answer is longer than the ${limit} bytes that were expected`,
-    outcome: 'refused',
-  });
+/** The SDK takes any page for an answer, and finds an empty list in it. */
+function acceptAnswer(call: S3Call, data: unknown, raw: RawAnswer): S3Answer {
+  const { operation, repeatable } = call;
+  const told = errorInSuccess(operation, raw);
+  if (told) throw s3Error({ ...told, statusCode: raw.statusCode }, call, undefined);
+  const of = { service: 'object-storage', operation, status: raw.statusCode, repeatable };
+  accept(shapeOf(operation, raw), data, of);
+  return (typeof data === 'object' && data !== null ? data : {}) as S3Answer;
+}
+
+function tooLong({ operation, repeatable }: S3Call, limit: number): ServiceError {
+  const of = { service: 'object-storage', operation, status: 200, repeatable };
+  const why = `it is longer than the ${limit} bytes that were expected`;
+  return foreignAnswer(of, why, repeatable ? 'refused' : 'unknown');
 }
 
 const TRANSIENT = new Set([
@@ -163,30 +180,45 @@ const TRANSIENT = new Set([
   'IncompleteBody',
 ]);
 
-function s3Error(thrown: unknown, call: S3Call, headers: Record<string, string> | undefined): ServiceError {
+/** What the SDK says of an error without a body: it has only the status. */
+const WITHOUT_BODY = new Set(['Forbidden', 'BadRequest', 'NotFound', 'NotModified']);
+
+function s3Error(
+  thrown: unknown,
+  call: S3Call,
+  headers: Record<string, string> | undefined,
+  wire?: Wire,
+): ServiceError {
   const failure = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Record<string, unknown>;
   const status = typeof failure['statusCode'] === 'number' ? failure['statusCode'] : undefined;
-  const code = typeof failure['code'] === 'string' ? failure['code'] : undefined;
-  const seconds = Number(headers?.['retry-after'] ?? Number.NaN);
+  const code = word(failure['code']);
+  const nothingSent = status === undefined && wire?.nothingSent() === true;
   return new ServiceError({
     service: 'object-storage',
     operation: call.operation,
     status,
     serviceCode: code,
     text: typeof failure['message'] === 'string' ? failure['message'] : (code ?? 'no explanation'),
-    transactionId: typeof failure['requestId'] === 'string' ? failure['requestId'] : undefined,
-    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
-    outcome: outcomeOf(status, code, call.repeatable),
+    transactionId: word(failure['requestId']),
+    retryAfter: parseRetryAfter(headers?.['retry-after'], headers?.['date']),
+    outcome: nothingSent ? 'transient' : outcomeOf(status, code, call.repeatable),
   });
 }
 
-/** A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). */
+/**
+ * A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). A call that must not be made twice
+ * is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
+ */
 function outcomeOf(
   status: number | undefined,
   code: string | undefined,
   mayRepeat: boolean,
 ): 'refused' | 'transient' | 'unknown' {
-  if (status === 429 || status === 503 || (code !== undefined && TRANSIENT.has(code))) return 'transient';
+  const own = code !== undefined && !WITHOUT_BODY.has(code);
+  if (!mayRepeat && (status === undefined || status < 400 || !own))
+    return status === 429 ? 'transient' : 'unknown';
+  if (status === 429 || (status === 503 && (mayRepeat || own)) || (code !== undefined && TRANSIENT.has(code)))
+    return 'transient';
   if (status === 501) return 'refused';
   if (status === undefined || status === 200 || status === 408 || status >= 500)
     return mayRepeat ? 'transient' : 'unknown';
