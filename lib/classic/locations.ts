@@ -1,6 +1,6 @@
 import type { ClassicClient } from './client.ts';
 import { integerAt, textAt } from './json.ts';
-import { rows } from './shapes.ts';
+import { identifiedRows } from './shapes.ts';
 import { readAs } from './typed.ts';
 
 export interface Datacenter {
@@ -49,7 +49,7 @@ export const isDatacenterName = (text: string): boolean => /^[a-z]{3}[0-9]{2}$/.
 
 /** All datacenters of the classic infrastructure, as the API lists them today. */
 export async function listDatacenters(client: ClassicClient): Promise<Datacenter[]> {
-  const found = await readAs(client, rows, {
+  const found = await readAs(client, identifiedRows, {
     service: 'SoftLayer_Location',
     method: 'getDatacenters',
     mask: 'mask[id,name]',

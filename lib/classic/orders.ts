@@ -112,7 +112,7 @@ function orderIdOf(answer: unknown): number | undefined {
 }
 
 const receipt: Shape<unknown> = (value, path) => {
-  if (!((orderIdOf(value) ?? 0) > 0)) throw new Misfit(under(path, 'orderId'), 'the id of an order');
+  if (orderIdOf(value) === undefined) throw new Misfit(under(path, 'orderId'), 'the id of an order');
   return value;
 };
 

@@ -6,7 +6,7 @@ import { type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from '.
 /** An object with an id, as every property asked for by a mask with `id` is. */
 export const identified: Shape<Entity> = (value, path) => {
   if (!isEntity(value)) throw new Misfit(path, 'an object');
-  if (!((integerAt(value, 'id') ?? 0) > 0)) throw new Misfit(under(path, 'id'), 'an id');
+  if (integerAt(value, 'id') === undefined) throw new Misfit(under(path, 'id'), 'an id');
   return value;
 };
 

@@ -3,7 +3,17 @@ import type { Secret } from '../base/secret.ts';
 import type { Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
 import { dateAt, type Entity, entityAt, integerAt, textAt } from './json.ts';
-import { amountAt, done, flag, identified, optionalText, rows, rowsAt, texts, under } from './shapes.ts';
+import {
+  amountAt,
+  done,
+  flag,
+  identified,
+  identifiedRows,
+  optionalText,
+  rowsAt,
+  texts,
+  under,
+} from './shapes.ts';
 import { changeAs, listAs, readAs } from './typed.ts';
 
 const SERVICE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
@@ -158,7 +168,7 @@ export async function addLocations(
 
 /** Datacenters in which this template may be stored. */
 export async function storageLocations(client: ClassicClient, id: number): Promise<string[]> {
-  const found = await readAs(client, rows, {
+  const found = await readAs(client, identifiedRows, {
     service: SERVICE,
     method: 'getStorageLocations',
     id,
@@ -183,7 +193,7 @@ export async function setBootMode(client: ClassicClient, id: number, mode: 'PV' 
 
 /** Codes of the operating systems that an import accepts today, `DEBIAN_12_64` and the like. */
 export async function importOperatingSystems(client: ClassicClient): Promise<string[]> {
-  const found = await readAs(client, rows, {
+  const found = await readAs(client, identifiedRows, {
     service: SERVICE,
     method: 'getVhdImportSoftwareDescriptions',
     mask: 'mask[id,name,version,referenceCode]',

@@ -25,10 +25,11 @@ export function sdkOptions(tokens: TokenSource, serviceUrl: string, signal: Abor
   };
 }
 
-/** Undefined for a body that is not there, as in a 204. */
+/** Undefined for a body that is not there, as in a 204. A bare text would be parsed, and quoted, by the SDK once more. */
 function parsedBody(body: unknown): unknown {
-  if (typeof body !== 'string') return undefined;
-  return body === '' ? undefined : parseBody(body);
+  if (typeof body !== 'string' || body === '') return undefined;
+  const value = parseBody(body);
+  return typeof value === 'string' ? new NotJson('it is a bare text') : value;
 }
 
 /** An authenticator of the SDK that takes each request's token from our source. */

@@ -1,4 +1,4 @@
-import { accept, NotJson, parseBody } from '../base/answer.ts';
+import { accept, foreignAnswer, NotJson, parseBody } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseRetryAfter, retry } from '../base/retry.ts';
@@ -156,13 +156,18 @@ async function readBounded(response: Response): Promise<string> {
     let size = 0;
     for await (const chunk of response.body ?? []) {
       size += chunk.length;
-      if (size > ANSWER_LIMIT) throw new Error('the answer is too long to be a token');
+      if (size > ANSWER_LIMIT) throw tooLong(response.status);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
   } catch (cause) {
-    throw noAnswer(cause);
+    throw cause instanceof ServiceError ? cause : noAnswer(cause);
   }
+}
+
+function tooLong(status: number): ServiceError {
+  const of = { service: 'iam', operation: 'token', status, repeatable: true };
+  return foreignAnswer(of, 'it is too long to be a token');
 }
 
 /** A 400 with `errorCode` is a permanent failure of the credential; 429 and 5xx deserve another try. ibm-cloud-apis.md 1.3 */
