@@ -86,6 +86,8 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
         operation: 'getBucketLocation',
         params: { Bucket: bucket },
         repeatable: true,
+        // The SDK searches it by a pattern whose time grows with the square of the length.
+        limit: 4096,
       });
       return parseLocation(String(answer['LocationConstraint'] ?? ''));
     },

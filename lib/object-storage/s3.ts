@@ -1,4 +1,4 @@
-import http from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { accept, foreignAnswer } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
@@ -8,7 +8,7 @@ import { onWire, type Wire } from '../base/sent.ts';
 import { cosUrl, type Endpoints } from '../endpoints/endpoints.ts';
 import { word } from '../iam/answers.ts';
 import type { TokenSource } from '../iam/token-source.ts';
-import { errorInSuccess, type RawAnswer, shapeOf } from './answers.ts';
+import { errorIn, errorInSuccess, type RawAnswer, shapeOf } from './answers.ts';
 
 export interface S3Deps {
   readonly tokens: TokenSource;
@@ -52,6 +52,8 @@ export interface S3 {
 /** Bytes of an XML answer at most: 1000 listed objects, or 1000 parts. */
 const ANSWER_LIMIT = 8 * 1024 * 1024;
 
+const ERROR_LIMIT = 64 * 1024;
+
 export function createS3(deps: S3Deps): S3 {
   let client: Promise<SdkClient> | undefined;
   const send = async (call: S3Call): Promise<S3Answer> => {
@@ -85,11 +87,16 @@ export function createS3(deps: S3Deps): S3 {
 interface SdkRequest {
   on(event: 'afterBuild', listener: (request: SdkRequest) => void): void;
   on(event: 'httpData', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'httpHeaders', listener: () => void): void;
   promise(): Promise<unknown>;
   abort(): void;
   readonly httpRequest: { readonly headers: Record<string, string> };
   readonly response: {
-    readonly httpResponse: RawAnswer & { readonly headers: Record<string, string> };
+    readonly httpResponse: RawAnswer & {
+      readonly headers: Record<string, string>;
+      /** Set from `httpHeaders` on. */
+      readonly stream?: IncomingMessage;
+    };
   };
 }
 
@@ -133,43 +140,58 @@ async function sendOnce(
     built.httpRequest.headers['Authorization'] = `Bearer ${token}`;
   });
   const limit = call.limit ?? ANSWER_LIMIT;
+  // An error's text may be longer than the object that was expected.
+  const bound = () => (request.response.httpResponse.statusCode >= 300 ? ERROR_LIMIT : limit);
   let received = 0;
   request.on('httpData', (chunk) => {
-    // An error's text may be longer than the object that was expected.
-    if (request.response.httpResponse.statusCode >= 300) return;
     received += chunk.length;
-    if (received > limit) request.abort();
+    if (received > bound()) request.abort();
   });
   const stop = () => request.abort();
   signal.addEventListener('abort', stop, { once: true });
   try {
     signal.throwIfAborted();
-    const answer = await request.promise();
+    const answer = await Promise.race([request.promise(), cutOff(request)]);
     return acceptAnswer(call, answer, request.response.httpResponse);
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof ServiceError) throw thrown;
-    if (received > limit) throw tooLong(call, limit);
-    throw s3Error(thrown, call, request.response.httpResponse.headers, wire);
+    if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
+    throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** Rejects when the connection ends within the answer: the SDK itself would wait for the rest for ever. */
+function cutOff(request: SdkRequest): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    request.on('httpHeaders', () => {
+      const { stream } = request.response.httpResponse;
+      stream?.once('close', () => {
+        if (!stream.complete) reject(new Error('the connection ended within the answer'));
+      });
+    });
+  });
 }
 
 /** The SDK takes any page for an answer, and finds an empty list in it. */
 function acceptAnswer(call: S3Call, data: unknown, raw: RawAnswer): S3Answer {
   const { operation, repeatable } = call;
   const told = errorInSuccess(operation, raw);
-  if (told) throw s3Error({ ...told, statusCode: raw.statusCode }, call, undefined);
+  if (told) throw s3Error({ ...told, statusCode: raw.statusCode }, call, raw, false);
   const of = { service: 'object-storage', operation, status: raw.statusCode, repeatable };
   accept(shapeOf(operation, raw), data, of);
   return (typeof data === 'object' && data !== null ? data : {}) as S3Answer;
 }
 
-function tooLong({ operation, repeatable }: S3Call, limit: number): ServiceError {
-  const of = { service: 'object-storage', operation, status: 200, repeatable };
-  const why = `it is longer than the ${limit} bytes that were expected`;
-  return foreignAnswer(of, why, repeatable ? 'refused' : 'unknown');
+function tooLong(call: S3Call, raw: RawAnswer, limit: number): ServiceError {
+  const { operation, repeatable } = call;
+  const message = `it is longer than the ${limit} bytes that were expected`;
+  if (raw.statusCode >= 300)
+    return s3Error({ statusCode: raw.statusCode, message }, call, { ...raw, body: undefined }, false);
+  const of = { service: 'object-storage', operation, status: raw.statusCode, repeatable };
+  return foreignAnswer(of, message, repeatable ? 'refused' : 'unknown');
 }
 
 const TRANSIENT = new Set([
@@ -180,19 +202,17 @@ const TRANSIENT = new Set([
   'IncompleteBody',
 ]);
 
-/** What the SDK says of an error without a body: it has only the status. */
-const WITHOUT_BODY = new Set(['Forbidden', 'BadRequest', 'NotFound', 'NotModified']);
-
 function s3Error(
   thrown: unknown,
   call: S3Call,
-  headers: Record<string, string> | undefined,
-  wire?: Wire,
+  raw: RawAnswer & { readonly headers?: Record<string, string> },
+  nothingSent: boolean,
 ): ServiceError {
   const failure = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Record<string, unknown>;
   const status = typeof failure['statusCode'] === 'number' ? failure['statusCode'] : undefined;
-  const code = word(failure['code']);
-  const nothingSent = status === undefined && wire?.nothingSent() === true;
+  const own = status === undefined ? undefined : errorIn(raw)?.code;
+  // Where there is no body the SDK makes a code of the status.
+  const code = own ?? word(failure['code']);
   return new ServiceError({
     service: 'object-storage',
     operation: call.operation,
@@ -200,8 +220,8 @@ function s3Error(
     serviceCode: code,
     text: typeof failure['message'] === 'string' ? failure['message'] : (code ?? 'no explanation'),
     transactionId: word(failure['requestId']),
-    retryAfter: parseRetryAfter(headers?.['retry-after'], headers?.['date']),
-    outcome: nothingSent ? 'transient' : outcomeOf(status, code, call.repeatable),
+    retryAfter: parseRetryAfter(raw.headers?.['retry-after'], raw.headers?.['date']),
+    outcome: nothingSent ? 'transient' : outcomeOf(status, code, own !== undefined, call.repeatable),
   });
 }
 
@@ -212,13 +232,12 @@ function s3Error(
 function outcomeOf(
   status: number | undefined,
   code: string | undefined,
+  own: boolean,
   mayRepeat: boolean,
 ): 'refused' | 'transient' | 'unknown' {
-  const own = code !== undefined && !WITHOUT_BODY.has(code);
-  if (!mayRepeat && (status === undefined || status < 400 || !own))
-    return status === 429 ? 'transient' : 'unknown';
-  if (status === 429 || (status === 503 && (mayRepeat || own)) || (code !== undefined && TRANSIENT.has(code)))
-    return 'transient';
+  if (status === 429) return 'transient';
+  if (!mayRepeat && (status === undefined || status < 400 || !own)) return 'unknown';
+  if (status === 503 || (code !== undefined && TRANSIENT.has(code))) return 'transient';
   if (status === 501) return 'refused';
   if (status === undefined || status === 200 || status === 408 || status >= 500)
     return mayRepeat ? 'transient' : 'unknown';
