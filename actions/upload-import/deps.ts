@@ -24,6 +24,8 @@ export interface Deps {
   readonly claims: () => Promise<TokenClaims>;
   /** The same for another API key than `ibmcloud-api-key`. */
   readonly claimsOf: (key: Secret) => Promise<TokenClaims>;
+  /** Unix milliseconds by the cloud's clock; that of this machine may be wrong. */
+  readonly cloudTime: () => Promise<number>;
   readonly keys: KeyProtect;
   /** A client for the buckets of a region. */
   readonly storage: (region: string) => ObjectStorage;

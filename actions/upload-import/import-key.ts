@@ -97,8 +97,8 @@ async function makeKey(identity: string, inputs: UploadImportInputs, deps: Deps)
   if (!owner) throw new Error('defect: there is no service ID to make a key on');
   await removeLeftKeys(owner, identity, deps);
   const tagged = { ...owner, tag: tagOf(identity, randomUUID()) };
-  const made = await explaining(`no API key can be made on ${inputs.importServiceId}`, () =>
-    createKey(tagged, Date.now() + inputs.timeout + MARGIN, deps),
+  const made = await explaining(`no API key can be made on ${inputs.importServiceId}`, async () =>
+    createKey(tagged, (await deps.cloudTime()) + inputs.timeout + MARGIN, deps),
   );
   deps.saveState('import-key', made.id);
   deps.mask(made.key.reveal());

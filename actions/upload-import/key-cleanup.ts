@@ -19,6 +19,7 @@ interface CleanupDeps {
   readonly apiKeys: ApiKeys;
   readonly log: Log;
   readonly signal: AbortSignal;
+  readonly cloudTime: () => Promise<number>;
 }
 
 /** How the keys for one image begin their description; the run's own random part follows. */
@@ -64,11 +65,12 @@ export async function removeTagged(
 export async function removeLeftKeys(
   { iamId, accountId }: KeyOwner,
   identity: string,
-  { apiKeys, log, signal }: CleanupDeps,
+  { apiKeys, log, signal, cloudTime }: CleanupDeps,
 ): Promise<void> {
   try {
+    const now = await cloudTime();
     for (const key of await apiKeys.list(iamId, accountId, signal)) {
-      const over = key.expiresAt !== undefined && key.expiresAt <= Date.now();
+      const over = key.expiresAt !== undefined && key.expiresAt <= now;
       const sameImage = key.description.startsWith(tagOf(identity, ''));
       if (key.name === KEY_NAME && (over || sameImage)) await removeKey(apiKeys, key.id, log);
     }

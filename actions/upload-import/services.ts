@@ -70,6 +70,7 @@ function platformServices({ apiKey, endpoints }: UploadImportInputs, { mask, sig
   const lateStorage = clients(late);
   return {
     claims: () => tokens.claims(),
+    cloudTime: () => tokens.time(),
     claimsOf: (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log }).claims(),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     apiKeys: createApiKeys(tokens, url),

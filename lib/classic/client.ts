@@ -1,10 +1,14 @@
+import { accept } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { repeatable, retry } from '../base/retry.ts';
+import { parseRetryAfter, repeatable, retry } from '../base/retry.ts';
 import type { Secret } from '../base/secret.ts';
-import { type Answer, answerValue, type CallKind, noAnswer, parseRetryAfter } from './failure.ts';
+import { onWire, type Wire } from '../base/sent.ts';
+import type { Shape } from '../base/shape.ts';
+import { type Answer, answerValue, type CallKind, noAnswer } from './failure.ts';
 import { type Entity, entitiesOf } from './json.ts';
 import { OneAtATime, Pace } from './pace.ts';
+import { identifiedRows, rows } from './shapes.ts';
 
 /** One call of the classic API: a method of a service, its positional arguments and side inputs. softlayer-api.md 1.2 */
 export interface Call {
@@ -21,10 +25,12 @@ export interface Call {
   readonly hide?: readonly string[];
   /** Rows at most, from the first. Only for methods that answer a list. */
   readonly limit?: number;
+  /** What the answer must be, or each row of a list: see typed.ts. What does not fit is a failure like any other. */
+  readonly shape?: Shape<unknown>;
 }
 
-interface ListCall extends Call {
-  /** The filter's root, `virtualGuests` for `getVirtualGuests`: paging is sorted by id below it. */
+export interface ListCall extends Call {
+  /** The filter's root, `virtualGuests` for `getVirtualGuests`: paging is sorted by id below it, so all rows have one. */
   readonly root?: string;
 }
 
@@ -82,10 +88,11 @@ export function createClassicClient(deps: ClassicDeps): ClassicClient {
       await pace.turn(signal);
       signal.throwIfAborted();
     } catch (cause) {
-      if (kind === 'read') throw cause;
-      throw notSent(call, cause);
+      if (kind === 'change') throw notSent(call, cause);
+      signal.throwIfAborted();
+      throw cause;
     }
-    return exchange(deps, call, kind, page);
+    return onWire((wire) => exchange(deps, call, kind, page, wire));
   };
   const reading = <T>(one: () => Promise<T>) => retry(one, { signal, log, base, again: repeatable });
 
@@ -117,15 +124,23 @@ async function listAll(
   call: ListCall,
   fetchPage: (call: Call, page: string) => Promise<Exchanged>,
 ): Promise<Entity[]> {
-  const rows = new Map<unknown, Entity>();
-  const sorted = call.root === undefined ? call : { ...call, filter: sortedById(call.root, call.filter) };
+  const all = new Map<unknown, Entity>();
+  const { root, shape: row } = call;
+  const shape = root === undefined ? rows : identifiedRows;
+  const sorted: Call = {
+    ...call,
+    shape: row
+      ? (value, path) => shape(value, path).map((one, index) => row(one, `${path}[${index}]`))
+      : shape,
+    ...(root === undefined ? {} : { filter: sortedById(root, call.filter) }),
+  };
   for (let page = 0; page < PAGES_AT_MOST; page += 1) {
     const offset = page * PAGE;
     const { value, total } = await fetchPage(sorted, `${offset},${PAGE}`);
     const found = entitiesOf(value);
-    for (const row of found) rows.set(row['id'] ?? rows.size, row);
+    for (const row of found) all.set(row['id'] ?? all.size, row);
     if (found.length < PAGE || (total !== undefined && offset + found.length >= total))
-      return [...rows.values()];
+      return [...all.values()];
   }
   throw new ServiceError({
     service: 'classic',
@@ -149,6 +164,7 @@ async function exchange(
   call: Call,
   kind: CallKind,
   page: string | undefined,
+  wire: Wire,
 ): Promise<Exchanged> {
   const operation = operationOf(call);
   const lifetime = new AbortController();
@@ -162,18 +178,22 @@ async function exchange(
     const answer: Answer = {
       status: response.status,
       text: await boundedText(response),
-      retryAfter: parseRetryAfter(response.headers.get('retry-after')),
+      retryAfter: parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date')),
     };
     const total = response.headers.get('softlayer-total-items');
+    const value = answerValue(operation, kind, answer, call.hide);
+    const of = { service: 'classic', operation, status: answer.status, repeatable: kind === 'read' };
+    if (call.shape) accept(call.shape, value, of);
     return {
-      value: answerValue(operation, kind, answer, call.hide),
+      value,
       total: total !== null && /^\d{1,9}$/.test(total) ? Number(total) : undefined,
     };
   } catch (error) {
     // A cancelled read ends with the cancellation; a cancelled change may have been done, and its caller must know.
     if (kind === 'read') deps.signal.throwIfAborted();
     if (error instanceof ServiceError) throw error;
-    throw noAnswer(operation, kind, lifetime.signal.aborted ? lifetime.signal.reason : error);
+    const cause = lifetime.signal.aborted ? lifetime.signal.reason : error;
+    throw noAnswer(operation, kind, cause, wire.nothingSent());
   } finally {
     clearTimeout(timer);
     deps.signal.removeEventListener('abort', onCancel);
@@ -193,7 +213,7 @@ function notSent(call: Call, cause: unknown): ServiceError {
   });
 }
 
-function operationOf(call: Call): string {
+export function operationOf(call: Call): string {
   return `${call.service.replace(/^SoftLayer_/, '')}::${call.method}`;
 }
 

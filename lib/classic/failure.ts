@@ -1,5 +1,7 @@
+import { NotJson, parseBody } from '../base/answer.ts';
 import { oneLine, ServiceError, type ServiceFailure } from '../base/errors.ts';
-import { isEntity } from './json.ts';
+import { reasonOf } from '../base/sent.ts';
+import { type Entity, isEntity, textAt } from './json.ts';
 
 /** `read` changes nothing and may be repeated; `change` changes something. */
 export type CallKind = 'read' | 'change';
@@ -13,22 +15,6 @@ export interface Answer {
 
 const RATE_LIMIT = 'SoftLayer_Exception_WebService_RateLimitExceeded';
 
-/** Errors of the socket and resolver that mean: no byte of the request was sent. */
-const NOT_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 /**
  * The value of an answer, or a ServiceError. The status alone decides nothing: HTTP 500 is an ordinary refusal and
  * HTTP 200 can hold an error (softlayer-api.md 1.4, 4).
@@ -39,24 +25,26 @@ export function answerValue(
   answer: Answer,
   hide: readonly string[] = [],
 ): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(answer.text);
-  } catch {
-    // The parser's own error would quote the body.
-    throw withoutJson(operation, kind, { ...answer, text: without(hide, answer.text) });
-  }
-  const isError = isEntity(value) && typeof value['error'] === 'string' && value['id'] === undefined;
+  const value = parseBody(answer.text);
+  if (value instanceof NotJson)
+    throw withoutJson(operation, kind, { ...answer, text: without(hide, answer.text) }, value.seems);
+  const isError = isEntity(value) && value['id'] === undefined && isErrorBody(value);
   if (answer.status >= 200 && answer.status < 300 && !isError) return value;
-  const text = isEntity(value) ? String(value['error'] ?? value['message'] ?? 'no message') : 'no message';
+  const text = textAt(value, 'error') ?? textAt(value, 'message') ?? 'no message';
   const code = isEntity(value) && typeof value['code'] === 'string' ? value['code'] : undefined;
   const outcome = outcomeOf(kind, answer.status, text, code);
   throw failure(operation, answer, without(hide, text), code && without(hide, code), outcome);
 }
 
+/** An error inside a 200: a text `error`, or the class of an exception (softlayer-api.md 1.4). */
+function isErrorBody(value: Entity): boolean {
+  return typeof value['error'] === 'string' || textAt(value, 'code')?.startsWith('SoftLayer_') === true;
+}
+
 /**
  * Refused only when a JSON error with a SoftLayer exception came that is not the overload's "Internal Error" and not
- * the rate limit; what changes something is otherwise unknown (softlayer-api.md 17).
+ * the rate limit; what changes something is otherwise unknown, and so is an error that came as a success
+ * (softlayer-api.md 17).
  */
 function outcomeOf(
   kind: CallKind,
@@ -67,6 +55,7 @@ function outcomeOf(
   if (code === RATE_LIMIT || (code?.startsWith('SoftLayer_') && /^rate limit of \d/i.test(text)))
     return 'transient';
   if (/^internal error$/i.test(text.trim())) return 'unknown';
+  if (kind === 'change' && status < 300) return 'unknown';
   if (code?.startsWith('SoftLayer_Exception')) return 'refused';
   return kind === 'read' ? readOutcome(status) : 'unknown';
 }
@@ -99,14 +88,14 @@ function without(hide: readonly string[], text: string): string {
   return clean;
 }
 
-function withoutJson(operation: string, kind: CallKind, answer: Answer): ServiceError {
+function withoutJson(operation: string, kind: CallKind, answer: Answer, seems: string): ServiceError {
   const redirected = answer.status >= 300 && answer.status < 400;
   const text =
     answer.text.trim() === ''
       ? 'the body is empty'
       : redirected
         ? 'a redirect, which is never followed'
-        : `the body is not JSON: ${oneLine(answer.text, 120)}`;
+        : `the answer is not one of the classic API: ${seems}: ${oneLine(answer.text, 120)}`;
   const outcome = kind === 'read' ? readOutcome(answer.status) : 'unknown';
   return failure(operation, answer, text, undefined, outcome);
 }
@@ -130,37 +119,20 @@ function failure(
   });
 }
 
-/** No answer came: cut, timed out, not resolved. Only an error from before the first byte says that nothing was done. */
-export function noAnswer(operation: string, kind: CallKind, cause: unknown): ServiceError {
-  const code = socketCode(cause);
-  const notSent = code !== undefined && NOT_SENT.has(code);
+/** No answer came: cut, timed out, not resolved. Only what provably never left (`nothingSent`) did nothing. */
+export function noAnswer(
+  operation: string,
+  kind: CallKind,
+  cause: unknown,
+  nothingSent: boolean,
+): ServiceError {
   return new ServiceError({
     service: 'classic',
     operation,
     status: undefined,
-    serviceCode: code,
-    text: cause instanceof Error ? cause.message : String(cause),
-    outcome: notSent || kind === 'read' ? 'transient' : 'unknown',
+    serviceCode: undefined,
+    text: reasonOf(cause),
+    outcome: nothingSent || kind === 'read' ? 'transient' : 'unknown',
     cause,
   });
-}
-
-/** The innermost `code` of an error: fetch wraps the socket's error as its cause. */
-function socketCode(error: unknown): string | undefined {
-  let code: string | undefined;
-  let at: unknown = error;
-  for (let depth = 0; depth < 6 && at instanceof Error; depth += 1) {
-    const own = (at as { code?: unknown }).code;
-    if (typeof own === 'string') code = own;
-    at = at instanceof AggregateError && at.errors.length > 0 ? at.errors[0] : at.cause;
-  }
-  return code;
-}
-
-/** Seconds of a Retry-After header; undefined when it is missing, a date in the past, or nonsense. */
-export function parseRetryAfter(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  if (/^[0-9]{1,9}$/.test(header.trim())) return Number(header);
-  const seconds = (Date.parse(header) - Date.now()) / 1000;
-  return seconds > 0 ? seconds : undefined;
 }

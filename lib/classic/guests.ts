@@ -1,6 +1,8 @@
 import type { ClassicClient } from './client.ts';
 import { dateAt, type Entity, entitiesOf, entityAt, integerAt, textAt, valueAt } from './json.ts';
+import { done, identified } from './shapes.ts';
 import { isNotFound } from './templates.ts';
+import { changeAs, readAs } from './typed.ts';
 
 const SERVICE = 'SoftLayer_Virtual_Guest';
 
@@ -36,7 +38,8 @@ export interface Guest {
 /** A guest by its id; undefined when it is not there (or not visible to this user). */
 export async function getGuest(client: ClassicClient, id: number): Promise<Guest | undefined> {
   try {
-    return toGuest(await client.read({ service: SERVICE, method: 'getObject', id, mask: GUEST_MASK }));
+    const call = { service: SERVICE, method: 'getObject', id, mask: GUEST_MASK };
+    return toGuest(await readAs(client, identified, call));
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -70,7 +73,7 @@ export async function setGuestTags(
   id: number,
   tags: readonly string[],
 ): Promise<void> {
-  await client.change({ service: SERVICE, method: 'setTags', id, args: [tags.join(',')] }, 'always');
+  await changeAs(client, done, { service: SERVICE, method: 'setTags', id, args: [tags.join(',')] }, 'always');
 }
 
 /** Nothing runs on it, it runs, and it has its addresses. A guest that does not boot is provisioned, too. softlayer-api.md 15 */

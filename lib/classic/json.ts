@@ -23,11 +23,11 @@ export function textAt(value: unknown, ...path: string[]): string | undefined {
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** An id or count: a whole number, or its decimal text. */
+/** An id: a positive whole number, or its decimal text. */
 export function integerAt(value: unknown, ...path: string[]): number | undefined {
   const found = valueAt(value, ...path);
   const number = typeof found === 'string' && /^[0-9]{1,15}$/.test(found) ? Number(found) : found;
-  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { ClassicClient } from './client.ts';
-import { entitiesOf, integerAt, textAt } from './json.ts';
+import { integerAt, textAt } from './json.ts';
+import { identifiedRows } from './shapes.ts';
+import { readAs } from './typed.ts';
 
 export interface Datacenter {
   readonly id: number;
@@ -47,12 +49,12 @@ export const isDatacenterName = (text: string): boolean => /^[a-z]{3}[0-9]{2}$/.
 
 /** All datacenters of the classic infrastructure, as the API lists them today. */
 export async function listDatacenters(client: ClassicClient): Promise<Datacenter[]> {
-  const rows = await client.read({
+  const found = await readAs(client, identifiedRows, {
     service: 'SoftLayer_Location',
     method: 'getDatacenters',
     mask: 'mask[id,name]',
   });
-  return entitiesOf(rows).flatMap((row) => {
+  return found.flatMap((row) => {
     const id = integerAt(row, 'id');
     const name = textAt(row, 'name');
     return id === undefined || name === undefined ? [] : [{ id, name }];

@@ -1,6 +1,8 @@
-import { ServiceError } from '../base/errors.ts';
+import { Misfit, type Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
 import { dateAt, type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from './json.ts';
+import { identifiedRows, rowsAt, under } from './shapes.ts';
+import { changeAs, readAs } from './typed.ts';
 
 /** What is ordered: one virtual server from an image template. softlayer-api.md 12 */
 export interface ServerSpec {
@@ -37,15 +39,12 @@ const COMPLEX_TYPE = 'SoftLayer_Container_Product_Order_Virtual_Guest';
  * which are put back (softlayer-api.md 13). Orders nothing.
  */
 export async function generateOrder(client: ClassicClient, spec: ServerSpec): Promise<Entity> {
-  const answer = await client.read({
+  const answer = await readAs(client, pricedOrder, {
     service: 'SoftLayer_Virtual_Guest',
     method: 'generateOrderTemplate',
     args: [guestTemplate(spec)],
     hide: spec.userData === undefined ? [] : [spec.userData],
   });
-  if (!isEntity(answer) || entitiesOf(answer['prices']).length === 0) {
-    throw badAnswer('generateOrderTemplate', 'the answer is no order with prices', 'refused');
-  }
   const [guest = {}] = entitiesOf(answer['virtualGuests']);
   return {
     ...answer,
@@ -68,14 +67,12 @@ export async function generateOrder(client: ClassicClient, spec: ServerSpec): Pr
 
 /** The order with its prices as the service would charge them. Orders nothing. */
 export async function verifyOrder(client: ClassicClient, order: Entity): Promise<Entity> {
-  const answer = await client.read({
+  return readAs(client, pricedOrder, {
     service: 'SoftLayer_Product_Order',
     method: 'verifyOrder',
     args: [order],
     hide: userDataOf(order),
   });
-  if (!isEntity(answer)) throw badAnswer('verifyOrder', 'the answer is no order', 'refused');
-  return answer;
 }
 
 export interface Receipt {
@@ -93,16 +90,14 @@ export interface Receipt {
  * may call it again before looking (softlayer-api.md 18).
  */
 export async function placeOrder(client: ClassicClient, order: Entity): Promise<Receipt> {
-  const answer = await client.change({
+  const answer = await changeAs(client, receipt, {
     service: 'SoftLayer_Product_Order',
     method: 'placeOrder',
     args: [order],
     hide: userDataOf(order),
   });
-  const orderId = integerAt(answer, 'orderId') ?? integerAt(answer, 'placedOrder', 'id');
-  if (orderId === undefined) throw badAnswer('placeOrder', 'the answer is no receipt', 'unknown');
   return {
-    orderId,
+    orderId: orderIdOf(answer) ?? 0,
     status: textAt(answer, 'placedOrder', 'status') ?? '',
     guest: orderedGuest(
       valueAt(answer, 'orderDetails'),
@@ -111,6 +106,24 @@ export async function placeOrder(client: ClassicClient, order: Entity): Promise<
     details: valueAt(answer, 'orderDetails'),
   };
 }
+
+function orderIdOf(answer: unknown): number | undefined {
+  return integerAt(answer, 'orderId') ?? integerAt(answer, 'placedOrder', 'id');
+}
+
+const receipt: Shape<unknown> = (value, path) => {
+  if (orderIdOf(value) === undefined) throw new Misfit(under(path, 'orderId'), 'the id of an order');
+  return value;
+};
+
+/** An order, or one of its containers, says what its parts cost. */
+const pricedOrder: Shape<Entity> = (value, path) => {
+  const order = isEntity(value) ? value : {};
+  const parts = [order, ...rowsAt(order, path, 'orderContainers')];
+  if (!parts.some((part) => rowsAt(part, path, 'prices').length > 0))
+    throw new Misfit(path, 'an order with prices');
+  return order;
+};
 
 /** User data may hold passwords: an error that quotes it must not reach a log. */
 function userDataOf(order: Entity): string[] {
@@ -145,14 +158,14 @@ export async function findOrders(
   domain: string,
   since: number,
 ): Promise<BillingOrder[]> {
-  const rows = await client.read({
+  const found = await readAs(client, identifiedRows, {
     service: 'SoftLayer_Account',
     method: 'getOrders',
     mask: 'mask[id,status,createDate,items[id,hostName,domainName]]',
     filter: { orders: { id: { operation: 'orderBy', options: [{ name: 'sort', value: ['DESC'] }] } } },
     limit: RECENT_ORDERS,
   });
-  return entitiesOf(rows)
+  return found
     .filter((row) =>
       entitiesOf(row['items']).some(
         (item) =>
@@ -168,13 +181,19 @@ export async function findOrders(
     });
 }
 
+const flavorRows: Shape<Entity[]> = (value, path) => {
+  const flavors = rowsAt(value, path, 'flavors');
+  if (flavors.length === 0) throw new Misfit(under(path, 'flavors'), 'a list that is not empty');
+  return flavors;
+};
+
 /** Key names of the flavors that are sold today. */
 export async function listFlavors(client: ClassicClient): Promise<string[]> {
-  const options = await client.read({
+  const flavors = await readAs(client, flavorRows, {
     service: 'SoftLayer_Virtual_Guest',
     method: 'getCreateObjectOptions',
   });
-  return entitiesOf(valueAt(options, 'flavors')).flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
+  return flavors.flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
 }
 
 function guestTemplate(spec: ServerSpec): Entity {
@@ -212,15 +231,4 @@ function component(name: string, vlan: number | undefined, subnet: number | unde
   if (vlan === undefined) return {};
   const primarySubnet = subnet === undefined ? {} : { primarySubnet: { id: subnet } };
   return { [name]: { networkVlan: { id: vlan, ...primarySubnet } } };
-}
-
-function badAnswer(operation: string, text: string, outcome: 'refused' | 'unknown'): ServiceError {
-  return new ServiceError({
-    service: 'classic',
-    operation,
-    status: 200,
-    serviceCode: undefined,
-    text,
-    outcome,
-  });
 }

@@ -1,8 +1,21 @@
 import { ServiceError } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
+import type { Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
-import { dateAt, type Entity, entitiesOf, entityAt, integerAt, textAt, valueAt } from './json.ts';
+import { dateAt, type Entity, entityAt, integerAt, textAt } from './json.ts';
+import {
+  amountAt,
+  done,
+  flag,
+  identified,
+  identifiedRows,
+  optionalText,
+  rowsAt,
+  texts,
+  under,
+} from './shapes.ts';
 import { identityInNote, identityMark } from './template-note.ts';
+import { changeAs, listAs, readAs } from './typed.ts';
 
 const SERVICE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 
@@ -54,7 +67,12 @@ export interface Template {
 /** A template by its id or global identifier; undefined when it is not there (or not visible to this user). */
 export async function getTemplate(client: ClassicClient, id: number | string): Promise<Template | undefined> {
   try {
-    return toTemplate(await client.read({ service: SERVICE, method: 'getObject', id, mask: TEMPLATE_MASK }));
+    return await readAs(client, templateShape, {
+      service: SERVICE,
+      method: 'getObject',
+      id,
+      mask: TEMPLATE_MASK,
+    });
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -74,14 +92,13 @@ export async function findTemplatesByIdentity(client: ClassicClient, identity: s
 }
 
 async function listPrivate(client: ClassicClient, filter: Entity): Promise<Template[]> {
-  const rows = await client.list({
+  return listAs(client, templateShape, {
     service: 'SoftLayer_Account',
     method: 'getPrivateBlockDeviceTemplateGroups',
     mask: TEMPLATE_MASK,
     filter: { privateBlockDeviceTemplateGroups: filter },
     root: 'privateBlockDeviceTemplateGroups',
   });
-  return rows.map(toTemplate).filter((template) => template !== undefined);
 }
 
 export interface ImportRequest {
@@ -104,7 +121,7 @@ export interface ImportRequest {
  * datatype's names; the guide's `encrypted` and `cloud-init` do not exist (softlayer-api.md 7.1).
  */
 export async function createFromIcos(client: ClassicClient, request: ImportRequest): Promise<Template> {
-  const made = await client.change({
+  return changeAs(client, templateShape, {
     service: SERVICE,
     method: 'createFromIcos',
     hide: [request.importApiKey.reveal()],
@@ -124,16 +141,6 @@ export async function createFromIcos(client: ClassicClient, request: ImportReque
       },
     ],
   });
-  const template = toTemplate(made);
-  if (template) return template;
-  throw new ServiceError({
-    service: 'classic',
-    operation: 'createFromIcos',
-    status: 200,
-    serviceCode: undefined,
-    text: 'the answer holds no template',
-    outcome: 'unknown',
-  });
 }
 
 /** Starts one copy transaction for each datacenter, visible on the children. Ids are those of `listDatacenters`. */
@@ -143,40 +150,38 @@ export async function addLocations(
   locations: readonly number[],
 ): Promise<void> {
   const args = [locations.map((location) => ({ id: location }))];
-  await client.change({ service: SERVICE, method: 'addLocations', id, args }, 'limited');
+  await changeAs(client, done, { service: SERVICE, method: 'addLocations', id, args }, 'limited');
 }
 
 /** Datacenters in which this template may be stored. */
 export async function storageLocations(client: ClassicClient, id: number): Promise<string[]> {
-  const rows = await client.read({
+  const found = await readAs(client, identifiedRows, {
     service: SERVICE,
     method: 'getStorageLocations',
     id,
     mask: 'mask[id,name]',
   });
-  return entitiesOf(rows).flatMap((row) => textAt(row, 'name') ?? []);
+  return found.flatMap((row) => textAt(row, 'name') ?? []);
 }
 
 export async function isEncrypted(client: ClassicClient, id: number): Promise<boolean> {
-  return truthy(await client.read({ service: SERVICE, method: 'isEncrypted', id }));
+  return readAs(client, flag, { service: SERVICE, method: 'isEncrypted', id });
 }
 
 /** Texts of undocumented content; empty for a template that is not encrypted. */
 export async function getEncryptionAttributes(client: ClassicClient, id: number): Promise<string[]> {
-  const value = await client.read({ service: SERVICE, method: 'getEncryptionAttributes', id });
-  const rows = Array.isArray(value) ? value : [value];
-  return rows.filter((row): row is string => typeof row === 'string' && row !== '');
+  return readAs(client, texts, { service: SERVICE, method: 'getEncryptionAttributes', id });
 }
 
 export async function isByol(client: ClassicClient, id: number): Promise<boolean> {
-  return truthy(await client.read({ service: SERVICE, method: 'isByol', id }));
+  return readAs(client, flag, { service: SERVICE, method: 'isByol', id });
 }
 
 /** `PV` or `HVM`; undefined when the service does not tell, as before the copy's disk is there. softlayer-api.md 6.2, 7.3 */
 export async function getBootMode(client: ClassicClient, id: number): Promise<string | undefined> {
   try {
-    const mode = await client.read({ service: SERVICE, method: 'getBootMode', id });
-    return typeof mode === 'string' && mode !== '' ? mode : undefined;
+    const mode: Shape<string | undefined> = (value, path) => optionalText({ value }, path, 'value');
+    return await readAs(client, mode, { service: SERVICE, method: 'getBootMode', id });
   } catch (error) {
     if (error instanceof ServiceError && error.failure.outcome === 'refused') return undefined;
     throw error;
@@ -185,17 +190,17 @@ export async function getBootMode(client: ClassicClient, id: number): Promise<st
 
 /** Fails with "Unable to find the primary block device" until the copy's disk is there: the caller retries. softlayer-api.md 7.3 */
 export async function setBootMode(client: ClassicClient, id: number, mode: 'PV' | 'HVM'): Promise<void> {
-  await client.change({ service: SERVICE, method: 'setBootMode', id, args: [mode] }, 'always');
+  await changeAs(client, done, { service: SERVICE, method: 'setBootMode', id, args: [mode] }, 'always');
 }
 
 /** Codes of the operating systems that an import accepts today, `DEBIAN_12_64` and the like. */
 export async function importOperatingSystems(client: ClassicClient): Promise<string[]> {
-  const rows = await client.read({
+  const found = await readAs(client, identifiedRows, {
     service: SERVICE,
     method: 'getVhdImportSoftwareDescriptions',
     mask: 'mask[id,name,version,referenceCode]',
   });
-  return entitiesOf(rows).flatMap((row) => textAt(row, 'referenceCode') ?? []);
+  return found.flatMap((row) => textAt(row, 'referenceCode') ?? []);
 }
 
 /**
@@ -219,45 +224,42 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ServiceError && error.failure.serviceCode === 'SoftLayer_Exception_ObjectNotFound';
 }
 
-/** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
-function truthy(value: unknown): boolean {
-  return value === true || value === 1 || value === '1' || value === 'true';
-}
-
-function toTemplate(value: unknown): Template | undefined {
-  const id = integerAt(value, 'id');
-  if (id === undefined) return undefined;
+const templateShape: Shape<Template> = (value, path) => {
+  const group = identified(value, path);
   return {
-    id,
-    globalId: textAt(value, 'globalIdentifier') ?? '',
-    name: textAt(value, 'name') ?? '',
-    note: textAt(value, 'note') ?? '',
-    parentId: integerAt(value, 'parentId'),
+    id: integerAt(group, 'id') ?? 0,
+    globalId: optionalText(group, path, 'globalIdentifier') ?? '',
+    name: optionalText(group, path, 'name') ?? '',
+    note: optionalText(group, path, 'note') ?? '',
+    parentId: integerAt(group, 'parentId'),
     // A create answer may leave the status out: then nothing speaks against it.
-    active: (integerAt(value, 'statusId') ?? STATUS_ACTIVE) === STATUS_ACTIVE,
-    status: textAt(value, 'status', 'name') ?? textAt(value, 'status', 'keyName') ?? 'Active',
-    createdAt: dateAt(value, 'createDate'),
-    copies: entitiesOf(valueAt(value, 'children')).map(toCopy),
+    active: (integerAt(group, 'statusId') ?? STATUS_ACTIVE) === STATUS_ACTIVE,
+    status: textAt(group, 'status', 'name') ?? textAt(group, 'status', 'keyName') ?? 'Active',
+    createdAt: dateAt(group, 'createDate'),
+    copies: rowsAt(group, path, 'children').map((child, index) =>
+      copyShape(child, under(path, `children[${index}]`)),
+    ),
   };
-}
+};
 
-function toCopy(child: Entity): TemplateCopy {
+const copyShape: Shape<TemplateCopy> = (value, path) => {
+  const child = identified(value, path);
   const transaction = entityAt(child, 'transaction');
   const running = transaction !== undefined || integerAt(child, 'transactionId') !== undefined;
-  const disks = entitiesOf(valueAt(child, 'blockDevices'));
-  const bytes = Number(valueAt(child, 'blockDevicesDiskSpaceTotal') ?? 0);
-  const datacenter = textAt(child, 'datacenter', 'name');
+  const disks = rowsAt(child, path, 'blockDevices');
+  const bytes = amountAt(child, path, 'blockDevicesDiskSpaceTotal');
+  const datacenter = optionalText(child, path, 'datacenter', 'name');
   const whole = disks.length > 0 && bytes > 0 && datacenter !== undefined;
   return {
     id: integerAt(child, 'id') ?? 0,
     datacenter,
     state: running ? 'importing' : whole ? 'ready' : 'failed',
     bytes,
-    capacity: Math.max(0, ...disks.map((disk) => Number(valueAt(disk, 'diskImage', 'capacity') ?? 0))),
+    capacity: Math.max(0, ...disks.map((disk) => amountAt(disk, path, 'diskImage', 'capacity'))),
     transaction: transactionName(transaction),
     movedAt: dateAt(transaction, 'statusChangeDate'),
   };
-}
+};
 
 function transactionName(transaction: Entity | undefined): string | undefined {
   if (!transaction) return undefined;

@@ -1,5 +1,7 @@
+import { type AnswerOf, accept } from '../base/answer.ts';
 import { oneLine } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
+import { count, filledText, listOf, objectOf, optional, text } from '../base/shape.ts';
 
 /** Which run this is, from the runner's environment. */
 export interface RunContext {
@@ -108,20 +110,26 @@ interface Found {
  */
 async function findDeployment(octokit: Octokit, run: RunContext): Promise<Found | undefined> {
   const where = { owner: run.owner, repo: run.repo };
-  const { data: deployments } = await octokit.rest.repos.listDeployments({
+  const listed = await octokit.rest.repos.listDeployments({
     ...where,
     sha: run.sha,
     per_page: LOOKED_AT,
     request: timed(),
   });
+  const deployments = accept(
+    listOf(deploymentShape),
+    listed.data,
+    answerTo('listDeployments', listed.status),
+  );
   let ended: Found | undefined;
   for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
-    const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
+    const told = await octokit.rest.repos.listDeploymentStatuses({
       ...where,
       deployment_id: id,
       per_page: LOOKED_AT,
       request: timed(),
     });
+    const statuses = accept(listOf(statusShape), told.data, answerTo('listDeploymentStatuses', told.status));
     if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
     if (statuses[0]?.state === 'in_progress') return { id, environment };
     ended ??= { id, environment };
@@ -130,14 +138,14 @@ async function findDeployment(octokit: Octokit, run: RunContext): Promise<Found 
 }
 
 /** `…/actions/runs/ID` or `…/actions/runs/ID/job/…` */
-function isOfRun(status: { log_url?: string | null; target_url?: string | null }, runId: string): boolean {
+function isOfRun(status: ReturnType<typeof statusShape>, runId: string): boolean {
   return [status.log_url, status.target_url].some((url) =>
     `${url ?? ''}/`.includes(`/actions/runs/${runId}/`),
   );
 }
 
 async function createDeployment(octokit: Octokit, run: RunContext, description: string): Promise<Found> {
-  const { data } = await octokit.rest.repos.createDeployment({
+  const { data, status } = await octokit.rest.repos.createDeployment({
     owner: run.owner,
     repo: run.repo,
     ref: run.sha,
@@ -150,8 +158,18 @@ async function createDeployment(octokit: Octokit, run: RunContext, description: 
     payload: { run_id: run.runId },
     request: timed(),
   });
-  if (!('id' in data)) throw new Error(`GitHub made no deployment: ${oneLine(String(data.message ?? ''))}`);
-  return { id: data.id, environment: data.environment };
+  return accept(deploymentShape, data, answerTo('createDeployment', status, false));
+}
+
+const deploymentShape = objectOf({ id: count, environment: filledText });
+const statusShape = objectOf({
+  state: text,
+  log_url: optional(text),
+  target_url: optional(text),
+});
+
+function answerTo(operation: string, status: number, repeatable = true): AnswerOf {
+  return { service: 'github', operation, status, repeatable };
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,8 @@
+import { ServiceError } from '../base/errors.ts';
 import { Secret } from '../base/secret.ts';
-import { sdkError, sdkOptions, withFreshToken } from './sdk.ts';
+import { filledText, listOf, nothing, objectOf, optional, type Shape, text } from '../base/shape.ts';
+import { errorOf } from './answers.ts';
+import { sdkCall, sdkOptions, withFreshToken } from './sdk.ts';
 import type { TokenSource } from './token-source.ts';
 
 /** An API key as IAM lists it: never its value. */
@@ -17,7 +20,7 @@ interface NewApiKey {
   /** `iam-ServiceId-…`: the form that IAM wants here. ibm-cloud-apis.md 1.5 */
   readonly iamId: string;
   readonly accountId: string;
-  /** Unix milliseconds; IAM knows minutes only, so it is rounded up. */
+  /** Unix milliseconds by IAM's clock (`TokenSource.time`); IAM knows minutes only, so it is rounded up. */
   readonly expiresAt: number;
 }
 
@@ -38,21 +41,16 @@ export function createApiKeys(tokens: TokenSource, url: string): ApiKeys {
     operation: string,
     repeatable: boolean,
     signal: AbortSignal,
-    send: (client: IamClient) => Promise<{ result: T }>,
+    shape: Shape<T>,
+    send: (client: IamClient) => Promise<{ status: number; result: unknown }>,
   ): Promise<T> => {
     const client = await loadClient(tokens, url, signal);
-    return withFreshToken(tokens, async () => {
-      try {
-        return (await send(client)).result;
-      } catch (thrown) {
-        signal.throwIfAborted();
-        throw sdkError(thrown, { service: 'iam', operation, repeatable, read: readError });
-      }
-    });
+    const one = { service: 'iam', operation, repeatable, read: errorOf, signal };
+    return withFreshToken(tokens, () => sdkCall(one, shape, () => send(client)));
   };
   return {
     async create(key, signal) {
-      const made = await call('createApiKey', false, signal, (client) =>
+      const made = await call('createApiKey', false, signal, createdShape, (client) =>
         client.createApiKey({
           name: key.name,
           description: key.description,
@@ -66,34 +64,49 @@ export function createApiKeys(tokens: TokenSource, url: string): ApiKeys {
     },
     async remove(id, signal) {
       try {
-        await call('deleteApiKey', true, signal, (client) => client.deleteApiKey({ id }));
+        await call('deleteApiKey', true, signal, nothing, (client) => client.deleteApiKey({ id }));
       } catch (error) {
-        if (statusOf(error) !== 404) throw error;
+        if (!isAbsent(error)) throw error;
       }
     },
     async hasServiceId(id, signal) {
       try {
-        await call('getServiceId', true, signal, (client) => client.getServiceId({ id }));
+        await call('getServiceId', true, signal, objectOf({ id: filledText }), (client) =>
+          client.getServiceId({ id }),
+        );
         return true;
       } catch (error) {
-        if (statusOf(error) === 404) return false;
+        if (isAbsent(error)) return false;
         throw error;
       }
     },
     async list(iamId, accountId, signal) {
       const keys: ApiKeyFacts[] = [];
       let pagetoken: string | undefined;
-      do {
-        const page = await call('listApiKeys', true, signal, (client) =>
+      for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+        const page = await call('listApiKeys', true, signal, pageShape, (client) =>
           client.listApiKeys({ iamId, accountId, pagesize: 100, ...(pagetoken ? { pagetoken } : {}) }),
         );
-        keys.push(...(page.apikeys ?? []).map(factsOf));
+        keys.push(...page.apikeys.map(factsOf));
         pagetoken = nextToken(page.next);
-      } while (pagetoken !== undefined && keys.length < 1000);
+        if (pagetoken === undefined) break;
+      }
       return keys;
     },
   };
 }
+
+/** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */
+const MAX_PAGES = 10;
+
+const createdShape = objectOf({ id: filledText, apikey: filledText });
+const keyShape = objectOf({
+  id: filledText,
+  name: optional(text),
+  description: optional(text),
+  expires_at: optional(text),
+});
+const pageShape = objectOf({ apikeys: listOf(keyShape), next: optional(text) });
 
 type IamClient = Awaited<ReturnType<typeof loadClient>>;
 
@@ -105,18 +118,15 @@ async function loadClient(tokens: TokenSource, url: string, signal: AbortSignal)
 /** `yyyy-MM-ddTHH:mm+0000`, rounded up to the minute. */
 export function iamTime(milliseconds: number): string {
   const minute = 60_000;
-  return `${new Date(Math.ceil(milliseconds / minute) * minute).toISOString().slice(0, 16)}+0000`;
+  const latest = Date.UTC(9999, 11, 31);
+  const time = new Date(Math.min(Math.ceil(milliseconds / minute) * minute, latest));
+  return `${time.toISOString().slice(0, 16)}+0000`;
 }
 
-function factsOf(key: {
-  id?: string;
-  name?: string;
-  description?: string;
-  expires_at?: string;
-}): ApiKeyFacts {
+function factsOf(key: ReturnType<typeof keyShape>): ApiKeyFacts {
   const time = Date.parse((key.expires_at ?? '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
   return {
-    id: key.id ?? '',
+    id: key.id,
     name: key.name ?? '',
     description: key.description ?? '',
     expiresAt: Number.isFinite(time) ? time : undefined,
@@ -129,18 +139,9 @@ function nextToken(next: string | undefined): string | undefined {
   return URL.parse(next, 'https://iam.invalid')?.searchParams.get('pagetoken') ?? undefined;
 }
 
-function statusOf(error: unknown): number | undefined {
-  return (error as { failure?: { status?: number } }).failure?.status;
-}
-
-/** IAM identity answers like the token endpoint, policies with a list. ibm-cloud-apis.md 1.3, 1.8 */
-function readError(body: unknown): { code?: string | undefined; text?: string | undefined } {
-  const error = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const first = Array.isArray(error['errors']) ? (error['errors'][0] as Record<string, unknown>) : undefined;
-  const code = error['errorCode'] ?? first?.['code'];
-  const text = error['errorMessage'] ?? first?.['message'];
-  return {
-    code: typeof code === 'string' ? code : undefined,
-    text: typeof text === 'string' ? text : undefined,
-  };
+/** A 404 of IAM itself: a proxy or a wrong endpoint knows nothing of what is there. */
+function isAbsent(error: unknown): boolean {
+  return (
+    error instanceof ServiceError && error.failure.status === 404 && error.failure.serviceCode !== undefined
+  );
 }

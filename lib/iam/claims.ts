@@ -13,13 +13,21 @@ export interface TokenClaims {
 export function decodeClaims(token: string): TokenClaims {
   const payload = parsePayload(token);
   const account = asObject(payload['account']);
-  const exp = payload['exp'];
   return {
     subType: text(payload['sub_type']) ?? text(asObject(payload['authn'])['sub_type']),
     iamId: text(payload['iam_id']),
     accountId: text(account['bss']),
-    expiresAt: typeof exp === 'number' && Number.isFinite(exp) ? exp : undefined,
+    expiresAt: seconds(payload['exp']),
   };
+}
+
+/** When the token was made, in seconds since 1970 by IAM's clock. */
+export function issuedAt(token: string): number | undefined {
+  return seconds(parsePayload(token)['iat']);
+}
+
+function seconds(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 function parsePayload(token: string): Record<string, unknown> {

@@ -66,25 +66,64 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
 };
 
+const NOT_IAM: Meaning = {
+  code: 'E_IAM_ENDPOINT',
+  why: 'what answered is not IAM: a proxy, a portal that wants a login, or a wrong endpoint',
+  fix: 'check the iam line of `endpoints`, `network`, and the proxy between the runner and IAM',
+};
+
+const CLOCK: Meaning = {
+  code: 'E_CLOCK',
+  why: "IAM takes the time for which the new API key was asked for as past: the clocks differ, or the action's timeout is too short",
+  fix: 'set the clock of the runner by NTP, and run again; the API key that the action itself uses is good',
+};
+
+const PROPERTY: Meaning = {
+  code: 'E_IAM_REFUSED',
+  why: 'IAM does not take a value of the request; its own text names it',
+  fix: 'check import-service-id and the account of the API key; the API key itself is good',
+};
+
 /** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
 export function explainIam(error: ServiceError, what: string): UserError {
-  const { failure } = error;
-  const known = failure.serviceCode === undefined ? undefined : MEANINGS[failure.serviceCode];
   return new UserError({
-    ...(known ?? byStatus(failure.status)),
+    ...meaningOf(error),
     what: `${what}: ${error.message}`,
     cause: error,
   });
 }
 
-function byStatus(status: number | undefined): Meaning {
+function meaningOf({ failure }: ServiceError): Meaning {
+  const { serviceCode, status, operation, text } = failure;
+  if (
+    serviceCode !== undefined &&
+    operation === 'createApiKey' &&
+    /expir/i.test(text) &&
+    /future|past/i.test(text)
+  )
+    return CLOCK;
+  const known = serviceCode === undefined ? undefined : MEANINGS[serviceCode];
+  // Only the token endpoint is handed the API key; elsewhere a value that is not taken is another one.
+  const ofRequest = known === MEANINGS['BXNIM0106E'] || known === MEANINGS['BXNIM0109E'];
+  if (operation !== 'token' && (known ? ofRequest : status === 400)) return PROPERTY;
+  return known ?? byStatus(status, text);
+}
+
+function byStatus(status: number | undefined, text: string): Meaning {
   if (status === undefined) {
+    if (/certificate (has expired|is not yet valid)/i.test(text))
+      return {
+        code: 'E_IAM_UNREACHABLE',
+        why: "IAM's certificate is out of date by the clock of this runner: the clock is wrong, or a proxy answers with a certificate of its own",
+        fix: 'set the clock of the runner by NTP, or check the proxy, then run again',
+      };
     return {
       code: 'E_IAM_UNREACHABLE',
       why: 'IAM did not answer: no route, a proxy, a firewall or a wrong `network`',
       fix: 'check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again',
     };
   }
+  if (status < 400) return NOT_IAM;
   if (status === 400) return KEY_WRONG;
   if (status === 501) {
     return {

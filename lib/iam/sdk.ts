@@ -1,4 +1,9 @@
-import { ServiceError } from '../base/errors.ts';
+import { accept, NotJson, parseBody } from '../base/answer.ts';
+import { ServiceError, type ServiceFailure } from '../base/errors.ts';
+import { parseRetryAfter } from '../base/retry.ts';
+import { onWire, type Wire } from '../base/sent.ts';
+import type { Shape } from '../base/shape.ts';
+import { type ToldError, word } from './answers.ts';
 import type { TokenSource } from './token-source.ts';
 
 /**
@@ -14,8 +19,17 @@ export function sdkOptions(tokens: TokenSource, serviceUrl: string, signal: Abor
     maxRedirects: 0,
     maxContentLength: 8 * 1024 * 1024,
     proxy: false as const,
+    // The SDK's own parser quotes what it cannot read, which may be half a key, and takes any text for an answer.
+    transformResponse: [parsedBody],
     signal,
   };
+}
+
+/** Undefined for a body that is not there, as in a 204. A bare text would be parsed, and quoted, by the SDK once more. */
+function parsedBody(body: unknown): unknown {
+  if (typeof body !== 'string' || body === '') return undefined;
+  const value = parseBody(body);
+  return typeof value === 'string' ? new NotJson('it is a bare text') : value;
 }
 
 /** An authenticator of the SDK that takes each request's token from our source. */
@@ -33,7 +47,6 @@ interface SdkFailure {
   readonly status?: unknown;
   readonly statusText?: unknown;
   readonly message?: unknown;
-  readonly body?: unknown;
   readonly result?: unknown;
   readonly headers?: unknown;
 }
@@ -45,54 +58,94 @@ export interface SdkCall {
   /** True when doing it twice does no harm, so that a lost answer is worth another try. */
   readonly repeatable: boolean;
   /** The service's own code and text, from the body of its error. */
-  readonly read: (body: unknown) => { code?: string | undefined; text?: string | undefined };
+  readonly read: (body: unknown) => ToldError;
+  /** Aborted by the caller: then its reason is thrown. */
+  readonly signal: AbortSignal;
 }
 
-/** Turns what an SDK call threw into a ServiceError without request headers or bodies, which hold the token. */
-export function sdkError(thrown: unknown, call: SdkCall): ServiceError {
+/**
+ * One call of an SDK, its answer in its shape. Throws ServiceError without request headers or bodies, which hold the
+ * token, and without the answer. An error that came as a success is that error; a change may have been made even so.
+ */
+export function sdkCall<T>(
+  call: SdkCall,
+  shape: Shape<T>,
+  send: () => Promise<{ readonly status?: number; readonly result?: unknown }>,
+): Promise<T> {
+  return onWire(async (wire) => {
+    let answer: Awaited<ReturnType<typeof send>>;
+    try {
+      answer = await send();
+    } catch (thrown) {
+      call.signal.throwIfAborted();
+      throw sdkError(thrown, call, wire);
+    }
+    const { status = 200, result } = answer;
+    const told = call.read(result);
+    if (told.code !== undefined) throw failure(call, status, told, call.repeatable ? 'transient' : 'unknown');
+    return accept(shape, result, { ...call, status });
+  });
+}
+
+/** Turns what an SDK call threw into a ServiceError. */
+function sdkError(thrown: unknown, call: SdkCall, wire: Wire): ServiceError {
   if (thrown instanceof ServiceError) return thrown;
-  const failure = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as SdkFailure;
-  const status = typeof failure.status === 'number' ? failure.status : undefined;
-  const told = call.read(parsedBody(failure));
-  const header = headerReader(failure.headers);
-  const seconds = Number(header('retry-after') ?? Number.NaN);
+  const failed = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as SdkFailure;
+  if (typeof failed.status !== 'number') {
+    const reason = [failed.statusText, failed.message].filter((part) => typeof part === 'string').join(': ');
+    return failure(
+      call,
+      undefined,
+      { code: undefined, text: reason },
+      call.repeatable || wire.nothingSent() ? 'transient' : 'unknown',
+    );
+  }
+  const told = call.read(failed.result);
+  const text = told.text ?? pageOf(failed);
+  return failure(
+    call,
+    failed.status,
+    { ...told, text },
+    outcomeOf(failed.status, call, told),
+    failed.headers,
+  );
+}
+
+function failure(
+  call: SdkCall,
+  status: number | undefined,
+  told: ToldError,
+  outcome: ServiceFailure['outcome'],
+  headers?: unknown,
+): ServiceError {
+  const header = headerReader(headers);
   return new ServiceError({
     service: call.service,
     operation: call.operation,
     status,
-    serviceCode: word(told.code),
-    text: told.text ?? plainText(failure, status),
+    serviceCode: told.code,
+    text: told.text ?? 'no explanation',
     transactionId: word(header('correlation-id') ?? header('transaction-id') ?? header('x-correlation-id')),
-    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
-    outcome: outcomeOf(status, call.repeatable),
+    retryAfter: parseRetryAfter(header('retry-after'), header('date')),
+    outcome,
   });
 }
 
-/** Codes and ids are short words. Anything else there is foreign text, perhaps the request thrown back: left out. */
-function word(text: string | undefined): string | undefined {
-  return text !== undefined && /^[\w.:-]{1,60}$/.test(text) ? text : undefined;
+/** A proxy may answer in the service's place after it has passed a change on: only the service's own code is a refusal. */
+function outcomeOf(status: number, { repeatable }: SdkCall, told: ToldError): ServiceFailure['outcome'] {
+  if (status === 429) return 'transient';
+  if (!repeatable) return told.code !== undefined && isRefusal(status) ? 'refused' : 'unknown';
+  return isRefusal(status) || status < 400 ? 'refused' : 'transient';
 }
 
-function outcomeOf(status: number | undefined, repeatable: boolean): 'refused' | 'transient' | 'unknown' {
-  if (status === 429 || status === 503) return 'transient';
-  if (status === undefined || status >= 500 || status === 408)
-    return status === 501 ? 'refused' : repeatable ? 'transient' : 'unknown';
-  return 'refused';
-}
+const isRefusal = (status: number): boolean =>
+  (status >= 400 && status < 500 && status !== 408) || status === 501;
 
-function plainText(failure: SdkFailure, status: number | undefined): string {
-  if (status !== undefined) return String(failure.statusText ?? 'no explanation');
-  return [failure.statusText, failure.message].filter((part) => typeof part === 'string').join(': ');
-}
-
-function parsedBody(failure: SdkFailure): unknown {
-  if (typeof failure.result === 'object' && failure.result !== null) return failure.result;
-  if (typeof failure.body !== 'string') return failure.body;
-  try {
-    return JSON.parse(failure.body);
-  } catch {
-    return undefined;
-  }
+function pageOf({ status, statusText, result }: SdkFailure): string {
+  if (typeof status === 'number' && status >= 300 && status < 400)
+    return 'a redirect, which is never followed';
+  const seems = result instanceof NotJson ? `; the answer is not one of this service: ${result.seems}` : '';
+  return `${typeof statusText === 'string' && statusText !== '' ? statusText : 'no explanation'}${seems}`;
 }
 
 function headerReader(headers: unknown): (name: string) => string | undefined {
@@ -107,7 +160,8 @@ function headerReader(headers: unknown): (name: string) => string | undefined {
 export async function withFreshToken<T>(
   tokens: TokenSource,
   call: () => Promise<T>,
-  denied: (error: ServiceError) => boolean = (error) => error.failure.status === 401,
+  denied: (error: ServiceError) => boolean = ({ failure }) =>
+    failure.status === 401 && failure.outcome !== 'unknown',
 ): Promise<T> {
   const before = await tokens.token();
   try {

@@ -1,14 +1,21 @@
+import { accept, foreignAnswer, NotJson, parseBody } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { retry } from '../base/retry.ts';
+import { parseRetryAfter, retry } from '../base/retry.ts';
 import { Secret } from '../base/secret.ts';
-import { decodeClaims, type TokenClaims } from './claims.ts';
+import { reasonOf } from '../base/sent.ts';
+import { filledText, objectOf } from '../base/shape.ts';
+import { errorOf, word } from './answers.ts';
+import { decodeClaims, issuedAt, type TokenClaims } from './claims.ts';
+import { CloudClock, iamTimeOf } from './cloud-clock.ts';
 
 /** Gives the IAM access token that every platform service takes. One per action: all rooms share it. */
 export interface TokenSource {
   /** A token that is good for a while; one request to IAM at a time, however many ask. Throws ServiceError. */
   token(): Promise<Secret>;
   claims(): Promise<TokenClaims>;
+  /** The time of the cloud, Unix milliseconds, whatever the clock of this machine says. Asks for a token if there was none. */
+  time(): Promise<number>;
   /** A service refused this very token as expired: the next `token()` asks IAM anew. Refusals of older ones change nothing. */
   invalidate(refused: Secret): void;
 }
@@ -41,6 +48,7 @@ const ANSWER_LIMIT = 256 * 1024;
 
 export function createTokenSource(deps: TokenSourceDeps): TokenSource {
   const now = deps.now ?? (() => performance.now());
+  const clock = new CloudClock(now);
   let cached: Cached | undefined;
   let pending: Promise<Cached> | undefined;
 
@@ -51,6 +59,7 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource {
       ...deps.retry,
     });
     deps.mask(answer.token.reveal());
+    clock.learn(answer.time, deps.log);
     return {
       token: answer.token,
       claims: decodeClaims(answer.token.reveal()),
@@ -68,27 +77,43 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource {
   return {
     token: async () => (await current()).token,
     claims: async () => (await current()).claims,
+    async time() {
+      await current();
+      return clock.now();
+    },
     invalidate(refused) {
       if (cached?.token === refused) cached = undefined;
     },
   };
 }
 
-/** One request. `life` is in seconds, by the server's own clock, so that a wrong local clock does no harm. */
-async function requestToken(deps: TokenSourceDeps): Promise<{ token: Secret; life: number }> {
+interface Received {
+  readonly token: Secret;
+  /** Seconds, by the server's own clock, so that a wrong local clock does no harm. */
+  readonly life: number;
+  /** What IAM's clock said, seconds since 1970. */
+  readonly time: number | undefined;
+}
+
+const tokenShape = objectOf({ access_token: filledText });
+
+async function requestToken(deps: TokenSourceDeps): Promise<Received> {
   const response = await send(deps);
-  const text = await readBounded(response);
-  const body = parseJson(text);
-  const token = body['access_token'];
-  if (response.status !== 200 || typeof token !== 'string' || token === '')
-    throw tokenError(response, body, text);
-  const serverNow = Date.parse(response.headers.get('date') ?? '');
-  const expiresAt = decodeClaims(token).expiresAt;
-  const byClaims =
-    expiresAt !== undefined && Number.isFinite(serverNow) ? expiresAt - serverNow / 1000 : undefined;
-  const told = typeof body['expires_in'] === 'number' ? body['expires_in'] : undefined;
-  const life = Math.min(byClaims ?? told ?? 60, told ?? byClaims ?? 60);
-  return { token: new Secret(token), life: Math.max(0, life) };
+  const body = parseBody(await readBounded(response));
+  const of = { service: 'iam', operation: 'token', status: response.status, repeatable: true };
+  if (response.status !== 200 || errorOf(body).code !== undefined) throw tokenError(response, body);
+  const { access_token: token } = accept(tokenShape, body, of);
+  const { expiresAt } = decodeClaims(token);
+  const date = Date.parse(response.headers.get('date') ?? '') / 1000;
+  const time = iamTimeOf({ date, issuedAt: issuedAt(token), expiresAt });
+  return { token: new Secret(token), life: lifeOf(body, expiresAt, time), time };
+}
+
+function lifeOf(body: unknown, expiresAt: number | undefined, time: number | undefined): number {
+  const byClaims = expiresAt !== undefined && time !== undefined ? expiresAt - time : undefined;
+  const { expires_in: told } = body as { readonly expires_in?: unknown };
+  const promised = typeof told === 'number' && Number.isFinite(told) ? told : undefined;
+  return Math.max(0, Math.min(byClaims ?? promised ?? 60, promised ?? byClaims ?? 60));
 }
 
 async function send(deps: TokenSourceDeps): Promise<Response> {
@@ -102,7 +127,8 @@ async function send(deps: TokenSourceDeps): Promise<Response> {
       method: 'POST',
       headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
       body: form.toString(),
-      redirect: 'error',
+      // A redirect would carry the API key to another host: it is an answer like any other.
+      redirect: 'manual',
       signal: AbortSignal.any([deps.signal, AbortSignal.timeout(REQUEST_TIMEOUT)]),
     });
   } catch (cause) {
@@ -118,7 +144,7 @@ function noAnswer(cause: unknown): ServiceError {
     operation: 'token',
     status: undefined,
     serviceCode: undefined,
-    text: describe(cause),
+    text: reasonOf(cause),
     outcome: 'transient',
     cause,
   });
@@ -130,47 +156,38 @@ async function readBounded(response: Response): Promise<string> {
     let size = 0;
     for await (const chunk of response.body ?? []) {
       size += chunk.length;
-      if (size > ANSWER_LIMIT) throw new Error('the answer is too long to be a token');
+      if (size > ANSWER_LIMIT) throw tooLong(response.status);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
   } catch (cause) {
-    throw noAnswer(cause);
+    throw cause instanceof ServiceError ? cause : noAnswer(cause);
   }
+}
+
+function tooLong(status: number): ServiceError {
+  const of = { service: 'iam', operation: 'token', status, repeatable: true };
+  return foreignAnswer(of, 'it is too long to be a token');
 }
 
 /** A 400 with `errorCode` is a permanent failure of the credential; 429 and 5xx deserve another try. ibm-cloud-apis.md 1.3 */
-function tokenError(response: Response, body: Record<string, unknown>, text: string): ServiceError {
-  const code = typeof body['errorCode'] === 'string' ? body['errorCode'] : undefined;
-  const message = typeof body['errorMessage'] === 'string' ? body['errorMessage'] : undefined;
-  const transient = response.status === 429 || response.status >= 500 || response.ok;
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+function tokenError(response: Response, body: unknown): ServiceError {
+  const { code, text } = errorOf(body);
+  const { status } = response;
+  const redirected = status >= 300 && status < 400;
   return new ServiceError({
     service: 'iam',
     operation: 'token',
-    status: response.status,
+    status,
     serviceCode: code,
-    // An answer that is no JSON error may be a half-sent token: never repeat it.
-    text: message ?? (text === '' ? 'the answer is empty' : 'the answer is not one of IAM'),
-    transactionId: response.headers.get('transaction-id') ?? undefined,
-    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
-    outcome: transient ? 'transient' : 'refused',
+    // An answer that is no error of IAM may be a half-sent token: never repeat it.
+    text: text ?? `the answer is not one of this service: ${redirected ? 'a redirect' : seemsOf(body)}`,
+    transactionId: word(response.headers.get('transaction-id')),
+    retryAfter: parseRetryAfter(response.headers.get('retry-after'), response.headers.get('date')),
+    outcome: status === 429 || status >= 500 || response.ok ? 'transient' : 'refused',
   });
 }
 
-function parseJson(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** fetch hides the reason (ECONNREFUSED, certificate errors) in the cause. */
-function describe(cause: unknown): string {
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  if (!(inner instanceof Error)) return String(inner);
-  const code = (inner as NodeJS.ErrnoException).code;
-  return inner.message || code || inner.name;
+function seemsOf(body: unknown): string {
+  return body instanceof NotJson ? body.seems : 'it is no error of IAM';
 }

@@ -85,6 +85,12 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
 };
 
+const NOT_KEY_SERVICE: Meaning = {
+  code: 'E_KEY_ENDPOINT',
+  why: 'what answered is not the key service: a proxy, a portal that wants a login, or a wrong endpoint',
+  fix: 'check the kms line of `endpoints`, `network`, and the proxy between the runner and the key service',
+};
+
 const WRONG_CIPHERTEXT: Meaning = {
   code: 'E_WRAPPED_DEK',
   why: 'it was wrapped by another root key, was cut or changed, or needs additional authenticated data (AAD), which the classic import cannot pass',
@@ -115,6 +121,7 @@ function meaningOf(error: ServiceError): Meaning {
       fix: 'grant the owner of the API key the service role Reader on that instance or key, and check the CRN',
     };
   }
+  if (status < 400 || (status === 404 && serviceCode === undefined)) return NOT_KEY_SERVICE;
   if (status === 404) return MEANINGS['KEY_NOT_FOUND_ERR'] as Meaning;
   if (status === 410) return MEANINGS['KEY_DELETED_ERR'] as Meaning;
   if (status === 501) {

@@ -4,8 +4,10 @@ import { ServiceError, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
 import { maskForms } from '../base/secret.ts';
+import { count, filledText, flag, listOf, objectOf, optional, type Shape, text } from '../base/shape.ts';
 import { type Endpoints, kmsUrl } from '../endpoints/endpoints.ts';
-import { sdkError, sdkOptions, withFreshToken } from '../iam/sdk.ts';
+import { type ToldError, word } from '../iam/answers.ts';
+import { sdkCall, sdkOptions, withFreshToken } from '../iam/sdk.ts';
 import type { TokenSource } from '../iam/token-source.ts';
 
 /** The end of Hyper Protect Crypto Services for existing instances. ibm-cloud-apis.md 3.10 */
@@ -78,26 +80,21 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
   };
   type Client = Awaited<ReturnType<typeof clientOf>>;
 
-  const call = async (
+  const call = async <T>(
     instance: KeyInstance,
     operation: string,
-    send: (client: Client) => Promise<{ result?: unknown }>,
+    shape: Shape<T>,
+    send: (client: Client) => Promise<{ status: number; result?: unknown }>,
     hide?: Dek,
-  ): Promise<Record<string, unknown>> => {
+  ): Promise<T> => {
     const client = await clientOf(instance);
     const read = (body: unknown) => {
       const { code, text } = readError(body);
       // What was sent must not come back in the words of an error.
       return hide ? { code: without(hide, code), text: without(hide, text) } : { code, text };
     };
-    const once = async () => {
-      try {
-        return asObject((await send(client)).result);
-      } catch (thrown) {
-        deps.signal.throwIfAborted();
-        throw sdkError(thrown, { service: 'key-protect', operation, repeatable: true, read });
-      }
-    };
+    const one = { service: 'key-protect', operation, repeatable: true, read, signal: deps.signal };
+    const once = () => sdkCall(one, shape, () => send(client));
     return retry(() => withFreshToken(deps.tokens, once), {
       signal: deps.signal,
       log: deps.log,
@@ -111,38 +108,43 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
       const plaintext = dek.base64();
       const wrap = (client: Client) =>
         client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext }) });
-      const result = await call(key, 'wrap', wrap, dek);
-      return wrappedOf(result, 'keyVersion', 'wrap');
+      const { ciphertext, keyVersion } = await call(key, 'wrap', wrapShape, wrap, dek);
+      return { wrappedDek: ciphertext, keyVersion: keyVersion?.id ?? '' };
     },
     async unwrapDek(key, wrappedDek) {
-      const result = await call(key, 'unwrap', (client) =>
-        client.unwrapKey({ ...address(key), keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek }) }),
+      const { plaintext, keyVersion, ciphertext, rewrappedKeyVersion } = await call(
+        key,
+        'unwrap',
+        unwrapShape,
+        (client) =>
+          client.unwrapKey({ ...address(key), keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek }) }),
       );
-      if (typeof result['plaintext'] !== 'string') throw badAnswer('unwrap', 'no plaintext');
-      const dek = Dek.fromBase64(result['plaintext'], 'what wrapped-dek holds');
-      const keyVersion = versionOf(result['keyVersion']) ?? '';
-      if (typeof result['ciphertext'] !== 'string') return { dek, keyVersion };
-      return { dek, keyVersion, rewrapped: wrappedOf(result, 'rewrappedKeyVersion', 'unwrap') };
+      const dek = Dek.fromBase64(plaintext, 'what wrapped-dek holds');
+      const unwrapped = { dek, keyVersion: keyVersion?.id ?? '' };
+      if (ciphertext === undefined) return unwrapped;
+      return {
+        ...unwrapped,
+        rewrapped: { wrappedDek: ciphertext, keyVersion: rewrappedKeyVersion?.id ?? '' },
+      };
     },
     async keyFacts(instance, idOrAlias) {
       try {
-        const result = await call(instance, 'getKeyMetadata', (client) =>
+        const { resources } = await call(instance, 'getKeyMetadata', keysShape, (client) =>
           client.getKeyMetadata({ id: idOrAlias, bluemixInstance: instance.instanceId }),
         );
-        return resourcesOf(result).map(factsOf)[0];
+        return resources[0];
       } catch (error) {
-        if (error instanceof ServiceError && error.failure.status === 404) return undefined;
+        if (error instanceof ServiceError && isAbsent(error)) return undefined;
         throw error;
       }
     },
     async listKeys(instance) {
       const keys: KeyFacts[] = [];
       for (let page = 0; page < MAX_PAGES; page += 1) {
-        const result = await call(instance, 'getKeys', (client) =>
+        const { resources: found = [] } = await call(instance, 'getKeys', keyListShape, (client) =>
           client.getKeys({ bluemixInstance: instance.instanceId, limit: PAGE, offset: page * PAGE }),
         );
-        const found = resourcesOf(result);
-        keys.push(...found.map(factsOf));
+        keys.push(...found);
         if (found.length < PAGE) return keys;
       }
       throw tooManyKeys(instance);
@@ -165,57 +167,45 @@ function jsonBody(value: object): Buffer {
   return Buffer.from(JSON.stringify(value));
 }
 
-function wrappedOf(result: Record<string, unknown>, version: string, operation: string): WrappedKey {
-  const wrappedDek = result['ciphertext'];
-  if (typeof wrappedDek !== 'string' || wrappedDek === '') throw badAnswer(operation, 'no ciphertext');
-  return { wrappedDek, keyVersion: versionOf(result[version]) ?? '' };
-}
+/** A 404 of the key service itself: a proxy or a wrong endpoint knows nothing of its keys. */
+const isAbsent = ({ failure }: ServiceError): boolean =>
+  failure.status === 404 && failure.serviceCode !== undefined;
 
-function versionOf(value: unknown): string | undefined {
-  const id = asObject(value)['id'];
-  return typeof id === 'string' ? id : undefined;
-}
-
-function resourcesOf(result: Record<string, unknown>): Record<string, unknown>[] {
-  const { resources } = result;
-  return Array.isArray(resources) ? resources.map(asObject) : [];
-}
-
-function factsOf(resource: Record<string, unknown>): KeyFacts {
-  const text = (name: string) => (typeof resource[name] === 'string' ? resource[name] : '');
-  const aliases = Array.isArray(resource['aliases']) ? resource['aliases'] : [];
-  return {
-    id: text('id'),
-    crn: text('crn'),
-    name: text('name'),
-    aliases: aliases.filter((alias): alias is string => typeof alias === 'string'),
-    extractable: resource['extractable'] === true,
-    state: typeof resource['state'] === 'number' ? resource['state'] : undefined,
-  };
-}
-
-/** A 200 that does not hold what it must: a proxy's page or a cut answer. It may be asked again. */
-function badAnswer(operation: string, text: string): ServiceError {
-  return new ServiceError({
-    service: 'key-protect',
-    operation,
-    status: 200,
-    serviceCode: undefined,
-    text: `the answer holds ${text}`,
-    outcome: 'transient',
-  });
-}
+const versionShape = optional(objectOf({ id: text }));
+const wrapShape = objectOf({ ciphertext: filledText, keyVersion: versionShape });
+const unwrapShape = objectOf({
+  plaintext: filledText,
+  keyVersion: versionShape,
+  ciphertext: optional(filledText),
+  rewrappedKeyVersion: versionShape,
+});
+const rawKeyShape = objectOf({
+  id: filledText,
+  crn: text,
+  name: optional(text),
+  aliases: optional(listOf(text)),
+  extractable: flag,
+  state: optional(count),
+});
+const keyShape: Shape<KeyFacts> = (value, path) => {
+  const key = rawKeyShape(value, path);
+  return { ...key, name: key.name ?? '', aliases: key.aliases ?? [] };
+};
+/** Metadata of one key: a list of one. */
+const keysShape = objectOf({ resources: listOf(keyShape) });
+/** An instance without keys leaves `resources` out; what it counts is always there. */
+const keyListShape = objectOf({
+  metadata: objectOf({ collectionTotal: count }),
+  resources: optional(listOf(keyShape)),
+});
 
 /** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
-function readError(body: unknown): { code?: string | undefined; text?: string | undefined } {
-  const resource = resourcesOf(asObject(body))[0] ?? {};
-  const reasons = Array.isArray(resource['reasons']) ? resource['reasons'].map(asObject) : [];
-  const code = reasons[0]?.['code'];
-  const message = reasons[0]?.['message'] ?? resource['errorMsg'];
-  return {
-    code: typeof code === 'string' ? code : undefined,
-    text: typeof message === 'string' ? message : undefined,
-  };
+function readError(body: unknown): ToldError {
+  const resources = asObject(body)['resources'];
+  const resource = asObject(Array.isArray(resources) ? resources[0] : undefined);
+  const reason = asObject(Array.isArray(resource['reasons']) ? resource['reasons'][0] : undefined);
+  const message = reason['message'] ?? resource['errorMsg'];
+  return { code: word(reason['code']), text: typeof message === 'string' ? message : undefined };
 }
 
 /** The text without any form of the key: services and proxies that throw a request back may have encoded it. */

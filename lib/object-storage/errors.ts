@@ -18,6 +18,12 @@ const NO_BUCKET: Meaning = {
   fix: 'check the name of the bucket, and give the region it was created in',
 };
 
+const NOT_COS: Meaning = {
+  code: 'E_COS_ENDPOINT',
+  why: 'what answered is not Object Storage: a proxy, a portal that wants a login, or a wrong endpoint',
+  fix: 'check the cos line of `endpoints`, `network`, and the proxy between the runner and Object Storage',
+};
+
 const SERVER: Meaning = {
   code: 'E_COS_UNAVAILABLE',
   why: 'Object Storage is overloaded or down',
@@ -107,6 +113,7 @@ function byStatus(status: number | undefined): Meaning {
     };
   }
   if (status === 401 || status === 403) return DENIED;
+  if (status < 400) return NOT_COS;
   if (status === 501) {
     return {
       code: 'E_COS_ENDPOINT',
@@ -115,7 +122,7 @@ function byStatus(status: number | undefined): Meaning {
     };
   }
   if (status === 404) return MEANINGS['NoSuchKey'] as Meaning;
-  if (status >= 500 || status === 429 || status === 200) return SERVER;
+  if (status >= 500 || status === 429) return SERVER;
   return {
     code: 'E_COS_REFUSED',
     why: 'Object Storage did not take the request',

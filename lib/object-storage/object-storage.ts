@@ -1,3 +1,4 @@
+import { foreignAnswer } from '../base/answer.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
 import { type ObjectRef, where } from './reference.ts';
 import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
@@ -70,6 +71,8 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
         operation: 'getBucketLocation',
         params: { Bucket: bucket },
         repeatable: true,
+        // The SDK searches it by a pattern whose time grows with the square of the length.
+        limit: 4096,
       });
       return parseLocation(String(answer['LocationConstraint'] ?? ''));
     },
@@ -123,6 +126,10 @@ async function list(
       objects.push({ key: String(entry['Key'] ?? ''), size: Number(entry['Size'] ?? 0) });
     }
     const more = answer['IsTruncated'] === true ? answer['NextContinuationToken'] : undefined;
+    if (more !== undefined && more === next) {
+      const of = { service: 'object-storage', operation: 'listObjectsV2', status: 200, repeatable: true };
+      throw foreignAnswer(of, 'it names the same page as the next one again');
+    }
     next = typeof more === 'string' && more !== '' ? more : undefined;
   } while (next !== undefined && objects.length < max);
   return {

@@ -10,9 +10,9 @@ export interface ObjectRef {
 
 export const where = ({ bucket, key }: ObjectRef) => ({ Bucket: bucket, Key: key });
 
-/** There is no such object; a missing bucket is another matter. */
+/** Said by Object Storage itself: a 404 of a proxy or a wrong endpoint knows nothing of what is there. */
 export const isAbsent = ({ failure }: ServiceError): boolean =>
-  failure.status === 404 && failure.serviceCode !== 'NoSuchBucket';
+  failure.status === 404 && (failure.serviceCode === 'NoSuchKey' || failure.serviceCode === 'NoSuchUpload');
 
 export function bodyOf(answer: S3Answer): Buffer {
   const body = answer['Body'];

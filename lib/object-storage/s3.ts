@@ -1,10 +1,14 @@
-import http from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { accept, foreignAnswer } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { repeatable, retry } from '../base/retry.ts';
+import { parseRetryAfter, repeatable, retry } from '../base/retry.ts';
+import { onWire, type Wire } from '../base/sent.ts';
 import { cosUrl, type Endpoints } from '../endpoints/endpoints.ts';
+import { word } from '../iam/answers.ts';
 import type { TokenSource } from '../iam/token-source.ts';
+import { errorIn, errorInSuccess, type RawAnswer, shapeOf } from './answers.ts';
 
 export interface S3Deps {
   readonly tokens: TokenSource;
@@ -53,13 +57,16 @@ export interface S3 {
 /** Bytes of an XML answer at most: 1000 listed objects, or 1000 parts. */
 const ANSWER_LIMIT = 8 * 1024 * 1024;
 
+const ERROR_LIMIT = 64 * 1024;
+
 export function createS3(deps: S3Deps): S3 {
   let client: Promise<SdkClient> | undefined;
   const send = async (call: S3Call): Promise<S3Answer> => {
     client ??= loadClient(deps);
     const sdk = await client;
     const signal = call.signal ?? deps.signal;
-    return retry(() => withToken(deps, (token) => sendOnce(sdk, call, token, signal)), {
+    const once = (token: string) => onWire((wire) => sendOnce(sdk, call, token, signal, wire));
+    return retry(() => withToken(deps, once), {
       log: deps.log,
       again: call.repeatable ? repeatable : (error) => error.failure.outcome === 'transient',
       ...deps.retry,
@@ -85,11 +92,16 @@ export function createS3(deps: S3Deps): S3 {
 interface SdkRequest {
   on(event: 'afterBuild', listener: (request: SdkRequest) => void): void;
   on(event: 'httpData', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'httpHeaders', listener: () => void): void;
   promise(): Promise<unknown>;
   abort(): void;
   readonly httpRequest: { readonly headers: Record<string, string> };
   readonly response: {
-    readonly httpResponse: { readonly statusCode: number; readonly headers: Record<string, string> };
+    readonly httpResponse: RawAnswer & {
+      readonly headers: Record<string, string>;
+      /** Set from `httpHeaders` on. */
+      readonly stream?: IncomingMessage;
+    };
   };
 }
 
@@ -121,44 +133,74 @@ async function loadClient(deps: S3Deps): Promise<SdkClient> {
   }) as unknown as SdkClient;
 }
 
-async function sendOnce(sdk: SdkClient, call: S3Call, token: string, signal: AbortSignal): Promise<S3Answer> {
+async function sendOnce(
+  sdk: SdkClient,
+  call: S3Call,
+  token: string,
+  signal: AbortSignal,
+  wire: Wire,
+): Promise<S3Answer> {
   const request = sdk.makeUnauthenticatedRequest(call.operation, call.params);
   request.on('afterBuild', (built) => {
     Object.assign(built.httpRequest.headers, call.headers, { Authorization: `Bearer ${token}` });
   });
   const limit = call.limit ?? ANSWER_LIMIT;
+  // An error's text may be longer than the object that was expected.
+  const bound = () => (request.response.httpResponse.statusCode >= 300 ? ERROR_LIMIT : limit);
   let received = 0;
   request.on('httpData', (chunk) => {
-    // An error's text may be longer than the object that was expected.
-    if (request.response.httpResponse.statusCode >= 300) return;
     received += chunk.length;
-    if (received > limit) request.abort();
+    if (received > bound()) request.abort();
   });
   const stop = () => request.abort();
   signal.addEventListener('abort', stop, { once: true });
   try {
     signal.throwIfAborted();
-    const answer = await request.promise();
-    const date = request.response.httpResponse.headers['date'];
-    return { ...(typeof answer === 'object' && answer !== null ? answer : {}), [RESPONSE_DATE]: date };
+    const answer = await Promise.race([request.promise(), cutOff(request)]);
+    const { httpResponse } = request.response;
+    return {
+      ...acceptAnswer(call, answer, httpResponse),
+      [RESPONSE_DATE]: httpResponse.headers['date'],
+    };
   } catch (thrown) {
     signal.throwIfAborted();
-    if (received > limit) throw tooLong(call.operation, limit);
-    throw s3Error(thrown, call, request.response.httpResponse.headers);
+    if (thrown instanceof ServiceError) throw thrown;
+    if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
+    throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
   } finally {
     signal.removeEventListener('abort', stop);
   }
 }
 
-function tooLong(operation: string, limit: number): ServiceError {
-  return new ServiceError({
-    service: 'object-storage',
-    operation,
-    status: 200,
-    serviceCode: undefined,
-    text: `the answer is longer than the ${limit} bytes that were expected`,
-    outcome: 'refused',
+/** Rejects when the connection ends within the answer: the SDK itself would wait for the rest for ever. */
+function cutOff(request: SdkRequest): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    request.on('httpHeaders', () => {
+      const { stream } = request.response.httpResponse;
+      stream?.once('close', () => {
+        if (!stream.complete) reject(new Error('the connection ended within the answer'));
+      });
+    });
   });
+}
+
+/** The SDK takes any page for an answer, and finds an empty list in it. */
+function acceptAnswer(call: S3Call, data: unknown, raw: RawAnswer): S3Answer {
+  const { operation, repeatable } = call;
+  const told = errorInSuccess(operation, raw);
+  if (told) throw s3Error({ ...told, statusCode: raw.statusCode }, call, raw, false);
+  const of = { service: 'object-storage', operation, status: raw.statusCode, repeatable };
+  accept(shapeOf(operation, raw), data, of);
+  return (typeof data === 'object' && data !== null ? data : {}) as S3Answer;
+}
+
+function tooLong(call: S3Call, raw: RawAnswer, limit: number): ServiceError {
+  const { operation, repeatable } = call;
+  const message = `it is longer than the ${limit} bytes that were expected`;
+  if (raw.statusCode >= 300)
+    return s3Error({ statusCode: raw.statusCode, message }, call, { ...raw, body: undefined }, false);
+  const of = { service: 'object-storage', operation, status: raw.statusCode, repeatable };
+  return foreignAnswer(of, message, repeatable ? 'refused' : 'unknown');
 }
 
 const TRANSIENT = new Set([
@@ -169,30 +211,42 @@ const TRANSIENT = new Set([
   'IncompleteBody',
 ]);
 
-function s3Error(thrown: unknown, call: S3Call, headers: Record<string, string> | undefined): ServiceError {
+function s3Error(
+  thrown: unknown,
+  call: S3Call,
+  raw: RawAnswer & { readonly headers?: Record<string, string> },
+  nothingSent: boolean,
+): ServiceError {
   const failure = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Record<string, unknown>;
   const status = typeof failure['statusCode'] === 'number' ? failure['statusCode'] : undefined;
-  const code = typeof failure['code'] === 'string' ? failure['code'] : undefined;
-  const seconds = Number(headers?.['retry-after'] ?? Number.NaN);
+  const own = status === undefined ? undefined : errorIn(raw)?.code;
+  // Where there is no body the SDK makes a code of the status.
+  const code = own ?? word(failure['code']);
   return new ServiceError({
     service: 'object-storage',
     operation: call.operation,
     status,
     serviceCode: code,
     text: typeof failure['message'] === 'string' ? failure['message'] : (code ?? 'no explanation'),
-    transactionId: typeof failure['requestId'] === 'string' ? failure['requestId'] : undefined,
-    retryAfter: Number.isFinite(seconds) ? seconds : undefined,
-    outcome: outcomeOf(status, code, call.repeatable),
+    transactionId: word(failure['requestId']),
+    retryAfter: parseRetryAfter(raw.headers?.['retry-after'], raw.headers?.['date']),
+    outcome: nothingSent ? 'transient' : outcomeOf(status, code, own !== undefined, call.repeatable),
   });
 }
 
-/** A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). */
+/**
+ * A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). A call that must not be made twice
+ * is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
+ */
 function outcomeOf(
   status: number | undefined,
   code: string | undefined,
+  own: boolean,
   mayRepeat: boolean,
 ): 'refused' | 'transient' | 'unknown' {
-  if (status === 429 || status === 503 || (code !== undefined && TRANSIENT.has(code))) return 'transient';
+  if (status === 429) return 'transient';
+  if (!mayRepeat && (status === undefined || status < 400 || !own)) return 'unknown';
+  if (status === 503 || (code !== undefined && TRANSIENT.has(code))) return 'transient';
   if (status === 501) return 'refused';
   if (status === undefined || status === 200 || status === 408 || status >= 500)
     return mayRepeat ? 'transient' : 'unknown';

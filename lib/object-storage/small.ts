@@ -75,7 +75,7 @@ export async function putSmall(
 function isBroken({ kind }: Condition, error: unknown): boolean {
   if (kind === 'any' || !(error instanceof ServiceError)) return false;
   const { status, serviceCode } = error.failure;
-  if (status === 404) return kind === 'unchanged' && serviceCode !== 'NoSuchBucket';
+  if (status === 404) return kind === 'unchanged' && serviceCode === 'NoSuchKey';
   return (
     status === 412 || (status === 409 && serviceCode !== undefined && /Conflict|Aborted/.test(serviceCode))
   );

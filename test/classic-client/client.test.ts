@@ -93,7 +93,7 @@ test.each<[string, Answerer, string]>([
   [
     'an exception class with HTTP 200',
     (_, r) => sendFault(r, 'SoftLayer_Exception_Public', 'no', 200),
-    'refused',
+    'unknown',
   ],
   [
     'the rate limit',

@@ -440,6 +440,7 @@ it.each([
         token: async () => new Secret('t'.repeat(40)),
         invalidate() {},
         claims: () => Promise.reject(new Error('not in this test')),
+        time: () => Promise.reject(new Error('not in this test')),
       },
       endpoints: { network: 'public', overrides: { kms: url } },
       signal: new AbortController().signal,

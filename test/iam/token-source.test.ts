@@ -127,7 +127,7 @@ describe('the token source', () => {
 
   it('repeats nothing of an answer that is no token', async () => {
     const { url } = await iam({ body: '<html>eyJhbGciOi' });
-    await expect(source(url).tokens.token()).rejects.toThrow(/not one of IAM/);
+    await expect(source(url).tokens.token()).rejects.toThrow(/not one of this service/);
     await expect(source(url).tokens.token()).rejects.not.toThrow(/eyJhbGciOi/);
   });
 

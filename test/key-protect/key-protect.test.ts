@@ -108,7 +108,7 @@ describe('wrap and unwrap', () => {
 
   it('refuses an answer without a ciphertext', async () => {
     proxy.decide = () => ({ status: 200, body: '{}', headers: { 'content-type': 'application/json' } });
-    await expect(keys.wrapDek(rootKey, Dek.generate(512))).rejects.toThrow(/no ciphertext/);
+    await expect(keys.wrapDek(rootKey, Dek.generate(512))).rejects.toThrow(/ciphertext should be a text/);
   });
 });
 
