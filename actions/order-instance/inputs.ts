@@ -36,6 +36,8 @@ export interface OrderInputs extends CommonInputs {
   readonly userData: string | undefined;
   readonly tags: readonly string[];
   readonly dryRun: boolean;
+  /** Orders anew where an earlier order is unknown and nothing of it shows. */
+  readonly retryUnknown: boolean;
   readonly bucket: string | undefined;
   readonly ceilings: Ceilings;
   readonly currency: string;
@@ -79,6 +81,7 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     userData: readUserData(reader),
     tags: reader.list('tags', tagProblem),
     dryRun: reader.flag('dry-run', false),
+    retryUnknown: reader.flag('retry-unknown', false),
     bucket: reader.text('bucket', {
       check: (text) => (isBucketName(text) ? undefined : 'is no name of a bucket'),
     }),

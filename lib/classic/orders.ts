@@ -1,6 +1,6 @@
 import { ServiceError } from '../base/errors.ts';
 import type { ClassicClient } from './client.ts';
-import { dateAt, type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from './json.ts';
+import { type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from './json.ts';
 
 /** What is ordered: one virtual server from an image template. softlayer-api.md 12 */
 export interface ServerSpec {
@@ -128,44 +128,6 @@ function orderedGuest(details: unknown, hostname: string): Receipt['guest'] {
   const guest = named[0] ?? (guests.length === 1 ? guests[0] : undefined);
   const id = integerAt(guest, 'id');
   return id === undefined ? undefined : { id, globalId: textAt(guest, 'globalIdentifier') ?? '' };
-}
-
-export interface BillingOrder {
-  readonly id: number;
-  readonly status: string;
-  readonly createdAt: number | undefined;
-}
-
-const RECENT_ORDERS = 50;
-
-/** Recent orders since a time (Unix milliseconds) that contain this server; newest first. */
-export async function findOrders(
-  client: ClassicClient,
-  hostname: string,
-  domain: string,
-  since: number,
-): Promise<BillingOrder[]> {
-  const rows = await client.read({
-    service: 'SoftLayer_Account',
-    method: 'getOrders',
-    mask: 'mask[id,status,createDate,items[id,hostName,domainName]]',
-    filter: { orders: { id: { operation: 'orderBy', options: [{ name: 'sort', value: ['DESC'] }] } } },
-    limit: RECENT_ORDERS,
-  });
-  return entitiesOf(rows)
-    .filter((row) =>
-      entitiesOf(row['items']).some(
-        (item) =>
-          textAt(item, 'hostName')?.toLowerCase() === hostname.toLowerCase() &&
-          textAt(item, 'domainName')?.toLowerCase() === domain.toLowerCase(),
-      ),
-    )
-    .flatMap((row) => {
-      const id = integerAt(row, 'id');
-      const createdAt = dateAt(row, 'createDate');
-      if (id === undefined || (createdAt !== undefined && createdAt < since)) return [];
-      return [{ id, status: textAt(row, 'status') ?? '', createdAt }];
-    });
 }
 
 /** Key names of the flavors that are sold today. */

@@ -1,7 +1,7 @@
 import { ServiceError } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
 import type { ClassicClient } from './client.ts';
-import { dateAt, type Entity, entitiesOf, entityAt, integerAt, textAt, valueAt } from './json.ts';
+import { dateAt, type Entity, entitiesOf, entityAt, flagAt, integerAt, textAt, valueAt } from './json.ts';
 
 const SERVICE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 
@@ -171,7 +171,7 @@ export async function storageLocations(client: ClassicClient, id: number): Promi
 }
 
 export async function isEncrypted(client: ClassicClient, id: number): Promise<boolean> {
-  return truthy(await client.read({ service: SERVICE, method: 'isEncrypted', id }));
+  return flagAt(await client.read({ service: SERVICE, method: 'isEncrypted', id })) === true;
 }
 
 /** Texts of undocumented content; empty for a template that is not encrypted. */
@@ -215,11 +215,6 @@ export function readyDatacenters(template: Template): string[] {
 
 export function isNotFound(error: unknown): boolean {
   return error instanceof ServiceError && error.failure.serviceCode === 'SoftLayer_Exception_ObjectNotFound';
-}
-
-/** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
-function truthy(value: unknown): boolean {
-  return value === true || value === 1 || value === '1' || value === 'true';
 }
 
 function toTemplate(value: unknown): Template | undefined {
