@@ -29,7 +29,7 @@ export interface FakeOrder {
   createDate?: string;
 }
 
-type Fault = () => never;
+type Fault = () => void;
 
 /** A classic cloud in memory, just enough for one order; every call is remembered. */
 export class FakeCloud implements ClassicClient {
@@ -43,13 +43,19 @@ export class FakeCloud implements ClassicClient {
     { id: 11, datacenter: 'dal13', looksLeft: 0 },
   ];
   fees = { hourlyRecurringFee: '.05', recurringFee: '30', setupFee: '0' };
+  /** Further items of an order. */
+  more: object[] = [];
   receiptFees: Record<string, string> | undefined;
   currency = 'USD';
   orders: FakeOrder[] = [];
   /** The user behind the credentials. */
   user: Record<string, unknown> = { id: 1 };
+  /** More that is told of every guest. */
+  made: Record<string, unknown> = {};
   /** Nothing is told of what a guest is made of. */
   plain = false;
+  /** Receipts name no server. */
+  namelessReceipt = false;
   /** Orders that show no guest although they were accepted. */
   hideGuests = false;
   templateMissing = false;
@@ -176,6 +182,7 @@ export class FakeCloud implements ClassicClient {
             dedicatedAccountHostOnlyFlag: guest.dedicated,
             billingItem: { id: guest.id + 5000, orderItem: { order: { id: guest.orderId } } },
           }),
+      ...this.made,
       tagReferences: guest.tags.map((name) => ({ tag: { name } })),
       provisionDate: done ? '2026-01-02T03:04:05-06:00' : null,
       powerState: { keyName: done ? 'RUNNING' : 'HALTED' },
@@ -200,7 +207,7 @@ export class FakeCloud implements ClassicClient {
       location: datacenter.name,
       privateOnly: rest.privateNetworkOnlyFlag ?? false,
       dedicated: rest.dedicatedAccountHostOnlyFlag ?? false,
-      prices: [{ id: 1, ...this.fees }],
+      prices: [{ id: 1, ...this.fees }, ...this.more],
       virtualGuests: [{ hostname, domain }],
     };
   }
@@ -240,7 +247,9 @@ export class FakeCloud implements ClassicClient {
         ...details,
         currencyShortName: this.currency,
         prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
-        virtualGuests: [{ ...wanted, id: guest.id, globalIdentifier: `guid-${guest.id}` }],
+        virtualGuests: this.namelessReceipt
+          ? []
+          : [{ ...wanted, id: guest.id, globalIdentifier: `guid-${guest.id}` }],
       },
     };
   }
