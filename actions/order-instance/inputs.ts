@@ -85,11 +85,7 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     bucket: reader.text('bucket', {
       check: (text) => (isBucketName(text) ? undefined : 'is no name of a bucket'),
     }),
-    ceilings: {
-      hourly: reader.price('max-hourly-price'),
-      monthly: reader.price('max-monthly-price'),
-      setup: reader.price('max-setup-fee'),
-    },
+    ceilings: readCeilings(reader),
     currency: reader.textOr('currency', 'USD', {
       check: (text) => (/^[A-Z]{3}$/.test(text) ? undefined : 'must be a currency code such as USD'),
     }),
@@ -98,6 +94,14 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
   };
   checkTogether(reader, inputs);
   return inputs;
+}
+
+function readCeilings(reader: InputReader): Ceilings {
+  return {
+    hourly: reader.price('max-hourly-price'),
+    monthly: reader.price('max-monthly-price'),
+    setup: reader.price('max-setup-fee'),
+  };
 }
 
 /** Rules over several inputs; those of softlayer-api.md 12 are enforced by IBM's own client too. */

@@ -6,7 +6,7 @@ import { explaining } from '../../lib/explain/explain.ts';
 import { demandAffordable } from './ceilings.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
-import { copyTo, findDatacenter, isPlaced, noCopy, ownDatacenter } from './placement.ts';
+import { copyTo, findDatacenter, isPlaced, isUnderWay, noCopy, ownDatacenter } from './placement.ts';
 import { type Quote, quote, summarizePrices, tellPrices } from './quote.ts';
 
 /**
@@ -22,8 +22,10 @@ export async function affordableOffer(
   if (!isPlaced(template, datacenter)) {
     if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
     const place = await findDatacenter(deps, datacenter);
-    const foreseen = judged(inputs, deps, await foresee(inputs, deps, template, datacenter));
-    if (inputs.dryRun) {
+    // A copy that somebody has started costs nothing more.
+    const costs = inputs.dryRun || !isUnderWay(template, datacenter);
+    const foreseen = costs && judged(inputs, deps, await foresee(inputs, deps, template, datacenter));
+    if (inputs.dryRun && foreseen) {
       deps.log.info(`dry-run: template ${template.id} would be copied to ${datacenter}`);
       summarizePrices(deps);
       return foreseen;
@@ -60,12 +62,12 @@ async function foresee(
   template: Template,
   datacenter: string,
 ): Promise<Quote> {
+  const own = ownDatacenter(template);
   const spec = await specOf(inputs, deps, template, datacenter);
   try {
     return await quote(deps, spec);
   } catch (error) {
     if (!(error instanceof UserError) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
-    const own = ownDatacenter(template);
     deps.log.notice(
       `without a copy the order cannot be priced in ${datacenter}; its price in ${own} counts until there is one`,
     );

@@ -48,6 +48,9 @@ export function ownDatacenter(template: Template): string {
 export const isPlaced = (template: Template, datacenter: string): boolean =>
   template.active && readyDatacenters(template).includes(datacenter);
 
+export const isUnderWay = (template: Template, datacenter: string): boolean =>
+  template.copies.some((copy) => copy.datacenter === datacenter && copy.state === 'importing');
+
 /** The datacenter's id, of which a copy has need. Throws UserError E_DATACENTER. */
 export async function findDatacenter(deps: Deps, name: string): Promise<Datacenter> {
   const all = await explaining('the datacenters cannot be listed', () => listDatacenters(deps.client));
@@ -63,10 +66,7 @@ export async function findDatacenter(deps: Deps, name: string): Promise<Datacent
 
 /** Copies the template to the datacenter, unless a copy is under way, and waits until it can be ordered there. */
 export async function copyTo(deps: Deps, template: Template, datacenter: Datacenter): Promise<void> {
-  const underWay = template.copies.some(
-    (copy) => copy.datacenter === datacenter.name && copy.state === 'importing',
-  );
-  if (!underWay) await startCopy(deps, template, datacenter);
+  if (!isUnderWay(template, datacenter.name)) await startCopy(deps, template, datacenter);
   await awaitCopy(deps, template, datacenter.name);
 }
 

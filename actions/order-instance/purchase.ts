@@ -166,7 +166,7 @@ async function awaitGuest(order: Order, { orderId }: Bought): Promise<Guest> {
   return guest;
 }
 
-async function unknown(order: Order, shown: Looked<unknown>['kind'], cause: unknown): Promise<UserError> {
+async function unknown(order: Order, shown: Looked<unknown>['kind'], answer: unknown): Promise<UserError> {
   const { deps, intents, target, kept } = order;
   const evidence = await gather(deps, target, kept, { kind: shown });
   const place = intents.place(kept.name);
@@ -176,7 +176,7 @@ async function unknown(order: Order, shown: Looked<unknown>['kind'], cause: unkn
     intent: kept,
     evidence,
     time: deps.timing.lookUp,
-    cause,
+    answer,
   });
 }
 

@@ -69,7 +69,8 @@ export async function settleUnknown(
     );
     return { kind: 'none', intent: latest };
   }
-  throw unknownOrder({ name, place: intents.place(latest.name), intent: latest, evidence, time });
+  const cause = looked.kind === 'unseen' ? looked.error : undefined;
+  throw unknownOrder({ name, place: intents.place(latest.name), intent: latest, evidence, time, cause });
 }
 
 /** The age of an order is told by two clocks: one from the future counts as new. */
@@ -138,23 +139,25 @@ interface UnknownOrder {
   /** Milliseconds that it was looked for. */
   readonly time: number;
   /** What the service said, where this run has sent the order. */
+  readonly answer?: unknown;
+  /** Why it was not looked for to the end. */
   readonly cause?: unknown;
 }
 
 export function unknownOrder(of: UnknownOrder): UserError {
-  const { name, place, evidence, time, cause } = of;
+  const { name, place, evidence, time, answer } = of;
   const server = of.intent.intent['instance-id'];
   const question =
     server === ''
       ? `whether ${name} was ordered is not known`
       : `the server ${server}, which was ordered as ${name}, does not show, and nothing proves that it was cancelled`;
-  const said = cause instanceof ServiceError ? `; the answer to the order was: ${cause.message}` : '';
+  const said = answer instanceof ServiceError ? `; the answer to the order was: ${answer.message}` : '';
   return new UserError({
     code: 'E_ORDER_UNKNOWN',
     what: `${question}${said}; ${seen(evidence, name, time)}`,
-    why: likely(server, cause),
+    why: likely(server, answer),
     fix: cure(name, place, evidence),
-    cause,
+    cause: answer ?? of.cause,
   });
 }
 
@@ -164,10 +167,10 @@ function seen(evidence: Evidence, name: string, time: number): string {
   return `after ${formatDuration(time)} neither a server nor an order named ${name} shows`;
 }
 
-function likely(server: string, cause: unknown): string {
+function likely(server: string, answer: unknown): string {
   if (server !== '')
     return 'it was cancelled and has left the books, or the user of these credentials may not see it: the API answers the same to both';
-  if (cause instanceof ServiceError && cause.failure.outcome === 'refused')
+  if (answer instanceof ServiceError && answer.failure.outcome === 'refused')
     return 'the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come';
   return 'the answer to the order was lost, the order waits for approval, or another run is ordering it just now';
 }

@@ -151,6 +151,17 @@ test('a copy that was made is a change, also when the order then is too dear or 
   expect([codeOf(refused), refused.outputs['changed']]).toEqual(['E_CAPACITY', 'true']);
 });
 
+test('a copy that somebody else has started is awaited; without any finished copy none is started', async () => {
+  const world = newWorld();
+  world.cloud.copies = [{ id: 12, datacenter: 'lon02', looksLeft: 3 }];
+  const ran = await runIn(world, COPY);
+  expect([codeOf(ran), world.cloud.count('addLocations')]).toEqual([undefined, 0]);
+  const other = newWorld();
+  other.cloud.copies = [{ id: 11, datacenter: 'dal13', looksLeft: 99 }];
+  expect(codeOf(await runIn(other, COPY))).toBe('E_TEMPLATE_NOT_READY');
+  expect(other.cloud.count('addLocations')).toBe(0);
+});
+
 test('a copy whose answer is lost is looked for, and not started again', async () => {
   const world = newWorld();
   world.cloud.after.set('addLocations', [throwing(fault('unknown', undefined, 504))]);
