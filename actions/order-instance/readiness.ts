@@ -42,7 +42,8 @@ export async function awaitProvisioned(
     } else {
       missed += 1;
       const late = deps.now() >= patientUntil;
-      if (missed >= MISSED_LOOKS || late) await demandNotGone(deps, name, id);
+      if (missed >= MISSED_LOOKS || late)
+        await orStillProvisioning(deps, id, told, () => demandNotGone(deps, name, id));
       if (late) throw notShown(id);
     }
     await orStillProvisioning(deps, id, told, pause);
