@@ -5,8 +5,6 @@ import { newWorld, type Ran, runIn, type World } from './kit.ts';
 
 const codeOf = (ran: Ran): string | undefined =>
   ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
-const _LOST = fault('unknown', undefined, 504);
-const _NOT_FOUND = fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
 const DENIED = fault('refused', 'SoftLayer_Exception_PermissionDenied', 500);
 const RETRY = { 'retry-unknown': 'true' };
 const PLACE = 'encrypted-image/orders/web.example.com.json';
