@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ServerSize } from '../../lib/classic/orders.ts';
 
-/** What was ordered. Template, size and datacenter make two orders of one name the same order (contract, Identity). */
+/** What was ordered: all of it makes two orders of one name the same order (contract, Identity). */
 export interface OrderContent {
   readonly templateId: number;
   readonly size: ServerSize;
   readonly datacenter: string;
-  /** The rest is told when it differs, but does not make it another server. */
   readonly billing: 'hourly' | 'monthly';
   readonly dedicated: boolean;
   readonly privateOnly: boolean;
@@ -22,10 +21,11 @@ export function describeContent(content: OrderContent): string {
     ...(content.dedicated ? ['dedicated'] : []),
     ...(content.privateOnly ? ['private-only'] : []),
   ];
-  return [identityOf(content), ...rest].join(', ');
+  return [formerIdentity(content), ...rest].join(', ');
 }
 
-function identityOf(content: OrderContent): string {
+/** What releases before this one hashed: billing, dedicated and private-only were left out. */
+function formerIdentity(content: OrderContent): string {
   return [`template ${content.templateId}`, describeSize(content.size), content.datacenter].join(', ');
 }
 
@@ -35,7 +35,16 @@ export function describeSize(size: ServerSize): string {
 
 /** 32 hex digits; part of a tag, so the text that it is made from must not change between versions. */
 export function contentHash(content: OrderContent): string {
-  return createHash('sha256').update(identityOf(content)).digest('hex').slice(0, 32);
+  return hashOf(describeContent(content));
+}
+
+/** The hash of an earlier release: equal, it says nothing of billing, dedicated and private-only. */
+export function formerHash(content: OrderContent): string {
+  return hashOf(formerIdentity(content));
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 export function contentTag(hash: string): string {

@@ -2,6 +2,7 @@ import type { Log } from '../../lib/base/log.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { Deployment } from '../../lib/github/deployments.ts';
 import type { OrderIntents } from '../../lib/journal/order-intents.ts';
+import type { Patience } from '../../lib/once/once.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 
@@ -20,6 +21,8 @@ export interface Deps {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
+  /** Unix milliseconds: the age of records and orders. */
+  readonly timeOfDay: () => number;
   /** This run, for people: a link where there is one. */
   readonly run: string;
   readonly signal: AbortSignal;
@@ -35,6 +38,8 @@ export interface Timing {
   readonly poll: number;
   /** After an unknown outcome, how long the server is looked for. softlayer-api.md 18: several minutes. */
   readonly lookUp: number;
+  /** How old an unknown order must be before it may be ordered anew. softlayer-api.md 18, step 5 */
+  readonly quiet: number;
   /** How long a copy without transaction and disk may still be one that has only just begun. softlayer-api.md 7.3 */
   readonly copyGrace: number;
   /** Between two connections to a port. */
@@ -46,10 +51,16 @@ export interface Timing {
 export const TIMING: Timing = {
   poll: 10_000,
   lookUp: 5 * 60_000,
+  quiet: 10 * 60_000,
   copyGrace: 15_000,
   probe: 3_000,
   tag: 5_000,
 };
+
+export function patienceOf(deps: Deps): Patience {
+  const { now, log, timing } = deps;
+  return { now, pauses: () => growingPause(deps), lookUp: timing.lookUp, log };
+}
 
 /** Pauses that begin short and grow to `poll`: most things are done soon or late. */
 export function growingPause(deps: Pick<Deps, 'pause' | 'timing'>): () => Promise<void> {

@@ -36,6 +36,8 @@ export interface OrderInputs extends CommonInputs {
   readonly userData: string | undefined;
   readonly tags: readonly string[];
   readonly dryRun: boolean;
+  /** Orders anew where an earlier order is unknown and nothing of it shows. */
+  readonly retryUnknown: boolean;
   readonly bucket: string | undefined;
   readonly ceilings: Ceilings;
   readonly currency: string;
@@ -79,14 +81,11 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     userData: readUserData(reader),
     tags: reader.list('tags', tagProblem),
     dryRun: reader.flag('dry-run', false),
+    retryUnknown: reader.flag('retry-unknown', false),
     bucket: reader.text('bucket', {
       check: (text) => (isBucketName(text) ? undefined : 'is no name of a bucket'),
     }),
-    ceilings: {
-      hourly: reader.price('max-hourly-price'),
-      monthly: reader.price('max-monthly-price'),
-      setup: reader.price('max-setup-fee'),
-    },
+    ceilings: readCeilings(reader),
     currency: reader.textOr('currency', 'USD', {
       check: (text) => (/^[A-Z]{3}$/.test(text) ? undefined : 'must be a currency code such as USD'),
     }),
@@ -95,6 +94,14 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
   };
   checkTogether(reader, inputs);
   return inputs;
+}
+
+function readCeilings(reader: InputReader): Ceilings {
+  return {
+    hourly: reader.price('max-hourly-price'),
+    monthly: reader.price('max-monthly-price'),
+    setup: reader.price('max-setup-fee'),
+  };
 }
 
 /** Rules over several inputs; those of softlayer-api.md 12 are enforced by IBM's own client too. */

@@ -1,5 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
-import { listDatacenters } from '../../lib/classic/locations.ts';
+import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
+import { type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
 import {
   addLocations,
   getTemplate,
@@ -7,8 +8,9 @@ import {
   type Template,
   templateState,
 } from '../../lib/classic/templates.ts';
-import { explaining } from '../../lib/explain/explain.ts';
-import { type Deps, growingPause } from './deps.ts';
+import { explained, explaining } from '../../lib/explain/explain.ts';
+import { makeOnce } from '../../lib/once/once.ts';
+import { type Deps, growingPause, patienceOf } from './deps.ts';
 
 /** The template that is ordered. The id of a copy leads to its parent (softlayer-api.md 6.1). */
 export async function findTemplate(deps: Deps, id: number | string): Promise<Template> {
@@ -42,44 +44,62 @@ export function ownDatacenter(template: Template): string {
   throw notReady(template, 'in any datacenter');
 }
 
-/**
- * Makes sure of a finished copy in the datacenter: without one it is made first where that is wished, else refused.
- * True when the copy is there.
- */
-export async function ensureCopy(
-  deps: Deps,
-  template: Template,
-  datacenter: string,
-  may: { readonly copy: boolean; readonly write: boolean },
-): Promise<boolean> {
-  if (readyDatacenters(template).includes(datacenter) && template.active) return true;
-  if (!may.copy) throw noCopy(template, datacenter);
-  if (!may.write) {
-    deps.log.info(`dry-run: template ${template.id} would be copied to ${datacenter}`);
-    return false;
-  }
-  const underWay = template.copies.some(
-    (copy) => copy.datacenter === datacenter && copy.state === 'importing',
-  );
-  if (!underWay) await startCopy(deps, template, datacenter);
-  await awaitCopy(deps, template, datacenter);
-  return true;
+/** Whether the template can be ordered in the datacenter. */
+export const isPlaced = (template: Template, datacenter: string): boolean =>
+  template.active && readyDatacenters(template).includes(datacenter);
+
+export const isUnderWay = (template: Template, datacenter: string): boolean =>
+  template.copies.some((copy) => copy.datacenter === datacenter && copy.state === 'importing');
+
+/** The datacenter's id, of which a copy has need. Throws UserError E_DATACENTER. */
+export async function findDatacenter(deps: Deps, name: string): Promise<Datacenter> {
+  const all = await explaining('the datacenters cannot be listed', () => listDatacenters(deps.client));
+  const found = all.find((datacenter) => datacenter.name === name);
+  if (found) return found;
+  throw new UserError({
+    code: 'E_DATACENTER',
+    what: `there is no datacenter ${name}`,
+    why: 'the name is misspelt, or the datacenter was closed',
+    fix: `take one of ${all.map((datacenter) => datacenter.name).join(', ')}`,
+  });
 }
 
-async function startCopy(deps: Deps, template: Template, datacenter: string): Promise<void> {
-  const what = `template ${template.id} cannot be copied to ${datacenter}`;
-  const all = await explaining(what, () => listDatacenters(deps.client));
-  const location = all.find(({ name }) => name === datacenter);
-  if (!location) {
-    throw new UserError({
-      code: 'E_DATACENTER',
-      what: `there is no datacenter ${datacenter}`,
-      why: 'the name is misspelt, or the datacenter was closed',
-      fix: `take one of ${all.map(({ name }) => name).join(', ')}`,
-    });
-  }
-  await explaining(what, () => addLocations(deps.client, template.id, [location.id]));
-  deps.log.info(`template ${template.id} is being copied to ${datacenter}`);
+/** Copies the template to the datacenter, unless a copy is under way, and waits until it can be ordered there. */
+export async function copyTo(deps: Deps, template: Template, datacenter: Datacenter): Promise<void> {
+  if (!isUnderWay(template, datacenter.name)) await startCopy(deps, template, datacenter);
+  await awaitCopy(deps, template, datacenter.name);
+}
+
+/** A copy is billed: its start is sent once, and looked for when the answer is lost. */
+async function startCopy(deps: Deps, template: Template, { id, name }: Datacenter): Promise<void> {
+  const before = deps.outputs.get('changed');
+  const old = new Set(template.copies.map((copy) => copy.id));
+  const look = async () => {
+    const now = await getTemplate(deps.client, template.id);
+    return now?.copies.find(
+      (copy) => copy.datacenter === name && (!old.has(copy.id) || copy.state === 'importing'),
+    );
+  };
+  const made = await makeOnce(
+    {
+      what: `the copy of template ${template.id} to ${name}`,
+      claim: async () => undefined,
+      act: async () => {
+        deps.outputs.set('changed', 'true');
+        await addLocations(deps.client, template.id, [id]);
+        return undefined;
+      },
+      look,
+      refusedBefore: isBeforeAcceptance,
+      settle: async ({ kind }) => {
+        if (kind === 'nothing') deps.outputs.set('changed', before);
+      },
+    },
+    patienceOf(deps),
+  );
+  if (made.kind !== 'made')
+    throw explained(made.error, `template ${template.id} cannot be copied to ${name}`);
+  deps.log.info(`template ${template.id} is being copied to ${name}`);
 }
 
 /**
@@ -111,7 +131,7 @@ async function awaitCopy(deps: Deps, template: Template, datacenter: string): Pr
   }
 }
 
-function noCopy(template: Template, datacenter: string): UserError {
+export function noCopy(template: Template, datacenter: string): UserError {
   const ready = readyDatacenters(template);
   if (ready.length === 0) return notReady(template, `in ${datacenter}`);
   return new UserError({

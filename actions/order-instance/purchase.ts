@@ -1,18 +1,47 @@
-import { ServiceError, UserError } from '../../lib/base/errors.ts';
-import type { Guest } from '../../lib/classic/guests.ts';
-import { placeOrder, type Receipt } from '../../lib/classic/orders.ts';
+import { UserError } from '../../lib/base/errors.ts';
+import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
+import type { Guest, ServerName } from '../../lib/classic/guests.ts';
+import { placeOrder } from '../../lib/classic/orders.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import type { KeptIntent, NewIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
-import type { Deps } from './deps.ts';
-import { awaitGuest, lookOnce, nameOf, type Target } from './earlier.ts';
-import { demandAffordable, type Limits, priceTexts, type Quote, readPrices } from './quote.ts';
+import { type Looked, lookFor, type Made, makeOnce } from '../../lib/once/once.ts';
+import { type Limits, receiptProblem } from './ceilings.ts';
+import { type Deps, patienceOf } from './deps.ts';
+import type { Quote } from './quote.ts';
+import { gone } from './readiness.ts';
+import { nameOf, type Trace } from './traces.ts';
+import { gather, lookOf, unknownOrder } from './unknown.ts';
 
 /** What became of the wish to order. */
 export type Purchase =
   /** This run has ordered it. `problem`: it costs more than it may, which came out only with the receipt. */
   | { readonly kind: 'ordered'; readonly instanceId: number; readonly problem: UserError | undefined }
-  /** Another run was faster: nothing was sent, and this is its server. */
-  | { readonly kind: 'other'; readonly guest: Guest; readonly content: string };
+  /** Another run was faster: nothing was sent. This is its intent. */
+  | { readonly kind: 'rival'; readonly theirs: KeptIntent };
+
+interface Wish {
+  readonly earlier: KeptIntent | undefined;
+  readonly intent: NewIntent;
+  readonly quote: Quote;
+  readonly limits: Limits;
+}
+
+/** An order whose intent is written. */
+interface Order {
+  readonly deps: Deps;
+  readonly intents: OrderIntents;
+  readonly target: ServerName;
+  readonly kept: KeptIntent;
+}
+
+/** What `placeOrder` has made, as its receipt or a look tells. */
+interface Bought {
+  readonly orderId: number | undefined;
+  /** Undefined: the receipt names no server yet. */
+  readonly instanceId: number | undefined;
+  /** As ordered, with prices; undefined without a receipt. */
+  readonly details: unknown;
+}
 
 /**
  * Writes the intent, then buys, once. Whatever happens, either the id of the server is known, or the intent says that
@@ -21,54 +50,83 @@ export type Purchase =
 export async function purchase(
   deps: Deps,
   intents: OrderIntents,
-  target: Target,
-  wish: {
-    readonly earlier: KeptIntent | undefined;
-    readonly intent: NewIntent;
-    readonly quote: Quote;
-    readonly limits: Limits;
-  },
+  target: ServerName,
+  wish: Wish,
 ): Promise<Purchase> {
   const kept = await explaining('the intent to order cannot be written, so nothing is ordered', () =>
     intents.claim(wish.intent, wish.earlier),
   );
-  if (!kept) return adoptFromRival(deps, intents, target);
+  if (!kept) return { kind: 'rival', theirs: await rivalOf(deps, intents, target) };
   deps.log.info(`ordering ${nameOf(target)}: ${wish.intent.ordered}`);
-  const receipt = await sendOnce(deps, intents, target, kept, wish.quote);
-  if ('lost' in receipt) {
-    const guest = await awaitGuest(deps, target, kept, intents.place(kept.name), receipt.lost);
-    await note(deps, intents, kept, guest.id, guest.orderId);
-    return { kind: 'ordered', instanceId: guest.id, problem: undefined };
+  const order: Order = { deps, intents, target, kept };
+  const made = await sendOnce(order, wish.quote);
+  if (made.kind === 'nothing') {
+    deps.signal.throwIfAborted();
+    throw explained(made.error, 'nothing was ordered');
   }
-  deps.outputs.set('order-id', String(receipt.orderId));
-  deps.log.info(`order ${receipt.orderId}: ${receipt.status || 'placed'}`);
-  const guest = receipt.guest ?? (await awaitGuest(deps, target, kept, intents.place(kept.name)));
-  await note(deps, intents, kept, guest.id, receipt.orderId);
-  return { kind: 'ordered', instanceId: guest.id, problem: checkReceipt(deps, receipt, wish) };
+  if (made.kind === 'unknown') {
+    const shown = made.shown === 'nothing' ? 'absent' : 'unseen';
+    throw await unknown(order, shown, made.error);
+  }
+  const instanceId = made.value.instanceId ?? (await awaitGuest(order, made.value)).id;
+  const problem = receiptProblem(deps, made.value, { expected: wish.quote.prices, limits: wish.limits });
+  return { kind: 'ordered', instanceId, problem };
 }
 
-/** The receipt, or what was thrown when nobody knows whether the order was made. */
-async function sendOnce(
-  deps: Deps,
-  intents: OrderIntents,
-  target: Target,
-  kept: KeptIntent,
-  { order }: Quote,
-): Promise<Receipt | { readonly lost: unknown }> {
+function sendOnce(order: Order, { order: container }: Quote): Promise<Made<Bought>> {
+  const { deps, target, kept } = order;
+  const before = deps.outputs.get('changed');
+  const look = lookOf(deps, target, () => kept);
+  return makeOnce<Bought>(
+    {
+      what: `the order of ${nameOf(target)}`,
+      claim: () => confirm(order),
+      act: async () => {
+        // Until it is proved that nothing was ordered, something may have been.
+        deps.outputs.set('changed', 'true');
+        const { orderId, status, guest, details } = await placeOrder(deps.client, container);
+        deps.outputs.set('order-id', String(orderId));
+        deps.log.info(`order ${orderId}: ${status || 'placed'}`);
+        return { orderId, instanceId: guest?.id, details };
+      },
+      look: async () => boughtBy(await look()),
+      refusedBefore: isBeforeAcceptance,
+      settle: async (made) => {
+        if (made.kind === 'nothing') {
+          deps.outputs.set('changed', before);
+          await withdraw(order);
+        }
+        if (made.kind === 'made') await note(order, made.value);
+      },
+    },
+    patienceOf(deps),
+  );
+}
+
+function boughtBy(trace: Trace | undefined): Bought | undefined {
+  if (trace?.kind !== 'server') return undefined;
+  const { id, orderId } = trace.guest;
+  return { orderId, instanceId: id, details: undefined };
+}
+
+/** A runner that slept after its claim may have been given up: looked at again directly before the call that costs. */
+async function confirm(order: Order): Promise<void> {
+  const { deps, intents, target, kept } = order;
   try {
-    return await placeOrder(deps.client, order);
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.failure.outcome === 'unknown') return { lost: error };
-    // An error that was made after the order was accepted looks like a refusal (pitfalls P5).
-    if (await lookOnce(deps, target, kept).catch(() => undefined)) return { lost: error };
-    await withdraw(deps, intents, kept);
+    const newest = await explaining('the intent to order cannot be read again, so nothing is ordered', () =>
+      intents.isNewest(kept),
+    );
     deps.signal.throwIfAborted();
-    throw explained(error, 'nothing was ordered');
+    if (newest) return;
+  } catch (error) {
+    await withdraw(order);
+    throw error;
   }
+  throw rival(nameOf(target), 'its record was removed, or followed by one of another run, at this moment');
 }
 
 /** Nothing was ordered: the intent must not keep the next run from ordering. */
-async function withdraw(deps: Deps, intents: OrderIntents, kept: KeptIntent): Promise<void> {
+async function withdraw({ deps, intents, kept }: Order): Promise<void> {
   await intents.update(kept, { state: 'refused' }).catch((problem: unknown) => {
     deps.log.warning(
       `nothing was ordered, but ${intents.place(kept.name)} still says that it may have been: delete it (${String(problem)})`,
@@ -76,76 +134,68 @@ async function withdraw(deps: Deps, intents: OrderIntents, kept: KeptIntent): Pr
   });
 }
 
-async function note(
-  deps: Deps,
-  intents: OrderIntents,
-  kept: KeptIntent,
-  instanceId: number,
-  orderId: number | undefined,
-): Promise<void> {
-  deps.outputs.set('instance-id', String(instanceId));
-  deps.outputs.set('changed', 'true');
+/** Writes down what is known: ids that are not, stay empty. */
+async function note({ deps, intents, kept }: Order, { orderId, instanceId }: Bought): Promise<void> {
+  if (instanceId !== undefined) deps.outputs.set('instance-id', String(instanceId));
+  if (orderId !== undefined) deps.outputs.set('order-id', String(orderId));
   const change = {
     state: 'ordered',
-    'instance-id': String(instanceId),
-    'order-id': orderId === undefined ? '' : String(orderId),
+    'instance-id': String(instanceId ?? ''),
+    'order-id': String(orderId ?? ''),
   } as const;
   await intents.update(kept, change).catch((problem: unknown) => {
     deps.log.warning(
-      `the server ${instanceId} cannot be written to ${intents.place(kept.name)}: ${String(problem)}`,
+      `the order ${orderId ?? ''} of server ${instanceId ?? ''} cannot be written to ${intents.place(kept.name)}: ${String(problem)}`,
     );
   });
 }
 
-async function adoptFromRival(deps: Deps, intents: OrderIntents, target: Target): Promise<Purchase> {
+/** The server of a receipt that names none. */
+async function awaitGuest(order: Order, { orderId }: Bought): Promise<Guest> {
+  const { deps, target, kept } = order;
+  const intent = { ...kept, intent: { ...kept.intent, 'order-id': String(orderId ?? '') } };
+  const looked = await lookFor(
+    lookOf(deps, target, () => intent),
+    patienceOf(deps),
+    deps.timing.lookUp,
+  );
+  if (looked.kind !== 'found') throw await unknown({ ...order, kept: intent }, looked.kind, undefined);
+  if (looked.value.kind === 'over') throw gone(nameOf(target), looked.value.proof);
+  const { guest } = looked.value;
+  await note(order, { orderId, instanceId: guest.id, details: undefined });
+  return guest;
+}
+
+async function unknown(order: Order, shown: Looked<unknown>['kind'], answer: unknown): Promise<UserError> {
+  const { deps, intents, target, kept } = order;
+  const evidence = await gather(deps, target, kept, { kind: shown });
+  const place = intents.place(kept.name);
+  return unknownOrder({
+    name: nameOf(target),
+    place,
+    intent: kept,
+    evidence,
+    time: deps.timing.lookUp,
+    answer,
+  });
+}
+
+/** The intent of the run that was faster. */
+async function rivalOf(deps: Deps, intents: OrderIntents, target: ServerName): Promise<KeptIntent> {
   const name = nameOf(target);
   const theirs = await explaining(`the intent of another run for ${name} cannot be read`, () =>
     intents.find(name),
   );
-  if (!theirs) {
-    throw new UserError({
-      code: 'E_ORDER_UNKNOWN',
-      what: `another run has written and removed an intent to order ${name} at this moment`,
-      why: 'somebody is cleaning up while orders are running',
-      fix: 'run it again when nothing else orders this name',
-    });
-  }
+  if (!theirs) throw rival(name, 'another run has written and removed its record at this moment');
   deps.log.notice(`${theirs.intent.run} is ordering ${name} at the same time: this run orders nothing`);
-  const guest = await awaitGuest(deps, target, theirs, intents.place(theirs.name));
-  return { kind: 'other', guest, content: theirs.intent.content };
+  return theirs;
 }
 
-/** What the receipt says costs money now. A difference within the ceilings is told, one above them is an error. */
-function checkReceipt(
-  deps: Deps,
-  receipt: Receipt,
-  wish: { readonly quote: Quote; readonly limits: Limits },
-): UserError | undefined {
-  try {
-    const paid = readPrices(receipt.details);
-    const price = paid[wish.limits.billing];
-    // A receipt without any price is no other price.
-    if (!price) return undefined;
-    const expected = wish.quote.prices;
-    if (
-      price.micros !== expected[wish.limits.billing]?.micros ||
-      paid.setup.micros !== expected.setup.micros
-    ) {
-      deps.log.warning(
-        `the receipt names other prices than the verified order: ${JSON.stringify(priceTexts(paid))}`,
-      );
-      for (const [name, value] of Object.entries(priceTexts(paid))) deps.outputs.set(name, value);
-    }
-    demandAffordable(paid, wish.limits);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return new UserError({
-      code: 'E_PRICE_CHANGED',
-      what: `the server was ordered (order ${receipt.orderId}), and its receipt does not agree with the ceilings: ${error.what}`,
-      why: 'prices changed between verifying and ordering',
-      fix: 'cancel the server of the output instance-id if it is not worth that, or raise the ceiling',
-      cause: error,
-    });
-  }
+export function rival(name: string, what: string): UserError {
+  return new UserError({
+    code: 'E_ORDER_RIVAL',
+    what: `this run has ordered nothing for ${name}: ${what}`,
+    why: 'two runs order the same name at once, or somebody cleans up while orders are running',
+    fix: 'run it again when nothing else orders this name',
+  });
 }

@@ -1,11 +1,9 @@
 import { type ServiceError, UserError } from '../../lib/base/errors.ts';
-import type { Price } from '../../lib/base/units.ts';
 import type { Entity } from '../../lib/classic/json.ts';
 import { generateOrder, listFlavors, type ServerSpec, verifyOrder } from '../../lib/classic/orders.ts';
 import { type OrderPrices, orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { Deps } from './deps.ts';
-import type { Ceilings } from './inputs.ts';
 
 /** An order that the service would take, with what it costs. */
 export interface Quote {
@@ -48,71 +46,27 @@ export function readPrices(container: unknown): OrderPrices {
   }
 }
 
-/** Into the outputs, the summary and the log. */
+/** Into the outputs and the log. */
 export function tellPrices(deps: Deps, prices: OrderPrices): void {
   const texts = priceTexts(prices);
-  for (const [name, value] of Object.entries(texts)) {
-    deps.outputs.set(name, value);
-    deps.summary.row(name, value);
-  }
+  for (const [name, value] of Object.entries(texts)) deps.outputs.set(name, value);
   const told = Object.entries(texts).map(([name, value]) => `${name} ${value || 'none'}`);
   deps.log.info(`prices before tax: ${told.join(', ')}`);
 }
 
+/** Prices that were told, into the summary. */
+export function summarizePrices(deps: Deps): void {
+  for (const name of PRICES) deps.summary.row(name, deps.outputs.get(name));
+}
+
+export const PRICES = ['hourly-price', 'monthly-price', 'setup-fee', 'currency'] as const;
+
 /** By the names of the outputs; '' for a price that the order does not have. */
-export function priceTexts(prices: OrderPrices): Record<string, string> {
+export function priceTexts(prices: OrderPrices): Record<(typeof PRICES)[number], string> {
   return {
     'hourly-price': prices.hourly?.text ?? '',
     'monthly-price': prices.monthly?.text ?? '',
     'setup-fee': prices.setup.text,
     currency: prices.currency,
   };
-}
-
-export interface Limits {
-  readonly billing: 'hourly' | 'monthly';
-  readonly ceilings: Ceilings;
-  readonly currency: string;
-}
-
-/** Throws UserError E_CURRENCY, E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may. */
-export function demandAffordable(prices: OrderPrices, limits: Limits): void {
-  if (prices.currency !== limits.currency) {
-    throw new UserError({
-      code: 'E_CURRENCY',
-      what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
-      why: 'the account is billed in another currency',
-      fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`,
-    });
-  }
-  const price = prices[limits.billing];
-  if (!price) {
-    throw new UserError({
-      code: 'E_PRICE_UNKNOWN',
-      what: `the order has no ${limits.billing} price`,
-      why: `this configuration is not sold with ${limits.billing} billing`,
-      fix: 'take the other billing, or another size',
-    });
-  }
-  const over = [
-    exceeded(
-      `${limits.billing} price`,
-      price,
-      limits.ceilings[limits.billing],
-      `max-${limits.billing}-price`,
-    ),
-    exceeded('setup fee', prices.setup, limits.ceilings.setup, 'max-setup-fee'),
-  ].filter((text) => text !== undefined);
-  if (over.length === 0) return;
-  throw new UserError({
-    code: 'E_PRICE',
-    what: `the order costs more than it may: ${over.join('; ')} (${prices.currency})`,
-    why: 'the size costs more than expected, or prices have risen',
-    fix: 'take a smaller size, or raise the ceiling',
-  });
-}
-
-function exceeded(what: string, price: Price, ceiling: Price | undefined, name: string): string | undefined {
-  if (ceiling === undefined || price.micros <= ceiling.micros) return undefined;
-  return `${what} ${price.text}, ${name} ${ceiling.text}`;
 }

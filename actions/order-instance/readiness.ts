@@ -1,10 +1,11 @@
 import { UserError } from '../../lib/base/errors.ts';
-import { type Guest, getGuest, isReady } from '../../lib/classic/guests.ts';
+import { type Guest, getGuest, isReady, type ServerName } from '../../lib/classic/guests.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { type Deps, growingPause } from './deps.ts';
+import { traceOfServer } from './traces.ts';
 
-/** Looks that must agree before a server that has shown counts as gone. */
-const GONE_LOOKS = 3;
+/** Looks in a row without an answer before its books are asked. */
+const MISSED_LOOKS = 3;
 
 /**
  * Waits until the server is provisioned, runs, and has its addresses; outputs are set as soon as they are known.
@@ -12,36 +13,50 @@ const GONE_LOOKS = 3;
  */
 export async function awaitProvisioned(
   deps: Deps,
+  { privateOnly, ...name }: ServerName & { readonly privateOnly: boolean },
   id: number,
-  wish: { readonly privateOnly: boolean; readonly adopted: boolean },
+  { adopted }: { readonly adopted: boolean },
 ): Promise<Guest> {
   const pause = growingPause(deps);
   let told = '';
-  let missing = 0;
-  // A new server may not show everywhere at once.
-  const mustShow = deps.now() + deps.timing.lookUp;
-  let shown = false;
+  let missed = 0;
+  // A new server may not show everywhere at once, and later a look may fail to find it.
+  let patientUntil = deps.now() + deps.timing.lookUp;
   for (;;) {
     const guest = await explaining(`the server ${id} cannot be read`, () =>
       orStillProvisioning(deps, id, told, () => getGuest(deps.client, id)),
     );
-    missing = guest && !guest.reclaimed ? 0 : missing + 1;
-    const patient = shown ? missing < GONE_LOOKS : deps.now() < mustShow;
-    if (guest?.reclaimed || (missing > 0 && !patient)) throw gone(id);
+    if (guest?.reclaimed) throw gone(`the server ${id}`, 'it is being taken apart');
     if (guest) {
-      shown = true;
+      missed = 0;
+      patientUntil = deps.now() + deps.timing.lookUp;
       setAddresses(deps, guest);
-      if (isReady(guest, wish.privateOnly)) return guest;
-      if (wish.adopted && guest.provisioned && guest.transaction === undefined && !guest.running) {
+      if (isReady(guest, privateOnly)) return guest;
+      if (adopted && guest.provisioned && guest.transaction === undefined && !guest.running) {
         deps.log.warning(`the server ${id} is provisioned, but switched off`);
         return guest;
       }
       const state = describe(guest);
       if (state !== told) deps.log.info(`server ${id}: ${state}`);
       told = state;
+    } else {
+      missed += 1;
+      const late = deps.now() >= patientUntil;
+      if (missed >= MISSED_LOOKS || late)
+        await orStillProvisioning(deps, id, told, () => demandNotGone(deps, name, id));
+      if (late) throw notShown(id);
     }
     await orStillProvisioning(deps, id, told, pause);
   }
+}
+
+/** Throws UserError E_INSTANCE_GONE when the books prove it: what does not show may as well be hidden from this user. */
+async function demandNotGone(deps: Deps, name: ServerName, id: number): Promise<void> {
+  const ids = { server: String(id), order: deps.outputs.get('order-id') };
+  const trace = await explaining(`the order of server ${id} cannot be read`, () =>
+    traceOfServer(deps, name, ids),
+  );
+  if (trace?.kind === 'over') throw gone(`the server ${id}`, trace.proof);
 }
 
 export function setAddresses(deps: Deps, guest: Guest): void {
@@ -84,12 +99,21 @@ async function orStillProvisioning<T>(
 const timeIsOver = (deps: Deps): boolean =>
   deps.signal.aborted && deps.signal.reason instanceof UserError && deps.signal.reason.code === 'E_TIMEOUT';
 
-function gone(id: number): UserError {
+export function gone(server: string, proof: string): UserError {
   return new UserError({
     code: 'E_INSTANCE_GONE',
-    what: `the server ${id} was cancelled, or is not there any more`,
+    what: `${server} is not there any more: ${proof}`,
     why: 'somebody cancelled it, or its order was not approved',
     fix: 'look at the order under Manage > Billing > Orders; run this again to order anew',
+  });
+}
+
+function notShown(id: number): UserError {
+  return new UserError({
+    code: 'E_INSTANCE_NOT_SHOWN',
+    what: `the server ${id} was ordered and does not show, and nothing proves that it was cancelled`,
+    why: 'the user of these credentials may not see it, or it was cancelled and its order does not tell: the API answers the same to both',
+    fix: 'look for it under Classic Infrastructure > Device List, give the user access to all virtual servers, and run this again to go on waiting. The server costs money until it is cancelled',
   });
 }
 
@@ -99,9 +123,9 @@ function gone(id: number): UserError {
  */
 export async function awaitListening(
   deps: Deps,
+  { privateOnly, ...name }: ServerName & { readonly privateOnly: boolean },
   guest: Guest,
   port: number,
-  privateOnly: boolean,
 ): Promise<void> {
   const address = addressOf(guest, privateOnly);
   if (address === undefined) throw notListening(guest, port, 'it has no address', undefined);
@@ -121,7 +145,10 @@ export async function awaitListening(
   const now = await explaining(`the server ${guest.id} cannot be read`, () =>
     getGuest(deps.client, guest.id),
   );
-  if (!now || now.reclaimed) throw gone(guest.id);
+  if (!now || now.reclaimed) {
+    await demandNotGone(deps, name, guest.id);
+    throw notShown(guest.id);
+  }
   if (addressOf(now, privateOnly) !== address)
     throw notListening(guest, port, `its address changed from ${address} meanwhile`, undefined);
   deps.log.info(`${address}:${port} accepts connections`);

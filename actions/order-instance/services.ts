@@ -3,6 +3,7 @@ import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { lingering } from '../../lib/base/lingering.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
+import { timeOfDay } from '../../lib/classic/dates.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
@@ -36,11 +37,12 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
     client: createClassicClient({ url: classicUrl(inputs.endpoints), ...inputs.classic, signal, log }),
     refuseServiceId: () => refuseServiceId(inputs, tokens, claimsOf),
     openIntents: async (datacenters) =>
-      new OrderIntents(await openRecords(inputs, edge, { tokens, late, datacenters })),
+      new OrderIntents(await openRecords(inputs, edge, { tokens, late, datacenters }), timeOfDay),
     openDeployment: deploymentOpener(inputs, edge),
     connect: connectOnce,
     pause: (milliseconds) => sleep(milliseconds, undefined, { signal }),
     now: () => performance.now(),
+    timeOfDay,
     run: run?.runUrl ?? 'a run outside of GitHub Actions',
     signal,
     log,

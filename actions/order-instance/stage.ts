@@ -1,26 +1,21 @@
 import { UserError } from '../../lib/base/errors.ts';
-import { type Guest, setGuestTags } from '../../lib/classic/guests.ts';
-import type { ServerSpec } from '../../lib/classic/orders.ts';
-import { resolveSshKeys } from '../../lib/classic/ssh-keys.ts';
 import type { Template } from '../../lib/classic/templates.ts';
+import { sightOfServers } from '../../lib/classic/user-sight.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { OrderIntents } from '../../lib/journal/order-intents.ts';
-import {
-  contentHash,
-  contentTag,
-  describeContent,
-  describeSize,
-  hashOfTags,
-  type OrderContent,
-} from './content.ts';
+import { adopt } from './adopt.ts';
+import { contentHash, contentTag, describeContent, describeSize, type OrderContent } from './content.ts';
 import type { Deps } from './deps.ts';
-import { awaitGuest, type Earlier, lookForEarlier, nameOf } from './earlier.ts';
+import { lookForEarlier, type Settled } from './earlier.ts';
+import { finish, setTags } from './finish.ts';
 import type { OrderInputs } from './inputs.ts';
-import { ensureCopy, findTemplate, goneTemplate, ownDatacenter } from './placement.ts';
-import { purchase } from './purchase.ts';
-import { demandAffordable, priceTexts, type Quote, quote, tellPrices } from './quote.ts';
-import { awaitListening, awaitProvisioned, setAddresses } from './readiness.ts';
+import { affordableOffer } from './offer.ts';
+import { findTemplate, goneTemplate, ownDatacenter } from './placement.ts';
+import { purchase, rival } from './purchase.ts';
+import { priceTexts, type Quote } from './quote.ts';
 import { environmentUrl, failureText, startRecording } from './recording.ts';
+import { nameOf } from './traces.ts';
+import { settleUnknown } from './unknown.ts';
 
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
@@ -53,32 +48,20 @@ async function orderOrAdopt(inputs: OrderInputs, deps: Deps): Promise<void> {
   const intents = await deps.openIntents(copies.flatMap((copy) => copy.datacenter ?? [])).catch((error) => {
     throw missing ?? error;
   });
-  const earlier = await settle(inputs, deps, intents, await lookForEarlier(deps, intents, inputs));
+  const earlier = await settledEarlier(inputs, deps, intents);
   if (missing && earlier.kind !== 'found') throw missing;
   const content = contentOf(inputs, template, earlier);
   describe(inputs, deps, content);
-  if (earlier.kind === 'found') {
-    await adopt(inputs, deps, { template, content, earlier });
-    return;
-  }
-  const copied = await ensureCopy(deps, template, content.datacenter, {
-    copy: inputs.copyToDatacenter,
-    write: !inputs.dryRun,
-  });
-  const where = copied ? content.datacenter : ownDatacenter(template);
-  const offer = await quote(deps, await specOf(inputs, deps, template, where));
-  tellPrices(deps, offer.prices);
-  demandAffordable(offer.prices, inputs);
-  if (offer.prices.setup.micros > 0n && inputs.ceilings.setup === undefined)
-    deps.log.notice(
-      `a setup fee of ${offer.prices.setup.text} is charged once; max-setup-fee would limit it`,
-    );
+  if (earlier.kind === 'found') return adopt(inputs, deps, { template, content, earlier });
+  await demandSight(deps);
+  const offer = await affordableOffer(inputs, deps, template, content.datacenter);
   if (inputs.dryRun) {
     deps.log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${describeContent(content)}`);
     deps.summary.note('Dry run: nothing was ordered.');
     return;
   }
-  await order(inputs, deps, { intents, earlier: earlier.intent, content, offer });
+  const theirs = await order(inputs, deps, { intents, earlier: earlier.intent, content, offer });
+  if (theirs) await adopt(inputs, deps, { template, content, earlier: theirs });
 }
 
 /** A server that was ordered outlives its template: whoever gave the id may still adopt it. */
@@ -95,19 +78,10 @@ async function templateOrGone(
   }
 }
 
-type Settled = Exclude<Earlier, { kind: 'unknown' }>;
-
-/** An order of unknown outcome is looked for; without success the action ends, and never orders a second time. */
-async function settle(
-  inputs: OrderInputs,
-  deps: Deps,
-  intents: OrderIntents,
-  earlier: Earlier,
-): Promise<Settled> {
+async function settledEarlier(inputs: OrderInputs, deps: Deps, intents: OrderIntents): Promise<Settled> {
+  const earlier = await lookForEarlier(deps, intents, inputs);
   if (earlier.kind !== 'unknown') return earlier;
-  const { intent } = earlier;
-  const guest = await awaitGuest(deps, inputs, intent, intents.place(intent.name));
-  return { kind: 'found', guest, content: hashOfTags(guest.tags) ?? intent.intent.content, intent };
+  return settleUnknown(deps, intents, inputs, { kept: earlier.intent, retry: inputs.retryUnknown });
 }
 
 /** Without a given datacenter that of the earlier order counts: copies may have been added since. */
@@ -131,94 +105,20 @@ function describe(inputs: OrderInputs, deps: Deps, content: OrderContent): void 
   deps.summary.row('billing', content.billing);
 }
 
-async function specOf(
-  inputs: OrderInputs,
-  deps: Deps,
-  template: Template,
-  datacenter: string,
-): Promise<ServerSpec> {
-  const sshKeyIds = await explaining('SSH keys cannot be looked up', () =>
-    resolveSshKeys(deps.client, inputs.sshKeys),
-  );
-  const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
-  const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
-  return {
-    ...{ hostname, domain, size, dedicated, privateOnly, networkSpeed, userData },
-    ...{ publicVlan, privateVlan, publicSubnet, privateSubnet },
-    datacenter,
-    templateId: template.id,
-    templateGlobalId: template.globalId,
-    hourly: inputs.billing === 'hourly',
-    sshKeyIds,
-  };
-}
-
-interface Adoptable {
-  readonly template: Template;
-  readonly content: OrderContent;
-  readonly earlier: Extract<Settled, { kind: 'found' }>;
-}
-
-/** Goes on with the server of an earlier run. */
-async function adopt(
-  inputs: OrderInputs,
-  deps: Deps,
-  { template, content, earlier }: Adoptable,
-): Promise<void> {
-  const { guest, intent } = earlier;
-  demandSame(inputs, content, earlier.content, guest, intent?.intent.ordered);
-  deps.log.info(
-    `${nameOf(inputs)} exists: server ${guest.id} of an earlier run is adopted, nothing is ordered`,
-  );
-  if (intent && intent.intent.ordered !== describeContent(content))
+/** Who is not shown servers could neither find an earlier one nor the one that it orders. */
+async function demandSight(deps: Deps): Promise<void> {
+  const sight = await explaining('the classic user cannot be read', () => sightOfServers(deps.client));
+  if (sight === 'some')
     deps.log.warning(
-      `server ${guest.id} was ordered as: ${intent.intent.ordered}; wanted now: ${describeContent(content)}`,
+      'the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen',
     );
-  await priceOfAdopted(inputs, deps, template, guest, intent?.intent.prices);
-  if (inputs.dryRun) {
-    deps.summary.note(`Dry run: the server ${guest.id} of an earlier run would be adopted.`);
-    return;
-  }
-  deps.outputs.set('order-id', intent?.intent['order-id'] ?? '');
-  setAddresses(deps, guest);
-  const tags = [...new Set([...guest.tags, contentTag(contentHash(content)), ...inputs.tags])];
-  const tagged = hashOfTags(guest.tags) !== undefined || (await setTags(deps, guest.id, tags));
-  await finish(inputs, deps, guest.id, { adopted: true, tags: tagged ? undefined : tags });
-}
-
-function demandSame(
-  inputs: OrderInputs,
-  content: OrderContent,
-  found: string,
-  guest: Guest,
-  ordered: string | undefined,
-): void {
-  if (found === contentHash(content)) return;
+  if (sight !== 'none') return;
   throw new UserError({
-    code: 'E_ORDER_DIFFERENT',
-    what: `${nameOf(inputs)} exists as server ${guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ''}; wanted: ${describeContent(content)}`,
-    why: 'template, size or datacenter was changed since',
-    fix: 'take another hostname for the new server, or cancel the old one first',
+    code: 'E_CLASSIC_PERMISSION',
+    what: 'the user of these credentials is not shown virtual servers, so nothing is ordered',
+    why: 'the classic infrastructure permission VIRTUAL_GUEST_VIEW (View virtual server details) is missing',
+    fix: 'have the account owner grant it under Manage > Access (IAM) > Users > Classic infrastructure',
   });
-}
-
-/** For information: what the same order would cost now, or what it did cost. It is no reason to fail. */
-async function priceOfAdopted(
-  inputs: OrderInputs,
-  deps: Deps,
-  template: Template,
-  guest: Guest,
-  recorded: Readonly<Record<string, string>> | undefined,
-): Promise<void> {
-  try {
-    const datacenter = guest.datacenter ?? inputs.datacenter ?? ownDatacenter(template);
-    tellPrices(deps, (await quote(deps, await specOf(inputs, deps, template, datacenter))).prices);
-  } catch (error) {
-    deps.signal.throwIfAborted();
-    deps.log.notice(`the price of the same order today is not known: ${String(error)}`);
-    for (const price of ['hourly-price', 'monthly-price', 'setup-fee', 'currency'])
-      deps.outputs.set(price, recorded?.[price] ?? '');
-  }
 }
 
 interface Wish {
@@ -228,11 +128,12 @@ interface Wish {
   readonly offer: Quote;
 }
 
+/** Buys and waits; returns another run's server when that run was faster. */
 async function order(
   inputs: OrderInputs,
   deps: Deps,
   { intents, earlier, content, offer }: Wish,
-): Promise<void> {
+): Promise<Extract<Settled, { kind: 'found' }> | undefined> {
   const hash = contentHash(content);
   const bought = await purchase(deps, intents, inputs, {
     earlier,
@@ -246,55 +147,14 @@ async function order(
     quote: offer,
     limits: inputs,
   });
-  if (bought.kind === 'other') {
-    demandSame(inputs, content, bought.content, bought.guest, undefined);
-    setAddresses(deps, bought.guest);
-    await finish(inputs, deps, bought.guest.id, { adopted: true, tags: undefined });
-    return;
+  if (bought.kind === 'rival') {
+    const theirs = await settleUnknown(deps, intents, inputs, { kept: bought.theirs, retry: false });
+    if (theirs.kind === 'found') return theirs;
+    throw rival(nameOf(inputs), 'another run was about to, and has no server of it');
   }
   const tags = [contentTag(hash), ...inputs.tags];
   const tagged = await setTags(deps, bought.instanceId, tags);
   if (bought.problem) throw bought.problem;
   await finish(inputs, deps, bought.instanceId, { adopted: false, tags: tagged ? undefined : tags });
-}
-
-/** Tries to tag; right after an order it may fail for a while (softlayer-api.md 19). False when it did not work. */
-async function setTags(deps: Deps, id: number, tags: readonly string[]): Promise<boolean> {
-  for (let tries = 3; tries > 0; tries -= 1) {
-    try {
-      await setGuestTags(deps.client, id, tags);
-      return true;
-    } catch (error) {
-      deps.signal.throwIfAborted();
-      deps.log.info(`the server ${id} cannot be tagged yet: ${String(error)}`);
-      if (tries > 1) await deps.pause(deps.timing.tag);
-    }
-  }
-  return false;
-}
-
-/** Waits for what was asked for. `tags` are those that could not be set before. */
-async function finish(
-  inputs: OrderInputs,
-  deps: Deps,
-  id: number,
-  how: { readonly adopted: boolean; readonly tags: readonly string[] | undefined },
-): Promise<void> {
-  deps.summary.row('server id', String(id));
-  const guest = await awaitProvisioned(deps, id, { privateOnly: inputs.privateOnly, adopted: how.adopted });
-  deps.log.info(`server ${id} is provisioned`);
-  if (how.tags && !(await setTags(deps, id, how.tags))) {
-    deps.log.warning(
-      `the server ${id} has no tag ${how.tags[0] ?? ''}: set it by hand, so that runs with another journal find it`,
-    );
-  }
-  if (inputs.waitForPort !== undefined)
-    await awaitListening(deps, guest, inputs.waitForPort, inputs.privateOnly);
-  deps.summary.row('public address', deps.outputs.get('public-ip'));
-  deps.summary.row('private address', deps.outputs.get('private-ip'));
-  deps.summary.note(
-    how.adopted
-      ? 'The server of an earlier run was adopted; nothing was ordered.'
-      : 'The server was ordered by this run.',
-  );
+  return undefined;
 }

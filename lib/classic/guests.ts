@@ -1,4 +1,5 @@
 import type { ClassicClient } from './client.ts';
+import { hasPassed } from './dates.ts';
 import { dateAt, type Entity, entitiesOf, entityAt, integerAt, textAt, valueAt } from './json.ts';
 import { done, identified } from './shapes.ts';
 import { isNotFound } from './templates.ts';
@@ -27,6 +28,8 @@ export interface Guest {
   readonly transaction: string | undefined;
   /** It was cancelled and is being taken apart. */
   readonly reclaimed: boolean;
+  /** It was cancelled for a day that is still to come, Unix milliseconds. */
+  readonly endsAt: number | undefined;
   readonly publicIp: string | undefined;
   readonly privateIp: string | undefined;
   readonly datacenter: string | undefined;
@@ -63,8 +66,19 @@ export async function findGuests(client: ClassicClient, hostname: string, domain
   return rows
     .map(toGuest)
     .filter((guest) => guest !== undefined)
-    .filter((guest) => sameText(guest.hostname, hostname) && sameText(guest.domain, domain))
+    .filter((guest) => isNamed(guest, { hostname, domain }))
     .sort((a, b) => a.id - b.id);
+}
+
+export interface ServerName {
+  readonly hostname: string;
+  readonly domain: string;
+}
+
+/** Names are compared without regard to case. */
+export function isNamed(one: ServerName, other: ServerName): boolean {
+  const whole = ({ hostname, domain }: ServerName) => `${hostname}.${domain}`.toLowerCase();
+  return whole(one) === whole(other);
 }
 
 /** Replaces the whole set of tags. May fail right after an order, so it is repeated. softlayer-api.md 19 */
@@ -87,13 +101,13 @@ export function isReady(guest: Guest, privateOnly: boolean): boolean {
   );
 }
 
-const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 function toGuest(value: unknown): Guest | undefined {
   const id = integerAt(value, 'id');
   if (id === undefined) return undefined;
   const transaction = entityAt(value, 'activeTransaction');
   const order = entityAt(value, 'billingItem', 'orderItem', 'order');
+  const cancelledFor = dateAt(value, 'billingItem', 'cancellationDate');
+  const ended = cancelledFor !== undefined && hasPassed(cancelledFor);
   return {
     id,
     globalId: textAt(value, 'globalIdentifier') ?? '',
@@ -103,7 +117,8 @@ function toGuest(value: unknown): Guest | undefined {
     provisioned: textAt(value, 'provisionDate') !== undefined,
     running: textAt(value, 'powerState', 'keyName') === 'RUNNING',
     transaction: transaction && transactionName(transaction),
-    reclaimed: isReclaimed(value, transaction),
+    reclaimed: ended || isTakenApart(transaction),
+    endsAt: ended ? undefined : cancelledFor,
     publicIp: textAt(value, 'primaryIpAddress'),
     privateIp: textAt(value, 'primaryBackendIpAddress'),
     datacenter: textAt(value, 'datacenter', 'name'),
@@ -114,10 +129,8 @@ function toGuest(value: unknown): Guest | undefined {
 }
 
 /** Teardown shows as a cancelled billing item, or by the names of its transactions (softlayer-api.md 15, 16). */
-function isReclaimed(value: unknown, transaction: Entity | undefined): boolean {
-  const status = textAt(transaction, 'transactionStatus', 'name') ?? '';
-  const cancelled = textAt(value, 'billingItem', 'cancellationDate') !== undefined;
-  return cancelled || /RECLAIM|TEAR_DOWN/i.test(status);
+function isTakenApart(transaction: Entity | undefined): boolean {
+  return /RECLAIM|TEAR_DOWN/i.test(textAt(transaction, 'transactionStatus', 'name') ?? '');
 }
 
 function transactionName(transaction: Entity): string {

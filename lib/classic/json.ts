@@ -23,6 +23,13 @@ export function textAt(value: unknown, ...path: string[]): string | undefined {
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
+/** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4); undefined when nothing is said. */
+export function flagAt(value: unknown, ...path: string[]): boolean | undefined {
+  const found = valueAt(value, ...path);
+  if (found === true || found === 1 || found === '1' || found === 'true') return true;
+  return found === false || found === 0 || found === '0' || found === 'false' ? false : undefined;
+}
+
 /** An id: a positive whole number, or its decimal text. */
 export function integerAt(value: unknown, ...path: string[]): number | undefined {
   const found = valueAt(value, ...path);

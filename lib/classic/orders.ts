@@ -1,7 +1,7 @@
 import { Misfit, type Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
-import { dateAt, type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from './json.ts';
-import { identifiedRows, rowsAt, under } from './shapes.ts';
+import { type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from './json.ts';
+import { rowsAt, under } from './shapes.ts';
 import { changeAs, readAs } from './typed.ts';
 
 /** What is ordered: one virtual server from an image template. softlayer-api.md 12 */
@@ -141,44 +141,6 @@ function orderedGuest(details: unknown, hostname: string): Receipt['guest'] {
   const guest = named[0] ?? (guests.length === 1 ? guests[0] : undefined);
   const id = integerAt(guest, 'id');
   return id === undefined ? undefined : { id, globalId: textAt(guest, 'globalIdentifier') ?? '' };
-}
-
-export interface BillingOrder {
-  readonly id: number;
-  readonly status: string;
-  readonly createdAt: number | undefined;
-}
-
-const RECENT_ORDERS = 50;
-
-/** Recent orders since a time (Unix milliseconds) that contain this server; newest first. */
-export async function findOrders(
-  client: ClassicClient,
-  hostname: string,
-  domain: string,
-  since: number,
-): Promise<BillingOrder[]> {
-  const found = await readAs(client, identifiedRows, {
-    service: 'SoftLayer_Account',
-    method: 'getOrders',
-    mask: 'mask[id,status,createDate,items[id,hostName,domainName]]',
-    filter: { orders: { id: { operation: 'orderBy', options: [{ name: 'sort', value: ['DESC'] }] } } },
-    limit: RECENT_ORDERS,
-  });
-  return found
-    .filter((row) =>
-      entitiesOf(row['items']).some(
-        (item) =>
-          textAt(item, 'hostName')?.toLowerCase() === hostname.toLowerCase() &&
-          textAt(item, 'domainName')?.toLowerCase() === domain.toLowerCase(),
-      ),
-    )
-    .flatMap((row) => {
-      const id = integerAt(row, 'id');
-      const createdAt = dateAt(row, 'createDate');
-      if (id === undefined || (createdAt !== undefined && createdAt < since)) return [];
-      return [{ id, status: textAt(row, 'status') ?? '', createdAt }];
-    });
 }
 
 const flavorRows: Shape<Entity[]> = (value, path) => {

@@ -1,5 +1,5 @@
 import { type Price, parsePrice, priceOf } from '../base/units.ts';
-import { entitiesOf, textAt, valueAt } from './json.ts';
+import { entitiesOf, integerAt, textAt, valueAt } from './json.ts';
 
 /** What an order costs, before tax, exactly. */
 export interface OrderPrices {
@@ -9,6 +9,8 @@ export interface OrderPrices {
   readonly monthly: Price | undefined;
   /** Once. */
   readonly setup: Price;
+  /** Items that cost nothing by the hour although they cost something by the month, and the other way round. */
+  readonly unpriced: { readonly hourly: readonly string[]; readonly monthly: readonly string[] };
   /** `USD` */
   readonly currency: string;
 }
@@ -35,6 +37,10 @@ export function orderPrices(container: unknown): OrderPrices {
     hourly: higher(sumOf(items, 'hourlyRecurringFee'), total(container, 'preTaxRecurringHourly')),
     monthly: higher(sumOf(items, 'recurringFee'), total(container, 'preTaxRecurringMonthly')),
     setup: higher(setup, total(container, 'preTaxSetup')) ?? priceOf(0n),
+    unpriced: {
+      hourly: unpriced(items, 'hourlyRecurringFee', 'recurringFee'),
+      monthly: unpriced(items, 'recurringFee', 'hourlyRecurringFee'),
+    },
     // Every answer names it; the classic infrastructure's own currency is the dollar.
     currency: textAt(container, 'currencyShortName') ?? 'USD',
   };
@@ -48,6 +54,12 @@ function sumOf(items: readonly unknown[], fee: string): bigint | undefined {
     if (amount !== undefined) sum = (sum ?? 0n) + amount;
   }
   return sum;
+}
+
+/** Names of items without the one fee that have the other. */
+function unpriced(items: readonly unknown[], fee: string, other: string): string[] {
+  const without = items.filter((item) => !amountAt(item, fee) && amountAt(item, other));
+  return without.map((item) => textAt(item, 'item', 'description') ?? `price ${integerAt(item, 'id') ?? ''}`);
 }
 
 /** A total of zero says nothing where items have no such fee at all. */

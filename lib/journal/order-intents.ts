@@ -42,9 +42,12 @@ export type NewIntent = Pick<OrderIntent, 'target' | 'content' | 'ordered' | 'pr
  */
 export class OrderIntents {
   readonly #records: Records;
+  readonly #timeOfDay: () => number;
 
-  constructor(records: Records) {
+  /** `timeOfDay`: Unix milliseconds. */
+  constructor(records: Records, timeOfDay: () => number = Date.now) {
     this.#records = records;
+    this.#timeOfDay = timeOfDay;
   }
 
   place(name: string): string {
@@ -71,13 +74,18 @@ export class OrderIntents {
       state: 'sent',
       'order-id': '',
       'instance-id': '',
-      at: new Date().toISOString(),
+      at: new Date(this.#timeOfDay()).toISOString(),
       nonce: randomBytes(12).toString('hex'),
     };
     const generation = (earlier?.generation ?? 0) + 1;
     const name = recordName(wanted.target, generation);
     const made = await this.#records.create(name, format(intent));
     return made === 'created' ? { intent, name, generation } : undefined;
+  }
+
+  /** Whether nobody has written a newer intent for this target, or taken this one away. */
+  async isNewest({ intent }: KeptIntent): Promise<boolean> {
+    return (await this.find(intent.target))?.intent.nonce === intent.nonce;
   }
 
   /** Writes down what became of it. */
@@ -118,6 +126,9 @@ function parseIntent(text: string, target: string, place: string): OrderIntent {
   if (value['target'] !== target) throw badIntent(place, 'it is about another server');
   if (!['sent', 'ordered', 'refused'].includes(String(value['state'])))
     throw badIntent(place, 'its state is unknown');
+  if (Number.isNaN(Date.parse(String(value['at'])))) throw badIntent(place, 'its time is none');
+  for (const id of ['order-id', 'instance-id'])
+    if (!/^[0-9]{0,15}$/.test(String(value[id]))) throw badIntent(place, `its ${id} is none`);
   const prices = typeof value['prices'] === 'object' && value['prices'] !== null ? value['prices'] : {};
   return { ...(value as unknown as OrderIntent), prices: prices as OrderIntent['prices'] };
 }

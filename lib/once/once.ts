@@ -69,11 +69,14 @@ async function actAndLook<T>(making: Making<T>, patience: Patience): Promise<Mad
   }
 }
 
-/** `transient` says that nothing was done; a refusal counts only when it is known to come before acceptance. */
+/**
+ * `transient` says that nothing was done: without an answer, that it was never sent; with one (a rate limit), as a refusal
+ * says it. A refusal counts only when it is known to come before acceptance.
+ */
 function outcomeOf<T>(error: unknown, { refusedBefore }: Making<T>): 'unsent' | 'refused' | 'open' {
   if (!(error instanceof ServiceError)) return 'open';
-  const { outcome } = error.failure;
-  if (outcome === 'transient') return 'unsent';
+  const { outcome, status } = error.failure;
+  if (outcome === 'transient') return status === undefined ? 'unsent' : 'refused';
   return outcome === 'refused' && refusedBefore(error) ? 'refused' : 'open';
 }
 

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ServiceError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
+import { findOrders, getOrder } from '../../lib/classic/billing-orders.ts';
 import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
+import { readMakeup } from '../../lib/classic/guest-makeup.ts';
 import { findGuests, getGuest, setGuestTags } from '../../lib/classic/guests.ts';
 import { listDatacenters } from '../../lib/classic/locations.ts';
 import {
-  findOrders,
   generateOrder,
   listFlavors,
   placeOrder,
@@ -24,13 +25,16 @@ import {
   createFromIcos,
   findTemplatesByIdentity,
   findTemplatesByName,
+  getBootMode,
   getEncryptionAttributes,
   getTemplate,
   importOperatingSystems,
+  isByol,
   isEncrypted,
   setBootMode,
   storageLocations,
 } from '../../lib/classic/templates.ts';
+import { sightOfServers } from '../../lib/classic/user-sight.ts';
 import { damaged, NO_ANSWERS, type OneAnswer, outcomeOf, startOneAnswer } from '../support/malformed.ts';
 
 let server: OneAnswer;
@@ -155,9 +159,18 @@ const READS: [string, unknown, () => Promise<unknown>, 'list'?][] = [
   [
     'findOrders',
     [{ id: 3, status: 'APPROVED', items: [{ id: 1, hostName: 'web', domainName: 'example.com' }] }],
-    () => findOrders(client, 'web', 'example.com', 0),
+    () => findOrders(client, { hostname: 'web', domain: 'example.com' }, 0),
     'list',
   ],
+  [
+    'getOrder',
+    { id: 3, status: 'APPROVED', items: [{ id: 1, hostName: 'web', domainName: 'example.com' }] },
+    () => getOrder(client, 3, { hostname: 'web', domain: 'example.com' }),
+  ],
+  ['readMakeup', GUEST, () => readMakeup(client, 20)],
+  ['sightOfServers', { id: 1, isMasterUserFlag: true }, () => sightOfServers(client)],
+  ['isByol', true, () => isByol(client, 10)],
+  ['getBootMode', 'HVM', () => getBootMode(client, 10), 'list'],
   ['listFlavors', { flavors: [{ flavor: { keyName: 'B1' } }] }, () => listFlavors(client)],
 ];
 const CHANGES: [string, unknown, () => Promise<unknown>][] = [
@@ -189,7 +202,7 @@ describe.each(READS)('%s', (name, good, call, list) => {
       await outcomeOf(call);
       return;
     }
-    if (name === 'isEncrypted' && what === 'false') return;
+    if ((name === 'isEncrypted' || name === 'isByol') && what === 'false') return;
     const error = await outcomeOf(call);
     expect(error).toBeInstanceOf(ServiceError);
     expect((error as ServiceError).failure.outcome).toBe('transient');

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { ServiceError } from '../../lib/base/errors.ts';
+import { findOrders, getOrder } from '../../lib/classic/billing-orders.ts';
 import type { Call, ClassicClient } from '../../lib/classic/client.ts';
 import { explainClassic } from '../../lib/classic/errors.ts';
 import { findGuests, isReady } from '../../lib/classic/guests.ts';
 import { dateAt } from '../../lib/classic/json.ts';
-import { findOrders, generateOrder, placeOrder, type ServerSpec } from '../../lib/classic/orders.ts';
+import { generateOrder, placeOrder, type ServerSpec } from '../../lib/classic/orders.ts';
 import { orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
 import { resolveSshKeys } from '../../lib/classic/ssh-keys.ts';
 
@@ -170,9 +171,11 @@ test('a guest that is being taken apart is known by its transaction or its billi
     { ...base, activeTransaction: { transactionStatus: { name: 'RECLAIM_WAIT' } } },
     { ...base, id: 2, billingItem: { cancellationDate: '2026-01-02T03:04:05-06:00' } },
     { ...base, id: 3, activeTransaction: { transactionStatus: { name: 'POWER_ON' } } },
+    { ...base, id: 4, billingItem: { cancellationDate: '2999-01-01T00:00:00Z' } },
   ];
   const found = await findGuests(answering(rows), 'web', 'example.com');
-  expect(found.map(({ reclaimed }) => reclaimed)).toEqual([true, true, false]);
+  expect(found.map(({ reclaimed }) => reclaimed)).toEqual([true, true, false, false]);
+  expect(found[3]?.endsAt).toBe(Date.parse('2999-01-01T00:00:00Z'));
 });
 
 test('orders are those of this server since a time', async () => {
@@ -183,7 +186,74 @@ test('orders are those of this server since a time', async () => {
     { id: 1, status: 'APPROVED', createDate: '2026-01-02T00:00:00-06:00', items: [{ hostName: 'db' }] },
   ];
   const since = Date.parse('2026-01-02T05:00:00Z');
-  expect((await findOrders(answering(rows), 'web', 'example.com', since)).map(({ id }) => id)).toEqual([3]);
+  const found = await findOrders(answering(rows), { hostname: 'web', domain: 'example.com' }, since);
+  expect(found.orders.map(({ id }) => id)).toEqual([3]);
+});
+
+const WEB = { hostname: 'web', domain: 'example.com' };
+const item = (billingItem?: object) => ({
+  hostName: 'WEB',
+  domainName: 'example.com',
+  ...(billingItem ? { billingItem } : {}),
+});
+const PAST = '2026-01-02T03:04:05-06:00';
+
+test.each<[string, string, object[], string]>([
+  ['a pending order', 'PENDING_AUTO_APPROVAL', [item()], 'alive'],
+  ['a billed server', 'COMPLETED', [item({ id: 1, cancellationDate: null }), item()], 'alive'],
+  ['a billed server of an order that says otherwise', 'CANCELLED', [item({ id: 1 })], 'alive'],
+  [
+    'a server that is cancelled for a later day',
+    'COMPLETED',
+    [item({ id: 1, cancellationDate: '2999-01-01T00:00:00Z' })],
+    'alive',
+  ],
+  [
+    'one item of several that was upgraded',
+    'COMPLETED',
+    [item({ id: 1 }), item({ id: 2, cancellationDate: PAST })],
+    'alive',
+  ],
+  ['a cancelled server', 'COMPLETED', [item({ id: 1, cancellationDate: PAST }), item()], 'over'],
+  ['a cancelled order', 'CANCELED', [item()], 'over'],
+  ['an order without billing', 'COMPLETED', [item()], 'unclear'],
+  [
+    'an order of a server that was renamed',
+    'COMPLETED',
+    [{ hostName: 'db', billingItem: { id: 1, cancellationDate: PAST } }],
+    'over',
+  ],
+])('the fate of %s', async (_name, status, items, fate) => {
+  expect((await getOrder(answering({ id: 7, status, items }), 7, WEB))?.fate).toBe(fate);
+});
+
+test('orders are looked through as far as they must be, and what cannot be is told', async () => {
+  const rows = (count: number, newest: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: newest - index,
+      createDate: new Date().toISOString(),
+      items: [],
+    }));
+  const client = (count: number, sort: 1 | -1 = 1) => {
+    const calls: (number | undefined)[] = [];
+    const read = async ({ limit = 0 }: Call) => {
+      calls.push(limit);
+      const all = rows(count, 9_000);
+      return (sort === 1 ? all : all.reverse()).slice(0, limit);
+    };
+    return { calls, client: { read } as unknown as ClassicClient };
+  };
+  const few = client(3);
+  expect(await findOrders(few.client, WEB, 0)).toEqual({ orders: [], complete: true });
+  expect(few.calls).toEqual([50]);
+  const many = client(60);
+  expect((await findOrders(many.client, WEB, 0)).complete).toBe(true);
+  expect(many.calls).toEqual([50, 2_000]);
+  expect((await findOrders(client(5_000).client, WEB, 0)).complete).toBe(false);
+  expect((await findOrders(client(5_000).client, WEB, Date.now() + 60_000)).complete).toBe(true);
+  // A sort that is ignored gives some orders, not the newest.
+  expect((await findOrders(client(5_000, -1).client, WEB, Date.now() + 60_000)).complete).toBe(false);
+  await expect(findOrders(answering(null), WEB, 0)).rejects.toThrow('it should be a list');
 });
 
 test('dates without an offset mean nothing', () => {

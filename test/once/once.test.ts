@@ -6,6 +6,16 @@ import { lookFor, type Made, makeOnce, type Patience } from '../../lib/once/once
 const failure = (outcome: ServiceFailure['outcome'], serviceCode = 'X') =>
   new ServiceError({ service: 'test', operation: 'make', status: 500, serviceCode, text: 'no', outcome });
 
+const unsent = () =>
+  new ServiceError({
+    service: 'test',
+    operation: 'make',
+    status: undefined,
+    serviceCode: 'ECONNREFUSED',
+    text: 'no',
+    outcome: 'transient',
+  });
+
 /** Time that passes only in pauses. */
 function patience(lookUp = 1000): Patience & { readonly paused: () => number } {
   let time = 0;
@@ -64,8 +74,13 @@ describe('making something once', () => {
   });
 
   it('believes that nothing was made when nothing was sent, without a look', async () => {
-    const { made, events } = await make({ act: () => Promise.reject(failure('transient')) });
+    const { made, events } = await make({ act: () => Promise.reject(unsent()) });
     expect([made.kind, events]).toEqual(['nothing', ['claim', 'act', 'settle']]);
+  });
+
+  it('believes an answer that says that nothing was done after one look', async () => {
+    const { made, events } = await make({ act: () => Promise.reject(failure('transient')) });
+    expect([made.kind, events]).toEqual(['nothing', ['claim', 'act', 'look', 'settle']]);
   });
 
   it('believes a refusal that comes before acceptance after one look', async () => {

@@ -12,9 +12,24 @@ export interface FakeGuest {
   gone: boolean;
   datacenter: string;
   createDate: string;
+  orderId: number;
+  privateOnly: boolean;
+  hourly: boolean;
+  dedicated: boolean;
 }
 
-type Fault = () => never;
+/** An order in the books; its billing item is there while `cancelled` says something. */
+export interface FakeOrder {
+  id: number;
+  hostname: string;
+  domain: string;
+  status: string;
+  /** Date of the cancellation; null: it is billed; undefined: it has no billing item. */
+  cancelled?: string | null;
+  createDate?: string;
+}
+
+type Fault = () => void;
 
 /** A classic cloud in memory, just enough for one order; every call is remembered. */
 export class FakeCloud implements ClassicClient {
@@ -28,12 +43,24 @@ export class FakeCloud implements ClassicClient {
     { id: 11, datacenter: 'dal13', looksLeft: 0 },
   ];
   fees = { hourlyRecurringFee: '.05', recurringFee: '30', setupFee: '0' };
+  /** Further items of an order. */
+  more: object[] = [];
   receiptFees: Record<string, string> | undefined;
   currency = 'USD';
-  orders: { id: number; hostname: string; domain: string }[] = [];
+  orders: FakeOrder[] = [];
+  /** The user behind the credentials. */
+  user: Record<string, unknown> = { id: 1 };
+  /** More that is told of every guest. */
+  made: Record<string, unknown> = {};
+  /** Nothing is told of what a guest is made of. */
+  plain = false;
+  /** Receipts name no server. */
+  namelessReceipt = false;
   /** Orders that show no guest although they were accepted. */
   hideGuests = false;
   templateMissing = false;
+  /** Orders are priced only where a copy is. */
+  needsCopy = false;
   /** For so many looks a new copy has no transaction yet, and no disk. */
   young = 0;
   #ids = 100;
@@ -41,6 +68,14 @@ export class FakeCloud implements ClassicClient {
   read = (call: Call): Promise<unknown> => this.#answer(call);
   change = (call: Call): Promise<unknown> => this.#answer(call);
   list = async (call: Call): Promise<never> => (await this.#answer(call)) as never;
+
+  /** Takes a server away as a cancellation does: the books keep its order. */
+  cancel(guest: FakeGuest | undefined): void {
+    if (!guest) return;
+    guest.gone = true;
+    const order = this.orders.find(({ id }) => id === guest.orderId);
+    if (order) order.cancelled = new Date(Date.now() - 60_000).toISOString();
+  }
 
   count(method: string): number {
     return this.calls.filter((call) => call.method === method).length;
@@ -68,13 +103,13 @@ export class FakeCloud implements ClassicClient {
       'SoftLayer_Account::getVirtualGuests': () =>
         this.hideGuests ? [] : this.guests.filter(({ gone }) => !gone).map((guest) => this.#guest(guest)),
       'SoftLayer_Account::getSshKeys': () => [{ id: 5, label: 'ops' }],
-      'SoftLayer_Account::getOrders': () =>
-        this.orders.map(({ id, hostname, domain }) => ({
-          id,
-          status: 'PENDING_AUTO_APPROVAL',
-          createDate: new Date().toISOString(),
-          items: [{ hostName: hostname, domainName: domain }],
-        })),
+      'SoftLayer_Account::getCurrentUser': () => this.user,
+      'SoftLayer_Account::getOrders': () => this.orders.map(bookedOrder).reverse(),
+      'SoftLayer_Billing_Order::getObject': () => {
+        const order = this.orders.find(({ id }) => id === call.id);
+        if (!order) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
+        return bookedOrder(order);
+      },
       'SoftLayer_Virtual_Guest::generateOrderTemplate': () => this.#order(call.args?.[0]),
       'SoftLayer_Virtual_Guest::getCreateObjectOptions': () => ({
         flavors: [{ flavor: { keyName: 'B1_1X2X25' } }],
@@ -139,6 +174,15 @@ export class FakeCloud implements ClassicClient {
       domain: guest.domain,
       createDate: guest.createDate,
       datacenter: { name: guest.datacenter },
+      ...(this.plain
+        ? {}
+        : {
+            privateNetworkOnlyFlag: guest.privateOnly,
+            hourlyBillingFlag: guest.hourly,
+            dedicatedAccountHostOnlyFlag: guest.dedicated,
+            billingItem: { id: guest.id + 5000, orderItem: { order: { id: guest.orderId } } },
+          }),
+      ...this.made,
       tagReferences: guest.tags.map((name) => ({ tag: { name } })),
       provisionDate: done ? '2026-01-02T03:04:05-06:00' : null,
       powerState: { keyName: done ? 'RUNNING' : 'HALTED' },
@@ -150,20 +194,32 @@ export class FakeCloud implements ClassicClient {
   }
 
   #order(template: unknown): unknown {
-    const { hostname, domain, datacenter } = template as {
+    const { hostname, domain, datacenter, ...rest } = template as {
       hostname: string;
       domain: string;
       datacenter: { name: string };
+      privateNetworkOnlyFlag?: boolean;
+      dedicatedAccountHostOnlyFlag?: boolean;
     };
+    if (this.needsCopy && !this.copies.some((copy) => copy.datacenter === datacenter.name))
+      throw fault('refused', 'SoftLayer_Exception_Public', 500, 'no finished copy there');
     return {
       location: datacenter.name,
-      prices: [{ id: 1, ...this.fees }],
+      privateOnly: rest.privateNetworkOnlyFlag ?? false,
+      dedicated: rest.dedicatedAccountHostOnlyFlag ?? false,
+      prices: [{ id: 1, ...this.fees }, ...this.more],
       virtualGuests: [{ hostname, domain }],
     };
   }
 
   #place(order: unknown): unknown {
-    const details = order as { virtualGuests: { hostname: string; domain: string }[]; location: string };
+    const details = order as {
+      virtualGuests: { hostname: string; domain: string }[];
+      location: string;
+      useHourlyPricing: boolean;
+      privateOnly: boolean;
+      dedicated: boolean;
+    };
     const [wanted] = details.virtualGuests;
     this.#ids += 1;
     const guest: FakeGuest = {
@@ -176,8 +232,14 @@ export class FakeCloud implements ClassicClient {
       gone: false,
       datacenter: details.location,
       createDate: new Date().toISOString(),
+      orderId: 900 + this.#ids,
+      privateOnly: details.privateOnly,
+      hourly: details.useHourlyPricing,
+      dedicated: details.dedicated,
     };
     this.guests.push(guest);
+    const { hostname, domain, orderId: id } = guest;
+    this.orders.push({ id, hostname, domain, status: 'COMPLETED', cancelled: null });
     return {
       orderId: 900 + this.#ids,
       placedOrder: { status: 'PENDING_AUTO_APPROVAL' },
@@ -185,10 +247,22 @@ export class FakeCloud implements ClassicClient {
         ...details,
         currencyShortName: this.currency,
         prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
-        virtualGuests: [{ ...wanted, id: guest.id, globalIdentifier: `guid-${guest.id}` }],
+        virtualGuests: this.namelessReceipt
+          ? []
+          : [{ ...wanted, id: guest.id, globalIdentifier: `guid-${guest.id}` }],
       },
     };
   }
+}
+
+function bookedOrder({ id, hostname, domain, status, cancelled, createDate }: FakeOrder): unknown {
+  const bill = cancelled === undefined ? {} : { billingItem: { id: id + 1, cancellationDate: cancelled } };
+  return {
+    id,
+    status,
+    createDate: createDate ?? new Date().toISOString(),
+    items: [{ hostName: hostname, domainName: domain, ...bill }],
+  };
 }
 
 export function fault(

@@ -79,7 +79,7 @@ export function newWorld(): World {
     connected: [],
     datacenters: [],
     refuseServiceId: async () => undefined,
-    timing: { poll: 1, lookUp: 30, copyGrace: 60, probe: 1, tag: 1 },
+    timing: { poll: 1, lookUp: 30, quiet: 40, copyGrace: 60, probe: 1, tag: 1 },
   };
 }
 
@@ -136,6 +136,7 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
       signal.throwIfAborted();
     },
     now: () => performance.now(),
+    timeOfDay: () => Date.now(),
     run: 'https://github.com/o/r/actions/runs/1',
     signal,
     log: { info: say, notice: say, warning: say, debug: say },

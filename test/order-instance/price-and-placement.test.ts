@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
-import { fault, throwing } from './fake-cloud.ts';
+import { type FakeCloud, fault, throwing } from './fake-cloud.ts';
 import { newWorld, type Ran, runIn } from './kit.ts';
 
 const codeOf = (ran: Ran): string | undefined =>
@@ -17,6 +17,162 @@ test.each<[string, Record<string, string>, string]>([
   expect(ran.outputs['hourly-price']).toBe('0.05');
   expect(world.cloud.count('placeOrder')).toBe(0);
   expect(world.objects.size).toBe(0);
+});
+
+test.each<[string, Record<string, string>, Partial<FakeCloud['fees']>, string, string]>([
+  ['of the other billing', { 'max-monthly-price': '29.99' }, {}, 'E_PRICE', 'monthly price 30'],
+  [
+    'of the other billing, monthly',
+    { billing: 'monthly', 'max-monthly-price': '30', 'max-hourly-price': '0.01' },
+    {},
+    'E_PRICE',
+    'hourly price 0.05',
+  ],
+  [
+    'that would be passed by a price of 0',
+    {},
+    { hourlyRecurringFee: '0' },
+    'E_PRICE_UNKNOWN',
+    'monthly price is 30',
+  ],
+  ['that would be passed by a price of 0.00', {}, { hourlyRecurringFee: '.000000' }, 'E_PRICE_UNKNOWN', '30'],
+  [
+    'that would be passed by a monthly price of 0',
+    { billing: 'monthly', 'max-monthly-price': '30' },
+    { recurringFee: '0' },
+    'E_PRICE_UNKNOWN',
+    'hourly price is 0.05',
+  ],
+  ['that is not given for a setup fee', {}, { setupFee: '.01' }, 'E_PRICE', 'no max-setup-fee is given'],
+  ['of 0 for a setup fee', { 'max-setup-fee': '0' }, { setupFee: '.01' }, 'E_PRICE', 'max-setup-fee 0'],
+])('no order is sent above a ceiling %s', async (_name, given, fees, code, text) => {
+  const world = newWorld();
+  Object.assign(world.cloud.fees, fees);
+  const ran = await runIn(world, given);
+  expect(codeOf(ran)).toBe(code);
+  expect(String(ran.error)).toContain(text);
+  expect(world.cloud.count('placeOrder')).toBe(0);
+  expect(world.objects.size).toBe(0);
+});
+
+test('an item that is charged by the month alone makes the hourly price unknown', async () => {
+  const world = newWorld();
+  world.cloud.more = [
+    { id: 2, item: { description: 'A licence' }, hourlyRecurringFee: '0', recurringFee: '900' },
+  ];
+  const ran = await runIn(world);
+  expect([codeOf(ran), String(ran.error)]).toEqual([
+    'E_PRICE_UNKNOWN',
+    expect.stringContaining('A licence has no hourly price, but a monthly one'),
+  ]);
+  expect(world.cloud.count('placeOrder')).toBe(0);
+});
+
+test.each(['-1', '1e-9', 'NaN', '0x1', '1,5', 1e21, -0.01, true, {}, ['.01']])(
+  'a fee of %j is no price',
+  async (fee) => {
+    const world = newWorld();
+    world.cloud.fees.hourlyRecurringFee = fee as string;
+    expect(codeOf(await runIn(world))).toBe('E_PRICE_UNREADABLE');
+    expect(world.cloud.count('placeOrder')).toBe(0);
+  },
+);
+
+test('a dry run needs no ceilings, and names the one that a setup fee would need', async () => {
+  const world = newWorld();
+  world.cloud.fees.setupFee = '25';
+  const ran = await runIn(world, { 'dry-run': 'true', 'max-hourly-price': '' });
+  expect([codeOf(ran), ran.outputs['setup-fee']]).toEqual([undefined, '25']);
+  expect(world.lines.join('\n')).toContain('give max-setup-fee as well');
+});
+
+test.each<[string, Record<string, string>, Record<string, string>]>([
+  ['a setup fee', {}, { hourlyRecurringFee: '.05', setupFee: '25' }],
+  ['the other billing', { 'max-monthly-price': '30' }, { hourlyRecurringFee: '.05', recurringFee: '31' }],
+  ['0', {}, { hourlyRecurringFee: '0', recurringFee: '30' }],
+  ['nothing for the billing', {}, { recurringFee: '30' }],
+])('a receipt with %s beyond the ceilings is told', async (_name, given, fees) => {
+  const world = newWorld();
+  world.cloud.receiptFees = fees;
+  const ran = await runIn(world, given);
+  expect(codeOf(ran)).toBe('E_PRICE_CHANGED');
+  expect(ran.outputs).toMatchObject({ 'instance-id': '101', changed: 'true' });
+});
+
+const COPY = { datacenter: 'lon02', 'copy-to-datacenter': 'true' };
+
+test.each([false, true])(
+  'no copy is made for an order above its ceiling (priced only with a copy: %s)',
+  async (needsCopy) => {
+    const world = newWorld();
+    world.cloud.needsCopy = needsCopy;
+    const ran = await runIn(world, { ...COPY, 'max-hourly-price': '0.01' });
+    expect([codeOf(ran), ran.outputs['changed']]).toEqual(['E_PRICE', 'false']);
+    expect(world.cloud.count('addLocations')).toBe(0);
+  },
+);
+
+test('no copy is made for an order that is refused for another reason, nor to a datacenter that is none', async () => {
+  const world = newWorld();
+  const refusal = fault('refused', 'SoftLayer_Exception_Virtual_Host_Pool_InsufficientCapacity', 500);
+  world.cloud.before.set('generateOrderTemplate', [throwing(refusal)]);
+  expect(codeOf(await runIn(world, COPY))).toBe('E_CAPACITY');
+  expect(codeOf(await runIn(world, { ...COPY, datacenter: 'xyz99' }))).toBe('E_DATACENTER');
+  expect(world.cloud.count('addLocations')).toBe(0);
+});
+
+test('the price is asked again after the copy, without VLANs of another datacenter before it', async () => {
+  const world = newWorld();
+  world.cloud.needsCopy = true;
+  const ran = await runIn(world, { ...COPY, 'private-vlan': '8' });
+  expect([codeOf(ran), ran.outputs['changed']]).toEqual([undefined, 'true']);
+  const asked = world.cloud.calls
+    .filter(({ method }) => ['generateOrderTemplate', 'addLocations'].includes(method))
+    .map(({ method, args }) => [method, JSON.stringify(args).match(/dal13|lon02|networkVlan/g)]);
+  expect(asked).toEqual([
+    ['generateOrderTemplate', ['lon02', 'networkVlan']],
+    ['generateOrderTemplate', ['dal13']],
+    ['addLocations', null],
+    ['generateOrderTemplate', ['lon02', 'networkVlan']],
+  ]);
+});
+
+test('a copy that was made is a change, also when the order then is too dear or is refused', async () => {
+  const world = newWorld();
+  world.cloud.needsCopy = true;
+  world.cloud.after.set('addLocations', [() => Object.assign(world.cloud.fees, { hourlyRecurringFee: '9' })]);
+  const dear = await runIn(world, COPY);
+  expect([codeOf(dear), dear.outputs['changed']]).toEqual(['E_PRICE', 'true']);
+  expect(world.cloud.count('placeOrder')).toBe(0);
+  const other = newWorld();
+  const refusal = fault('refused', 'SoftLayer_Exception_Virtual_Host_Pool_InsufficientCapacity', 500);
+  other.cloud.before.set('placeOrder', [throwing(refusal)]);
+  const refused = await runIn(other, COPY);
+  expect([codeOf(refused), refused.outputs['changed']]).toEqual(['E_CAPACITY', 'true']);
+});
+
+test('a copy that somebody else has started is awaited; without any finished copy none is started', async () => {
+  const world = newWorld();
+  world.cloud.copies = [{ id: 12, datacenter: 'lon02', looksLeft: 3 }];
+  const ran = await runIn(world, COPY);
+  expect([codeOf(ran), world.cloud.count('addLocations')]).toEqual([undefined, 0]);
+  const other = newWorld();
+  other.cloud.copies = [{ id: 11, datacenter: 'dal13', looksLeft: 99 }];
+  expect(codeOf(await runIn(other, COPY))).toBe('E_TEMPLATE_NOT_READY');
+  expect(other.cloud.count('addLocations')).toBe(0);
+});
+
+test('a copy whose answer is lost is looked for, and not started again', async () => {
+  const world = newWorld();
+  world.cloud.after.set('addLocations', [throwing(fault('unknown', undefined, 504))]);
+  expect((await runIn(world, COPY)).outputs['changed']).toBe('true');
+  expect(world.cloud.count('addLocations')).toBe(1);
+  const other = newWorld();
+  other.cloud.before.set('addLocations', [
+    throwing(fault('refused', 'SoftLayer_Exception_InvalidValue', 500)),
+  ]);
+  const refused = await runIn(other, COPY);
+  expect([codeOf(refused), refused.outputs['changed']]).toEqual(['E_CLASSIC_REFUSED', 'false']);
 });
 
 test('a price at the ceiling is within it, and setup fees have their own', async () => {

@@ -1,0 +1,8 @@
+/** The clocks of this runner and of IBM may differ by so much (milliseconds). */
+export const CLOCK_SLACK = 15 * 60_000;
+
+/** Unix milliseconds. The one place from which orders take the time of day. */
+export const timeOfDay = (): number => Date.now();
+
+/** Whether a date of IBM's lies behind us; one that is only just ahead may be the clocks' difference. */
+export const hasPassed = (date: number): boolean => date <= timeOfDay() + CLOCK_SLACK;
