@@ -56,6 +56,20 @@ export async function publish(
   await syncFolder(folder);
 }
 
+/** Puts a manifest that says more in place of the one beside a published image. Whoever reads sees one or the other. */
+export async function replaceManifest(path: string, manifest: Manifest): Promise<void> {
+  const draft = join(dirname(path), nextName());
+  try {
+    await writeSynced(draft, formatManifest(manifest));
+    await rename(draft, path).catch((error: unknown) => {
+      throw writeError(`the manifest ${path} cannot be brought up to date`, error);
+    });
+  } finally {
+    await unlink(draft).catch(() => undefined);
+  }
+  await syncFolder(dirname(path));
+}
+
 async function writeSynced(path: string, text: string): Promise<void> {
   const file = await createOutput(path);
   try {
