@@ -4,7 +4,7 @@ import { formatOwner, type Owner, thisOwner } from '../../lib/host/owner.ts';
 const NO_PID = 4_194_304;
 
 /** The name of an unfinished file of this process with other facts. */
-export function nameOf(change: Partial<Owner>): string {
+function nameOf(change: Partial<Owner>): string {
   return `encrypted-image-${formatOwner({ ...thisOwner(), ...change })}-1`;
 }
 
