@@ -1,10 +1,20 @@
 import { lstat } from 'node:fs/promises';
+import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { type Adopted, demandSameBytes, findInBucket, findLocally, type WantedImage } from './adopt.ts';
+import type { UnwrappedKey } from '../../lib/key-protect/key-protect.ts';
+import {
+  type Adopted,
+  demandSameBytes,
+  findInBucket,
+  findLocally,
+  type KeyFacts,
+  type WantedImage,
+} from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import { tellAdoptedGuest } from './guest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { objectKeyFor, type RunPaths } from './paths.ts';
+import type { Proved } from './prove.ts';
 import { reportImage } from './report.ts';
 
 /**
@@ -18,21 +28,13 @@ export async function needsDigestFirst(inputs: EncryptImageInputs, paths: RunPat
 /** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
 export async function findEarlier(
   wanted: WantedImage,
+  own: UnwrappedKey,
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<Adopted | undefined> {
   const { log, signal } = deps;
-  const keyHashOf = async (wrappedDek: string): Promise<string> => {
-    if (wrappedDek === inputs.wrappedDek) return wanted.keyHash;
-    const { dek } = await explaining('the data key of the earlier result cannot be unwrapped', () =>
-      deps.keys.unwrapDek(inputs.rootKey, wrappedDek),
-    );
-    const hash = dek.keyHash();
-    dek.wipe();
-    return hash;
-  };
-  const adoptDeps = { keyHashOf, log, signal };
+  const adoptDeps = { factsOf: (wrapped: string) => factsOf(wrapped, own, inputs, deps), log, signal };
   const { region } = inputs.rootKey;
   const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
   if (!inputs.earlier || key === undefined) return findLocally(paths.output, wanted, adoptDeps);
@@ -46,17 +48,49 @@ export async function findEarlier(
   return local;
 }
 
+async function factsOf(
+  wrappedDek: string,
+  own: UnwrappedKey,
+  inputs: EncryptImageInputs,
+  { keys, log }: EncryptImageDeps,
+): Promise<KeyFacts> {
+  const facts = ({ dek, keyVersion }: UnwrappedKey) => ({
+    keyHash: dek.keyHash(),
+    bits: dek.bits,
+    keyVersion,
+  });
+  if (wrappedDek === inputs.wrappedDek) return facts(own);
+  const key = await explaining('the data key of the earlier result cannot be unwrapped', () =>
+    keys.unwrapDek(inputs.rootKey, wrappedDek),
+  );
+  try {
+    if (key.rewrapped)
+      log.info(
+        'the root key was rotated since the data key of the earlier result was wrapped; that stays valid',
+      );
+    return facts(key);
+  } finally {
+    key.dek.wipe();
+  }
+}
+
 export function reportAdopted(
-  { manifest, objectUri }: Adopted,
+  { manifest, object, rewritten }: Proved,
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): void {
+  const objectUri = object && formatCosUri(object.uri);
   const place =
     objectUri === undefined
       ? { encryptedImage: paths.output, manifest: paths.manifest, objectUri: '' }
       : { encryptedImage: '', manifest: '', objectUri };
   deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
+  if (inputs.engine !== 'auto' && inputs.engine !== manifest.engine)
+    deps.log.notice(
+      `it was made by the engine ${manifest.engine}; ${inputs.engine}, as asked for, was not used`,
+    );
   tellAdoptedGuest(manifest, inputs.guest, deps);
-  reportImage(manifest, place, 'adopted from an earlier run', deps);
+  const result = rewritten ? 'adopted, with its manifest brought up to date' : 'adopted from an earlier run';
+  reportImage(manifest, place, result, deps);
 }

@@ -22,7 +22,7 @@ export interface Engines {
    * What decrypts samples of this engine's results by code that shares nothing with it; undefined: OpenSSL does.
    * `folder` is where the result lies.
    */
-  readonly second: (engine: Engine, folder: string) => Promise<OpenSecondCipher | undefined>;
+  readonly second: (engine: Pick<Engine, 'name'>, folder: string) => Promise<OpenSecondCipher | undefined>;
   /** Removes mappings, loop devices and files that killed runs left, those in this folder at least. Never throws. */
   readonly removeLeftovers: (folder: string) => Promise<void>;
 }

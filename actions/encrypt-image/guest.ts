@@ -82,6 +82,20 @@ function refused(findings: readonly GuestFinding[]): UserError {
   });
 }
 
+const LEVELS: readonly GuestRecord['level'][] = ['off', 'warn', 'error'];
+
+/**
+ * Of the record of an earlier run and this run's own the one that judged by more: a higher level, or no rule less. Where
+ * neither did, the earlier one stays.
+ */
+export function strongerGuest(earlier: Manifest['guest'], own: GuestRecord): Manifest['guest'] {
+  const before = guestRecordOf(earlier);
+  if (own.level === 'off') return earlier;
+  if (before === undefined || before.level === 'off') return own;
+  const asStrict = LEVELS.indexOf(own.level) >= LEVELS.indexOf(before.level);
+  return asStrict && own.ignored.every((rule) => before.ignored.includes(rule)) ? own : earlier;
+}
+
 /** Of an adopted result the manifest's record counts, whatever this run was asked for; says so when they differ. */
 export function tellAdoptedGuest(manifest: Manifest, now: GuestInputs, { log }: Pick<Deps, 'log'>): void {
   const record = guestRecordOf(manifest.guest);

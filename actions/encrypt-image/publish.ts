@@ -40,17 +40,34 @@ export async function publish(
   try {
     await writeSynced(draft, formatManifest(manifest));
     await nameAs(draft, manifestFile);
+    try {
+      await syncFolder(folder);
+      await nameAs(partial, output);
+    } catch (error) {
+      await unlink(manifestFile).catch(() => undefined);
+      throw error;
+    }
+    // A run that began meanwhile may have taken the manifest for one that a dead run had left.
+    await link(draft, manifestFile).catch(() => undefined);
   } finally {
     await unlink(draft).catch(() => undefined);
   }
-  try {
-    await syncFolder(folder);
-    await nameAs(partial, output);
-  } catch (error) {
-    await unlink(manifestFile).catch(() => undefined);
-    throw error;
-  }
+  await unlink(partial).catch(() => undefined);
   await syncFolder(folder);
+}
+
+/** Puts a manifest that says more in place of the one beside a published image. Whoever reads sees one or the other. */
+export async function replaceManifest(path: string, manifest: Manifest): Promise<void> {
+  const draft = join(dirname(path), nextName());
+  try {
+    await writeSynced(draft, formatManifest(manifest));
+    await rename(draft, path).catch((error: unknown) => {
+      throw writeError(`the manifest ${path} cannot be brought up to date`, error);
+    });
+  } finally {
+    await unlink(draft).catch(() => undefined);
+  }
+  await syncFolder(dirname(path));
 }
 
 async function writeSynced(path: string, text: string): Promise<void> {
@@ -63,7 +80,10 @@ async function writeSynced(path: string, text: string): Promise<void> {
   }
 }
 
-/** By a second link, which fails when the name is taken; where the file system has no links, by renaming. */
+/**
+ * By a second link, which fails when the name is taken; where the file system has no links, by renaming. Whoever calls
+ * removes the first name.
+ */
 async function nameAs(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
@@ -73,9 +93,7 @@ async function nameAs(from: string, to: string): Promise<void> {
     await rename(from, to).catch((error: unknown) => {
       throw writeError(`the finished file cannot be named ${to}`, error);
     });
-    return;
   }
-  await unlink(from);
 }
 
 async function syncFolder(path: string): Promise<void> {

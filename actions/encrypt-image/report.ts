@@ -64,18 +64,22 @@ export interface Place {
   readonly objectUri: string;
 }
 
+type Result =
+  | 'encrypted'
+  | 'taken from the cache'
+  | 'adopted from an earlier run'
+  | 'adopted, with its manifest brought up to date';
+
 /** Outputs and summary of an image that exists: made now, or adopted. */
-export function reportImage(
-  manifest: Manifest,
-  place: Place,
-  result: 'encrypted' | 'taken from the cache' | 'adopted from an earlier run',
-  deps: ReportDeps,
-): void {
+export function reportImage(manifest: Manifest, place: Place, result: Result, deps: ReportDeps): void {
   const values: Record<(typeof OUTPUTS)[number], string> = {
     'encrypted-image': place.encryptedImage,
     manifest: place.manifest,
     'object-uri': place.objectUri,
     'wrapped-dek': manifest['wrapped-dek'],
+    'data-key-bits': String(manifest['data-key-bits']),
+    'data-key-source': manifest['data-key-source'],
+    'root-key-version': manifest['root-key-version'],
     'source-sha256': manifest['source-sha256'],
     sha256: manifest.sha256,
     size: String(manifest.size),
@@ -94,6 +98,7 @@ export function reportImage(
   summary.row('SHA-256', manifest.sha256);
   summary.row('Source SHA-256', manifest['source-sha256']);
   summary.row('Engine', `${manifest.engine}, verification ${manifest.verify}`);
+  summary.row('Data key', `${manifest['data-key-bits']} bits, ${manifest['data-key-source']}`);
   summary.row('Key hash', manifest['key-hash']);
   summary.row('Root key', manifest['root-key-crn']);
 }

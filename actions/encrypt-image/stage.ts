@@ -131,6 +131,7 @@ async function withKey(
     keyHash: key.dek.keyHash(),
     rootKeyCrn: inputs.rootKey.crn,
     dataKeySource: inputs.dataKeySource,
+    dataKeyBits: key.dek.bits,
   });
   outputs.set('key-hash', key.dek.keyHash());
   outputs.set('format', inputs.format);
@@ -138,9 +139,10 @@ async function withKey(
   if (digestKnown) {
     const wanted = await identity();
     outputs.set('source-sha256', wanted.sourceSha256);
-    const adopted = await findEarlier(wanted, inputs, paths, deps);
+    const adopted = await findEarlier(wanted, key, inputs, paths, deps);
     if (adopted) {
-      reportAdopted(adopted, inputs, paths, deps);
+      const { prove } = await import('./prove.ts');
+      reportAdopted(await prove(adopted, { source, guest, key }, inputs, paths, deps), inputs, paths, deps);
       return undefined;
     }
   }
@@ -150,7 +152,7 @@ async function withKey(
   const result = await checkSpace(source, inputs.format, folder, options);
   await clearStaleManifest(paths.manifest, inputs);
   if (inputs.dryRun) {
-    reportDryRun(source, result, engine, inputs, deps);
+    reportDryRun(source, result, engine, key, inputs, deps);
     return undefined;
   }
   const readsBack = inputs.verify !== 'none' || inputs.cache;
@@ -163,11 +165,15 @@ function reportDryRun(
   source: DiskSource,
   { size, virtualSize }: ResultSize,
   engine: Engine,
+  key: UnwrappedKey,
   inputs: EncryptImageInputs,
   { outputs, summary, log }: EncryptImageDeps,
 ): void {
   outputs.set('engine', engine.name);
   outputs.set('wrapped-dek', inputs.wrappedDek);
+  outputs.set('data-key-bits', String(key.dek.bits));
+  outputs.set('root-key-version', key.keyVersion);
+  outputs.set('data-key-source', inputs.dataKeySource);
   outputs.set('size', String(size));
   outputs.set('virtual-size', String(virtualSize));
   const text = `dry run: the ${source.format} source would become ${formatSize(size)} of ${inputs.format} by ${engine.name}; nothing was written`;

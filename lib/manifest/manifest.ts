@@ -24,7 +24,7 @@ export interface Manifest {
   readonly 'root-key-version': string;
   readonly 'key-hash': string;
   readonly 'data-key-bits': 256 | 512;
-  readonly 'data-key-source': string;
+  readonly 'data-key-source': 'generated' | 'given';
   readonly engine: string;
   readonly verify: string;
   readonly tools: Readonly<Record<string, string>>;
@@ -90,12 +90,15 @@ function firstProblem(value: Record<string, unknown>): string | undefined {
     'root-key-crn',
     'engine',
     'verify',
-    'data-key-source',
     'source-format',
     'root-key-version',
   ]) {
     if (typeof value[name] !== 'string') return `${name} is missing`;
   }
+  if (value['data-key-bits'] !== 256 && value['data-key-bits'] !== 512)
+    return 'data-key-bits is neither 256 nor 512';
+  if (value['data-key-source'] !== 'generated' && value['data-key-source'] !== 'given')
+    return 'data-key-source is neither generated nor given';
   return guestProblem(value['guest']);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Dek } from '../../lib/base/dek.ts';
 import { type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
-import { Bench, type Ran, smallDisk, wrapped } from './kit.ts';
+import { Bench, type Ran, ROOT_KEY, smallDisk, wrapped } from './kit.ts';
 
 let bench: Bench;
 beforeEach(() => {
@@ -85,7 +85,10 @@ describe('an earlier result in the bucket', () => {
 
   async function earlier(change: Partial<Manifest> = {}, sourceOf = 'disk.img'): Promise<Manifest> {
     const ran = await bench.run({ image: sourceOf, output: 'earlier.vhd' });
-    const manifest = { ...manifestOf(ran), ...change };
+    return store({ ...manifestOf(ran), ...change });
+  }
+
+  function store(manifest: Manifest): Manifest {
     const key = place['object-key'];
     const text = JSON.stringify(manifest);
     bench.bucket.set(`${key}.manifest.json`, { size: text.length, text, metadata: {} });
@@ -138,6 +141,72 @@ describe('an earlier result in the bucket', () => {
     await earlier();
     bench.bucket.set(place['object-key'], { size: 1, text: '', metadata: {} });
     expect(code(await bench.run({ image, ...place }))).toBe('E_OBJECT_DIFFERS');
+  });
+
+  it('is refused when its data key is weaker than that of this run, wherever it lies', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    const strong = bench.keys.get(wrapped('one')) ?? Buffer.alloc(0);
+    bench.keys.set(wrapped('weak'), randomBytes(32));
+    const weak = { image, 'wrapped-dek': wrapped('weak'), 'data-key-source': 'generated' };
+    const ran = await bench.run({ ...weak, output: 'weak.vhd' });
+    expect(manifestOf(ran)['data-key-bits']).toBe(256);
+    expect(ran.outputs.get('data-key-bits')).toBe('256');
+    store(manifestOf(ran));
+    const mine = { image, 'data-key-source': 'generated' };
+    for (const where of [place, { output: 'weak.vhd' }]) {
+      for (const more of [{}, { 'dry-run': 'true' }]) {
+        const refused = await bench.run({ ...mine, ...where, ...more });
+        expect([code(refused), refused.outputs.get('data-key-bits')]).toEqual(['E_KEY_DOWNGRADE', '']);
+      }
+      // With the same strength it is as good as its own.
+      bench.keys.set(wrapped('one'), randomBytes(32));
+      const same = await bench.run({ ...mine, ...where });
+      expect([same.error, same.outputs.get('wrapped-dek')]).toEqual([undefined, wrapped('weak')]);
+      bench.keys.set(wrapped('one'), strong);
+    }
+  });
+
+  it('is adopted with a stronger data key, and all that is told of the key is that of the result', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    await earlier({ 'data-key-source': 'given' });
+    bench.keys.set(wrapped('weak'), randomBytes(32));
+    const ran = await bench.run({
+      image,
+      ...place,
+      'wrapped-dek': wrapped('weak'),
+      'data-key-source': 'generated',
+    });
+    expect(ran.error).toBeUndefined();
+    expect(ran.lines.join('\n')).toContain('has 512 bits, that of this run 256');
+    expect(Object.fromEntries(ran.outputs.entries())).toMatchObject({
+      'data-key-bits': '512',
+      'data-key-source': 'given',
+      'root-key-version': 'version-1',
+      'wrapped-dek': wrapped('one'),
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['other bits than its data key has', { 'data-key-bits': 256 }, 'E_MANIFEST'],
+    ['bits that no data key has', { 'data-key-bits': 128 }, 'E_MANIFEST'],
+    ['no bits', { 'data-key-bits': undefined }, 'E_MANIFEST'],
+    ['another version of the root key', { 'root-key-version': 'version-2' }, 'E_MANIFEST'],
+    ['an origin of its data key that is none', { 'data-key-source': 'found' }, 'E_MANIFEST'],
+    ['a wrapped data key with a second line', { 'wrapped-dek': `${wrapped('one')}\nx` }, 'E_MANIFEST'],
+    ['another root key', { 'root-key-crn': ROOT_KEY.replace('6666', '7777') }, 'E_OBJECT_DIFFERS'],
+    ['a schema of the future', { schema: 'encrypted-image-manifest/2' }, 'E_MANIFEST'],
+  ])('is refused when its manifest names %s', async (_, change, refusal) => {
+    const image = bench.file('disk.img', smallDisk());
+    await earlier(change);
+    expect(code(await bench.run({ image, ...place }))).toBe(refusal);
+    expect(bench.tempFiles()).toEqual([]);
+  });
+
+  it('is adopted when nobody named the version of the root key', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    await earlier({ 'root-key-version': '' });
+    const ran = await bench.run({ image, ...place });
+    expect([ran.error, ran.outputs.get('root-key-version')]).toEqual([undefined, '']);
   });
 
   it('is looked for under the name that upload-import would give', async () => {

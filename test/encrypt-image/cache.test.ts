@@ -20,6 +20,7 @@ import { Dek } from '../../lib/base/dek.ts';
 import { silentLog } from '../../lib/base/log.ts';
 import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
+import { deadName } from '../support/owners.ts';
 import { CacheBench, FILES, FolderCache, said } from './cache-kit.ts';
 import { type Ran, readInputs, smallDisk, wrapped } from './kit.ts';
 
@@ -325,7 +326,7 @@ it('what a crash left of it is removed by `post`', async () => {
 });
 
 it('what a killed run had from the cache is removed by the next one', async () => {
-  const dead = join(bench.temp, 'encrypted-image-4194303-1-1');
+  const dead = join(bench.temp, deadName());
   mkdirSync(join(dead, 'files'), { recursive: true });
   writeFileSync(join(dead, 'files', 'image'), 'x');
   const ran = await bench.run({ image: 'disk.img' });

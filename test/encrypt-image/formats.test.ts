@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nextName } from '../../lib/engine/dm-crypt/names.ts';
 import { vmdk, vmdkDescriptor } from '../support/foreign-disks.ts';
+import { deadName } from '../support/owners.ts';
 import { hasTool } from '../support/tools.ts';
 import { Bench, type Ran, smallDisk } from './kit.ts';
 
@@ -67,7 +67,7 @@ describe('the same disk in any container', () => {
   );
 
   it('leaves no folder of a socket, not even one of a run that was killed', async () => {
-    const folder = join(bench.temp, nextName().replace(/-[0-9]+-/, '-4194304-'));
+    const folder = join(bench.temp, deadName());
     mkdirSync(folder);
     writeFileSync(join(folder, 'nbd'), '');
     await bench.run({ image: bench.file('disk.img', smallDisk()) });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EncryptImageDeps } from '../../actions/encrypt-image/deps.ts';
@@ -8,6 +8,7 @@ import type { Engine } from '../../lib/engine/engine.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
 import { type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
+import { deadName, FOREIGN } from '../support/owners.ts';
 import { Bench, type Ran, ROOT_KEY, smallDisk, wrapped } from './kit.ts';
 
 let bench: Bench;
@@ -41,6 +42,9 @@ describe('encrypting', () => {
       manifest: `${path}.manifest.json`,
       'object-uri': '',
       'wrapped-dek': wrapped('one'),
+      'data-key-bits': '512',
+      'data-key-source': 'given',
+      'root-key-version': 'version-1',
       'source-sha256': sha256(disk),
       sha256: sha256(made),
       size: String(made.length),
@@ -195,12 +199,25 @@ describe('an ending without success', () => {
   });
 
   it('removes what killed runs left, and nothing else', async () => {
-    const dead = 'encrypted-image-4194304-1-1';
+    const dead = deadName();
     writeFileSync(join(bench.temp, dead), 'plaintext');
     writeFileSync(join(bench.temp, 'encrypted-image.txt'), 'mine');
-    await bench.run({ image: bench.file('disk.img', smallDisk()) });
+    const ran = await bench.run({ image: bench.file('disk.img', smallDisk()) });
     expect(bench.tempFiles()).not.toContain(dead);
     expect(bench.tempFiles()).toContain('encrypted-image.txt');
+    expect(ran.lines.join('\n')).not.toContain('left alone');
+  });
+
+  it.each(Object.entries(FOREIGN))('leaves the unfinished work of %s, and tells', async (_, name) => {
+    const [file, folder] = [join(bench.temp, name()), join(bench.workspace, name())];
+    writeFileSync(file, 'work');
+    mkdirSync(join(folder, 'files'), { recursive: true });
+    const output = join(bench.workspace, 'out.vhd');
+    const ran = await bench.run({ image: bench.file('disk.img', smallDisk()), output });
+    expect(ran.error).toBeUndefined();
+    expect([existsSync(file), existsSync(join(folder, 'files'))]).toEqual([true, true]);
+    const told = ran.lines.filter((line) => line.startsWith('notice: ') && line.includes('left alone'));
+    expect([told.join().includes(file), told.join().includes(folder)]).toEqual([true, true]);
   });
 });
 

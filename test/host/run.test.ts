@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mayBeAlive, thisOwner } from '../../lib/host/owner.ts';
 import { privileges } from '../../lib/host/privileges.ts';
 import { CommandError, run } from '../../lib/host/run.ts';
 import { findTool } from '../../lib/host/tools.ts';
@@ -105,18 +104,5 @@ describe('tools and privileges', () => {
   it('goes through sudo unless it is root', () => {
     expect(privileges(0).how).toBe('root');
     expect(privileges(1000).how).toBe('sudo');
-  });
-});
-
-describe('owners', () => {
-  it('knows this process as alive, and one with another start time as dead', () => {
-    const me = thisOwner();
-    expect(mayBeAlive(me)).toBe(true);
-    expect(mayBeAlive({ ...me, startTime: me.startTime + 1 })).toBe(false);
-    expect(mayBeAlive({ ...me, pid: 2 ** 22 + 1 })).toBe(false);
-  });
-
-  it('does not judge processes of another PID namespace', () => {
-    expect(mayBeAlive({ pid: 1, startTime: 1, namespace: '4026539999' })).toBe(true);
   });
 });

@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatOwner, parseOwner, stateOf, thisOwner } from '../../lib/host/owner.ts';
 
 const PREFIX = 'encrypted-image-bench-';
+/** What `mkdtemp` puts behind. */
+const SUFFIX = /-[^-]{6}$/;
 
 /**
  * Private folders that are gone in every ending but SIGKILL; what a killed run left, the next one removes. Their names
- * hold the number of the process that they belong to.
+ * tell whose they are.
  */
 export class Scratch {
   readonly #folders: string[] = [];
@@ -22,7 +25,7 @@ export class Scratch {
   async folder(parent: string): Promise<string> {
     await mkdir(parent, { recursive: true });
     await removeDead(parent);
-    const folder = await mkdtemp(join(parent, `${PREFIX}${process.pid}-`));
+    const folder = await mkdtemp(join(parent, `${PREFIX}${formatOwner(thisOwner())}-`));
     this.#folders.push(folder);
     return folder;
   }
@@ -36,8 +39,8 @@ export class Scratch {
 
 async function removeDead(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    const owner = new RegExp(`^${PREFIX}([0-9]+)-`).exec(name)?.[1];
-    if (owner === undefined || (await stat(`/proc/${owner}`).catch(() => undefined))) continue;
-    await rm(join(parent, name), { recursive: true, force: true });
+    if (!name.startsWith(PREFIX)) continue;
+    const owner = parseOwner(name.slice(PREFIX.length).replace(SUFFIX, ''));
+    if (owner && stateOf(owner) === 'dead') await rm(join(parent, name), { recursive: true, force: true });
   }
 }
