@@ -80,9 +80,11 @@ async function markTables(tables: Tables, batch: readonly number[], seen: Seen, 
   const pieces = joined(
     found.map(({ number, table }) => ({ position: tables.l1[number] ?? 0, bytes: table })),
   );
-  await work.spend(batch.length * l2Entries, pieces.length);
+  await work.spend(batch.length, pieces.length);
   await tables.file.readContent(pieces);
-  for (const { number, table } of found) if (!isZero(table)) markTable(tables, number, table, seen);
+  const used = found.filter(({ table }) => !isZero(table));
+  await work.spend(used.length * l2Entries);
+  for (const { number, table } of used) markTable(tables, number, table, seen);
 }
 
 function markTable({ file, header }: Tables, number: number, table: Buffer, { map, places }: Seen): void {
