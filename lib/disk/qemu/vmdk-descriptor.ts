@@ -6,8 +6,8 @@ const ONE_FILE = ['monolithicsparse', 'streamoptimized'];
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /** Keys with which a descriptor begins; comments and blank lines before them mean nothing to its readers. */
 const FIRST_KEYS = /^(version|encoding|cid|parentcid|createtype|isnativesnapshot)\s*=/i;
-/** qemu looks for this, wherever it stands, and opens nothing without it. */
-const CID_FOR_QEMU = /parentCID=[0-9a-fA-F]/;
+/** qemu looks for the first of each, wherever it stands, and opens nothing without them. */
+const IDS_OF_QEMU = ['CID', 'parentCID'];
 const TITLE = /^#\s*disk\s*descriptor\s*file/i;
 
 /** Whether a text is a VMDK's descriptor, however it is spelt. */
@@ -36,9 +36,9 @@ export function checkDescriptor(text: string, capacity: number): void {
   if (type !== undefined && !ONE_FILE.includes(type.toLowerCase()))
     throw pieceOnly(`its type is ${JSON.stringify(type.slice(0, 40))}`);
   checkExtents(extents, capacity);
-  if (!CID_FOR_QEMU.test(text))
+  if (!IDS_OF_QEMU.every((name) => /^=[0-9a-f]/i.test(text.split(name, 2)[1] ?? '')))
     throw unsupported(
-      'a VMDK whose descriptor has no line `parentCID=…` in the one spelling that qemu reads',
+      'a VMDK whose descriptor has no CID and parentCID in the one spelling that qemu reads',
       'convert it with the tool that made it',
     );
 }
