@@ -12,6 +12,8 @@ const PAGES = [4096, 8192, 16_384, 32_768, 65_536];
 const MD = '\xfc\x4e\x2b\xa9';
 const MD_OF_OTHER_ORDER = '\xa9\x2b\x4e\xfc';
 const KIB = 1024;
+/** Bytes that are read together. */
+const PIECE = 4096;
 
 /** Latin-1 texts at byte offsets. The first that fits counts: a volume that was formatted anew keeps old traces. */
 const MAGICS: readonly Magic[] = [
@@ -76,12 +78,22 @@ function oldMdPlace(size: number): number {
 
 /** Undefined when nothing that is known lies there. */
 export async function contentOf(area: Area): Promise<Content | undefined> {
+  const seen = new Map<number, string>();
   for (const { kind, at, bytes } of MAGICS) {
     const place = typeof at === 'number' ? at : at(area.size);
     if (place < 0 || place + bytes.length > area.size) continue;
-    if ((await area.read(place, bytes.length)).toString('latin1') === bytes) return kind;
+    // No magic number lies across the border of two pieces.
+    const start = place - (place % PIECE);
+    const piece = seen.get(start) ?? (await pieceAt(area, start));
+    seen.set(start, piece);
+    if (piece.startsWith(bytes, place - start)) return kind;
   }
   return (await hasFatParameters(area)) ? 'fat' : undefined;
+}
+
+/** In Latin-1. */
+async function pieceAt(area: Area, start: number): Promise<string> {
+  return (await area.read(start, Math.min(PIECE, area.size - start))).toString('latin1');
 }
 
 /** FAT as formatted by tools that write no name: a jump and a table of parameters that fit each other. */
