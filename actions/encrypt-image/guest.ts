@@ -1,5 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
+import { notADisk } from '../../lib/disk/refusals.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import { checkGuest } from '../../lib/guest/check.ts';
 import { guestRecord } from '../../lib/guest/record.ts';
@@ -16,8 +17,8 @@ interface Deps {
 }
 
 /**
- * Judges the system on the disk before anything is encrypted, and tells every finding. Throws UserError E_GUEST at
- * level `error` when a rule is violated, or the disk cannot be checked at all, and check-guest-ignore does not name it;
+ * Judges the system on the disk before anything is encrypted, and tells every finding. Throws UserError
+ * E_SOURCE_NOT_A_DISK for a raw source that is no disk, whatever is ignored, and E_GUEST at level `error` when a rule is violated, or the disk cannot be checked at all, and check-guest-ignore does not name it;
  * what a rule cannot find out only warns.
  */
 export async function judgeGuest(
@@ -29,7 +30,10 @@ export async function judgeGuest(
     deps.summary.row('Guest', 'not checked: check-guest is off');
     return guestRecord(level, ignored, undefined);
   }
-  const record = guestRecord(level, ignored, await checkGuest(source, deps.signal));
+  const report = await checkGuest(source, deps.signal);
+  // Any file can be taken for a raw disk. In another format, somebody once made a disk of it: that is only told.
+  if (report.noDisk && source.format === 'raw') throw notADisk(report.noDisk);
+  const record = guestRecord(level, ignored, report);
   const isIgnored = ({ rule }: GuestFinding) => ignored.some((name) => name === rule);
   deps.summary.row('Guest', describe(record));
   for (const { number, unclean } of record.partitions ?? [])

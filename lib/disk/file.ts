@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { allEnded } from '../base/all-ended.ts';
 import type { Log } from '../base/log.ts';
 import { openNoFollow } from '../base/paths.ts';
+import { firstIndex } from '../base/search.ts';
 import { findDataRanges } from './holes.ts';
 import { changed, unreadable } from './refusals.ts';
 import { type Observer, type Piece, RunningDigest } from './running-digest.ts';
@@ -24,6 +25,8 @@ export class SourceFile {
   #digesting: AbortSignal | undefined;
   #sha256: Promise<string> | undefined;
   #dataRanges: readonly Range[];
+  /** Aborting it fails all reads. */
+  #stop: AbortSignal | undefined;
 
   private constructor(handle: OpenFile, opened: BigIntStats) {
     this.#handle = handle;
@@ -67,6 +70,18 @@ export class SourceFile {
     return this.#dataRanges;
   }
 
+  /** From now on, aborting `signal` fails every read with its reason. */
+  stopOn(signal: AbortSignal): void {
+    this.#stop = signal;
+  }
+
+  /** Whether all bytes from `start` up to `end` are known to lie in one hole. */
+  isHole(start: number, end: number): boolean {
+    const ranges = this.#dataRanges;
+    const next = ranges[firstIndex(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)];
+    return (next?.start ?? this.size) >= end;
+  }
+
   /** Learns where a sparse file has data, where that is possible and worth it. */
   async findHoles(options: { readonly signal: AbortSignal; readonly log: Log }): Promise<void> {
     const { fd } = this.#handle;
@@ -75,9 +90,13 @@ export class SourceFile {
     this.#dataRanges = (await findDataRanges({ fd, size: this.size, stored }, options)) ?? this.#dataRanges;
   }
 
-  /** Fills all of `target`, or throws: E_SOURCE_CHANGED when the file has become shorter, E_SOURCE_READ on I/O errors. */
+  /**
+   * Fills all of `target`, or throws: E_SOURCE_CHANGED when the file has become shorter, E_SOURCE_READ on I/O errors,
+   * the reason of the signal that stops this file.
+   */
   async readAt(position: number, target: Uint8Array): Promise<void> {
     for (let done = 0; done < target.length; ) {
+      this.#stop?.throwIfAborted();
       const { bytesRead } = await this.#handle
         .read(target, done, target.length - done, position + done)
         .catch((cause: unknown) => {

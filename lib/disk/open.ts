@@ -10,6 +10,7 @@ import { alreadyEncrypted, emptySource, tooLarge } from './refusals.ts';
 import type { SourceRules } from './rules.ts';
 import type { DiskSource } from './source.ts';
 import { looksLikeVhd, openVhd } from './vhd/source.ts';
+import { Work } from './work.ts';
 
 /** The VHD format ends here; no image for this pipeline can be larger. encrypted-formats.md 2 */
 const FORMAT_LIMIT = 2040 * 2 ** 30;
@@ -17,7 +18,7 @@ const FORMAT_LIMIT = 2040 * 2 ** 30;
 export interface OpenOptions {
   /** What is encrypted already is refused; with this it is taken, with a warning, as what its container stores. */
   readonly allowEncrypted?: boolean;
-  /** Ends what opening waits for. */
+  /** Ends opening, and every later read of the file. */
   readonly signal?: AbortSignal;
   readonly log?: Log;
   /** Path of a folder that may be made for a moment, for formats that qemu reads; default one in the system's temp folder. */
@@ -49,7 +50,10 @@ export async function openSourceFile(
   const rules: SourceRules = {
     checkSize: (size) => demandSize(size, maxVirtualSize),
     encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
+    tell: (what) => log.warning(what),
+    work: Work.ofOpening(signal),
   };
+  file.stopOn(signal);
   let opened: Pick<DiskSource, 'close'> = file;
   try {
     if (file.size === 0) throw emptySource('the source is an empty file');
@@ -69,10 +73,10 @@ async function openByContent(
   rules: SourceRules,
   surroundings: Surroundings,
 ): Promise<DiskSource> {
-  if (await looksLikeQcow2(file)) return openQcow2(file, rules.checkSize);
+  if (await looksLikeQcow2(file)) return openQcow2(file, rules);
   if (await looksLikeVhd(file)) return openVhd(file, rules);
   const byQemu = await qemuFormatOf(file);
-  if (byQemu) return openByQemu(file, byQemu, rules.checkSize, surroundings);
+  if (byQemu) return openByQemu(file, byQemu, rules, surroundings);
   await refuseForeign(file);
   rules.checkSize(file.size);
   return flatSource(file, 'raw', file.size);

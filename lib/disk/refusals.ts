@@ -52,6 +52,16 @@ export function needsOtherFile(code: 'E_SOURCE_DIFFERENCING' | 'E_SOURCE_BACKING
   });
 }
 
+/** A raw source that is no disk; `what` with an article: what it seems to be. */
+export function notADisk({ what, why, fix }: Readonly<Record<'what' | 'why' | 'fix', string>>): UserError {
+  return new UserError({
+    code: 'E_SOURCE_NOT_A_DISK',
+    what: `the source is no disk image: it seems to be ${what}`,
+    why,
+    fix: `${fix}; with check-guest: off any file is encrypted as it is`,
+  });
+}
+
 export function emptySource(what: string): UserError {
   return new UserError({
     code: 'E_SOURCE_EMPTY',

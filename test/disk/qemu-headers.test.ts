@@ -39,6 +39,50 @@ describe.skipIf(!hasTool('qemu-nbd'))('images made by hand (skipped without qemu
     expect(read.equals(Buffer.concat([Buffer.alloc(GRAIN), Buffer.alloc(GRAIN, 7)]))).toBe(true);
   });
 
+  it.each([
+    ['a blank line first', (text: string) => `\n${text}`],
+    ['white space', (text: string) => text.replace('# Disk DescriptorFile', '  #  Disk DescriptorFile\t ')],
+    ['no space', (text: string) => text.replace('# Disk', '#Disk')],
+    ['lower case', (text: string) => text.toLowerCase().replace('parentcid', 'parentCID')],
+    ['upper case', (text: string) => text.toUpperCase().replace('PARENTCID', 'parentCID')],
+    ['another comment', (text: string) => text.replace('# Disk DescriptorFile', '# a stream converter')],
+    ['no comment', (text: string) => text.replace(/^#.*\n/gm, '')],
+    ['a byte order mark', (text: string) => `\xef\xbb\xbf${text}`],
+    ['lines of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['lines of old Macs', (text: string) => text.replaceAll('\n', '\r')],
+    ['spaces around its values', (text: string) => text.replace(/^(?!CID|parent)(.*)=/gm, '$1 = ')],
+    ['its lines in another order', (text: string) => text.split('\n').reverse().join('\n')],
+    ['no quotes', (text: string) => text.replaceAll('"', '')],
+    ['an extent to be read only', (text: string) => text.replace('RW', 'RDONLY')],
+    ['an extent with an offset', (text: string) => text.replace('"disk.vmdk"', '"disk.vmdk" 0')],
+    ['no type', (text: string) => text.replace(/^createType.*$/m, '')],
+  ])('open when they are a VMDK whose descriptor has %s', async (_, spelt) => {
+    const bytes = vmdk({ descriptor: spelt(vmdkDescriptor(256)) });
+    randomBytes(2 * GRAIN).copy(bytes, VMDK_FIRST_GRAIN * 512);
+    const disk = bytes.subarray(VMDK_FIRST_GRAIN * 512, VMDK_FIRST_GRAIN * 512 + 2 * GRAIN);
+    expect((await contentOf(await shelf.open(bytes))).equals(disk)).toBe(true);
+  });
+
+  it('open when the last block of a VHDX or VDI ends with the disk, and the file with it', async () => {
+    const size = 2 * MIB + 1536;
+    for (const [bytes, data] of [
+      [vhdx([VHDX.data, VHDX.data + MIB, VHDX.data + 2 * MIB], size), VHDX.data],
+      [vdi([0, 1, 2], 3, size), MIB],
+    ] as const) {
+      const disk = randomBytes(size);
+      const file = Buffer.concat([bytes.subarray(0, data), disk]);
+      expect((await contentOf(await shelf.open(file))).equals(disk)).toBe(true);
+      expect(await shelf.refusal(file.subarray(0, file.length - 512))).toBe('E_SOURCE_DAMAGED');
+    }
+  });
+
+  it('are refused when a block that is not the last one is short', async () => {
+    const size = 2 * MIB + 1536;
+    const [first, second] = [vhdx([VHDX.data + MIB, VHDX.data, 0], size), vdi([0, 2, 1], 3, size)];
+    expect(await shelf.refusal(first.subarray(0, VHDX.data + MIB + 1536))).toBe('E_SOURCE_DAMAGED');
+    expect(await shelf.refusal(second.subarray(0, 3 * MIB + 1536))).toBe('E_SOURCE_DAMAGED');
+  });
+
   it('open when they are a VDI with blocks in any order', async () => {
     const bytes = vdi([1, 0xffffffff, 0, 0xfffffffe], 2);
     bytes.fill(1, MIB, 2 * MIB).fill(2, 2 * MIB);
@@ -81,6 +125,11 @@ describe('a VMDK', () => {
       'another type',
       vmdk({ descriptor: text.replace('monolithicSparse', 'custom') }),
       'E_SOURCE_DIFFERENCING',
+    ],
+    [
+      'a CID that qemu does not read',
+      vmdk({ descriptor: text.replaceAll('CID=', 'CID = ') }),
+      'E_SOURCE_FORMAT',
     ],
     ['no descriptor', vmdk({ descriptor: '' }), 'E_SOURCE_DIFFERENCING'],
     ['a descriptor of noise', vmdk({ descriptor: 'what?' }), 'E_SOURCE_DAMAGED'],

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { silentLog } from '../../lib/base/log.ts';
 import { dynamicVhd, fixedFooter, reseal } from '../support/dynamic-vhd.ts';
 import { hasTool } from '../support/tools.ts';
-import { contentOf, MIB, Shelf } from './kit.ts';
+import { ANY_SIZE, contentOf, MIB, Shelf } from './kit.ts';
 
 const shelf = new Shelf();
 afterAll(() => shelf.remove());
@@ -120,5 +121,42 @@ describe.skipIf(!hasTool('qemu-img'))('VHDs by qemu-img (skipped without qemu-im
       expect(read.subarray(0, disk.length).equals(disk)).toBe(true);
       expect(read.subarray(disk.length).every((byte) => byte === 0)).toBe(true);
     }
+  });
+});
+
+describe('a VHD that is not quite what it should be', () => {
+  const present = full(8);
+  const dynamic = (size = 4096) =>
+    dynamicVhd({ size, blockSize: 4096, blocks: [{ index: 0, present, data: Buffer.alloc(4096, 7) }] });
+  const fixed = (size = 4096) => Buffer.concat([Buffer.alloc(4096, 7), fixedFooter(size)]);
+  const warningsOf = async (bytes: Buffer): Promise<string[]> => {
+    const warnings: string[] = [];
+    const log = { ...silentLog, warning: (text: string) => void warnings.push(text) };
+    await (await shelf.open(bytes, ANY_SIZE, { log })).close();
+    return warnings;
+  };
+
+  it.each([
+    ['hidden', (footer: Buffer) => footer.writeUInt8(1, 85), /"hidden".*XenServer/],
+    ['of a suspended machine', (footer: Buffer) => footer.writeUInt8(1, 84), /"saved state".*suspended/],
+    ['temporary', (footer: Buffer) => footer.writeUInt32BE(3, 8), /"temporary"/],
+  ])('is taken with a warning when it is %s', async (_, change, words) => {
+    const one = dynamic();
+    reseal(one, [0, one.length - 512], change);
+    const other = fixed();
+    reseal(other, [4096], change);
+    expect(await warningsOf(one)).toEqual([expect.stringMatching(words)]);
+    expect(await warningsOf(other)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it('is taken with a warning when its size is no whole number of sectors', async () => {
+    expect(await warningsOf(fixed(4000))).toEqual([expect.stringContaining('4000 bytes')]);
+    expect(await warningsOf(dynamic(4000))).toEqual([expect.stringContaining('4000 bytes')]);
+    const disk = await contentOf(await shelf.open(fixed(4000)));
+    expect(disk.equals(Buffer.concat([Buffer.alloc(4000, 7), Buffer.alloc(96)]))).toBe(true);
+  });
+
+  it('is taken without a word when nothing is odd', async () => {
+    expect([await warningsOf(dynamic()), await warningsOf(fixed())]).toEqual([[], []]);
   });
 });

@@ -96,6 +96,29 @@ describe('an earlier result in the bucket', () => {
     return manifest;
   }
 
+  it("that is a manifest without an object, and was not imported, stands in no run's way", async () => {
+    const image = bench.file('disk.img', smallDisk());
+    await earlier();
+    bench.bucket.delete(place['object-key']);
+    bench.keys.set(wrapped('two'), randomBytes(64));
+    const next = { image, ...place, 'wrapped-dek': wrapped('two'), 'data-key-source': 'generated' };
+    const ran = await bench.run({ ...next, output: 'anew.vhd' });
+    expect([ran.error, ran.outputs.get('changed')]).toEqual([undefined, 'true']);
+    const other = bench.file('other.img', smallDisk());
+    expect((await bench.run({ ...next, image: other, output: 'other.vhd' })).error).toBeUndefined();
+  });
+
+  it('whose object was deleted after the import is not made anew with another data key', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    await earlier({
+      import: { 'object-uri': '', 'template-id': '1', 'template-global-id': '', name: '', datacenters: [] },
+    });
+    bench.bucket.delete(place['object-key']);
+    bench.keys.set(wrapped('two'), randomBytes(64));
+    const next = { image, ...place, 'wrapped-dek': wrapped('two'), 'data-key-source': 'generated' };
+    expect(code(await bench.run({ ...next, output: 'anew.vhd' }))).toBe('E_OBJECT_DIFFERS');
+  });
+
   it('is adopted: nothing is encrypted, all outputs come from its manifest', async () => {
     const image = bench.file('disk.img', smallDisk());
     const manifest = await earlier();

@@ -168,9 +168,10 @@ export function readInputs(
   return inputs;
 }
 
-/** A small disk with content, zeros and content. */
+/** A small disk with a boot signature, which is what makes it a disk, content, zeros and content. */
 export function smallDisk(): Buffer {
   const disk = Buffer.alloc(5 * 2 ** 20 + 1024);
+  disk.writeUInt16LE(0xaa55, 510);
   randomBytes(70_000).copy(disk, 1000);
   randomBytes(3000).copy(disk, disk.length - 3000);
   return disk;

@@ -52,7 +52,7 @@ beforeAll(async () => {
   const storage = createObjectStorage({ tokens, endpoints, region: 'us-south', signal, log: silentLog });
   for (const [Key, Body] of [
     ['in/disk.img', disk],
-    ['in/big.img', Buffer.alloc(96 * 2 ** 20, 'content')],
+    ['in/big.img', contentDisk(96)],
   ]) {
     const params = { Bucket: cloud.bucket, Key, Body };
     await storage.s3.send({ operation: 'putObject', params, repeatable: true });
@@ -123,6 +123,13 @@ function runnerFile(text: string): Record<string, string> {
   return Object.fromEntries(entries.map(([, name, , value]) => [name ?? '', value ?? '']));
 }
 
+/** Content in all of its sectors, and the boot signature that makes it a disk. */
+function contentDisk(mebibytes: number): Buffer {
+  const bytes = Buffer.alloc(mebibytes * 2 ** 20, 'content');
+  bytes.writeUInt16LE(0xaa55, 510);
+  return bytes;
+}
+
 const given = () => ({ 'wrapped-dek': wrappedDek, 'root-key-crn': cloud.rootKeyCrn, engine: 'userspace' });
 
 describe('the process of encrypt-image', () => {
@@ -155,7 +162,7 @@ describe('the process of encrypt-image', () => {
 
   it('cleans up at once when it is cancelled', async () => {
     const big = join(folder, 'big.img');
-    writeFileSync(big, Buffer.alloc(96 * 2 ** 20, 'content'));
+    writeFileSync(big, contentDisk(96));
     let cancelled = 0;
     const ended = await start(
       { ...given(), image: 'big.img', output: join(temp, 'big.vhd') },
@@ -191,7 +198,7 @@ describe('the process of encrypt-image', () => {
   it('converges after being killed at any moment', async () => {
     const output = join(temp, 'killed.vhd');
     const inputs = { ...given(), image: 'killed.img', output };
-    writeFileSync(join(folder, 'killed.img'), Buffer.alloc(64 * 2 ** 20, 'content'));
+    writeFileSync(join(folder, 'killed.img'), contentDisk(64));
     const whole = await lastsUntilEnd({ ...inputs, output: join(temp, 'reference.vhd') });
     for (const share of [0.5, 0.65, 0.8, 0.9, 0.97]) {
       await start(inputs, { killAfter: whole.milliseconds * share });

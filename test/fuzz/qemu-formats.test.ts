@@ -5,6 +5,7 @@ import { crc32c } from '../../lib/disk/qemu/crc32c.ts';
 import { vdiSize } from '../../lib/disk/qemu/vdi.ts';
 import { readVhdx } from '../../lib/disk/qemu/vhdx.ts';
 import { vmdkSize } from '../../lib/disk/qemu/vmdk.ts';
+import { Work } from '../../lib/disk/work.ts';
 import { hasTool } from '../support/tools.ts';
 import { AllocationMeter } from './allocations.ts';
 import { fuzz, leastOf } from './campaign.ts';
@@ -37,7 +38,9 @@ async function campaign(
   const check = async (bytes: Buffer): Promise<string> => {
     const file = new MemoryFile(bytes);
     meter.asked = 0;
-    const outcome = await sizeOf(await SourceFile.of(file.handle()), checkSize).catch((error: unknown) => {
+    const work = Work.ofOpening(new AbortController().signal);
+    const rules = { checkSize, work, encrypted() {}, tell() {} };
+    const outcome = await sizeOf(await SourceFile.of(file.handle()), rules).catch((error: unknown) => {
       // The caller makes a refusal of a RangeError.
       if (error instanceof RangeError) return 'refused';
       if (error instanceof UserError && REFUSALS.has(error.code)) return error.code;

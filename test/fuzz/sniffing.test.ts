@@ -32,6 +32,13 @@ describe('files of unknown making', () => {
       base('gzip', 0, '\x1f\x8b\x08'),
       base('xz', 0, '\xfd7zXZ\0'),
       base('tar', 257, 'ustar'),
+      base('lzma', 0, `]\0\0\x80\0${'\xff'.repeat(8)}\0`),
+      base('lzma of other settings', 0, `\x5e\0\0\0\x02${'\xff'.repeat(8)}\0`),
+      base('cpio', 0, '070701'),
+      base('binary cpio', 0, `\xc7\x71${'\0'.repeat(18)}\x02\0\0\0\0\0.\0`),
+      base('skippable frame', 0, '\x5a\x2a\x4d\x18\x04\0\0\0'),
+      base('dmg', 1024 - 512, 'koly\0\0\0\x04'),
+      base('descriptor in another spelling', 0, '\n#a comment\n\tVersion = 1\n'),
       base('LUKS', 0, 'LUKS\xba\xbe\0\x01'),
       base('ISO 9660', 32_769, 'CD001', 33_000),
     ]);

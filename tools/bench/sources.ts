@@ -43,7 +43,10 @@ function blocksOfSize(size: number): number[] {
   return Array.from({ length: Math.ceil(size / BLOCK) }, (_, block) => block);
 }
 
-/** Writes a raw image: data without a pattern, the same in every run; holes elsewhere. Not synced. */
+/**
+ * Writes a raw image: data without a pattern, the same in every run, but for the boot signature without which the action
+ * takes it for no disk; holes elsewhere. Not synced.
+ */
 export async function writeRaw(path: string, plan: DiskPlan, signal: AbortSignal): Promise<void> {
   const stream = createCipheriv('aes-256-ctr', Buffer.alloc(32, 'encrypted-image bench'), Buffer.alloc(16));
   const zeros = Buffer.alloc(BLOCK);
@@ -52,7 +55,9 @@ export async function writeRaw(path: string, plan: DiskPlan, signal: AbortSignal
     await file.truncate(plan.virtualSize);
     for (const block of plan.blocks) {
       signal.throwIfAborted();
-      await writeBlock(file, stream.update(zeros), block, plan.virtualSize);
+      const data = stream.update(zeros);
+      if (block === 0) data.writeUInt16LE(0xaa55, 510);
+      await writeBlock(file, data, block, plan.virtualSize);
     }
   } finally {
     await file.close();

@@ -16,7 +16,10 @@ const ZERO: Cluster = { kind: 'zero' };
 const OFFSET_BITS = 0x00ff_ffff_ffff_fe00n;
 const COPIED = 1n << 63n;
 const COMPRESSED = 1n << 62n;
-const READS_AS_ZEROS = 1n;
+/** The two halves of an L2 entry. */
+const HIGH = { compressed: 0x4000_0000, reserved: 0x3f00_0000, offset: 0x00ff_ffff };
+const LOW = { notOffset: 0x1ff };
+const READS_AS_ZEROS = 1;
 
 /** Byte offset of an L2 table, 0 when there is none. Throws RangeError for one that lies nowhere sensible. */
 export function parseL1Entry(entry: bigint, header: Qcow2Header, fileSize: number): number {
@@ -38,14 +41,16 @@ export function parseL2Entry(
   needed: number,
 ): Cluster {
   const at = index * (header.extendedL2 ? 16 : 8);
-  const entry = table.readBigUInt64BE(at);
-  if ((entry & COMPRESSED) !== 0n) return compressed(entry, header, fileSize);
-  const zeroBit = header.version === 3 && !header.extendedL2 ? READS_AS_ZEROS : 0n;
-  if ((entry & ~(OFFSET_BITS | COPIED | zeroBit)) !== 0n)
+  // There are tens of millions of entries: BigInt would take most of the time.
+  const high = table.readUInt32BE(at);
+  const low = table.readUInt32BE(at + 4);
+  if ((high & HIGH.compressed) !== 0) return compressed(table.readBigUInt64BE(at), header, fileSize);
+  const zeroBit = header.version === 3 && !header.extendedL2 ? READS_AS_ZEROS : 0;
+  if ((high & HIGH.reserved) !== 0 || (low & LOW.notOffset & ~zeroBit) !== 0)
     throw new RangeError('an L2 entry has reserved bits set');
-  const offset = Number(entry & OFFSET_BITS);
+  const offset = (high & HIGH.offset) * 2 ** 32 + low - (low & LOW.notOffset);
   const subclusters = header.extendedL2 ? subclusterMap(table, at, offset !== 0) : undefined;
-  if (offset === 0 || (entry & zeroBit) !== 0n || subclusters?.allocated === 0) return ZERO;
+  if (offset === 0 || (low & zeroBit) !== 0 || subclusters?.allocated === 0) return ZERO;
   // qemu ends the file with the last subcluster that is stored.
   const stored = subclusters
     ? (32 - Math.clz32(subclusters.allocated)) * (header.clusterSize / 32)

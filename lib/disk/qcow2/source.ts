@@ -1,13 +1,15 @@
 import { zeroFill } from '../../base/zeros.ts';
-import { BlockMap } from '../block-map.ts';
+import type { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
+import { joined } from '../pieces.ts';
 import { damaged, inWords } from '../refusals.ts';
+import type { SourceRules } from '../rules.ts';
 import type { Piece } from '../running-digest.ts';
 import type { DiskSource } from '../source.ts';
-import { type Cluster, parseL1Entry, parseL2Entry } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import { parseQcow2Header, QCOW2_HEADER_BYTES, QCOW2_MAGIC, type Qcow2Header } from './header.ts';
 import { unpackCluster } from './inflate.ts';
-import { ClusterPlaces } from './places.ts';
+import { clusterAt, mapOf, readL1, virtualSizeOf } from './map.ts';
 
 /** A compressed cluster that is being read. */
 interface Packed {
@@ -30,20 +32,12 @@ export async function looksLikeQcow2(file: SourceFile): Promise<boolean> {
  * A qcow2 image of version 2 or 3, without snapshots' content. All tables are read and checked here, before anything
  * is written. Throws UserError for what cannot be encrypted.
  */
-export async function openQcow2(file: SourceFile, checkSize: (size: number) => void): Promise<DiskSource> {
+export async function openQcow2(file: SourceFile, { checkSize, work }: SourceRules): Promise<DiskSource> {
   return inWords('qcow2', async () => {
     const header = parseQcow2Header(await file.slice(0, QCOW2_HEADER_BYTES), file.size, checkSize);
-    const l1 = await readL1(file, header);
-    return new Qcow2Reader(file, header, l1).asSource();
+    const l1 = await readL1(file, header, work);
+    return new Qcow2Reader(file, header, l1).asSource(await mapOf({ file, header, l1 }, work));
   });
-}
-
-async function readL1(file: SourceFile, header: Qcow2Header): Promise<number[]> {
-  const bytes = await file.slice(header.l1Offset, 8 * header.l1Entries);
-  const tables: number[] = [];
-  for (let at = 0; at < bytes.length; at += 8)
-    tables.push(parseL1Entry(bytes.readBigUInt64BE(at), header, file.size));
-  return tables;
 }
 
 class Qcow2Reader {
@@ -58,13 +52,12 @@ class Qcow2Reader {
     this.#l1 = l1;
   }
 
-  async asSource(): Promise<DiskSource> {
+  asSource(map: BlockMap): DiskSource {
     const file = this.#file;
-    const virtualSize = Math.ceil(this.#header.size / 512) * 512;
-    const ranges = (await this.#map(virtualSize)).ranges();
+    const ranges = map.ranges();
     return {
       format: 'qcow2',
-      virtualSize,
+      virtualSize: virtualSizeOf(this.#header),
       fileSize: file.size,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
@@ -73,42 +66,6 @@ class Qcow2Reader {
       assertUnchanged: () => file.assertUnchanged(),
       close: () => file.close(),
     };
-  }
-
-  /** Walks all L2 tables once, which also checks them. */
-  async #map(virtualSize: number): Promise<BlockMap> {
-    const { clusterSize, l2Entries, size } = this.#header;
-    const map = new BlockMap(virtualSize);
-    const places = this.#placesOfTables();
-    for (const [number, offset] of this.#l1.entries()) {
-      if (offset === 0) continue;
-      const first = number * l2Entries;
-      const count = Math.min(l2Entries, Math.ceil(size / clusterSize) - first);
-      const table = await this.#file.slice(offset, clusterSize);
-      for (let index = 0; index < count; index += 1) {
-        const start = (first + index) * clusterSize;
-        const cluster = this.#parse(table, index, start);
-        if (cluster.kind === 'zero') continue;
-        if (cluster.kind === 'compressed') places.share(cluster.offset, cluster.length);
-        else places.own('a data cluster', cluster.offset, 1);
-        map.mark(start, start + clusterSize);
-      }
-    }
-    return map;
-  }
-
-  #placesOfTables(): ClusterPlaces {
-    const { clusterSize, l1Offset, l1Entries } = this.#header;
-    const places = new ClusterPlaces(this.#file.size, clusterSize);
-    places.own('the header', 0, QCOW2_HEADER_BYTES);
-    places.own('the L1 table', l1Offset, 8 * l1Entries);
-    for (const offset of this.#l1) if (offset !== 0) places.own('an L2 table', offset, clusterSize);
-    return places;
-  }
-
-  #parse(table: Buffer, index: number, start: number): Cluster {
-    const needed = Math.min(this.#header.clusterSize, this.#header.size - start);
-    return parseL2Entry(table, index, this.#header, this.#file.size, needed);
   }
 
   async #read(position: number, target: Uint8Array): Promise<void> {
@@ -146,7 +103,7 @@ class Qcow2Reader {
     const number = start / clusterSize;
     const offset = this.#l1[Math.floor(number / l2Entries)] ?? 0;
     if (offset === 0) return { kind: 'zero' };
-    return this.#parse(await this.#table(offset), number % l2Entries, start);
+    return clusterAt(await this.#table(offset), number % l2Entries, start, this.#header, this.#file.size);
   }
 
   #table(offset: number): Promise<Buffer> {
@@ -184,33 +141,6 @@ class Qcow2Reader {
     }
     return pieces;
   }
-}
-
-/** Neighbours in the file that are neighbours in memory too become one read. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
-  for (const piece of pieces) {
-    const last = result.at(-1);
-    if (last && follows(last, piece))
-      result[result.length - 1] = {
-        position: last.position,
-        bytes: new Uint8Array(
-          last.bytes.buffer,
-          last.bytes.byteOffset,
-          last.bytes.length + piece.bytes.length,
-        ),
-      };
-    else result.push(piece);
-  }
-  return result;
-}
-
-function follows(first: Piece, second: Piece): boolean {
-  return (
-    first.position + first.bytes.length === second.position &&
-    first.bytes.buffer === second.bytes.buffer &&
-    first.bytes.byteOffset + first.bytes.length === second.bytes.byteOffset
-  );
 }
 
 /** Gives memory back at once: until it is collected, tens of MiB would gather. */

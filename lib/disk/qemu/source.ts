@@ -4,7 +4,9 @@ import { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { NbdProtocolError, NbdServerError } from '../nbd/errors.ts';
 import { changed, damaged, inWords, notServed, unreadable } from '../refusals.ts';
+import type { SourceRules } from '../rules.ts';
 import type { DiskSource, Range } from '../source.ts';
+import type { Work } from '../work.ts';
 import { QemuServer, type Surroundings } from './server.ts';
 import { looksLikeVdi, vdiSize } from './vdi.ts';
 import { looksLikeVhdx, readVhdx } from './vhdx.ts';
@@ -24,7 +26,7 @@ interface QemuFormat {
   readonly format: 'vmdk' | 'vhdx' | 'vdi';
   looksLike(head: Buffer): boolean;
   /** Reads headers and tables. Throws UserError and RangeError for what must not be read. */
-  read(file: SourceFile, checkSize: (size: number) => void): Promise<Told>;
+  read(file: SourceFile, rules: SourceRules): Promise<Told>;
   /** Options of qemu's driver. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -37,7 +39,7 @@ const FORMATS: readonly QemuFormat[] = [
 ];
 
 function sizeOnly(sizeOf: typeof vmdkSize): QemuFormat['read'] {
-  return async (file, checkSize) => ({ size: await sizeOf(file, checkSize) });
+  return async (file, rules) => ({ size: await sizeOf(file, rules) });
 }
 
 /** The format among those that qemu reads for us; undefined when it is another. */
@@ -50,13 +52,13 @@ export async function qemuFormatOf(file: SourceFile): Promise<QemuFormat | undef
 export async function openByQemu(
   file: SourceFile,
   kind: QemuFormat,
-  checkSize: (size: number) => void,
+  rules: SourceRules,
   surroundings: Surroundings,
 ): Promise<DiskSource> {
   const name = kind.format.toUpperCase();
   const { size, stored } = await inWords(name, async () => {
-    const told = await kind.read(file, checkSize);
-    checkSize(told.size);
+    const told = await kind.read(file, rules);
+    rules.checkSize(told.size);
     return told;
   });
   if (file.fd === undefined) throw unreadable('it is no file of the system', undefined);
@@ -68,7 +70,7 @@ export async function openByQemu(
     if (server.client.size !== size)
       throw damaged(name, `its header says ${size} bytes, qemu reads ${server.client.size}`);
     const served = { server, name, signal: surroundings.signal };
-    const ranges = stored?.ranges() ?? (await rangesOf(served));
+    const ranges = stored?.ranges() ?? (await inWords(name, () => rangesOf(served, rules.work)));
     return new QemuSource(file, kind.format, served, ranges).asSource();
   } catch (error) {
     await server.stop();
@@ -84,13 +86,16 @@ interface Served {
   readonly signal: AbortSignal;
 }
 
-async function rangesOf(served: Served): Promise<readonly Range[]> {
+async function rangesOf(served: Served, work: Work): Promise<readonly Range[]> {
   const { server } = served;
   const map = new BlockMap(server.client.size);
   try {
-    for await (const range of server.client.dataRanges()) map.mark(range.start, range.end);
+    for await (const range of server.client.dataRanges()) {
+      await work.spend(1);
+      map.mark(range.start, range.end);
+    }
   } catch (error) {
-    throw await notRead(served, error);
+    throw error instanceof RangeError ? error : await notRead(served, error);
   }
   return map.ranges();
 }

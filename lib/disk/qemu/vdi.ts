@@ -1,7 +1,9 @@
 import { Claims } from '../claims.ts';
 import type { SourceFile } from '../file.ts';
 import { needsOtherFile, unsupported } from '../refusals.ts';
+import type { SourceRules } from '../rules.ts';
 import { safeNumber } from '../vhd/footer.ts';
+import type { Work } from '../work.ts';
 
 const HEADER_BYTES = 512;
 const BLOCK = 2 ** 20;
@@ -19,7 +21,7 @@ export function looksLikeVdi(head: Buffer): boolean {
  * Bytes of the disk in a VDI of version 1.1 (VirtualBox, VDICore.h). Throws UserError for differencing images,
  * RangeError, in words, for what cannot be believed.
  */
-export async function vdiSize(file: SourceFile, checkSize: (size: number) => void): Promise<number> {
+export async function vdiSize(file: SourceFile, { checkSize, work }: SourceRules): Promise<number> {
   const head = await file.slice(0, HEADER_BYTES);
   if (head.length < HEADER_BYTES) throw new RangeError('its header is cut off');
   const version = head.readUInt32LE(68);
@@ -36,7 +38,7 @@ export async function vdiSize(file: SourceFile, checkSize: (size: number) => voi
     throw unsupported('a VDI of other blocks than 1 MiB', 'convert it with `qemu-img convert`');
   if (blocks !== Math.ceil(size / BLOCK))
     throw new RangeError(`it has ${blocks} blocks of 1 MiB for a disk of ${size} bytes`);
-  await checkBlocks(file, head, blocks);
+  await checkBlocks(file, head, size, work);
   return Math.ceil(size / 512) * 512;
 }
 
@@ -48,20 +50,27 @@ function demandNoParent(head: Buffer): void {
   if (type !== TYPES.dynamic && type !== TYPES.fixed) throw new RangeError(`its type ${type} is unknown`);
 }
 
-/** Every block lies inside the file, and none twice. */
-async function checkBlocks(file: SourceFile, head: Buffer, blocks: number): Promise<void> {
+/** Every block lies inside the file, as far as the disk goes, and none twice. */
+async function checkBlocks(file: SourceFile, head: Buffer, size: number, work: Work): Promise<void> {
   const [mapAt, dataAt, stored] = [head.readUInt32LE(340), head.readUInt32LE(344), head.readUInt32LE(388)];
+  const blocks = head.readUInt32LE(384);
   if (mapAt < HEADER_BYTES || mapAt + 4 * blocks > dataAt || mapAt % 512 !== 0 || dataAt % 512 !== 0)
     throw new RangeError('its header, map and data overlap');
-  if (stored > blocks || dataAt + stored * BLOCK > file.size)
+  // The last block may end with the disk, and the file with it.
+  if (stored > blocks || dataAt + (stored - 1) * BLOCK >= file.size)
     throw new RangeError(`its ${stored} stored blocks do not fit into the file`);
   const claims = new Claims(stored * BLOCK, BLOCK);
   for (let first = 0; first < blocks; first += SLICE) {
-    const map = await file.slice(mapAt + 4 * first, 4 * Math.min(SLICE, blocks - first));
-    for (let at = 0; at < map.length; at += 4) {
-      const place = map.readUInt32LE(at);
+    const count = Math.min(SLICE, blocks - first);
+    await work.spend(count, 1);
+    const map = await file.slice(mapAt + 4 * first, 4 * count);
+    for (let index = 0; index < count; index += 1) {
+      const place = map.readUInt32LE(4 * index);
       if (NOT_STORED.includes(place)) continue;
+      const needed = Math.min(BLOCK, size - (first + index) * BLOCK);
       if (place >= stored) throw new RangeError(`a block lies at ${place}, of ${stored} stored ones`);
+      if (dataAt + place * BLOCK + needed > file.size)
+        throw new RangeError(`the block at ${place} reaches beyond the end of the file`);
       if (!claims.take(place * BLOCK)) throw new RangeError(`two blocks lie at ${place}`);
     }
   }

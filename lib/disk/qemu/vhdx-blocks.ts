@@ -2,6 +2,7 @@ import { BlockMap } from '../block-map.ts';
 import { Claims } from '../claims.ts';
 import type { SourceFile } from '../file.ts';
 import { needsOtherFile } from '../refusals.ts';
+import type { Work } from '../work.ts';
 
 const MIB = 2 ** 20;
 /** States of a payload block (MS-VHDX 2.5.1.1); all others read as zeros. */
@@ -36,6 +37,7 @@ interface VhdxShape {
 export async function storedVhdxBlocks(
   file: SourceFile,
   { table, taken, diskSize, blockSize }: VhdxShape,
+  work: Work,
 ): Promise<BlockMap> {
   if (blockSize < MIB || blockSize > 256 * MIB || (blockSize & (blockSize - 1)) !== 0)
     throw new RangeError(`blocks of ${blockSize} bytes do not exist`);
@@ -43,15 +45,23 @@ export async function storedVhdxBlocks(
   const blocks = Math.ceil(diskSize / blockSize);
   const count = blocks + Math.floor((blocks - 1) / chunk);
   if (8 * count > table.length) throw new RangeError(`its block table has no room for ${count} entries`);
-  const room = { blockSize, claims: new Claims(file.size, MIB), size: file.size };
+  const room = { claims: new Claims(file.size, MIB), size: file.size };
   const stored = new BlockMap(diskSize);
-  for (const { offset, length } of taken) if (length > 0) claimAll(room, offset, length);
+  for (const { offset, length } of taken) {
+    await work.spend(Math.ceil(length / MIB));
+    if (length > 0) claimAll(room, offset, length);
+  }
   for (let first = 0; first < count; first += SLICE) {
-    const bytes = await file.slice(table.offset + 8 * first, 8 * Math.min(SLICE, count - first));
-    for (let at = 0; at < bytes.length; at += 8) {
-      const index = first + at / 8;
-      if (index % (chunk + 1) === chunk || !isStored(bytes.readBigUInt64LE(at), room)) continue;
+    const entries = Math.min(SLICE, count - first);
+    await work.spend(entries, 1);
+    const bytes = await file.slice(table.offset + 8 * first, 8 * entries);
+    for (let index = first; index < first + entries; index += 1) {
+      if (index % (chunk + 1) === chunk) continue;
+      const place = storedAt(bytes.readBigUInt64LE(8 * (index - first)));
+      if (place === undefined) continue;
       const start = (index - Math.floor(index / (chunk + 1))) * blockSize;
+      // The last block may end with the disk, and the file with it.
+      claimAll(room, place, Math.min(blockSize, diskSize - start));
       stored.mark(start, start + blockSize);
     }
   }
@@ -59,19 +69,17 @@ export async function storedVhdxBlocks(
 }
 
 interface Room {
-  readonly blockSize: number;
   readonly claims: Claims;
   /** Bytes of the file. */
   readonly size: number;
 }
 
-function isStored(entry: bigint, room: Room): boolean {
+/** Where in the file a block lies; undefined when it reads as zeros. */
+function storedAt(entry: bigint): number | undefined {
   const state = Number(entry & 7n);
   if (state === PARTLY_IN_PARENT)
     throw needsOtherFile('E_SOURCE_DIFFERENCING', 'the source is a VHDX with blocks in a parent');
-  if (state !== STORED) return false;
-  claimAll(room, Number(entry >> 20n) * MIB, room.blockSize);
-  return true;
+  return state === STORED ? Number(entry >> 20n) * MIB : undefined;
 }
 
 function claimAll({ claims, size }: Room, offset: number, length: number): void {

@@ -1,6 +1,7 @@
 import type { BlockMap } from '../block-map.ts';
 import type { SourceFile } from '../file.ts';
 import { needsOtherFile, unsupported } from '../refusals.ts';
+import type { SourceRules } from '../rules.ts';
 import { safeNumber } from '../vhd/footer.ts';
 import { crc32c } from './crc32c.ts';
 import { type Place, storedVhdxBlocks } from './vhdx-blocks.ts';
@@ -36,7 +37,7 @@ export function looksLikeVhdx(head: Buffer): boolean {
  */
 export async function readVhdx(
   file: SourceFile,
-  checkSize: (size: number) => void,
+  { checkSize, work }: SourceRules,
 ): Promise<{ readonly size: number; readonly stored: BlockMap }> {
   const log = cleanLog(await currentHeader(file));
   const regions = await readRegions(file);
@@ -45,7 +46,7 @@ export async function readVhdx(
   checkSize(size);
   const table = demandRegion(regions, REGION.blocks, 8);
   const taken = [...regions, log];
-  return { size, stored: await storedVhdxBlocks(file, { table, taken, diskSize: size, blockSize }) };
+  return { size, stored: await storedVhdxBlocks(file, { table, taken, diskSize: size, blockSize }, work) };
 }
 
 async function readMetadata(file: SourceFile, metadata: Place): Promise<{ size: number; blockSize: number }> {

@@ -1,5 +1,7 @@
+import { allEnded } from '../../base/all-ended.ts';
 import { Claims } from '../claims.ts';
 import type { SourceFile } from '../file.ts';
+import type { Work } from '../work.ts';
 import { SECTOR, type VmdkHeader } from './vmdk-header.ts';
 
 const TABLE_ENTRIES = 512;
@@ -16,7 +18,12 @@ const BATCH = 64;
  *
  * @param directoryAt where the grain directory begins, in sectors
  */
-export async function checkGrains(file: SourceFile, header: VmdkHeader, directoryAt: number): Promise<void> {
+export async function checkGrains(
+  file: SourceFile,
+  header: VmdkHeader,
+  directoryAt: number,
+  work: Work,
+): Promise<void> {
   const tables = Math.ceil(header.capacity / (header.grain * TABLE_ENTRIES));
   const firstFree = header.descriptorAt + header.descriptorSectors;
   if (directoryAt < firstFree || directoryAt * SECTOR + 4 * tables > file.size)
@@ -25,9 +32,12 @@ export async function checkGrains(file: SourceFile, header: VmdkHeader, director
   const claims = new Claims(file.size, slot);
   for (let first = 0; first < tables; first += BATCH) {
     const count = Math.min(BATCH, tables - first);
+    await work.spend(count, 1);
     const directory = await file.slice(directoryAt * SECTOR + 4 * first, 4 * count);
     const places = Array.from({ length: count }, (_, index) => directory.readUInt32LE(4 * index));
-    const found = await Promise.all(places.map((sector) => tableAt(file, sector, firstFree)));
+    const stored = places.filter((sector) => sector !== 0).length;
+    await work.spend(stored * TABLE_ENTRIES, stored);
+    const found = await allEnded(places.map((sector) => tableAt(file, sector, firstFree)));
     for (const [index, table] of found.entries())
       if (table)
         checkTable(table, (first + index) * TABLE_ENTRIES, { header, firstFree, claims, size: file.size });

@@ -8,7 +8,11 @@ export interface VhdFooter {
   /** Byte offset of the dynamic header; meaningless for fixed disks. */
   readonly dataOffset: number;
   readonly uuid: Buffer;
+  /** What tools set that make disks for machines that run: none of it changes what is read. */
+  readonly flags: readonly VhdFlag[];
 }
+
+export type VhdFlag = 'temporary' | 'saved state' | 'hidden';
 
 const TYPES = new Map([
   [2, 'fixed'],
@@ -36,7 +40,17 @@ export function parseFooter(bytes: Buffer): VhdFooter {
     currentSize: safeNumber(bytes.readBigUInt64BE(48), 'the disk size'),
     dataOffset: type === 'fixed' ? 0 : safeNumber(bytes.readBigUInt64BE(16), 'the data offset'),
     uuid: Buffer.from(bytes.subarray(68, 84)),
+    flags: flagsOf(bytes),
   };
+}
+
+/** `features`, bit 0, and two bytes, of which the second is blktap's. encrypted-formats.md 1.1 */
+function flagsOf(bytes: Buffer): VhdFlag[] {
+  const flags: VhdFlag[] = [];
+  if ((bytes.readUInt32BE(8) & 1) !== 0) flags.push('temporary');
+  if (bytes[84] !== 0) flags.push('saved state');
+  if (bytes[85] !== 0) flags.push('hidden');
+  return flags;
 }
 
 /** Whether two copies describe the same disk; bytes that tools change in one copy only do not count. */

@@ -3,9 +3,10 @@ import { flatSource } from '../raw.ts';
 import { inWords, needsOtherFile } from '../refusals.ts';
 import type { SourceRules } from '../rules.ts';
 import type { DiskSource } from '../source.ts';
+import type { Work } from '../work.ts';
 import { DynamicBlocks } from './blocks.ts';
 import { checkBlockPlaces, type DynamicHeader, parseDynamicHeader } from './dynamic-header.ts';
-import { hasFooterCookie, parseFooter, sameDisk, type VhdFooter } from './footer.ts';
+import { hasFooterCookie, parseFooter, sameDisk, type VhdFlag, type VhdFooter } from './footer.ts';
 
 /** Whether the file is a VHD: a footer's cookie at its start (dynamic) or at its end (all). */
 export async function looksLikeVhd(file: SourceFile): Promise<boolean> {
@@ -23,6 +24,7 @@ export async function openVhd(file: SourceFile, rules: SourceRules): Promise<Dis
         'the source is a differencing VHD: its parent is missing',
       );
     rules.checkSize(footer.currentSize);
+    tellOddities(footer, rules);
     if (footer.type === 'fixed') {
       if (footer.currentSize > trailingOffset(file.size))
         throw new RangeError(`the footer says ${footer.currentSize} bytes, the file has ${file.size}`);
@@ -30,6 +32,22 @@ export async function openVhd(file: SourceFile, rules: SourceRules): Promise<Dis
     }
     return openDynamic(file, footer, rules);
   });
+}
+
+const FLAGS: Readonly<Record<VhdFlag, string>> = {
+  temporary: 'it was to be deleted when its machine shuts down',
+  'saved state':
+    'it belongs to a machine that was suspended: what is only in its memory is missing from the disk',
+  hidden: "XenServer keeps it as other disks' parent, and it may be merged or deleted there",
+};
+
+/** What is taken as it is, but rarely is what somebody wants. */
+function tellOddities({ currentSize, flags }: VhdFooter, { tell }: SourceRules): void {
+  if (currentSize % 512 !== 0)
+    tell(
+      `the footer of the VHD says that its disk has ${currentSize} bytes, which is no whole number of sectors; the result has the next whole number`,
+    );
+  for (const flag of flags) tell(`the VHD is marked as "${flag}": ${FLAGS[flag]}`);
 }
 
 /** Where the footer at the end begins: 512 bytes from it, in very old files 511. */
@@ -68,7 +86,7 @@ async function openDynamic(file: SourceFile, footer: VhdFooter, rules: SourceRul
   if (header.tableOffset + tableBytes > file.size)
     throw new RangeError(`the block table at ${header.tableOffset} lies beyond the file's end`);
   if (await hasKeyHash(file, header)) rules.encrypted('a VHD with the hash of a key in its batmap header');
-  const table = await readTable(file, header);
+  const table = await readTable(file, header, rules.work);
   checkBlockPlaces(table, header, file.size, [
     { name: 'the dynamic header', start: footer.dataOffset, end: footer.dataOffset + 1024 },
     { name: 'the block table', start: header.tableOffset, end: header.tableOffset + tableBytes },
@@ -84,9 +102,10 @@ async function hasKeyHash(file: SourceFile, header: DynamicHeader): Promise<bool
   return batmap.length === 94 && batmap.toString('latin1', 0, 8) === 'tdbatmap' && batmap[29] === 1;
 }
 
-async function readTable(file: SourceFile, header: DynamicHeader): Promise<Uint32Array> {
+async function readTable(file: SourceFile, header: DynamicHeader, work: Work): Promise<Uint32Array> {
   const bytes = await file.slice(header.tableOffset, 4 * header.entries);
   const table = new Uint32Array(header.entries);
-  for (let index = 0; index < table.length; index += 1) table[index] = bytes.readUInt32BE(4 * index);
+  for await (const { start, end } of work.stretches(table.length))
+    for (let index = start; index < end; index += 1) table[index] = bytes.readUInt32BE(4 * index);
   return table;
 }

@@ -1,7 +1,8 @@
 import { attempt, type Known, Unreadable } from '../unreadable.ts';
-import { type Content, contentOf } from './content.ts';
+import { contentOf } from './content.ts';
 import { readGpt } from './gpt.ts';
 import { PROTECTIVE, readMbr, SECTOR } from './mbr.ts';
+import type { Content } from './names.ts';
 import type { Area, DiskReader } from './reader.ts';
 
 /** A partition, or (number 0) the whole disk where there is no partition table. Positions and sizes in bytes. */

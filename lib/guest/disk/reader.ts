@@ -1,4 +1,5 @@
 import type { DiskSource } from '../../disk/source.ts';
+import { Work } from '../../disk/work.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** A stretch of the disk that can be read: the whole of it, or a partition. Positions are bytes in it. */
@@ -30,22 +31,20 @@ const STEP = 4096;
 export class DiskReader implements Area {
   readonly size: number;
   readonly #source: Pick<DiskSource, 'read' | 'virtualSize'>;
-  readonly #signal: AbortSignal;
   readonly #pages = new Map<number, Buffer>();
-  #left: { pages: number; steps: number };
+  readonly #work: Work;
+  #pagesLeft: number;
 
   constructor(source: Pick<DiskSource, 'read' | 'virtualSize'>, signal: AbortSignal, limit = WORK) {
     this.#source = source;
-    this.#signal = signal;
     this.size = source.virtualSize;
-    this.#left = { ...limit };
+    this.#work = new Work(signal, limit.steps, tooMuchWork);
+    this.#pagesLeft = limit.pages;
   }
 
   async read(position: number, length: number): Promise<Buffer> {
     demandInside(position, length, this.size);
-    this.#signal.throwIfAborted();
-    this.#left.steps -= 1 + Math.floor(length / STEP);
-    if (this.#left.steps < 0) throw tooMuchWork();
+    await this.#work.spend(1 + Math.floor(length / STEP));
     const bytes = Buffer.alloc(length);
     for (let done = 0; done < length; ) {
       const page = Math.floor((position + done) / PAGE);
@@ -78,8 +77,8 @@ export class DiskReader implements Area {
       this.#pages.set(index, kept);
       return kept;
     }
-    this.#left.pages -= 1;
-    if (this.#left.pages < 0) throw tooMuchWork();
+    this.#pagesLeft -= 1;
+    if (this.#pagesLeft < 0) throw tooMuchWork();
     const page = Buffer.alloc(PAGE);
     await this.#source.read(index * PAGE, page);
     this.#pages.set(index, page);
