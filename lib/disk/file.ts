@@ -14,8 +14,8 @@ export type OpenFile = Pick<FileHandle, 'read' | 'stat' | 'close'> & Partial<Pic
 /** Reads under way for one call. */
 const PARALLEL_READS = 32;
 
-/** A source's file: bounded reads by position, its digest, and whether it is still what was opened. */
-export class SourceFile {
+/** An open file: bounded reads by position, its digest, and whether it is still what was opened. */
+export class GivenFile {
   readonly #handle: OpenFile;
   readonly #opened: BigIntStats;
   readonly #closed = new AbortController();
@@ -25,31 +25,31 @@ export class SourceFile {
   #sha256: Promise<string> | undefined;
   #dataRanges: readonly Range[];
 
-  private constructor(handle: OpenFile, opened: BigIntStats) {
+  private constructor(handle: OpenFile, opened: BigIntStats, dataRanges: readonly Range[] | undefined) {
     this.#handle = handle;
     this.#opened = opened;
-    this.#dataRanges = [{ start: 0, end: Number(opened.size) }];
+    this.#dataRanges = dataRanges ?? [{ start: 0, end: Number(opened.size) }];
     this.#digest = new RunningDigest(this);
   }
 
   /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
-  static async open(path: string): Promise<SourceFile> {
+  static async open(path: string): Promise<GivenFile> {
     const handle = await openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(
       (cause: unknown) => {
         throw unreadable('it cannot be opened', cause);
       },
     );
-    return SourceFile.of(handle);
+    return GivenFile.of(handle);
   }
 
-  /** Takes over an open file, which is closed when it is no regular one. */
-  static async of(handle: OpenFile): Promise<SourceFile> {
+  /** Takes over an open file, which is closed when it is no regular one. `dataRanges`: where it has data, if known. */
+  static async of(handle: OpenFile, dataRanges?: readonly Range[]): Promise<GivenFile> {
     const opened = await handle.stat({ bigint: true });
     if (!opened.isFile()) {
       await handle.close();
       throw unreadable('it is no regular file', undefined);
     }
-    return new SourceFile(handle, opened);
+    return new GivenFile(handle, opened, dataRanges);
   }
 
   /** Bytes of the file when it was opened. */
@@ -86,13 +86,6 @@ export class SourceFile {
       if (bytesRead === 0) throw changed(`it ends at ${position + done}, not at ${this.size}`);
       done += bytesRead;
     }
-  }
-
-  /** At most `length` bytes from `position`; fewer only at the end of the file. */
-  async slice(position: number, length: number): Promise<Buffer> {
-    const bytes = Buffer.alloc(Math.max(0, Math.min(length, this.size - position)));
-    await this.readAt(position, bytes);
-    return bytes;
   }
 
   /**
@@ -159,5 +152,152 @@ export class SourceFile {
   async close(): Promise<void> {
     this.#closed.abort();
     await this.#handle.close();
+  }
+}
+
+/** Where in an open file of the system the image lies, in bytes: for other processes that read it. */
+export interface FilePart {
+  readonly fd: number;
+  readonly start: number;
+  readonly size: number;
+  /** Whether that is all of the file. */
+  readonly whole: boolean;
+}
+
+interface Bytes {
+  /** The user's file: its digest is the source's, and it must not change. */
+  readonly given: GivenFile;
+  /** Where the bytes lie: the same file, or what was unpacked from it. */
+  readonly stored: GivenFile;
+  readonly start: number;
+  readonly size: number;
+  /** What was taken off, from the outside to the inside: `gzip`, `tar`. */
+  readonly packing: readonly string[];
+}
+
+/** What readers of formats read: the file that was given, a part of it, or what was unpacked from it. */
+export class SourceFile {
+  readonly #bytes: Bytes;
+
+  private constructor(bytes: Bytes) {
+    this.#bytes = bytes;
+  }
+
+  /** Opens as GivenFile does. */
+  static async open(path: string): Promise<SourceFile> {
+    return SourceFile.#whole(await GivenFile.open(path));
+  }
+
+  static async of(handle: OpenFile): Promise<SourceFile> {
+    return SourceFile.#whole(await GivenFile.of(handle));
+  }
+
+  static #whole(given: GivenFile): SourceFile {
+    return new SourceFile({ given, stored: given, start: 0, size: given.size, packing: [] });
+  }
+
+  /** A stretch of it, without a copy. Only the last one that was made of a file is to be closed, and closes all. */
+  part(start: number, size: number, packing: string): SourceFile {
+    const { packing: outer, ...bytes } = this.#bytes;
+    return new SourceFile({ ...bytes, start: bytes.start + start, size, packing: [...outer, packing] });
+  }
+
+  /** `stored` was unpacked from it, and takes its place; what nobody needs any more is closed. */
+  async unpacked(stored: GivenFile, packing: string): Promise<SourceFile> {
+    const { given, stored: before, packing: outer } = this.#bytes;
+    if (before !== given) await before.close();
+    return new SourceFile({ given, stored, start: 0, size: stored.size, packing: [...outer, packing] });
+  }
+
+  get size(): number {
+    return this.#bytes.size;
+  }
+
+  get packing(): readonly string[] {
+    return this.#bytes.packing;
+  }
+
+  /** Undefined where it is no file of the system. */
+  get filePart(): FilePart | undefined {
+    const { stored, start, size } = this.#bytes;
+    const { fd } = stored;
+    return fd === undefined ? undefined : { fd, start, size, whole: start === 0 && size === stored.size };
+  }
+
+  /** Where it has data; all else are holes. Ascending, not overlapping. */
+  get dataRanges(): readonly Range[] {
+    const { stored, start, size } = this.#bytes;
+    return stored.dataRanges
+      .map((range) => ({ start: Math.max(0, range.start - start), end: Math.min(size, range.end - start) }))
+      .filter((range) => range.start < range.end);
+  }
+
+  /** Learns where a sparse file has data, where that is possible and worth it. What was unpacked knows it already. */
+  async findHoles(options: { readonly signal: AbortSignal; readonly log: Log }): Promise<void> {
+    const { given, stored } = this.#bytes;
+    if (stored === given) await given.findHoles(options);
+  }
+
+  /** Fills all of `target`, or throws: E_SOURCE_CHANGED at the end of the file, E_SOURCE_READ on I/O errors. */
+  async readAt(position: number, target: Uint8Array): Promise<void> {
+    this.#demandInside(position, target);
+    await this.#bytes.stored.readAt(this.#bytes.start + position, target);
+  }
+
+  #demandInside(position: number, target: Uint8Array): void {
+    if (target.length > 0 && position + target.length > this.size) throw changed(`it ends at ${this.size}`);
+  }
+
+  /** At most `length` bytes from `position`; fewer only at the end. */
+  async slice(position: number, length: number): Promise<Buffer> {
+    const bytes = Buffer.alloc(Math.max(0, Math.min(length, this.size - position)));
+    await this.readAt(position, bytes);
+    return bytes;
+  }
+
+  /** As GivenFile does; what was unpacked is not hashed. */
+  async readContent(pieces: readonly Piece[] | Promise<readonly Piece[]>): Promise<void> {
+    const { stored, start } = this.#bytes;
+    const shift = (all: readonly Piece[]) =>
+      all.map(({ position, bytes }) => {
+        this.#demandInside(position, bytes);
+        return { position: start + position, bytes };
+      });
+    await stored.readContent(pieces instanceof Promise ? pieces.then(shift) : shift(pieces));
+  }
+
+  /** As GivenFile does, for the given file. */
+  digestWhileReading(signal?: AbortSignal): void {
+    this.#bytes.given.digestWhileReading(signal);
+  }
+
+  /** As GivenFile does, for the given file. */
+  beginSha256(signal?: AbortSignal): void {
+    this.#bytes.given.beginSha256(signal);
+  }
+
+  /** SHA-256 of all of the given file, lower-case hex. `observe` sees what of this is read for it, in order. */
+  sha256(signal: AbortSignal, observe?: Observer): Promise<string> {
+    const { given, stored } = this.#bytes;
+    if (!observe || stored !== given) return given.sha256(signal);
+    return given.sha256(signal, (position, bytes) => this.#observePart(position, bytes, observe));
+  }
+
+  #observePart(position: number, bytes: Uint8Array, observe: Observer): void {
+    const { start, size } = this.#bytes;
+    const from = Math.max(0, start - position);
+    const inside = bytes.subarray(from, Math.max(from, start + size - position));
+    if (inside.length > 0) observe(position + from - start, inside);
+  }
+
+  /** Throws UserError E_SOURCE_CHANGED when the given file is no longer what was opened. */
+  assertUnchanged(): Promise<void> {
+    return this.#bytes.given.assertUnchanged();
+  }
+
+  async close(): Promise<void> {
+    const { given, stored } = this.#bytes;
+    await given.close();
+    if (stored !== given) await stored.close();
   }
 }

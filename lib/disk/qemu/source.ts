@@ -59,8 +59,9 @@ export async function openByQemu(
     checkSize(told.size);
     return told;
   });
-  if (file.fd === undefined) throw unreadable('it is no file of the system', undefined);
-  const image = { driver: kind.format, options: kind.options, fd: file.fd };
+  const part = file.filePart;
+  if (part === undefined) throw unreadable('it is no file of the system', undefined);
+  const image = { driver: kind.format, options: kind.options, part };
   const server = await QemuServer.start(image, surroundings).catch((error: unknown) => {
     throw notOpened(name, error, surroundings.signal);
   });
