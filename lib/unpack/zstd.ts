@@ -1,8 +1,8 @@
 import { constants, createZstdDecompress } from 'node:zlib';
 import { unsupported } from '../disk/refusals.ts';
-import type { Unpacking } from './formats.ts';
 import { cutOff, type PackedReader } from './packed-reader.ts';
 import { PIECE, through } from './through.ts';
+import type { Unpacking } from './unpack.ts';
 
 const MAGIC = 0xfd2fb528;
 /** What a frame's header takes at most: magic, descriptor, window, dictionary, size. */
@@ -14,7 +14,11 @@ const RUN = 1;
 
 /** Frames one after the other, skippable ones between them (RFC 8878). Node's decoder ends with the first frame. */
 export async function* unzstd(packed: PackedReader, { expect }: Unpacking): AsyncGenerator<Uint8Array> {
-  for (let head = await packed.peek(LONGEST_HEADER); head.length > 0; head = await packed.peek(LONGEST_HEADER)) {
+  for (
+    let head = await packed.peek(LONGEST_HEADER);
+    head.length > 0;
+    head = await packed.peek(LONGEST_HEADER)
+  ) {
     if (head.length < 8) throw new RangeError('what follows its last frame is no frame');
     if (isSkippable(head)) {
       await skip(packed, 8 + head.readUInt32LE(4));

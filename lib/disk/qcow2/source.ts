@@ -66,6 +66,7 @@ class Qcow2Reader {
       format: 'qcow2',
       virtualSize,
       fileSize: file.size,
+      packing: file.packing,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
       digestWhileReading: (signal) => file.digestWhileReading(signal),

@@ -116,6 +116,7 @@ class QemuSource {
       format: this.#format,
       virtualSize: server.client.size,
       fileSize: file.size,
+      packing: file.packing,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => this.#ranges,
       // qemu reads the content; the file itself is read beside it.

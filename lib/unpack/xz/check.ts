@@ -46,7 +46,8 @@ export class Check {
   /** Throws UserError for a type that xz itself does not know either. */
   constructor(type: number) {
     const kind = KINDS[type];
-    if (!kind) throw unsupported(`compressed with xz and a check of type ${type}`, 'compress it again with xz');
+    if (!kind)
+      throw unsupported(`compressed with xz and a check of type ${type}`, 'compress it again with xz');
     this.#kind = kind;
     this.#running = kind.begin();
   }

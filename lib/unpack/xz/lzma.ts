@@ -82,7 +82,8 @@ export class LzmaDecoder {
       const position = (window.end + offset) & this.#positionMask;
       if (coded.bit(IS_MATCH + (this.#state << 4) + position) === 0) this.#literal(window.end + offset);
       else {
-        const length = coded.bit(IS_REPEAT + this.#state) === 0 ? this.#match(position) : this.#repeat(position);
+        const length =
+          coded.bit(IS_REPEAT + this.#state) === 0 ? this.#match(position) : this.#repeat(position);
         if (window.end + length > end) throw new RangeError('a match is longer than its chunk');
         window.repeat(this.#repeats[0], length);
       }
@@ -95,7 +96,8 @@ export class LzmaDecoder {
     const window = this.#window;
     const { bytes, end } = window;
     const before = window.reach > 0 ? (bytes[end - 1] ?? 0) : 0;
-    const context = ((position & this.#literalPosition) << this.#literalContext) | (before >> (8 - this.#literalContext));
+    const context =
+      ((position & this.#literalPosition) << this.#literalContext) | (before >> (8 - this.#literalContext));
     const base = LITERAL + LITERAL_SIZE * context;
     if (this.#state < AFTER_LITERAL) bytes[end] = this.#coded.tree(base, 8);
     else bytes[end] = this.#matchedLiteral(base, this.#matchByte());

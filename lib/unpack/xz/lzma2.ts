@@ -49,11 +49,12 @@ class Chunks {
     const size = ((control & 0x1f) << 16) + sizes.readUInt16BE(0) + 1;
     const packedSize = sizes.readUInt16BE(2) + 1;
     if (resets >= 2) this.#lzma.setProperties((await this.#packed.take(1)).readUInt8());
-    else if (this.#needs === 'properties')
-      throw new RangeError('a chunk lacks what it must begin with');
+    else if (this.#needs === 'properties') throw new RangeError('a chunk lacks what it must begin with');
     if (resets >= 1) this.#lzma.resetState();
     this.#needs = 'nothing';
-    return this.#unpacked(size, await this.#packed.take(packedSize), (bytes) => this.#lzma.decode(bytes, size));
+    return this.#unpacked(size, await this.#packed.take(packedSize), (bytes) =>
+      this.#lzma.decode(bytes, size),
+    );
   }
 
   #reset(dictionary: boolean): void {

@@ -25,8 +25,7 @@ export class RangeDecoder {
     this.#input = input;
     this.#range = -1;
     this.#code = 0;
-    for (this.#at = 1; this.#at < 5; this.#at += 1)
-      this.#code = (this.#code << 8) | (input[this.#at] ?? 0);
+    for (this.#at = 1; this.#at < 5; this.#at += 1) this.#code = (this.#code << 8) | (input[this.#at] ?? 0);
   }
 
   /** Whether just this chunk was decoded. */

@@ -1,6 +1,6 @@
 import { unsupported } from '../../disk/refusals.ts';
-import type { Unpacking } from '../formats.ts';
 import { cutOff, type PackedReader } from '../packed-reader.ts';
+import type { Unpacking } from '../unpack.ts';
 import { Check } from './check.ts';
 import { type BlockHeader, parseBlockHeader, parseStreamFlags } from './headers.ts';
 import { IndexRecords } from './index-records.ts';
@@ -61,7 +61,10 @@ async function* block(
     yield bytes;
   }
   const packedSize = packed.position - begin - size;
-  if ((header.packedSize ?? packedSize) !== packedSize || (header.unpackedSize ?? unpackedSize) !== unpackedSize)
+  if (
+    (header.packedSize ?? packedSize) !== packedSize ||
+    (header.unpackedSize ?? unpackedSize) !== unpackedSize
+  )
     throw new RangeError('a block has another size than its header says');
   const zeros = await packed.take(-packedSize & 3);
   if (zeros.some((byte) => byte !== 0)) throw new RangeError('the padding of a block is not zero');

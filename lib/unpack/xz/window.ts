@@ -35,7 +35,8 @@ export class Window {
     if (this.end + wanted <= this.#bytes.length) return;
     const kept = this.reach;
     const most = this.#dictionary + Math.max(LEAST_SLACK, this.#dictionary >>> 2);
-    const length = 2 * kept < this.#bytes.length ? this.#bytes.length : Math.min(most, 2 * this.#bytes.length);
+    const length =
+      2 * kept < this.#bytes.length ? this.#bytes.length : Math.min(most, 2 * this.#bytes.length);
     const bytes = length === this.#bytes.length ? this.#bytes : Buffer.allocUnsafeSlow(length);
     this.#bytes.copy(bytes, 0, this.end - kept, this.end);
     this.#bytes = bytes;
