@@ -9,7 +9,7 @@ export class PackedReader {
   readonly #file: SourceFile;
   readonly #signal: AbortSignal;
   readonly #progress: (done: number) => void;
-  readonly #room = Buffer.allocUnsafeSlow(ROOM);
+  readonly #room: Buffer;
   /** What is read and not yet taken. */
   #start = 0;
   #end = 0;
@@ -19,6 +19,7 @@ export class PackedReader {
   /** `progress` is told bytes of the file. */
   constructor(file: SourceFile, signal: AbortSignal, progress: (done: number) => void) {
     this.#file = file;
+    this.#room = Buffer.allocUnsafeSlow(Math.min(ROOM, file.size));
     this.#signal = signal;
     this.#progress = progress;
   }
