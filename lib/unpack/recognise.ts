@@ -1,39 +1,28 @@
 import type { SourceFile } from '../disk/file.ts';
-import { looksLikeTar } from './tar/looks.ts';
 
 /** What may be around a disk image; told by its first bytes, never by a name. */
 export type Packing = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'tar';
 
 const HEAD = 512;
-const BZIP2_MAGICS = ['314159265359', '177245385090'];
+/** In latin1. What has one and is something else is damaged: no disk begins so. */
+const MAGICS: readonly { readonly packing: Packing; readonly at: number; readonly bytes: string }[] = [
+  { packing: 'tar', at: 257, bytes: 'ustar' },
+  { packing: 'gzip', at: 0, bytes: '\x1f\x8b' },
+  { packing: 'xz', at: 0, bytes: '\xfd7zXZ\0' },
+  { packing: 'bzip2', at: 0, bytes: 'BZh' },
+];
 /** More of them than any tool writes before the first frame. */
 const SKIPPABLE_FRAMES = 16;
 
 /** Undefined when it is none of these. */
 export async function packingOf(file: SourceFile): Promise<Packing | undefined> {
   const head = await file.slice(0, HEAD);
-  if (looksLikeTar(head)) return 'tar';
-  if (looksLikeGzip(head)) return 'gzip';
-  if (looksLikeXz(head)) return 'xz';
-  if (looksLikeBzip2(head)) return 'bzip2';
+  const text = head.toString('latin1');
+  for (const { packing, at, bytes } of MAGICS) if (text.startsWith(bytes, at)) return packing;
   return (await looksLikeZstd(file)) ? 'zstd' : undefined;
 }
 
-/** Two bytes of magic, deflate, and no flag that does not exist (RFC 1952). */
-function looksLikeGzip(head: Buffer): boolean {
-  return head.length >= 4 && head.readUInt32BE() >>> 8 === 0x1f8b08 && ((head[3] ?? 0) & 0xe0) === 0;
-}
-
-function looksLikeXz(head: Buffer): boolean {
-  return head.toString('latin1', 0, 6) === '\xfd7zXZ\0';
-}
-
-/** The header, and the magic of a first block or of the end of an empty stream. */
-function looksLikeBzip2(head: Buffer): boolean {
-  const magic = head.toString('hex', 4, 10);
-  return /^BZh[1-9]/.test(head.toString('latin1', 0, 4)) && BZIP2_MAGICS.includes(magic);
-}
-
+/** Skippable frames may come first; what is behind them tells them from those of lz4. */
 async function looksLikeZstd(file: SourceFile): Promise<boolean> {
   let at = 0;
   for (let frames = 0; frames < SKIPPABLE_FRAMES; frames += 1) {

@@ -1,4 +1,4 @@
-import { hasChecksum, hasMagic, TAR_BLOCK } from './looks.ts';
+import { hasChecksum, hasMagic, TAR_BLOCK } from './checksum.ts';
 
 /** One header as it stands there; what extends it comes before it, in members of its own. */
 export interface TarHeader {

@@ -1,8 +1,8 @@
 import { isZero } from '../../disk/block-map.ts';
 import type { SourceFile } from '../../disk/file.ts';
 import { unsupported } from '../../disk/refusals.ts';
+import { TAR_BLOCK } from './checksum.ts';
 import { parseTarHeader, type TarHeader } from './header.ts';
-import { TAR_BLOCK } from './looks.ts';
 import { parsePax } from './pax.ts';
 
 /** Headers; archives with a disk hold a handful of members. */

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { unsupported } from '../../disk/refusals.ts';
 
-export const XZ_MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
+const XZ_MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
 const LZMA2 = 0x21;
 const FILTERS: Readonly<Record<number, string>> = {
   3: 'delta',

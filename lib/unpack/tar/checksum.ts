@@ -4,11 +4,7 @@ const CHECKSUM_AT = 148;
 const CHECKSUM_BYTES = 8;
 const MAGIC_AT = 257;
 
-/** Whether it begins with a member's header: magic (POSIX and GNU) and checksum. */
-export function looksLikeTar(head: Buffer): boolean {
-  return head.length >= TAR_BLOCK && hasMagic(head) && hasChecksum(head);
-}
-
+/** POSIX and GNU. */
 export function hasMagic(header: Buffer): boolean {
   const magic = header.toString('latin1', MAGIC_AT, MAGIC_AT + 8);
   return magic === 'ustar\u000000' || magic === 'ustar  \0';
