@@ -9,6 +9,9 @@ const MAGIC = 0xfd2fb528;
 const LONGEST_HEADER = 18;
 /** What the zstd tool takes without being told: 128 MiB. */
 const LARGEST_WINDOW = 2 ** 27;
+const LARGEST_BLOCK = 2 ** 17;
+/** Bytes, by Node. */
+const SMALLEST_PIECE = 64;
 const RESERVED = 3;
 const RUN = 1;
 
@@ -28,7 +31,7 @@ export async function* unzstd(packed: PackedReader, { expect }: Unpacking): Asyn
     const frame = parseFrame(head);
     expect(frame.contentSize);
     const params = { [constants.ZSTD_d_windowLogMax]: Math.log2(LARGEST_WINDOW) };
-    yield* through(frameOf(packed, frame), createZstdDecompress({ chunkSize: PIECE, params }));
+    yield* through(frameOf(packed, frame), createZstdDecompress({ chunkSize: pieceOf(frame), params }));
   }
 }
 
@@ -42,6 +45,11 @@ async function skip(packed: PackedReader, bytes: number): Promise<void> {
     await packed.take(step);
     left -= step;
   }
+}
+
+/** What its decoder gives at a time: there may be thousands of small frames. */
+function pieceOf({ contentSize }: Frame): number {
+  return contentSize === 0 ? LARGEST_BLOCK : Math.max(SMALLEST_PIECE, Math.min(PIECE, contentSize));
 }
 
 interface Frame {

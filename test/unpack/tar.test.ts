@@ -133,6 +133,8 @@ describe("an appliance's manifest", () => {
       sum(readFileSync(shelf.shelf.path('packed'))),
     );
     expect((await contentOf(source)).equals(disk)).toBe(true);
+    const twice = `${good}SHA256(disk.raw)= ${'1'.repeat(64)}\n`;
+    expect(await shelf.refusal(ova(twice))).toMatchObject({ code: 'E_SOURCE_DAMAGED' });
     const bad = good.replace(sum(disk, 'sha1'), sum(Buffer.from(OVF), 'sha1'));
     expect(await shelf.refusal(ova(bad))).toMatchObject({ code: 'E_SOURCE_DAMAGED' });
   });

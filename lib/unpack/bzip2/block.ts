@@ -1,4 +1,5 @@
 import { unsupported } from '../../disk/refusals.ts';
+import { PIECE } from '../through.ts';
 import type { Bits } from './bits.ts';
 import { readSymbols } from './symbols.ts';
 
@@ -10,6 +11,8 @@ export class BlockDecoder {
   /** Bytes of the block in the lowest 8 bits, above them the place of the one that follows. */
   readonly #places: Uint32Array;
   readonly #bytes: Uint8Array;
+  /** Room for what is written out of it, in pieces. */
+  readonly target = Buffer.allocUnsafeSlow(PIECE);
 
   /** `capacity`: bytes of a block at most. */
   constructor(capacity: number) {

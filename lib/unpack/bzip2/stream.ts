@@ -1,5 +1,4 @@
 import type { PackedReader } from '../packed-reader.ts';
-import { PIECE } from '../through.ts';
 import { Bits } from './bits.ts';
 import { BlockDecoder } from './block.ts';
 import { crcOf } from './crc.ts';
@@ -14,7 +13,8 @@ const LARGEST_BLOCK = 2.5 * 2 ** 20;
 
 /** Streams one after the other, as parallel packers write them. Every block's CRC and every stream's is compared. */
 export async function* bunzip2(packed: PackedReader): AsyncGenerator<Uint8Array> {
-  do yield* stream(packed);
+  const decoders = new Map<number, BlockDecoder>();
+  do yield* stream(packed, decoders);
   while ((await packed.peek(1)).length > 0);
 }
 
@@ -24,11 +24,15 @@ export function bzip2BlockSize(header: Buffer): number | undefined {
   return level === undefined ? undefined : 100_000 * Number(level);
 }
 
-async function* stream(packed: PackedReader): AsyncGenerator<Uint8Array> {
+/** `decoders`, by the size of blocks, are kept: there may be thousands of small streams. */
+async function* stream(
+  packed: PackedReader,
+  decoders: Map<number, BlockDecoder>,
+): AsyncGenerator<Uint8Array> {
   const size = bzip2BlockSize(await packed.take(HEADER_BYTES));
   if (size === undefined) throw new RangeError('something else follows its end');
-  const decoder = new BlockDecoder(size);
-  const target = Buffer.allocUnsafeSlow(PIECE);
+  const decoder = decoders.get(size) ?? new BlockDecoder(size);
+  decoders.set(size, decoder);
   /** Of the streams' blocks together. */
   let combined = 0;
   /** Blocks begin at any bit. */
@@ -44,6 +48,7 @@ async function* stream(packed: PackedReader): AsyncGenerator<Uint8Array> {
     }
     if (magic.join() !== BLOCK.join()) throw new RangeError('a block does not begin as it must');
     const runs = new Runs(decoder.decode(bits));
+    const { target } = decoder;
     packed.skip(bits.at >>> 3);
     bit = bits.at & 7;
     let crc = 0;

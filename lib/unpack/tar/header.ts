@@ -12,7 +12,7 @@ export interface TarHeader {
 export function parseTarHeader(header: Buffer): TarHeader {
   if (header.length < TAR_BLOCK) throw new RangeError('it is cut off');
   if (!hasMagic(header) || !hasChecksum(header)) throw new RangeError('a header of a member is damaged');
-  const prefix = header[262] === 0 || header[263] === 0x30 ? textAt(header, 345, 155) : '';
+  const prefix = header[262] === 0 ? textAt(header, 345, 155) : '';
   const name = textAt(header, 0, 100);
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,

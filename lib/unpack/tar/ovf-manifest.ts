@@ -13,22 +13,25 @@ interface Told {
   readonly digest: string;
 }
 
-/** What the archive's manifests say of a member; with two of them both count. */
+/** What the archive's manifests say of a member. Throws RangeError when they contradict each other. */
 export async function digestsOf(
   file: SourceFile,
   members: readonly Member[],
   { name }: Member,
 ): Promise<readonly Told[]> {
-  const told: Told[] = [];
+  const told = new Map<string, string>();
   for (const { name: manifest, start, size } of members) {
     if (!/\.mf$/i.test(manifest) || size > LARGEST_MANIFEST) continue;
     for (const line of (await file.slice(start, size)).toString('utf8').split(/\r?\n/)) {
       const [, algorithm = '', of, digest = ''] = LINE.exec(line) ?? [];
-      if (of !== undefined && sameName(of, name))
-        told.push({ algorithm: algorithm.replace('-', '').toLowerCase(), digest: digest.toLowerCase() });
+      if (of === undefined || !sameName(of, name)) continue;
+      const [known, value] = [algorithm.replace('-', '').toLowerCase(), digest.toLowerCase()];
+      if ((told.get(known) ?? value) !== value)
+        throw new RangeError(`its manifest tells two digests of ${quoted(name)}`);
+      told.set(known, value);
     }
   }
-  return told;
+  return [...told].map(([known, digest]) => ({ algorithm: known, digest }));
 }
 
 /** A manifest's names are those of its folder. */

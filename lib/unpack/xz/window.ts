@@ -1,5 +1,6 @@
-/** Bytes at first, and beyond a dictionary at least: what is beyond is moved to the front only now and then. */
-const FIRST = 4 * 2 ** 20;
+/** Bytes at first: there may be thousands of small blocks. */
+const FIRST = 64 * 2 ** 10;
+/** Bytes beyond a dictionary at least: what is kept is moved to the front only now and then. */
 const LEAST_SLACK = 8 * 2 ** 20;
 /** Up to here a loop is faster than a call. */
 const SHORT = 48;
@@ -35,8 +36,9 @@ export class Window {
     if (this.end + wanted <= this.#bytes.length) return;
     const kept = this.reach;
     const most = this.#dictionary + Math.max(LEAST_SLACK, this.#dictionary >>> 2);
+    const { length: now } = this.#bytes;
     const length =
-      2 * kept < this.#bytes.length ? this.#bytes.length : Math.min(most, 2 * this.#bytes.length);
+      2 * kept < now && kept + wanted <= now ? now : Math.max(kept + wanted, Math.min(most, 2 * now));
     const bytes = length === this.#bytes.length ? this.#bytes : Buffer.allocUnsafeSlow(length);
     this.#bytes.copy(bytes, 0, this.end - kept, this.end);
     this.#bytes = bytes;
