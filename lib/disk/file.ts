@@ -192,9 +192,8 @@ export class SourceFile {
     return SourceFile.#whole(await GivenFile.of(handle));
   }
 
-  static #whole(given: GivenFile): SourceFile {
-    return new SourceFile({ given, stored: given, start: 0, size: given.size, packing: [] });
-  }
+  static #whole = (given: GivenFile) =>
+    new SourceFile({ given, stored: given, start: 0, size: given.size, packing: [] });
 
   /** A stretch of it, without a copy. Only the last one that was made of a file is to be closed, and closes all. */
   part(start: number, size: number, packing: string): SourceFile {
@@ -217,11 +216,11 @@ export class SourceFile {
     return this.#bytes.packing;
   }
 
-  /** Undefined where it is no file of the system. */
+  /** Undefined unless it is a file of the system. */
   get filePart(): FilePart | undefined {
     const { stored, start, size } = this.#bytes;
-    const { fd } = stored;
-    return fd === undefined ? undefined : { fd, start, size, whole: start === 0 && size === stored.size };
+    if (stored.fd === undefined) return undefined;
+    return { fd: stored.fd, start, size, whole: start === 0 && size === stored.size };
   }
 
   /** Where it has data; all else are holes. Ascending, not overlapping. */
@@ -234,8 +233,7 @@ export class SourceFile {
 
   /** Learns where a sparse file has data, where that is possible and worth it. What was unpacked knows it already. */
   async findHoles(options: { readonly signal: AbortSignal; readonly log: Log }): Promise<void> {
-    const { given, stored } = this.#bytes;
-    if (stored === given) await given.findHoles(options);
+    if (this.#bytes.stored === this.#bytes.given) await this.#bytes.given.findHoles(options);
   }
 
   /** Fills all of `target`, or throws: E_SOURCE_CHANGED at the end of the file, E_SOURCE_READ on I/O errors. */
@@ -271,7 +269,6 @@ export class SourceFile {
     this.#bytes.given.digestWhileReading(signal);
   }
 
-  /** As GivenFile does, for the given file. */
   beginSha256(signal?: AbortSignal): void {
     this.#bytes.given.beginSha256(signal);
   }
@@ -296,8 +293,7 @@ export class SourceFile {
   }
 
   async close(): Promise<void> {
-    const { given, stored } = this.#bytes;
-    await given.close();
-    if (stored !== given) await stored.close();
+    // Twice the same is no error.
+    for (const file of [this.#bytes.given, this.#bytes.stored]) await file.close();
   }
 }
