@@ -20,6 +20,7 @@ export interface RunPaths {
 /** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract, upload-import). */
 const SUFFIX: Readonly<Record<ImageFormat, string>> = { vhd: '.vhd-0.vhd', 'luks-raw': '.raw' };
 const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|vdi)$/i;
+const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
 const NAME_LIMIT = 255;
 
 export async function resolvePaths(
@@ -39,9 +40,11 @@ export async function resolvePaths(
   return { image, temp: await realpath(temp), output, manifest };
 }
 
-/** `debian.qcow2` → `debian.vhd-0.vhd`. */
+/** `debian.qcow2`, `debian.qcow2.xz` → `debian.vhd-0.vhd`. */
 export function outputName(source: string, format: ImageFormat): string {
-  const name = basename(source);
+  let name = basename(source);
+  // A packed archive has two endings, with a packed disk's name before them.
+  for (let ending = 0; ending < 2; ending += 1) name = name.replace(PACKED_ENDINGS, '') || name;
   return `${name.replace(KNOWN_ENDINGS, '') || name}${SUFFIX[format]}`;
 }
 

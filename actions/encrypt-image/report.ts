@@ -2,7 +2,7 @@ import type { Dek } from '../../lib/base/dek.ts';
 import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { formatSize } from '../../lib/base/units.ts';
-import type { DiskSource } from '../../lib/disk/source.ts';
+import { type DiskSource, formatInWords } from '../../lib/disk/source.ts';
 import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
@@ -24,7 +24,7 @@ export interface ReportDeps {
 export interface FinishedImage {
   readonly identity: ImageIdentity;
   readonly made: { readonly sha256: string; readonly size: number; readonly virtualSize: number };
-  readonly source: Pick<DiskSource, 'format' | 'virtualSize'>;
+  readonly source: Pick<DiskSource, 'format' | 'packing' | 'virtualSize'>;
   readonly guest: GuestRecord;
   readonly key: { readonly dek: Dek; readonly keyVersion: string };
   readonly inputs: Pick<EncryptImageInputs, 'wrappedDek' | 'dataKeySource'>;
@@ -41,7 +41,7 @@ export function manifestOf({ identity, made, source, key, inputs, ...by }: Finis
     size: made.size,
     'virtual-size': made.virtualSize,
     'source-sha256': identity.sourceSha256,
-    'source-format': source.format,
+    'source-format': formatInWords(source),
     'source-virtual-size': source.virtualSize,
     'wrapped-dek': inputs.wrappedDek,
     'root-key-crn': identity.rootKeyCrn,

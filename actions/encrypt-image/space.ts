@@ -31,10 +31,14 @@ export async function checkSpace(
   options: { readonly exact: boolean; readonly signal: AbortSignal },
 ): Promise<ResultSize> {
   await demandWritable(folder);
+  // What was unpacked lies there already, and is no longer free.
+  const what = source.packing?.length
+    ? 'the encrypted image, beside what was unpacked,'
+    : 'the encrypted image';
   if (format === 'luks-raw') {
     const virtualSize = luksVirtualSize(source.virtualSize);
     const size = LUKS_PAYLOAD_OFFSET + virtualSize;
-    await demandSpace(folder, size + MANIFEST_ROOM, 'the encrypted image');
+    await demandSpace(folder, size + MANIFEST_ROOM, what);
     return { size, virtualSize };
   }
   const atMost = vhdLayout(source.virtualSize, [...blocksOf(source.dataRanges())]);
@@ -42,7 +46,7 @@ export async function checkSpace(
   if (!options.exact && (await freeSpace(folder)) >= atMost.fileSize + MANIFEST_ROOM)
     return { size: atMost.fileSize, virtualSize };
   const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, options.signal));
-  await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, 'the encrypted image');
+  await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, what);
   return { size: exact.fileSize, virtualSize };
 }
 

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { formatSize } from '../../lib/base/units.ts';
-import type { DiskSource } from '../../lib/disk/source.ts';
+import { type DiskSource, formatInWords } from '../../lib/disk/source.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { UnwrappedKey } from '../../lib/key-protect/key-protect.ts';
@@ -88,7 +88,7 @@ async function withSource(
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<Afterwards> {
-  const source = await openSource(path, inputs, paths.temp, deps);
+  const source = await openSource(path, inputs, { temp: paths.temp, result: dirname(paths.output) }, deps);
   try {
     const guest = await judgeGuest(source, inputs.guest, deps);
     const key = await unwrap(inputs, deps);
@@ -176,7 +176,7 @@ function reportDryRun(
   outputs.set('data-key-source', inputs.dataKeySource);
   outputs.set('size', String(size));
   outputs.set('virtual-size', String(virtualSize));
-  const text = `dry run: the ${source.format} source would become ${formatSize(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+  const text = `dry run: the ${formatInWords(source)} source would become ${formatSize(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
   log.notice(text);
   summary.note(text);
 }

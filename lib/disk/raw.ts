@@ -16,6 +16,7 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
     format,
     virtualSize,
     fileSize: file.size,
+    packing: file.packing,
     async read(position, target) {
       const within = Math.max(0, Math.min(target.length, dataSize - position));
       await file.readContent([{ position, bytes: target.subarray(0, within) }]);

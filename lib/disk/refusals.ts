@@ -37,7 +37,7 @@ export function unsupported(format: string, advice: string): UserError {
   return new UserError({
     code: 'E_SOURCE_FORMAT',
     what: `the source is ${format}, which cannot be encrypted as it is`,
-    why: 'sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images; the content decides, never the name',
+    why: 'sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images, one of them, as it is or packed by gzip, xz, zstd, bzip2 or tar (OVA); the content decides, never the name',
     fix: advice,
   });
 }

@@ -7,9 +7,11 @@ export interface Range {
 /** A plaintext disk image, opened read-only, whatever format its file has. */
 export interface DiskSource {
   readonly format: 'raw' | 'vhd' | 'qcow2' | 'vmdk' | 'vhdx' | 'vdi';
+  /** What the image was packed in, from the outside to the inside: `gzip`, `tar`. Nothing when it was not. */
+  readonly packing?: readonly string[];
   /** Bytes of the virtual disk as its own header (raw: its file, rounded up to 512) says. */
   readonly virtualSize: number;
-  /** Bytes of the file. */
+  /** Bytes of the file, or of what was unpacked from it. */
   readonly fileSize: number;
   /**
    * Fills `target` with the plaintext at `position`. Never-written parts and everything past `virtualSize` read as zeros.
@@ -30,4 +32,9 @@ export interface DiskSource {
   /** Throws UserError E_SOURCE_CHANGED when the file is no longer what was opened (size, mtime, ctime, inode). */
   assertUnchanged(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** `qcow2`, `raw in tar in gzip`: the image's own format first, what is around it behind it. */
+export function formatInWords({ format, packing = [] }: Pick<DiskSource, 'format' | 'packing'>): string {
+  return [format, ...packing.toReversed()].join(' in ');
 }

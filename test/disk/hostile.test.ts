@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type OpenFile, SourceFile } from '../../lib/disk/file.ts';
+import { SourceFile } from '../../lib/disk/file.ts';
+import type { OpenFile } from '../../lib/disk/given-file.ts';
 import { openSourceFile } from '../../lib/disk/open.ts';
 import { Work } from '../../lib/disk/work.ts';
 import { dynamicVhd } from '../support/dynamic-vhd.ts';

@@ -76,6 +76,11 @@ describe('the inputs of encrypt-image', () => {
     ['debian.v2.img', 'luks-raw', 'debian.v2.raw'],
     ['.raw', 'vhd', '.raw.vhd-0.vhd'],
     ['disk', 'luks-raw', 'disk.raw'],
+    ['debian.qcow2.xz', 'vhd', 'debian.vhd-0.vhd'],
+    ['appliance.ova', 'vhd', 'appliance.vhd-0.vhd'],
+    ['disk.raw.tar.gz', 'luks-raw', 'disk.raw'],
+    ['image.tgz', 'vhd', 'image.vhd-0.vhd'],
+    ['.gz', 'vhd', '.gz.vhd-0.vhd'],
   ] as const)('give %s as %s the name %s', (source, format, name) => {
     expect(outputName(source, format)).toBe(name);
   });

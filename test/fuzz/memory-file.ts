@@ -1,4 +1,4 @@
-import type { OpenFile } from '../../lib/disk/file.ts';
+import type { OpenFile } from '../../lib/disk/given-file.ts';
 
 /** Reads that one image may need at most: a case that wants more is taken for endless. */
 const READ_LIMIT = 20_000;

@@ -33,6 +33,8 @@ const NEEDS = {
   dmsetup: { name: 'dmsetup', files: command('dmsetup'), debian: 'dmsetup' },
   sudo: { name: 'sudo', files: command('sudo'), debian: 'sudo' },
   zstd: { name: 'zstd', files: command('zstd'), debian: 'zstd' },
+  xz: { name: 'xz', files: command('xz'), debian: 'xz-utils' },
+  bzip2: { name: 'bzip2', files: command('bzip2'), debian: 'bzip2' },
 };
 
 const DEMO = ['git', 'venv', 'qemu', 'qemuImg', 'mmdebstrap', 'keyring', 'grub', 'grubPc', 'sfdisk', 'ext4'];
@@ -49,6 +51,8 @@ const TEST = [
   'dmsetup',
   'sudo',
   'zstd',
+  'xz',
+  'bzip2',
 ];
 
 /** @param {'demo' | 'test'} purpose @returns {Need[]} */

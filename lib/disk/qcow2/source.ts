@@ -59,6 +59,7 @@ class Qcow2Reader {
       format: 'qcow2',
       virtualSize: virtualSizeOf(this.#header),
       fileSize: file.size,
+      packing: file.packing,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
       digestWhileReading: (signal) => file.digestWhileReading(signal),

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../base/errors.ts';
 import { CommandError, type RunResult, run } from '../../host/run.ts';
 import { findTool } from '../../host/tools.ts';
+import type { FilePart } from '../file.ts';
 import { NbdClient } from '../nbd/client.ts';
 import { NbdProtocolError } from '../nbd/errors.ts';
 import { SocketReader } from '../nbd/socket-reader.ts';
@@ -23,8 +24,8 @@ export interface ServedImage {
   /** qemu's block driver, given so that qemu does not guess, with options of its own. */
   readonly driver: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** Of the open file: qemu gets this very file, whatever its name has become. */
-  readonly fd: number;
+  /** Of the open file: qemu gets this very file, whatever its name has become, and only that part of it. */
+  readonly part: FilePart;
 }
 
 export interface Surroundings {
@@ -60,7 +61,7 @@ export class QemuServer {
       await using handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
       const [tool, ...args] = command;
       const ends = { signal: AbortSignal.any([signal, kill.signal]), timeout: NEVER };
-      ended = run(tool, args, { fds: [image.fd, handle.fd], ...ends });
+      ended = run(tool, args, { fds: [image.part.fd, handle.fd], ...ends });
       ended.catch(() => undefined);
       const reader = await connected(`/proc/self/fd/${handle.fd}/nbd`, ended);
       const client = await NbdClient.start(reader, AbortSignal.any([signal, AbortSignal.timeout(STARTING)]));
@@ -104,19 +105,21 @@ async function deathOf(ended: Promise<RunResult> | undefined, kill: AbortControl
   return error instanceof CommandError && error.reason === 'exit' ? error : undefined;
 }
 
-async function commandLine({ driver, options }: ServedImage): Promise<[string, ...string[]]> {
+async function commandLine({ driver, options, part }: ServedImage): Promise<[string, ...string[]]> {
   const tool = await findTool('qemu-nbd');
   if (tool === undefined) throw missing(driver);
-  const image = {
-    driver,
-    ...options,
-    'read-only': true,
-    file: { driver: 'file', filename: '/proc/self/fd/3', 'read-only': true },
-  };
+  const image = { driver, ...options, 'read-only': true, file: fileOf(part) };
   const args = ['--read-only', '--shared=1', '--socket=/proc/self/fd/4/nbd', `json:${JSON.stringify(image)}`];
   const setpriv = await findTool('setpriv');
   if (setpriv === undefined) return [tool, ...args];
   return [setpriv, '--no-new-privs', '--pdeathsig', 'KILL', '--', tool, ...args];
+}
+
+/** The file itself, or a window on it. A part fills whole sectors: what pads a member of a tar archive is zeros. */
+function fileOf({ start, size, whole }: FilePart): object {
+  const file = { driver: 'file', filename: '/proc/self/fd/3', 'read-only': true };
+  if (whole) return file;
+  return { driver: 'raw', offset: start, size: Math.ceil(size / 512) * 512, 'read-only': true, file };
 }
 
 async function makeFolder(folder: string | undefined): Promise<string> {

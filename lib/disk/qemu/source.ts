@@ -61,8 +61,9 @@ export async function openByQemu(
     rules.checkSize(told.size);
     return told;
   });
-  if (file.fd === undefined) throw unreadable('it is no file of the system', undefined);
-  const image = { driver: kind.format, options: kind.options, fd: file.fd };
+  const part = file.filePart;
+  if (part === undefined) throw unreadable('it is no file of the system', undefined);
+  const image = { driver: kind.format, options: kind.options, part };
   const server = await QemuServer.start(image, surroundings).catch((error: unknown) => {
     throw notOpened(name, error, surroundings.signal);
   });
@@ -120,6 +121,7 @@ class QemuSource {
       format: this.#format,
       virtualSize: server.client.size,
       fileSize: file.size,
+      packing: file.packing,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => this.#ranges,
       // qemu reads the content; the file itself is read beside it.

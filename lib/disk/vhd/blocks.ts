@@ -40,6 +40,7 @@ export class DynamicBlocks {
       format: 'vhd',
       virtualSize: this.#virtualSize,
       fileSize: file.size,
+      packing: file.packing,
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
       digestWhileReading: (signal) => file.digestWhileReading(signal),
