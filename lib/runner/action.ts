@@ -7,6 +7,7 @@ import { maskForms } from '../base/secret.ts';
 import { formatDuration } from '../base/units.ts';
 import { InputReader } from './inputs.ts';
 import { Outputs } from './outputs.ts';
+import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { Summary } from './summary.ts';
 import { demandTls } from './tls.ts';
 import { refuseForks } from './trust.ts';
@@ -47,8 +48,11 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const edge = makeEdge(action, abort.signal);
   let timer: NodeJS.Timeout | undefined;
   try {
+    const ignored = silenceDependencies(process.env);
     const inputs = parseInputs(action);
     demandTls(process.env);
+    demandNoRevealingOptions(process.env, process.execArgv);
+    if (ignored.length > 0) edge.log.info(`not read by this action: ${ignored.join(', ')}`);
     timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
     if (isPost) await action.post?.(inputs, edge);
     else {
