@@ -82,6 +82,8 @@ function outcomeOf(status: number | undefined, repeatable: boolean): 'refused' |
 
 function plainText(failure: SdkFailure, status: number | undefined): string {
   if (status !== undefined) return String(failure.statusText ?? 'no explanation');
+  // The parser's own words quote the text beside the fault, which may be a key.
+  if (/^Error processing HTTP response/.test(String(failure.message))) return 'the answer is no JSON';
   return [failure.statusText, failure.message].filter((part) => typeof part === 'string').join(': ');
 }
 

@@ -46,6 +46,24 @@ it('nothing is shown or kept of keys from the first step to the template', async
   expect(await scene.finds(legacy)).toEqual([]);
 }, 60_000);
 
+it('nothing is shown or kept of a data key that Key Protect holds, also of one that is refused', async () => {
+  const { cloud } = scene;
+  const stored = async (length: number): Promise<string> => {
+    const payload = randomBytes(length).toString('base64');
+    scene.unwrapped.add(payload);
+    const resource = { name: 'stored', extractable: true, payload };
+    return scene.makeKey(resource);
+  };
+  const wrapped = await wrapKey(scene, { 'data-key-id': await stored(64) });
+  expect(wrapped.outputs['data-key-source']).toBe('given');
+  const wrong = await scene.start('wrap-key', {
+    'root-key-crn': cloud.rootKeyCrn,
+    'data-key-id': await stored(48),
+  });
+  expect([wrong.code, await scene.finds(wrong)]).toEqual([1, []]);
+  expect(wrong.stdout).toContain('E_DEK_INVALID');
+}, 60_000);
+
 it('nothing is shown or kept when imports fail', async () => {
   const { cloud } = scene;
   const { path } = await makeImage(cloud, scene.workspace, { name: 'failing' });

@@ -7,7 +7,7 @@ import { Dek } from '../../../lib/base/dek.ts';
 import { ServiceError } from '../../../lib/base/errors.ts';
 import { silentLog } from '../../../lib/base/log.ts';
 import { Secret } from '../../../lib/base/secret.ts';
-import { createKeyProtect } from '../../../lib/key-protect/key-protect.ts';
+import { createKeyProtect, type KeyProtect } from '../../../lib/key-protect/key-protect.ts';
 import { Scene } from './scene.ts';
 import { formsOfDek } from './secrets.ts';
 
@@ -39,6 +39,20 @@ async function withEcho(
   } finally {
     server.close();
   }
+}
+
+function keysAt(url: string): KeyProtect {
+  return createKeyProtect({
+    tokens: {
+      token: async () => new Secret('t'.repeat(40)),
+      invalidate() {},
+      claims: () => Promise.reject(new Error('not in this test')),
+    },
+    endpoints: { network: 'public', overrides: { kms: url } },
+    signal: new AbortController().signal,
+    log: silentLog,
+    retry: { base: 2, attempts: 2 },
+  });
 }
 
 const json = (value: unknown) => ({ type: 'application/json', body: JSON.stringify(value) });
@@ -75,20 +89,36 @@ it.each([
   const rootKey = parseRootKeyCrn(scene.cloud.rootKeyCrn);
   if (!rootKey) throw new Error('the local cloud gave no CRN');
   await withEcho(wrap, async (url) => {
-    const keys = createKeyProtect({
-      tokens: {
-        token: async () => new Secret('t'.repeat(40)),
-        invalidate() {},
-        claims: () => Promise.reject(new Error('not in this test')),
-      },
-      endpoints: { network: 'public', overrides: { kms: url } },
-      signal: new AbortController().signal,
-      log: silentLog,
-    });
+    const keys = keysAt(url);
     const error: unknown = await keys.wrapDek(rootKey, dek).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ServiceError);
     const shown = Buffer.from(inspect(error, { depth: 9 }) + JSON.stringify(error));
     const forms = formsOfDek(dek.base64()).filter((form) => shown.includes(form));
     expect(forms).toHaveLength(0);
   });
+});
+
+it('an answer that is no JSON shows nothing of the data key in it', async () => {
+  const dek = Dek.generate(512);
+  const rootKey = parseRootKeyCrn(scene.cloud.rootKeyCrn);
+  if (!rootKey) throw new Error('the local cloud gave no CRN');
+  const server = createServer((_, response) => {
+    // The parser quotes ten characters on either side of what it does not expect.
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(
+      `{"plaintext":"${dek.base64()}"}"${dek.base64()}"`.replace('}"', `}${dek.base64().slice(0, 40)}`),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const error: unknown = await keysAt(url)
+      .unwrapDek(rootKey, 'AAAA')
+      .catch((thrown: unknown) => thrown);
+    const shown = inspect(error, { depth: 9 });
+    expect(shown).toContain('no JSON');
+    for (let at = 0; at + 6 <= 88; at += 1) expect(shown).not.toContain(dek.base64().slice(at, at + 6));
+  } finally {
+    server.close();
+  }
 });

@@ -164,6 +164,29 @@ export class Scene {
     return (await answer.json()) as { id: number; name: string }[];
   }
 
+  /** Makes a key in the local cloud's instance and gives its id. */
+  async makeKey(resource: object): Promise<string> {
+    const { env, kmsInstanceId } = this.cloud;
+    const form = new URLSearchParams({
+      grant_type: 'urn:ibm:params:oauth:grant-type:apikey',
+      apikey: env['IBMCLOUD_API_KEY'] ?? '',
+    });
+    const url = `${env['IBMCLOUD_IAM_API_ENDPOINT']}/identity/token`;
+    const token = (await (await fetch(url, { method: 'POST', body: form })).json()) as {
+      access_token: string;
+    };
+    const answer = await fetch(`${env['IBMCLOUD_KP_API_ENDPOINT']}/api/v2/keys`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token.access_token}`, 'bluemix-instance': kmsInstanceId },
+      body: JSON.stringify({
+        metadata: { collectionType: 'application/vnd.ibm.kms.key+json', collectionTotal: 1 },
+        resources: [{ type: 'application/vnd.ibm.kms.key+json', ...resource }],
+      }),
+    });
+    const { resources } = (await answer.json()) as { resources: { id: string }[] };
+    return String(resources[0]?.id);
+  }
+
   async #collectCloud(places: Map<string, Buffer>): Promise<void> {
     const { bucket, journal } = this.cloud;
     const { objects } = await this.#storage.list(bucket, '', 1000);
