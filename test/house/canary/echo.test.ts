@@ -105,9 +105,7 @@ it('an answer that is no JSON shows nothing of the data key in it', async () => 
   const server = createServer((_, response) => {
     // The parser quotes ten characters on either side of what it does not expect.
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(
-      `{"plaintext":"${dek.base64()}"}"${dek.base64()}"`.replace('}"', `}${dek.base64().slice(0, 40)}`),
-    );
+    response.end(`{"plaintext":${dek.base64()}}`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
