@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import type { Secret } from '../../lib/base/secret.ts';
+import { sleep } from '../../lib/base/timer.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
@@ -38,7 +38,7 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
       new OrderIntents(await openRecords(inputs, edge, { tokens, late, datacenters })),
     openDeployment: deploymentOpener(inputs, edge),
     connect: connectOnce,
-    pause: (milliseconds) => sleep(milliseconds, undefined, { signal }),
+    pause: (milliseconds) => sleep(milliseconds, signal),
     now: () => performance.now(),
     run: run?.runUrl ?? 'a run outside of GitHub Actions',
     signal,

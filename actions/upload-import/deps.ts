@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
+import { sleep } from '../../lib/base/timer.ts';
 import type { Datacenter } from '../../lib/classic/locations.ts';
 import type { ImportRequest, Template } from '../../lib/classic/templates.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
@@ -75,7 +75,7 @@ export function realPace(signal: AbortSignal): Pace {
     now: () => performance.now(),
     sleep: async (milliseconds) => {
       try {
-        await sleep(milliseconds, undefined, { signal });
+        await sleep(milliseconds, signal);
       } catch (error) {
         signal.throwIfAborted();
         throw error;

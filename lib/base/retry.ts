@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError } from './errors.ts';
 import type { Log } from './log.ts';
+import { sleep } from './timer.ts';
 
 export interface RetryOptions {
   readonly signal: AbortSignal;
@@ -35,7 +35,7 @@ export async function retry<T>(call: () => Promise<T>, options: RetryOptions): P
       options.log.info(
         `${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1000).toFixed(1)} s`,
       );
-      await sleep(pause, undefined, { signal: options.signal });
+      await sleep(pause, options.signal);
     }
   }
 }

@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { causeChain, UserError } from '../base/errors.ts';
 import { defang, type Log } from '../base/log.ts';
 import { maskForms } from '../base/secret.ts';
+import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
 import { InputReader } from './inputs.ts';
 import { Outputs } from './outputs.ts';
@@ -46,14 +47,14 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const abort = new AbortController();
   listenForCancellation(abort, action.name);
   const edge = makeEdge(action, abort.signal);
-  let timer: NodeJS.Timeout | undefined;
+  let timer: Timer | undefined;
   try {
     const ignored = silenceDependencies(process.env);
     const inputs = parseInputs(action);
     demandTls(process.env);
     demandNoRevealingOptions(process.env, process.execArgv);
     if (ignored.length > 0) edge.log.info(`not read by this action: ${ignored.join(', ')}`);
-    timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
+    timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
     if (isPost) await action.post?.(inputs, edge);
     else {
       await refuseForks(action.name, process.env);
@@ -65,7 +66,7 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
     if (isPost && reason instanceof UserError && reason.code === 'E_INPUT') edge.log.debug(reason.message);
     else fail(action.name, reason, edge.log);
   }
-  clearTimeout(timer);
+  timer?.stop();
   if (!isPost) writeResults(action.name, edge);
   // SDK agents and dangling sockets must not keep the job alive; all work has been awaited.
   process.exit(process.exitCode ?? 0);
