@@ -34,7 +34,7 @@ export class SourceFile {
 
   /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
   static async open(path: string): Promise<SourceFile> {
-    const handle = await openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(
+    const handle = await openNoFollow(path, constants.O_RDONLY).catch(
       (cause: unknown) => {
         throw unreadable('it cannot be opened', cause);
       },
