@@ -34,11 +34,9 @@ export class SourceFile {
 
   /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
   static async open(path: string): Promise<SourceFile> {
-    const handle = await openNoFollow(path, constants.O_RDONLY).catch(
-      (cause: unknown) => {
-        throw unreadable('it cannot be opened', cause);
-      },
-    );
+    const handle = await openNoFollow(path, constants.O_RDONLY).catch((cause: unknown) => {
+      throw unreadable('it cannot be opened', cause);
+    });
     return SourceFile.of(handle);
   }
 

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import http from 'node:http';
 import * as core from '@actions/core';
 import { causeChain, UserError } from '../base/errors.ts';
+import { visible } from '../base/foreign-text.ts';
 import { defang, type Log } from '../base/log.ts';
 import { maskForms } from '../base/secret.ts';
 import { startTimer, type Timer } from '../base/timer.ts';
@@ -94,9 +95,9 @@ function makeEdge(
   return {
     log: {
       info: (text) => core.info(defang(redact(text))),
-      notice: (text) => core.notice(redact(text)),
-      warning: (text) => core.warning(redact(text)),
-      debug: (text) => core.debug(redact(text)),
+      notice: (text) => core.notice(shown(text)),
+      warning: (text) => core.warning(shown(text)),
+      debug: (text) => core.debug(shown(text)),
     },
     signal,
     env: process.env,
@@ -122,6 +123,11 @@ function redact(text: string): string {
   let clean = text;
   for (const form of masked) if (clean.includes(form)) clean = clean.replaceAll(form, '***');
   return clean;
+}
+
+/** A text for an annotation: the runner's package sees to line ends, nobody to what cannot be seen. */
+function shown(text: string): string {
+  return visible(redact(text));
 }
 
 function mask(value: string): void {
@@ -158,7 +164,7 @@ function timeoutError(name: string, timeout: number): UserError {
 }
 
 function fail(name: string, error: unknown, log: Log): void {
-  const [message = '', ...causes] = causeChain(error).map(redact);
+  const [message = '', ...causes] = causeChain(error).map(shown);
   for (const cause of causes) log.info(`caused by: ${cause}`);
   if (error instanceof UserError) {
     core.setFailed(`${name}: ${message}`);
@@ -186,7 +192,7 @@ function writeResults(name: string, edge: Edge): void {
     if (file && text) appendFileSync(file, text);
   } catch (error) {
     core.setFailed(
-      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).join(': ')}`,
+      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).map(shown).join(': ')}`,
     );
   }
 }
