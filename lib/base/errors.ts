@@ -82,7 +82,12 @@ export function causeChain(error: unknown): string[] {
 
 export function oneLine(text: string, limit = 400): string {
   // \p{Cc}: foreign text must not colour, move or erase what the terminal shows.
-  return cut(visible(text).replace(/[\s\p{Cc}]+/gu, ' ').trim(), limit);
+  return cut(
+    visible(text)
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+    limit,
+  );
 }
 
 function sentence(text: string): string {

@@ -13,6 +13,7 @@ import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { Summary } from './summary.ts';
 import { demandTls } from './tls.ts';
 import { refuseForks } from './trust.ts';
+import { unknownInputs } from './unknown-inputs.ts';
 
 /** What a stage is handed of the runner. */
 export interface Edge {
@@ -51,7 +52,7 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   let timer: Timer | undefined;
   try {
     const ignored = silenceDependencies(process.env);
-    const inputs = parseInputs(action);
+    const inputs = parseInputs(action, isPost ? () => {} : edge.log.warning);
     demandTls(process.env);
     demandNoRevealingOptions(process.env, process.execArgv);
     if (ignored.length > 0) edge.log.info(`not read by this action: ${ignored.join(', ')}`);
@@ -74,16 +75,19 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
 }
 
 /** The action's inputs from `INPUT_*` and the environment. Throws one UserError that names every problem. */
-function parseInputs<I>(action: {
-  readonly parse: Action<I & { timeout: number }>['parse'];
-}): I & { timeout: number } {
+function parseInputs<I extends { readonly timeout: number }>(
+  { name, parse }: Action<I>,
+  warn: (text: string) => void,
+): I {
   const env = (name: string) => process.env[name] || undefined;
   const reader = new InputReader({
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     env,
     mask,
   });
-  const inputs = action.parse(reader, env);
+  const inputs = parse(reader, env);
+  const asked = [...reader.asked.keys()];
+  for (const text of unknownInputs(process.env, name, asked, process.argv[1] ?? '')) warn(text);
   reader.finish();
   return inputs;
 }
