@@ -44,7 +44,7 @@ it('nothing is shown or kept of keys from the first step to the template', async
   const legacy = await importImage(scene, join(scene.temp, 'luks-raw.img'), 'own.raw', format);
   expect(legacy.stdout).toContain('ibmcloud-api-key itself is handed');
   expect(await scene.finds(legacy)).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 it('nothing is shown or kept of a data key that Key Protect holds, also of one that is refused', async () => {
   const { cloud } = scene;
@@ -62,7 +62,7 @@ it('nothing is shown or kept of a data key that Key Protect holds, also of one t
   });
   expect([wrong.code, await scene.finds(wrong)]).toEqual([1, []]);
   expect(wrong.stdout).toContain('E_DEK_INVALID');
-}, 60_000);
+}, 180_000);
 
 it('nothing is shown or kept when imports fail', async () => {
   const { cloud } = scene;
@@ -86,7 +86,7 @@ it('nothing is shown or kept when imports fail', async () => {
   const service = { 'import-service-id': cloud.importServiceId };
   const lost = await importImage(scene, path, 'failing.vhd-0.vhd', service);
   expect([lost.code, await scene.finds(lost)]).toEqual([0, []]);
-}, 60_000);
+}, 180_000);
 
 it('nothing is shown or kept when servers are ordered, also with lost replies and failures', async () => {
   for (const [index, fault] of (['lose-reply', 'internal-error', 'capacity'] as const).entries()) {
@@ -97,4 +97,4 @@ it('nothing is shown or kept when servers are ordered, also with lost replies an
     const ended = await order(scene, `canary${index}`, { timeout });
     expect([fault, ended.code, await scene.finds(ended)]).toEqual([fault, fault === 'capacity' ? 1 : 0, []]);
   }
-}, 60_000);
+}, 180_000);

@@ -46,5 +46,5 @@ describe.each(Object.entries(ASKED))('logging %s, asked for by the environment',
     expect([imported.code, await scene.finds(imported)]).toEqual([0, []]);
     const ordered = await order(scene, id, {}, env);
     expect([ordered.code, await scene.finds(ordered)]).toEqual([0, []]);
-  }, 90_000);
+  }, 240_000);
 });
