@@ -6,6 +6,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
 import { thirdPartyNotices } from './licenses.ts';
 import { actionNames, ROOT, WORK } from './project.ts';
+import { DEFINED, refuseLoggers, silence } from './silence.ts';
 import { trim } from './trim.ts';
 
 const DISPATCH = '\0dispatch';
@@ -45,7 +46,8 @@ async function shake(folder: string): Promise<string[]> {
       // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
       moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
     },
-    plugins: [dispatchPlugin(), placeThreads(), trim(), compactVendors()],
+    transform: { define: DEFINED },
+    plugins: [dispatchPlugin(), placeThreads(), silence(), trim(), compactVendors()],
     onLog(level, log, handle) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
       if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
@@ -67,7 +69,10 @@ async function shake(folder: string): Promise<string[]> {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   const chunks = output.filter((item): item is OutputChunk => item.type === 'chunk');
   refuseForeignImports(chunks);
-  for (const chunk of chunks) compactChunk(folder, chunk);
+  for (const chunk of chunks) {
+    if (Object.keys(chunk.modules).every(isForeign)) refuseLoggers(chunk.fileName, chunk.code);
+    compactChunk(folder, chunk);
+  }
   return chunks.flatMap((chunk) => Object.keys(chunk.modules));
 }
 

@@ -41,6 +41,8 @@ const YEAR_2000 = 946_684_800;
 
 export function parse(reader: InputReader, env: (name: string) => string | undefined): EncryptImageInputs {
   const common = readCommon(reader, '1h', env);
+  // The contract names it: to ignore it would leave a file where none was wanted.
+  if (reader.flag('stream', false)) reader.problem('stream is not served by this version: leave it out');
   const inputs = {
     ...common,
     source: readSource(reader),

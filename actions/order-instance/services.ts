@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { lingering } from '../../lib/base/lingering.ts';
 import type { Secret } from '../../lib/base/secret.ts';
+import { sleep } from '../../lib/base/timer.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { timeOfDay } from '../../lib/classic/dates.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
@@ -40,7 +40,7 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
       new OrderIntents(await openRecords(inputs, edge, { tokens, late, datacenters }), timeOfDay),
     openDeployment: deploymentOpener(inputs, edge),
     connect: connectOnce,
-    pause: (milliseconds) => sleep(milliseconds, undefined, { signal }),
+    pause: (milliseconds) => sleep(milliseconds, signal),
     now: () => performance.now(),
     timeOfDay,
     run: run?.runUrl ?? 'a run outside of GitHub Actions',

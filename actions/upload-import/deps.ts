@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
+import { sleep } from '../../lib/base/timer.ts';
 import type { Datacenter } from '../../lib/classic/locations.ts';
 import type { ImportRequest, Template } from '../../lib/classic/templates.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
@@ -92,14 +92,7 @@ export interface Pace {
 export function realPace(signal: AbortSignal): Pace {
   return {
     now: () => performance.now(),
-    sleep: async (milliseconds) => {
-      try {
-        await sleep(milliseconds, undefined, { signal });
-      } catch (error) {
-        signal.throwIfAborted();
-        throw error;
-      }
-    },
+    sleep: (milliseconds) => sleep(milliseconds, signal),
     firstLook: 1_000,
     longestLook: 30_000,
     failureGrace: 15_000,

@@ -1,6 +1,7 @@
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek, type DekBits } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import type { Secret } from '../../lib/base/secret.ts';
 import type { KeyInstance } from '../../lib/key-protect/key-protect.ts';
 import { type CommonInputs, readCommon } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
@@ -11,7 +12,12 @@ export interface WrapKeyInputs extends CommonInputs {
   readonly bits: DekBits;
   /** The given key; the stage wipes it. */
   readonly dataKey: Dek | undefined;
+  /** Id or alias of a standard key in the root key's instance that holds the data key. */
+  readonly dataKeyId: string | undefined;
 }
+
+/** What the key service takes in an address; a name may hold more, a space for example. */
+export const ID_OR_ALIAS = /^[A-Za-z0-9_-]{2,90}$/;
 
 /** A root key by its id, alias or name. */
 export interface NamedRootKey {
@@ -23,13 +29,19 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
   const common = readCommon(reader, '1h', env);
   const rootKey = readRootKey(reader, common.region);
   const bits = reader.choice('data-key-bits', ['512', '256'], '512') === '256' ? 256 : 512;
-  const dataKey = readDataKey(reader);
+  const given = reader.secret('data-key');
+  const dataKey = given && readDataKey(reader, given);
   if (dataKey && bits === 256 && dataKey.bits === 512) {
     reader.problem(
       'data-key-bits is 256, but data-key holds 512 bits; leave data-key-bits out when data-key is given',
     );
   }
-  return { ...common, rootKey, bits, dataKey };
+  const dataKeyId = reader.text('data-key-id', {
+    check: (value) =>
+      ID_OR_ALIAS.test(value) ? undefined : 'must be the id or an alias of a standard key (no name, no CRN)',
+  });
+  if (given && dataKeyId !== undefined) reader.problem('give either data-key or data-key-id, not both');
+  return { ...common, rootKey, bits, dataKey, dataKeyId };
 }
 
 function readRootKey(reader: InputReader, region: string | undefined): RootKeyCrn | NamedRootKey {
@@ -95,11 +107,9 @@ function checkRegion(reader: InputReader, region: string | undefined, other: str
 }
 
 /** The value is never shown: only what is wrong with it. */
-function readDataKey(reader: InputReader): Dek | undefined {
-  const secret = reader.secret('data-key');
-  if (secret === undefined) return undefined;
+function readDataKey(reader: InputReader, given: Secret): Dek | undefined {
   try {
-    return Dek.fromBase64(secret.reveal(), 'data-key');
+    return Dek.fromBase64(given.reveal(), 'data-key');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);

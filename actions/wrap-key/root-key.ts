@@ -1,10 +1,7 @@
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import type { KeyFacts, KeyProtect } from '../../lib/key-protect/key-protect.ts';
-import type { NamedRootKey } from './inputs.ts';
-
-/** A name may hold more, a space for example, which the service would refuse in an address. */
-const ID_OR_ALIAS = /^[A-Za-z0-9_-]{2,90}$/;
+import { ID_OR_ALIAS, type NamedRootKey } from './inputs.ts';
 
 /**
  * The one root key that has this id, alias or name. Names are not unique (ibm-cloud-apis.md 3.3), so two keys that

@@ -7,6 +7,7 @@ import { HPCS_END, type KeyProtect, type WrappedKey } from '../../lib/key-protec
 import { readWrappedDek } from '../../lib/key-protect/wrapped-dek.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
+import { readDataKey } from './data-key.ts';
 import type { WrapKeyInputs } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
 import { resolveRootKey } from './root-key.ts';
@@ -23,20 +24,43 @@ export interface WrapKeyDeps {
  * The plaintext lives in this process alone and is overwritten in every ending.
  */
 export async function run(inputs: WrapKeyInputs, deps: WrapKeyDeps): Promise<void> {
-  const dek = inputs.dataKey ?? Dek.generate(inputs.bits);
+  let dek = inputs.dataKey;
   try {
+    const rootKey = await findRootKey(inputs, deps);
+    dek ??= await makeDataKey(inputs, rootKey, deps.keys);
     if (dek.bits === 256) {
       deps.log.warning(
         'a data key of 256 bits means AES-128-XTS: XTS splits the key in two; use 512 bits (the default) for AES-256-XTS',
       );
     }
-    const rootKey = await findRootKey(inputs, deps);
-    const wrapped = await explaining('the data key cannot be wrapped', () => deps.keys.wrapDek(rootKey, dek));
-    const version = await proveWrapped(rootKey, wrapped, dek, deps.keys);
-    report(rootKey, { ...wrapped, keyVersion: wrapped.keyVersion || version }, dek, inputs, deps);
+    await wrap(inputs, rootKey, dek, deps);
   } finally {
-    dek.wipe();
+    dek?.wipe();
   }
+}
+
+/** Read from a standard key, or new. */
+async function makeDataKey(
+  { bits, dataKeyId }: WrapKeyInputs,
+  rootKey: RootKeyCrn,
+  keys: KeyProtect,
+): Promise<Dek> {
+  if (dataKeyId === undefined) return Dek.generate(bits);
+  const dek = await readDataKey(keys, rootKey, dataKeyId);
+  if (bits === 512 || dek.bits === bits) return dek;
+  dek.wipe();
+  throw new UserError({
+    code: 'E_INPUT',
+    what: `data-key-bits is ${bits}, but the key ${JSON.stringify(dataKeyId)} of data-key-id holds ${dek.bits} bits`,
+    why: 'the inputs contradict each other',
+    fix: 'leave data-key-bits out when data-key-id is given',
+  });
+}
+
+async function wrap(inputs: WrapKeyInputs, rootKey: RootKeyCrn, dek: Dek, deps: WrapKeyDeps): Promise<void> {
+  const wrapped = await explaining('the data key cannot be wrapped', () => deps.keys.wrapDek(rootKey, dek));
+  const version = await proveWrapped(rootKey, wrapped, dek, deps.keys);
+  report(rootKey, { ...wrapped, keyVersion: wrapped.keyVersion || version }, dek, inputs, deps);
 }
 
 async function findRootKey({ rootKey }: WrapKeyInputs, { keys, log }: WrapKeyDeps): Promise<RootKeyCrn> {
@@ -79,7 +103,7 @@ function report(
   { outputs, summary, log }: WrapKeyDeps,
 ): void {
   const version = wrapped.keyVersion || readWrappedDek(wrapped.wrappedDek)?.handle || '';
-  const source = inputs.dataKey ? 'given' : 'generated';
+  const source = inputs.dataKey || inputs.dataKeyId !== undefined ? 'given' : 'generated';
   const values: Record<(typeof OUTPUTS)[number], string> = {
     'wrapped-dek': wrapped.wrappedDek,
     'root-key-crn': rootKey.crn,

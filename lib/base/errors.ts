@@ -1,3 +1,5 @@
+import { cut, visible } from './foreign-text.ts';
+
 /** What every error tells: a stable code, what failed, the likely cause, and the cure. */
 export interface Explanation {
   /** Stable: callers match on it. Begins with `E_`. */
@@ -84,8 +86,12 @@ export function causeChain(error: unknown): string[] {
 
 export function oneLine(text: string, limit = 400): string {
   // \p{Cc}: foreign text must not colour, move or erase what the terminal shows.
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line.length > limit ? `${line.slice(0, limit)}…` : line;
+  return cut(
+    visible(text)
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+    limit,
+  );
 }
 
 function sentence(text: string): string {

@@ -1,3 +1,5 @@
+import { visible } from './foreign-text.ts';
+
 /** Where rooms report to. The runner's edge prints it; tests collect it. Lines are plain text without secrets. */
 export interface Log {
   info(text: string): void;
@@ -12,11 +14,10 @@ export const silentLog: Log = { info() {}, notice() {}, warning() {}, debug() {}
 
 /**
  * Makes foreign text harmless for the runner, which reads commands from stdout: a line that begins with `::`
- * (after white space) or holds `##[` would be one; control characters could hide the rest. pitfalls I11
+ * (after white space) or holds `##[` would be one; control and invisible characters could hide the rest. pitfalls I11
  */
 export function defang(text: string): string {
-  return text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+  return visible(text.replace(/\r\n?|\u2028|\u2029/g, '\n'))
     .replace(/[^\P{Cc}\n\t]/gu, ' ')
     .split('\n')
     .map((line) => (line.trimStart().startsWith('::') ? `| ${line}` : line).replaceAll('##[', '# #['))

@@ -47,22 +47,37 @@ export async function newFile(allowed: AllowedRoots, name: string, path: string)
   return real;
 }
 
-/** Opens without following a link that was put there since the check. */
-export async function openNoFollow(path: string, flags: number, mode?: number): Promise<FileHandle> {
-  return open(path, flags | constants.O_NOFOLLOW, mode);
-}
+/** What open(2) says of a link, a socket or a pipe that nobody reads, a folder, a device that is not there. */
+const NO_FILE = new Set(['ELOOP', 'EMLINK', 'ENXIO', 'EISDIR', 'ENODEV']);
 
 /**
- * The text of a small file: a manifest, a record. What is opened is what is judged, so nobody can swap it in between for
- * a link, or for a pipe that would be waited on forever. Throws when it is no regular file, or longer than `limit` bytes.
+ * Opens a regular file. What is opened is what is judged, so nobody can swap it since the check for a link, which is not
+ * followed, or for a pipe or device, which is not waited on: UserError E_PATH. Other failures are the system's.
  */
+export async function openNoFollow(path: string, flags: number, mode?: number): Promise<FileHandle> {
+  const all = flags | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+  const file = await open(path, all, mode).catch((cause: NodeJS.ErrnoException) => {
+    throw NO_FILE.has(cause.code ?? '') ? noRegularFile(path, cause) : cause;
+  });
+  try {
+    if (!(await file.stat()).isFile()) throw noRegularFile(path);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+  return file;
+}
+
+/** The text of a small file: a manifest, a record. Throws as `openNoFollow`, and when it is longer than `limit` bytes. */
 export async function readSmallFile(path: string, limit: number): Promise<string> {
-  const file = await openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = await openNoFollow(path, constants.O_RDONLY);
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new Error(`${path} is no regular file`);
     if (stat.size > limit) throw new Error(`${path} has ${stat.size} bytes, more than ${limit}`);
-    return await file.readFile('utf8');
+    // Not `readFile`: it reads on while somebody appends.
+    const bytes = Buffer.alloc(stat.size);
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return bytes.toString('utf8', 0, bytesRead);
   } finally {
     await file.close();
   }
@@ -82,6 +97,16 @@ async function demandInside(allowed: AllowedRoots, name: string, real: string): 
     what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
     why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
     fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)",
+  });
+}
+
+function noRegularFile(path: string, cause?: unknown): UserError {
+  return new UserError({
+    code: 'E_PATH',
+    what: `${JSON.stringify(path)} is no regular file`,
+    why: 'a link, pipe, socket, device or folder lies there; something may have put it there while the action ran',
+    fix: 'see what lies there, give the path of an ordinary file, and let nothing else write into its folder',
+    ...(cause === undefined ? {} : { cause }),
   });
 }
 

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError } from './errors.ts';
 import type { Log } from './log.ts';
+import { sleep } from './timer.ts';
 
 export interface RetryOptions {
   readonly signal: AbortSignal;
@@ -43,18 +43,8 @@ export async function retry<T>(call: () => Promise<T>, options: RetryOptions): P
       options.log.info(
         `${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1000).toFixed(1)} s`,
       );
-      await sleepUnlessAborted(pause, options.signal);
+      await sleep(pause, options.signal);
     }
-  }
-}
-
-/** Node's own sleep rejects with an error of its own, not with the reason. */
-async function sleepUnlessAborted(milliseconds: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(milliseconds, undefined, { signal });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
   }
 }
 

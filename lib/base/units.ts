@@ -3,7 +3,7 @@
 const DURATION_UNITS = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
 const SIZE_UNITS = { MiB: 2 ** 20, GiB: 2 ** 30, TiB: 2 ** 40 } as const;
 
-/** `90s`, `15m`, `6h` → milliseconds. At most 30 days, so that timers cannot overflow. */
+/** `90s`, `15m`, `6h` → milliseconds. At most 30 days. */
 export function parseDuration(text: string): number | undefined {
   const match = /^([1-9][0-9]{0,6})(s|m|h)$/.exec(text);
   if (!match) return undefined;

@@ -37,11 +37,9 @@ export class GivenFile {
 
   /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
   static async open(path: string): Promise<GivenFile> {
-    const handle = await openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(
-      (cause: unknown) => {
-        throw unreadable('it cannot be opened', cause);
-      },
-    );
+    const handle = await openNoFollow(path, constants.O_RDONLY).catch((cause: unknown) => {
+      throw unreadable('it cannot be opened', cause);
+    });
     return GivenFile.of(handle);
   }
 

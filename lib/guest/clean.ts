@@ -6,5 +6,5 @@ import { defang } from '../base/log.ts';
  * are as hostile as any download. pitfalls I8, I11
  */
 export function clean(text: string, limit = 120): string {
-  return oneLine(defang(text).replace(/\p{Cf}/gu, ''), limit);
+  return oneLine(defang(text), limit);
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { oneLine } from '../base/errors.ts';
 import { defang } from '../base/log.ts';
+import { startTimer } from '../base/timer.ts';
 
 export interface RunOptions {
   /** Written to the child's stdin (a socket without a name), which is then closed. Keys travel here, never in `args`. */
@@ -111,7 +112,7 @@ function outcome(child: ChildProcess, command: string, options: RunOptions): Pro
     let stopped: CommandError | undefined;
     let giveUp: NodeJS.Timeout | undefined;
     const end = once((settle: () => void) => {
-      clearTimeout(timer);
+      timer.stop();
       clearTimeout(giveUp);
       options.signal?.removeEventListener('abort', onAbort);
       settle();
@@ -123,10 +124,10 @@ function outcome(child: ChildProcess, command: string, options: RunOptions): Pro
       giveUp ??= setTimeout(() => end(() => reject(stopped)), killed ? DYING : 0);
     };
     const onAbort = () => options.signal && stop(cancelled(command, options.signal));
-    const timer = setTimeout(() => {
+    const timer = startTimer(timeout, () => {
       const detail = `did not end within ${timeout / 1000} s`;
       stop(new CommandError(command, 'timeout', detail, { said: err.text() }));
-    }, timeout);
+    });
     options.signal?.addEventListener('abort', onAbort, { once: true });
     child.stdout?.on('data', (chunk: Buffer) => {
       out.push(chunk);

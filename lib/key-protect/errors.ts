@@ -97,6 +97,19 @@ const WRONG_CIPHERTEXT: Meaning = {
   fix: 'give the wrapped-dek exactly as wrap-key put it out, with the root-key-crn of the same run; never wrap with AAD',
 };
 
+/** Reading what a standard key holds is another right than wrapping. ibm-cloud-apis.md 1.6 */
+const READING_DENIED: Meaning = {
+  code: 'E_KEY_DENIED',
+  why: 'the API key lacks the service role ReaderPlus on the key instance (Reader wraps, but does not read standard keys), or the instance does not exist (this service answers 401 to both)',
+  fix: 'grant the owner of the API key the service role ReaderPlus on that instance or key, and check the ids',
+};
+
+const READING_DESTROYED: Meaning = {
+  code: 'E_KEY_DESTROYED',
+  why: 'the standard key was destroyed',
+  fix: 'restore it within 30 days if that was a mistake, else name another one',
+};
+
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 export function explainKeyProtect(error: ServiceError, what: string): UserError {
   return new UserError({ ...meaningOf(error), what: `${what}: ${error.message}`, cause: error });
@@ -105,6 +118,9 @@ export function explainKeyProtect(error: ServiceError, what: string): UserError 
 function meaningOf(error: ServiceError): Meaning {
   const { status, serviceCode, operation } = error.failure;
   if (serviceCode === 'INVALID_FIELD_ERR' && operation === 'unwrap') return WRONG_CIPHERTEXT;
+  if (operation === 'getKey' && (status === 401 || (status === 403 && !serviceCode))) return READING_DENIED;
+  if (operation === 'getKey' && (status === 410 || serviceCode === 'KEY_DELETED_ERR'))
+    return READING_DESTROYED;
   const known = serviceCode === undefined ? undefined : MEANINGS[serviceCode];
   if (known) return known;
   if (status === undefined) {

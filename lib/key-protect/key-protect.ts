@@ -3,7 +3,7 @@ import { Dek } from '../base/dek.ts';
 import { ServiceError, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
-import { maskForms } from '../base/secret.ts';
+import { maskForms, Secret } from '../base/secret.ts';
 import { count, filledText, flag, listOf, objectOf, optional, type Shape, text } from '../base/shape.ts';
 import { type Endpoints, kmsUrl } from '../endpoints/endpoints.ts';
 import { type ToldError, word } from '../iam/answers.ts';
@@ -40,6 +40,12 @@ export interface KeyFacts {
   readonly state: number | undefined;
 }
 
+/** A key with what it holds. */
+export interface KeyContent extends KeyFacts {
+  /** Base64 text of a standard key's payload; undefined for a root key, and for one that is destroyed. */
+  readonly payload: Secret | undefined;
+}
+
 /** Where an instance of the key service is reached. */
 export interface KeyInstance {
   readonly service: 'kms' | 'hs-crypto';
@@ -55,6 +61,11 @@ export interface KeyProtect {
   unwrapDek(key: RootKeyCrn, wrappedDek: string): Promise<UnwrappedKey>;
   /** Undefined when the instance has no such id or alias. */
   keyFacts(instance: KeyInstance, idOrAlias: string): Promise<KeyFacts | undefined>;
+  /**
+   * Undefined when the instance has no such id or alias. Needs the role ReaderPlus, where all else needs Reader
+   * (ibm-cloud-apis.md 1.6). The payload is judged by nobody here.
+   */
+  keyContent(instance: KeyInstance, idOrAlias: string): Promise<KeyContent | undefined>;
   /** All keys that are not destroyed. */
   listKeys(instance: KeyInstance): Promise<KeyFacts[]>;
 }
@@ -102,6 +113,22 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
     });
   };
 
+  /** The one key of an answer; undefined when there is none. */
+  const one = async <T>(
+    instance: KeyInstance,
+    operation: 'getKey' | 'getKeyMetadata',
+    shape: Shape<{ resources: T[] }>,
+    id: string,
+  ): Promise<T | undefined> => {
+    try {
+      const params = { id, bluemixInstance: instance.instanceId };
+      return (await call(instance, operation, shape, (client) => client[operation](params))).resources[0];
+    } catch (error) {
+      if (error instanceof ServiceError && isAbsent(error)) return undefined;
+      throw error;
+    }
+  };
+
   return {
     async wrapDek(key, dek) {
       // A Buffer goes out as it is; the SDK would log an object that it has to write as JSON.
@@ -128,15 +155,10 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
       };
     },
     async keyFacts(instance, idOrAlias) {
-      try {
-        const { resources } = await call(instance, 'getKeyMetadata', keysShape, (client) =>
-          client.getKeyMetadata({ id: idOrAlias, bluemixInstance: instance.instanceId }),
-        );
-        return resources[0];
-      } catch (error) {
-        if (error instanceof ServiceError && isAbsent(error)) return undefined;
-        throw error;
-      }
+      return one(instance, 'getKeyMetadata', keysShape, idOrAlias);
+    },
+    async keyContent(instance, idOrAlias) {
+      return one(instance, 'getKey', contentsShape, idOrAlias);
     },
     async listKeys(instance) {
       const keys: KeyFacts[] = [];
@@ -193,6 +215,12 @@ const keyShape: Shape<KeyFacts> = (value, path) => {
 };
 /** Metadata of one key: a list of one. */
 const keysShape = objectOf({ resources: listOf(keyShape) });
+/** The same with what the key holds. */
+const contentShape: Shape<KeyContent> = (value, path) => {
+  const { payload } = objectOf({ payload: optional(text) })(value, path);
+  return { ...keyShape(value, path), payload: payload === undefined ? undefined : new Secret(payload) };
+};
+const contentsShape = objectOf({ resources: listOf(contentShape) });
 /** An instance without keys leaves `resources` out; what it counts is always there. */
 const keyListShape = objectOf({
   metadata: objectOf({ collectionTotal: count }),

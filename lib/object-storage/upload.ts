@@ -1,7 +1,7 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError, UserError } from '../base/errors.ts';
+import { sleep } from '../base/timer.ts';
 import { noteOfCreating, removeNoted, type UploadNote } from './leftovers.ts';
 import type { ObjectHead, ObjectStorage } from './object-storage.ts';
 import { createPool } from './pool.ts';
@@ -231,7 +231,7 @@ async function appears(
     const head = await storage.head(ref);
     if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
     if (performance.now() >= end) return false;
-    await sleep(Math.min(2_000, patience), undefined, { signal });
+    await sleep(Math.min(2_000, patience), signal);
   }
 }
 

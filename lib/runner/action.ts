@@ -2,14 +2,18 @@ import { appendFileSync } from 'node:fs';
 import http from 'node:http';
 import * as core from '@actions/core';
 import { causeChain, UserError } from '../base/errors.ts';
+import { visible } from '../base/foreign-text.ts';
 import { defang, type Log } from '../base/log.ts';
 import { maskForms } from '../base/secret.ts';
+import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
 import { InputReader } from './inputs.ts';
 import { Outputs } from './outputs.ts';
+import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { Summary } from './summary.ts';
 import { demandTls } from './tls.ts';
 import { refuseForks } from './trust.ts';
+import { unknownInputs } from './unknown-inputs.ts';
 
 /** What a stage is handed of the runner. */
 export interface Edge {
@@ -47,11 +51,14 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const abort = new AbortController();
   listenForCancellation(abort, action.name);
   const edge = makeEdge(action, abort.signal);
-  let timer: NodeJS.Timeout | undefined;
+  let timer: Timer | undefined;
   try {
-    const inputs = parseInputs(action);
+    const ignored = silenceDependencies(process.env);
+    const inputs = parseInputs(action, isPost ? () => {} : edge.log.warning);
     demandTls(process.env);
-    timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
+    demandNoRevealingOptions(process.env, process.execArgv);
+    if (ignored.length > 0) edge.log.info(`not read by this action: ${ignored.join(', ')}`);
+    timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
     if (isPost) await action.post?.(inputs, edge);
     else {
       await refuseForks(action.name, process.env);
@@ -63,23 +70,26 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
     if (isPost && reason instanceof UserError && reason.code === 'E_INPUT') edge.log.debug(reason.message);
     else fail(action.speaksForWorkflow ? '' : `${action.name}: `, reason, edge.log);
   }
-  clearTimeout(timer);
+  timer?.stop();
   if (!isPost) writeResults(action.name, edge);
   // SDK agents and dangling sockets must not keep the job alive; all work has been awaited.
   process.exit(process.exitCode ?? 0);
 }
 
 /** The action's inputs from `INPUT_*` and the environment. Throws one UserError that names every problem. */
-function parseInputs<I>(action: {
-  readonly parse: Action<I & { timeout: number }>['parse'];
-}): I & { timeout: number } {
+function parseInputs<I extends { readonly timeout: number }>(
+  { name, parse }: Action<I>,
+  warn: (text: string) => void,
+): I {
   const env = (name: string) => process.env[name] || undefined;
   const reader = new InputReader({
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     env,
     mask,
   });
-  const inputs = action.parse(reader, env);
+  const inputs = parse(reader, env);
+  const asked = [...reader.asked.keys()];
+  for (const text of unknownInputs(process.env, name, asked, process.argv[1] ?? '')) warn(text);
   reader.finish();
   return inputs;
 }
@@ -91,9 +101,9 @@ function makeEdge(
   return {
     log: {
       info: (text) => core.info(defang(redact(text))),
-      notice: (text) => core.notice(redact(text)),
-      warning: (text) => core.warning(redact(text)),
-      debug: (text) => core.debug(redact(text)),
+      notice: (text) => core.notice(shown(text)),
+      warning: (text) => core.warning(shown(text)),
+      debug: (text) => core.debug(shown(text)),
     },
     signal,
     env: process.env,
@@ -119,6 +129,11 @@ function redact(text: string): string {
   let clean = text;
   for (const form of masked) if (clean.includes(form)) clean = clean.replaceAll(form, '***');
   return clean;
+}
+
+/** A text for an annotation: the runner's package sees to line ends, nobody to what cannot be seen. */
+function shown(text: string): string {
+  return visible(redact(text));
 }
 
 function mask(value: string): void {
@@ -155,7 +170,7 @@ function timeoutError(name: string, timeout: number): UserError {
 }
 
 function fail(speaker: string, error: unknown, log: Log): void {
-  const [message = '', ...causes] = causeChain(error).map(redact);
+  const [message = '', ...causes] = causeChain(error).map(shown);
   for (const cause of causes) log.info(`caused by: ${cause}`);
   if (error instanceof UserError) {
     core.setFailed(`${speaker}${message}`);
@@ -183,7 +198,7 @@ function writeResults(name: string, edge: Edge): void {
     if (file && text) appendFileSync(file, text);
   } catch (error) {
     core.setFailed(
-      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).join(': ')}`,
+      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).map(shown).join(': ')}`,
     );
   }
 }

@@ -32,17 +32,39 @@ export class Summary {
       lines.push('');
     }
     for (const text of this.#notes) lines.push(escapeMarkdown(text), '');
-    const whole = `${lines.join('\n')}\n`;
-    return whole.length > LIMIT ? `${whole.slice(0, LIMIT)}…\n` : whole;
+    return whole(`${lines.join('\n')}\n`);
   }
 }
 
-/** Text of services and users must neither format, nor link, nor break out of a table cell. pitfalls I12 */
+/** A text that is too long ends after a line: half a line could be half of an entity, or of a table's row. */
+function whole(text: string): string {
+  if (text.length <= LIMIT) return text;
+  return `${text.slice(0, text.lastIndexOf('\n', LIMIT) + 1)}\n…\n`;
+}
+
+/** Where GitHub renders the summary it reads names, numbers and addresses out of plain text, entities or not. */
+const BREAK = '<!-- -->';
+
+/**
+ * Text of services and users must neither format, nor link, nor name people or issues, nor break out of a table cell,
+ * nor hide anything. Copied from the page it is what it was. pitfalls I12
+ */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text, 2000)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/(https?):\/\//gi, '$1&#58;//');
+  return (
+    oneLine(text, 2000)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_{}[\]|~!]/g, (character) => `&#${character.charCodeAt(0)};`)
+      // Addresses with a scheme, mail addresses and people, issues by either name.
+      .replace(/:(?=\/\/)/g, `&#58;${BREAK}`)
+      .replace(/@/g, `&#64;${BREAK}`)
+      .replace(/(?<!&)#/g, `&#35;${BREAK}`)
+      .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
+      // `www.` and names of hosts.
+      .replace(/\.(?=\p{L})/gu, '&#46;')
+      // What would begin a list or a line when it comes first.
+      .replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`)
+      .replace(/^(\d+)([.)])/, (_, number, mark) => `${number}&#${mark.charCodeAt(0)};`)
+  );
 }

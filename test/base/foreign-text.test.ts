@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { oneLine } from '../../lib/base/errors.ts';
+import { cut, visible } from '../../lib/base/foreign-text.ts';
 import { defang } from '../../lib/base/log.ts';
 
 it('control characters of foreign texts do not reach the log', () => {
@@ -8,4 +9,38 @@ it('control characters of foreign texts do not reach the log', () => {
     expect(text.replaceAll(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u);
   expect(defang(hostile)).not.toMatch(/^\s*::/m);
   expect(defang('one\n\ttwo')).toBe('one\n\ttwo');
+});
+
+/** What hides or reorders: bidi controls, joiners and spaces of no width, fillers, tags, selectors, a lone half. */
+const HIDDEN = [
+  ...[
+    0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2066, 0x2067,
+    0x2068,
+  ],
+  ...[
+    0x2069, 0xfeff, 0x61c, 0xad, 0x34f, 0x115f, 0x180e, 0x3164, 0xffa0, 0x2800, 0xfe0f, 0xe0001, 0xe0041,
+    0xe007f,
+  ],
+  ...[0xe0100, 0xd800, 0xdc00, 0xfff9],
+];
+
+it.each(HIDDEN)('the invisible character %i is shown, in the log and in errors', (code) => {
+  const text = `disk${String.fromCodePoint(code)}gpj.vhd`;
+  const name = `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  for (const shown of [visible(text), oneLine(text), defang(text)]) expect(shown).toBe(`disk${name}gpj.vhd`);
+});
+
+it('visible texts of any language stay as they are', () => {
+  const text = 'Größe 12 µs, 日本語, עברית, العربية, हिन्दी, ไทย, e\u0301, 💾 – “x” 1\u00a0%';
+  expect(visible(text)).toBe(text);
+});
+
+it('a text is not cut inside a pair', () => {
+  for (let limit = 1; limit <= 6; limit += 1) {
+    const short = cut('a💾b💾c', limit);
+    expect(short.isWellFormed()).toBe(true);
+    expect(short.length).toBeLessThanOrEqual(limit + 1);
+  }
+  expect(cut('abc', 3)).toBe('abc');
+  expect(oneLine('💾'.repeat(300), 399).isWellFormed()).toBe(true);
 });

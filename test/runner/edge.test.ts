@@ -151,3 +151,54 @@ test('a summary cannot be broken out of', () => {
     expect([raw, text.includes(raw)]).toEqual([raw, false]);
   expect(escapeMarkdown('plain text 1.5')).toBe('plain text 1.5');
 });
+
+/** What GitHub's Markdown turns into links in plain text; an entity alone does not stop what reads the page. */
+test.each([
+  ['http://evil.example', /:\/\//],
+  ['HTTPS://evil.example', /:\/\//],
+  ['ftp://evil.example', /:\/\//],
+  ['www.evil.example', /www\./],
+  ['WWW.EVIL.EXAMPLE', /WWW\./],
+  ['evil.example/path', /evil\.e/],
+  ['пример.рф', /р\.р/],
+  ['mailto:a@evil.example', /@\w|(?:@|&#64;)\w/],
+  ['a.b@evil.example', /(?:@|&#64;)\w/],
+  ['@somebody', /(?:@|&#64;)\w/],
+  ['@team/x', /(?:@|&#64;)\w/],
+  ['#123', /(?:#|&#35;)1/],
+  ['them/theirs#123', /(?:#|&#35;)1/],
+  ['GH-123', /GH-1/],
+  ['gh-7', /gh-7/],
+  ['- item', /^-/m],
+  ['+ item', /^\+/m],
+  ['---', /^---/m],
+  ['1. item', /^1\. /m],
+  ['2) item', /^2\) /m],
+  ['> quote', /^>/m],
+  ['# title', /^# /m],
+])('%s in a summary is text', (text, formatted) => {
+  for (const say of ['note', 'row'] as const) {
+    const summary = new Summary('T');
+    if (say === 'note') summary.note(text);
+    else summary.row('name', text);
+    expect(summary.render().replaceAll(/^(### T|\| \| \||\|---\|---\|)$/gm, '')).not.toMatch(formatted);
+  }
+});
+
+test('a summary hides nothing', () => {
+  const summary = new Summary('T');
+  summary.row('image', 'disk\u202egpj.vhd\u200b\u{e0041}');
+  const text = summary.render();
+  expect(text).toContain('disk&lt;U+202E&gt;gpj&#46;vhd&lt;U+200B&gt;&lt;U+E0041&gt;');
+});
+
+test('a summary that is too long ends after a whole line, whatever stands at the limit', () => {
+  for (let length = 0; length < 40; length += 1) {
+    const summary = new Summary('T'.repeat(length));
+    for (let row = 0; row < 100; row += 1) summary.row('@#💾'.repeat(20), '@\u202e💾'.repeat(300));
+    const text = summary.render();
+    expect(text.length).toBeLessThan(60_010);
+    expect(text.isWellFormed()).toBe(true);
+    expect(text).toMatch(/ \|\n\n…\n$/);
+  }
+});

@@ -17,8 +17,6 @@ const ENDING = 3000;
 /** Milliseconds that it may take to say why it fails. */
 const DYING = 500;
 const POLL = 10;
-/** Longer than any run; what setTimeout can hold. */
-const NEVER = 2 ** 31 - 1;
 
 export interface ServedImage {
   /** qemu's block driver, given so that qemu does not guess, with options of its own. */
@@ -60,7 +58,7 @@ export class QemuServer {
       // By its handle the folder has a short name, however long its path: sockets take 107 bytes.
       await using handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
       const [tool, ...args] = command;
-      const ends = { signal: AbortSignal.any([signal, kill.signal]), timeout: NEVER };
+      const ends = { signal: AbortSignal.any([signal, kill.signal]), timeout: Infinity };
       ended = run(tool, args, { fds: [image.part.fd, handle.fd], ...ends });
       ended.catch(() => undefined);
       const reader = await connected(`/proc/self/fd/${handle.fd}/nbd`, ended);

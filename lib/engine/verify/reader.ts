@@ -22,7 +22,7 @@ export class FinishedFile {
   }
 
   static async open(path: string): Promise<FinishedFile> {
-    const handle = await openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const handle = await openNoFollow(path, constants.O_RDONLY);
     return new FinishedFile(handle, (await handle.stat()).size);
   }
 

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Inputs that were given and that the action does not know, each as a sentence with what was probably meant. The value
+ * is never shown: it may be a secret. `program` is the script that runs; beside its folder lie those of all actions.
+ */
+export function unknownInputs(
+  env: NodeJS.ProcessEnv,
+  action: string,
+  asked: readonly string[],
+  program: string,
+): string[] {
+  const known = new Set(asked.map(variableOf));
+  const unknown = Object.keys(env).filter((name) => /^INPUT_./.test(name) && env[name] && !known.has(name));
+  if (unknown.length === 0) return [];
+  const others = inputsOfActions(join(dirname(program), '..'));
+  return unknown.sort().map((name) => {
+    const input = name.slice('INPUT_'.length).toLowerCase();
+    return `${action} has no input ${JSON.stringify(input)}, so it was not read; ${advice(input, action, asked, others)}`;
+  });
+}
+
+/** The runner's rule: upper case, spaces become underscores. */
+function variableOf(input: string): string {
+  return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+type Others = ReadonlyMap<string, readonly string[]>;
+
+function advice(input: string, action: string, asked: readonly string[], others: Others): string {
+  const spelt = asked.find((name) => plain(name) === plain(input));
+  if (spelt !== undefined) return `did you mean ${spelt}?`;
+  const owners = [...others].filter(([name, inputs]) => name !== action && inputs.includes(input));
+  if (owners.length > 0) return `it belongs to ${owners.map(([name]) => name).join(', ')}`;
+  const near = nearest(input, asked);
+  if (near !== undefined) return `did you mean ${near}?`;
+  for (const [name, inputs] of others) {
+    const far = nearest(input, inputs);
+    if (far !== undefined) return `did you mean ${far}, which belongs to ${name}?`;
+  }
+  return "the inputs table in the action's README names all";
+}
+
+/** Dashes, underscores and spaces are mixed up easily. */
+const plain = (name: string): string => name.replaceAll(/[-_ ]/g, '');
+
+/** The one that is fewest changes away, if these are at most two, and at most a third of the name. */
+function nearest(input: string, names: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.min(2, Math.floor(input.length / 3)) + 1;
+  for (const name of names) {
+    const changes = distance(plain(input), plain(name));
+    if (changes < least) [best, least] = [name, changes];
+  }
+  return best;
+}
+
+/** Characters to insert, delete or replace, and neighbours to exchange. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
+  const rows = Array.from({ length: one.length + 1 }, (_, i) =>
+    Array.from({ length: other.length + 1 }, (_, j) => Math.max(i, j)),
+  );
+  const cost = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+  for (let i = 1; i <= one.length; i += 1) {
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      (rows[i] as number[])[j] = Math.min(
+        cost(i - 1, j) + 1,
+        cost(i, j - 1) + 1,
+        cost(i - 1, j - 1) + same,
+        swapped ? cost(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+  }
+  return cost(one.length, other.length);
+}
+
+/** From each action.yml, read only when there is something to tell. Empty where they do not lie there. */
+function inputsOfActions(folder: string): Others {
+  const found = new Map<string, readonly string[]>();
+  for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const path = join(folder, name, 'action.yml');
+    if (!existsSync(path)) continue;
+    const [, block = ''] = /^inputs:\n((?: .*\n|\n)*)/m.exec(readFileSync(path, 'utf8')) ?? [];
+    found.set(
+      name,
+      [...block.matchAll(/^ {2}([a-z0-9-]+):/gm)].map(([, input = '']) => input),
+    );
+  }
+  return found;
+}
