@@ -1,4 +1,5 @@
 import { accept } from '../base/answer.ts';
+import { cloudClock } from '../base/clock.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseRetryAfter, repeatable, retry } from '../base/retry.ts';
@@ -182,6 +183,7 @@ async function exchange(
     };
     const total = response.headers.get('softlayer-total-items');
     const value = answerValue(operation, kind, answer, call.hide);
+    cloudClock.learn(Date.parse(response.headers.get('date') ?? ''), false, deps.log);
     const of = { service: 'classic', operation, status: answer.status, repeatable: kind === 'read' };
     if (call.shape) accept(call.shape, value, of);
     return {

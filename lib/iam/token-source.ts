@@ -1,4 +1,5 @@
 import { accept, foreignAnswer, NotJson, parseBody } from '../base/answer.ts';
+import { cloudClock } from '../base/clock.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseRetryAfter, retry } from '../base/retry.ts';
@@ -7,7 +8,7 @@ import { reasonOf } from '../base/sent.ts';
 import { filledText, objectOf } from '../base/shape.ts';
 import { errorOf, word } from './answers.ts';
 import { decodeClaims, issuedAt, type TokenClaims } from './claims.ts';
-import { CloudClock, iamTimeOf } from './cloud-clock.ts';
+import { iamTimeOf } from './time-signs.ts';
 
 /** Gives the IAM access token that every platform service takes. One per action: all rooms share it. */
 export interface TokenSource {
@@ -48,7 +49,6 @@ const ANSWER_LIMIT = 256 * 1024;
 
 export function createTokenSource(deps: TokenSourceDeps): TokenSource {
   const now = deps.now ?? (() => performance.now());
-  const clock = new CloudClock(now);
   let cached: Cached | undefined;
   let pending: Promise<Cached> | undefined;
 
@@ -59,7 +59,7 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource {
       ...deps.retry,
     });
     deps.mask(answer.token.reveal());
-    clock.learn(answer.time, deps.log);
+    if (answer.time !== undefined) cloudClock.learn(answer.time * 1000, true, deps.log);
     return {
       token: answer.token,
       claims: decodeClaims(answer.token.reveal()),
@@ -79,7 +79,7 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource {
     claims: async () => (await current()).claims,
     async time() {
       await current();
-      return clock.now();
+      return cloudClock.now();
     },
     invalidate(refused) {
       if (cached?.token === refused) cached = undefined;

@@ -1,6 +1,7 @@
 import { ServiceError } from '../base/errors.ts';
 import type { ObjectStorage } from './object-storage.ts';
 import { isAbsent, type ObjectRef, where } from './reference.ts';
+import { RESPONSE_DATE } from './s3.ts';
 
 /**
  * What is written down of an upload, durably, so that whoever comes next can remove what is left of it. `creating`: ids
@@ -19,8 +20,8 @@ const BOUND = 4_000;
 /** An upload to an object that was begun and neither completed nor aborted. */
 interface OpenUpload {
   readonly uploadId: string;
-  /** Unix milliseconds by the service's clock; NaN when it does not say. */
-  readonly initiated: number;
+  /** Milliseconds since it was begun, by the service's own clock; NaN when it does not say. */
+  readonly age: number;
 }
 
 /** The note for an upload that is about to be asked for. */
@@ -74,8 +75,8 @@ export async function abortOldUploads(
   milliseconds: number,
 ): Promise<number> {
   let aborted = 0;
-  for (const { uploadId, initiated } of await openUploads(storage, ref)) {
-    if (!(Date.now() - initiated > milliseconds)) continue;
+  for (const { uploadId, age } of await openUploads(storage, ref)) {
+    if (!(age > milliseconds)) continue;
     await abortUpload(storage, ref, uploadId);
     aborted += 1;
   }
@@ -105,12 +106,13 @@ async function openUploads(
     repeatable: true,
     ...(signal ? { signal } : {}),
   });
+  const now = Date.parse(String(answer[RESPONSE_DATE] ?? ''));
   const uploads = Array.isArray(answer['Uploads']) ? (answer['Uploads'] as Record<string, unknown>[]) : [];
   return uploads
     .filter((upload) => upload['Key'] === key && typeof upload['UploadId'] === 'string')
     .map((upload) => ({
       uploadId: String(upload['UploadId']),
-      initiated: new Date(String(upload['Initiated'] ?? '')).getTime(),
+      age: now - new Date(String(upload['Initiated'] ?? '')).getTime(),
     }));
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
@@ -206,6 +206,22 @@ test('no upload is taken for empty, or for old, because a page came instead of t
   expect(seen).not.toContain('abortMultipartUpload');
   server.answer = xml(UPLOADS.body.replace('2026-11-22T06:00:00.000Z', 'yesterday'));
   expect(await outcomeOf(() => abortOldUploads(storage, REF, 1))).toBeInstanceOf(ServiceError);
+});
+
+test('an upload is old by the clock of Object Storage, whatever the clock here says', async () => {
+  const begun = '2026-11-22T06:00:00.000Z';
+  const hour = 3_600_000;
+  const nextDay = { ...UPLOADS, headers: { Date: 'Mon, 23 Nov 2026 06:00:00 GMT' } };
+  server.answer = nextDay;
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.parse(begun) + 5 * 365 * 24 * hour);
+  try {
+    expect(await abortOldUploads(storage, REF, 25 * hour)).toBe(0);
+    clock.mockReturnValue(Date.parse(begun) - hour);
+    // What the abortion is answered here is no 204: that it was tried is enough.
+    expect(await outcomeOf(() => abortOldUploads(storage, REF, 23 * hour))).toBeInstanceOf(ServiceError);
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 test('only Object Storage itself says that an object is not there', async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { ServiceError } from '../../lib/base/errors.ts';
-import { silentLog } from '../../lib/base/log.ts';
 import { iamTime } from '../../lib/iam/api-keys.ts';
-import { CloudClock, iamTimeOf } from '../../lib/iam/cloud-clock.ts';
 import { explainIam } from '../../lib/iam/errors.ts';
+import { iamTimeOf } from '../../lib/iam/time-signs.ts';
 
 const NOW = 1_790_000_000;
 
@@ -34,24 +33,6 @@ test.each([
   ['nothing of nonsense', { date: -1, issuedAt: 1e300, expiresAt: Number.NaN }, undefined],
 ])('the time comes from %s', (_name, signs, expected) => {
   expect(iamTimeOf(signs)).toBe(expected);
-});
-
-test('it goes on by the monotonic clock, whatever becomes of the local one', () => {
-  let monotonic = 1000;
-  const clock = new CloudClock(() => monotonic);
-  clock.learn(NOW, silentLog);
-  monotonic += 5000;
-  expect(clock.now()).toBe(NOW * 1000 + 5000);
-  clock.learn(undefined, silentLog);
-  expect(clock.now()).toBe(NOW * 1000 + 5000);
-});
-
-test('a wrong clock is told once, however many tokens there are', () => {
-  const lines: string[] = [];
-  const log = { ...silentLog, warning: (text: string) => void lines.push(text) };
-  for (let index = 0; index < 3; index += 1) new CloudClock(() => 0).learn(Date.now() / 1000 + 1200, log);
-  expect(lines).toHaveLength(1);
-  expect(lines[0]).toContain('20 min slow');
 });
 
 test('an expiry that IAM takes as past is about clocks, not about the API key', () => {
