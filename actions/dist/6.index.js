@@ -6,70 +6,93 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ firstIndex),
-/* harmony export */   B: () => (/* binding */ formatDuration),
-/* harmony export */   C: () => (/* binding */ debug),
-/* harmony export */   D: () => (/* binding */ setSecret),
-/* harmony export */   E: () => (/* binding */ isDebug),
-/* harmony export */   F: () => (/* binding */ allowedRoots),
-/* harmony export */   G: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   H: () => (/* binding */ parsePrice),
-/* harmony export */   I: () => (/* binding */ existingFile),
-/* harmony export */   J: () => (/* binding */ silentLog),
-/* harmony export */   K: () => (/* binding */ serveCache),
-/* harmony export */   L: () => (/* binding */ newFile),
-/* harmony export */   M: () => (/* binding */ sharedMemory),
-/* harmony export */   N: () => (/* binding */ webAssembly),
-/* harmony export */   O: () => (/* binding */ warning),
-/* harmony export */   P: () => (/* binding */ progressLog),
-/* harmony export */   Q: () => (/* binding */ oneLine),
-/* harmony export */   R: () => (/* binding */ openNoFollow),
-/* harmony export */   S: () => (/* binding */ maskForms),
-/* harmony export */   T: () => (/* binding */ info),
-/* harmony export */   U: () => (/* binding */ priceOf),
-/* harmony export */   V: () => (/* binding */ formatSize),
-/* harmony export */   W: () => (/* binding */ CACHE_FILES),
-/* harmony export */   X: () => (/* binding */ UserError),
-/* harmony export */   Y: () => (/* binding */ ServiceError),
-/* harmony export */   Z: () => (/* binding */ causeChain),
-/* harmony export */   _: () => (/* binding */ isBucketName),
-/* harmony export */   a: () => (/* binding */ RULE_NAMES),
-/* harmony export */   b: () => (/* binding */ runAction),
-/* harmony export */   c: () => (/* binding */ readCommon),
-/* harmony export */   d: () => (/* binding */ iamUrl),
-/* harmony export */   f: () => (/* binding */ kmsUrl),
-/* harmony export */   g: () => (/* binding */ formatCosUri),
-/* harmony export */   h: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   i: () => (/* binding */ retry),
-/* harmony export */   j: () => (/* binding */ zeroFill),
-/* harmony export */   k: () => (/* binding */ imageIdentity),
-/* harmony export */   l: () => (/* binding */ classicUrl),
-/* harmony export */   m: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   n: () => (/* binding */ Dek),
-/* harmony export */   o: () => (/* binding */ ruleNameProblem),
-/* harmony export */   p: () => (/* binding */ readWrappedDek),
-/* harmony export */   q: () => (/* binding */ defang),
-/* harmony export */   r: () => (/* binding */ repeatable),
-/* harmony export */   s: () => (/* binding */ readClassic),
-/* harmony export */   t: () => (/* binding */ allEnded),
-/* harmony export */   u: () => (/* binding */ cosUrl),
-/* harmony export */   v: () => (/* binding */ objectKeyProblem),
-/* harmony export */   w: () => (/* binding */ error),
-/* harmony export */   x: () => (/* binding */ Secret),
-/* harmony export */   y: () => (/* binding */ parseCosUri),
-/* harmony export */   z: () => (/* binding */ readSmallFile)
+/* harmony export */   $: () => (/* binding */ formatDuration),
+/* harmony export */   A: () => (/* binding */ readWrappedDek),
+/* harmony export */   B: () => (/* binding */ sharedMemory),
+/* harmony export */   C: () => (/* binding */ ruleNameProblem),
+/* harmony export */   D: () => (/* binding */ cosUrl),
+/* harmony export */   E: () => (/* binding */ classicUrl),
+/* harmony export */   F: () => (/* binding */ objectKeyProblem),
+/* harmony export */   G: () => (/* binding */ serveCache),
+/* harmony export */   H: () => (/* binding */ progressLog),
+/* harmony export */   I: () => (/* binding */ parseCosUri),
+/* harmony export */   J: () => (/* binding */ existingFile),
+/* harmony export */   K: () => (/* binding */ runAction),
+/* harmony export */   L: () => (/* binding */ imageIdentity),
+/* harmony export */   M: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   N: () => (/* binding */ formatCosUri),
+/* harmony export */   O: () => (/* binding */ iamUrl),
+/* harmony export */   P: () => (/* binding */ isBucketName),
+/* harmony export */   Q: () => (/* binding */ InputReader),
+/* harmony export */   R: () => (/* binding */ firstIndex),
+/* harmony export */   S: () => (/* binding */ RULE_NAMES),
+/* harmony export */   T: () => (/* binding */ readCommon),
+/* harmony export */   U: () => (/* binding */ CACHE_FILES),
+/* harmony export */   V: () => (/* binding */ webAssembly),
+/* harmony export */   W: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   X: () => (/* binding */ openNoFollow),
+/* harmony export */   Y: () => (/* binding */ newFile),
+/* harmony export */   Z: () => (/* binding */ readSmallFile),
+/* harmony export */   _: () => (/* binding */ listOf),
+/* harmony export */   _t: () => (/* binding */ isDebug),
+/* harmony export */   a: () => (/* binding */ reasonOf),
+/* harmony export */   at: () => (/* binding */ Secret),
+/* harmony export */   b: () => (/* binding */ optional),
+/* harmony export */   c: () => (/* binding */ retry),
+/* harmony export */   ct: () => (/* binding */ silentLog),
+/* harmony export */   d: () => (/* binding */ foreignAnswer),
+/* harmony export */   dt: () => (/* binding */ causeChain),
+/* harmony export */   et: () => (/* binding */ formatSize),
+/* harmony export */   f: () => (/* binding */ parseBody),
+/* harmony export */   ft: () => (/* binding */ messageOf),
+/* harmony export */   g: () => (/* binding */ flag),
+/* harmony export */   gt: () => (/* binding */ info),
+/* harmony export */   h: () => (/* binding */ filledText),
+/* harmony export */   ht: () => (/* binding */ error),
+/* harmony export */   i: () => (/* binding */ onWire),
+/* harmony export */   it: () => (/* binding */ startTimer),
+/* harmony export */   j: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   k: () => (/* binding */ kmsUrl),
+/* harmony export */   l: () => (/* binding */ NotJson),
+/* harmony export */   lt: () => (/* binding */ ServiceError),
+/* harmony export */   m: () => (/* binding */ count),
+/* harmony export */   mt: () => (/* binding */ debug),
+/* harmony export */   n: () => (/* binding */ allEnded),
+/* harmony export */   nt: () => (/* binding */ priceOf),
+/* harmony export */   o: () => (/* binding */ parseRetryAfter),
+/* harmony export */   ot: () => (/* binding */ maskForms),
+/* harmony export */   p: () => (/* binding */ Misfit),
+/* harmony export */   pt: () => (/* binding */ oneLine),
+/* harmony export */   q: () => (/* binding */ allowedRoots),
+/* harmony export */   r: () => (/* binding */ Dek),
+/* harmony export */   rt: () => (/* binding */ sleep),
+/* harmony export */   s: () => (/* binding */ repeatable),
+/* harmony export */   st: () => (/* binding */ defang),
+/* harmony export */   t: () => (/* binding */ lingering),
+/* harmony export */   tt: () => (/* binding */ parsePrice),
+/* harmony export */   u: () => (/* binding */ accept),
+/* harmony export */   ut: () => (/* binding */ UserError),
+/* harmony export */   v: () => (/* binding */ nothing),
+/* harmony export */   vt: () => (/* binding */ setSecret),
+/* harmony export */   w: () => (/* binding */ readClassic),
+/* harmony export */   x: () => (/* binding */ text),
+/* harmony export */   y: () => (/* binding */ objectOf),
+/* harmony export */   yt: () => (/* binding */ warning),
+/* harmony export */   z: () => (/* binding */ zeroFill)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6928);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6928);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6698);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
 
 
 
@@ -81,6 +104,122 @@ export const modules = {
 
 
 
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(e) {
+	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
+}
+function toCommandProperties(e) {
+	return Object.keys(e).length ? {
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
+	} : {};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(t, n, r) {
+	let i = new Command(t, n, r);
+	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+}
+var Command = class {
+	constructor(e, t, n) {
+		e ||= `missing.command`, this.command = e, this.properties = t, this.message = n;
+	}
+	toString() {
+		let e = `::` + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			e += ` `;
+			let t = !0;
+			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				let r = this.properties[n];
+				r && (t ? t = !1 : e += `,`, e += `${n}=${escapeProperty(r)}`);
+			}
+		}
+		return e += `::${escapeData(this.message)}`, e;
+	}
+};
+function escapeData(e) {
+	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`);
+}
+function escapeProperty(e) {
+	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(e, i) {
+	let a = process.env[`GITHUB_${e}`];
+	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_4__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
+	fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, { encoding: `utf8` });
+}
+function prepareKeyValueMessage(t, i) {
+	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID()}`, o = toCommandValue(i);
+	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
+	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
+	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${a}`;
+}
+var ExitCode;
+(function(e) {
+	e[e.Success = 0] = `Success`, e[e.Failure = 1] = `Failure`;
+})(ExitCode ||= {});
+function setSecret(e) {
+	issueCommand(`add-mask`, {}, e);
+}
+function getInput(e, t) {
+	let n = process.env[`INPUT_${e.replace(/ /g, `_`).toUpperCase()}`] || ``;
+	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
+	return t && t.trimWhitespace === !1 ? n : n.trim();
+}
+function setOutput(e, t) {
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_2__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
+}
+function setFailed(e) {
+	process.exitCode = ExitCode.Failure, error(e);
+}
+function isDebug() {
+	return process.env.RUNNER_DEBUG === `1`;
+}
+function debug(e) {
+	issueCommand(`debug`, {}, e);
+}
+function error(e, t = {}) {
+	issueCommand(`error`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function warning(e, t = {}) {
+	issueCommand(`warning`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function notice(e, t = {}) {
+	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
+}
+function info(e) {
+	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+}
+function saveState(e, t) {
+	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
+	issueCommand(`save-state`, { name: e }, toCommandValue(t));
+}
+function getState(e) {
+	return process.env[`STATE_${e}`] || ``;
+}
+// lib/base/foreign-text.ts
+/**
+* Characters that nobody sees, or that change the order in which others are read: marks of direction, joiners, tags,
+* fillers, halves of a pair. Unicode's Cf, Default_Ignorable_Code_Point and Cs, and the Braille pattern that is blank.
+*/
+const INVISIBLE = /[\p{Cf}\p{DI}\p{Cs}\u2800]/gu;
+/** Writes invisible characters as `<U+202E>`: names from services and files must be read as they are. pitfalls I11, I12 */
+function visible(text) {
+	return text.replace(INVISIBLE, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+/** At most `limit` UTF-16 units, and no half of a pair at the end; `…` tells that there was more. */
+function cut(text, limit) {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, "")}…`;
+}
 // lib/base/errors.ts
 /** A failure that the user, or somebody with rights in the account, can mend. */
 var UserError = class extends Error {
@@ -109,18 +248,20 @@ var ServiceError = class extends Error {
 		this.failure = failure;
 	}
 };
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 /** The messages of an error and its causes, outermost first. */
 function causeChain(error) {
 	const chain = [];
 	for (let at = error; at !== void 0 && at !== null && chain.length < 8;) {
-		chain.push(at instanceof Error ? at.message : String(at));
+		chain.push(messageOf(at));
 		at = at instanceof Error ? at.cause : void 0;
 	}
 	return chain;
 }
 function oneLine(text, limit = 400) {
-	const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-	return line.length > limit ? `${line.slice(0, limit)}…` : line;
+	return cut(visible(text).replace(/[\s\p{Cc}]+/gu, " ").trim(), limit);
 }
 function sentence(text) {
 	const trimmed = text.trim();
@@ -135,70 +276,93 @@ const silentLog = {
 };
 /**
 * Makes foreign text harmless for the runner, which reads commands from stdout: a line that begins with `::`
-* (after white space) or holds `##[` would be one; control characters could hide the rest. pitfalls I11
+* (after white space) or holds `##[` would be one; control and invisible characters could hide the rest. pitfalls I11
 */
 function defang(text) {
-	return text.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/[^\P{Cc}\n\t]/gu, " ").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
+	return visible(text.replace(/\r\n?|\u2028|\u2029/g, "\n")).replace(/[^\P{Cc}\n\t]/gu, " ").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
 }
-// lib/runner/cache.ts
+// lib/base/secret.ts
 /**
-* The only file with @actions/cache. It runs in a process of its own, which the action starts, for four reasons:
-* the package can be stopped by no signal; it starts `tar` and `zstd` with the environment that it finds; it prints
-* `::error::` where the cache is merely out of order; and it knows a file by its path from the current folder, which
-* here is one that holds nothing else, so that an entry fits every runner.
+* A text that must not be seen: API keys, tokens, base64 of a DEK on its way into a request.
+* Printing, joining, JSON and `console.log` all give `***`; only `reveal()` gives the value.
 */
-/** The argument with which an action's program serves the cache instead of running the action. */
-const CACHE_PROCESS = "serve-cache";
-/** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
-const CACHE_FILES = ["image", "manifest.json"];
-/** Answers one request and ends the process. The answer is the last line on stdout. */
-async function serveCache() {
-	let answer;
-	try {
-		answer = await handle(await readRequest());
-	} catch (error) {
-		answer = { offered: true };
-		console.log(`::error::${error instanceof Error ? error.message.replaceAll("\n", " ") : "unknown"}`);
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
 	}
-	await new Promise((resolve) => process.stdout.write(`\n${JSON.stringify(answer)}\n`, () => resolve()));
-	process.exit(0);
-}
-async function readRequest() {
-	const chunks = [];
-	for await (const chunk of process.stdin) chunks.push(chunk);
-	return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-}
-async function handle({ what, key, hidden }) {
-	hide(hidden);
-	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
-	if (!isFeatureAvailable()) return { offered: false };
-	const files = [...CACHE_FILES];
-	if (what === "save") return {
-		offered: true,
-		key: await saveCache(files, key) === -1 ? void 0 : key
-	};
-	if (what === "unpack") return {
-		offered: true,
-		key: await restoreCache(files, key)
-	};
-	return {
-		offered: true,
-		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
-	};
-}
+	reveal() {
+		return this.#value;
+	}
+	get length() {
+		return this.#value.length;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_6__.inspect.custom]() {
+		return "Secret(***)";
+	}
+};
 /**
-* Values that this process can read and its children do not inherit: Node hands on what can be listed. The real
-* `process.env` cannot hold such, so it is replaced.
+* Every form in which a secret could turn up in a log: itself, each of its lines, and its base64, base64url, hex,
+* percent and JSON encodings. Forms under 8 characters are left out: masking them would blank ordinary text
+* (pitfalls: short masks).
 */
-function hide(values) {
-	const env = { ...process.env };
-	for (const [name, value] of Object.entries(values)) Object.defineProperty(env, name, {
-		value,
-		enumerable: false,
-		configurable: true,
-		writable: true
-	});
-	process.env = env;
+function maskForms(value) {
+	const forms = /* @__PURE__ */ new Set();
+	const texts = [value, ...value.split(/\r?\n/)];
+	for (const text of texts) {
+		const bytes = Buffer.from(text, "utf8");
+		forms.add(text);
+		forms.add(bytes.toString("base64"));
+		forms.add(bytes.toString("base64").replace(/=+$/, ""));
+		forms.add(bytes.toString("base64url"));
+		forms.add(bytes.toString("hex"));
+		forms.add(bytes.toString("hex").toUpperCase());
+		forms.add(encodeURIComponent(text));
+		forms.add(JSON.stringify(text).slice(1, -1));
+		for (const shift of [
+			0,
+			1,
+			2
+		]) forms.add(innerBase64(bytes, shift));
+	}
+	return [...forms].filter((form) => form.length >= 8).sort((a, b) => b.length - a.length);
+}
+/** The base64 characters that depend on `bytes` alone when `shift` unknown bytes stand before them. */
+function innerBase64(bytes, shift) {
+	const padded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
+	const first = Math.ceil(shift * 8 / 6);
+	const whole = Math.floor((bytes.length + shift) * 8 / 6);
+	return padded.slice(first, whole);
+}
+// lib/base/timer.ts
+/** Milliseconds that Node's timers hold: about 24.8 days. A longer one would fire at once. */
+const LONGEST = 2 ** 31 - 1;
+/** Calls `then` after so many milliseconds, however many: `Infinity` is never. Keeps the process alive. */
+function startTimer(milliseconds, then) {
+	let handle;
+	const wait = (left) => {
+		const step = Math.min(left, LONGEST);
+		handle = setTimeout(() => left > step ? wait(left - step) : then(), step);
+	};
+	wait(milliseconds);
+	return { stop: () => clearTimeout(handle) };
+}
+/** Waits so many milliseconds, however many. Rejects at once with the signal's reason when it is aborted. */
+async function sleep(milliseconds, signal) {
+	let left = milliseconds;
+	do {
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(Math.min(left, LONGEST), void 0, signal && { signal }).catch((error) => {
+			signal?.throwIfAborted();
+			throw error;
+		});
+		left -= LONGEST;
+	} while (left > 0);
 }
 // lib/base/units.ts
 /** The contract's types of values. Parsers return undefined for what is not exactly such a value. */
@@ -212,7 +376,7 @@ const SIZE_UNITS = {
 	GiB: 2 ** 30,
 	TiB: 2 ** 40
 };
-/** `90s`, `15m`, `6h` → milliseconds. At most 30 days, so that timers cannot overflow. */
+/** `90s`, `15m`, `6h` → milliseconds. At most 30 days. */
 function parseDuration(text) {
 	const match = /^([1-9][0-9]{0,6})(s|m|h)$/.exec(text);
 	if (!match) return void 0;
@@ -256,311 +420,11 @@ function priceOf(micros) {
 		text: `${micros / 1000000n}${decimals ? `.${decimals}` : ""}`
 	};
 }
-// lib/base/paths.ts
-/** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
-function allowedRoots(env) {
-	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
-	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(root));
-	const temp = env["RUNNER_TEMP"];
-	return {
-		workspace,
-		roots: [
-			workspace,
-			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(temp)] : [],
-			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root))
-		]
-	};
-}
-/** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
-async function existingFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((cause) => {
-		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
-	});
-	await demandInside(allowed, name, real);
-	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
-	return real;
-}
-/** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
-async function newFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(allowed.workspace, path);
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute)).catch((cause) => {
-		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
-	});
-	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(absolute));
-	await demandInside(allowed, name, real);
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real).catch(() => void 0);
-	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
-	return real;
-}
-/** Opens without following a link that was put there since the check. */
-async function openNoFollow(path, flags, mode) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NOFOLLOW, mode);
-}
-/**
-* The text of a small file: a manifest, a record. What is opened is what is judged, so nobody can swap it in between for
-* a link, or for a pipe that would be waited on forever. Throws when it is no regular file, or longer than `limit` bytes.
-*/
-async function readSmallFile(path, limit) {
-	const file = await openNoFollow(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK);
-	try {
-		const stat = await file.stat();
-		if (!stat.isFile()) throw new Error(`${path} is no regular file`);
-		if (stat.size > limit) throw new Error(`${path} has ${stat.size} bytes, more than ${limit}`);
-		return await file.readFile("utf8");
-	} finally {
-		await file.close();
-	}
-}
-async function demandInside(allowed, name, real) {
-	for (const root of allowed.roots) {
-		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch(() => void 0);
-		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_2__.sep ? node_path__WEBPACK_IMPORTED_MODULE_2__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))) return;
-	}
-	throw new UserError({
-		code: "E_PATH_OUTSIDE",
-		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
-		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
-		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
-	});
-}
-function pathError(name, what, cause) {
-	return new UserError({
-		code: "E_PATH",
-		what,
-		why: "the path is misspelt, or the step that makes the file did not run on this runner",
-		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
-		...cause === void 0 ? {} : { cause }
-	});
-}
-// lib/base/progress.ts
-/** Milliseconds until the first line, and between all later ones. */
-const FIRST = 2e3;
-const EVERY = 1e4;
-/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
-function progressLog(log, what, options = {}) {
-	const now = options.now ?? (() => performance.now());
-	const started = now();
-	let next = started + FIRST;
-	return (done, total) => {
-		const at = now();
-		const ended = done >= total && options.end === true;
-		if (at < next && !ended || done <= 0 || total <= 0) return;
-		next = at + EVERY;
-		const rate = done / Math.max(1, at - started);
-		const percent = Math.floor(100 * done / total);
-		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
-		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
-	};
-}
-// lib/base/web-assembly.ts
-const webAssembly = globalThis.WebAssembly;
-/** Bytes of WebAssembly's unit of memory. */
-const WASM_PAGE = 65536;
-/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
-function sharedMemory(bytes) {
-	const pages = Math.ceil(bytes / WASM_PAGE);
-	return new webAssembly.Memory({
-		initial: pages,
-		maximum: pages,
-		shared: true
-	});
-}
-// lib/base/zeros.ts
-const CHUNK = 2097152;
-const ZEROS = new Uint8Array(CHUNK);
-/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
-function zeroFill(bytes) {
-	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
-}
-// lib/base/search.ts
-/**
-* The first index below `count` for which `holds` is true, by binary search: from there on it must be true for all, and
-* for none before. `count` when it is never true.
-*/
-function firstIndex(count, holds) {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// lib/base/identity.ts
-/** Lower-case hex SHA-256 over the four parts, one a line. */
-function imageIdentity(identity) {
-	const text = [
-		identity.sourceSha256,
-		identity.format,
-		identity.keyHash,
-		identity.rootKeyCrn
-	].join("\n");
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(e) {
-	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
-}
-function toCommandProperties(e) {
-	return Object.keys(e).length ? {
-		title: e.title,
-		file: e.file,
-		line: e.startLine,
-		endLine: e.endLine,
-		col: e.startColumn,
-		endColumn: e.endColumn
-	} : {};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(t, n, r) {
-	let i = new Command(t, n, r);
-	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_6__.EOL);
-}
-var Command = class {
-	constructor(e, t, n) {
-		e ||= `missing.command`, this.command = e, this.properties = t, this.message = n;
-	}
-	toString() {
-		let e = `::` + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			e += ` `;
-			let t = !0;
-			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
-				let r = this.properties[n];
-				r && (t ? t = !1 : e += `,`, e += `${n}=${escapeProperty(r)}`);
-			}
-		}
-		return e += `::${escapeData(this.message)}`, e;
-	}
-};
-function escapeData(e) {
-	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`);
-}
-function escapeProperty(e) {
-	return toCommandValue(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(e, i) {
-	let a = process.env[`GITHUB_${e}`];
-	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_8__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
-	fs__WEBPACK_IMPORTED_MODULE_8__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}`, { encoding: `utf8` });
-}
-function prepareKeyValueMessage(t, i) {
-	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID()}`, o = toCommandValue(i);
-	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
-	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}${a}`;
-}
-var ExitCode;
-(function(e) {
-	e[e.Success = 0] = `Success`, e[e.Failure = 1] = `Failure`;
-})(ExitCode ||= {});
-function setSecret(e) {
-	issueCommand(`add-mask`, {}, e);
-}
-function getInput(e, t) {
-	let n = process.env[`INPUT_${e.replace(/ /g, `_`).toUpperCase()}`] || ``;
-	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
-	return t && t.trimWhitespace === !1 ? n : n.trim();
-}
-function setOutput(e, t) {
-	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_6__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
-}
-function setFailed(e) {
-	process.exitCode = ExitCode.Failure, error(e);
-}
-function isDebug() {
-	return process.env.RUNNER_DEBUG === `1`;
-}
-function debug(e) {
-	issueCommand(`debug`, {}, e);
-}
-function error(e, t = {}) {
-	issueCommand(`error`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function warning(e, t = {}) {
-	issueCommand(`warning`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function notice(e, t = {}) {
-	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
-function info(e) {
-	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_6__.EOL);
-}
-function saveState(e, t) {
-	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
-	issueCommand(`save-state`, { name: e }, toCommandValue(t));
-}
-function getState(e) {
-	return process.env[`STATE_${e}`] || ``;
-}
-// lib/base/secret.ts
-/**
-* A text that must not be seen: API keys, tokens, base64 of a DEK on its way into a request.
-* Printing, joining, JSON and `console.log` all give `***`; only `reveal()` gives the value.
-*/
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	get length() {
-		return this.#value.length;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util__WEBPACK_IMPORTED_MODULE_4__.inspect.custom]() {
-		return "Secret(***)";
-	}
-};
-/**
-* Every form in which a secret could turn up in a log: itself, each of its lines, and its base64, base64url, hex,
-* percent and JSON encodings. Forms under 8 characters are left out: masking them would blank ordinary text
-* (pitfalls: short masks).
-*/
-function maskForms(value) {
-	const forms = /* @__PURE__ */ new Set();
-	const texts = [value, ...value.split(/\r?\n/)];
-	for (const text of texts) {
-		const bytes = Buffer.from(text, "utf8");
-		forms.add(text);
-		forms.add(bytes.toString("base64"));
-		forms.add(bytes.toString("base64").replace(/=+$/, ""));
-		forms.add(bytes.toString("base64url"));
-		forms.add(bytes.toString("hex"));
-		forms.add(bytes.toString("hex").toUpperCase());
-		forms.add(encodeURIComponent(text));
-		forms.add(JSON.stringify(text).slice(1, -1));
-		for (const shift of [
-			0,
-			1,
-			2
-		]) forms.add(innerBase64(bytes, shift));
-	}
-	return [...forms].filter((form) => form.length >= 8).sort((a, b) => b.length - a.length);
-}
-/** The base64 characters that depend on `bytes` alone when `shift` unknown bytes stand before them. */
-function innerBase64(bytes, shift) {
-	const padded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
-	const first = Math.ceil(shift * 8 / 6);
-	const whole = Math.floor((bytes.length + shift) * 8 / 6);
-	return padded.slice(first, whole);
-}
 // lib/runner/inputs.ts
 /**
 * Reads the inputs of one action, once. Bad and missing values are collected; `finish` reports all of them together.
-* Until then a reader may return a stand-in value, so nothing may be done with the values before `finish`.
+* Until then a bad value has a stand-in, never none: a rule over several inputs must not find missing what is only
+* misspelt. So nothing may be done with the values before `finish`.
 */
 var InputReader = class {
 	asked = /* @__PURE__ */ new Map();
@@ -572,6 +436,10 @@ var InputReader = class {
 	/** A rule over several inputs was broken. */
 	problem(text) {
 		this.#problems.push(text);
+	}
+	/** What is wrong so far, each in words. */
+	get problems() {
+		return this.#problems;
 	}
 	text(name, options = {}) {
 		this.#ask(name, {
@@ -684,7 +552,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", parseSize, "a size such as 512MiB, 100GiB or 2TiB", void 0);
+		return this.#parsed(name, "", parseSize, "a size such as 512MiB, 100GiB or 2TiB", 2 ** 30);
 	}
 	price(name) {
 		this.#ask(name, {
@@ -693,7 +561,7 @@ var InputReader = class {
 			required: false
 		});
 		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", parsePrice, "a decimal price such as 0.25 or 120", void 0);
+		return this.#parsed(name, "", parsePrice, "a decimal price such as 0.25 or 120", priceOf(1000000n));
 	}
 	integer(name, options) {
 		this.#ask(name, {
@@ -706,7 +574,8 @@ var InputReader = class {
 			const value = /^(0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : NaN;
 			return value >= options.min && value <= options.max ? value : void 0;
 		};
-		return this.#parsed(name, "", parse, `a whole number from ${options.min} to ${options.max}`, void 0);
+		const kind = `a whole number from ${options.min} to ${options.max}`;
+		return this.#parsed(name, "", parse, kind, options.min);
 	}
 	/** One item a line; empty lines are skipped. */
 	list(name, check) {
@@ -790,6 +659,58 @@ var Outputs = class {
 		return [...this.#values];
 	}
 };
+// lib/runner/silence.ts
+/**
+* Variables by which the packages we are made of begin to log, which would show keys in requests and answers, or take
+* settings and credentials that nobody gave to the action.
+*/
+const FOREIGN = /^(DEBUG|NODE_DEBUG|NODE_DEBUG_NATIVE|AWSJS_DEBUG|AZURE_LOG_LEVEL|IBM_CREDENTIALS_FILE|VCAP_SERVICES|(AWS|AMAZON)_\w+)$/i;
+/**
+* Removes such variables before any service's package is loaded, and gives their names. Node reads NODE_DEBUG before
+* our first line runs and then writes headers and bodies to stderr: that is closed. Throws when it cannot be.
+*/
+function silenceDependencies(env) {
+	const sections = env["NODE_DEBUG"];
+	const names = Object.keys(env).filter((name) => FOREIGN.test(name));
+	for (const name of names) delete env[name];
+	if (sections) closeNodeLog(sections);
+	return names;
+}
+/** The actions write nothing to stderr themselves. */
+function closeNodeLog(sections) {
+	let swallowed = 0;
+	process.stderr.write = () => {
+		swallowed += 1;
+		return true;
+	};
+	const [first = ""] = sections.split(",");
+	const log = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.debuglog)(first.replaceAll("*", "x"));
+	if (!log.enabled) return;
+	log("is this seen?");
+	if (swallowed === 0) throw cannotSilence();
+}
+function cannotSilence() {
+	return new UserError({
+		code: "E_DEBUG_LOGGING",
+		what: "NODE_DEBUG is set, and the log that Node writes for it cannot be switched off, so nothing was sent",
+		why: "the workflow, or the `.env` file of the runner, sets it; Node would write tokens and keys to the log",
+		fix: "remove NODE_DEBUG; the debug logging of the runner (ACTIONS_STEP_DEBUG) shows what the action does"
+	});
+}
+/** Options of Node that write down memory, environment or the keys of TLS, or let a debugger in: never while keys are about. */
+const REVEALING = /(?<![^\s"])--(tls-keylog|trace-tls|inspect[a-z-]*|report-(on-[a-z]+|uncaught-exception)|heapsnapshot-[a-z-]+|abort-on-uncaught-exception)/;
+/** Throws when Node was started with an option that gives keys away. `options`: those of the command line. */
+function demandNoRevealingOptions(env, options) {
+	const given = [env["NODE_OPTIONS"] ?? "", ...options].join(" ").replaceAll("_", "-");
+	const [option] = REVEALING.exec(given) ?? [];
+	if (option === void 0) return;
+	throw new UserError({
+		code: "E_NODE_OPTIONS",
+		what: `Node runs with ${option}, so nothing was sent`,
+		why: "NODE_OPTIONS in the workflow, or in the `.env` file of the runner, sets it; it would write keys or memory to a file, or open them to others",
+		fix: `remove ${option} from NODE_OPTIONS for this step`
+	});
+}
 // lib/runner/summary.ts
 /** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls 24 */
 const LIMIT = 6e4;
@@ -817,13 +738,22 @@ var Summary = class {
 			lines.push("");
 		}
 		for (const text of this.#notes) lines.push(escapeMarkdown(text), "");
-		const whole = `${lines.join("\n")}\n`;
-		return whole.length > LIMIT ? `${whole.slice(0, LIMIT)}…\n` : whole;
+		return whole(`${lines.join("\n")}\n`);
 	}
 };
-/** Text of services and users must neither format, nor link, nor break out of a table cell. pitfalls I12 */
+/** A text that is too long ends after a line: half a line could be half of an entity, or of a table's row. */
+function whole(text) {
+	if (text.length <= LIMIT) return text;
+	return `${text.slice(0, text.lastIndexOf("\n", LIMIT) + 1)}\n…\n`;
+}
+/** Where GitHub renders the summary it reads names, numbers and addresses out of plain text, entities or not. */
+const BREAK = "<!-- -->";
+/**
+* Text of services and users must neither format, nor link, nor name people or issues, nor break out of a table cell,
+* nor hide anything. Copied from the page it is what it was. pitfalls I12
+*/
 function escapeMarkdown(text) {
-	return oneLine(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|#~!@]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/(https?):\/\//gi, "$1&#58;//");
+	return oneLine(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|~!]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, `&#58;${BREAK}`).replace(/@/g, `&#64;${BREAK}`).replace(/(?<!&)#/g, `&#35;${BREAK}`).replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`).replace(/\.(?=\p{L})/gu, "&#46;").replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d+)([.)])/, (_, number, mark) => `${number}&#${mark.charCodeAt(0)};`);
 }
 // lib/runner/tls.ts
 /** Throws when the environment switches off Node's check of certificates: keys would go to whoever answers. */
@@ -836,23 +766,278 @@ function demandTls(env) {
 		fix: "remove it; name the proxy's certificate in NODE_EXTRA_CA_CERTS instead"
 	});
 }
+// lib/base/paths.ts
+/** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
+function allowedRoots(env) {
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
+	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(root));
+	const temp = env["RUNNER_TEMP"];
+	return {
+		workspace,
+		roots: [
+			workspace,
+			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(temp)] : [],
+			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(root))
+		]
+	};
+}
+/** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
+async function existingFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(allowed.workspace, path);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(absolute).catch((cause) => {
+		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
+	});
+	await demandInside(allowed, name, real);
+	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
+	return real;
+}
+/** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
+async function newFile(allowed, name, path) {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(allowed.workspace, path);
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(absolute)).catch((cause) => {
+		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
+	});
+	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(absolute));
+	await demandInside(allowed, name, real);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(real).catch(() => void 0);
+	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
+	return real;
+}
+/** What open(2) says of a link, a socket or a pipe that nobody reads, a folder, a device that is not there. */
+const NO_FILE = /* @__PURE__ */ new Set([
+	"ELOOP",
+	"EMLINK",
+	"ENXIO",
+	"EISDIR",
+	"ENODEV"
+]);
+/**
+* Opens a regular file. What is opened is what is judged, so nobody can swap it since the check for a link, which is not
+* followed, or for a pipe or device, which is not waited on: UserError E_PATH. Other failures are the system's.
+*/
+async function openNoFollow(path, flags, mode) {
+	const all = flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(path, all, mode).catch((cause) => {
+		throw NO_FILE.has(cause.code ?? "") ? noRegularFile(path, cause) : cause;
+	});
+	try {
+		if (!(await file.stat()).isFile()) throw noRegularFile(path);
+	} catch (error) {
+		await file.close();
+		throw error;
+	}
+	return file;
+}
+/** The text of a small file: a manifest, a record. Throws as `openNoFollow`, and when it is longer than `limit` bytes. */
+async function readSmallFile(path, limit) {
+	const file = await openNoFollow(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+	try {
+		const stat = await file.stat();
+		if (stat.size > limit) throw new Error(`${path} has ${stat.size} bytes, more than ${limit}`);
+		const bytes = Buffer.alloc(stat.size);
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+		return bytes.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+async function demandInside(allowed, name, real) {
+	for (const root of allowed.roots) {
+		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(root).catch(() => void 0);
+		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_12__.sep ? node_path__WEBPACK_IMPORTED_MODULE_12__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_12__.sep))) return;
+	}
+	throw new UserError({
+		code: "E_PATH_OUTSIDE",
+		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
+		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
+		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
+	});
+}
+function noRegularFile(path, cause) {
+	return new UserError({
+		code: "E_PATH",
+		what: `${JSON.stringify(path)} is no regular file`,
+		why: "a link, pipe, socket, device or folder lies there; something may have put it there while the action ran",
+		fix: "see what lies there, give the path of an ordinary file, and let nothing else write into its folder",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function pathError(name, what, cause) {
+	return new UserError({
+		code: "E_PATH",
+		what,
+		why: "the path is misspelt, or the step that makes the file did not run on this runner",
+		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
+		...cause === void 0 ? {} : { cause }
+	});
+}
 // lib/runner/trust.ts
-/** Events whose payload can come from a fork. Others never need the GitHub package, which costs start-up time. */
-const EVENTS_WITH_HEAD = /^(pull_request|pull_request_target|pull_request_review|pull_request_review_comment|workflow_run)$/;
-/** Throws when the run was caused by a fork: code that nobody has reviewed must not spend money or use keys. pitfalls I15 */
+/** GitHub cuts event payloads far below. */
+const PAYLOAD_LIMIT = 33554432;
+/** Runs of the repository's own code whatever their payload says, so that it need not be there. */
+const OWN = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"release",
+	"create"
+]);
+/** A run for these may be about a fork's pull request, and another run's payload does not say so any more. */
+const HIDES_A_FORK = /* @__PURE__ */ new Set([
+	"issue_comment",
+	"workflow_run",
+	"check_run",
+	"check_suite",
+	"status"
+]);
+/**
+* Throws when the run is about code of a fork, or when nothing tells whose it is: code that nobody has reviewed must not
+* spend money or use keys (pitfalls I15). Who caused the run is another question, which the workflow's `if:` decides.
+*/
 async function refuseForks(name, env) {
-	if (!EVENTS_WITH_HEAD.test(env["GITHUB_EVENT_NAME"] ?? "")) return;
-	const { context } = await Promise.all(/* import() */[__webpack_require__.e(786), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
-	const { payload } = context;
-	const base = payload.repository;
-	const head = payload.pull_request?.["head"]?.repo ?? payload["workflow_run"]?.head_repository;
-	if (head?.full_name !== void 0 && base?.full_name !== void 0 && head.full_name === base.full_name) return;
+	const event = env["GITHUB_EVENT_NAME"] ?? "";
+	if (event === "" || OWN.has(event)) return;
+	const payload = await readPayload(env["GITHUB_EVENT_PATH"] ?? "");
+	const whose = payload ? whoseCode(event, payload, env["GITHUB_REF"] ?? "") : "unknown";
+	if (whose === "own") return;
+	const repository = whose === "unknown" ? "an unknown repository" : whose.repository;
 	throw new UserError({
 		code: "E_FORK",
-		what: `${name} does not run for ${JSON.stringify(head?.full_name ?? "an unknown repository")} on ${env["GITHUB_EVENT_NAME"]}`,
-		why: "the run was caused by a fork, whose code could use your keys, your runner and your money",
+		what: `${name} does not run for ${JSON.stringify(repository)} on ${event}`,
+		why: whose === "unknown" ? "the event does not tell whose code the run is about; if it is that of a fork, it could use your keys, your runner and your money" : "the run is about code of a fork, which could use your keys, your runner and your money",
 		fix: "run it on push, on a release or by workflow_dispatch in your own repository"
 	});
+}
+async function readPayload(path) {
+	try {
+		return object(JSON.parse(await readSmallFile(path, PAYLOAD_LIMIT)));
+	} catch {
+		return;
+	}
+}
+/**
+* What the payload's parts say, whatever the event is called; all of them must say `own`. Not asked about:
+* `issues`, `discussion…`, `fork`, `watch`, `gollum` and others run the default branch's code about no code at all, and
+* a `merge_group` holds what somebody with the right to merge has put there.
+*/
+function whoseCode(event, payload, ref) {
+	const answers = [
+		ofPullRequest(event, payload, ref),
+		ofWorkflowRun(event, payload),
+		ofChecks(event, payload),
+		ofStatus(event, payload),
+		ofDeployment(event, ref),
+		object(payload["issue"])?.["pull_request"] ? "unknown" : "own"
+	];
+	return answers.find((answer) => typeof answer === "object") ?? answers.find((answer) => answer !== "own") ?? "own";
+}
+function ofPullRequest(event, payload, ref) {
+	const request = object(payload["pull_request"]);
+	if (request) return compare(payload, object(object(request["head"])?.["repo"]));
+	return event.startsWith("pull_request") || ref.startsWith("refs/pull/") ? "unknown" : "own";
+}
+/** Also part of the payload where a workflow has made a deployment. */
+function ofWorkflowRun(event, payload) {
+	const run = object(payload["workflow_run"]);
+	if (!run) return event === "workflow_run" ? "unknown" : "own";
+	const whose = compare(payload, object(run["head_repository"]));
+	return whose === "own" && HIDES_A_FORK.has(String(run["event"])) ? "unknown" : whose;
+}
+/** GitHub knows no branch of a check whose commit was pushed to a fork, and lists no pull request for it. */
+function ofChecks(event, payload) {
+	const run = object(payload["check_run"]);
+	const suite = object(payload["check_suite"]) ?? object(run?.["check_suite"]);
+	if (!suite) return event.startsWith("check_") ? "unknown" : "own";
+	if (typeof suite["head_branch"] !== "string" || suite["head_branch"] === "") return "unknown";
+	const own = object(payload["repository"])?.["id"];
+	return [suite, run].flatMap((part) => part?.["pull_requests"] ?? []).map((request) => object(object(object(request)?.["head"])?.["repo"])?.["id"]).every((id) => typeof id === "number" && id === own) ? "own" : "unknown";
+}
+/** The branches of this repository that hold the commit; none for a fork's. */
+function ofStatus(event, payload) {
+	if (event !== "status") return "own";
+	const branches = payload["branches"];
+	return Array.isArray(branches) && branches.length > 0 ? "own" : "unknown";
+}
+/** It runs the workflow of the commit that is deployed, which may be a fork's when no branch or tag was named. */
+function ofDeployment(event, ref) {
+	return event.startsWith("deployment") && !/^refs\/(heads|tags)\//.test(ref) ? "unknown" : "own";
+}
+function compare(payload, head) {
+	const own = object(payload["repository"])?.["full_name"];
+	const other = head?.["full_name"];
+	if (typeof own !== "string" || typeof other !== "string") return "unknown";
+	return other === own ? "own" : { repository: other };
+}
+function object(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+// lib/runner/unknown-inputs.ts
+/**
+* Inputs that were given and that the action does not know, each as a sentence with what was probably meant. The value
+* is never shown: it may be a secret. `program` is the script that runs; beside its folder lie those of all actions.
+*/
+function unknownInputs(env, action, asked, program) {
+	const known = new Set(asked.map(variableOf));
+	const unknown = Object.keys(env).filter((name) => /^INPUT_./.test(name) && env[name] && !known.has(name));
+	if (unknown.length === 0) return [];
+	const others = inputsOfActions((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(program), ".."));
+	return unknown.sort().map((name) => {
+		const input = name.slice(6).toLowerCase();
+		return `${action} has no input ${JSON.stringify(input)}, so it was not read; ${advice(input, action, asked, others)}`;
+	});
+}
+/** The runner's rule: upper case, spaces become underscores. */
+function variableOf(input) {
+	return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
+}
+function advice(input, action, asked, others) {
+	const spelt = asked.find((name) => plain(name) === plain(input));
+	if (spelt !== void 0) return `did you mean ${spelt}?`;
+	const owners = [...others].filter(([name, inputs]) => name !== action && inputs.includes(input));
+	if (owners.length > 0) return `it belongs to ${owners.map(([name]) => name).join(", ")}`;
+	const near = nearest(input, asked);
+	if (near !== void 0) return `did you mean ${near}?`;
+	for (const [name, inputs] of others) {
+		const far = nearest(input, inputs);
+		if (far !== void 0) return `did you mean ${far}, which belongs to ${name}?`;
+	}
+	return "the inputs table in the action's README names all";
+}
+/** Dashes, underscores and spaces are mixed up easily. */
+const plain = (name) => name.replaceAll(/[-_ ]/g, "");
+/** The one that is fewest changes away, if these are at most two, and at most a third of the name. */
+function nearest(input, names) {
+	let best;
+	let least = Math.min(2, Math.floor(input.length / 3)) + 1;
+	for (const name of names) {
+		const changes = distance(plain(input), plain(name));
+		if (changes < least) [best, least] = [name, changes];
+	}
+	return best;
+}
+/** Characters to insert, delete or replace, and neighbours to exchange. */
+function distance(one, other) {
+	if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
+	const rows = Array.from({ length: one.length + 1 }, (_, i) => Array.from({ length: other.length + 1 }, (_, j) => Math.max(i, j)));
+	const cost = (i, j) => rows[i]?.[j] ?? 0;
+	for (let i = 1; i <= one.length; i += 1) for (let j = 1; j <= other.length; j += 1) {
+		const same = one[i - 1] === other[j - 1] ? 0 : 1;
+		const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+		rows[i][j] = Math.min(cost(i - 1, j) + 1, cost(i, j - 1) + 1, cost(i - 1, j - 1) + same, swapped ? cost(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
+	}
+	return cost(one.length, other.length);
+}
+/** From each action.yml, read only when there is something to tell. Empty where they do not lie there. */
+function inputsOfActions(folder) {
+	const found = /* @__PURE__ */ new Map();
+	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort() : []) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name, "action.yml");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) continue;
+		const [, block = ""] = /^inputs:\n((?: .*\n|\n)*)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
+		found.set(name, [...block.matchAll(/^ {2}([a-z0-9-]+):/gm)].map(([, input = ""]) => input));
+	}
+	return found;
 }
 // lib/runner/action.ts
 /** Runs `main`, or `post` when `main` has run already, and ends the process. Never throws. */
@@ -865,9 +1050,12 @@ async function runAction(action) {
 	const edge = makeEdge(action, abort.signal);
 	let timer;
 	try {
-		const inputs = parseInputs(action);
+		const ignored = silenceDependencies(process.env);
+		const inputs = parseInputs(action, isPost ? () => {} : edge.log.warning);
 		demandTls(process.env);
-		timer = setTimeout(() => abort.abort(timeoutError(action.name, inputs.timeout)), inputs.timeout);
+		demandNoRevealingOptions(process.env, process.execArgv);
+		if (ignored.length > 0) edge.log.info(`not read by this action: ${ignored.join(", ")}`);
+		timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
 		if (isPost) await action.post?.(inputs, edge);
 		else {
 			await refuseForks(action.name, process.env);
@@ -876,21 +1064,23 @@ async function runAction(action) {
 	} catch (error) {
 		const reason = abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
 		if (isPost && reason instanceof UserError && reason.code === "E_INPUT") edge.log.debug(reason.message);
-		else fail(action.name, reason, edge.log);
+		else fail(action.speaksForWorkflow ? "" : `${action.name}: `, reason, edge.log);
 	}
-	clearTimeout(timer);
+	timer?.stop();
 	if (!isPost) writeResults(action.name, edge);
 	process.exit(process.exitCode ?? 0);
 }
 /** The action's inputs from `INPUT_*` and the environment. Throws one UserError that names every problem. */
-function parseInputs(action) {
+function parseInputs({ name, parse }, warn) {
 	const env = (name) => process.env[name] || void 0;
 	const reader = new InputReader({
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		env,
 		mask
 	});
-	const inputs = action.parse(reader, env);
+	const inputs = parse(reader, env);
+	const asked = [...reader.asked.keys()];
+	for (const text of unknownInputs(process.env, name, asked, process.argv[1] ?? "")) warn(text);
 	reader.finish();
 	return inputs;
 }
@@ -898,9 +1088,9 @@ function makeEdge(action, signal) {
 	return {
 		log: {
 			info: (text) => info(defang(redact(text))),
-			notice: (text) => notice(redact(text)),
-			warning: (text) => warning(redact(text)),
-			debug: (text) => debug(redact(text))
+			notice: (text) => notice(shown(text)),
+			warning: (text) => warning(shown(text)),
+			debug: (text) => debug(shown(text))
 		},
 		signal,
 		env: process.env,
@@ -915,7 +1105,7 @@ function makeEdge(action, signal) {
 function useProxy() {
 	const { env } = process;
 	if (!(env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"])) return;
-	node_http__WEBPACK_IMPORTED_MODULE_5__.setGlobalProxyFromEnv?.();
+	node_http__WEBPACK_IMPORTED_MODULE_1__.setGlobalProxyFromEnv?.();
 }
 const masked = /* @__PURE__ */ new Set();
 /** The runner masks its log; a text that is shown elsewhere (annotations, debug files) is cleaned here as well. */
@@ -923,6 +1113,10 @@ function redact(text) {
 	let clean = text;
 	for (const form of masked) if (clean.includes(form)) clean = clean.replaceAll(form, "***");
 	return clean;
+}
+/** A text for an annotation: the runner's package sees to line ends, nobody to what cannot be seen. */
+function shown(text) {
+	return visible(redact(text));
 }
 function mask(value) {
 	for (const form of maskForms(value)) {
@@ -949,15 +1143,15 @@ function timeoutError(name, timeout) {
 		fix: "run it again (it finds what this run has finished), or give a longer timeout"
 	});
 }
-function fail(name, error, log) {
-	const [message = "", ...causes] = causeChain(error).map(redact);
+function fail(speaker, error, log) {
+	const [message = "", ...causes] = causeChain(error).map(shown);
 	for (const cause of causes) log.info(`caused by: ${cause}`);
 	if (error instanceof UserError) {
-		setFailed(`${name}: ${message}`);
+		setFailed(`${speaker}${message}`);
 		return;
 	}
 	if (error instanceof Error && error.stack) log.debug(error.stack);
-	setFailed(`${name}: E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`);
+	setFailed(`${speaker}E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`);
 }
 /** Outputs and summary, in every ending. A value that a mask would blank is a defect: the runner would drop it. */
 function writeResults(name, edge) {
@@ -968,10 +1162,136 @@ function writeResults(name, edge) {
 		} else setOutput(output, value);
 		const file = process.env["GITHUB_STEP_SUMMARY"];
 		const text = edge.summary.render();
-		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync)(file, text);
+		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
 	} catch (error) {
-		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).join(": ")}`);
+		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).map(shown).join(": ")}`);
 	}
+}
+// lib/runner/cache.ts
+/**
+* The only file with @actions/cache. It runs in a process of its own, which the action starts, for four reasons:
+* the package can be stopped by no signal; it starts `tar` and `zstd` with the environment that it finds; it prints
+* `::error::` where the cache is merely out of order; and it knows a file by its path from the current folder, which
+* here is one that holds nothing else, so that an entry fits every runner.
+*/
+/** The argument with which an action's program serves the cache instead of running the action. */
+const CACHE_PROCESS = "serve-cache";
+/** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
+const CACHE_FILES = ["image", "manifest.json"];
+/** Answers one request and ends the process. The answer is the last line on stdout. */
+async function serveCache() {
+	let answer;
+	try {
+		answer = await handle(await readRequest());
+	} catch (error) {
+		answer = { offered: true };
+		console.log(`::error::${error instanceof Error ? error.message.replaceAll("\n", " ") : "unknown"}`);
+	}
+	await new Promise((resolve) => process.stdout.write(`\n${JSON.stringify(answer)}\n`, () => resolve()));
+	process.exit(0);
+}
+async function readRequest() {
+	const chunks = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+}
+async function handle({ what, key, hidden }) {
+	hide(hidden);
+	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(7786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
+	if (!isFeatureAvailable()) return { offered: false };
+	const files = [...CACHE_FILES];
+	if (what === "save") return {
+		offered: true,
+		key: await saveCache(files, key) === -1 ? void 0 : key
+	};
+	if (what === "unpack") return {
+		offered: true,
+		key: await restoreCache(files, key)
+	};
+	return {
+		offered: true,
+		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
+	};
+}
+/**
+* Values that this process can read and its children do not inherit: Node hands on what can be listed. The real
+* `process.env` cannot hold such, so it is replaced.
+*/
+function hide(values) {
+	const env = { ...process.env };
+	for (const [name, value] of Object.entries(values)) Object.defineProperty(env, name, {
+		value,
+		enumerable: false,
+		configurable: true,
+		writable: true
+	});
+	process.env = env;
+}
+// lib/base/progress.ts
+/** Milliseconds until the first line, and between all later ones. */
+const FIRST = 2e3;
+const EVERY = 1e4;
+/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
+function progressLog(log, what, options = {}) {
+	const now = options.now ?? (() => performance.now());
+	const started = now();
+	let next = started + FIRST;
+	return (done, total) => {
+		const at = now();
+		const ended = done >= total && options.end === true;
+		if (at < next && !ended || done <= 0 || total <= 0) return;
+		next = at + EVERY;
+		const rate = done / Math.max(1, at - started);
+		const percent = Math.floor(100 * done / total);
+		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
+		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
+	};
+}
+// lib/base/web-assembly.ts
+const webAssembly = globalThis.WebAssembly;
+/** Bytes of WebAssembly's unit of memory. */
+const WASM_PAGE = 65536;
+/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
+function sharedMemory(bytes) {
+	const pages = Math.ceil(bytes / WASM_PAGE);
+	return new webAssembly.Memory({
+		initial: pages,
+		maximum: pages,
+		shared: true
+	});
+}
+// lib/base/zeros.ts
+const CHUNK = 2097152;
+const ZEROS = new Uint8Array(CHUNK);
+/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
+function zeroFill(bytes) {
+	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
+}
+// lib/base/search.ts
+/**
+* The first index below `count` for which `holds` is true, by binary search: from there on it must be true for all, and
+* for none before. `count` when it is never true.
+*/
+function firstIndex(count, holds) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// lib/base/identity.ts
+/** Lower-case hex SHA-256 over the four parts, one a line. */
+function imageIdentity(identity) {
+	const text = [
+		identity.sourceSha256,
+		identity.format,
+		identity.keyHash,
+		identity.rootKeyCrn
+	].join("\n");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(text).digest("hex");
 }
 // lib/base/cos-uri.ts
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
@@ -1196,16 +1516,130 @@ const RULE_NAMES = [
 function ruleNameProblem(name) {
 	return RULE_NAMES.some((rule) => rule === name) ? void 0 : `is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`;
 }
+// lib/base/shape.ts
+/** A value that is not what it must be. Names the place and what was expected, never the value. */
+var Misfit = class extends Error {
+	constructor(path, expected) {
+		super(`${path === "" ? "it" : path} should be ${expected}`);
+		this.name = "Misfit";
+	}
+};
+const text = (value, path) => {
+	if (typeof value !== "string") throw new Misfit(path, "a text");
+	return value;
+};
+const filledText = (value, path) => {
+	if (typeof value !== "string" || value === "") throw new Misfit(path, "a text that is not empty");
+	return value;
+};
+/** A count, size or state: a whole number, not negative. */
+const count = (value, path) => {
+	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw new Misfit(path, "a count");
+	return value;
+};
+const flag = (value, path) => {
+	if (typeof value !== "boolean") throw new Misfit(path, "true or false");
+	return value;
+};
+/** No answer but that it was done, as in a 204. */
+const nothing = (value, path) => {
+	if (value !== void 0) throw new Misfit(path, "empty");
+};
+/** Missing and null are the same: undefined. */
+function optional(shape) {
+	return (value, path) => value === void 0 || value === null ? void 0 : shape(value, path);
+}
+function listOf(row) {
+	return (value, path) => {
+		if (!Array.isArray(value)) throw new Misfit(path, "a list");
+		return value.map((one, index) => row(one, `${path}[${index}]`));
+	};
+}
+/** An object with these fields; others are left out. */
+function objectOf(fields) {
+	return (value, path) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Misfit(path, "an object");
+		const found = Object.entries(fields).map(([name, shape]) => {
+			return [name, shape(Object.hasOwn(value, name) ? value[name] : void 0, path === "" ? name : `${path}.${name}`)];
+		});
+		return Object.fromEntries(found);
+	};
+}
+// lib/base/answer.ts
+/** Levels of lists and objects in an answer at most: deeper ones break whoever walks through them. */
+const DEPTH = 100;
+/** A body that is no JSON, and what it seems to be. It never holds the body: that may be half a token or key. */
+var NotJson = class {
+	seems;
+	constructor(seems) {
+		this.seems = seems;
+	}
+};
+/** The JSON of a body, or why there is none. The parser's own error would quote the body. */
+function parseBody(body) {
+	if (body.trim() === "") return new NotJson("it is empty");
+	if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body.slice(0, 500))) return new NotJson("it is a web page, perhaps of a proxy, of a portal that wants a login, or of a wrong endpoint");
+	if (isDeep(body)) return new NotJson(`it is nested more than ${DEPTH} levels deep`);
+	try {
+		return JSON.parse(body);
+	} catch {
+		return new NotJson("it is no JSON, or cut off");
+	}
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/** The closing brackets stand two places behind. */
+const OPEN_LIST = 91;
+const OPEN_OBJECT = 123;
+/** Counts brackets outside of texts. A loop, since a pattern would run out of stack in a long text. */
+function isDeep(body) {
+	let depth = 0;
+	let inText = false;
+	for (let at = 0; at < body.length; at += 1) {
+		const code = body.charCodeAt(at);
+		if (code === QUOTE) inText = !inText;
+		else if (inText) at += code === BACKSLASH ? 1 : 0;
+		else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
+		else if (code === 93 || code === 125) depth -= 1;
+		if (depth > DEPTH) return true;
+	}
+	return false;
+}
+/** The answer in its shape. What does not fit is a ServiceError that says what was expected, without the answer. */
+function accept(shape, value, of) {
+	if (value instanceof NotJson) throw foreignAnswer(of, value.seems);
+	try {
+		return shape(value, "");
+	} catch (error) {
+		if (error instanceof Misfit) throw foreignAnswer(of, error.message);
+		throw error;
+	}
+}
+/** Whatever answered, it was not the service: what became of a change is unknown, a read may be asked again. */
+function foreignAnswer({ service, operation, status, repeatable }, why, outcome = repeatable ? "transient" : "unknown") {
+	return new ServiceError({
+		service,
+		operation,
+		status,
+		serviceCode: void 0,
+		text: `the answer is not one of this service: ${why}`,
+		outcome
+	});
+}
 // lib/base/retry.ts
 const repeatable = (error) => error.failure.outcome !== "refused";
+/** Milliseconds: so long may a service be away before the step fails. */
+const WITHIN = 6e5;
 const transientOnly = (error) => error.failure.outcome === "transient";
 /**
-* Calls until it succeeds, a failure does not deserve another try, or the tries are used up; then throws the last one.
+* Calls until it succeeds, a failure does not deserve another try, or tries or time are used up; then throws the last
+* failure. Throws the signal's reason when it is aborted between two tries.
 * Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
 */
 async function retry(call, options) {
 	const attempts = options.attempts ?? 5;
 	const again = options.again ?? transientOnly;
+	const end = performance.now() + (options.within ?? WITHIN);
 	for (let attempt = 1;; attempt += 1) {
 		options.signal.throwIfAborted();
 		try {
@@ -1213,17 +1647,86 @@ async function retry(call, options) {
 		} catch (error) {
 			if (attempt >= attempts || !(error instanceof ServiceError) || !again(error)) throw error;
 			const pause = pauseBefore(attempt, error, options);
+			if (performance.now() + pause > end) throw error;
 			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(pause, void 0, { signal: options.signal });
+			await sleep(pause, options.signal);
 		}
 	}
 }
+/** At least our own pause, so that a service that asks for none is not stormed, and never more than the cap. */
 function pauseBefore(attempt, error, options) {
 	const cap = options.cap ?? 3e4;
-	const asked = error.failure.retryAfter;
-	if (asked !== void 0 && Number.isFinite(asked) && asked >= 0) return Math.min(asked * 1e3, cap);
 	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
-	return full / 2 + Math.random() * (full / 2);
+	const own = full / 2 + Math.random() * (full / 2);
+	const asked = (error.failure.retryAfter ?? 0) * 1e3;
+	return asked > own ? Math.min(asked, cap) : own;
+}
+/** Seconds of a Retry-After header; undefined when it is missing, a date in the past, or nonsense. `date`: its Date header. */
+function parseRetryAfter(header, date) {
+	if (typeof header !== "string") return void 0;
+	if (/^[0-9]{1,9}$/.test(header.trim())) return Number(header);
+	const until = Date.parse(header);
+	const now = Date.parse(typeof date === "string" ? date : "");
+	const seconds = (until - (Number.isNaN(now) ? Date.now() : now)) / 1e3;
+	return seconds > 0 ? seconds : void 0;
+}
+// lib/base/sent.ts
+const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_9__.AsyncLocalStorage();
+/** Requests of fetch are written in the context of whoever opened the connection, so they are remembered. */
+const requests = /* @__PURE__ */ new WeakMap();
+let watching = false;
+/**
+* Runs a call that sends one request by fetch or node:http(s), also through an SDK or a proxy, and tells whether that
+* request has left. A call within it that has a watch of its own (a token) does not count.
+*/
+function onWire(call) {
+	if (!watching) watch();
+	watching = true;
+	const watched = {
+		begun: false,
+		sent: false
+	};
+	return calls.run(watched, () => call({ nothingSent: () => watched.begun && !watched.sent }));
+}
+function watch() {
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("undici:request:create", (message) => {
+		const { request } = message;
+		const watched = calls.getStore();
+		if (!watched || request.method === "CONNECT") return;
+		watched.begun = true;
+		requests.set(request, watched);
+	});
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("undici:client:sendHeaders", (message) => {
+		const watched = requests.get(message.request);
+		if (watched) watched.sent = true;
+	});
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("http.client.request.created", (message) => {
+		const { request } = message;
+		const watched = calls.getStore();
+		if (!watched || request.method === "CONNECT") return;
+		watched.begun = true;
+		request.once("socket", (socket) => whenOpen(socket, watched));
+	});
+}
+function whenOpen(socket, watched) {
+	const mark = () => {
+		watched.sent = true;
+	};
+	const isTls = "encrypted" in socket;
+	if (isTls ? socket.secureConnecting : socket.connecting) socket.once(isTls ? "secureConnect" : "connect", mark);
+	else mark();
+}
+/** Why no answer came, in the socket's words: fetch and SDKs hide them in the cause. */
+function reasonOf(error) {
+	let reason = "";
+	let at = error;
+	for (let depth = 0; depth < 6 && at instanceof Error; depth += 1) {
+		const { code } = at;
+		const told = typeof code === "string" && !at.message.includes(code) ? `${at.message} (${code})` : at.message;
+		if (told !== "") reason = told;
+		at = at instanceof AggregateError && at.errors.length > 0 ? at.errors[0] : at.cause;
+	}
+	return reason === "" ? String(error) : reason;
 }
 // lib/base/dek.ts
 /**
@@ -1237,7 +1740,7 @@ var Dek = class Dek {
 	}
 	/** A new DEK from the system's random source. */
 	static generate(bits) {
-		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bits / 8));
+		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(bits / 8));
 	}
 	/**
 	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
@@ -1264,10 +1767,10 @@ var Dek = class Dek {
 	}
 	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
 	keyHash() {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
 	}
 	equals(other) {
-		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(this.#bytes, other.#bytes);
+		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.timingSafeEqual)(this.#bytes, other.#bytes);
 	}
 	wipe() {
 		this.#bytes.fill(0);
@@ -1278,7 +1781,7 @@ var Dek = class Dek {
 	toJSON() {
 		return "***";
 	}
-	[node_util__WEBPACK_IMPORTED_MODULE_4__.inspect.custom]() {
+	[node_util__WEBPACK_IMPORTED_MODULE_6__.inspect.custom]() {
 		return "Dek(***)";
 	}
 };
@@ -1295,6 +1798,15 @@ function badDek(origin, why, fix) {
 async function allEnded(promises) {
 	await Promise.allSettled(promises);
 	return Promise.all(promises);
+}
+// lib/base/lingering.ts
+/** Aborts when `signal` has been aborted for some time (milliseconds): for the last words of a run that is cancelled. */
+function lingering(signal, milliseconds) {
+	const later = new AbortController();
+	const stop = () => setTimeout(() => later.abort(signal.reason), milliseconds).unref();
+	if (signal.aborted) stop();
+	else signal.addEventListener("abort", stop, { once: true });
+	return later.signal;
 }
 
 

@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -75,6 +82,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -138,6 +152,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -442,7 +463,7 @@ var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropD
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -503,6 +524,6 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6846);
-const programs={"encrypt-image":()=>Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)),"order-instance":()=>Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(6), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),"upload-import":()=>Promise.all(/* import() */[__nccwpck_require__.e(10), __nccwpck_require__.e(6), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2766)),"wrap-key":()=>Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3151)),"lane-worker":()=>Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(794), __nccwpck_require__.e(6), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5912))};const start=name=>programs[name]();
+const programs={"check-request":()=>Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)),"encrypt-image":()=>Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),"order-instance":()=>Promise.all(/* import() */[__nccwpck_require__.e(4010), __nccwpck_require__.e(6), __nccwpck_require__.e(2766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2766)),"upload-import":()=>Promise.all(/* import() */[__nccwpck_require__.e(4010), __nccwpck_require__.e(6), __nccwpck_require__.e(3151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3151)),"wrap-key":()=>Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(9992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9992)),"lane-worker":()=>Promise.all(/* import() */[__nccwpck_require__.e(2545), __nccwpck_require__.e(3794), __nccwpck_require__.e(6), __nccwpck_require__.e(5912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5912))};const start=name=>programs[name]();
 var __webpack_exports__start = __webpack_exports__.n;
 export { __webpack_exports__start as start };

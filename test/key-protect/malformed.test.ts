@@ -60,6 +60,7 @@ const CALLS: [string, unknown, () => Promise<unknown>][] = [
     },
   ],
   ['getKeyMetadata', KEYS, () => keys.keyFacts(key(), 'root')],
+  ['getKey', KEYS, () => keys.keyContent(key(), 'root')],
   ['getKeys', KEYS, () => keys.listKeys(key())],
 ];
 

@@ -1,0 +1,17 @@
+export const id = 2378;
+export const ids = [2378];
+export const modules = {
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bunzip2: () => (/* reexport safe */ _lib_unpack_js__WEBPACK_IMPORTED_MODULE_0__.s)
+/* harmony export */ });
+/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+
+
+/***/ })
+
+};

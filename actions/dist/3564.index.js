@@ -1,0 +1,45 @@
+export const id = 3564;
+export const ids = [3564];
+export const modules = {
+
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openDeps: () => (/* binding */ openDeps)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+
+
+
+// actions/wrap-key/services.ts
+/** The real services behind the stage. */
+function openDeps({ apiKey, endpoints }, edge) {
+	const { log, mask, outputs, signal, summary } = edge;
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+		apiKey,
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)(endpoints),
+		mask,
+		signal,
+		log
+	});
+	return {
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+			tokens,
+			endpoints,
+			signal,
+			log
+		}),
+		log,
+		outputs,
+		summary
+	};
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,357 @@
+export const id = 4042;
+export const ids = [4042];
+export const modules = {
+
+/***/ 5840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ growingPause),
+/* harmony export */   r: () => (/* binding */ patienceOf),
+/* harmony export */   t: () => (/* binding */ TIMING)
+/* harmony export */ });
+// actions/order-instance/deps.ts
+const TIMING = {
+	poll: 1e4,
+	lookUp: 3e5,
+	quiet: 6e5,
+	copyGrace: 15e3,
+	probe: 3e3,
+	tag: 5e3
+};
+function patienceOf(deps) {
+	const { now, log, timing } = deps;
+	return {
+		now,
+		pauses: () => growingPause(deps),
+		lookUp: timing.lookUp,
+		log
+	};
+}
+/** Pauses that begin short and grow to `poll`: most things are done soon or late. */
+function growingPause(deps) {
+	let next = Math.min(1e3, deps.timing.poll);
+	return async () => {
+		await deps.pause(next);
+		next = Math.min(next * 1.5, deps.timing.poll);
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runContext),
+/* harmony export */   t: () => (/* binding */ openDeployment)
+/* harmony export */ });
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+
+// lib/github/deployments.ts
+/** Undefined outside of a workflow run. */
+function runContext(env) {
+	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const sha = env["GITHUB_SHA"] ?? "";
+	const runId = env["GITHUB_RUN_ID"] ?? "";
+	if (owner === "" || repo === "" || sha === "" || runId === "") return void 0;
+	const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+	return {
+		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		owner,
+		repo,
+		sha,
+		runId,
+		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`
+	};
+}
+/** The environment of a deployment that we make ourselves: the job has named none. */
+const OWN_ENVIRONMENT = "ibm-cloud-classic";
+const DESCRIPTION_LIMIT = 140;
+/** Deployments of one commit that are looked at; each costs one request. */
+const LOOKED_AT = 30;
+const REQUEST_TIMEOUT = 15e3;
+/**
+* The deployment of this run: that of the job's environment when there is one, else a new one. Throws what GitHub
+* answers; it is the caller's to decide that a missing record is no reason to fail.
+*/
+async function openDeployment(token, run, description) {
+	const octokit = await connect(token, run);
+	const found = await findDeployment(octokit, run);
+	const { id, environment } = found ?? await createDeployment(octokit, run, description);
+	return {
+		id,
+		environment,
+		found: found !== void 0,
+		async report(status) {
+			await octokit.rest.repos.createDeploymentStatus({
+				owner: run.owner,
+				repo: run.repo,
+				deployment_id: id,
+				state: status.state,
+				log_url: run.runUrl,
+				description: shortened(status.description),
+				auto_inactive: false,
+				...status.environmentUrl === void 0 ? {} : { environment_url: status.environmentUrl },
+				request: timed()
+			});
+		}
+	};
+}
+async function connect(token, run) {
+	const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(7786), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
+	const quiet = () => void 0;
+	return getOctokit(token.reveal(), {
+		baseUrl: run.apiUrl,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+}
+const timed = () => ({ signal: AbortSignal.timeout(REQUEST_TIMEOUT) });
+/**
+* GitHub makes the deployment of a job's `environment:` and links its statuses to the run; the job itself is not told
+* its name. Of several (jobs of one run) that which is in progress is ours, and the newest of those.
+*/
+async function findDeployment(octokit, run) {
+	const where = {
+		owner: run.owner,
+		repo: run.repo
+	};
+	const listed = await octokit.rest.repos.listDeployments({
+		...where,
+		sha: run.sha,
+		per_page: LOOKED_AT,
+		request: timed()
+	});
+	const deployments = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__._)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	let ended;
+	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
+		const told = await octokit.rest.repos.listDeploymentStatuses({
+			...where,
+			deployment_id: id,
+			per_page: LOOKED_AT,
+			request: timed()
+		});
+		const statuses = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__._)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
+		if (statuses[0]?.state === "in_progress") return {
+			id,
+			environment
+		};
+		ended ??= {
+			id,
+			environment
+		};
+	}
+	return ended;
+}
+/** `…/actions/runs/ID` or `…/actions/runs/ID/job/…` */
+function isOfRun(status, runId) {
+	return [status.log_url, status.target_url].some((url) => `${url ?? ""}/`.includes(`/actions/runs/${runId}/`));
+}
+async function createDeployment(octokit, run, description) {
+	const { data, status } = await octokit.rest.repos.createDeployment({
+		owner: run.owner,
+		repo: run.repo,
+		ref: run.sha,
+		environment: OWN_ENVIRONMENT,
+		description: shortened(description),
+		auto_merge: false,
+		required_contexts: [],
+		production_environment: false,
+		payload: { run_id: run.runId },
+		request: timed()
+	});
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)(deploymentShape, data, answerTo("createDeployment", status, false));
+}
+const deploymentShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
+	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m,
+	environment: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h
+});
+const statusShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
+	state: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x,
+	log_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x),
+	target_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)
+});
+function answerTo(operation, status, repeatable = true) {
+	return {
+		service: "github",
+		operation,
+		status,
+		repeatable
+	};
+}
+function shortened(text) {
+	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text, 1e3);
+	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
+}
+
+
+
+/***/ }),
+
+/***/ 4042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openDeps: () => (/* binding */ openDeps)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+/* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5840);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7030);
+
+
+
+
+
+
+
+
+// actions/order-instance/connect.ts
+/** Milliseconds after which a silent address counts as not listening. */
+const CONNECT_TIMEOUT = 1e4;
+/** Opens one TCP connection and closes it: undefined when it was accepted, else why not. */
+function connectOnce(host, port, signal) {
+	return new Promise((resolve) => {
+		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.connect)({
+			host,
+			port
+		});
+		const end = (result) => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", stop);
+			socket.destroy();
+			resolve(result);
+		};
+		const stop = () => end("cancelled");
+		const timer = setTimeout(() => end(`no answer within ${CONNECT_TIMEOUT / 1e3} s`), CONNECT_TIMEOUT);
+		signal.addEventListener("abort", stop, { once: true });
+		socket.once("connect", () => end(void 0));
+		socket.once("error", (error) => end(error.message));
+		if (signal.aborted) stop();
+	});
+}
+// actions/order-instance/services.ts
+/** Milliseconds after a cancellation in which the intent of an order may still be written. */
+const LAST_WORDS = 4500;
+/** The real services behind the stage. */
+function openDeps(inputs, edge) {
+	const { signal, log, env } = edge;
+	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(signal, LAST_WORDS);
+	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+		apiKey,
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)(inputs.endpoints),
+		mask: edge.mask,
+		signal: late,
+		log
+	});
+	const tokens = tokensOf(inputs.apiKey);
+	const claimsOf = (key) => tokensOf(key).claims();
+	const run = (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(env);
+	return {
+		client: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(inputs.endpoints),
+			...inputs.classic,
+			signal,
+			log
+		}),
+		refuseServiceId: () => refuseServiceId(inputs, tokens, claimsOf),
+		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.l(await openRecords(inputs, edge, {
+			tokens,
+			late,
+			datacenters
+		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.I),
+		openDeployment: deploymentOpener(inputs, edge),
+		connect: connectOnce,
+		pause: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.rt)(milliseconds, signal),
+		now: () => performance.now(),
+		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.I,
+		run: run?.runUrl ?? "a run outside of GitHub Actions",
+		signal,
+		log,
+		outputs: edge.outputs,
+		summary: edge.summary,
+		timing: _deps_js__WEBPACK_IMPORTED_MODULE_6__.t
+	};
+}
+/** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
+async function refuseServiceId(inputs, tokens, claimsOf) {
+	if (inputs.classic.username !== "apikey") return;
+	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic, inputs.apiKey);
+	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept classic-api-key", () => claimsOf(own)) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept ibmcloud-api-key", () => tokens.claims());
+	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.classic.username, claims);
+}
+async function openRecords(inputs, edge, deps) {
+	const { bucket, endpoints } = inputs;
+	const regions = deps.datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B)(datacenter) ?? []);
+	if (bucket === void 0) {
+		demandRegionOf("the template", inputs.region, regions);
+		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.f)(edge.env);
+		if (lost && !inputs.dryRun) edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
+		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.d)(edge.env));
+	}
+	const region = inputs.region ?? regions[0];
+	if (region === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_REGION",
+		what: `the region of the bucket ${bucket} is not known`,
+		why: "region is not given, and the datacenters of the template belong to none",
+		fix: "give region, the one of the bucket"
+	});
+	const { tokens, late: signal } = deps;
+	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+		tokens,
+		endpoints,
+		region,
+		signal,
+		log: edge.log
+	});
+	demandRegionOf(`the bucket ${bucket}`, inputs.region, await regionOfBucket(storage, bucket));
+	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.p)(storage, bucket);
+}
+/** Empty when the bucket has no single region, or when the key may not ask: writing will tell then. */
+async function regionOfBucket(storage, bucket) {
+	try {
+		const { location, resiliency } = await storage.bucketLocation(bucket);
+		return resiliency === "regional" ? [location] : [];
+	} catch (error) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.outcome === "refused") return [];
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, `the bucket ${bucket} cannot be asked for its region`);
+	}
+}
+/** A region that contradicts what lies in another one is refused (contract, Common inputs). */
+function demandRegionOf(what, region, known) {
+	if (region === void 0 || known.length === 0 || known.includes(region)) return;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_REGION",
+		what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(", ")}`,
+		why: "region or IBMCLOUD_REGION was meant for something else",
+		fix: "leave region away, or give the one where it is"
+	});
+}
+function deploymentOpener(inputs, edge) {
+	const token = inputs.githubToken;
+	if (!token) return void 0;
+	return async (description) => {
+		const run = (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(edge.env);
+		if (!run) throw new Error("this is no workflow run: GITHUB_REPOSITORY, GITHUB_SHA or GITHUB_RUN_ID is missing");
+		return (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.t)(token, run, description);
+	};
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,337 @@
+export const id = 4553;
+export const ids = [4553];
+export const modules = {
+
+/***/ 7592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ realPace),
+/* harmony export */   t: () => (/* binding */ patienceOf)
+/* harmony export */ });
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+
+// actions/upload-import/deps.ts
+function realPace(signal) {
+	return {
+		now: () => performance.now(),
+		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.rt)(milliseconds, signal),
+		firstLook: 1e3,
+		longestLook: 3e4,
+		failureGrace: 15e3,
+		lookUp: 12e4,
+		newKey: 45e3,
+		quiet: 24e4,
+		lease: void 0,
+		bootMode: 2e4
+	};
+}
+/** How long what may have been made is looked for, and how often: each pause is twice the one before. */
+function patienceOf({ pace, log }) {
+	return {
+		now: pace.now,
+		log,
+		lookUp: pace.lookUp,
+		pauses: () => {
+			let next = pace.firstLook;
+			return async () => {
+				await pace.sleep(next);
+				next = Math.min(next * 2, pace.longestLook);
+			};
+		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runContext),
+/* harmony export */   t: () => (/* binding */ openDeployment)
+/* harmony export */ });
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+
+// lib/github/deployments.ts
+/** Undefined outside of a workflow run. */
+function runContext(env) {
+	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const sha = env["GITHUB_SHA"] ?? "";
+	const runId = env["GITHUB_RUN_ID"] ?? "";
+	if (owner === "" || repo === "" || sha === "" || runId === "") return void 0;
+	const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+	return {
+		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		owner,
+		repo,
+		sha,
+		runId,
+		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`
+	};
+}
+/** The environment of a deployment that we make ourselves: the job has named none. */
+const OWN_ENVIRONMENT = "ibm-cloud-classic";
+const DESCRIPTION_LIMIT = 140;
+/** Deployments of one commit that are looked at; each costs one request. */
+const LOOKED_AT = 30;
+const REQUEST_TIMEOUT = 15e3;
+/**
+* The deployment of this run: that of the job's environment when there is one, else a new one. Throws what GitHub
+* answers; it is the caller's to decide that a missing record is no reason to fail.
+*/
+async function openDeployment(token, run, description) {
+	const octokit = await connect(token, run);
+	const found = await findDeployment(octokit, run);
+	const { id, environment } = found ?? await createDeployment(octokit, run, description);
+	return {
+		id,
+		environment,
+		found: found !== void 0,
+		async report(status) {
+			await octokit.rest.repos.createDeploymentStatus({
+				owner: run.owner,
+				repo: run.repo,
+				deployment_id: id,
+				state: status.state,
+				log_url: run.runUrl,
+				description: shortened(status.description),
+				auto_inactive: false,
+				...status.environmentUrl === void 0 ? {} : { environment_url: status.environmentUrl },
+				request: timed()
+			});
+		}
+	};
+}
+async function connect(token, run) {
+	const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(7786), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
+	const quiet = () => void 0;
+	return getOctokit(token.reveal(), {
+		baseUrl: run.apiUrl,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+}
+const timed = () => ({ signal: AbortSignal.timeout(REQUEST_TIMEOUT) });
+/**
+* GitHub makes the deployment of a job's `environment:` and links its statuses to the run; the job itself is not told
+* its name. Of several (jobs of one run) that which is in progress is ours, and the newest of those.
+*/
+async function findDeployment(octokit, run) {
+	const where = {
+		owner: run.owner,
+		repo: run.repo
+	};
+	const listed = await octokit.rest.repos.listDeployments({
+		...where,
+		sha: run.sha,
+		per_page: LOOKED_AT,
+		request: timed()
+	});
+	const deployments = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__._)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	let ended;
+	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
+		const told = await octokit.rest.repos.listDeploymentStatuses({
+			...where,
+			deployment_id: id,
+			per_page: LOOKED_AT,
+			request: timed()
+		});
+		const statuses = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__._)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
+		if (statuses[0]?.state === "in_progress") return {
+			id,
+			environment
+		};
+		ended ??= {
+			id,
+			environment
+		};
+	}
+	return ended;
+}
+/** `…/actions/runs/ID` or `…/actions/runs/ID/job/…` */
+function isOfRun(status, runId) {
+	return [status.log_url, status.target_url].some((url) => `${url ?? ""}/`.includes(`/actions/runs/${runId}/`));
+}
+async function createDeployment(octokit, run, description) {
+	const { data, status } = await octokit.rest.repos.createDeployment({
+		owner: run.owner,
+		repo: run.repo,
+		ref: run.sha,
+		environment: OWN_ENVIRONMENT,
+		description: shortened(description),
+		auto_merge: false,
+		required_contexts: [],
+		production_environment: false,
+		payload: { run_id: run.runId },
+		request: timed()
+	});
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)(deploymentShape, data, answerTo("createDeployment", status, false));
+}
+const deploymentShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
+	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m,
+	environment: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h
+});
+const statusShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
+	state: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x,
+	log_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x),
+	target_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)
+});
+function answerTo(operation, status, repeatable = true) {
+	return {
+		service: "github",
+		operation,
+		status,
+		repeatable
+	};
+}
+function shortened(text) {
+	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text, 1e3);
+	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
+}
+
+
+
+/***/ }),
+
+/***/ 4553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openDeps: () => (/* binding */ openDeps),
+/* harmony export */   openPostDeps: () => (/* binding */ openPostDeps)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
+/* harmony import */ var _deps2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7592);
+
+
+
+
+
+
+
+// actions/upload-import/services.ts
+/** The real services behind the stage. */
+function openDeps(inputs, edge) {
+	const { apiKey, username } = inputs.classic;
+	const { signal, log } = edge;
+	const classic = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(inputs.endpoints),
+		username,
+		apiKey,
+		signal,
+		log
+	});
+	return {
+		...platformServices(inputs, edge),
+		log,
+		signal,
+		outputs: edge.outputs,
+		summary: edge.summary,
+		mask: edge.mask,
+		saveState: edge.saveState,
+		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(edge.env),
+		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_3__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
+		templates: templatesOf(classic),
+		pace: (0,_deps2_js__WEBPACK_IMPORTED_MODULE_6__.n)(signal)
+	};
+}
+/** The real services behind `post`. */
+function openPostDeps(inputs, edge) {
+	const { apiKeys, storage, register } = platformServices(inputs, edge);
+	const { log, signal, getState } = edge;
+	return {
+		apiKeys,
+		storage,
+		register,
+		log,
+		signal,
+		getState
+	};
+}
+/** Milliseconds after a cancellation in which a lease can still be given back. */
+const LAST_WORDS = 4500;
+function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
+	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)(endpoints);
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+		apiKey,
+		url,
+		mask,
+		signal,
+		log
+	});
+	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(signal, LAST_WORDS);
+	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+		tokens,
+		endpoints,
+		region,
+		signal: until,
+		log
+	}));
+	const storage = clients(signal);
+	const lateStorage = clients(late);
+	return {
+		claims: () => tokens.claims(),
+		cloudTime: () => tokens.time(),
+		claimsOf: (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+			apiKey: key,
+			url,
+			mask,
+			signal,
+			log
+		}).claims(),
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.a)({
+			tokens,
+			endpoints,
+			signal,
+			log
+		}),
+		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.t)(tokens, url),
+		storage,
+		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.r)(lateStorage(place.region), place)
+	};
+}
+/** One client a region. */
+function cached(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (region) => {
+		const client = made.get(region) ?? make(region);
+		made.set(region, client);
+		return client;
+	};
+}
+function templatesOf(client) {
+	return {
+		get: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(client, id),
+		byName: (name) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(client, name),
+		byIdentity: (identity) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__._)(client, identity),
+		create: (request) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.g)(client, request),
+		addLocations: (id, locations) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.h)(client, id, locations),
+		storageLocations: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.D)(client, id),
+		isEncrypted: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.w)(client, id),
+		encryptionAttributes: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.b)(client, id),
+		bootMode: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.y)(client, id),
+		setBootMode: (id, mode) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(client, id, mode),
+		isByol: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(client, id),
+		operatingSystems: () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.S)(client),
+		datacenters: () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z)(client)
+	};
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,1535 @@
+export const id = 5887;
+export const ids = [5887];
+export const modules = {
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ guestRecordOf),
+/* harmony export */   _: () => (/* binding */ where),
+/* harmony export */   a: () => (/* binding */ giveBack),
+/* harmony export */   b: () => (/* binding */ manifestPath),
+/* harmony export */   c: () => (/* binding */ removeNoted),
+/* harmony export */   d: () => (/* binding */ journalFolder),
+/* harmony export */   f: () => (/* binding */ journalIsLost),
+/* harmony export */   g: () => (/* binding */ bodyOf),
+/* harmony export */   h: () => (/* binding */ download),
+/* harmony export */   i: () => (/* binding */ Lease),
+/* harmony export */   l: () => (/* binding */ OrderIntents),
+/* harmony export */   m: () => (/* binding */ createObjectStorage),
+/* harmony export */   n: () => (/* binding */ uploadFile),
+/* harmony export */   o: () => (/* binding */ removeIdle),
+/* harmony export */   p: () => (/* binding */ bucketRecords),
+/* harmony export */   r: () => (/* binding */ objectRegister),
+/* harmony export */   s: () => (/* binding */ abortOldUploads),
+/* harmony export */   t: () => (/* binding */ SHA256_METADATA),
+/* harmony export */   u: () => (/* binding */ folderRecords),
+/* harmony export */   v: () => (/* binding */ MANIFEST_LIMIT),
+/* harmony export */   x: () => (/* binding */ parseManifest),
+/* harmony export */   y: () => (/* binding */ formatManifest)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4708);
+
+
+
+
+
+
+
+
+
+
+// lib/manifest/guest-record.ts
+const LEVELS = [
+	"warn",
+	"error",
+	"off"
+];
+const STATUSES = [
+	"violated",
+	"unknown",
+	"unchecked"
+];
+const LIST_LIMIT = 2e3;
+const TEXT_LIMIT = 2e3;
+/**
+* What is wrong with a manifest's `guest`; undefined when it is a record. A list is what manifests had before guests
+* were checked, and says nothing, as does a manifest without it.
+*/
+function guestProblem(value) {
+	if (value === void 0 || Array.isArray(value)) return void 0;
+	if (!isObject(value)) return "guest is no object";
+	const { level, ignored, checked, system, findings, partitions } = value;
+	if (!LEVELS.includes(level)) return "guest.level is neither warn, error nor off";
+	if (typeof checked !== "boolean") return "guest.checked is neither true nor false";
+	if (!isListOf(ignored, isText)) return "guest.ignored is no list of rules";
+	if (system !== void 0 && !hasTexts(system, [
+		"id",
+		"version",
+		"name"
+	])) return "guest.system is none";
+	if (!["cloud-init", "partition-table"].every((name) => value[name] === void 0 || isText(value[name]))) return "guest.cloud-init or guest.partition-table is no text";
+	if (!isListOf(findings, isFinding)) return "guest.findings is no list of findings";
+	if (partitions !== void 0 && !isListOf(partitions, isPartition)) return "guest.partitions is no list of partitions";
+}
+/** The record of a manifest; undefined where guests were not checked yet. */
+function guestRecordOf(guest) {
+	return guest === void 0 || Array.isArray(guest) ? void 0 : guest;
+}
+function isFinding(value) {
+	return hasTexts(value, [
+		"rule",
+		"found",
+		"cure",
+		"source"
+	]) && STATUSES.includes(value["status"]);
+}
+function isPartition(value) {
+	return hasTexts(value, [
+		"type",
+		"content",
+		"label",
+		"mount"
+	]) && [
+		"number",
+		"start",
+		"size"
+	].every((name) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0) && (value["unclean"] === void 0 || value["unclean"] === true);
+}
+function hasTexts(value, names) {
+	return isObject(value) && names.every((name) => isText(value[name]));
+}
+function isListOf(value, fits) {
+	return Array.isArray(value) && value.length <= LIST_LIMIT && value.every(fits);
+}
+/** A manifest may come from anywhere, and its texts end up in logs. */
+function isText(value) {
+	return typeof value === "string" && value.length <= TEXT_LIMIT && !/\p{Cc}/u.test(value);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// lib/manifest/manifest.ts
+/** Bytes of a manifest at most; a bigger file is none. */
+const MANIFEST_LIMIT = 1048576;
+function manifestPath(imagePathOrKey) {
+	return `${imagePathOrKey}.manifest.json`;
+}
+/** Stable text: the same manifest gives the same bytes. */
+function formatManifest(manifest) {
+	return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+const HEX64 = /^[0-9a-f]{64}$/;
+/** Parses and checks a manifest that may come from anywhere. `origin` names it in the error. */
+function parseManifest(text, origin) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw badManifest(origin, "it is not JSON", cause);
+	}
+	if (typeof value !== "object" || value === null) throw badManifest(origin, "it is no JSON object");
+	const wrong = firstProblem(value);
+	if (wrong) throw badManifest(origin, wrong);
+	return value;
+}
+function firstProblem(value) {
+	if (value["schema"] !== "encrypted-image-manifest/1") return "its schema is not encrypted-image-manifest/1";
+	if (value["format"] !== "vhd" && value["format"] !== "luks-raw") return "its format is neither vhd nor luks-raw";
+	for (const name of [
+		"sha256",
+		"source-sha256",
+		"key-hash",
+		"identity"
+	]) if (typeof value[name] !== "string" || !HEX64.test(value[name])) return `${name} is no lower-case hex SHA-256`;
+	for (const name of [
+		"size",
+		"virtual-size",
+		"source-virtual-size"
+	]) if (!Number.isSafeInteger(value[name]) || Number(value[name]) < 0) return `${name} is no size in bytes`;
+	for (const name of [
+		"wrapped-dek",
+		"root-key-crn",
+		"engine",
+		"verify",
+		"source-format",
+		"root-key-version"
+	]) if (typeof value[name] !== "string") return `${name} is missing`;
+	if (value["data-key-bits"] !== 256 && value["data-key-bits"] !== 512) return "data-key-bits is neither 256 nor 512";
+	if (value["data-key-source"] !== "generated" && value["data-key-source"] !== "given") return "data-key-source is neither generated nor given";
+	return guestProblem(value["guest"]);
+}
+function badManifest(origin, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_MANIFEST",
+		what: `${origin} is no manifest of an encrypted image: ${why}`,
+		why: "the file was changed, or belongs to something else",
+		fix: "use the manifest that encrypt-image wrote beside the image",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// lib/object-storage/reference.ts
+const where = ({ bucket, key }) => ({
+	Bucket: bucket,
+	Key: key
+});
+/** Said by Object Storage itself: a 404 of a proxy or a wrong endpoint knows nothing of what is there. */
+const isAbsent = ({ failure }) => failure.status === 404 && (failure.serviceCode === "NoSuchKey" || failure.serviceCode === "NoSuchUpload");
+function bodyOf(answer) {
+	const body = answer["Body"];
+	return Buffer.isBuffer(body) ? body : Buffer.from(body instanceof Uint8Array ? body : "");
+}
+// lib/object-storage/download.ts
+const PIECE = 16777216;
+const PARALLEL = 4;
+/**
+* Hands an object to `write` by ranges, each with its place; a broken range is asked again alone.
+* Memory: four ranges of 16 MiB. Throws ServiceError, UserError E_OBJECT_CHANGED, or what `write` throws.
+*/
+async function download(s3, ref, write, options) {
+	const { size, etag } = options.head;
+	let next = 0;
+	let done = 0;
+	const worker = async () => {
+		while (next < size) {
+			const start = next;
+			const length = Math.min(PIECE, size - start);
+			next += length;
+			await write(await fetchRange(s3, ref, etag, start, length), start);
+			done += length;
+			options.progress?.(done, size);
+		}
+	};
+	const workers = Array.from({ length: PARALLEL }, worker);
+	try {
+		await Promise.all(workers);
+	} catch (error) {
+		next = size;
+		await Promise.allSettled(workers);
+		throw error;
+	}
+}
+async function fetchRange(s3, ref, etag, start, length) {
+	try {
+		const body = bodyOf(await s3.send({
+			operation: "getObject",
+			params: {
+				...where(ref),
+				Range: `bytes=${start}-${start + length - 1}`,
+				...etag === "" ? {} : { IfMatch: etag }
+			},
+			repeatable: true,
+			limit: length
+		}));
+		if (body.length !== length) throw changed(ref);
+		return body;
+	} catch (error) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		throw error;
+	}
+}
+function changed(ref, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_OBJECT_CHANGED",
+		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
+		why: "someone wrote it anew at the same time",
+		fix: "run again when nobody writes it",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// lib/object-storage/location.ts
+const CLASSES = /^(.+)-(standard|smart|vault|cold|flex|onerate_active)$/;
+function parseLocation(constraint) {
+	const match = CLASSES.exec(constraint);
+	const location = match?.[1] ?? constraint;
+	return {
+		constraint,
+		location,
+		storageClass: match?.[2],
+		resiliency: resiliencyOf(location)
+	};
+}
+function resiliencyOf(location) {
+	if (/^(us|eu|ap)(-geo)?$/.test(location)) return "cross-region";
+	if (/^[a-z]{3}[0-9]{2}$/.test(location)) return "single-site";
+	if (/^[a-z]{2}-[a-z]+$/.test(location)) return "regional";
+	return "unknown";
+}
+// lib/object-storage/answers.ts
+/** A text of the document; of elements in its place the SDK makes this one. */
+const content = (value, path) => {
+	const found = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(value, path);
+	if (found === "[object Object]") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, "a text");
+	return found;
+};
+const tagged = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ ETag: content });
+const date = (value, path) => {
+	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, "a time");
+	return value;
+};
+const objectList = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+	IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+	Contents: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+		Key: content,
+		Size: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m
+	})),
+	NextContinuationToken: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)
+});
+/** What the SDK must have found in the answer of each operation. ibm-cloud-apis.md 4.2, 4.5 */
+const SHAPES = {
+	headObject: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+		ETag: content,
+		ContentLength: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m
+	}),
+	getObject: tagged,
+	putObject: tagged,
+	createMultipartUpload: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ UploadId: content }),
+	uploadPart: tagged,
+	completeMultipartUpload: tagged,
+	listObjectsV2: (value, path) => {
+		const page = objectList(value, path);
+		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p("NextContinuationToken", "a text that is not empty, since there is more");
+		return page;
+	},
+	listMultipartUploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+		Uploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+			Key: content,
+			UploadId: content,
+			Initiated: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(date)
+		}))
+	}),
+	listParts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+		Parts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ PartNumber: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m }))
+	}),
+	getBucketLocation: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ LocationConstraint: content })
+};
+/** Operations that are answered by 204 and nothing more. */
+const SILENT = /* @__PURE__ */ new Set(["abortMultipartUpload", "deleteObject"]);
+/** The SDK finds an empty list in any document: these are told by their own name. ibm-cloud-apis.md 4.5 */
+const ROOTS = {
+	listObjectsV2: "ListBucketResult",
+	listMultipartUploads: "ListMultipartUploadsResult",
+	listParts: "ListPartsResult"
+};
+/** What an operation's data must be, given its answer. An operation that is not listed may answer anything. */
+function shapeOf(operation, { statusCode, body }) {
+	const root = ROOTS[operation];
+	return (value, path) => {
+		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, "empty");
+		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, `a ${root}`);
+		return SHAPES[operation]?.(value, path) ?? value;
+	};
+}
+function errorIn({ body }) {
+	const inside = /<Error[\s>][\s\S]{0,10000}?<\/Error>/.exec(textOf(body).slice(0, 2e4))?.[0] ?? "";
+	const code = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(/<Code>([^<]*)<\/Code>/.exec(inside)?.[1]);
+	if (code === void 0) return void 0;
+	return {
+		code,
+		message: /<Message>([^<]*)<\/Message>/.exec(inside)?.[1] ?? code
+	};
+}
+/** An error that came as a success (pitfalls N7). An object's content is never read as one. */
+function errorInSuccess(operation, answer) {
+	return operation === "getObject" ? void 0 : errorIn(answer);
+}
+function textOf(body) {
+	if (typeof body === "string") return body;
+	return body instanceof Uint8Array ? Buffer.from(body).toString("utf8") : "";
+}
+// lib/object-storage/s3.ts
+/** When the service answered, by its own clock: an HTTP date, under a name that no answer of S3 has. */
+const RESPONSE_DATE = "response-date";
+/** Bytes of an XML answer at most: 1000 listed objects, or 1000 parts. */
+const ANSWER_LIMIT = 8388608;
+const ERROR_LIMIT = 65536;
+function createS3(deps) {
+	let client;
+	const send = async (call) => {
+		client ??= loadClient(deps);
+		const sdk = await client;
+		const signal = call.signal ?? deps.signal;
+		const once = (token) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)((wire) => sendOnce(sdk, call, token, signal, wire));
+		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(() => withToken(deps, once), {
+			log: deps.log,
+			again: call.repeatable ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s : (error) => error.failure.outcome === "transient",
+			...deps.retry,
+			...call.attempts === void 0 ? {} : { attempts: call.attempts },
+			signal
+		});
+	};
+	return {
+		region: deps.region,
+		send,
+		async find(call) {
+			try {
+				return await send(call);
+			} catch (error) {
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && call.absent(error)) return void 0;
+				throw error;
+			}
+		}
+	};
+}
+async function loadClient(deps) {
+	process.noDeprecation = true;
+	const { default: IBM } = await __webpack_require__.e(/* import() */ 4197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.D)(deps.endpoints, deps.region);
+	return new IBM.S3({
+		endpoint,
+		region: deps.region,
+		s3ForcePathStyle: true,
+		signatureVersion: "iam",
+		credentials: new IBM.Credentials("unused", "unused"),
+		maxRetries: 0,
+		maxRedirects: 0,
+		httpOptions: {
+			connectTimeout: 15e3,
+			timeout: deps.stallLimit ?? 3e4,
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_9__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent
+		}
+	});
+}
+async function sendOnce(sdk, call, token, signal, wire) {
+	const request = sdk.makeUnauthenticatedRequest(call.operation, call.params);
+	request.on("afterBuild", (built) => {
+		Object.assign(built.httpRequest.headers, call.headers, { Authorization: `Bearer ${token}` });
+	});
+	const limit = call.limit ?? ANSWER_LIMIT;
+	const bound = () => request.response.httpResponse.statusCode >= 300 ? ERROR_LIMIT : limit;
+	let received = 0;
+	request.on("httpData", (chunk) => {
+		received += chunk.length;
+		if (received > bound()) request.abort();
+	});
+	const stop = () => request.abort();
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		signal.throwIfAborted();
+		const answer = await Promise.race([request.promise(), cutOff(request)]);
+		const { httpResponse } = request.response;
+		return {
+			...acceptAnswer(call, answer, httpResponse),
+			[RESPONSE_DATE]: httpResponse.headers["date"]
+		};
+	} catch (thrown) {
+		signal.throwIfAborted();
+		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) throw thrown;
+		if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
+		throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+/** Rejects when the connection ends within the answer: the SDK itself would wait for the rest for ever. */
+function cutOff(request) {
+	return new Promise((_resolve, reject) => {
+		request.on("httpHeaders", () => {
+			const { stream } = request.response.httpResponse;
+			stream?.once("close", () => {
+				if (!stream.complete) reject(/* @__PURE__ */ new Error("the connection ended within the answer"));
+			});
+		});
+	});
+}
+/** The SDK takes any page for an answer, and finds an empty list in it. */
+function acceptAnswer(call, data, raw) {
+	const { operation, repeatable } = call;
+	const told = errorInSuccess(operation, raw);
+	if (told) throw s3Error({
+		...told,
+		statusCode: raw.statusCode
+	}, call, raw, false);
+	const of = {
+		service: "object-storage",
+		operation,
+		status: raw.statusCode,
+		repeatable
+	};
+	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(shapeOf(operation, raw), data, of);
+	return typeof data === "object" && data !== null ? data : {};
+}
+function tooLong(call, raw, limit) {
+	const { operation, repeatable } = call;
+	const message = `it is longer than the ${limit} bytes that were expected`;
+	if (raw.statusCode >= 300) return s3Error({
+		statusCode: raw.statusCode,
+		message
+	}, call, {
+		...raw,
+		body: void 0
+	}, false);
+	const of = {
+		service: "object-storage",
+		operation,
+		status: raw.statusCode,
+		repeatable
+	};
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(of, message, repeatable ? "refused" : "unknown");
+}
+const TRANSIENT = /* @__PURE__ */ new Set([
+	"SlowDown",
+	"ServiceUnavailable",
+	"RequestTimeout",
+	"BadDigest",
+	"IncompleteBody"
+]);
+function s3Error(thrown, call, raw, nothingSent) {
+	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
+	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
+	const own = status === void 0 ? void 0 : errorIn(raw)?.code;
+	const code = own ?? (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(failure["code"]);
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+		service: "object-storage",
+		operation: call.operation,
+		status,
+		serviceCode: code,
+		text: typeof failure["message"] === "string" ? failure["message"] : code ?? "no explanation",
+		transactionId: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(failure["requestId"]),
+		retryAfter: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(raw.headers?.["retry-after"], raw.headers?.["date"]),
+		outcome: nothingSent ? "transient" : outcomeOf(status, code, own !== void 0, call.repeatable)
+	});
+}
+/**
+* A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). A call that must not be made twice
+* is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
+*/
+function outcomeOf(status, code, own, mayRepeat) {
+	if (status === 429) return "transient";
+	if (!mayRepeat && (status === void 0 || status < 400 || !own)) return "unknown";
+	if (status === 503 || code !== void 0 && TRANSIENT.has(code)) return "transient";
+	if (status === 501) return "refused";
+	if (status === void 0 || status === 200 || status === 408 || status >= 500) return mayRepeat ? "transient" : "unknown";
+	return "refused";
+}
+/** COS answers 403 to an expired token (4.7) and to a real denial: one new token, one more try, then it is a denial. */
+async function withToken(deps, call) {
+	const token = await deps.tokens.token();
+	try {
+		return await call(token.reveal());
+	} catch (error) {
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) || !isDenial(error)) throw error;
+		deps.tokens.invalidate(token);
+		return call((await deps.tokens.token()).reveal());
+	}
+}
+const isDenial = ({ failure }) => failure.status === 401 || failure.status === 403 && failure.serviceCode !== "RequestTimeTooSkewed";
+// lib/object-storage/small.ts
+/** Undefined when there is none. Refuses more than `limit` bytes. Throws ServiceError. */
+async function getSmall(s3, ref, limit) {
+	const answer = await s3.find({
+		operation: "getObject",
+		params: where(ref),
+		repeatable: true,
+		limit,
+		absent: isAbsent
+	});
+	if (!answer) return void 0;
+	return {
+		text: bodyOf(answer).toString("utf8"),
+		etag: etagOf(answer),
+		age: ageOf(answer)
+	};
+}
+/**
+* Writes a small object and gives its ETag; undefined when the condition does not hold. The very same text that is
+* there already counts as written: the answer to the first try may have been lost. Throws ServiceError.
+*/
+async function putSmall(s3, ref, text, condition, contentType = "application/json") {
+	const body = Buffer.from(text, "utf8");
+	try {
+		const answer = await s3.send({
+			operation: "putObject",
+			params: {
+				...where(ref),
+				Body: body,
+				ContentLength: body.length,
+				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("md5").update(body).digest("base64"),
+				ContentType: contentType,
+				...condition.kind === "absent" ? { IfNoneMatch: "*" } : {}
+			},
+			headers: condition.kind === "unchanged" ? { "If-Match": condition.etag } : {},
+			repeatable: true
+		});
+		return etagOf(answer);
+	} catch (error) {
+		if (!isBroken(condition, error)) throw error;
+		const there = await getSmall(s3, ref, body.length + 1).catch((cause) => {
+			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && cause.failure.status === 200) return void 0;
+			throw cause;
+		});
+		return there?.text === text ? there.etag : void 0;
+	}
+}
+/** 409 is the answer to two conditional writings at the same moment; 404 to `If-Match` where nothing is. */
+function isBroken({ kind }, error) {
+	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt)) return false;
+	const { status, serviceCode } = error.failure;
+	if (status === 404) return kind === "unchanged" && serviceCode === "NoSuchKey";
+	return status === 412 || status === 409 && serviceCode !== void 0 && /Conflict|Aborted/.test(serviceCode);
+}
+const etagOf = (answer) => String(answer["ETag"] ?? "");
+function ageOf(answer) {
+	const written = new Date(String(answer["LastModified"] ?? "")).getTime();
+	const now = Date.parse(String(answer["response-date"] ?? ""));
+	return now >= written ? now - written : void 0;
+}
+// lib/object-storage/object-storage.ts
+/** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
+function createObjectStorage(deps) {
+	const s3 = createS3(deps);
+	return {
+		s3,
+		getSmall: (ref, limit) => getSmall(s3, ref, limit),
+		putSmall: (ref, text, condition) => putSmall(s3, ref, text, condition),
+		getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
+		async head(ref) {
+			const answer = await s3.find({
+				operation: "headObject",
+				params: where(ref),
+				repeatable: true,
+				absent: (error) => error.failure.status === 404
+			});
+			return answer && headOf(answer);
+		},
+		putText: (ref, text, options) => putText(s3, ref, text, options),
+		list: (bucket, prefix, max) => list(s3, bucket, prefix, max),
+		async bucketLocation(bucket) {
+			const answer = await s3.send({
+				operation: "getBucketLocation",
+				params: { Bucket: bucket },
+				repeatable: true,
+				limit: 4096
+			});
+			return parseLocation(String(answer["LocationConstraint"] ?? ""));
+		},
+		async delete(ref, signal) {
+			await s3.send({
+				operation: "deleteObject",
+				params: where(ref),
+				repeatable: true,
+				...signal ? { signal } : {}
+			});
+		}
+	};
+}
+function headOf(answer) {
+	const metadata = answer["Metadata"];
+	const entries = typeof metadata === "object" && metadata !== null ? Object.entries(metadata) : [];
+	return {
+		size: Number(answer["ContentLength"] ?? 0),
+		etag: String(answer["ETag"] ?? ""),
+		metadata: Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]))
+	};
+}
+async function putText(s3, ref, text, { onlyIfAbsent, contentType }) {
+	return await putSmall(s3, ref, text, onlyIfAbsent ? { kind: "absent" } : { kind: "any" }, contentType) === void 0 ? "exists" : "written";
+}
+async function list(s3, bucket, prefix, max) {
+	const objects = [];
+	let next;
+	do {
+		const answer = await s3.send({
+			operation: "listObjectsV2",
+			params: {
+				Bucket: bucket,
+				Prefix: prefix,
+				MaxKeys: 1e3,
+				...next ? { ContinuationToken: next } : {}
+			},
+			repeatable: true
+		});
+		const contents = Array.isArray(answer["Contents"]) ? answer["Contents"] : [];
+		for (const entry of contents) objects.push({
+			key: String(entry["Key"] ?? ""),
+			size: Number(entry["Size"] ?? 0)
+		});
+		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
+		if (more !== void 0 && more === next) throw (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+			service: "object-storage",
+			operation: "listObjectsV2",
+			status: 200,
+			repeatable: true
+		}, "it names the same page as the next one again");
+		next = typeof more === "string" && more !== "" ? more : void 0;
+	} while (next !== void 0 && objects.length < max);
+	return {
+		objects: objects.slice(0, max),
+		complete: next === void 0 && objects.length <= max
+	};
+}
+// lib/journal/records.ts
+/** Bytes of a record at most; more is not ours. */
+const RECORD_LIMIT = 65536;
+/** Records of one prefix at most. */
+const RECORDS_AT_MOST = 1e4;
+/** A defect, not a user's mistake: names are built from checked parts. */
+function demandRecordName(name) {
+	const parts = name.split("/");
+	if (!/^[a-z0-9][a-z0-9./-]*$/.test(name) || parts.some((part) => part === "" || /^\.+$/.test(part))) throw new Error(`defect: ${JSON.stringify(name)} is no name of a record`);
+}
+// lib/journal/bucket.ts
+/** All records of these actions lie below this prefix of a bucket. */
+const PREFIX = "encrypted-image/";
+/** Records as objects of a bucket; `If-None-Match: *` decides a race between two runners. */
+function bucketRecords(store, bucket) {
+	const refOf = (name) => {
+		demandRecordName(name);
+		return {
+			bucket,
+			key: PREFIX + name
+		};
+	};
+	return {
+		place: (name) => `${bucket}/${refOf(name).key}`,
+		read: (name) => store.getText(refOf(name), RECORD_LIMIT),
+		async list(prefix) {
+			const { objects } = await store.list(bucket, PREFIX + prefix, RECORDS_AT_MOST);
+			return objects.map(({ key }) => key.slice(16));
+		},
+		async create(name, text) {
+			return await store.putText(refOf(name), text, {
+				...JSON_OBJECT,
+				onlyIfAbsent: true
+			}) === "written" ? "created" : "exists";
+		},
+		async replace(name, text) {
+			await store.putText(refOf(name), text, {
+				...JSON_OBJECT,
+				onlyIfAbsent: false
+			});
+		}
+	};
+}
+const JSON_OBJECT = { contentType: "application/json" };
+// lib/journal/folder.ts
+/** Where the runner's journal lies (contract, Identity). Throws UserError E_JOURNAL for a place that does not survive. */
+function journalFolder(env) {
+	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.homedir)(), ".local", "state", "encrypted-image");
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
+	const temp = env["RUNNER_TEMP"];
+	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder);
+}
+/** Why the next job will not find this runner's journal; undefined when it will. */
+function journalIsLost(env) {
+	return env["RUNNER_ENVIRONMENT"] === "github-hosted" ? "GitHub throws this runner away after the job" : void 0;
+}
+/** Records as files below `folder`, for this user only (mode 0700), each written to disk before it has its name. */
+function folderRecords(folder) {
+	const place = (name) => {
+		demandRecordName(name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, name);
+	};
+	return {
+		place,
+		read: (name) => guarded(folder, () => readSmall(place(name))),
+		list: (prefix) => guarded(folder, () => listFiles(folder, prefix)),
+		create: (name, text) => guarded(folder, () => createDurably(place(name), text)),
+		replace: (name, text) => guarded(folder, () => replaceDurably(place(name), text))
+	};
+}
+async function readSmall(path) {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, RECORD_LIMIT).catch(absent);
+}
+async function listFiles(folder, prefix) {
+	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
+}
+/** A hard link is made only where nothing is, so it decides a race between two processes. */
+async function createDurably(path, text) {
+	const temporary = await writeTemporary(path, text);
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.link)(temporary, path);
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return "exists";
+		throw error;
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.unlink)(temporary);
+	}
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	return "created";
+}
+async function replaceDurably(path, text) {
+	const temporary = await writeTemporary(path, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rename)(temporary, path);
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+}
+async function writeTemporary(path, text) {
+	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(8).toString("hex")}.tmp`);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)(temporary, "wx", 384);
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	return temporary;
+}
+async function privateFolder(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdir)(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(folder);
+	if (uid !== process.getuid?.()) throw new Error(`${folder} belongs to another user`);
+	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.chmod)(folder, 448);
+}
+async function syncFolder(folder) {
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECTORY);
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+async function guarded(folder, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		throw noJournal(folder, cause instanceof Error ? cause.message : String(cause), cause);
+	}
+}
+function noJournal(folder, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_JOURNAL",
+		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
+		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
+		fix: "let ENCRYPTED_IMAGE_JOURNAL in the environment of the runner name a folder of its user, or give `bucket`",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function absent(error) {
+	if (codeOf(error) === "ENOENT") return void 0;
+	throw error;
+}
+function codeOf(error) {
+	return error instanceof Error ? error.code : void 0;
+}
+// lib/journal/order-intents.ts
+/**
+* Intents of orders, one chain for each target: `orders/<target>.json`, and after the server of an earlier order is
+* gone `orders/<target>.2.json` and so on. Each is created only where none is, so two runs never both win.
+*/
+var OrderIntents = class {
+	#records;
+	#timeOfDay;
+	/** `timeOfDay`: Unix milliseconds. */
+	constructor(records, timeOfDay = Date.now) {
+		this.#records = records;
+		this.#timeOfDay = timeOfDay;
+	}
+	place(name) {
+		return this.#records.place(name);
+	}
+	/** The newest intent for a target. Throws UserError E_INTENT when the record there is none of ours. */
+	async find(target) {
+		const names = await this.#records.list(`orders/${target}.`);
+		const newest = Math.max(0, ...names.map((name) => generationOf(name, target)));
+		if (newest === 0) return void 0;
+		const name = recordName(target, newest);
+		const text = await this.#records.read(name);
+		return text === void 0 ? void 0 : {
+			intent: parseIntent(text, target, this.place(name)),
+			name,
+			generation: newest
+		};
+	}
+	/** Writes the intent behind `earlier`; undefined when another run has been faster: then nothing may be ordered. */
+	async claim(wanted, earlier) {
+		const intent = {
+			schema: "encrypted-image-order/1",
+			...wanted,
+			state: "sent",
+			"order-id": "",
+			"instance-id": "",
+			at: new Date(this.#timeOfDay()).toISOString(),
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(12).toString("hex")
+		};
+		const generation = (earlier?.generation ?? 0) + 1;
+		const name = recordName(wanted.target, generation);
+		return await this.#records.create(name, format$1(intent)) === "created" ? {
+			intent,
+			name,
+			generation
+		} : void 0;
+	}
+	/** Whether nobody has written a newer intent for this target, or taken this one away. */
+	async isNewest({ intent }) {
+		return (await this.find(intent.target))?.intent.nonce === intent.nonce;
+	}
+	/** Writes down what became of it. */
+	async update(kept, change) {
+		const intent = {
+			...kept.intent,
+			...change
+		};
+		await this.#records.replace(kept.name, format$1(intent));
+		return {
+			...kept,
+			intent
+		};
+	}
+};
+function recordName(target, generation) {
+	return generation === 1 ? `orders/${target}.json` : `orders/${target}.${generation}.json`;
+}
+/** 0 for a name of something else; a domain never ends in digits, so no target looks like a generation. */
+function generationOf(name, target) {
+	if (name === recordName(target, 1)) return 1;
+	const middle = name.slice(`orders/${target}.`.length).replace(/\.json$/, "");
+	const generation = /^[1-9][0-9]{0,5}$/.test(middle) ? Number(middle) : 0;
+	return name === recordName(target, generation) ? generation : 0;
+}
+const format$1 = (intent) => `${JSON.stringify(intent, null, 2)}\n`;
+const TEXTS = [
+	"target",
+	"content",
+	"ordered",
+	"order-id",
+	"instance-id",
+	"run",
+	"at",
+	"nonce"
+];
+function parseIntent(text, target, place) {
+	let value = {};
+	try {
+		const parsed = JSON.parse(text);
+		if (typeof parsed === "object" && parsed !== null) value = parsed;
+	} catch (cause) {
+		throw badIntent(place, "it is not JSON", cause);
+	}
+	if (value["schema"] !== "encrypted-image-order/1") throw badIntent(place, "it has another schema");
+	const missing = TEXTS.find((name) => typeof value[name] !== "string");
+	if (missing) throw badIntent(place, `${missing} is missing`);
+	if (value["target"] !== target) throw badIntent(place, "it is about another server");
+	if (![
+		"sent",
+		"ordered",
+		"refused"
+	].includes(String(value["state"]))) throw badIntent(place, "its state is unknown");
+	if (Number.isNaN(Date.parse(String(value["at"])))) throw badIntent(place, "its time is none");
+	for (const id of ["order-id", "instance-id"]) if (!/^[0-9]{0,15}$/.test(String(value[id]))) throw badIntent(place, `its ${id} is none`);
+	const prices = typeof value["prices"] === "object" && value["prices"] !== null ? value["prices"] : {};
+	return {
+		...value,
+		prices
+	};
+}
+function badIntent(place, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_INTENT",
+		what: `${place} is no record of an order: ${why}`,
+		why: "it was changed or written by something else; whether a server was ordered is not known",
+		fix: "look for the server by its name; when there is none and no pending order, delete the record and run again",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// lib/object-storage/leftovers.ts
+/** Ids that are written down at most. */
+const NOTED = 200;
+/** A cancelled step is killed after some seconds. */
+const BOUND = 4e3;
+/** The note for an upload that is about to be asked for. */
+async function noteOfCreating(storage, ref) {
+	const open = await openUploads(storage, ref).catch((error) => {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.status === 403) return void 0;
+		throw error;
+	});
+	if (!open) return {};
+	return open.length > NOTED ? {} : { creating: open.map(({ uploadId }) => uploadId).join(" ") };
+}
+/**
+* Removes what is left of the upload that a note tells of, and nothing else. Call it only where no other run can be
+* uploading this object: under its lease. Throws ServiceError when that is not certain.
+*/
+async function removeNoted(storage, ref, note, keep) {
+	if (note["upload"] !== void 0) await abortUpload(storage, ref, note["upload"]);
+	if (note["creating"] === void 0) return;
+	const known = note["creating"].split(" ");
+	await removeYounger(storage, ref, keep === void 0 ? known : [...known, keep]);
+}
+/**
+* Aborts uploads of this very object that are not among the known ones and hold no part: what is left when the answer to
+* the first request was lost, in this process or with it.
+*/
+async function removeYounger(storage, ref, known) {
+	const signal = AbortSignal.timeout(BOUND);
+	for (const { uploadId } of await openUploads(storage, ref, signal)) {
+		if (known.includes(uploadId) || await hasParts(storage, ref, uploadId, signal)) continue;
+		await abortUpload(storage, ref, uploadId);
+	}
+}
+/** Aborts uploads of this very object that are older than any run can be; their parts are billed. Returns how many. */
+async function abortOldUploads(storage, ref, milliseconds) {
+	let aborted = 0;
+	for (const { uploadId, initiated } of await openUploads(storage, ref)) {
+		if (!(Date.now() - initiated > milliseconds)) continue;
+		await abortUpload(storage, ref, uploadId);
+		aborted += 1;
+	}
+	return aborted;
+}
+/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
+async function abortUpload({ s3 }, ref, uploadId) {
+	await s3.find({
+		operation: "abortMultipartUpload",
+		params: {
+			...where(ref),
+			UploadId: uploadId
+		},
+		repeatable: true,
+		attempts: 2,
+		signal: AbortSignal.timeout(BOUND),
+		absent: isAbsent
+	});
+}
+async function openUploads({ s3 }, { bucket, key }, signal) {
+	const answer = await s3.send({
+		operation: "listMultipartUploads",
+		params: {
+			Bucket: bucket,
+			Prefix: key
+		},
+		repeatable: true,
+		...signal ? { signal } : {}
+	});
+	return (Array.isArray(answer["Uploads"]) ? answer["Uploads"] : []).filter((upload) => upload["Key"] === key && typeof upload["UploadId"] === "string").map((upload) => ({
+		uploadId: String(upload["UploadId"]),
+		initiated: new Date(String(upload["Initiated"] ?? "")).getTime()
+	}));
+}
+async function hasParts({ s3 }, ref, uploadId, signal) {
+	const answer = await s3.find({
+		operation: "listParts",
+		params: {
+			...where(ref),
+			UploadId: uploadId,
+			MaxParts: 1
+		},
+		repeatable: true,
+		signal,
+		absent: isAbsent
+	});
+	return answer !== void 0 && Array.isArray(answer["Parts"]) && answer["Parts"].length > 0;
+}
+// lib/once/lease.ts
+const LENGTH = 45e3;
+/** Bytes of a lease at most; more is none of ours. */
+const LEASE_LIMIT = 16384;
+/**
+* The right to work on one thing, held by one run at a time: taken and given back only by whoever has seen its last
+* writing, renewed while it is held, and confirmed by `sending` directly before the call that matters. Whether a holder
+* is dead is told by the store's clock, or by watching: the clocks of two hosts are never compared.
+*/
+var Lease = class Lease {
+	#register;
+	#options;
+	#record;
+	#version;
+	#sentAt;
+	#lost = false;
+	#queue = Promise.resolve();
+	#renewal;
+	constructor(register, options, record, version) {
+		this.#register = register;
+		this.#options = options;
+		this.#record = record;
+		this.#version = version;
+		this.#sentAt = record.sent === void 0 ? void 0 : options.now() - record.sent;
+		this.#renewal = setInterval(() => this.#renew(), (options.length ?? LENGTH) / 3).unref();
+	}
+	/** Waits until nobody else holds it. */
+	static async acquire(register, options) {
+		const watch = new Watch(options);
+		for (;;) {
+			const taken = await takeOnce(register, options, watch);
+			if (taken) return new Lease(register, options, taken.record, taken.version);
+			await options.pause();
+		}
+	}
+	/** Milliseconds since an earlier holder sent what nobody knows the outcome of; undefined when there is no such call. */
+	get sentBefore() {
+		return this.#sentAt === void 0 ? void 0 : this.#options.now() - this.#sentAt;
+	}
+	/** What this or an earlier holder has noted last. */
+	get noted() {
+		return this.#record.note;
+	}
+	/** Writes down that the call is about to be sent. Throws UserError E_LEASE_LOST when another run has taken over. */
+	async sending() {
+		const before = this.#sentAt;
+		this.#sentAt = this.#options.now();
+		try {
+			await this.#write({});
+		} catch (error) {
+			this.#sentAt = before;
+			throw error;
+		}
+	}
+	/** Replaces the note. Throws UserError E_LEASE_LOST when another run has taken over. */
+	async note(note) {
+		await this.#write({ note });
+	}
+	/** The outcome of what was sent is known: whoever comes next need not look for it. */
+	async known(note) {
+		this.#sentAt = void 0;
+		await this.#write({ note });
+	}
+	/**
+	* Gives it back, with what is not known still standing in it; false when that failed. Never throws: an unreachable
+	* lease ends by itself.
+	*/
+	async release() {
+		clearInterval(this.#renewal);
+		if (this.#lost) return true;
+		try {
+			await this.#write({ owner: "" });
+			return true;
+		} catch (error) {
+			if (this.#lost) return true;
+			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)}); it ends by itself`);
+			return false;
+		}
+	}
+	#renew() {
+		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)}`));
+	}
+	/** One writing at a time: each needs the version of the one before. */
+	#write(change) {
+		const turn = this.#queue.then(() => this.#writeNow(change));
+		this.#queue = turn.catch(() => void 0);
+		return turn;
+	}
+	async #writeNow(change) {
+		if (this.#lost) throw leaseLost(this.#register.place, this.#options.what);
+		const { sent: _, ...last } = this.#record;
+		const sent = this.sentBefore;
+		const record = {
+			...last,
+			...change,
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)(),
+			...sent === void 0 ? {} : { sent: Math.floor(sent) }
+		};
+		const version = await this.#register.replace(format(record), this.#version) ?? await this.#replaceOwn(format(record));
+		if (version === void 0) {
+			this.#lost = true;
+			throw leaseLost(this.#register.place, this.#options.what);
+		}
+		this.#record = record;
+		this.#version = version;
+	}
+	/** A writing of ours that failed may have been done all the same: nobody else writes our owner. */
+	async #replaceOwn(text) {
+		const last = await this.#register.read();
+		if (!last || parse(last.text)?.owner !== this.#options.owner) return void 0;
+		return this.#register.replace(text, last.version);
+	}
+};
+/**
+* For `post`: gives back what a run that died still holds, after `repair` has put right what its note says; false when
+* it is not its own any more. Throws what `repair` throws: then the lease stays, for the next run to do it.
+*/
+async function giveBack(register, owner, repair) {
+	const last = await register.read();
+	const record = last && parse(last.text);
+	if (!last || !record || record.owner !== owner) return false;
+	const note = await repair(record.note);
+	const sent = record.sent === void 0 ? {} : { sent: record.sent + (last.age ?? 0) };
+	const free = {
+		...record,
+		...sent,
+		note,
+		owner: "",
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()
+	};
+	return await register.replace(format(free), last.version) !== void 0;
+}
+/** Takes a lease away that nobody holds; for when the end of what it guarded has been seen. */
+async function removeIdle(register) {
+	const last = await register.read();
+	if (last && parse(last.text)?.owner === "") await register.remove();
+}
+async function takeOnce(register, options, watch) {
+	const { owner, run } = options;
+	const mine = {
+		schema: "encrypted-image-lease/1",
+		owner,
+		run,
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()
+	};
+	const last = await register.read();
+	if (!last) {
+		const record = {
+			...mine,
+			note: {}
+		};
+		const version = await register.create(format(record));
+		return version === void 0 ? void 0 : {
+			record,
+			version
+		};
+	}
+	const theirs = parse(last.text);
+	if (!watch.isFree(last, theirs)) return void 0;
+	const since = Math.max(last.age ?? 0, watch.unchanged(last));
+	const sent = theirs?.sent === void 0 ? {} : { sent: theirs.sent + since };
+	const record = {
+		...mine,
+		...sent,
+		note: theirs?.note ?? {}
+	};
+	const version = await register.replace(format(record), last.version);
+	return version === void 0 ? void 0 : {
+		record,
+		version
+	};
+}
+/** Sees whether a holder still lives. */
+var Watch = class {
+	#options;
+	#version = "";
+	#since = 0;
+	#told = false;
+	constructor(options) {
+		this.#options = options;
+	}
+	/** Milliseconds for which this very writing has been seen. */
+	unchanged({ version }) {
+		return version === this.#version ? this.#options.now() - this.#since : 0;
+	}
+	isFree(last, record) {
+		const { now, log, what, length = LENGTH } = this.#options;
+		if (record?.owner === "") return true;
+		if (last.version !== this.#version) {
+			this.#version = last.version;
+			this.#since = now();
+		}
+		if ((last.age ?? 0) >= length || this.unchanged(last) >= length) return true;
+		if (!this.#told) log.info(`${record?.run || "another run"} works on ${what}; waiting for it`);
+		this.#told = true;
+		return false;
+	}
+};
+const format = (record) => `${JSON.stringify(record, null, 2)}\n`;
+/** Undefined for what is none of ours: it counts as held until nothing has changed for long enough. */
+function parse(text) {
+	try {
+		const value = JSON.parse(text);
+		if (value?.schema !== "encrypted-image-lease/1" || typeof value.owner !== "string") return void 0;
+		const { sent, note } = value;
+		return {
+			schema: value.schema,
+			owner: value.owner,
+			run: typeof value.run === "string" ? value.run : "",
+			...typeof sent === "number" && sent >= 0 ? { sent } : {},
+			note: typeof note === "object" && note !== null ? textsOf(note) : {},
+			nonce: ""
+		};
+	} catch {
+		return;
+	}
+}
+function textsOf(note) {
+	return Object.fromEntries(Object.entries(note).filter(([, value]) => typeof value === "string"));
+}
+function leaseLost(place, what) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_LEASE_LOST",
+		what: `another run has taken over ${what} (${place}); this one stops before it changes anything more`,
+		why: "this run did not show a sign of life for too long: its machine was suspended, or the bucket was out of reach",
+		fix: "let the other run end, then run again: what it has made is found"
+	});
+}
+// lib/object-storage/register.ts
+/** An object as a register: `If-None-Match` and `If-Match` decide between two runs. ibm-cloud-apis.md 4.6 */
+function objectRegister(storage, ref) {
+	const { s3 } = storage;
+	return {
+		place: `${ref.bucket}/${ref.key}`,
+		async read() {
+			const found = await getSmall(s3, ref, LEASE_LIMIT);
+			return found && {
+				text: found.text,
+				version: versionOf(found.etag),
+				age: found.age
+			};
+		},
+		async create(text) {
+			const etag = await putSmall(s3, ref, text, { kind: "absent" });
+			return etag === void 0 ? void 0 : versionOf(etag);
+		},
+		async replace(text, version) {
+			const etag = await putSmall(s3, ref, text, {
+				kind: "unchanged",
+				etag: version
+			});
+			return etag === void 0 ? void 0 : versionOf(etag);
+		},
+		remove: () => storage.delete(ref)
+	};
+}
+/** Without an ETag nothing could be compared, and nothing would be exclusive. */
+function versionOf(etag) {
+	if (etag !== "") return etag;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+		service: "object-storage",
+		operation: "putObject",
+		status: 200,
+		serviceCode: void 0,
+		text: "the answer holds no ETag",
+		outcome: "unknown"
+	});
+}
+// lib/object-storage/pool.ts
+/** Successes in a row after which one more task at a time is tried. */
+const GROW_AFTER = 16;
+/** Bounded parallel work that stops at the first failure; every task has ended when it throws. */
+function createPool(most, signal) {
+	let limit = most;
+	let successes = 0;
+	let failure;
+	const running = /* @__PURE__ */ new Set();
+	const settle = async () => {
+		await Promise.allSettled(running);
+		throw failure?.error;
+	};
+	return {
+		async slot() {
+			while (running.size >= limit && !failure) await Promise.race(running);
+			if (!failure && signal.aborted) failure = { error: signal.reason };
+			if (failure) await settle();
+		},
+		run(task) {
+			const promise = task().then(() => {
+				successes += 1;
+				if (successes % GROW_AFTER === 0 && limit < most) limit += 1;
+			}, (error) => {
+				failure ??= { error };
+			});
+			running.add(promise);
+			promise.then(() => running.delete(promise));
+		},
+		slowDown() {
+			successes = 0;
+			limit = Math.max(1, Math.floor(limit / 2));
+		},
+		async drain() {
+			await Promise.all(running);
+			if (failure) throw failure.error;
+		}
+	};
+}
+// lib/object-storage/upload.ts
+/** Metadata names of what we upload, without `x-amz-meta-`. */
+const SHA256_METADATA = "sha256";
+/** Tells our own object from another's after a lost answer. */
+const MARKER_METADATA = "upload-marker";
+const MIB = 1048576;
+const MIN_PART = 16 * MIB;
+const PARTS = 9e3;
+const MEMORY = 512 * MIB;
+/** Times that a completion is sent at most. */
+const COMPLETIONS = 3;
+/**
+* Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls 9).
+*/
+function partSize(size) {
+	return Math.max(MIN_PART, Math.ceil(size / PARTS / (4 * MIB)) * 4 * MIB);
+}
+/**
+* Uploads a file in parts, several at a time, and makes the object visible only when the bytes that were read had the
+* right digest. Retries single parts with the same bytes. Aborts the upload when it fails; what cannot be aborted stays
+* noted. Throws ServiceError, UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG, or what `note` throws.
+*/
+async function uploadFile(storage, ref, file, options) {
+	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
+	const before = await noteOfCreating(storage, ref);
+	await options.note(before);
+	let left = before;
+	try {
+		const uploadId = await createUpload(storage, ref, marker, options);
+		left = { upload: uploadId };
+		await options.note(left);
+		await removeNoted(storage, ref, before, uploadId).catch(() => void 0);
+		const { etags, sha256 } = await sendParts(storage, ref, uploadId, file, options);
+		if (sha256 !== options.sha256) throw imageChanged(options.sha256, sha256);
+		await complete(storage, ref, uploadId, etags, marker, options);
+	} catch (error) {
+		await removeNoted(storage, ref, left).then(() => options.note({})).catch((problem) => options.left(problem));
+		throw error;
+	}
+	await options.note({}).catch(() => void 0);
+}
+async function createUpload(storage, ref, marker, { sha256 }) {
+	const answer = await storage.s3.send({
+		operation: "createMultipartUpload",
+		params: {
+			...where(ref),
+			ContentType: "application/octet-stream",
+			Metadata: {
+				[SHA256_METADATA]: sha256,
+				[MARKER_METADATA]: marker
+			}
+		},
+		repeatable: true
+	});
+	const uploadId = String(answer["UploadId"] ?? "");
+	if (uploadId === "") throw badAnswer("createMultipartUpload", "no upload id");
+	return uploadId;
+}
+async function sendParts(storage, ref, uploadId, file, options) {
+	const length = partSize(options.size);
+	const count = Math.max(1, Math.ceil(options.size / length));
+	const etags = new Array(count).fill("");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+	const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
+	const idle = [];
+	let done = 0;
+	for (let index = 0; index < count; index += 1) {
+		await pool.slot();
+		const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(Math.min(length, options.size));
+		const bytes = buffer.subarray(0, Math.min(length, options.size - index * length));
+		await readPart(file, index * length, bytes, hash);
+		pool.run(async () => {
+			etags[index] = await sendPart(storage, ref, uploadId, index + 1, bytes, pool.slowDown);
+			idle.push(buffer);
+			done += bytes.length;
+			options.progress?.(done, options.size);
+		});
+	}
+	await pool.drain();
+	return {
+		etags,
+		sha256: hash.digest("hex")
+	};
+}
+/** Reads in file order, so that one pass gives the digest too. A file that has become shorter is refused. */
+async function readPart(file, position, bytes, hash) {
+	const { length } = bytes;
+	for (let filled = 0; filled < length;) {
+		const { bytesRead } = await file.read(bytes, filled, length - filled, position + filled);
+		if (bytesRead === 0) throw imageChanged(`${position + length} bytes`, `${position + filled} bytes`);
+		filled += bytesRead;
+	}
+	hash.update(bytes);
+}
+async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
+	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("md5").update(bytes).digest("base64");
+	const once = () => storage.s3.send({
+		operation: "uploadPart",
+		params: {
+			...where(ref),
+			UploadId: uploadId,
+			PartNumber: number,
+			Body: bytes,
+			ContentLength: bytes.length,
+			ContentMD5: md5
+		},
+		repeatable: true
+	});
+	const answer = await once().catch((error) => {
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) || error.failure.outcome !== "transient") throw error;
+		slowDown();
+		return once();
+	});
+	const etag = String(answer["ETag"] ?? "");
+	if (etag === "") throw badAnswer("uploadPart", "no ETag");
+	return etag;
+}
+/**
+* Makes the object visible. When the answer does not come, the object is looked for, and only the completion of the
+* same upload is sent again: never a second upload (pitfalls N7, N8).
+*/
+async function complete(storage, ref, uploadId, etags, marker, options) {
+	for (let attempt = 1;; attempt += 1) try {
+		await sendComplete(storage, ref, uploadId, etags);
+		break;
+	} catch (error) {
+		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.outcome === "unknown";
+		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (!unknown || attempt === COMPLETIONS) throw error;
+	}
+	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
+}
+async function sendComplete(storage, ref, uploadId, etags) {
+	await storage.s3.send({
+		operation: "completeMultipartUpload",
+		params: {
+			...where(ref),
+			UploadId: uploadId,
+			IfNoneMatch: "*",
+			MultipartUpload: { Parts: etags.map((ETag, index) => ({
+				ETag,
+				PartNumber: index + 1
+			})) }
+		},
+		repeatable: false
+	});
+}
+/** Whether our object is there: the marker and the size are ours. Looks for `patience` milliseconds. */
+async function appears(storage, ref, marker, { size, signal }, patience) {
+	const end = performance.now() + patience;
+	for (;;) {
+		const head = await storage.head(ref);
+		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
+		if (performance.now() >= end) return false;
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.rt)(Math.min(2e3, patience), signal);
+	}
+}
+function badAnswer(operation, text) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+		service: "object-storage",
+		operation,
+		status: 200,
+		serviceCode: void 0,
+		text: `the answer holds ${text}`,
+		outcome: "refused"
+	});
+}
+function imageChanged(expected, found) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_IMAGE_CHANGED",
+		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
+		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
+		fix: "encrypt again, and give the image and the manifest of the same run"
+	});
+}
+function existsMeanwhile(ref, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_OBJECT_EXISTS",
+		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
+		why: "another run uploads the same image at the same time",
+		fix: "run again: an equal object is then used, a different one refused",
+		cause
+	});
+}
+function wrongObject(ref, size, head) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code: "E_UPLOAD_WRONG",
+		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
+		why: "another run wrote it at the same time, or Object Storage lost a part",
+		fix: "delete the object if nobody else uses it, and run again"
+	});
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,311 @@
+export const id = 6850;
+export const ids = [6850];
+export const modules = {
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
+
+
+
+// actions/check-request/call.ts
+/** What a person changes between two attempts of the same call, to make the second one pass. */
+const MAY_CHANGE = [...[
+	"timeout",
+	"network",
+	"endpoints",
+	"allow-custom-endpoints",
+	"runner",
+	"retry-unknown"
+], ...[
+	"max-hourly-price",
+	"max-monthly-price",
+	"max-setup-fee"
+]];
+const IMAGES = [
+	"image",
+	"image-artifact",
+	"image-uri"
+];
+/**
+* The same in every attempt of a call, another in every call of one run that is given anything else. GitHub does not
+* tell a called workflow which job of its caller called it: what it was called with has to stand for that. Where
+* object-key names the image, its source may lie elsewhere in each attempt (an artifact's name often does).
+*/
+function callIdOf(request) {
+	const sorted = [...request].filter(([name, value]) => value !== "false" && !MAY_CHANGE.includes(name) && !(request.has("object-key") && IMAGES.includes(name))).sort(([a], [b]) => a < b ? -1 : 1);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 32);
+}
+/**
+* Concurrency group of a job that orders. GitHub lets one job of a group wait and cancels it for the next, so a group
+* is shared only where nothing else keeps two runs from ordering one server each: without a bucket, the intent of the
+* one lies on a runner that the other never sees.
+*/
+function queueOf(request, runId) {
+	if (request.has("bucket") || (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(request, "dry-run")) return `order-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}`;
+	const server = `${request.get("hostname")}.${request.get("domain")}`.toLowerCase();
+	return server.includes("{unique}") ? `order-${runId}-${callIdOf(request)}` : `order-${server}`;
+}
+// actions/check-request/rules.ts
+/** Whether the call shall order a server, now or in a later run that is no dry run. */
+function orders(workflow, request) {
+	return workflow === "order-instance" || (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(request, "order");
+}
+function judgeWorkflow(workflow, request) {
+	const image = workflow === "encrypted-image" ? judgeImage(request) : void 0;
+	const import_ = workflow === "encrypted-image" ? judgeImport(request) : void 0;
+	const order = orders(workflow, request) ? judgeOrder(workflow, request) : void 0;
+	const labels = judgeRunner(request);
+	return {
+		problems: [...[
+			image,
+			order,
+			import_
+		].filter((each) => each !== void 0).flatMap((each) => each.problems), ...labels ? [labels] : []],
+		standIns: {
+			...image && { "encrypt-image": image.standIns },
+			...import_ && { "upload-import": import_.standIns },
+			...order && { "order-instance": order.standIns }
+		}
+	};
+}
+function judgeImage(request) {
+	const given = [
+		"image",
+		"image-artifact",
+		"image-uri"
+	].filter((name) => request.has(name));
+	const problems = [];
+	if (given.length !== 1) problems.push({
+		code: "E_IMAGE_SOURCE",
+		what: `${given.length} of image, image-artifact and image-uri are given`,
+		why: "the caller passes none, or more than one",
+		fix: "give exactly one of image, image-artifact and image-uri"
+	});
+	const path = request.get("image");
+	if (path !== void 0 && !path.startsWith("/")) problems.push({
+		code: "E_IMAGE_PATH",
+		what: "image is no absolute path",
+		why: "it is meant relative to a checkout, and nothing is checked out here",
+		fix: "give an absolute path under ENCRYPTED_IMAGE_ROOTS of the runner, or use image-artifact"
+	});
+	return {
+		problems,
+		standIns: request.get("image-uri") === void 0 ? { image: path ?? "/stand-in.raw" } : { image: "" }
+	};
+}
+function judgeImport(request) {
+	const dryRun = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(request, "dry-run");
+	const { missing, standIns } = fill(request, {
+		bucket: "stand-in",
+		"operating-system": "DEBIAN_12_64"
+	});
+	const problems = [];
+	if (!dryRun && missing.length > 0) problems.push({
+		code: "E_IMPORT_INPUT",
+		what: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing`,
+		why: "the caller forgot them",
+		fix: "give bucket and operating-system; only a dry run needs neither"
+	});
+	if (!dryRun && request.get("format") === "luks-raw" && !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(request, "accept-legacy-format")) problems.push({
+		code: "E_LEGACY_FORMAT",
+		what: "format is luks-raw, but accept-legacy-format is not true: nothing would import the image",
+		why: "IBM documented luks-raw in 2018-2019; since then it documents encrypted VHD only",
+		fix: "leave format out, or set accept-legacy-format to true to try it"
+	});
+	return {
+		problems,
+		standIns
+	};
+}
+function judgeOrder(workflow, request) {
+	const dryRun = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(request, "dry-run");
+	const problems = [];
+	const billing = judgeBilling(request);
+	if (!dryRun) problems.push(...billing.problems);
+	const name = fill(request, {
+		hostname: "stand-in",
+		domain: "example.com"
+	});
+	const unreached = dryRun && workflow === "encrypted-image";
+	if (!unreached && name.missing.length > 0) problems.push({
+		code: "E_ORDER_INPUT",
+		what: `a server is to be ordered, but ${name.missing.join(" and ")} ${name.missing.length > 1 ? "are" : "is"} missing`,
+		why: "the caller forgot them",
+		fix: "give hostname and domain"
+	});
+	const standIns = {
+		...name.standIns,
+		...dryRun ? {} : billing.standIns
+	};
+	if (unreached) {
+		Object.assign(standIns, { "dry-run": "true" });
+		if (![
+			"flavor",
+			"cpus",
+			"memory"
+		].some((size) => request.has(size))) Object.assign(standIns, { flavor: "B1_1X2X25" });
+	}
+	return {
+		problems,
+		standIns
+	};
+}
+function judgeBilling(request) {
+	const billing = request.get("billing") ?? "hourly";
+	if (billing !== "hourly" && billing !== "monthly") {
+		const likely = request.has("max-monthly-price") ? "monthly" : "hourly";
+		return {
+			problems: [{
+				code: "E_BILLING",
+				what: "billing is neither hourly nor monthly",
+				why: "it is misspelt",
+				fix: "set billing to one of the two"
+			}],
+			standIns: {
+				billing: likely,
+				...ceilingOf(request, likely).standIns
+			}
+		};
+	}
+	const { missing, standIns } = ceilingOf(request, billing);
+	return {
+		problems: missing.map((ceiling) => ({
+			code: "E_CEILING",
+			what: `a server is to be ordered and billing is ${billing}, but ${ceiling} is missing`,
+			why: "the caller sets no ceiling",
+			fix: `give ${ceiling}`
+		})),
+		standIns
+	};
+}
+const ceilingOf = (request, billing) => fill(request, { [`max-${billing}-price`]: "1" });
+/** Which of these are not given, and the values that stand in for them. */
+function fill(request, values) {
+	const missing = Object.keys(values).filter((name) => !request.has(name));
+	return {
+		missing,
+		standIns: Object.fromEntries(missing.map((name) => [name, values[name] ?? ""]))
+	};
+}
+/** GitHub itself would stumble over it only when the DEK is wrapped. */
+function judgeRunner(request) {
+	const text = request.get("runner");
+	if (text === void 0 || areLabels(text)) return void 0;
+	return {
+		code: "E_RUNNER_LABELS",
+		what: "runner is no JSON of `runs-on`",
+		why: "a label is given without quotes, or the list with single ones",
+		fix: "give a label such as \"my-runner\", double quotes included, or a list such as [\"self-hosted\",\"linux\"]"
+	};
+}
+function areLabels(text) {
+	const isLabel = (value) => typeof value === "string" && value.trim() !== "";
+	const isList = (value) => Array.isArray(value) && value.length > 0 && value.every(isLabel);
+	try {
+		const value = JSON.parse(text);
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return isLabel(value) || isList(value);
+		const { group, labels, ...rest } = value;
+		const some = [group, labels].filter((each) => each !== void 0);
+		return Object.keys(rest).length === 0 && some.length > 0 && some.every((each) => isLabel(each) || isList(each));
+	} catch {
+		return false;
+	}
+}
+// actions/check-request/judge.ts
+/** Inputs that all actions have: one action judges them for all. */
+const COMMON = [
+	"region",
+	"network",
+	"endpoints",
+	"allow-custom-endpoints",
+	"timeout"
+];
+/** What is the same, or as good, in the job where the action will run. */
+const OF_THE_RUN = [
+	"GITHUB_REPOSITORY",
+	"GITHUB_RUN_ID",
+	"GITHUB_JOB"
+];
+/** Stands for a secret that is given, and for the API key, which its own job misses at once. */
+const SECRET = "stand-in";
+/** What the actions' own parsers find wrong: the text of each problem, and the actions that found it. */
+async function judgeStages(inputs, standIns, env) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, stage] of stagesOf(inputs).entries()) {
+		const here = index === 0 || inputs.stages !== void 0;
+		const input = inputsOf(stage, here, inputs, standIns[stage] ?? {});
+		const known = (name) => here || OF_THE_RUN.includes(name) ? env(name) : void 0;
+		const reader = new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Q({
+			input,
+			env: known,
+			mask: () => void 0
+		});
+		(await _stages_js__WEBPACK_IMPORTED_MODULE_2__.n[stage]())(reader, known);
+		for (const text of reader.problems) found.set(text, [...found.get(text) ?? [], stage]);
+	}
+	return found;
+}
+function stagesOf({ workflow, request, stages }) {
+	const all = Object.keys(_stages_js__WEBPACK_IMPORTED_MODULE_2__.t[workflow]).filter(_stages_js__WEBPACK_IMPORTED_MODULE_2__.r);
+	return (stages ?? all).filter((stage) => stage !== "order-instance" || orders(workflow, request));
+}
+/** The action's inputs as the workflow will hand them over. */
+function inputsOf(stage, here, { workflow, request, secrets }, standIns) {
+	const handed = _stages_js__WEBPACK_IMPORTED_MODULE_2__.t[workflow][stage];
+	return (name) => {
+		const standIn = standIns[name] ?? handed?.later[name];
+		if (standIn !== void 0) return standIn;
+		if (name === "ibmcloud-api-key" || secrets.includes(name)) return SECRET;
+		if (handed?.withheld.includes(name) || !here && COMMON.includes(name)) return "";
+		const given = request.get(name) ?? "";
+		return name === "allow-custom-endpoints" && given === "false" ? "" : given;
+	};
+}
+// actions/check-request/stage.ts
+/** Refuses, in one error, everything that an action of a later job would refuse for its inputs alone. */
+async function run(inputs, { env, outputs, log }) {
+	const { workflow, request } = inputs;
+	const verdict = judgeWorkflow(workflow, request);
+	const found = await judgeStages(inputs, verdict.standIns, env);
+	const problems = [...verdict.problems, ...[...found].map(([text, stages]) => inputProblem(text, stages))];
+	if (problems.length > 0) throw refusal(problems);
+	outputs.set("call-id", callIdOf(request));
+	outputs.set("queue", queueOf(request, env("GITHUB_RUN_ID") ?? ""));
+	log.info(`the inputs of ${workflow} are sound`);
+}
+function inputProblem(text, stages) {
+	return {
+		code: "E_INPUT",
+		what: `${stages.join(", ")}: ${text}`,
+		why: "an input under `with:`, or a secret, is missing or misspelt",
+		fix: "correct the inputs; the table in the action's README says what each one takes"
+	};
+}
+/** The first problem gives the code; others with one of their own carry it. */
+function refusal(problems) {
+	const code = problems[0]?.code ?? "E_INPUT";
+	const texts = problems.map((each) => each.code === code || each.code === "E_INPUT" ? each.what : `${each.what} (${each.code})`);
+	const distinct = (values) => [...new Set(values)].join("; ");
+	const count = texts.length > 1 ? `${texts.length} problems: ` : "";
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+		code,
+		what: `the inputs of the workflow cannot be used: ${count}${texts.join("; ")}`,
+		why: distinct(problems.map(({ why }) => why)),
+		fix: distinct(problems.map(({ fix }) => fix))
+	});
+}
+
+
+
+/***/ })
+
+};

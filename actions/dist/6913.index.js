@@ -1,0 +1,17 @@
+export const id = 6913;
+export const ids = [6913];
+export const modules = {
+
+/***/ 6913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unzstd: () => (/* reexport safe */ _lib_unpack_js__WEBPACK_IMPORTED_MODULE_0__.n)
+/* harmony export */ });
+/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+
+
+/***/ })
+
+};
