@@ -115,21 +115,24 @@ it.each([
   expect(error).toMatchObject({ code: expected });
 });
 
+/** What the key service says of a standard key. */
+const STORED = { id: 'a', crn: 'crn:v1:…:key:a', extractable: true, state: 1 };
+
 it.each([0, 2, 3])('a key in the state %i is refused, although its payload is there', async (state) => {
   const payload = randomBytes(64).toString('base64');
-  const resource = { id: 'a', extractable: true, state, payload };
+  const resource = { ...STORED, state, payload };
   proxy.decide = () => ({ status: 200, body: JSON.stringify({ resources: [resource] }) });
   const { error } = await wrapStored('a-key', {}, realKeys(withProxy()));
   expect(error).toMatchObject({ code: 'E_KEY_STATE' });
 });
 
 it.each([
-  ['no payload', { id: 'a', extractable: true, state: 1 }],
-  ['a payload that is no text', { id: 'a', extractable: true, state: 1, payload: [1] }],
-])('an answer with %s is refused', async (_, resource) => {
+  ['no payload', STORED, 'E_KEY_CONTENT'],
+  ['a payload that is no text', { ...STORED, payload: [1] }, 'E_KEY_ENDPOINT'],
+])('an answer with %s is refused', async (_, resource, code) => {
   proxy.decide = () => ({ status: 200, body: JSON.stringify({ resources: [resource] }) });
   const { error } = await wrapStored('a-key', {}, realKeys(withProxy()));
-  expect(error).toMatchObject({ code: 'E_KEY_CONTENT' });
+  expect(error).toMatchObject({ code });
 });
 
 function withProxy() {
