@@ -177,7 +177,7 @@ const MEANINGS = [
 function explainClassic(error, what) {
 	const { status, serviceCode, text, outcome } = error.failure;
 	const said = `${what}: ${error.message}`;
-	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
+	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
 		code: "E_CLASSIC_UNAVAILABLE",
 		what: said,
 		why: status === void 0 ? "the classic API could not be reached from this runner (network, proxy, endpoint, certificate)" : "the classic API is overloaded, or something between it and this runner answers in its place",
@@ -185,7 +185,7 @@ function explainClassic(error, what) {
 		cause: error
 	});
 	const meaning = MEANINGS.find((row) => (row.code?.test(serviceCode ?? "") ?? false) || (row.text?.test(text) ?? false)) ?? byStatus(status);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
 		code: meaning.as,
 		what: said,
 		why: meaning.why,
@@ -259,8 +259,8 @@ function dateAt(value, ...path) {
 /** Shapes of the classic API's answers, with the liberties that it takes (softlayer-api.md 1.4). */
 /** An object with an id, as every property asked for by a mask with `id` is. */
 const identified = (value, path) => {
-	if (!isEntity(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(path, "an object");
-	if (integerAt(value, "id") === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(under(path, "id"), "an id");
+	if (!isEntity(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "an object");
+	if (integerAt(value, "id") === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, "id"), "an id");
 	return value;
 };
 /**
@@ -270,7 +270,7 @@ const identified = (value, path) => {
 const rows = (value, path) => {
 	const found = Array.isArray(value) ? value : [value];
 	found.forEach((row, index) => {
-		if (!isEntity(row) && !isNothing(row)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(`${path}[${index}]`, "an object");
+		if (!isEntity(row) && !isNothing(row)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(`${path}[${index}]`, "an object");
 	});
 	return entitiesOf(found);
 };
@@ -282,32 +282,32 @@ function rowsAt(value, path, ...names) {
 }
 /** What a change answers that has been done: true, in any spelling. */
 const done = (value, path) => {
-	if (!isTrue(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(path, "true");
+	if (!isTrue(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "true");
 	return true;
 };
 /** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
 const flag = (value, path) => {
 	if (isTrue(value)) return true;
 	if (value === false || value === 0 || value === "0" || value === "false") return false;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(path, "true or false");
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "true or false");
 };
 /** Texts; null and '' are left out, and one text may come without brackets. */
 const texts = (value, path) => (Array.isArray(value) ? value : [value]).flatMap((row, index) => {
 	if (isNothing(row)) return [];
-	if (typeof row !== "string") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(`${path}[${index}]`, "a text");
+	if (typeof row !== "string") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(`${path}[${index}]`, "a text");
 	return [row];
 });
 /** A text that is missing, null or '' is undefined; one of another type is no answer. */
 function optionalText(value, path, ...names) {
 	const found = valueAt(value, ...names);
-	if (found !== void 0 && typeof found !== "string") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(under(path, names.join(".")), "a text");
+	if (found !== void 0 && typeof found !== "string") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, names.join(".")), "a text");
 	return textAt(value, ...names);
 }
 /** A size or count that is missing is 0; IBM declares some of them as floats. */
 function amountAt$1(value, path, ...names) {
 	const found = valueAt(value, ...names) ?? 0;
 	const number = typeof found === "string" && /^[0-9]{1,15}(\.[0-9]{1,9})?$/.test(found) ? Number(found) : found;
-	if (typeof number !== "number" || !Number.isFinite(number) || number < 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(under(path, names.join(".")), "a number");
+	if (typeof number !== "number" || !Number.isFinite(number) || number < 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, names.join(".")), "a number");
 	return number;
 }
 function under(path, name) {
@@ -326,8 +326,8 @@ const RATE_LIMIT = "SoftLayer_Exception_WebService_RateLimitExceeded";
 * HTTP 200 can hold an error (softlayer-api.md 1.4, 4).
 */
 function answerValue(operation, kind, answer, hide = []) {
-	const value = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.f)(answer.text);
-	if (value instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.l) throw withoutJson(operation, kind, {
+	const value = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.text);
+	if (value instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u) throw withoutJson(operation, kind, {
 		...answer,
 		text: without(hide, answer.text)
 	}, value.seems);
@@ -377,11 +377,11 @@ function without(hide, text) {
 }
 function withoutJson(operation, kind, answer, seems) {
 	const redirected = answer.status >= 300 && answer.status < 400;
-	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the answer is not one of the classic API: ${seems}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
+	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the answer is not one of the classic API: ${seems}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.mt)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
 }
 function failure(operation, answer, text, serviceCode, outcome) {
 	const { status, retryAfter } = answer;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
 		service: "classic",
 		operation,
 		status,
@@ -393,7 +393,7 @@ function failure(operation, answer, text, serviceCode, outcome) {
 }
 /** No answer came: cut, timed out, not resolved. Only what provably never left (`nothingSent`) did nothing. */
 function noAnswer(operation, kind, cause, nothingSent) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
 		service: "classic",
 		operation,
 		status: void 0,
@@ -510,7 +510,7 @@ async function listAll(call, fetchPage) {
 		for (const row of found) all.set(row["id"] ?? all.size, row);
 		if (found.length < PAGE || total !== void 0 && offset + found.length >= total) return [...all.values()];
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
 		service: "classic",
 		operation: operationOf(call),
 		status: 200,
@@ -554,20 +554,21 @@ async function exchange(deps, call, kind, page, wire) {
 		};
 		const total = response.headers.get("softlayer-total-items");
 		const value = answerValue(operation, kind, answer, call.hide);
+		_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.l.learn(Date.parse(response.headers.get("date") ?? ""), false, deps.log);
 		const of = {
 			service: "classic",
 			operation,
 			status: answer.status,
 			repeatable: kind === "read"
 		};
-		if (call.shape) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)(call.shape, value, of);
+		if (call.shape) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(call.shape, value, of);
 		return {
 			value,
 			total: total !== null && /^\d{1,9}$/.test(total) ? Number(total) : void 0
 		};
 	} catch (error) {
 		if (kind === "read") deps.signal.throwIfAborted();
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut) throw error;
 		throw noAnswer(operation, kind, lifetime.signal.aborted ? lifetime.signal.reason : error, wire.nothingSent());
 	} finally {
 		clearTimeout(timer);
@@ -576,7 +577,7 @@ async function exchange(deps, call, kind, page, wire) {
 }
 /** A change that was cancelled while it waited for its turn: its caller may rely on nothing having been done. */
 function notSent(call, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
 		service: "classic",
 		operation: operationOf(call),
 		status: void 0,
@@ -633,7 +634,7 @@ async function boundedText(response) {
 // lib/classic/typed.ts
 /** A read whose answer has a shape; another one is asked for again, then a ServiceError. */
 async function readAs(client, shape, call) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)(shape, await client.read({
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(shape, await client.read({
 		...call,
 		shape
 	}), answerTo(call, true));
@@ -643,11 +644,11 @@ async function listAs(client, row, call) {
 	return (await client.list({
 		...call,
 		shape: row
-	})).map((one) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)(row, one, answerTo(call, true)));
+	})).map((one) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(row, one, answerTo(call, true)));
 }
 /** A change whose answer has a shape; with another one its outcome is unknown. */
 async function changeAs(client, shape, call, again) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)(shape, await client.change({
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(shape, await client.change({
 		...call,
 		shape
 	}, again), answerTo(call, false));
@@ -713,8 +714,8 @@ async function listDatacenters(client) {
 // lib/classic/dates.ts
 /** The clocks of this runner and of IBM may differ by so much (milliseconds). */
 const CLOCK_SLACK = 9e5;
-/** Unix milliseconds. The one place from which orders take the time of day. */
-const timeOfDay = () => Date.now();
+/** Unix milliseconds by the cloud's clock. The one place from which orders take the time of day. */
+const timeOfDay = () => _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.l.now();
 /** Whether a date of IBM's lies behind us; one that is only just ahead may be the clocks' difference. */
 const hasPassed = (date) => date <= timeOfDay() + CLOCK_SLACK;
 // lib/classic/user-sight.ts
@@ -730,7 +731,7 @@ async function sightOfServers(client) {
 			mask: "mask[id,isMasterUserFlag,hasFullVirtualGuestAccessFlag,permissions[keyName]]"
 		}));
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt && error.failure.outcome === "refused") return "unknown";
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.outcome === "refused") return "unknown";
 		throw error;
 	}
 }
@@ -755,7 +756,7 @@ async function readMakeup(client, id) {
 			mask: MAKEUP_MASK
 		}));
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt && error.failure.outcome === "refused") return toMakeup(void 0);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.outcome === "refused") return toMakeup(void 0);
 		throw error;
 	}
 }
@@ -924,7 +925,7 @@ async function getBootMode(client, id) {
 			id
 		});
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt && error.failure.outcome === "refused") return void 0;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.outcome === "refused") return void 0;
 		throw error;
 	}
 }
@@ -961,7 +962,7 @@ function readyDatacenters(template) {
 	return template.copies.flatMap((copy) => copy.state === "ready" ? copy.datacenter ?? [] : []);
 }
 function isNotFound(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.lt && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
 }
 const templateShape = (value, path) => {
 	const group = identified(value, path);
@@ -1099,7 +1100,7 @@ const order = (value, path) => {
 };
 /** What is missing here proves something, so that only a list is a list. */
 const orders = (value, path) => {
-	if (!Array.isArray(value) && !isEntity(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(path, "a list");
+	if (!Array.isArray(value) && !isEntity(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "a list");
 	return identifiedRows(value, path).map((row, index) => order(row, `${path}[${index}]`));
 };
 /** An order of one server by its id; undefined when it is not there (or not visible to this user). */
@@ -1218,7 +1219,7 @@ async function resolveSshKeys(client, wanted) {
 		else problems.push(`${JSON.stringify(name)} is the label of keys ${found.map(({ id }) => id).join(", ")}`);
 	}
 	if (problems.length === 0) return [...new Set(ids)];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
 		code: "E_SSH_KEY",
 		what: `ssh-keys: ${problems.join("; ")}`,
 		why: "the key was deleted, has another label, or belongs to another user whose keys this user may not see",
@@ -1286,13 +1287,13 @@ function orderIdOf(answer) {
 	return integerAt(answer, "orderId") ?? integerAt(answer, "placedOrder", "id");
 }
 const receipt = (value, path) => {
-	if (orderIdOf(value) === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(under(path, "orderId"), "the id of an order");
+	if (orderIdOf(value) === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, "orderId"), "the id of an order");
 	return value;
 };
 /** An order, or one of its containers, says what its parts cost. */
 const pricedOrder = (value, path) => {
 	const order = isEntity(value) ? value : {};
-	if (![order, ...rowsAt(order, path, "orderContainers")].some((part) => rowsAt(part, path, "prices").length > 0)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(path, "an order with prices");
+	if (![order, ...rowsAt(order, path, "orderContainers")].some((part) => rowsAt(part, path, "prices").length > 0)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "an order with prices");
 	return order;
 };
 /** User data may hold passwords: an error that quotes it must not reach a log. */
@@ -1311,7 +1312,7 @@ function orderedGuest(details, hostname) {
 }
 const flavorRows = (value, path) => {
 	const flavors = rowsAt(value, path, "flavors");
-	if (flavors.length === 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p(under(path, "flavors"), "a list that is not empty");
+	if (flavors.length === 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, "flavors"), "a list that is not empty");
 	return flavors;
 };
 /** Key names of the flavors that are sold today. */
@@ -1383,7 +1384,7 @@ function orderPrices(container) {
 	return {
 		hourly: higher(sumOf(items, "hourlyRecurringFee"), total(container, "preTaxRecurringHourly")),
 		monthly: higher(sumOf(items, "recurringFee"), total(container, "preTaxRecurringMonthly")),
-		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.nt)(0n),
+		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.rt)(0n),
 		unpriced: {
 			hourly: unpriced(items, "hourlyRecurringFee", "recurringFee"),
 			monthly: unpriced(items, "recurringFee", "hourlyRecurringFee")
@@ -1410,13 +1411,13 @@ function total(container, field) {
 }
 function higher(sum, whole) {
 	if (sum === void 0 && whole === void 0) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.nt)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.rt)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
 }
 /** Fees are texts such as ".056", a few are numbers (softlayer-api.md 1.4). */
 function amountAt(value, field) {
 	const found = valueAt(value, field);
 	if (found === void 0 || found === "") return void 0;
-	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(String(found)) : void 0;
+	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.nt)(String(found)) : void 0;
 	if (!price) throw new UnreadablePrice(field, found);
 	return price.micros;
 }

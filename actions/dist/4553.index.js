@@ -15,7 +15,7 @@ export const modules = {
 function realPace(signal) {
 	return {
 		now: () => performance.now(),
-		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.rt)(milliseconds, signal),
+		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.it)(milliseconds, signal),
 		firstLook: 1e3,
 		longestLook: 3e4,
 		failureGrace: 15e3,
@@ -134,7 +134,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__._)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.v)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -143,7 +143,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__._)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.v)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -173,16 +173,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m,
-	environment: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h
+const deploymentShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h,
+	environment: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.g
 });
-const statusShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-	state: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x,
-	log_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x),
-	target_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)
+const statusShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	state: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S,
+	log_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S),
+	target_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -193,7 +193,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(text, 1e3);
+	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.mt)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -228,7 +228,7 @@ function openDeps(inputs, edge) {
 	const { apiKey, username } = inputs.classic;
 	const { signal, log } = edge;
 	const classic = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)({
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(inputs.endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.D)(inputs.endpoints),
 		username,
 		apiKey,
 		signal,
@@ -242,7 +242,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(edge.env),
+		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(edge.env),
 		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_3__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
 		templates: templatesOf(classic),
 		pace: (0,_deps2_js__WEBPACK_IMPORTED_MODULE_6__.n)(signal)
@@ -264,7 +264,7 @@ function openPostDeps(inputs, edge) {
 /** Milliseconds after a cancellation in which a lease can still be given back. */
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)(endpoints);
+	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(endpoints);
 	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
 		apiKey,
 		url,

@@ -44,7 +44,7 @@ async function removeKey(apiKeys, id, log) {
 		log.info(`deleted the API key ${id}`);
 		return true;
 	} catch (error) {
-		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error)}); it expires by itself`);
+		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error)}); it expires by itself`);
 		return false;
 	}
 }
@@ -66,7 +66,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 		}
 	} catch (error) {
 		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.c)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ft)(told));
+		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(told));
 	}
 }
 
@@ -116,7 +116,7 @@ async function giveBackLease(name, deps) {
 	const saved = record(deps.getState(name));
 	if (!saved) return;
 	const { region = "", bucket = "", key = "", owner = "", object = "" } = saved;
-	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(object) !== void 0 || owner === "") return;
+	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(object) !== void 0 || owner === "") return;
 	if (await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.register({
 		region,
 		bucket,
@@ -137,7 +137,7 @@ async function attempt(what, log, step) {
 	try {
 		await step();
 	} catch (error) {
-		log.warning(`${what} could not be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)}`);
+		log.warning(`${what} could not be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}`);
 	}
 }
 

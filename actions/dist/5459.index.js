@@ -104,7 +104,7 @@ const PROPERTY = {
 };
 /** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
 function explainIam(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		...meaningOf$1(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -261,7 +261,7 @@ const READING_DESTROYED = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -393,7 +393,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -440,10 +440,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt)) return error;
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -503,13 +503,9 @@ function asObject$1(value) {
 function text(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
-// lib/iam/cloud-clock.ts
-/** Milliseconds by which the clock of the machine may be off before it is told. */
-const TOLERANCE = 3e5;
+// lib/iam/time-signs.ts
 /** Seconds for clocks of IAM's own machines that differ, and for answers on their way. */
 const SLACK = 60;
-/** Who has been told: an action has several token sources, and one log. */
-const told = /* @__PURE__ */ new WeakSet();
 /**
 * IAM's time, seconds since 1970, when it answered; undefined when the answer does not tell. A Date that lies outside
 * of the token's own life is a proxy's.
@@ -523,36 +519,6 @@ function iamTimeOf({ date, issuedAt, expiresAt }) {
 function isTime(seconds) {
 	return seconds !== void 0 && seconds > 0 && seconds < 253402300800;
 }
-/** The time of the cloud, learnt from IAM's answers and kept by the monotonic clock: a step of the local one does nothing. */
-var CloudClock = class {
-	#learnt;
-	#monotonic;
-	constructor(monotonic) {
-		this.#monotonic = monotonic;
-	}
-	/** `seconds` is what `iamTimeOf` gave just now. */
-	learn(seconds, log) {
-		if (seconds === void 0) return;
-		this.#learnt = {
-			time: seconds * 1e3,
-			at: this.#monotonic()
-		};
-		const off = Date.now() - seconds * 1e3;
-		if (Math.abs(off) <= TOLERANCE || told.has(log)) return;
-		told.add(log);
-		log.warning(`the clock of this runner is ${lengthOf(Math.abs(off))} ${off < 0 ? "slow" : "fast"}, compared with IAM's. Times that are sent to IBM Cloud follow IAM's clock, but certificates, logs and other programs follow this one: set it by NTP (\`timedatectl set-ntp true\`)`);
-	}
-	/** Unix milliseconds. By the machine's clock as long as IAM has said nothing. */
-	now() {
-		const learnt = this.#learnt;
-		return learnt ? learnt.time + (this.#monotonic() - learnt.at) : Date.now();
-	}
-};
-function lengthOf(milliseconds) {
-	const minutes = milliseconds / 6e4;
-	if (minutes < 120) return `${minutes.toFixed(0)} min`;
-	return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} days`;
-}
 // lib/iam/token-source.ts
 /** Part of a token's life after which a new one is asked for. */
 const REFRESH_AT = .8;
@@ -561,7 +527,6 @@ const REQUEST_TIMEOUT = 3e4;
 const ANSWER_LIMIT = 262144;
 function createTokenSource(deps) {
 	const now = deps.now ?? (() => performance.now());
-	const clock = new CloudClock(now);
 	let cached;
 	let pending;
 	const fetchToken = async () => {
@@ -571,7 +536,7 @@ function createTokenSource(deps) {
 			...deps.retry
 		});
 		deps.mask(answer.token.reveal());
-		clock.learn(answer.time, deps.log);
+		if (answer.time !== void 0) _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.learn(answer.time * 1e3, true, deps.log);
 		return {
 			token: answer.token,
 			claims: decodeClaims(answer.token.reveal()),
@@ -591,17 +556,17 @@ function createTokenSource(deps) {
 		claims: async () => (await current()).claims,
 		async time() {
 			await current();
-			return clock.now();
+			return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.now();
 		},
 		invalidate(refused) {
 			if (cached?.token === refused) cached = void 0;
 		}
 	};
 }
-const tokenShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ access_token: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h });
+const tokenShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ access_token: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g });
 async function requestToken(deps) {
 	const response = await send(deps);
-	const body = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)(await readBounded(response));
+	const body = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p)(await readBounded(response));
 	const of = {
 		service: "iam",
 		operation: "token",
@@ -609,7 +574,7 @@ async function requestToken(deps) {
 		repeatable: true
 	};
 	if (response.status !== 200 || errorOf(body).code !== void 0) throw tokenError(response, body);
-	const { access_token: token } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(tokenShape, body, of);
+	const { access_token: token } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(tokenShape, body, of);
 	const { expiresAt } = decodeClaims(token);
 	const time = iamTimeOf({
 		date: Date.parse(response.headers.get("date") ?? "") / 1e3,
@@ -617,7 +582,7 @@ async function requestToken(deps) {
 		expiresAt
 	});
 	return {
-		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.at(token),
+		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ot(token),
 		life: lifeOf(body, expiresAt, time),
 		time
 	};
@@ -652,7 +617,7 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
 		service: "iam",
 		operation: "token",
 		status: void 0,
@@ -673,11 +638,11 @@ async function readBounded(response) {
 		}
 		return Buffer.concat(chunks).toString("utf8");
 	} catch (cause) {
-		throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt ? cause : noAnswer(cause);
+		throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut ? cause : noAnswer(cause);
 	}
 }
 function tooLong(status) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		service: "iam",
 		operation: "token",
 		status,
@@ -688,7 +653,7 @@ function tooLong(status) {
 function tokenError(response, body) {
 	const { code, text } = errorOf(body);
 	const { status } = response;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
 		service: "iam",
 		operation: "token",
 		status,
@@ -700,7 +665,7 @@ function tokenError(response, body) {
 	});
 }
 function seemsOf(body) {
-	return body instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l ? body.seems : "it is no error of IAM";
+	return body instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u ? body.seems : "it is no error of IAM";
 }
 // lib/iam/sdk.ts
 /**
@@ -723,8 +688,8 @@ function sdkOptions(tokens, serviceUrl, signal) {
 /** Undefined for a body that is not there, as in a 204. A bare text would be parsed, and quoted, by the SDK once more. */
 function parsedBody(body) {
 	if (typeof body !== "string" || body === "") return void 0;
-	const value = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)(body);
-	return typeof value === "string" ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l("it is a bare text") : value;
+	const value = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p)(body);
+	return typeof value === "string" ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u("it is a bare text") : value;
 }
 /** An authenticator of the SDK that takes each request's token from our source. */
 function bearerAuthenticator(tokens) {
@@ -755,7 +720,7 @@ function sdkCall(call, shape, send) {
 		const { status = 200, result } = answer;
 		const told = call.read(result);
 		if (told.code !== void 0) throw failure(call, status, told, call.repeatable ? "transient" : "unknown");
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(shape, result, {
+		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(shape, result, {
 			...call,
 			status
 		});
@@ -763,7 +728,7 @@ function sdkCall(call, shape, send) {
 }
 /** Turns what an SDK call threw into a ServiceError. */
 function sdkError(thrown, call, wire) {
-	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) return thrown;
+	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) return thrown;
 	const failed = typeof thrown === "object" && thrown !== null ? thrown : {};
 	if (typeof failed.status !== "number") return failure(call, void 0, {
 		code: void 0,
@@ -778,7 +743,7 @@ function sdkError(thrown, call, wire) {
 }
 function failure(call, status, told, outcome, headers) {
 	const header = headerReader(headers);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
 		service: call.service,
 		operation: call.operation,
 		status,
@@ -798,7 +763,7 @@ function outcomeOf(status, { repeatable }, told) {
 const isRefusal = (status) => status >= 400 && status < 500 && status !== 408 || status === 501;
 function pageOf({ status, statusText, result }) {
 	if (typeof status === "number" && status >= 300 && status < 400) return "a redirect, which is never followed";
-	const seems = result instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l ? `; the answer is not one of this service: ${result.seems}` : "";
+	const seems = result instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u ? `; the answer is not one of this service: ${result.seems}` : "";
 	return `${typeof statusText === "string" && statusText !== "" ? statusText : "no explanation"}${seems}`;
 }
 function headerReader(headers) {
@@ -814,7 +779,7 @@ async function withFreshToken(tokens, call, denied = ({ failure }) => failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) || !denied(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
@@ -828,7 +793,7 @@ const MAX_PAGES$1 = 50;
 function createKeyProtect(deps) {
 	const clientOf = async (instance) => {
 		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(deps.endpoints, instance), deps.signal));
+		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(deps.endpoints, instance), deps.signal));
 	};
 	const call = async (instance, operation, shape, send, hide) => {
 		const client = await clientOf(instance);
@@ -865,7 +830,7 @@ function createKeyProtect(deps) {
 			};
 			return (await call(instance, operation, shape, (client) => client[operation](params))).resources[0];
 		} catch (error) {
-			if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && isAbsent$1(error)) return void 0;
+			if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && isAbsent$1(error)) return void 0;
 			throw error;
 		}
 	};
@@ -922,7 +887,7 @@ function createKeyProtect(deps) {
 	};
 }
 function tooManyKeys(instance) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES$1} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -938,24 +903,24 @@ function jsonBody(value) {
 }
 /** A 404 of the key service itself: a proxy or a wrong endpoint knows nothing of its keys. */
 const isAbsent$1 = ({ failure }) => failure.status === 404 && failure.serviceCode !== void 0;
-const versionShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x }));
-const wrapShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	ciphertext: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h,
+const versionShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S }));
+const wrapShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	ciphertext: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
 	keyVersion: versionShape
 });
-const unwrapShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	plaintext: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h,
+const unwrapShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	plaintext: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
 	keyVersion: versionShape,
-	ciphertext: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h),
+	ciphertext: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g),
 	rewrappedKeyVersion: versionShape
 });
-const rawKeyShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h,
-	crn: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x,
-	name: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x),
-	aliases: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)),
-	extractable: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
-	state: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)
+const rawKeyShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+	crn: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S,
+	name: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S),
+	aliases: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)),
+	extractable: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
+	state: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)
 });
 const keyShape$1 = (value, path) => {
 	const key = rawKeyShape(value, path);
@@ -966,20 +931,20 @@ const keyShape$1 = (value, path) => {
 	};
 };
 /** Metadata of one key: a list of one. */
-const keysShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(keyShape$1) });
+const keysShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(keyShape$1) });
 /** The same with what the key holds. */
 const contentShape = (value, path) => {
-	const { payload } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ payload: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x) })(value, path);
+	const { payload } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ payload: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S) })(value, path);
 	return {
 		...keyShape$1(value, path),
-		payload: payload === void 0 ? void 0 : new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.at(payload)
+		payload: payload === void 0 ? void 0 : new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ot(payload)
 	};
 };
-const contentsShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(contentShape) });
+const contentsShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(contentShape) });
 /** An instance without keys leaves `resources` out; what it counts is always there. */
-const keyListShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	metadata: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ collectionTotal: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m }),
-	resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(keyShape$1))
+const keyListShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	metadata: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ collectionTotal: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h }),
+	resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(keyShape$1))
 });
 /** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
 function readError(body) {
@@ -996,7 +961,7 @@ function readError(body) {
 function without(dek, text) {
 	const raw = dek.bytes();
 	return [
-		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ot),
+		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.st),
 		raw.toString("hex").toUpperCase(),
 		raw.toString("base64url")
 	].reduce((clean, form) => clean?.replaceAll(form, "***"), text);
@@ -1018,7 +983,7 @@ function ownClassicKey({ username, apiKey }, platformKey) {
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
@@ -1051,19 +1016,19 @@ function createApiKeys(tokens, url) {
 			}));
 			return {
 				id: made.id,
-				key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.at(made.apikey)
+				key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ot(made.apikey)
 			};
 		},
 		async remove(id, signal) {
 			try {
-				await call("deleteApiKey", true, signal, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v, (client) => client.deleteApiKey({ id }));
+				await call("deleteApiKey", true, signal, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y, (client) => client.deleteApiKey({ id }));
 			} catch (error) {
 				if (!isAbsent(error)) throw error;
 			}
 		},
 		async hasServiceId(id, signal) {
 			try {
-				await call("getServiceId", true, signal, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h }), (client) => client.getServiceId({ id }));
+				await call("getServiceId", true, signal, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g }), (client) => client.getServiceId({ id }));
 				return true;
 			} catch (error) {
 				if (isAbsent(error)) return false;
@@ -1090,19 +1055,19 @@ function createApiKeys(tokens, url) {
 }
 /** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */
 const MAX_PAGES = 10;
-const createdShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h,
-	apikey: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h
+const createdShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+	apikey: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g
 });
-const keyShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h,
-	name: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x),
-	description: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x),
-	expires_at: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)
+const keyShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+	name: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S),
+	description: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S),
+	expires_at: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)
 });
-const pageShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	apikeys: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(keyShape),
-	next: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)
+const pageShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	apikeys: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(keyShape),
+	next: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)
 });
 async function loadClient(tokens, url, signal) {
 	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
@@ -1130,7 +1095,7 @@ function nextToken(next) {
 }
 /** A 404 of IAM itself: a proxy or a wrong endpoint knows nothing of what is there. */
 function isAbsent(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.status === 404 && error.failure.serviceCode !== void 0;
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.status === 404 && error.failure.serviceCode !== void 0;
 }
 
 

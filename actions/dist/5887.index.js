@@ -170,7 +170,7 @@ function firstProblem(value) {
 	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -234,12 +234,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -268,52 +268,52 @@ function resiliencyOf(location) {
 // lib/object-storage/answers.ts
 /** A text of the document; of elements in its place the SDK makes this one. */
 const content = (value, path) => {
-	const found = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(value, path);
-	if (found === "[object Object]") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, "a text");
+	const found = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value, path);
+	if (found === "[object Object]") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, "a text");
 	return found;
 };
-const tagged = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ ETag: content });
+const tagged = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ ETag: content });
 const date = (value, path) => {
-	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, "a time");
+	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, "a time");
 	return value;
 };
-const objectList = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-	IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
-	Contents: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+const objectList = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
+	Contents: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		Key: content,
-		Size: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m
+		Size: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h
 	})),
-	NextContinuationToken: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)
+	NextContinuationToken: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)
 });
 /** What the SDK must have found in the answer of each operation. ibm-cloud-apis.md 4.2, 4.5 */
 const SHAPES = {
-	headObject: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+	headObject: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		ETag: content,
-		ContentLength: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m
+		ContentLength: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h
 	}),
 	getObject: tagged,
 	putObject: tagged,
-	createMultipartUpload: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ UploadId: content }),
+	createMultipartUpload: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ UploadId: content }),
 	uploadPart: tagged,
 	completeMultipartUpload: tagged,
 	listObjectsV2: (value, path) => {
 		const page = objectList(value, path);
-		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p("NextContinuationToken", "a text that is not empty, since there is more");
+		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m("NextContinuationToken", "a text that is not empty, since there is more");
 		return page;
 	},
-	listMultipartUploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
-		Uploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
+	listMultipartUploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
+		Uploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 			Key: content,
 			UploadId: content,
-			Initiated: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(date)
+			Initiated: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(date)
 		}))
 	}),
-	listParts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
-		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
-		Parts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ PartNumber: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m }))
+	listParts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
+		Parts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ PartNumber: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h }))
 	}),
-	getBucketLocation: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({ LocationConstraint: content })
+	getBucketLocation: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ LocationConstraint: content })
 };
 /** Operations that are answered by 204 and nothing more. */
 const SILENT = /* @__PURE__ */ new Set(["abortMultipartUpload", "deleteObject"]);
@@ -327,8 +327,8 @@ const ROOTS = {
 function shapeOf(operation, { statusCode, body }) {
 	const root = ROOTS[operation];
 	return (value, path) => {
-		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, "empty");
-		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p(path, `a ${root}`);
+		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, "empty");
+		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, `a ${root}`);
 		return SHAPES[operation]?.(value, path) ?? value;
 	};
 }
@@ -377,7 +377,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && call.absent(error)) return void 0;
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -386,7 +386,7 @@ function createS3(deps) {
 async function loadClient(deps) {
 	process.noDeprecation = true;
 	const { default: IBM } = await __webpack_require__.e(/* import() */ 4197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.D)(deps.endpoints, deps.region);
+	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)(deps.endpoints, deps.region);
 	return new IBM.S3({
 		endpoint,
 		region: deps.region,
@@ -426,7 +426,7 @@ async function sendOnce(sdk, call, token, signal, wire) {
 		};
 	} catch (thrown) {
 		signal.throwIfAborted();
-		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) throw thrown;
+		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) throw thrown;
 		if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
 		throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
 	} finally {
@@ -458,7 +458,7 @@ function acceptAnswer(call, data, raw) {
 		status: raw.statusCode,
 		repeatable
 	};
-	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(shapeOf(operation, raw), data, of);
+	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(shapeOf(operation, raw), data, of);
 	return typeof data === "object" && data !== null ? data : {};
 }
 function tooLong(call, raw, limit) {
@@ -477,7 +477,7 @@ function tooLong(call, raw, limit) {
 		status: raw.statusCode,
 		repeatable
 	};
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(of, message, repeatable ? "refused" : "unknown");
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)(of, message, repeatable ? "refused" : "unknown");
 }
 const TRANSIENT = /* @__PURE__ */ new Set([
 	"SlowDown",
@@ -491,7 +491,7 @@ function s3Error(thrown, call, raw, nothingSent) {
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const own = status === void 0 ? void 0 : errorIn(raw)?.code;
 	const code = own ?? (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(failure["code"]);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
 		service: "object-storage",
 		operation: call.operation,
 		status,
@@ -520,7 +520,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -567,7 +567,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 	} catch (error) {
 		if (!isBroken(condition, error)) throw error;
 		const there = await getSmall(s3, ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && cause.failure.status === 200) return void 0;
 			throw cause;
 		});
 		return there?.text === text ? there.etag : void 0;
@@ -575,7 +575,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 }
 /** 409 is the answer to two conditional writings at the same moment; 404 to `If-Match` where nothing is. */
 function isBroken({ kind }, error) {
-	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt)) return false;
+	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut)) return false;
 	const { status, serviceCode } = error.failure;
 	if (status === 404) return kind === "unchanged" && serviceCode === "NoSuchKey";
 	return status === 412 || status === 409 && serviceCode !== void 0 && /Conflict|Aborted/.test(serviceCode);
@@ -657,7 +657,7 @@ async function list(s3, bucket, prefix, max) {
 			size: Number(entry["Size"] ?? 0)
 		});
 		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
-		if (more !== void 0 && more === next) throw (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+		if (more !== void 0 && more === next) throw (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 			service: "object-storage",
 			operation: "listObjectsV2",
 			status: 200,
@@ -742,7 +742,7 @@ function folderRecords(folder) {
 	};
 }
 async function readSmall(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, RECORD_LIMIT).catch(absent);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Q)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
@@ -804,7 +804,7 @@ async function guarded(folder, work) {
 	}
 }
 function noJournal(folder, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_JOURNAL",
 		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
 		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
@@ -931,7 +931,7 @@ function parseIntent(text, target, place) {
 	};
 }
 function badIntent(place, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_INTENT",
 		what: `${place} is no record of an order: ${why}`,
 		why: "it was changed or written by something else; whether a server was ordered is not known",
@@ -947,7 +947,7 @@ const BOUND = 4e3;
 /** The note for an upload that is about to be asked for. */
 async function noteOfCreating(storage, ref) {
 	const open = await openUploads(storage, ref).catch((error) => {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.status === 403) return void 0;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.status === 403) return void 0;
 		throw error;
 	});
 	if (!open) return {};
@@ -977,8 +977,8 @@ async function removeYounger(storage, ref, known) {
 /** Aborts uploads of this very object that are older than any run can be; their parts are billed. Returns how many. */
 async function abortOldUploads(storage, ref, milliseconds) {
 	let aborted = 0;
-	for (const { uploadId, initiated } of await openUploads(storage, ref)) {
-		if (!(Date.now() - initiated > milliseconds)) continue;
+	for (const { uploadId, age } of await openUploads(storage, ref)) {
+		if (!(age > milliseconds)) continue;
 		await abortUpload(storage, ref, uploadId);
 		aborted += 1;
 	}
@@ -1008,9 +1008,10 @@ async function openUploads({ s3 }, { bucket, key }, signal) {
 		repeatable: true,
 		...signal ? { signal } : {}
 	});
+	const now = Date.parse(String(answer["response-date"] ?? ""));
 	return (Array.isArray(answer["Uploads"]) ? answer["Uploads"] : []).filter((upload) => upload["Key"] === key && typeof upload["UploadId"] === "string").map((upload) => ({
 		uploadId: String(upload["UploadId"]),
-		initiated: new Date(String(upload["Initiated"] ?? "")).getTime()
+		age: now - new Date(String(upload["Initiated"] ?? "")).getTime()
 	}));
 }
 async function hasParts({ s3 }, ref, uploadId, signal) {
@@ -1102,12 +1103,12 @@ var Lease = class Lease {
 			return true;
 		} catch (error) {
 			if (this.#lost) return true;
-			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)}); it ends by itself`);
+			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}); it ends by itself`);
 			return false;
 		}
 	}
 	#renew() {
-		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)}`));
+		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}`));
 	}
 	/** One writing at a time: each needs the version of the one before. */
 	#write(change) {
@@ -1248,7 +1249,7 @@ function textsOf(note) {
 	return Object.fromEntries(Object.entries(note).filter(([, value]) => typeof value === "string"));
 }
 function leaseLost(place, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_LEASE_LOST",
 		what: `another run has taken over ${what} (${place}); this one stops before it changes anything more`,
 		why: "this run did not show a sign of life for too long: its machine was suspended, or the bucket was out of reach",
@@ -1286,7 +1287,7 @@ function objectRegister(storage, ref) {
 /** Without an ETag nothing could be compared, and nothing would be exclusive. */
 function versionOf(etag) {
 	if (etag !== "") return etag;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
 		service: "object-storage",
 		operation: "putObject",
 		status: 200,
@@ -1443,7 +1444,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -1460,9 +1461,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -1489,11 +1490,11 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 		const head = await storage.head(ref);
 		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
 		if (performance.now() >= end) return false;
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.rt)(Math.min(2e3, patience), signal);
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.it)(Math.min(2e3, patience), signal);
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -1503,7 +1504,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -1511,7 +1512,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -1520,7 +1521,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

@@ -6,79 +6,80 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ formatDuration),
-/* harmony export */   A: () => (/* binding */ readWrappedDek),
-/* harmony export */   B: () => (/* binding */ sharedMemory),
-/* harmony export */   C: () => (/* binding */ ruleNameProblem),
-/* harmony export */   D: () => (/* binding */ cosUrl),
-/* harmony export */   E: () => (/* binding */ classicUrl),
-/* harmony export */   F: () => (/* binding */ objectKeyProblem),
-/* harmony export */   G: () => (/* binding */ serveCache),
-/* harmony export */   H: () => (/* binding */ progressLog),
-/* harmony export */   I: () => (/* binding */ parseCosUri),
-/* harmony export */   J: () => (/* binding */ existingFile),
-/* harmony export */   K: () => (/* binding */ runAction),
-/* harmony export */   L: () => (/* binding */ imageIdentity),
-/* harmony export */   M: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   N: () => (/* binding */ formatCosUri),
-/* harmony export */   O: () => (/* binding */ iamUrl),
-/* harmony export */   P: () => (/* binding */ isBucketName),
-/* harmony export */   Q: () => (/* binding */ InputReader),
-/* harmony export */   R: () => (/* binding */ firstIndex),
-/* harmony export */   S: () => (/* binding */ RULE_NAMES),
-/* harmony export */   T: () => (/* binding */ readCommon),
-/* harmony export */   U: () => (/* binding */ CACHE_FILES),
-/* harmony export */   V: () => (/* binding */ webAssembly),
-/* harmony export */   W: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   X: () => (/* binding */ openNoFollow),
-/* harmony export */   Y: () => (/* binding */ newFile),
-/* harmony export */   Z: () => (/* binding */ readSmallFile),
-/* harmony export */   _: () => (/* binding */ listOf),
-/* harmony export */   _t: () => (/* binding */ isDebug),
+/* harmony export */   $: () => (/* binding */ InputReader),
+/* harmony export */   A: () => (/* binding */ kmsUrl),
+/* harmony export */   B: () => (/* binding */ zeroFill),
+/* harmony export */   C: () => (/* binding */ RULE_NAMES),
+/* harmony export */   D: () => (/* binding */ classicUrl),
+/* harmony export */   E: () => (/* binding */ readCommon),
+/* harmony export */   F: () => (/* binding */ isBucketName),
+/* harmony export */   G: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   H: () => (/* binding */ webAssembly),
+/* harmony export */   I: () => (/* binding */ objectKeyProblem),
+/* harmony export */   J: () => (/* binding */ allowedRoots),
+/* harmony export */   K: () => (/* binding */ serveCache),
+/* harmony export */   L: () => (/* binding */ parseCosUri),
+/* harmony export */   M: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   N: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   O: () => (/* binding */ cosUrl),
+/* harmony export */   P: () => (/* binding */ formatCosUri),
+/* harmony export */   Q: () => (/* binding */ readSmallFile),
+/* harmony export */   R: () => (/* binding */ imageIdentity),
+/* harmony export */   S: () => (/* binding */ text),
+/* harmony export */   T: () => (/* binding */ readClassic),
+/* harmony export */   U: () => (/* binding */ progressLog),
+/* harmony export */   V: () => (/* binding */ sharedMemory),
+/* harmony export */   W: () => (/* binding */ CACHE_FILES),
+/* harmony export */   X: () => (/* binding */ newFile),
+/* harmony export */   Y: () => (/* binding */ existingFile),
+/* harmony export */   Z: () => (/* binding */ openNoFollow),
+/* harmony export */   _: () => (/* binding */ flag),
+/* harmony export */   _t: () => (/* binding */ info),
 /* harmony export */   a: () => (/* binding */ reasonOf),
-/* harmony export */   at: () => (/* binding */ Secret),
-/* harmony export */   b: () => (/* binding */ optional),
+/* harmony export */   at: () => (/* binding */ startTimer),
+/* harmony export */   b: () => (/* binding */ objectOf),
+/* harmony export */   bt: () => (/* binding */ warning),
 /* harmony export */   c: () => (/* binding */ retry),
-/* harmony export */   ct: () => (/* binding */ silentLog),
-/* harmony export */   d: () => (/* binding */ foreignAnswer),
-/* harmony export */   dt: () => (/* binding */ causeChain),
-/* harmony export */   et: () => (/* binding */ formatSize),
-/* harmony export */   f: () => (/* binding */ parseBody),
-/* harmony export */   ft: () => (/* binding */ messageOf),
-/* harmony export */   g: () => (/* binding */ flag),
-/* harmony export */   gt: () => (/* binding */ info),
-/* harmony export */   h: () => (/* binding */ filledText),
-/* harmony export */   ht: () => (/* binding */ error),
+/* harmony export */   ct: () => (/* binding */ defang),
+/* harmony export */   d: () => (/* binding */ accept),
+/* harmony export */   dt: () => (/* binding */ UserError),
+/* harmony export */   et: () => (/* binding */ formatDuration),
+/* harmony export */   f: () => (/* binding */ foreignAnswer),
+/* harmony export */   ft: () => (/* binding */ causeChain),
+/* harmony export */   g: () => (/* binding */ filledText),
+/* harmony export */   gt: () => (/* binding */ error),
+/* harmony export */   h: () => (/* binding */ count),
+/* harmony export */   ht: () => (/* binding */ debug),
 /* harmony export */   i: () => (/* binding */ onWire),
-/* harmony export */   it: () => (/* binding */ startTimer),
-/* harmony export */   j: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   k: () => (/* binding */ kmsUrl),
-/* harmony export */   l: () => (/* binding */ NotJson),
-/* harmony export */   lt: () => (/* binding */ ServiceError),
-/* harmony export */   m: () => (/* binding */ count),
-/* harmony export */   mt: () => (/* binding */ debug),
+/* harmony export */   it: () => (/* binding */ sleep),
+/* harmony export */   j: () => (/* binding */ readWrappedDek),
+/* harmony export */   k: () => (/* binding */ iamUrl),
+/* harmony export */   l: () => (/* binding */ cloudClock),
+/* harmony export */   lt: () => (/* binding */ silentLog),
+/* harmony export */   m: () => (/* binding */ Misfit),
+/* harmony export */   mt: () => (/* binding */ oneLine),
 /* harmony export */   n: () => (/* binding */ allEnded),
-/* harmony export */   nt: () => (/* binding */ priceOf),
+/* harmony export */   nt: () => (/* binding */ parsePrice),
 /* harmony export */   o: () => (/* binding */ parseRetryAfter),
-/* harmony export */   ot: () => (/* binding */ maskForms),
-/* harmony export */   p: () => (/* binding */ Misfit),
-/* harmony export */   pt: () => (/* binding */ oneLine),
-/* harmony export */   q: () => (/* binding */ allowedRoots),
+/* harmony export */   ot: () => (/* binding */ Secret),
+/* harmony export */   p: () => (/* binding */ parseBody),
+/* harmony export */   pt: () => (/* binding */ messageOf),
+/* harmony export */   q: () => (/* binding */ runAction),
 /* harmony export */   r: () => (/* binding */ Dek),
-/* harmony export */   rt: () => (/* binding */ sleep),
+/* harmony export */   rt: () => (/* binding */ priceOf),
 /* harmony export */   s: () => (/* binding */ repeatable),
-/* harmony export */   st: () => (/* binding */ defang),
+/* harmony export */   st: () => (/* binding */ maskForms),
 /* harmony export */   t: () => (/* binding */ lingering),
-/* harmony export */   tt: () => (/* binding */ parsePrice),
-/* harmony export */   u: () => (/* binding */ accept),
-/* harmony export */   ut: () => (/* binding */ UserError),
-/* harmony export */   v: () => (/* binding */ nothing),
-/* harmony export */   vt: () => (/* binding */ setSecret),
-/* harmony export */   w: () => (/* binding */ readClassic),
-/* harmony export */   x: () => (/* binding */ text),
-/* harmony export */   y: () => (/* binding */ objectOf),
-/* harmony export */   yt: () => (/* binding */ warning),
-/* harmony export */   z: () => (/* binding */ zeroFill)
+/* harmony export */   tt: () => (/* binding */ formatSize),
+/* harmony export */   u: () => (/* binding */ NotJson),
+/* harmony export */   ut: () => (/* binding */ ServiceError),
+/* harmony export */   v: () => (/* binding */ listOf),
+/* harmony export */   vt: () => (/* binding */ isDebug),
+/* harmony export */   w: () => (/* binding */ ruleNameProblem),
+/* harmony export */   x: () => (/* binding */ optional),
+/* harmony export */   y: () => (/* binding */ nothing),
+/* harmony export */   yt: () => (/* binding */ setSecret),
+/* harmony export */   z: () => (/* binding */ firstIndex)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
@@ -1625,6 +1626,53 @@ function foreignAnswer({ service, operation, status, repeatable }, why, outcome 
 		text: `the answer is not one of this service: ${why}`,
 		outcome
 	});
+}
+// lib/base/clock.ts
+/** Milliseconds by which the clock of the machine may be off before it is told. */
+const TOLERANCE = 3e5;
+/** Who has been told: an action has several clients, and one log. */
+const told = /* @__PURE__ */ new WeakSet();
+/**
+* The time of the cloud, learnt from its answers and kept by the monotonic clock: the machine's own may be wrong, or be
+* set right in the middle of a run (pitfalls N4, H12).
+*/
+var CloudClock = class {
+	#learnt;
+	#monotonic;
+	/** `monotonic` gives milliseconds. */
+	constructor(monotonic) {
+		this.#monotonic = monotonic;
+	}
+	/**
+	* `time` (Unix milliseconds) is what a service's clock says just now; NaN says nothing. `sure`: from a token of IAM; a
+	* Date header alone may be a proxy's, so it never overrules a token.
+	*/
+	learn(time, sure, log) {
+		if (!Number.isFinite(time) || this.#learnt?.sure && !sure) return;
+		this.#learnt = {
+			time,
+			at: this.#monotonic(),
+			sure
+		};
+		tell(Date.now() - time, log);
+	}
+	/** Unix milliseconds. By the machine's clock as long as no service has said anything. */
+	now() {
+		const learnt = this.#learnt;
+		return learnt ? learnt.time + (this.#monotonic() - learnt.at) : Date.now();
+	}
+};
+/** The one of this process: there is only one time. */
+const cloudClock = new CloudClock(() => performance.now());
+function tell(off, log) {
+	if (Math.abs(off) <= TOLERANCE || told.has(log)) return;
+	told.add(log);
+	log.warning(`the clock of this runner is ${lengthOf(Math.abs(off))} ${off < 0 ? "slow" : "fast"}, compared with IBM Cloud's. Times that are sent to IBM Cloud follow its clock, but certificates, logs and other programs follow this one: set it by NTP (\`timedatectl set-ntp true\`)`);
+}
+function lengthOf(milliseconds) {
+	const minutes = milliseconds / 6e4;
+	if (minutes < 120) return `${minutes.toFixed(0)} min`;
+	return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} days`;
 }
 // lib/base/retry.ts
 const repeatable = (error) => error.failure.outcome !== "refused";
