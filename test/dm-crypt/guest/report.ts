@@ -100,11 +100,15 @@ export interface GuestOrders {
 }
 
 /** As root, where only the way to the kernel's commands is another one. */
-export const ROOT_ORDERS: GuestOrders = { vhd: ['p01'], luksFixed: [], luks: [] };
-/** As an ordinary user: every golden vector that is to be encrypted. */
+export const ROOT_ORDERS: GuestOrders = {
+  vhd: ['p01', 'p02', 'p03', 'p05', 'p06', 'p07', 'p08', 'p10', 'p11', 'p13', 'p14'],
+  luksFixed: ['p21'],
+  luks: [],
+};
+/** As an ordinary user, whose commands go through sudo and take twice as long in the emulator. */
 export const USER_ORDERS: GuestOrders = {
-  vhd: ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11', 'p12', 'p13', 'p14'],
-  luksFixed: ['p20', 'p21'],
+  vhd: ['p01', 'p04', 'p09', 'p12'],
+  luksFixed: ['p20'],
   luks: ['p08'],
 };
 
