@@ -81,6 +81,9 @@ const FIRST = 'lib-runner';
 const NEEDED_FIRST =
   /\/lib\/((base|runner|endpoints)\/|guest\/rules\/names\.ts|key-protect\/wrapped-dek\.ts)/;
 
+/** What every client of a service is made of: nothing of it is needed before the inputs were accepted. */
+const OF_CLIENTS = /\/lib\/base\/(answer|clock|retry|sent|shape)\.ts/;
+
 /** ncc copies a piece below 20 kB into each that needs it: small rooms go with one that is loaded with them anyway. */
 const GOES_WITH: Readonly<Record<string, string>> = {
   'key-protect': 'iam',
@@ -93,6 +96,7 @@ const GOES_WITH: Readonly<Record<string, string>> = {
 
 function roomOf(id: string): string | null {
   if (id.includes('/node_modules/')) return null;
+  if (OF_CLIENTS.test(id)) return 'lib-iam';
   if (NEEDED_FIRST.test(id)) return FIRST;
   // A thread's program runs when it is loaded: it must not share a file with what others load.
   if (Object.values(THREADS).some((path) => id === join(ROOT, path))) return null;

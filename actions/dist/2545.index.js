@@ -160,7 +160,7 @@ function outcome(child, command, options) {
 			giveUp ??= setTimeout(() => end(() => reject(stopped)), killed ? DYING$1 : 0);
 		};
 		const onAbort = () => options.signal && stop(cancelled(command, options.signal));
-		const timer = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.at)(timeout, () => {
+		const timer = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(timeout, () => {
 			const detail = `did not end within ${timeout / 1e3} s`;
 			stop(new CommandError(command, "timeout", detail, { said: err.text() }));
 		});
@@ -222,7 +222,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ct)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -740,7 +740,7 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
@@ -805,8 +805,8 @@ var SectorCipher = class {
 				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
 			}
 		} catch (cause) {
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(data);
-			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(data);
+			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
 				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
@@ -839,13 +839,13 @@ var SectorCipher = class {
 			this.#whiten(piece.byteOffset, tweaks, whole);
 			if (!inPlace) data.set(piece);
 		} finally {
-			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(piece);
+			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(piece);
 		}
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(CIPHER_ROOM),
+		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -1063,7 +1063,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -1117,7 +1117,7 @@ function* blocksOf(ranges) {
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -1135,7 +1135,7 @@ async function inWords(format, parse) {
 	}
 }
 function alreadyEncrypted(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -1144,7 +1144,7 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images, one of them, as it is or packed by gzip, xz, zstd, bzip2 or tar (OVA); the content decides, never the name",
@@ -1153,7 +1153,7 @@ function unsupported(format, advice) {
 }
 /** The disk's content lies partly in another file, which is never opened. pitfalls I4 */
 function needsOtherFile(code, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -1162,7 +1162,7 @@ function needsOtherFile(code, what) {
 }
 /** A raw source that is no disk; `what` with an article: what it seems to be. */
 function notADisk({ what, why, fix }) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_NOT_A_DISK",
 		what: `the source is no disk image: it seems to be ${what}`,
 		why,
@@ -1170,7 +1170,7 @@ function notADisk({ what, why, fix }) {
 	});
 }
 function emptySource(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -1178,7 +1178,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -1186,7 +1186,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -1194,7 +1194,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -1204,7 +1204,7 @@ function unreadable(what, cause) {
 }
 /** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
 function notServed(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read by qemu-nbd: ${what}`,
 		why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
@@ -1978,7 +1978,7 @@ var GivenFile = class GivenFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
 	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY).catch((cause) => {
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return GivenFile.of(handle);
@@ -2011,7 +2011,7 @@ var GivenFile = class GivenFile {
 	/** Whether all bytes from `start` up to `end` are known to lie in one hole. */
 	isHole(start, end) {
 		const ranges = this.#dataRanges;
-		return (ranges[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
+		return (ranges[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
 	}
 	/** Learns where a sparse file has data, where that is possible and worth it. */
 	async findHoles(options) {
@@ -2660,7 +2660,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -2674,7 +2674,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes);
+			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2733,7 +2733,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -2954,7 +2954,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3337,7 +3337,7 @@ async function connected(path, ended) {
 	throw new NbdProtocolError(`qemu-nbd did not listen within ${STARTING / 1e3} s`);
 }
 function missing(driver) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TOOL_MISSING",
 		what: `the source is a ${driver.toUpperCase()} image, and qemu-nbd, which reads it, is not installed`,
 		why: "raw, VHD and qcow2 images are read without any tool, other formats by those of qemu",
@@ -3847,7 +3847,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -3890,7 +3890,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(target.subarray(within));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -3970,7 +3970,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -4016,7 +4016,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -4049,7 +4049,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes);
+			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -4171,7 +4171,7 @@ async function readTable(file, header, work) {
 const FORMAT_LIMIT = 2040 * 2 ** 30;
 /** The same for a file that is open already; it is closed when it is refused. */
 async function openSourceFile(file, maxVirtualSize, options = {}) {
-	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt, folder } = options;
+	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W, folder } = options;
 	const rules = {
 		checkSize: (size) => demandSize(size, maxVirtualSize),
 		encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
@@ -4219,8 +4219,8 @@ function judgeEncrypted(what, allowed, log) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
 }
 // lib/host/privileges.ts
 /** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
@@ -4263,7 +4263,7 @@ async function throughSudo(command, args, options = {}) {
 async function commandPath(command) {
 	const path = await findTool(command);
 	if (path !== void 0) return path;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TOOL_MISSING",
 		what: `the command ${command} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -4271,7 +4271,7 @@ async function commandPath(command) {
 	});
 }
 function sudoRefused(command, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SUDO_REFUSED",
 		what: `${command} cannot run as root: ${what}`,
 		why: "the runner's user has no rule for it in sudoers",

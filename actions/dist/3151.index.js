@@ -16,8 +16,8 @@ export const modules = {
 
 // actions/upload-import/inputs.ts
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "6h", env);
-	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T)(reader, common.apiKey);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "6h", env);
+	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey);
 	const source = readSource(reader);
 	const template = readTemplate(reader);
 	const inputs = {
@@ -35,21 +35,21 @@ function parse(reader, env) {
 	return inputs;
 }
 function readSource(reader) {
-	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(value) ? void 0 : "must be cos://region/bucket/key" });
 	return {
 		encryptedImage: reader.text("encrypted-image"),
-		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(uri),
+		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(uri),
 		manifest: reader.text("manifest"),
 		facts: readFacts(reader),
-		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(value) ? void 0 : "is no name of a bucket" }),
-		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I })
+		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value) ? void 0 : "is no name of a bucket" }),
+		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._ })
 	};
 }
 function readFacts(reader) {
 	const format = reader.text("format", { check: (value) => value === "vhd" || value === "luks-raw" ? void 0 : "must be vhd or luks-raw" });
-	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M });
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(value) ? void 0 : "must be the full CRN of a root key" });
-	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(crn);
+	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a root key" });
+	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(crn);
 	const given = [
 		format,
 		wrappedDek,
@@ -118,7 +118,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/upload-import/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 	name: "upload-import",
 	title: "Encrypted image imported",
 	outputs: [

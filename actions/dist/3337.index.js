@@ -27,20 +27,20 @@ export const modules = {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.W;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.T;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
 	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.W].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.T].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -64,7 +64,7 @@ async function judgeVhd(path, own) {
 	};
 	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.A)(layout, mark);
 	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)(layout, mark);
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	try {
 		if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 		if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
@@ -120,7 +120,7 @@ async function proved(image, work, inputs, { signal, log }) {
 	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.d)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...expected.blockDigests.blocks()];
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
@@ -141,7 +141,7 @@ async function proved(image, work, inputs, { signal, log }) {
 	if (verified.sha256 !== manifest.sha256) throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_3__.t("its SHA-256 is not that of its manifest");
 	await makeDurable(path);
 	await source.assertUnchanged();
-	log.info(`verified what came from the cache in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.et)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
+	log.info(`verified what came from the cache in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
 	const { engine, tools } = manifest;
 	const made = {
 		...expected,
@@ -172,7 +172,7 @@ async function verify(job) {
 }
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path) {
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR);
 	try {
 		await file.chmod(384);
 		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.c)(file);

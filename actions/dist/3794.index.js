@@ -91,7 +91,7 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
@@ -108,12 +108,12 @@ var LaneMemory = class LaneMemory {
 		};
 	}
 	wipe() {
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(new Uint8Array(this.memory.buffer));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt)) return {
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)) return {
 		user: void 0,
 		text: error instanceof Error ? error.message : String(error)
 	};
@@ -129,7 +129,7 @@ function failureOf(error) {
 	};
 }
 function errorOf({ user, text }) {
-	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		...user,
 		cause: new Error(text)
 	}) : new Error(text);
@@ -183,7 +183,7 @@ var LaneThread = class {
 	}
 };
 function threadEnded(how, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_CIPHER",
 		what: `a thread that encrypts ended ${how}`,
 		why: "the runner is short of memory, or its limits forbid threads",
@@ -336,7 +336,7 @@ var BlockDigests = class {
 	}
 	/** Undefined for a block of zeros. */
 	get(block) {
-		const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(this.#count, (at) => this.#blockAt(at) >= block);
+		const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(this.#count, (at) => this.#blockAt(at) >= block);
 		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
 	}
 	/** Numbers of the blocks, ascending. */
@@ -408,7 +408,7 @@ var LaneWork = class {
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(data.subarray(stored.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -526,13 +526,13 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(buffer.data);
 	}
 }
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -555,7 +555,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -1005,7 +1005,7 @@ async function digestSource(source, format, signal) {
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, flags, 384).catch((cause) => {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -1031,7 +1031,7 @@ async function syncFully(file) {
 }
 /** The disk became full while the result was written; `what` failed. */
 function spaceError(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
@@ -1043,7 +1043,7 @@ function spaceError(what, cause) {
 function writeError(what, cause) {
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk has errors or is read-only, or the runner's user may not write there",
@@ -1087,7 +1087,7 @@ var SteadyWriter = class {
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -1096,7 +1096,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -1106,10 +1106,10 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`;
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -1119,25 +1119,25 @@ function writeFailed(file, freeBytes, cause) {
 }
 /** A read through the mapping of a finished file failed. */
 function readFailed(file, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DM_CRYPT",
-		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(cause)[0] ?? ""}`,
+		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
 		why: "the disk below has errors, or something else took the kernel devices of this run away",
 		fix: "look at the kernel log of the runner, and run the job again",
 		cause
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -1398,7 +1398,7 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
@@ -1465,7 +1465,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(count * bytes);
+	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1556,7 +1556,7 @@ var BatchWriter = class {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
 			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, bytes);
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1747,7 +1747,7 @@ var BitmapPages = class BitmapPages {
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
@@ -1955,7 +1955,7 @@ async function encryptTo$1(job, privileges) {
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
 		});
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path).catch(() => void 0);
 		throw error;
@@ -2044,7 +2044,7 @@ async function loopProblem() {
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, nextName());
-	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.lt);
+	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W);
 	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(64);
 	const file = await createOutput(path);
 	try {
@@ -2078,7 +2078,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)[0] ?? "unknown";
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? "unknown";
 }
 // lib/engine/dm-crypt/second-cipher.ts
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -2094,9 +2094,9 @@ function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORT
 			return await open(image, devices);
 		} catch (error) {
 			await devices.release().catch((failure) => {
-				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(failure).join(": ")}`);
+				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
 			});
-			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error).join(": ")}`);
+			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error).join(": ")}`);
 			return;
 		}
 	};
@@ -2167,7 +2167,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(page);
+		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2193,7 +2193,7 @@ var DmCryptReader = class {
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
 	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
 	return index;
 }
@@ -2384,7 +2384,7 @@ var BlockWriter = class {
 			signal: job.signal,
 			read: async (block, { data }) => {
 				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, data);
-				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(data);
+				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});

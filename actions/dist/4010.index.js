@@ -6,43 +6,62 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Misfit),
 /* harmony export */   A: () => (/* binding */ identityInNote),
 /* harmony export */   B: () => (/* binding */ regionOfDatacenter),
 /* harmony export */   C: () => (/* binding */ isByol),
 /* harmony export */   D: () => (/* binding */ storageLocations),
 /* harmony export */   E: () => (/* binding */ setBootMode),
 /* harmony export */   F: () => (/* binding */ CLOCK_SLACK),
+/* harmony export */   G: () => (/* binding */ parseRetryAfter),
 /* harmony export */   H: () => (/* binding */ isBeforeAcceptance),
 /* harmony export */   I: () => (/* binding */ timeOfDay),
+/* harmony export */   J: () => (/* binding */ cloudClock),
+/* harmony export */   K: () => (/* binding */ repeatable),
 /* harmony export */   L: () => (/* binding */ IMPORT_DATACENTERS),
 /* harmony export */   M: () => (/* binding */ wordsOfNote),
 /* harmony export */   N: () => (/* binding */ readMakeup),
 /* harmony export */   O: () => (/* binding */ templateState),
 /* harmony export */   P: () => (/* binding */ sightOfServers),
+/* harmony export */   Q: () => (/* binding */ parseBody),
 /* harmony export */   R: () => (/* binding */ isDatacenterName),
 /* harmony export */   S: () => (/* binding */ importOperatingSystems),
 /* harmony export */   T: () => (/* binding */ readyDatacenters),
-/* harmony export */   U: () => (/* binding */ explainClassic),
+/* harmony export */   U: () => (/* binding */ onWire),
 /* harmony export */   V: () => (/* binding */ createClassicClient),
+/* harmony export */   W: () => (/* binding */ reasonOf),
+/* harmony export */   X: () => (/* binding */ accept),
+/* harmony export */   Y: () => (/* binding */ NotJson),
+/* harmony export */   Z: () => (/* binding */ foreignAnswer),
 /* harmony export */   _: () => (/* binding */ findTemplatesByIdentity),
 /* harmony export */   a: () => (/* binding */ placeOrder),
+/* harmony export */   at: () => (/* binding */ objectOf),
 /* harmony export */   b: () => (/* binding */ getEncryptionAttributes),
 /* harmony export */   c: () => (/* binding */ findOrders),
+/* harmony export */   ct: () => (/* binding */ explainClassic),
 /* harmony export */   d: () => (/* binding */ getGuest),
+/* harmony export */   et: () => (/* binding */ count),
 /* harmony export */   f: () => (/* binding */ isNamed),
 /* harmony export */   g: () => (/* binding */ createFromIcos),
 /* harmony export */   h: () => (/* binding */ addLocations),
 /* harmony export */   i: () => (/* binding */ listFlavors),
+/* harmony export */   it: () => (/* binding */ nothing),
 /* harmony export */   j: () => (/* binding */ noteOfImport),
 /* harmony export */   k: () => (/* binding */ factsInNote),
 /* harmony export */   l: () => (/* binding */ getOrder),
 /* harmony export */   m: () => (/* binding */ setGuestTags),
 /* harmony export */   n: () => (/* binding */ orderPrices),
+/* harmony export */   nt: () => (/* binding */ flag$1),
 /* harmony export */   o: () => (/* binding */ verifyOrder),
+/* harmony export */   ot: () => (/* binding */ optional),
 /* harmony export */   p: () => (/* binding */ isReady),
+/* harmony export */   q: () => (/* binding */ retry),
 /* harmony export */   r: () => (/* binding */ generateOrder),
+/* harmony export */   rt: () => (/* binding */ listOf),
 /* harmony export */   s: () => (/* binding */ resolveSshKeys),
+/* harmony export */   st: () => (/* binding */ text),
 /* harmony export */   t: () => (/* binding */ UnreadablePrice),
+/* harmony export */   tt: () => (/* binding */ filledText),
 /* harmony export */   u: () => (/* binding */ findGuests),
 /* harmony export */   v: () => (/* binding */ findTemplatesByName),
 /* harmony export */   w: () => (/* binding */ isEncrypted),
@@ -51,7 +70,11 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ listDatacenters)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6698);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+
+
 
 
 // lib/classic/errors.ts
@@ -177,7 +200,7 @@ const MEANINGS = [
 function explainClassic(error, what) {
 	const { status, serviceCode, text, outcome } = error.failure;
 	const said = `${what}: ${error.message}`;
-	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_CLASSIC_UNAVAILABLE",
 		what: said,
 		why: status === void 0 ? "the classic API could not be reached from this runner (network, proxy, endpoint, certificate)" : "the classic API is overloaded, or something between it and this runner answers in its place",
@@ -185,7 +208,7 @@ function explainClassic(error, what) {
 		cause: error
 	});
 	const meaning = MEANINGS.find((row) => (row.code?.test(serviceCode ?? "") ?? false) || (row.text?.test(text) ?? false)) ?? byStatus(status);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: meaning.as,
 		what: said,
 		why: meaning.why,
@@ -209,6 +232,265 @@ function byStatus(status) {
 		why: "the classic API refused for a reason that this action does not know; its own text is above",
 		fix: "mend what the text names, or ask IBM support with the text and time"
 	};
+}
+// lib/base/shape.ts
+/** A value that is not what it must be. Names the place and what was expected, never the value. */
+var Misfit = class extends Error {
+	constructor(path, expected) {
+		super(`${path === "" ? "it" : path} should be ${expected}`);
+		this.name = "Misfit";
+	}
+};
+const text = (value, path) => {
+	if (typeof value !== "string") throw new Misfit(path, "a text");
+	return value;
+};
+const filledText = (value, path) => {
+	if (typeof value !== "string" || value === "") throw new Misfit(path, "a text that is not empty");
+	return value;
+};
+/** A count, size or state: a whole number, not negative. */
+const count = (value, path) => {
+	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw new Misfit(path, "a count");
+	return value;
+};
+const flag$1 = (value, path) => {
+	if (typeof value !== "boolean") throw new Misfit(path, "true or false");
+	return value;
+};
+/** No answer but that it was done, as in a 204. */
+const nothing = (value, path) => {
+	if (value !== void 0) throw new Misfit(path, "empty");
+};
+/** Missing and null are the same: undefined. */
+function optional(shape) {
+	return (value, path) => value === void 0 || value === null ? void 0 : shape(value, path);
+}
+function listOf(row) {
+	return (value, path) => {
+		if (!Array.isArray(value)) throw new Misfit(path, "a list");
+		return value.map((one, index) => row(one, `${path}[${index}]`));
+	};
+}
+/** An object with these fields; others are left out. */
+function objectOf(fields) {
+	return (value, path) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Misfit(path, "an object");
+		const found = Object.entries(fields).map(([name, shape]) => {
+			return [name, shape(Object.hasOwn(value, name) ? value[name] : void 0, path === "" ? name : `${path}.${name}`)];
+		});
+		return Object.fromEntries(found);
+	};
+}
+// lib/base/answer.ts
+/** Levels of lists and objects in an answer at most: deeper ones break whoever walks through them. */
+const DEPTH = 100;
+/** A body that is no JSON, and what it seems to be. It never holds the body: that may be half a token or key. */
+var NotJson = class {
+	seems;
+	constructor(seems) {
+		this.seems = seems;
+	}
+};
+/** The JSON of a body, or why there is none. The parser's own error would quote the body. */
+function parseBody(body) {
+	if (body.trim() === "") return new NotJson("it is empty");
+	if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body.slice(0, 500))) return new NotJson("it is a web page, perhaps of a proxy, of a portal that wants a login, or of a wrong endpoint");
+	if (isDeep(body)) return new NotJson(`it is nested more than ${DEPTH} levels deep`);
+	try {
+		return JSON.parse(body);
+	} catch {
+		return new NotJson("it is no JSON, or cut off");
+	}
+}
+const QUOTE = 34;
+const BACKSLASH = 92;
+/** The closing brackets stand two places behind. */
+const OPEN_LIST = 91;
+const OPEN_OBJECT = 123;
+/** Counts brackets outside of texts. A loop, since a pattern would run out of stack in a long text. */
+function isDeep(body) {
+	let depth = 0;
+	let inText = false;
+	for (let at = 0; at < body.length; at += 1) {
+		const code = body.charCodeAt(at);
+		if (code === QUOTE) inText = !inText;
+		else if (inText) at += code === BACKSLASH ? 1 : 0;
+		else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
+		else if (code === 93 || code === 125) depth -= 1;
+		if (depth > DEPTH) return true;
+	}
+	return false;
+}
+/** The answer in its shape. What does not fit is a ServiceError that says what was expected, without the answer. */
+function accept(shape, value, of) {
+	if (value instanceof NotJson) throw foreignAnswer(of, value.seems);
+	try {
+		return shape(value, "");
+	} catch (error) {
+		if (error instanceof Misfit) throw foreignAnswer(of, error.message);
+		throw error;
+	}
+}
+/** Whatever answered, it was not the service: what became of a change is unknown, a read may be asked again. */
+function foreignAnswer({ service, operation, status, repeatable }, why, outcome = repeatable ? "transient" : "unknown") {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
+		service,
+		operation,
+		status,
+		serviceCode: void 0,
+		text: `the answer is not one of this service: ${why}`,
+		outcome
+	});
+}
+// lib/base/clock.ts
+/** Milliseconds by which the clock of the machine may be off before it is told. */
+const TOLERANCE = 3e5;
+/** Who has been told: an action has several clients, and one log. */
+const told = /* @__PURE__ */ new WeakSet();
+/**
+* The time of the cloud, learnt from its answers and kept by the monotonic clock: the machine's own may be wrong, or be
+* set right in the middle of a run (pitfalls N4, H12).
+*/
+var CloudClock = class {
+	#learnt;
+	#monotonic;
+	/** `monotonic` gives milliseconds. */
+	constructor(monotonic) {
+		this.#monotonic = monotonic;
+	}
+	/**
+	* `time` (Unix milliseconds) is what a service's clock says just now; NaN says nothing. `sure`: from a token of IAM; a
+	* Date header alone may be a proxy's, so it never overrules a token.
+	*/
+	learn(time, sure, log) {
+		if (!Number.isFinite(time) || this.#learnt?.sure && !sure) return;
+		this.#learnt = {
+			time,
+			at: this.#monotonic(),
+			sure
+		};
+		tell(Date.now() - time, log);
+	}
+	/** Unix milliseconds. By the machine's clock as long as no service has said anything. */
+	now() {
+		const learnt = this.#learnt;
+		return learnt ? learnt.time + (this.#monotonic() - learnt.at) : Date.now();
+	}
+};
+/** The one of this process: there is only one time. */
+const cloudClock = new CloudClock(() => performance.now());
+function tell(off, log) {
+	if (Math.abs(off) <= TOLERANCE || told.has(log)) return;
+	told.add(log);
+	log.warning(`the clock of this runner is ${lengthOf(Math.abs(off))} ${off < 0 ? "slow" : "fast"}, compared with IBM Cloud's. Times that are sent to IBM Cloud follow its clock, but certificates, logs and other programs follow this one: set it by NTP (\`timedatectl set-ntp true\`)`);
+}
+function lengthOf(milliseconds) {
+	const minutes = milliseconds / 6e4;
+	if (minutes < 120) return `${minutes.toFixed(0)} min`;
+	return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} days`;
+}
+// lib/base/retry.ts
+const repeatable = (error) => error.failure.outcome !== "refused";
+/** Milliseconds: so long may a service be away before the step fails. */
+const WITHIN = 6e5;
+const transientOnly = (error) => error.failure.outcome === "transient";
+/**
+* Calls until it succeeds, a failure does not deserve another try, or tries or time are used up; then throws the last
+* failure. Throws the signal's reason when it is aborted between two tries.
+* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
+*/
+async function retry(call, options) {
+	const attempts = options.attempts ?? 5;
+	const again = options.again ?? transientOnly;
+	const end = performance.now() + (options.within ?? WITHIN);
+	for (let attempt = 1;; attempt += 1) {
+		options.signal.throwIfAborted();
+		try {
+			return await call();
+		} catch (error) {
+			if (attempt >= attempts || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G) || !again(error)) throw error;
+			const pause = pauseBefore(attempt, error, options);
+			if (performance.now() + pause > end) throw error;
+			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
+			await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(pause, options.signal);
+		}
+	}
+}
+/** At least our own pause, so that a service that asks for none is not stormed, and never more than the cap. */
+function pauseBefore(attempt, error, options) {
+	const cap = options.cap ?? 3e4;
+	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
+	const own = full / 2 + Math.random() * (full / 2);
+	const asked = (error.failure.retryAfter ?? 0) * 1e3;
+	return asked > own ? Math.min(asked, cap) : own;
+}
+/** Seconds of a Retry-After header; undefined when it is missing, a date in the past, or nonsense. `date`: its Date header. */
+function parseRetryAfter(header, date) {
+	if (typeof header !== "string") return void 0;
+	if (/^[0-9]{1,9}$/.test(header.trim())) return Number(header);
+	const until = Date.parse(header);
+	const now = Date.parse(typeof date === "string" ? date : "");
+	const seconds = (until - (Number.isNaN(now) ? Date.now() : now)) / 1e3;
+	return seconds > 0 ? seconds : void 0;
+}
+// lib/base/sent.ts
+const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_2__.AsyncLocalStorage();
+/** Requests of fetch are written in the context of whoever opened the connection, so they are remembered. */
+const requests = /* @__PURE__ */ new WeakMap();
+let watching = false;
+/**
+* Runs a call that sends one request by fetch or node:http(s), also through an SDK or a proxy, and tells whether that
+* request has left. A call within it that has a watch of its own (a token) does not count.
+*/
+function onWire(call) {
+	if (!watching) watch();
+	watching = true;
+	const watched = {
+		begun: false,
+		sent: false
+	};
+	return calls.run(watched, () => call({ nothingSent: () => watched.begun && !watched.sent }));
+}
+function watch() {
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe("undici:request:create", (message) => {
+		const { request } = message;
+		const watched = calls.getStore();
+		if (!watched || request.method === "CONNECT") return;
+		watched.begun = true;
+		requests.set(request, watched);
+	});
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe("undici:client:sendHeaders", (message) => {
+		const watched = requests.get(message.request);
+		if (watched) watched.sent = true;
+	});
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe("http.client.request.created", (message) => {
+		const { request } = message;
+		const watched = calls.getStore();
+		if (!watched || request.method === "CONNECT") return;
+		watched.begun = true;
+		request.once("socket", (socket) => whenOpen(socket, watched));
+	});
+}
+function whenOpen(socket, watched) {
+	const mark = () => {
+		watched.sent = true;
+	};
+	const isTls = "encrypted" in socket;
+	if (isTls ? socket.secureConnecting : socket.connecting) socket.once(isTls ? "secureConnect" : "connect", mark);
+	else mark();
+}
+/** Why no answer came, in the socket's words: fetch and SDKs hide them in the cause. */
+function reasonOf(error) {
+	let reason = "";
+	let at = error;
+	for (let depth = 0; depth < 6 && at instanceof Error; depth += 1) {
+		const { code } = at;
+		const told = typeof code === "string" && !at.message.includes(code) ? `${at.message} (${code})` : at.message;
+		if (told !== "") reason = told;
+		at = at instanceof AggregateError && at.errors.length > 0 ? at.errors[0] : at.cause;
+	}
+	return reason === "" ? String(error) : reason;
 }
 // lib/classic/json.ts
 function isEntity(value) {
@@ -259,8 +541,8 @@ function dateAt(value, ...path) {
 /** Shapes of the classic API's answers, with the liberties that it takes (softlayer-api.md 1.4). */
 /** An object with an id, as every property asked for by a mask with `id` is. */
 const identified = (value, path) => {
-	if (!isEntity(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "an object");
-	if (integerAt(value, "id") === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, "id"), "an id");
+	if (!isEntity(value)) throw new Misfit(path, "an object");
+	if (integerAt(value, "id") === void 0) throw new Misfit(under(path, "id"), "an id");
 	return value;
 };
 /**
@@ -270,7 +552,7 @@ const identified = (value, path) => {
 const rows = (value, path) => {
 	const found = Array.isArray(value) ? value : [value];
 	found.forEach((row, index) => {
-		if (!isEntity(row) && !isNothing(row)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(`${path}[${index}]`, "an object");
+		if (!isEntity(row) && !isNothing(row)) throw new Misfit(`${path}[${index}]`, "an object");
 	});
 	return entitiesOf(found);
 };
@@ -282,32 +564,32 @@ function rowsAt(value, path, ...names) {
 }
 /** What a change answers that has been done: true, in any spelling. */
 const done = (value, path) => {
-	if (!isTrue(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "true");
+	if (!isTrue(value)) throw new Misfit(path, "true");
 	return true;
 };
 /** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
 const flag = (value, path) => {
 	if (isTrue(value)) return true;
 	if (value === false || value === 0 || value === "0" || value === "false") return false;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "true or false");
+	throw new Misfit(path, "true or false");
 };
 /** Texts; null and '' are left out, and one text may come without brackets. */
 const texts = (value, path) => (Array.isArray(value) ? value : [value]).flatMap((row, index) => {
 	if (isNothing(row)) return [];
-	if (typeof row !== "string") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(`${path}[${index}]`, "a text");
+	if (typeof row !== "string") throw new Misfit(`${path}[${index}]`, "a text");
 	return [row];
 });
 /** A text that is missing, null or '' is undefined; one of another type is no answer. */
 function optionalText(value, path, ...names) {
 	const found = valueAt(value, ...names);
-	if (found !== void 0 && typeof found !== "string") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, names.join(".")), "a text");
+	if (found !== void 0 && typeof found !== "string") throw new Misfit(under(path, names.join(".")), "a text");
 	return textAt(value, ...names);
 }
 /** A size or count that is missing is 0; IBM declares some of them as floats. */
 function amountAt$1(value, path, ...names) {
 	const found = valueAt(value, ...names) ?? 0;
 	const number = typeof found === "string" && /^[0-9]{1,15}(\.[0-9]{1,9})?$/.test(found) ? Number(found) : found;
-	if (typeof number !== "number" || !Number.isFinite(number) || number < 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, names.join(".")), "a number");
+	if (typeof number !== "number" || !Number.isFinite(number) || number < 0) throw new Misfit(under(path, names.join(".")), "a number");
 	return number;
 }
 function under(path, name) {
@@ -326,8 +608,8 @@ const RATE_LIMIT = "SoftLayer_Exception_WebService_RateLimitExceeded";
 * HTTP 200 can hold an error (softlayer-api.md 1.4, 4).
 */
 function answerValue(operation, kind, answer, hide = []) {
-	const value = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p)(answer.text);
-	if (value instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.u) throw withoutJson(operation, kind, {
+	const value = parseBody(answer.text);
+	if (value instanceof NotJson) throw withoutJson(operation, kind, {
 		...answer,
 		text: without(hide, answer.text)
 	}, value.seems);
@@ -377,11 +659,11 @@ function without(hide, text) {
 }
 function withoutJson(operation, kind, answer, seems) {
 	const redirected = answer.status >= 300 && answer.status < 400;
-	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the answer is not one of the classic API: ${seems}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.mt)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
+	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the answer is not one of the classic API: ${seems}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
 }
 function failure(operation, answer, text, serviceCode, outcome) {
 	const { status, retryAfter } = answer;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
 		service: "classic",
 		operation,
 		status,
@@ -393,12 +675,12 @@ function failure(operation, answer, text, serviceCode, outcome) {
 }
 /** No answer came: cut, timed out, not resolved. Only what provably never left (`nothingSent`) did nothing. */
 function noAnswer(operation, kind, cause, nothingSent) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
 		service: "classic",
 		operation,
 		status: void 0,
 		serviceCode: void 0,
-		text: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.a)(cause),
+		text: reasonOf(cause),
 		outcome: nothingSent || kind === "read" ? "transient" : "unknown",
 		cause
 	});
@@ -423,7 +705,7 @@ var Pace = class {
 		this.#filledAt = now;
 		this.#tokens -= 1;
 		if (this.#tokens >= 0) return;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(-this.#tokens / this.#perSecond * 1e3, void 0, { signal });
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(-this.#tokens / this.#perSecond * 1e3, void 0, { signal });
 	}
 };
 /** Lets one task run at a time, in the order of arrival. */
@@ -467,13 +749,13 @@ function createClassicClient(deps) {
 			signal.throwIfAborted();
 			throw cause;
 		}
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.i)((wire) => exchange(deps, call, kind, page, wire));
+		return onWire((wire) => exchange(deps, call, kind, page, wire));
 	};
-	const reading = (one) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.c)(one, {
+	const reading = (one) => retry(one, {
 		signal,
 		log,
 		base,
-		again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.s
+		again: repeatable
 	});
 	return {
 		read: async (call) => {
@@ -484,11 +766,11 @@ function createClassicClient(deps) {
 		change: (call, again) => changes.run(async () => {
 			const once = async () => (await send(call, "change")).value;
 			if (again === void 0) return once();
-			return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.c)(once, {
+			return retry(once, {
 				signal,
 				log,
 				base,
-				again: again === "always" ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.s : limited
+				again: again === "always" ? repeatable : limited
 			});
 		})
 	};
@@ -510,7 +792,7 @@ async function listAll(call, fetchPage) {
 		for (const row of found) all.set(row["id"] ?? all.size, row);
 		if (found.length < PAGE || total !== void 0 && offset + found.length >= total) return [...all.values()];
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
 		service: "classic",
 		operation: operationOf(call),
 		status: 200,
@@ -550,25 +832,25 @@ async function exchange(deps, call, kind, page, wire) {
 		const answer = {
 			status: response.status,
 			text: await boundedText(response),
-			retryAfter: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.o)(response.headers.get("retry-after"), response.headers.get("date"))
+			retryAfter: parseRetryAfter(response.headers.get("retry-after"), response.headers.get("date"))
 		};
 		const total = response.headers.get("softlayer-total-items");
 		const value = answerValue(operation, kind, answer, call.hide);
-		_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.l.learn(Date.parse(response.headers.get("date") ?? ""), false, deps.log);
+		cloudClock.learn(Date.parse(response.headers.get("date") ?? ""), false, deps.log);
 		const of = {
 			service: "classic",
 			operation,
 			status: answer.status,
 			repeatable: kind === "read"
 		};
-		if (call.shape) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(call.shape, value, of);
+		if (call.shape) accept(call.shape, value, of);
 		return {
 			value,
 			total: total !== null && /^\d{1,9}$/.test(total) ? Number(total) : void 0
 		};
 	} catch (error) {
 		if (kind === "read") deps.signal.throwIfAborted();
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G) throw error;
 		throw noAnswer(operation, kind, lifetime.signal.aborted ? lifetime.signal.reason : error, wire.nothingSent());
 	} finally {
 		clearTimeout(timer);
@@ -577,7 +859,7 @@ async function exchange(deps, call, kind, page, wire) {
 }
 /** A change that was cancelled while it waited for its turn: its caller may rely on nothing having been done. */
 function notSent(call, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
 		service: "classic",
 		operation: operationOf(call),
 		status: void 0,
@@ -634,7 +916,7 @@ async function boundedText(response) {
 // lib/classic/typed.ts
 /** A read whose answer has a shape; another one is asked for again, then a ServiceError. */
 async function readAs(client, shape, call) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(shape, await client.read({
+	return accept(shape, await client.read({
 		...call,
 		shape
 	}), answerTo(call, true));
@@ -644,11 +926,11 @@ async function listAs(client, row, call) {
 	return (await client.list({
 		...call,
 		shape: row
-	})).map((one) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(row, one, answerTo(call, true)));
+	})).map((one) => accept(row, one, answerTo(call, true)));
 }
 /** A change whose answer has a shape; with another one its outcome is unknown. */
 async function changeAs(client, shape, call, again) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(shape, await client.change({
+	return accept(shape, await client.change({
 		...call,
 		shape
 	}, again), answerTo(call, false));
@@ -715,7 +997,7 @@ async function listDatacenters(client) {
 /** The clocks of this runner and of IBM may differ by so much (milliseconds). */
 const CLOCK_SLACK = 9e5;
 /** Unix milliseconds by the cloud's clock. The one place from which orders take the time of day. */
-const timeOfDay = () => _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.l.now();
+const timeOfDay = () => cloudClock.now();
 /** Whether a date of IBM's lies behind us; one that is only just ahead may be the clocks' difference. */
 const hasPassed = (date) => date <= timeOfDay() + CLOCK_SLACK;
 // lib/classic/user-sight.ts
@@ -731,7 +1013,7 @@ async function sightOfServers(client) {
 			mask: "mask[id,isMasterUserFlag,hasFullVirtualGuestAccessFlag,permissions[keyName]]"
 		}));
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.outcome === "refused") return "unknown";
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.outcome === "refused") return "unknown";
 		throw error;
 	}
 }
@@ -756,7 +1038,7 @@ async function readMakeup(client, id) {
 			mask: MAKEUP_MASK
 		}));
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.outcome === "refused") return toMakeup(void 0);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.outcome === "refused") return toMakeup(void 0);
 		throw error;
 	}
 }
@@ -925,7 +1207,7 @@ async function getBootMode(client, id) {
 			id
 		});
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.outcome === "refused") return void 0;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.outcome === "refused") return void 0;
 		throw error;
 	}
 }
@@ -962,7 +1244,7 @@ function readyDatacenters(template) {
 	return template.copies.flatMap((copy) => copy.state === "ready" ? copy.datacenter ?? [] : []);
 }
 function isNotFound(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
 }
 const templateShape = (value, path) => {
 	const group = identified(value, path);
@@ -1100,7 +1382,7 @@ const order = (value, path) => {
 };
 /** What is missing here proves something, so that only a list is a list. */
 const orders = (value, path) => {
-	if (!Array.isArray(value) && !isEntity(value)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "a list");
+	if (!Array.isArray(value) && !isEntity(value)) throw new Misfit(path, "a list");
 	return identifiedRows(value, path).map((row, index) => order(row, `${path}[${index}]`));
 };
 /** An order of one server by its id; undefined when it is not there (or not visible to this user). */
@@ -1219,7 +1501,7 @@ async function resolveSshKeys(client, wanted) {
 		else problems.push(`${JSON.stringify(name)} is the label of keys ${found.map(({ id }) => id).join(", ")}`);
 	}
 	if (problems.length === 0) return [...new Set(ids)];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_SSH_KEY",
 		what: `ssh-keys: ${problems.join("; ")}`,
 		why: "the key was deleted, has another label, or belongs to another user whose keys this user may not see",
@@ -1287,13 +1569,13 @@ function orderIdOf(answer) {
 	return integerAt(answer, "orderId") ?? integerAt(answer, "placedOrder", "id");
 }
 const receipt = (value, path) => {
-	if (orderIdOf(value) === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, "orderId"), "the id of an order");
+	if (orderIdOf(value) === void 0) throw new Misfit(under(path, "orderId"), "the id of an order");
 	return value;
 };
 /** An order, or one of its containers, says what its parts cost. */
 const pricedOrder = (value, path) => {
 	const order = isEntity(value) ? value : {};
-	if (![order, ...rowsAt(order, path, "orderContainers")].some((part) => rowsAt(part, path, "prices").length > 0)) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(path, "an order with prices");
+	if (![order, ...rowsAt(order, path, "orderContainers")].some((part) => rowsAt(part, path, "prices").length > 0)) throw new Misfit(path, "an order with prices");
 	return order;
 };
 /** User data may hold passwords: an error that quotes it must not reach a log. */
@@ -1312,7 +1594,7 @@ function orderedGuest(details, hostname) {
 }
 const flavorRows = (value, path) => {
 	const flavors = rowsAt(value, path, "flavors");
-	if (flavors.length === 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.m(under(path, "flavors"), "a list that is not empty");
+	if (flavors.length === 0) throw new Misfit(under(path, "flavors"), "a list that is not empty");
 	return flavors;
 };
 /** Key names of the flavors that are sold today. */
@@ -1384,7 +1666,7 @@ function orderPrices(container) {
 	return {
 		hourly: higher(sumOf(items, "hourlyRecurringFee"), total(container, "preTaxRecurringHourly")),
 		monthly: higher(sumOf(items, "recurringFee"), total(container, "preTaxRecurringMonthly")),
-		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.rt)(0n),
+		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(0n),
 		unpriced: {
 			hourly: unpriced(items, "hourlyRecurringFee", "recurringFee"),
 			monthly: unpriced(items, "recurringFee", "hourlyRecurringFee")
@@ -1411,13 +1693,13 @@ function total(container, field) {
 }
 function higher(sum, whole) {
 	if (sum === void 0 && whole === void 0) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.rt)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
 }
 /** Fees are texts such as ".056", a few are numbers (softlayer-api.md 1.4). */
 function amountAt(value, field) {
 	const found = valueAt(value, field);
 	if (found === void 0 || found === "") return void 0;
-	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.nt)(String(found)) : void 0;
+	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(String(found)) : void 0;
 	if (!price) throw new UnreadablePrice(field, found);
 	return price.micros;
 }

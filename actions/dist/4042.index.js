@@ -48,7 +48,9 @@ function growingPause(deps) {
 /* harmony export */   n: () => (/* binding */ runContext),
 /* harmony export */   t: () => (/* binding */ openDeployment)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4010);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+
 
 // lib/github/deployments.ts
 /** Undefined outside of a workflow run. */
@@ -129,7 +131,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.v)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -138,7 +140,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.v)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -168,16 +170,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h,
-	environment: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.g
+const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et,
+	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.tt
 });
-const statusShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)({
-	state: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S,
-	log_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S),
-	target_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S)
+const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
+	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st),
+	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -188,7 +190,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.mt)(text, 1e3);
+	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -252,7 +254,7 @@ function openDeps(inputs, edge) {
 	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(signal, LAST_WORDS);
 	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 		apiKey,
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(inputs.endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(inputs.endpoints),
 		mask: edge.mask,
 		signal: late,
 		log
@@ -262,7 +264,7 @@ function openDeps(inputs, edge) {
 	const run = (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(env);
 	return {
 		client: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)({
-			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.D)(inputs.endpoints),
+			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(inputs.endpoints),
 			...inputs.classic,
 			signal,
 			log
@@ -275,7 +277,7 @@ function openDeps(inputs, edge) {
 		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.I),
 		openDeployment: deploymentOpener(inputs, edge),
 		connect: connectOnce,
-		pause: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.it)(milliseconds, signal),
+		pause: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(milliseconds, signal),
 		now: () => performance.now(),
 		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.I,
 		run: run?.runUrl ?? "a run outside of GitHub Actions",
@@ -303,7 +305,7 @@ async function openRecords(inputs, edge, deps) {
 		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.d)(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
-	if (region === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	if (region === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_REGION",
 		what: `the region of the bucket ${bucket} is not known`,
 		why: "region is not given, and the datacenters of the template belong to none",
@@ -326,14 +328,14 @@ async function regionOfBucket(storage, bucket) {
 		const { location, resiliency } = await storage.bucketLocation(bucket);
 		return resiliency === "regional" ? [location] : [];
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.outcome === "refused") return [];
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "refused") return [];
 		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 /** A region that contradicts what lies in another one is refused (contract, Common inputs). */
 function demandRegionOf(what, region, known) {
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_REGION",
 		what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",

@@ -118,10 +118,10 @@ function domainProblem(domain) {
 const USER_DATA_LIMIT = 65536;
 const MIB = 2 ** 20;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(reader, "2h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "2h", env);
 	const inputs = {
 		...common,
-		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T)(reader, common.apiKey),
+		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey),
 		template: readTemplate(reader),
 		hostname: readHostname(reader, env),
 		domain: reader.requiredText("domain", { check: (text) => domainProblem(text.toLowerCase()) }).toLowerCase(),
@@ -137,7 +137,7 @@ function parse(reader, env) {
 		tags: reader.list("tags", tagProblem),
 		dryRun: reader.flag("dry-run", false),
 		retryUnknown: reader.flag("retry-unknown", false),
-		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(text) ? void 0 : "is no name of a bucket" }),
+		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(text) ? void 0 : "is no name of a bucket" }),
 		ceilings: readCeilings(reader),
 		currency: reader.textOr("currency", "USD", { check: (text) => /^[A-Z]{3}$/.test(text) ? void 0 : "must be a currency code such as USD" }),
 		waitForPort: readWaitFor(reader),

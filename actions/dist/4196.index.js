@@ -15,7 +15,7 @@ export const modules = {
 function realPace(signal) {
 	return {
 		now: () => performance.now(),
-		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.it)(milliseconds, signal),
+		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(milliseconds, signal),
 		firstLook: 1e3,
 		longestLook: 3e4,
 		failureGrace: 15e3,
@@ -58,7 +58,9 @@ function patienceOf({ pace, log }) {
 /* harmony export */   t: () => (/* binding */ KEY_NAME)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+
 
 
 // actions/upload-import/key-cleanup.ts
@@ -78,17 +80,17 @@ function isTagged(key, tag) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.c)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.q)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.s
+			again: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
 	} catch (error) {
-		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error)}); it expires by itself`);
+		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); it expires by itself`);
 		return false;
 	}
 }
@@ -109,8 +111,8 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 			if (key.name === "encrypted-image-import" && (over || sameImage)) await removeKey(apiKeys, key.id, log);
 		}
 	} catch (error) {
-		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.c)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(told));
+		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "keys that earlier runs may have left cannot be looked for");
+		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(told));
 	}
 }
 
@@ -149,7 +151,7 @@ async function actAndLook(making, patience) {
 			kind: "nothing",
 			error
 		};
-		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error)}); looking for it, without sending anything again`);
+		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); looking for it, without sending anything again`);
 		const looked = await lookFor(look, patience, before === "open" ? patience.lookUp : 0);
 		if (looked.kind === "found") return {
 			kind: "made",
@@ -172,7 +174,7 @@ async function actAndLook(making, patience) {
 * says it. A refusal counts only when it is known to come before acceptance.
 */
 function outcomeOf(error, { refusedBefore }) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut)) return "open";
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G)) return "open";
 	const { outcome, status } = error.failure;
 	if (outcome === "transient") return status === void 0 ? "unsent" : "refused";
 	return outcome === "refused" && refusedBefore(error) ? "refused" : "open";
@@ -204,7 +206,7 @@ async function lookOnce(look, log) {
 			value
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G)) throw error;
 		log.info(`it cannot be looked for at the moment: ${error.message}`);
 		return {
 			kind: "unseen",
@@ -250,7 +252,7 @@ async function lookOnce(look, log) {
 // actions/upload-import/image.ts
 /** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
 function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(manifest["root-key-crn"]);
+	const rootKey = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(manifest["root-key-crn"]);
 	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
 	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
 	if (facts) {
@@ -264,7 +266,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)({
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -299,7 +301,7 @@ function manifestOfBare(image) {
 		tools: {},
 		guest: [],
 		notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"],
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)({
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)({
 			sourceSha256: image.sha256,
 			format: base.format,
 			keyHash: base["key-hash"],
@@ -316,9 +318,9 @@ const SUFFIX = {
 function defaultObjectKey(fileName, format) {
 	const suffix = SUFFIX[format];
 	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(key);
+	const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key);
 	if (problem === void 0) return key;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OBJECT_KEY",
 		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
 		why: "IBM's import takes the name inside a cos:// address",
@@ -332,12 +334,12 @@ function defaultTemplateName(key) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Q)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v).catch((cause) => {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
 function contradiction(why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_MANIFEST",
 		what: `the manifest cannot be used: ${why}`,
 		why: "it was changed by hand, or belongs to another image or run",
@@ -396,7 +398,7 @@ async function withLease(shared, object, deps, use) {
 /** Tidies up when what the lease guarded shows to everybody. A lease that stays does no harm. */
 async function removeLease({ place }, deps) {
 	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.o)(deps.register(place)).catch((error) => {
-		deps.log.debug(`the lease ${place.key} stays: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}`);
+		deps.log.debug(`the lease ${place.key} stays: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
 	});
 }
 // actions/upload-import/data-key.ts
@@ -415,7 +417,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 		dek.wipe();
 		return found;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && isNoJudgement(error)) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
@@ -430,7 +432,7 @@ function isNoJudgement({ failure }) {
 async function checkWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -476,7 +478,7 @@ function usesKeyOtherwise(text, origin, { manifest }) {
 	}
 }
 function keyReuse(keys) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
@@ -509,7 +511,7 @@ async function vhdKeyHash(readAt) {
 	return batmap.toString("hex", 62, 94);
 }
 function wrongFormat(format, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -517,7 +519,7 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
@@ -531,8 +533,8 @@ async function loadImage(inputs, deps) {
 		image: await loadObject(inputs.objectUri, inputs, deps),
 		file: void 0
 	};
-	const path = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(deps.roots, "encrypted-image", inputs.encryptedImage ?? "");
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	try {
 		return {
 			image: await loadFile(path, file, inputs, deps),
@@ -569,8 +571,8 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.b)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.b)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
@@ -584,7 +586,7 @@ async function loadObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.b)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v) : await readManifestFile(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.v) : await readManifestFile(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(deps.roots, "manifest", inputs.manifest));
 	const recorded = head.metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.t];
 	const source = {
 		size: head.size,
@@ -638,7 +640,7 @@ const LUKS_PAYLOAD = 2097152;
 const PIECE = 16777216;
 async function digest({ size, readAt, what }, { log, signal }) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(log, what, { end: true });
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, what, { end: true });
 	for (let position = 0; position < size;) {
 		signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -662,7 +664,7 @@ async function objectSha256(storage, object, head, deps) {
 }
 function factsFor(inputs) {
 	if (inputs.facts) return inputs.facts;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -670,7 +672,7 @@ function factsFor(inputs) {
 	});
 }
 function noObject(object) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
@@ -678,7 +680,7 @@ function noObject(object) {
 	});
 }
 function mismatch(found, expected) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -686,7 +688,7 @@ function mismatch(found, expected) {
 	});
 }
 function unknownKeyHash() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -701,7 +703,7 @@ async function inspectPlace(image, deps) {
 	const storage = deps.storage(image.object.region);
 	const head = await storage.head(image.object);
 	if (head) {
-		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(head.size)}, not the digest of this image`);
 	}
 	return {
 		object: head !== void 0,
@@ -788,7 +790,7 @@ async function removeLeftUpload({ object }, lease, deps) {
 	try {
 		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.c)(storage, object, lease.noted);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.status !== 403) throw error;
 		deps.log.warning(`an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`);
 	}
 	try {
@@ -796,7 +798,7 @@ async function removeLeftUpload({ object }, lease, deps) {
 		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
 	} catch (error) {
 		deps.signal.throwIfAborted();
-		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}`);
+		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
 	}
 }
 /** Only a file that is not what its manifest says makes the intent void; after all else the next run goes on with it. */
@@ -805,20 +807,20 @@ async function uploadOrUndo(image, file, made, lease, deps) {
 	try {
 		await upload(image, file, lease, deps);
 	} catch (error) {
-		if (made && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (made && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, deps)).object) throw error;
 	}
 }
 async function upload({ object, manifest }, file, lease, deps) {
-	deps.log.info(`uploading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(object)}`);
+	deps.log.info(`uploading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object)}`);
 	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.n)(deps.storage(object.region), object, file, {
 		size: manifest.size,
 		sha256: manifest.sha256,
 		signal: deps.signal,
 		note: (note) => lease.note(note),
-		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(problem)}); the next run does it`),
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(deps.log, "uploaded", { end: true })
+		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(problem)}); the next run does it`),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(deps.log, "uploaded", { end: true })
 	});
 }
 async function storeManifest(image, abandoned, deps) {
@@ -850,7 +852,7 @@ async function completeManifest(image, record, deps) {
 }
 function otherThere(image, what, why, cause) {
 	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.b)(image.object.key);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "another run has just encrypted the same image with a data key of its own, or an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -896,18 +898,18 @@ function teller(id, datacenter, deps) {
 		if (text === told && now - last < TELL_EVERY) return;
 		told = text;
 		last = now;
-		deps.log.info(`${text} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.et)(now - started)})`);
+		deps.log.info(`${text} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(now - started)})`);
 	};
 }
 function failed(id, state, datacenter, template) {
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	if (state === "gone") return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	if (state === "gone") return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
 		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
 	});
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${template?.status ?? "unknown"})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -942,7 +944,7 @@ async function waitImported({ templateId, over }, deps) {
 		await over();
 		return ready;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt && (error.code === "E_IMPORT_FAILED" || error.code === "E_IMPORT_GONE")) await over();
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && (error.code === "E_IMPORT_FAILED" || error.code === "E_IMPORT_GONE")) await over();
 		throw error;
 	}
 }
@@ -958,7 +960,7 @@ async function confirmEncryption(id, { templates, log }) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -974,7 +976,7 @@ async function setBootMode({ templateId, changed }, { bootMode }, { pace, templa
 		changed();
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 		await pace.sleep(pace.firstLook);
 	}
 }
@@ -996,7 +998,7 @@ async function addLocations(template, { datacenters, changed }, { locations }, d
 async function recordImport(template, { image }, deps) {
 	if (!image) return;
 	await completeManifest(image, {
-		"object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(image.object),
+		"object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
@@ -1004,19 +1006,19 @@ async function recordImport(template, { image }, deps) {
 	}, deps);
 }
 function isTimeout(signal) {
-	return signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt && signal.reason.code === "E_TIMEOUT";
+	return signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && signal.reason.code === "E_TIMEOUT";
 }
 function stillImporting(id, timeout, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${id} is not ready after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.et)(timeout)}; nothing was deleted`,
+		what: `the template ${id} is not ready after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${id} to wait only, or with a longer timeout`,
 		cause
 	});
 }
 function noImageStore(names, possible) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",
@@ -1044,7 +1046,7 @@ function checkGuestSystem(manifest, operatingSystem, { log, summary }) {
 	summary.row(`Guest: ${RULE}`, `is violated: ${text}`);
 }
 function otherSystem(text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_GUEST_OS",
 		what: `${text}; nothing was sent`,
 		why: "the code belongs to another image, or the image was built of another release than was meant",
@@ -1081,10 +1083,10 @@ async function checkServiceId({ importServiceId, importApiKey }, { apiKeys, log,
 	if (importServiceId === void 0 || importApiKey) return;
 	if (await apiKeys.hasServiceId(importServiceId, signal).catch((error) => {
 		signal.throwIfAborted();
-		log.debug(`${importServiceId} cannot be looked up: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}`);
+		log.debug(`${importServiceId} cannot be looked up: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
 		return true;
 	})) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IMPORT_SERVICE_ID",
 		what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
 		why: "import-service-id is misspelt, was deleted, or belongs to another account",
@@ -1185,7 +1187,7 @@ function keyMaking({ tag, ...owner }, expiresAt, deps) {
 }
 function accountOf(claims) {
 	if (claims.accountId !== void 0) return claims.accountId;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IAM_ACCOUNT",
 		what: "the token of the API key names no account",
 		why: "the iam endpoint is not that of IBM Cloud IAM",
@@ -1209,7 +1211,7 @@ function checkImage(image, inputs, deps) {
 	if (inputs.region !== void 0 && inputs.region !== object.region) throw regions(object.region, inputs.region);
 	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.L[object.region] === void 0) deps.log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.L).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) deps.log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
 }
 /** Region and resiliency of the bucket: an encrypted import needs a Regional bucket in the root key's region. */
 async function checkBucket(image, deps) {
@@ -1220,7 +1222,7 @@ async function checkBucket(image, deps) {
 		if (location.resiliency !== "regional" && location.resiliency !== "unknown") throw notRegional(bucket, location.constraint);
 		if (location.resiliency === "regional" && location.location !== region) throw regions(location.location, region);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -1229,7 +1231,7 @@ async function checkOperatingSystem(inputs, deps) {
 	const codes = await deps.templates.operatingSystems();
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
@@ -1249,7 +1251,7 @@ async function checkDataKey(image, inputs, deps) {
 	await checkWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
 	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt) || error.code !== "E_COS_DENIED") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -1258,7 +1260,7 @@ async function checkDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -1266,7 +1268,7 @@ function legacyFormat() {
 	});
 }
 function regions(one, other) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_REGION",
 		what: `the bucket lies in ${one}, root key or region say ${other}; nothing was sent`,
 		why: "an encrypted import needs bucket and root key in the same region",
@@ -1274,7 +1276,7 @@ function regions(one, other) {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -1282,7 +1284,7 @@ function notRegional(bucket, constraint) {
 	});
 }
 function unknownDatacenter(names, known) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -1300,7 +1302,7 @@ async function resume(id, inputs, deps) {
 	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	if (image) {
 		deps.outputs.set("object-key", image.object.key);
-		deps.outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(image.object));
+		deps.outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object));
 	}
 	if (inputs.dryRun) {
 		deps.log.notice(`dry run: would wait for the template ${template.id}`);
@@ -1327,7 +1329,7 @@ async function findParent(id, deps) {
 	const template = await deps.templates.get(id);
 	const parent = template?.parentId === void 0 ? template : await deps.templates.get(template.parentId);
 	if (parent) return parent;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1351,9 +1353,9 @@ async function findImage(template, inputs, deps) {
 	return bindImage(object, manifest, void 0);
 }
 function otherImage(template, object) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TEMPLATE_MISMATCH",
-		what: `the template ${template.id} was not made of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.A)(template.note) === void 0 ? "no image" : "another image"}`,
+		what: `the template ${template.id} was not made of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.A)(template.note) === void 0 ? "no image" : "another image"}`,
 		why: "template-id and the object belong to different runs, or the note of the template was changed",
 		fix: "give the template-id of this image, or leave out object-uri, bucket and object-key to wait only"
 	});
@@ -1377,7 +1379,7 @@ function regionsOf({ copies }) {
 function demandRegion(template, region) {
 	const known = regionsOf(template);
 	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_REGION",
 		what: `region is ${region}, but the template ${template.id} is in ${[...new Set(known)].join(", ")}`,
 		why: "region or IBMCLOUD_REGION was meant for something else",
@@ -1454,7 +1456,7 @@ async function startImport(image, importKey, lease, inputs, deps) {
 		if (made.kind === "unknown") throw unknownImport(image, made);
 		const { error } = made;
 		if (!mayComeYet(error, importKey) || pace.now() - started + pause > pace.newKey) throw refusal(error);
-		deps.log.info(`IBM did not take the import yet (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
+		deps.log.info(`IBM did not take the import yet (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
 }
@@ -1473,7 +1475,7 @@ function importOnce(request, image, known, importKey, lease, deps) {
 			if (made.kind === "unknown") return;
 			const note = made.kind === "made" ? { template: String(made.value.id) } : {};
 			await lease.known(note).catch((error) => {
-				log.warning(`what became of the import could not be written down (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}); the next run looks for it`);
+				log.warning(`what became of the import could not be written down (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}); the next run looks for it`);
 			});
 		}
 	}, (0,_deps2_js__WEBPACK_IMPORTED_MODULE_7__.t)(deps));
@@ -1487,7 +1489,7 @@ function requestOf(image, importKey, inputs) {
 	return {
 		name: templateName(image, inputs),
 		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.j)(inputs.note, image.manifest.identity, facts),
-		uri: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(image.object),
+		uri: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object),
 		operatingSystem,
 		importApiKey: importKey.key,
 		rootKeyCrn: image.rootKey.crn,
@@ -1498,21 +1500,21 @@ function requestOf(image, importKey, inputs) {
 }
 /** A refusal that another try may not meet: nothing was done then. */
 function mayComeYet(error, importKey) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut)) return false;
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)) return false;
 	const young = importKey.fresh && KEY_UNKNOWN.test(error.failure.text);
 	return error.failure.outcome === "transient" || young;
 }
 function refusal(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "IBM did not take the import");
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "IBM did not take the import");
 }
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
 function unknownImport(image, made) {
 	const { error, shown } = made;
-	if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
-	return outcomeUnknown(image.manifest.identity, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error), error);
+	if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
+	return outcomeUnknown(image.manifest.identity, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error), error);
 }
 function outcomeUnknown(identity, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${why}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1521,7 +1523,7 @@ function outcomeUnknown(identity, why, cause) {
 	});
 }
 function otherImport(template, differences) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IMPORT_DIFFERENT",
 		what: `the template ${template.id} of this image was imported with ${differences.join("; ")}`,
 		why: "an input was changed since the import; IBM cannot change it on a template",
@@ -1529,7 +1531,7 @@ function otherImport(template, differences) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
@@ -1537,7 +1539,7 @@ function nameTaken(name, taken) {
 	});
 }
 function keyRefused(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IMPORT_KEY",
 		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
 		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
@@ -1581,7 +1583,7 @@ async function findStarted(lease, image, inputs, deps) {
 	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.t)(() => findTemplate(image, inputs, deps), (0,_deps2_js__WEBPACK_IMPORTED_MODULE_7__.t)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	if (looked.kind === "found") return looked.value;
 	deps.signal.throwIfAborted();
-	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(looked.error), looked.error);
+	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(looked.error), looked.error);
 	await lease.known({});
 	deps.log.notice("no template has appeared of the import that an earlier run sent: it is imported now");
 }
@@ -1700,7 +1702,7 @@ async function importOrAdopt({ image, found, template, datacenters }, file, inpu
 }
 function tellObject({ object }, { outputs }) {
 	outputs.set("object-key", object.key);
-	outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(object));
+	outputs.set("object-uri", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object));
 }
 function tellTemplate(template, { outputs, log }) {
 	outputs.set("template-id", String(template.id));
@@ -1708,7 +1710,7 @@ function tellTemplate(template, { outputs, log }) {
 	log.info(`template ${template.id} (${template.name})`);
 }
 function tellDryRun({ image, found, template }, inputs, deps) {
-	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(image.object)}`;
+	const upload = found.object ? "the object is there already" : `would upload ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(image.manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(image.object)}`;
 	const make = template ? `the template ${template.id} is there already` : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
 	deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
 	deps.summary.note(`Dry run: ${upload}; ${make}.`);

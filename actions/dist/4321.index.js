@@ -72,7 +72,7 @@ async function actAndLook(making, patience) {
 			kind: "nothing",
 			error
 		};
-		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error)}); looking for it, without sending anything again`);
+		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); looking for it, without sending anything again`);
 		const looked = await lookFor(look, patience, before === "open" ? patience.lookUp : 0);
 		if (looked.kind === "found") return {
 			kind: "made",
@@ -95,7 +95,7 @@ async function actAndLook(making, patience) {
 * says it. A refusal counts only when it is known to come before acceptance.
 */
 function outcomeOf(error, { refusedBefore }) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut)) return "open";
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G)) return "open";
 	const { outcome, status } = error.failure;
 	if (outcome === "transient") return status === void 0 ? "unsent" : "refused";
 	return outcome === "refused" && refusedBefore(error) ? "refused" : "open";
@@ -127,7 +127,7 @@ async function lookOnce(look, log) {
 			value
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ut)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G)) throw error;
 		log.info(`it cannot be looked for at the moment: ${error.message}`);
 		return {
 			kind: "unseen",
@@ -190,7 +190,7 @@ async function lookForTraces(deps, target, kept) {
 function taggedOne(guests, name) {
 	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(guest.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${ids(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -247,13 +247,13 @@ async function orderIsOver(deps, target, id) {
 			proof: `the order ${id} (${order.status}) or all of its billing was cancelled`
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.failure.outcome !== "refused") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.outcome !== "refused") throw error;
 		deps.log.debug(`the order ${id} cannot be read: ${error.message}`);
 		return;
 	}
 }
 function renamed(guest, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_ORDER_DIFFERENT",
 		what: `the server ${guest.id}, which was ordered as ${name}, is now named ${nameOf(guest)}; nothing is ordered in its place`,
 		why: "somebody has renamed it",
@@ -261,7 +261,7 @@ function renamed(guest, name) {
 	});
 }
 function nameTaken(guests, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${ids(guests)}`,
 		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
@@ -332,7 +332,7 @@ async function orStillProvisioning(deps, id, state, step) {
 		return await step();
 	} catch (error) {
 		if (!timeIsOver(deps)) throw error;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -341,9 +341,9 @@ async function orStillProvisioning(deps, id, state, step) {
 		});
 	}
 }
-const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt && deps.signal.reason.code === "E_TIMEOUT";
+const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && deps.signal.reason.code === "E_TIMEOUT";
 function gone(server, proof) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_INSTANCE_GONE",
 		what: `${server} is not there any more: ${proof}`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -351,7 +351,7 @@ function gone(server, proof) {
 	});
 }
 function notShown(id) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_INSTANCE_NOT_SHOWN",
 		what: `the server ${id} was ordered and does not show, and nothing proves that it was cancelled`,
 		why: "the user of these credentials may not see it, or it was cancelled and its order does not tell: the API answers the same to both",
@@ -388,7 +388,7 @@ async function awaitListening(deps, { privateOnly, ...name }, guest, port) {
 }
 const addressOf = (guest, privateOnly) => privateOnly ? guest.privateIp : guest.publicIp;
 function notListening(guest, port, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_NOT_LISTENING",
 		what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -431,7 +431,7 @@ async function quote(deps, spec) {
 			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.client, order)))
 		};
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
 		throw error;
 	}
 }
@@ -439,7 +439,7 @@ async function withFlavors(deps, error) {
 	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.i)(deps.client).catch((_) => []);
 	if (flavors.length === 0) return error;
 	const { code, what, why, cause } = error;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code,
 		what,
 		why,
@@ -452,7 +452,7 @@ function readPrices(container) {
 		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.n)(container);
 	} catch (cause) {
 		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw cause;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -493,7 +493,7 @@ function priceTexts(prices) {
 * E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may, or when what it costs is not known.
 */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
@@ -507,7 +507,7 @@ function demandAffordable(prices, limits) {
 		ceilings.setup || dryRun ? exceeded("setup fee", prices.setup, ceilings.setup, "max-setup-fee") : unlimited(prices.setup)
 	].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -525,7 +525,7 @@ function demandKnown(prices, billing) {
 	if (item !== void 0) throw priceUnknown(`${item} has no ${billing} price, but a ${other} one`, `this part of the order is not sold with ${billing} billing`);
 }
 function priceUnknown(what, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_PRICE_UNKNOWN",
 		what,
 		why,
@@ -553,8 +553,8 @@ function receiptProblem(deps, receipt, { expected, limits }) {
 		demandAffordable(paid, limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt)) throw error;
-		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)) throw error;
+		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId ?? "of unknown id"}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -571,7 +571,7 @@ async function findTemplate(deps, id) {
 		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(deps.client, found.parentId);
 	});
 	if (template) return template;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
@@ -609,7 +609,7 @@ async function findDatacenter(deps, name) {
 	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z)(deps.client));
 	const found = all.find((datacenter) => datacenter.name === name);
 	if (found) return found;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DATACENTER",
 		what: `there is no datacenter ${name}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -658,7 +658,7 @@ async function awaitCopy(deps, template, datacenter) {
 		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.O)(now, datacenter);
 		if (state === before && state === "ready") return;
 		if (state !== before) since = deps.now();
-		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 			code: "E_COPY_FAILED",
 			what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
 			why: "the datacenter cannot store it, or the template was deleted meanwhile",
@@ -670,7 +670,7 @@ async function awaitCopy(deps, template, datacenter) {
 function noCopy(template, datacenter) {
 	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.T)(template);
 	if (ready.length === 0) return notReady(template, `in ${datacenter}`);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_NO_COPY",
 		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
 		why: "a private image can be ordered only where a copy of it is",
@@ -679,7 +679,7 @@ function noCopy(template, datacenter) {
 }
 function notReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
@@ -726,7 +726,7 @@ async function foresee(inputs, deps, template, datacenter) {
 	try {
 		return await quote(deps, spec);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
 		deps.log.notice(`without a copy the order cannot be priced in ${datacenter}; its price in ${own} counts until there is one`);
 		const none = {
 			publicVlan: void 0,
@@ -783,7 +783,7 @@ function demandSame(inputs, content, template, found) {
 	];
 	if (differences.length === 0) return;
 	const ordered = found.intent?.intent.ordered;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_ORDER_DIFFERENT",
 		what: `${nameOf(inputs)} exists as server ${found.guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}; ${differences.join("; ")}`,
 		why: "inputs were changed since, or the server was",
@@ -932,7 +932,7 @@ async function refuseStandingOrders(deps, target) {
 	const name = nameOf(target);
 	const standing = (await recentOrders(deps, target)).find((order) => order.fate === "alive");
 	if (!standing) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_NAME_TAKEN",
 		what: `${name} was ordered already: order ${describeOrder(standing)}, of which there is no record here and no server shows`,
 		why: "it waits for its approval, a run with another journal has sent it, its server was renamed, or this user may not see the server",
@@ -943,7 +943,7 @@ async function recentOrders(deps, target) {
 	try {
 		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.client, target, deps.timeOfDay() - RECENT)).orders;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, `orders of ${nameOf(target)} cannot be looked for`);
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, `orders of ${nameOf(target)} cannot be looked for`);
 		deps.log.debug(`orders cannot be listed: ${error.message}`);
 		return [];
 	}
@@ -966,7 +966,7 @@ function lookOf(deps, target, kept) {
 	};
 }
 function ending(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service: "classic",
 		operation: "look-up",
 		text: "the run is ending",
@@ -984,7 +984,7 @@ function ending(cause) {
 async function settleUnknown(deps, intents, target, { kept, retry }) {
 	const name = nameOf(target);
 	const time = retry ? quietTime(deps, kept) : deps.timing.lookUp;
-	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.et)(time)}, without ordering again`);
+	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(time)}, without ordering again`);
 	let latest = kept;
 	const read = async () => {
 		latest = await intents.find(name) ?? latest;
@@ -1077,8 +1077,8 @@ function unknownOrder(of) {
 	const { name, place, evidence, time, answer } = of;
 	const server = of.intent.intent["instance-id"];
 	const question = server === "" ? `whether ${name} was ordered is not known` : `the server ${server}, which was ordered as ${name}, does not show, and nothing proves that it was cancelled`;
-	const said = answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut ? `; the answer to the order was: ${answer.message}` : "";
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	const said = answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G ? `; the answer to the order was: ${answer.message}` : "";
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_ORDER_UNKNOWN",
 		what: `${question}${said}; ${seen(evidence, name, time)}`,
 		why: likely(server, answer),
@@ -1089,11 +1089,11 @@ function unknownOrder(of) {
 function seen(evidence, name, time) {
 	if (evidence.kind === "blind") return evidence.why;
 	if (evidence.kind === "order") return `order ${describeOrder(evidence.order)} shows for it`;
-	return `after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.et)(time)} neither a server nor an order named ${name} shows`;
+	return `after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(time)} neither a server nor an order named ${name} shows`;
 }
 function likely(server, answer) {
 	if (server !== "") return "it was cancelled and has left the books, or the user of these credentials may not see it: the API answers the same to both";
-	if (answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
+	if (answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
 	return "the answer to the order was lost, the order waits for approval, or another run is ordering it just now";
 }
 function cure(name, place, evidence) {
@@ -1248,7 +1248,7 @@ async function rivalOf(deps, intents, target) {
 	return theirs;
 }
 function rival(name, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_ORDER_RIVAL",
 		what: `this run has ordered nothing for ${name}: ${what}`,
 		why: "two runs order the same name at once, or somebody cleans up while orders are running",
@@ -1280,7 +1280,7 @@ function environmentUrl(id, address, port) {
 }
 /** What went wrong, in the words that fit a status line. */
 function failureText(error, id) {
-	const text = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt ? `${error.code}: ${error.what}` : "failed";
+	const text = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K ? `${error.code}: ${error.what}` : "failed";
 	return id === "" ? text : `Server ${id}: ${text}`;
 }
 /** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
@@ -1298,7 +1298,7 @@ async function quietly(deps, work) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -1318,7 +1318,7 @@ async function run(inputs, deps) {
 	try {
 		await orderOrAdopt(inputs, deps);
 	} catch (error) {
-		const cause = deps.signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt) ? deps.signal.reason : error;
+		const cause = deps.signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) ? deps.signal.reason : error;
 		await recording.report({
 			state: "failure",
 			description: failureText(cause, id())
@@ -1371,7 +1371,7 @@ async function templateOrGone(deps, id) {
 	try {
 		return { template: await findTemplate(deps, id) };
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
 		return {
 			template: goneTemplate(id),
 			missing: error
@@ -1410,7 +1410,7 @@ async function demandSight(deps) {
 	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.P)(deps.client));
 	if (sight === "some") deps.log.warning("the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen");
 	if (sight !== "none") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_CLASSIC_PERMISSION",
 		what: "the user of these credentials is not shown virtual servers, so nothing is ordered",
 		why: "the classic infrastructure permission VIRTUAL_GUEST_VIEW (View virtual server details) is missing",

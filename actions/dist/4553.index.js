@@ -15,7 +15,7 @@ export const modules = {
 function realPace(signal) {
 	return {
 		now: () => performance.now(),
-		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.it)(milliseconds, signal),
+		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(milliseconds, signal),
 		firstLook: 1e3,
 		longestLook: 3e4,
 		failureGrace: 15e3,
@@ -53,7 +53,9 @@ function patienceOf({ pace, log }) {
 /* harmony export */   n: () => (/* binding */ runContext),
 /* harmony export */   t: () => (/* binding */ openDeployment)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4010);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+
 
 // lib/github/deployments.ts
 /** Undefined outside of a workflow run. */
@@ -134,7 +136,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.v)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -143,7 +145,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.v)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -173,16 +175,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h,
-	environment: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.g
+const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et,
+	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.tt
 });
-const statusShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.b)({
-	state: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S,
-	log_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S),
-	target_url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.S)
+const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
+	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st),
+	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -193,7 +195,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.mt)(text, 1e3);
+	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -228,7 +230,7 @@ function openDeps(inputs, edge) {
 	const { apiKey, username } = inputs.classic;
 	const { signal, log } = edge;
 	const classic = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)({
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.D)(inputs.endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(inputs.endpoints),
 		username,
 		apiKey,
 		signal,
@@ -242,7 +244,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(edge.env),
+		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(edge.env),
 		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_3__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
 		templates: templatesOf(classic),
 		pace: (0,_deps2_js__WEBPACK_IMPORTED_MODULE_6__.n)(signal)
@@ -264,7 +266,7 @@ function openPostDeps(inputs, edge) {
 /** Milliseconds after a cancellation in which a lease can still be given back. */
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(endpoints);
+	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints);
 	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
 		apiKey,
 		url,

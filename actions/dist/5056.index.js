@@ -14,7 +14,9 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ KEY_NAME)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+
 
 
 // actions/upload-import/key-cleanup.ts
@@ -34,17 +36,17 @@ function isTagged(key, tag) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.c)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.q)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.s
+			again: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
 	} catch (error) {
-		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(error)}); it expires by itself`);
+		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); it expires by itself`);
 		return false;
 	}
 }
@@ -65,8 +67,8 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 			if (key.name === "encrypted-image-import" && (over || sameImage)) await removeKey(apiKeys, key.id, log);
 		}
 	} catch (error) {
-		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.c)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.pt)(told));
+		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "keys that earlier runs may have left cannot be looked for");
+		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(told));
 	}
 }
 
@@ -116,7 +118,7 @@ async function giveBackLease(name, deps) {
 	const saved = record(deps.getState(name));
 	if (!saved) return;
 	const { region = "", bucket = "", key = "", owner = "", object = "" } = saved;
-	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(object) !== void 0 || owner === "") return;
+	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(object) !== void 0 || owner === "") return;
 	if (await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.register({
 		region,
 		bucket,
@@ -137,7 +139,7 @@ async function attempt(what, log, step) {
 	try {
 		await step();
 	} catch (error) {
-		log.warning(`${what} could not be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}`);
+		log.warning(`${what} could not be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
 	}
 }
 

@@ -104,7 +104,7 @@ const PROPERTY = {
 };
 /** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
 function explainIam(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		...meaningOf$1(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -261,7 +261,7 @@ const READING_DESTROYED = {
 };
 /** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -393,7 +393,7 @@ const MEANINGS = {
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -425,7 +425,7 @@ const EXPLAIN = {
 	iam: explainIam,
 	"key-protect": explainKeyProtect,
 	"object-storage": explainObjectStorage,
-	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.U
+	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ct
 };
 /**
 * Runs one step of a stage; a service's failure in it becomes the message that its room knows for it. `what` says in
@@ -440,10 +440,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut)) return error;
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -530,13 +530,13 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(() => requestToken(deps), {
+		const answer = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)(() => requestToken(deps), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
 		});
 		deps.mask(answer.token.reveal());
-		if (answer.time !== void 0) _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.learn(answer.time * 1e3, true, deps.log);
+		if (answer.time !== void 0) _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.J.learn(answer.time * 1e3, true, deps.log);
 		return {
 			token: answer.token,
 			claims: decodeClaims(answer.token.reveal()),
@@ -556,17 +556,17 @@ function createTokenSource(deps) {
 		claims: async () => (await current()).claims,
 		async time() {
 			await current();
-			return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.now();
+			return _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.J.now();
 		},
 		invalidate(refused) {
 			if (cached?.token === refused) cached = void 0;
 		}
 	};
 }
-const tokenShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ access_token: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g });
+const tokenShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ access_token: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt });
 async function requestToken(deps) {
 	const response = await send(deps);
-	const body = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p)(await readBounded(response));
+	const body = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Q)(await readBounded(response));
 	const of = {
 		service: "iam",
 		operation: "token",
@@ -574,7 +574,7 @@ async function requestToken(deps) {
 		repeatable: true
 	};
 	if (response.status !== 200 || errorOf(body).code !== void 0) throw tokenError(response, body);
-	const { access_token: token } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(tokenShape, body, of);
+	const { access_token: token } = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X)(tokenShape, body, of);
 	const { expiresAt } = decodeClaims(token);
 	const time = iamTimeOf({
 		date: Date.parse(response.headers.get("date") ?? "") / 1e3,
@@ -582,7 +582,7 @@ async function requestToken(deps) {
 		expiresAt
 	});
 	return {
-		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ot(token),
+		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V(token),
 		life: lifeOf(body, expiresAt, time),
 		time
 	};
@@ -617,12 +617,12 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service: "iam",
 		operation: "token",
 		status: void 0,
 		serviceCode: void 0,
-		text: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause),
+		text: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.W)(cause),
 		outcome: "transient",
 		cause
 	});
@@ -638,11 +638,11 @@ async function readBounded(response) {
 		}
 		return Buffer.concat(chunks).toString("utf8");
 	} catch (cause) {
-		throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut ? cause : noAnswer(cause);
+		throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G ? cause : noAnswer(cause);
 	}
 }
 function tooLong(status) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)({
 		service: "iam",
 		operation: "token",
 		status,
@@ -653,19 +653,19 @@ function tooLong(status) {
 function tokenError(response, body) {
 	const { code, text } = errorOf(body);
 	const { status } = response;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service: "iam",
 		operation: "token",
 		status,
 		serviceCode: code,
 		text: text ?? `the answer is not one of this service: ${status >= 300 && status < 400 ? "a redirect" : seemsOf(body)}`,
 		transactionId: word(response.headers.get("transaction-id")),
-		retryAfter: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(response.headers.get("retry-after"), response.headers.get("date")),
+		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(response.headers.get("retry-after"), response.headers.get("date")),
 		outcome: status === 429 || status >= 500 || response.ok ? "transient" : "refused"
 	});
 }
 function seemsOf(body) {
-	return body instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u ? body.seems : "it is no error of IAM";
+	return body instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y ? body.seems : "it is no error of IAM";
 }
 // lib/iam/sdk.ts
 /**
@@ -688,8 +688,8 @@ function sdkOptions(tokens, serviceUrl, signal) {
 /** Undefined for a body that is not there, as in a 204. A bare text would be parsed, and quoted, by the SDK once more. */
 function parsedBody(body) {
 	if (typeof body !== "string" || body === "") return void 0;
-	const value = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p)(body);
-	return typeof value === "string" ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u("it is a bare text") : value;
+	const value = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Q)(body);
+	return typeof value === "string" ? new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y("it is a bare text") : value;
 }
 /** An authenticator of the SDK that takes each request's token from our source. */
 function bearerAuthenticator(tokens) {
@@ -709,7 +709,7 @@ function bearerAuthenticator(tokens) {
 * token, and without the answer. An error that came as a success is that error; a change may have been made even so.
 */
 function sdkCall(call, shape, send) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(async (wire) => {
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.U)(async (wire) => {
 		let answer;
 		try {
 			answer = await send();
@@ -720,7 +720,7 @@ function sdkCall(call, shape, send) {
 		const { status = 200, result } = answer;
 		const told = call.read(result);
 		if (told.code !== void 0) throw failure(call, status, told, call.repeatable ? "transient" : "unknown");
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(shape, result, {
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X)(shape, result, {
 			...call,
 			status
 		});
@@ -728,7 +728,7 @@ function sdkCall(call, shape, send) {
 }
 /** Turns what an SDK call threw into a ServiceError. */
 function sdkError(thrown, call, wire) {
-	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) return thrown;
+	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) return thrown;
 	const failed = typeof thrown === "object" && thrown !== null ? thrown : {};
 	if (typeof failed.status !== "number") return failure(call, void 0, {
 		code: void 0,
@@ -743,14 +743,14 @@ function sdkError(thrown, call, wire) {
 }
 function failure(call, status, told, outcome, headers) {
 	const header = headerReader(headers);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service: call.service,
 		operation: call.operation,
 		status,
 		serviceCode: told.code,
 		text: told.text ?? "no explanation",
 		transactionId: word(header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id")),
-		retryAfter: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(header("retry-after"), header("date")),
+		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(header("retry-after"), header("date")),
 		outcome
 	});
 }
@@ -763,7 +763,7 @@ function outcomeOf(status, { repeatable }, told) {
 const isRefusal = (status) => status >= 400 && status < 500 && status !== 408 || status === 501;
 function pageOf({ status, statusText, result }) {
 	if (typeof status === "number" && status >= 300 && status < 400) return "a redirect, which is never followed";
-	const seems = result instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u ? `; the answer is not one of this service: ${result.seems}` : "";
+	const seems = result instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y ? `; the answer is not one of this service: ${result.seems}` : "";
 	return `${typeof statusText === "string" && statusText !== "" ? statusText : "no explanation"}${seems}`;
 }
 function headerReader(headers) {
@@ -779,7 +779,7 @@ async function withFreshToken(tokens, call, denied = ({ failure }) => failure.st
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || !denied(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
@@ -793,7 +793,7 @@ const MAX_PAGES$1 = 50;
 function createKeyProtect(deps) {
 	const clientOf = async (instance) => {
 		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(deps.endpoints, instance), deps.signal));
+		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.endpoints, instance), deps.signal));
 	};
 	const call = async (instance, operation, shape, send, hide) => {
 		const client = await clientOf(instance);
@@ -815,7 +815,7 @@ function createKeyProtect(deps) {
 			signal: deps.signal
 		};
 		const once = () => sdkCall(one, shape, () => send(client));
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(() => withFreshToken(deps.tokens, once), {
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)(() => withFreshToken(deps.tokens, once), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
@@ -830,7 +830,7 @@ function createKeyProtect(deps) {
 			};
 			return (await call(instance, operation, shape, (client) => client[operation](params))).resources[0];
 		} catch (error) {
-			if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && isAbsent$1(error)) return void 0;
+			if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && isAbsent$1(error)) return void 0;
 			throw error;
 		}
 	};
@@ -887,7 +887,7 @@ function createKeyProtect(deps) {
 	};
 }
 function tooManyKeys(instance) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES$1} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -903,24 +903,24 @@ function jsonBody(value) {
 }
 /** A 404 of the key service itself: a proxy or a wrong endpoint knows nothing of its keys. */
 const isAbsent$1 = ({ failure }) => failure.status === 404 && failure.serviceCode !== void 0;
-const versionShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S }));
-const wrapShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	ciphertext: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+const versionShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st }));
+const wrapShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	ciphertext: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
 	keyVersion: versionShape
 });
-const unwrapShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	plaintext: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
+const unwrapShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	plaintext: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
 	keyVersion: versionShape,
-	ciphertext: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g),
+	ciphertext: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt),
 	rewrappedKeyVersion: versionShape
 });
-const rawKeyShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
-	crn: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S,
-	name: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S),
-	aliases: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)),
-	extractable: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
-	state: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)
+const rawKeyShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
+	crn: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st,
+	name: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st),
+	aliases: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)),
+	extractable: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
+	state: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et)
 });
 const keyShape$1 = (value, path) => {
 	const key = rawKeyShape(value, path);
@@ -931,20 +931,20 @@ const keyShape$1 = (value, path) => {
 	};
 };
 /** Metadata of one key: a list of one. */
-const keysShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(keyShape$1) });
+const keysShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(keyShape$1) });
 /** The same with what the key holds. */
 const contentShape = (value, path) => {
-	const { payload } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ payload: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S) })(value, path);
+	const { payload } = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ payload: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st) })(value, path);
 	return {
 		...keyShape$1(value, path),
-		payload: payload === void 0 ? void 0 : new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ot(payload)
+		payload: payload === void 0 ? void 0 : new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V(payload)
 	};
 };
-const contentsShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(contentShape) });
+const contentsShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(contentShape) });
 /** An instance without keys leaves `resources` out; what it counts is always there. */
-const keyListShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	metadata: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ collectionTotal: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h }),
-	resources: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(keyShape$1))
+const keyListShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	metadata: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ collectionTotal: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et }),
+	resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(keyShape$1))
 });
 /** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
 function readError(body) {
@@ -961,7 +961,7 @@ function readError(body) {
 function without(dek, text) {
 	const raw = dek.bytes();
 	return [
-		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.st),
+		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H),
 		raw.toString("hex").toUpperCase(),
 		raw.toString("base64url")
 	].reduce((clean, form) => clean?.replaceAll(form, "***"), text);
@@ -983,7 +983,7 @@ function ownClassicKey({ username, apiKey }, platformKey) {
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
@@ -1016,19 +1016,19 @@ function createApiKeys(tokens, url) {
 			}));
 			return {
 				id: made.id,
-				key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ot(made.apikey)
+				key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V(made.apikey)
 			};
 		},
 		async remove(id, signal) {
 			try {
-				await call("deleteApiKey", true, signal, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y, (client) => client.deleteApiKey({ id }));
+				await call("deleteApiKey", true, signal, _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it, (client) => client.deleteApiKey({ id }));
 			} catch (error) {
 				if (!isAbsent(error)) throw error;
 			}
 		},
 		async hasServiceId(id, signal) {
 			try {
-				await call("getServiceId", true, signal, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g }), (client) => client.getServiceId({ id }));
+				await call("getServiceId", true, signal, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt }), (client) => client.getServiceId({ id }));
 				return true;
 			} catch (error) {
 				if (isAbsent(error)) return false;
@@ -1055,19 +1055,19 @@ function createApiKeys(tokens, url) {
 }
 /** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */
 const MAX_PAGES = 10;
-const createdShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
-	apikey: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g
+const createdShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
+	apikey: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt
 });
-const keyShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	id: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g,
-	name: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S),
-	description: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S),
-	expires_at: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)
+const keyShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
+	name: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st),
+	description: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st),
+	expires_at: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)
 });
-const pageShape = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	apikeys: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(keyShape),
-	next: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)
+const pageShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	apikeys: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(keyShape),
+	next: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)
 });
 async function loadClient(tokens, url, signal) {
 	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
@@ -1095,7 +1095,7 @@ function nextToken(next) {
 }
 /** A 404 of IAM itself: a proxy or a wrong endpoint knows nothing of what is there. */
 function isAbsent(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.status === 404 && error.failure.serviceCode !== void 0;
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 404 && error.failure.serviceCode !== void 0;
 }
 
 

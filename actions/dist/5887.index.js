@@ -31,14 +31,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4708);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4708);
+
 
 
 
@@ -170,7 +172,7 @@ function firstProblem(value) {
 	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -234,12 +236,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -268,52 +270,52 @@ function resiliencyOf(location) {
 // lib/object-storage/answers.ts
 /** A text of the document; of elements in its place the SDK makes this one. */
 const content = (value, path) => {
-	const found = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value, path);
-	if (found === "[object Object]") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, "a text");
+	const found = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value, path);
+	if (found === "[object Object]") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, "a text");
 	return found;
 };
-const tagged = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ ETag: content });
+const tagged = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ ETag: content });
 const date = (value, path) => {
-	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, "a time");
+	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, "a time");
 	return value;
 };
-const objectList = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-	IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
-	Contents: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+const objectList = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
+	Contents: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
 		Key: content,
-		Size: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h
+		Size: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et
 	})),
-	NextContinuationToken: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)
+	NextContinuationToken: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)
 });
 /** What the SDK must have found in the answer of each operation. ibm-cloud-apis.md 4.2, 4.5 */
 const SHAPES = {
-	headObject: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	headObject: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
 		ETag: content,
-		ContentLength: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h
+		ContentLength: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et
 	}),
 	getObject: tagged,
 	putObject: tagged,
-	createMultipartUpload: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ UploadId: content }),
+	createMultipartUpload: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ UploadId: content }),
 	uploadPart: tagged,
 	completeMultipartUpload: tagged,
 	listObjectsV2: (value, path) => {
 		const page = objectList(value, path);
-		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m("NextContinuationToken", "a text that is not empty, since there is more");
+		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$("NextContinuationToken", "a text that is not empty, since there is more");
 		return page;
 	},
-	listMultipartUploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
-		Uploads: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	listMultipartUploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
+		Uploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
 			Key: content,
 			UploadId: content,
-			Initiated: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(date)
+			Initiated: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(date)
 		}))
 	}),
-	listParts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({
-		IsTruncated: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._,
-		Parts: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ PartNumber: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h }))
+	listParts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
+		Parts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ PartNumber: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et }))
 	}),
-	getBucketLocation: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)({ LocationConstraint: content })
+	getBucketLocation: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ LocationConstraint: content })
 };
 /** Operations that are answered by 204 and nothing more. */
 const SILENT = /* @__PURE__ */ new Set(["abortMultipartUpload", "deleteObject"]);
@@ -327,14 +329,14 @@ const ROOTS = {
 function shapeOf(operation, { statusCode, body }) {
 	const root = ROOTS[operation];
 	return (value, path) => {
-		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, "empty");
-		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m(path, `a ${root}`);
+		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, "empty");
+		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, `a ${root}`);
 		return SHAPES[operation]?.(value, path) ?? value;
 	};
 }
 function errorIn({ body }) {
 	const inside = /<Error[\s>][\s\S]{0,10000}?<\/Error>/.exec(textOf(body).slice(0, 2e4))?.[0] ?? "";
-	const code = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(/<Code>([^<]*)<\/Code>/.exec(inside)?.[1]);
+	const code = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(/<Code>([^<]*)<\/Code>/.exec(inside)?.[1]);
 	if (code === void 0) return void 0;
 	return {
 		code,
@@ -361,10 +363,10 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		const once = (token) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)((wire) => sendOnce(sdk, call, token, signal, wire));
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(() => withToken(deps, once), {
+		const once = (token) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.U)((wire) => sendOnce(sdk, call, token, signal, wire));
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)(() => withToken(deps, once), {
 			log: deps.log,
-			again: call.repeatable ? _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.K : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			signal
@@ -377,7 +379,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && call.absent(error)) return void 0;
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -386,7 +388,7 @@ function createS3(deps) {
 async function loadClient(deps) {
 	process.noDeprecation = true;
 	const { default: IBM } = await __webpack_require__.e(/* import() */ 4197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)(deps.endpoints, deps.region);
+	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.endpoints, deps.region);
 	return new IBM.S3({
 		endpoint,
 		region: deps.region,
@@ -398,7 +400,7 @@ async function loadClient(deps) {
 		httpOptions: {
 			connectTimeout: 15e3,
 			timeout: deps.stallLimit ?? 3e4,
-			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_9__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_10__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_5__.globalAgent
 		}
 	});
 }
@@ -426,7 +428,7 @@ async function sendOnce(sdk, call, token, signal, wire) {
 		};
 	} catch (thrown) {
 		signal.throwIfAborted();
-		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) throw thrown;
+		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) throw thrown;
 		if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
 		throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
 	} finally {
@@ -458,7 +460,7 @@ function acceptAnswer(call, data, raw) {
 		status: raw.statusCode,
 		repeatable
 	};
-	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(shapeOf(operation, raw), data, of);
+	(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X)(shapeOf(operation, raw), data, of);
 	return typeof data === "object" && data !== null ? data : {};
 }
 function tooLong(call, raw, limit) {
@@ -477,7 +479,7 @@ function tooLong(call, raw, limit) {
 		status: raw.statusCode,
 		repeatable
 	};
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)(of, message, repeatable ? "refused" : "unknown");
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)(of, message, repeatable ? "refused" : "unknown");
 }
 const TRANSIENT = /* @__PURE__ */ new Set([
 	"SlowDown",
@@ -490,15 +492,15 @@ function s3Error(thrown, call, raw, nothingSent) {
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const own = status === void 0 ? void 0 : errorIn(raw)?.code;
-	const code = own ?? (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(failure["code"]);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	const code = own ?? (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(failure["code"]);
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service: "object-storage",
 		operation: call.operation,
 		status,
 		serviceCode: code,
 		text: typeof failure["message"] === "string" ? failure["message"] : code ?? "no explanation",
-		transactionId: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(failure["requestId"]),
-		retryAfter: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(raw.headers?.["retry-after"], raw.headers?.["date"]),
+		transactionId: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(failure["requestId"]),
+		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(raw.headers?.["retry-after"], raw.headers?.["date"]),
 		outcome: nothingSent ? "transient" : outcomeOf(status, code, own !== void 0, call.repeatable)
 	});
 }
@@ -520,7 +522,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -556,7 +558,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 				...where(ref),
 				Body: body,
 				ContentLength: body.length,
-				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("md5").update(body).digest("base64"),
+				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(body).digest("base64"),
 				ContentType: contentType,
 				...condition.kind === "absent" ? { IfNoneMatch: "*" } : {}
 			},
@@ -567,7 +569,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 	} catch (error) {
 		if (!isBroken(condition, error)) throw error;
 		const there = await getSmall(s3, ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && cause.failure.status === 200) return void 0;
 			throw cause;
 		});
 		return there?.text === text ? there.etag : void 0;
@@ -575,7 +577,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 }
 /** 409 is the answer to two conditional writings at the same moment; 404 to `If-Match` where nothing is. */
 function isBroken({ kind }, error) {
-	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut)) return false;
+	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)) return false;
 	const { status, serviceCode } = error.failure;
 	if (status === 404) return kind === "unchanged" && serviceCode === "NoSuchKey";
 	return status === 412 || status === 409 && serviceCode !== void 0 && /Conflict|Aborted/.test(serviceCode);
@@ -657,7 +659,7 @@ async function list(s3, bucket, prefix, max) {
 			size: Number(entry["Size"] ?? 0)
 		});
 		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
-		if (more !== void 0 && more === next) throw (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+		if (more !== void 0 && more === next) throw (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)({
 			service: "object-storage",
 			operation: "listObjectsV2",
 			status: 200,
@@ -717,11 +719,11 @@ const JSON_OBJECT = { contentType: "application/json" };
 // lib/journal/folder.ts
 /** Where the runner's journal lies (contract, Identity). Throws UserError E_JOURNAL for a place that does not survive. */
 function journalFolder(env) {
-	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.homedir)(), ".local", "state", "encrypted-image");
-	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
+	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.homedir)(), ".local", "state", "encrypted-image");
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
 	const temp = env["RUNNER_TEMP"];
-	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder);
+	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder);
 }
 /** Why the next job will not find this runner's journal; undefined when it will. */
 function journalIsLost(env) {
@@ -731,7 +733,7 @@ function journalIsLost(env) {
 function folderRecords(folder) {
 	const place = (name) => {
 		demandRecordName(name);
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name);
 	};
 	return {
 		place,
@@ -742,35 +744,35 @@ function folderRecords(folder) {
 	};
 }
 async function readSmall(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Q)(path, RECORD_LIMIT).catch(absent);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
 }
 /** A hard link is made only where nothing is, so it decides a race between two processes. */
 async function createDurably(path, text) {
 	const temporary = await writeTemporary(path, text);
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.link)(temporary, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.link)(temporary, path);
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") return "exists";
 		throw error;
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.unlink)(temporary);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(temporary);
 	}
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
 	return "created";
 }
 async function replaceDurably(path, text) {
 	const temporary = await writeTemporary(path, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.rename)(temporary, path);
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(temporary, path);
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
 }
 async function writeTemporary(path, text) {
-	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
-	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(8).toString("hex")}.tmp`);
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)(temporary, "wx", 384);
+	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(8).toString("hex")}.tmp`);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(temporary, "wx", 384);
 	try {
 		await file.writeFile(text);
 		await file.sync();
@@ -780,16 +782,16 @@ async function writeTemporary(path, text) {
 	return temporary;
 }
 async function privateFolder(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.mkdir)(folder, {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdir)(folder, {
 		recursive: true,
 		mode: 448
 	});
-	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(folder);
+	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(folder);
 	if (uid !== process.getuid?.()) throw new Error(`${folder} belongs to another user`);
-	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.chmod)(folder, 448);
+	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.chmod)(folder, 448);
 }
 async function syncFolder(folder) {
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECTORY);
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECTORY);
 	try {
 		await handle.sync();
 	} finally {
@@ -804,7 +806,7 @@ async function guarded(folder, work) {
 	}
 }
 function noJournal(folder, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_JOURNAL",
 		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
 		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
@@ -857,7 +859,7 @@ var OrderIntents = class {
 			"order-id": "",
 			"instance-id": "",
 			at: new Date(this.#timeOfDay()).toISOString(),
-			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(12).toString("hex")
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(12).toString("hex")
 		};
 		const generation = (earlier?.generation ?? 0) + 1;
 		const name = recordName(wanted.target, generation);
@@ -931,7 +933,7 @@ function parseIntent(text, target, place) {
 	};
 }
 function badIntent(place, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_INTENT",
 		what: `${place} is no record of an order: ${why}`,
 		why: "it was changed or written by something else; whether a server was ordered is not known",
@@ -947,7 +949,7 @@ const BOUND = 4e3;
 /** The note for an upload that is about to be asked for. */
 async function noteOfCreating(storage, ref) {
 	const open = await openUploads(storage, ref).catch((error) => {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.status === 403) return void 0;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 403) return void 0;
 		throw error;
 	});
 	if (!open) return {};
@@ -1103,12 +1105,12 @@ var Lease = class Lease {
 			return true;
 		} catch (error) {
 			if (this.#lost) return true;
-			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}); it ends by itself`);
+			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}); it ends by itself`);
 			return false;
 		}
 	}
 	#renew() {
-		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.pt)(error)}`));
+		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`));
 	}
 	/** One writing at a time: each needs the version of the one before. */
 	#write(change) {
@@ -1123,7 +1125,7 @@ var Lease = class Lease {
 		const record = {
 			...last,
 			...change,
-			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)(),
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)(),
 			...sent === void 0 ? {} : { sent: Math.floor(sent) }
 		};
 		const version = await this.#register.replace(format(record), this.#version) ?? await this.#replaceOwn(format(record));
@@ -1156,7 +1158,7 @@ async function giveBack(register, owner, repair) {
 		...sent,
 		note,
 		owner: "",
-		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
 	};
 	return await register.replace(format(free), last.version) !== void 0;
 }
@@ -1171,7 +1173,7 @@ async function takeOnce(register, options, watch) {
 		schema: "encrypted-image-lease/1",
 		owner,
 		run,
-		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
 	};
 	const last = await register.read();
 	if (!last) {
@@ -1249,7 +1251,7 @@ function textsOf(note) {
 	return Object.fromEntries(Object.entries(note).filter(([, value]) => typeof value === "string"));
 }
 function leaseLost(place, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_LEASE_LOST",
 		what: `another run has taken over ${what} (${place}); this one stops before it changes anything more`,
 		why: "this run did not show a sign of life for too long: its machine was suspended, or the bucket was out of reach",
@@ -1287,7 +1289,7 @@ function objectRegister(storage, ref) {
 /** Without an ETag nothing could be compared, and nothing would be exclusive. */
 function versionOf(etag) {
 	if (etag !== "") return etag;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service: "object-storage",
 		operation: "putObject",
 		status: 200,
@@ -1358,7 +1360,7 @@ function partSize(size) {
 * noted. Throws ServiceError, UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG, or what `note` throws.
 */
 async function uploadFile(storage, ref, file, options) {
-	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
+	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
 	const before = await noteOfCreating(storage, ref);
 	await options.note(before);
 	let left = before;
@@ -1397,7 +1399,7 @@ async function sendParts(storage, ref, uploadId, file, options) {
 	const length = partSize(options.size);
 	const count = Math.max(1, Math.ceil(options.size / length));
 	const etags = new Array(count).fill("");
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 	const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
 	const idle = [];
 	let done = 0;
@@ -1430,7 +1432,7 @@ async function readPart(file, position, bytes, hash) {
 	hash.update(bytes);
 }
 async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
-	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("md5").update(bytes).digest("base64");
+	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(bytes).digest("base64");
 	const once = () => storage.s3.send({
 		operation: "uploadPart",
 		params: {
@@ -1444,7 +1446,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -1461,9 +1463,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -1490,11 +1492,11 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 		const head = await storage.head(ref);
 		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
 		if (performance.now() >= end) return false;
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.it)(Math.min(2e3, patience), signal);
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(Math.min(2e3, patience), signal);
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ut({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -1504,7 +1506,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -1512,7 +1514,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -1521,7 +1523,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

@@ -6,80 +6,61 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ InputReader),
-/* harmony export */   A: () => (/* binding */ kmsUrl),
-/* harmony export */   B: () => (/* binding */ zeroFill),
-/* harmony export */   C: () => (/* binding */ RULE_NAMES),
-/* harmony export */   D: () => (/* binding */ classicUrl),
-/* harmony export */   E: () => (/* binding */ readCommon),
-/* harmony export */   F: () => (/* binding */ isBucketName),
-/* harmony export */   G: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   H: () => (/* binding */ webAssembly),
-/* harmony export */   I: () => (/* binding */ objectKeyProblem),
-/* harmony export */   J: () => (/* binding */ allowedRoots),
-/* harmony export */   K: () => (/* binding */ serveCache),
-/* harmony export */   L: () => (/* binding */ parseCosUri),
-/* harmony export */   M: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   N: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   O: () => (/* binding */ cosUrl),
-/* harmony export */   P: () => (/* binding */ formatCosUri),
-/* harmony export */   Q: () => (/* binding */ readSmallFile),
-/* harmony export */   R: () => (/* binding */ imageIdentity),
-/* harmony export */   S: () => (/* binding */ text),
-/* harmony export */   T: () => (/* binding */ readClassic),
-/* harmony export */   U: () => (/* binding */ progressLog),
-/* harmony export */   V: () => (/* binding */ sharedMemory),
-/* harmony export */   W: () => (/* binding */ CACHE_FILES),
-/* harmony export */   X: () => (/* binding */ newFile),
-/* harmony export */   Y: () => (/* binding */ existingFile),
-/* harmony export */   Z: () => (/* binding */ openNoFollow),
-/* harmony export */   _: () => (/* binding */ flag),
-/* harmony export */   _t: () => (/* binding */ info),
-/* harmony export */   a: () => (/* binding */ reasonOf),
-/* harmony export */   at: () => (/* binding */ startTimer),
-/* harmony export */   b: () => (/* binding */ objectOf),
-/* harmony export */   bt: () => (/* binding */ warning),
-/* harmony export */   c: () => (/* binding */ retry),
-/* harmony export */   ct: () => (/* binding */ defang),
-/* harmony export */   d: () => (/* binding */ accept),
-/* harmony export */   dt: () => (/* binding */ UserError),
-/* harmony export */   et: () => (/* binding */ formatDuration),
-/* harmony export */   f: () => (/* binding */ foreignAnswer),
-/* harmony export */   ft: () => (/* binding */ causeChain),
-/* harmony export */   g: () => (/* binding */ filledText),
-/* harmony export */   gt: () => (/* binding */ error),
-/* harmony export */   h: () => (/* binding */ count),
-/* harmony export */   ht: () => (/* binding */ debug),
-/* harmony export */   i: () => (/* binding */ onWire),
-/* harmony export */   it: () => (/* binding */ sleep),
-/* harmony export */   j: () => (/* binding */ readWrappedDek),
-/* harmony export */   k: () => (/* binding */ iamUrl),
-/* harmony export */   l: () => (/* binding */ cloudClock),
-/* harmony export */   lt: () => (/* binding */ silentLog),
-/* harmony export */   m: () => (/* binding */ Misfit),
-/* harmony export */   mt: () => (/* binding */ oneLine),
+/* harmony export */   $: () => (/* binding */ isDebug),
+/* harmony export */   A: () => (/* binding */ existingFile),
+/* harmony export */   B: () => (/* binding */ startTimer),
+/* harmony export */   C: () => (/* binding */ webAssembly),
+/* harmony export */   D: () => (/* binding */ serveCache),
+/* harmony export */   E: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   F: () => (/* binding */ formatDuration),
+/* harmony export */   G: () => (/* binding */ ServiceError),
+/* harmony export */   H: () => (/* binding */ maskForms),
+/* harmony export */   I: () => (/* binding */ formatSize),
+/* harmony export */   J: () => (/* binding */ messageOf),
+/* harmony export */   K: () => (/* binding */ UserError),
+/* harmony export */   L: () => (/* binding */ parsePrice),
+/* harmony export */   M: () => (/* binding */ openNoFollow),
+/* harmony export */   N: () => (/* binding */ readSmallFile),
+/* harmony export */   O: () => (/* binding */ runAction),
+/* harmony export */   P: () => (/* binding */ InputReader),
+/* harmony export */   Q: () => (/* binding */ info),
+/* harmony export */   R: () => (/* binding */ priceOf),
+/* harmony export */   S: () => (/* binding */ sharedMemory),
+/* harmony export */   T: () => (/* binding */ CACHE_FILES),
+/* harmony export */   U: () => (/* binding */ defang),
+/* harmony export */   V: () => (/* binding */ Secret),
+/* harmony export */   W: () => (/* binding */ silentLog),
+/* harmony export */   X: () => (/* binding */ debug),
+/* harmony export */   Y: () => (/* binding */ oneLine),
+/* harmony export */   Z: () => (/* binding */ error),
+/* harmony export */   _: () => (/* binding */ objectKeyProblem),
+/* harmony export */   a: () => (/* binding */ ruleNameProblem),
+/* harmony export */   b: () => (/* binding */ firstIndex),
+/* harmony export */   c: () => (/* binding */ classicUrl),
+/* harmony export */   d: () => (/* binding */ kmsUrl),
+/* harmony export */   et: () => (/* binding */ setSecret),
+/* harmony export */   f: () => (/* binding */ readWrappedDek),
+/* harmony export */   g: () => (/* binding */ isBucketName),
+/* harmony export */   h: () => (/* binding */ formatCosUri),
+/* harmony export */   i: () => (/* binding */ RULE_NAMES),
+/* harmony export */   j: () => (/* binding */ newFile),
+/* harmony export */   k: () => (/* binding */ allowedRoots),
+/* harmony export */   l: () => (/* binding */ cosUrl),
+/* harmony export */   m: () => (/* binding */ parseRootKeyCrn),
 /* harmony export */   n: () => (/* binding */ allEnded),
-/* harmony export */   nt: () => (/* binding */ parsePrice),
-/* harmony export */   o: () => (/* binding */ parseRetryAfter),
-/* harmony export */   ot: () => (/* binding */ Secret),
-/* harmony export */   p: () => (/* binding */ parseBody),
-/* harmony export */   pt: () => (/* binding */ messageOf),
-/* harmony export */   q: () => (/* binding */ runAction),
+/* harmony export */   o: () => (/* binding */ readClassic),
+/* harmony export */   p: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   q: () => (/* binding */ causeChain),
 /* harmony export */   r: () => (/* binding */ Dek),
-/* harmony export */   rt: () => (/* binding */ priceOf),
-/* harmony export */   s: () => (/* binding */ repeatable),
-/* harmony export */   st: () => (/* binding */ maskForms),
+/* harmony export */   s: () => (/* binding */ readCommon),
 /* harmony export */   t: () => (/* binding */ lingering),
-/* harmony export */   tt: () => (/* binding */ formatSize),
-/* harmony export */   u: () => (/* binding */ NotJson),
-/* harmony export */   ut: () => (/* binding */ ServiceError),
-/* harmony export */   v: () => (/* binding */ listOf),
-/* harmony export */   vt: () => (/* binding */ isDebug),
-/* harmony export */   w: () => (/* binding */ ruleNameProblem),
-/* harmony export */   x: () => (/* binding */ optional),
-/* harmony export */   y: () => (/* binding */ nothing),
-/* harmony export */   yt: () => (/* binding */ setSecret),
-/* harmony export */   z: () => (/* binding */ firstIndex)
+/* harmony export */   tt: () => (/* binding */ warning),
+/* harmony export */   u: () => (/* binding */ iamUrl),
+/* harmony export */   v: () => (/* binding */ parseCosUri),
+/* harmony export */   w: () => (/* binding */ progressLog),
+/* harmony export */   x: () => (/* binding */ zeroFill),
+/* harmony export */   y: () => (/* binding */ imageIdentity),
+/* harmony export */   z: () => (/* binding */ sleep)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
@@ -88,14 +69,10 @@ export const modules = {
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6928);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6698);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-
-
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 
 
 
@@ -358,7 +335,7 @@ function startTimer(milliseconds, then) {
 async function sleep(milliseconds, signal) {
 	let left = milliseconds;
 	do {
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(Math.min(left, LONGEST), void 0, signal && { signal }).catch((error) => {
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(Math.min(left, LONGEST), void 0, signal && { signal }).catch((error) => {
 			signal?.throwIfAborted();
 			throw error;
 		});
@@ -770,37 +747,37 @@ function demandTls(env) {
 // lib/base/paths.ts
 /** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
 function allowedRoots(env) {
-	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
-	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(root));
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
+	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(root));
 	const temp = env["RUNNER_TEMP"];
 	return {
 		workspace,
 		roots: [
 			workspace,
-			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(temp)] : [],
-			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(root))
+			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(temp)] : [],
+			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(root))
 		]
 	};
 }
 /** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
 async function existingFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(allowed.workspace, path);
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(absolute).catch((cause) => {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(allowed.workspace, path);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(absolute).catch((cause) => {
 		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
 	});
 	await demandInside(allowed, name, real);
-	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
+	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
 	return real;
 }
 /** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
 async function newFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(allowed.workspace, path);
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(absolute)).catch((cause) => {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(allowed.workspace, path);
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(absolute)).catch((cause) => {
 		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
 	});
-	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(absolute));
+	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(absolute));
 	await demandInside(allowed, name, real);
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(real).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)(real).catch(() => void 0);
 	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
 	return real;
 }
@@ -818,7 +795,7 @@ const NO_FILE = /* @__PURE__ */ new Set([
 */
 async function openNoFollow(path, flags, mode) {
 	const all = flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(path, all, mode).catch((cause) => {
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(path, all, mode).catch((cause) => {
 		throw NO_FILE.has(cause.code ?? "") ? noRegularFile(path, cause) : cause;
 	});
 	try {
@@ -844,8 +821,8 @@ async function readSmallFile(path, limit) {
 }
 async function demandInside(allowed, name, real) {
 	for (const root of allowed.roots) {
-		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(root).catch(() => void 0);
-		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_12__.sep ? node_path__WEBPACK_IMPORTED_MODULE_12__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_12__.sep))) return;
+		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(root).catch(() => void 0);
+		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_10__.sep ? node_path__WEBPACK_IMPORTED_MODULE_10__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_10__.sep))) return;
 	}
 	throw new UserError({
 		code: "E_PATH_OUTSIDE",
@@ -982,7 +959,7 @@ function unknownInputs(env, action, asked, program) {
 	const known = new Set(asked.map(variableOf));
 	const unknown = Object.keys(env).filter((name) => /^INPUT_./.test(name) && env[name] && !known.has(name));
 	if (unknown.length === 0) return [];
-	const others = inputsOfActions((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(program), ".."));
+	const others = inputsOfActions((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(program), ".."));
 	return unknown.sort().map((name) => {
 		const input = name.slice(6).toLowerCase();
 		return `${action} has no input ${JSON.stringify(input)}, so it was not read; ${advice(input, action, asked, others)}`;
@@ -1033,7 +1010,7 @@ function distance(one, other) {
 function inputsOfActions(folder) {
 	const found = /* @__PURE__ */ new Map();
 	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort() : []) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name, "action.yml");
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, name, "action.yml");
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) continue;
 		const [, block = ""] = /^inputs:\n((?: .*\n|\n)*)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
 		found.set(name, [...block.matchAll(/^ {2}([a-z0-9-]+):/gm)].map(([, input = ""]) => input));
@@ -1211,7 +1188,7 @@ async function handle({ what, key, hidden }) {
 	};
 	return {
 		offered: true,
-		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
+		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
 	};
 }
 /**
@@ -1292,7 +1269,7 @@ function imageIdentity(identity) {
 		identity.keyHash,
 		identity.rootKeyCrn
 	].join("\n");
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex");
 }
 // lib/base/cos-uri.ts
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
@@ -1517,265 +1494,6 @@ const RULE_NAMES = [
 function ruleNameProblem(name) {
 	return RULE_NAMES.some((rule) => rule === name) ? void 0 : `is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`;
 }
-// lib/base/shape.ts
-/** A value that is not what it must be. Names the place and what was expected, never the value. */
-var Misfit = class extends Error {
-	constructor(path, expected) {
-		super(`${path === "" ? "it" : path} should be ${expected}`);
-		this.name = "Misfit";
-	}
-};
-const text = (value, path) => {
-	if (typeof value !== "string") throw new Misfit(path, "a text");
-	return value;
-};
-const filledText = (value, path) => {
-	if (typeof value !== "string" || value === "") throw new Misfit(path, "a text that is not empty");
-	return value;
-};
-/** A count, size or state: a whole number, not negative. */
-const count = (value, path) => {
-	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw new Misfit(path, "a count");
-	return value;
-};
-const flag = (value, path) => {
-	if (typeof value !== "boolean") throw new Misfit(path, "true or false");
-	return value;
-};
-/** No answer but that it was done, as in a 204. */
-const nothing = (value, path) => {
-	if (value !== void 0) throw new Misfit(path, "empty");
-};
-/** Missing and null are the same: undefined. */
-function optional(shape) {
-	return (value, path) => value === void 0 || value === null ? void 0 : shape(value, path);
-}
-function listOf(row) {
-	return (value, path) => {
-		if (!Array.isArray(value)) throw new Misfit(path, "a list");
-		return value.map((one, index) => row(one, `${path}[${index}]`));
-	};
-}
-/** An object with these fields; others are left out. */
-function objectOf(fields) {
-	return (value, path) => {
-		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Misfit(path, "an object");
-		const found = Object.entries(fields).map(([name, shape]) => {
-			return [name, shape(Object.hasOwn(value, name) ? value[name] : void 0, path === "" ? name : `${path}.${name}`)];
-		});
-		return Object.fromEntries(found);
-	};
-}
-// lib/base/answer.ts
-/** Levels of lists and objects in an answer at most: deeper ones break whoever walks through them. */
-const DEPTH = 100;
-/** A body that is no JSON, and what it seems to be. It never holds the body: that may be half a token or key. */
-var NotJson = class {
-	seems;
-	constructor(seems) {
-		this.seems = seems;
-	}
-};
-/** The JSON of a body, or why there is none. The parser's own error would quote the body. */
-function parseBody(body) {
-	if (body.trim() === "") return new NotJson("it is empty");
-	if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body.slice(0, 500))) return new NotJson("it is a web page, perhaps of a proxy, of a portal that wants a login, or of a wrong endpoint");
-	if (isDeep(body)) return new NotJson(`it is nested more than ${DEPTH} levels deep`);
-	try {
-		return JSON.parse(body);
-	} catch {
-		return new NotJson("it is no JSON, or cut off");
-	}
-}
-const QUOTE = 34;
-const BACKSLASH = 92;
-/** The closing brackets stand two places behind. */
-const OPEN_LIST = 91;
-const OPEN_OBJECT = 123;
-/** Counts brackets outside of texts. A loop, since a pattern would run out of stack in a long text. */
-function isDeep(body) {
-	let depth = 0;
-	let inText = false;
-	for (let at = 0; at < body.length; at += 1) {
-		const code = body.charCodeAt(at);
-		if (code === QUOTE) inText = !inText;
-		else if (inText) at += code === BACKSLASH ? 1 : 0;
-		else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
-		else if (code === 93 || code === 125) depth -= 1;
-		if (depth > DEPTH) return true;
-	}
-	return false;
-}
-/** The answer in its shape. What does not fit is a ServiceError that says what was expected, without the answer. */
-function accept(shape, value, of) {
-	if (value instanceof NotJson) throw foreignAnswer(of, value.seems);
-	try {
-		return shape(value, "");
-	} catch (error) {
-		if (error instanceof Misfit) throw foreignAnswer(of, error.message);
-		throw error;
-	}
-}
-/** Whatever answered, it was not the service: what became of a change is unknown, a read may be asked again. */
-function foreignAnswer({ service, operation, status, repeatable }, why, outcome = repeatable ? "transient" : "unknown") {
-	return new ServiceError({
-		service,
-		operation,
-		status,
-		serviceCode: void 0,
-		text: `the answer is not one of this service: ${why}`,
-		outcome
-	});
-}
-// lib/base/clock.ts
-/** Milliseconds by which the clock of the machine may be off before it is told. */
-const TOLERANCE = 3e5;
-/** Who has been told: an action has several clients, and one log. */
-const told = /* @__PURE__ */ new WeakSet();
-/**
-* The time of the cloud, learnt from its answers and kept by the monotonic clock: the machine's own may be wrong, or be
-* set right in the middle of a run (pitfalls N4, H12).
-*/
-var CloudClock = class {
-	#learnt;
-	#monotonic;
-	/** `monotonic` gives milliseconds. */
-	constructor(monotonic) {
-		this.#monotonic = monotonic;
-	}
-	/**
-	* `time` (Unix milliseconds) is what a service's clock says just now; NaN says nothing. `sure`: from a token of IAM; a
-	* Date header alone may be a proxy's, so it never overrules a token.
-	*/
-	learn(time, sure, log) {
-		if (!Number.isFinite(time) || this.#learnt?.sure && !sure) return;
-		this.#learnt = {
-			time,
-			at: this.#monotonic(),
-			sure
-		};
-		tell(Date.now() - time, log);
-	}
-	/** Unix milliseconds. By the machine's clock as long as no service has said anything. */
-	now() {
-		const learnt = this.#learnt;
-		return learnt ? learnt.time + (this.#monotonic() - learnt.at) : Date.now();
-	}
-};
-/** The one of this process: there is only one time. */
-const cloudClock = new CloudClock(() => performance.now());
-function tell(off, log) {
-	if (Math.abs(off) <= TOLERANCE || told.has(log)) return;
-	told.add(log);
-	log.warning(`the clock of this runner is ${lengthOf(Math.abs(off))} ${off < 0 ? "slow" : "fast"}, compared with IBM Cloud's. Times that are sent to IBM Cloud follow its clock, but certificates, logs and other programs follow this one: set it by NTP (\`timedatectl set-ntp true\`)`);
-}
-function lengthOf(milliseconds) {
-	const minutes = milliseconds / 6e4;
-	if (minutes < 120) return `${minutes.toFixed(0)} min`;
-	return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} days`;
-}
-// lib/base/retry.ts
-const repeatable = (error) => error.failure.outcome !== "refused";
-/** Milliseconds: so long may a service be away before the step fails. */
-const WITHIN = 6e5;
-const transientOnly = (error) => error.failure.outcome === "transient";
-/**
-* Calls until it succeeds, a failure does not deserve another try, or tries or time are used up; then throws the last
-* failure. Throws the signal's reason when it is aborted between two tries.
-* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
-*/
-async function retry(call, options) {
-	const attempts = options.attempts ?? 5;
-	const again = options.again ?? transientOnly;
-	const end = performance.now() + (options.within ?? WITHIN);
-	for (let attempt = 1;; attempt += 1) {
-		options.signal.throwIfAborted();
-		try {
-			return await call();
-		} catch (error) {
-			if (attempt >= attempts || !(error instanceof ServiceError) || !again(error)) throw error;
-			const pause = pauseBefore(attempt, error, options);
-			if (performance.now() + pause > end) throw error;
-			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await sleep(pause, options.signal);
-		}
-	}
-}
-/** At least our own pause, so that a service that asks for none is not stormed, and never more than the cap. */
-function pauseBefore(attempt, error, options) {
-	const cap = options.cap ?? 3e4;
-	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
-	const own = full / 2 + Math.random() * (full / 2);
-	const asked = (error.failure.retryAfter ?? 0) * 1e3;
-	return asked > own ? Math.min(asked, cap) : own;
-}
-/** Seconds of a Retry-After header; undefined when it is missing, a date in the past, or nonsense. `date`: its Date header. */
-function parseRetryAfter(header, date) {
-	if (typeof header !== "string") return void 0;
-	if (/^[0-9]{1,9}$/.test(header.trim())) return Number(header);
-	const until = Date.parse(header);
-	const now = Date.parse(typeof date === "string" ? date : "");
-	const seconds = (until - (Number.isNaN(now) ? Date.now() : now)) / 1e3;
-	return seconds > 0 ? seconds : void 0;
-}
-// lib/base/sent.ts
-const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_9__.AsyncLocalStorage();
-/** Requests of fetch are written in the context of whoever opened the connection, so they are remembered. */
-const requests = /* @__PURE__ */ new WeakMap();
-let watching = false;
-/**
-* Runs a call that sends one request by fetch or node:http(s), also through an SDK or a proxy, and tells whether that
-* request has left. A call within it that has a watch of its own (a token) does not count.
-*/
-function onWire(call) {
-	if (!watching) watch();
-	watching = true;
-	const watched = {
-		begun: false,
-		sent: false
-	};
-	return calls.run(watched, () => call({ nothingSent: () => watched.begun && !watched.sent }));
-}
-function watch() {
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("undici:request:create", (message) => {
-		const { request } = message;
-		const watched = calls.getStore();
-		if (!watched || request.method === "CONNECT") return;
-		watched.begun = true;
-		requests.set(request, watched);
-	});
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("undici:client:sendHeaders", (message) => {
-		const watched = requests.get(message.request);
-		if (watched) watched.sent = true;
-	});
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("http.client.request.created", (message) => {
-		const { request } = message;
-		const watched = calls.getStore();
-		if (!watched || request.method === "CONNECT") return;
-		watched.begun = true;
-		request.once("socket", (socket) => whenOpen(socket, watched));
-	});
-}
-function whenOpen(socket, watched) {
-	const mark = () => {
-		watched.sent = true;
-	};
-	const isTls = "encrypted" in socket;
-	if (isTls ? socket.secureConnecting : socket.connecting) socket.once(isTls ? "secureConnect" : "connect", mark);
-	else mark();
-}
-/** Why no answer came, in the socket's words: fetch and SDKs hide them in the cause. */
-function reasonOf(error) {
-	let reason = "";
-	let at = error;
-	for (let depth = 0; depth < 6 && at instanceof Error; depth += 1) {
-		const { code } = at;
-		const told = typeof code === "string" && !at.message.includes(code) ? `${at.message} (${code})` : at.message;
-		if (told !== "") reason = told;
-		at = at instanceof AggregateError && at.errors.length > 0 ? at.errors[0] : at.cause;
-	}
-	return reason === "" ? String(error) : reason;
-}
 // lib/base/dek.ts
 /**
 * A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
@@ -1788,7 +1506,7 @@ var Dek = class Dek {
 	}
 	/** A new DEK from the system's random source. */
 	static generate(bits) {
-		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(bits / 8));
+		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(bits / 8));
 	}
 	/**
 	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
@@ -1815,10 +1533,10 @@ var Dek = class Dek {
 	}
 	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
 	keyHash() {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
 	}
 	equals(other) {
-		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.timingSafeEqual)(this.#bytes, other.#bytes);
+		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.timingSafeEqual)(this.#bytes, other.#bytes);
 	}
 	wipe() {
 		this.#bytes.fill(0);

@@ -46,7 +46,7 @@ function manifestOf({ identity, made, source, key, inputs, ...by }) {
 		tools: by.tools,
 		guest: by.guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(identity)
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)(identity)
 	};
 }
 /** Outputs and summary of an image that exists: made now, or adopted. */
@@ -72,8 +72,8 @@ function reportImage(manifest, place, result, deps) {
 	const { summary } = deps;
 	summary.row("Result", result);
 	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
@@ -139,11 +139,11 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.w)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.et)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
@@ -151,7 +151,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.w)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -165,7 +165,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	};
 	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.et)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 /**
@@ -239,7 +239,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)(error)[0] ?? ""}`);
 	}
 }
 
@@ -774,8 +774,8 @@ var NamelessFile = class NamelessFile {
 		this.#unlooked = 0;
 		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)(this.#folder);
 		if (free >= SPARE) return;
-		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(this.size)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(this.stored)} without zeros`;
-		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(`${what}; ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(free)} are free`, void 0);
+		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(this.size)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(this.stored)} without zeros`;
+		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(`${what}; ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(free)} are free`, void 0);
 	}
 };
 /** Where data that begins at `at` ends and zeros begin; `at` itself when zeros do. */
@@ -886,7 +886,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	const target = await NamelessFile.make(folder);
 	try {
 		file.digestWhileReading(signal);
-		const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(log, `unpacked (${packing})`);
+		const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, `unpacked (${packing})`);
 		const packed = new PackedReader(file, signal, (done) => progress(done, file.size));
 		const unpacking = {
 			expect: (bytes) => demandSize(target.size + bytes),
@@ -899,7 +899,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 		}
 		await file.assertUnchanged();
 		const stored = await target.finish();
-		log.info(`the source is packed with ${packing}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(target.size)} were unpacked in ${folder}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(target.stored)} without zeros, into a file without a name that ends with this run`);
+		log.info(`the source is packed with ${packing}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(target.size)} were unpacked in ${folder}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(target.stored)} without zeros, into a file without a name that ends with this run`);
 		return await file.unpacked(stored, packing);
 	} catch (error) {
 		await target.close();
@@ -907,7 +907,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	}
 }
 function tooMuch(packing, maxVirtualSize) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(`more than ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(`more than ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
 }
 const CHECKSUM_AT = 148;
 const MAGIC_AT = 257;
@@ -1196,7 +1196,7 @@ async function diskIn(file, { signal, log }) {
 	const [disk, ...others] = disks;
 	if (disk === void 0) throw noDisk(members);
 	if (others.length > 0) throw severalDisks(disks);
-	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(disk.size)}, read where it lies`);
+	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(disk.size)}, read where it lies`);
 	const told = await digestsOf(file, members, disk);
 	if (told.length > 0) {
 		await compareDigests(file, disk, told, signal);
@@ -2032,7 +2032,7 @@ async function* frameOf(packed, frame) {
 async function clearStaleManifest(path, { dryRun }) {
 	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v), path);
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v), path);
 	} catch (cause) {
 		throw taken(path, cause);
 	}
@@ -2108,7 +2108,7 @@ async function syncFolder(path) {
 	}
 }
 function taken(path, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is not replaced`,
 		why: "another run with the same output wrote it, or it is a file of something else",
@@ -2160,7 +2160,7 @@ function taken(path, cause) {
 * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
 */
 async function findInBucket(uri, wanted, storage, deps) {
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.P)(uri);
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h)(uri);
 	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.b)(uri.key)
@@ -2195,7 +2195,7 @@ const UUID_OFFSET = 68;
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
 */
 async function demandSameBytes(uri, wanted, storage, { log }) {
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.P)(uri);
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h)(uri);
 	if (wanted.format !== "vhd") throw objectDiffers(name, "it has no manifest");
 	const answer = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the object that is there cannot be read", () => storage.s3.send({
 		operation: "getObject",
@@ -2245,12 +2245,12 @@ async function demandKey(manifest, wanted, name, deps) {
 	if (bits > wanted.dataKeyBits) deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wanted.dataKeyBits}`);
 }
 async function keyProblem(manifest, wanted, deps) {
-	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)({
+	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
 	if (manifest.identity !== identity) return "its identity does not follow from its fields";
-	const wrapped = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.M)(manifest["wrapped-dek"]);
+	const wrapped = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p)(manifest["wrapped-dek"]);
 	if (wrapped !== void 0) return `its wrapped-dek ${wrapped}`;
 	const { keyHash, bits, keyVersion } = await deps.factsOf(manifest["wrapped-dek"]);
 	if (keyHash !== manifest["key-hash"]) return "its wrapped data key holds another key than it says";
@@ -2261,10 +2261,10 @@ async function keyProblem(manifest, wanted, deps) {
 async function readSmall(path) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.v);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.v);
 }
 function objectDiffers(name, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -2273,7 +2273,7 @@ function objectDiffers(name, why, cause) {
 	});
 }
 function outputExists(output, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -2283,7 +2283,7 @@ function outputExists(output, why, cause) {
 }
 /** Between 256 and 512 bits there is nothing else. */
 function downgrade(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_KEY_DOWNGRADE",
 		what: `the earlier result ${name} was encrypted with AES-128-XTS (a data key of 256 bits), and the data key of this run has 512 bits`,
 		why: "an earlier run of the same image was started with data-key-bits: 256",
@@ -2291,7 +2291,7 @@ function downgrade(name) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
@@ -2340,13 +2340,13 @@ function describe({ checked, system, findings, "cloud-init": cloudInit }) {
 }
 function refused(findings) {
 	const unchecked = findings.find(({ status }) => status === "unchecked");
-	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_GUEST",
 		what: `unchecked: ${unchecked.found}`,
 		why: "it holds Windows, a file system that is not read here, or no system at all",
 		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
 	});
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_GUEST",
 		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
 		why: "it was built for another cloud, or by rules of its own",
@@ -2417,9 +2417,9 @@ async function demandWritable(folder) {
 async function demandSpace(folder, needed, what) {
 	const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.M)(folder);
 	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
@@ -2482,9 +2482,9 @@ const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
 	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.b)(output);
 	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
@@ -2507,7 +2507,7 @@ async function sameFile(a, b) {
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -2519,7 +2519,7 @@ function objectKeyFor(output, format) {
 	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(key) === void 0 ? key : void 0;
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key) === void 0 ? key : void 0;
 }
 // actions/encrypt-image/earlier.ts
 /**
@@ -2568,7 +2568,7 @@ async function factsOf(wrappedDek, own, inputs, { keys, log }) {
 	}
 }
 function reportAdopted({ manifest, object, rewritten }, inputs, paths, deps) {
-	const objectUri = object && (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(object.uri);
+	const objectUri = object && (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object.uri);
 	const place = objectUri === void 0 ? {
 		encryptedImage: paths.output,
 		manifest: paths.manifest,
@@ -2594,7 +2594,7 @@ async function chooseEngine(wish, folder, engines, log) {
 		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
 		return engines.userspace();
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
@@ -2617,7 +2617,7 @@ async function make(work, inputs, paths, deps) {
 		objectUri: ""
 	};
 	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest, place, taken ? "taken from the cache" : "encrypted", deps);
-	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
 }
 async function encryptAndPublish(work, inputs, paths, deps) {
@@ -2652,7 +2652,7 @@ async function openSource(path, inputs, { temp, result }, { signal, log }) {
 		signal,
 		log
 	});
-	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(source)}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(source.virtualSize)}`);
+	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(source)}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(source.virtualSize)}`);
 	return source;
 }
 // actions/encrypt-image/source.ts
@@ -2686,9 +2686,9 @@ async function downloadSource(uri, temp, remove, deps) {
 	}
 }
 async function fetchInto(path, client, uri, head, { log, signal }) {
-	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(head.size)} from ${uri.bucket}/${uri.key}`);
+	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(head.size)} from ${uri.bucket}/${uri.key}`);
 	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_8__.o)(path);
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(log, "downloaded");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, "downloaded");
 	const stopping = (done, total) => {
 		signal.throwIfAborted();
 		progress(done, total);
@@ -2714,7 +2714,7 @@ async function keepAs(own, path, reserved) {
 	return aside;
 }
 function noSource(uri) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -2744,7 +2744,7 @@ async function run(inputs, deps) {
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform) {
 	if (platform === "linux") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_PLATFORM",
 		what: `encrypt-image does not run on ${platform}`,
 		why: "the job runs on a Windows or macOS runner",
@@ -2854,7 +2854,7 @@ function reportDryRun(source, { size, virtualSize }, engine, key, inputs, { outp
 	outputs.set("data-key-source", inputs.dataKeySource);
 	outputs.set("size", String(size));
 	outputs.set("virtual-size", String(virtualSize));
-	const text = `dry run: the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(source)} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
+	const text = `dry run: the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(source)} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
 	log.notice(text);
 	summary.note(text);
 }

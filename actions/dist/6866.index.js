@@ -79,7 +79,7 @@ function missingProof({ manifest, object }, inputs) {
 const levelOf = ({ verify }) => verify === "full" ? "full" : "sample";
 async function readBack({ manifest, object }, work, inputs, paths, deps) {
 	const { signal, log } = deps;
-	const refused = (why, cause) => object ? (0,_space_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(object.uri), why, cause) : (0,_space_js__WEBPACK_IMPORTED_MODULE_5__.u)(paths.output, why, cause);
+	const refused = (why, cause) => object ? (0,_space_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object.uri), why, cause) : (0,_space_js__WEBPACK_IMPORTED_MODULE_5__.u)(paths.output, why, cause);
 	const started = performance.now();
 	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.d)(work.source, manifest.format, signal);
 	if (made.size !== manifest.size || made.virtualSize !== manifest["virtual-size"]) throw refused(`by its manifest it has ${manifest.size} bytes for a disk of ${manifest["virtual-size"]}, and an image of this source ${made.size} for ${made.virtualSize}`);
@@ -87,7 +87,7 @@ async function readBack({ manifest, object }, work, inputs, paths, deps) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(paths.output);
 		const name = manifest.engine === "dm-crypt" ? "dm-crypt" : "userspace";
 		const openSecond = await deps.engines.second({ name }, folder);
-		const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(log, "verified");
+		const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, "verified");
 		const { format } = manifest;
 		const job = {
 			path,
@@ -100,10 +100,10 @@ async function readBack({ manifest, object }, work, inputs, paths, deps) {
 			progress
 		};
 		const verified = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.f)(job).catch((cause) => {
-			throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.dt && cause.code === "E_VERIFY" ? refused(cause.what, cause) : cause;
+			throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && cause.code === "E_VERIFY" ? refused(cause.what, cause) : cause;
 		});
 		if (verified.sha256 !== manifest.sha256) throw refused("its bytes are not those that its manifest describes");
-		log.info(`verified the earlier result in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.et)(performance.now() - started)}: ${verified.sampled} sampled sectors by ${verified.second}${job.level === "full" ? ", and every sector" : ""}`);
+		log.info(`verified the earlier result in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(performance.now() - started)}: ${verified.sampled} sampled sectors by ${verified.second}${job.level === "full" ? ", and every sector" : ""}`);
 	}));
 }
 /** The data key of the earlier result, which may be another one than this run's. */
@@ -132,9 +132,9 @@ async function withFile(object, paths, deps, use) {
 	}
 }
 async function fetchInto(path, { uri, head }, { storage, signal, log }) {
-	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(head.size)} from ${uri.bucket}/${uri.key}`);
+	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(head.size)} from ${uri.bucket}/${uri.key}`);
 	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.o)(path);
-	const told = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(log, "downloaded");
+	const told = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, "downloaded");
 	const progress = (done, total) => {
 		signal.throwIfAborted();
 		told(done, total);

@@ -64,7 +64,7 @@ function createCacheClient(program, env, tarVersion = askTar) {
 		return answerOf([
 			process.execPath,
 			program,
-			_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G
+			_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E
 		], limits, {
 			input: JSON.stringify(request),
 			env: {
@@ -131,7 +131,7 @@ function clean(text, lines) {
 		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
 		if (secret) result = result.replaceAll(secret, "***");
 	}
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.mt)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
 }
 function stopped(cause, timeout) {
 	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });
@@ -171,20 +171,20 @@ function pick(env, wanted) {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.W;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.T;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
 	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.W].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.T].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Q)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -208,7 +208,7 @@ async function judgeVhd(path, own) {
 	};
 	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.A)(layout, mark);
 	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)(layout, mark);
-	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Z)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+	const file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	try {
 		if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 		if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
@@ -256,7 +256,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/encrypt-image/cache.ts
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W;
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T;
 /** Raised when entries of the version before would not do any more. */
 const VERSION = 1;
 const MIB = 2 ** 20;
@@ -309,7 +309,7 @@ var ImageCache = class {
 		if (!this.#usable) return;
 		const { log, client, attempt } = this.#deps;
 		const { size } = manifest;
-		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(size)}, cache-limit is ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(this.#limit)}`);
+		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(size)}, cache-limit is ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(this.#limit)}`);
 		const key = `${this.#prefix}${attempt}${this.#replaces ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(8).toString("hex")}` : ""}`;
 		try {
 			await this.#inside(size, "nothing is saved in", async (place) => {
@@ -383,7 +383,7 @@ var ImageCache = class {
 		const folder = this.#folder;
 		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
 		if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M)(folder) >= needed) return void 0;
-		return `that needs up to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.tt)(needed)} of free space in ${folder}`;
+		return `that needs up to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(needed)} of free space in ${folder}`;
 	}
 	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
 	async #unpack(key, place, size) {
@@ -404,7 +404,7 @@ var ImageCache = class {
 			};
 		} catch (cause) {
 			signal.throwIfAborted();
-			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(cause)[0], { cause });
+			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_6__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0], { cause });
 		}
 	}
 	/** Undefined, and a warning, when the entry is not what it should be. */
@@ -421,7 +421,7 @@ var ImageCache = class {
 		const { signal, log } = this.#deps;
 		signal.throwIfAborted();
 		this.#usable = false;
-		const text = `${what}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.ft)(error)[0] ?? ""}`;
+		const text = `${what}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? ""}`;
 		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_5__.t && error.reason !== "failed") log.notice(text);
 		else log.warning(text);
 	}
@@ -488,7 +488,7 @@ function manifestOf({ identity, made, source, key, inputs, ...by }) {
 		tools: by.tools,
 		guest: by.guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(identity)
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)(identity)
 	};
 }
 /** Outputs and summary of an image that exists: made now, or adopted. */
@@ -514,8 +514,8 @@ function reportImage(manifest, place, result, deps) {
 	const { summary } = deps;
 	summary.row("Result", result);
 	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
@@ -581,11 +581,11 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U)(deps.log, "encrypted"),
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.w)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.et)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.tt)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
@@ -593,7 +593,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.U)(log, "verified");
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.w)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -607,7 +607,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	};
 	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.et)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 /**
@@ -681,7 +681,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)(error)[0] ?? ""}`);
 	}
 }
 

@@ -63,7 +63,7 @@ function openDeps(inputs, edge) {
 	const { endpoints } = inputs;
 	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		apiKey: inputs.apiKey,
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints),
 		mask,
 		signal,
 		log
@@ -84,7 +84,7 @@ function openDeps(inputs, edge) {
 		}),
 		engines: openEngines(log),
 		openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
-		allowed: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(env),
+		allowed: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(env),
 		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),
 		platform: process.platform,
 		signal,
