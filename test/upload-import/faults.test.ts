@@ -105,7 +105,7 @@ async function state(image: TestImage) {
 
 const CLEAN = { templates: 1, uploads: 0, keys: [], leases: [] };
 
-it('survives a fault at every exchange: one template, and nothing left', { timeout: 900_000 }, async () => {
+it('survives a fault at every exchange: one template, and nothing left', { timeout: 3_600_000 }, async () => {
   const probe = await strike(await makeImage(cloud, folder.path, { name: 'probe' }), -1, 'reset-before');
   expect(probe.error).toBeUndefined();
   const exchanges = seen.length;
