@@ -4125,7 +4125,7 @@ function attempt(bytes) {
 	try {
 		return { footer: parseFooter(bytes) };
 	} catch (error) {
-		return { problem: error instanceof Error ? error.message : String(error) };
+		return { problem: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error) };
 	}
 }
 async function openDynamic(file, footer, rules) {

@@ -115,7 +115,7 @@ var LaneMemory = class LaneMemory {
 function failureOf(error) {
 	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)) return {
 		user: void 0,
-		text: error instanceof Error ? error.message : String(error)
+		text: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)
 	};
 	const { code, what, why, fix, cause } = error;
 	return {

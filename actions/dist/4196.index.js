@@ -698,16 +698,21 @@ function unknownKeyHash() {
 // actions/upload-import/object.ts
 /** Milliseconds after which no run can still be working on an upload. */
 const OLD_UPLOAD = 6048e5;
-/** Compares what is there; anything else than this image is refused, and never overwritten. */
-async function inspectPlace(image, deps) {
+/**
+* Compares what is there; anything else than this image is refused, and never overwritten. The object of the ETag `equal`
+* was compared before: it may be large, and have to be read for that.
+*/
+async function inspectPlace(image, deps, equal = "") {
 	const storage = deps.storage(image.object.region);
 	const head = await storage.head(image.object);
-	if (head) {
+	if (head && (equal === "" || head.etag !== equal)) {
 		if (!(head.size === image.manifest.size && await objectSha256(storage, image.object, head, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(head.size)}, not the digest of this image`);
 	}
+	const manifest = await inspectManifest(image, head !== void 0, deps);
 	return {
 		object: head !== void 0,
-		...await inspectManifest(image, head !== void 0, deps)
+		etag: head?.etag ?? "",
+		...manifest
 	};
 }
 async function inspectManifest(image, hasObject, deps) {
@@ -759,20 +764,21 @@ function sameImage(there, own) {
 }
 /**
 * Manifest, then object, under the lease of the object's place: the manifest first, as an intent, so that no object is
-* ever there whose wrapped data key nobody knows. Gives the manifest that counts.
+* ever there whose wrapped data key nobody knows. `found` is what the checks saw.
+* Gives the manifest that counts.
 */
-async function storeImage(image, file, deps) {
+async function storeImage(image, file, found, deps) {
 	const shared = sharedUpload(image);
 	const manifest = await withLease(shared, image.object, deps, async (lease) => {
 		await removeLeftUpload(image, lease, deps);
-		const found = await inspectPlace(image, deps);
-		const made = found.manifest === void 0;
-		const kept = found.manifest ?? image.manifest;
+		const now = await inspectPlace(image, deps, found.etag);
+		const made = now.manifest === void 0;
+		const kept = now.manifest ?? image.manifest;
 		if (made) {
-			await storeManifest(image, found.abandoned, deps);
+			await storeManifest(image, now.abandoned, deps);
 			deps.outputs.set("changed", "true");
 		}
-		if (!found.object) {
+		if (!now.object) {
 			await uploadOrUndo({
 				...image,
 				manifest: kept
@@ -1672,7 +1678,7 @@ async function importOrAdopt({ image, found, template, datacenters }, file, inpu
 	}
 	const stored = {
 		...image,
-		manifest: await storeImage(image, file, deps)
+		manifest: await storeImage(image, file, found, deps)
 	};
 	tellObject(stored, deps);
 	const started = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the import cannot be started", () => startOrFind(stored, inputs, deps));

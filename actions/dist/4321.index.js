@@ -1050,7 +1050,7 @@ async function gather(deps, target, { intent }, looked) {
 	} catch (error) {
 		return {
 			kind: "blind",
-			why: `orders cannot be looked for: ${error instanceof Error ? error.message : String(error)}`
+			why: `orders cannot be looked for: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`
 		};
 	}
 }

@@ -1,4 +1,4 @@
-import { ServiceError, UserError } from '../../lib/base/errors.ts';
+import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
 import { formatDuration } from '../../lib/base/units.ts';
 import { type BillingOrder, findOrders, getOrder } from '../../lib/classic/billing-orders.ts';
 import type { ServerName } from '../../lib/classic/guests.ts';
@@ -112,7 +112,7 @@ export async function gather(
   } catch (error) {
     return {
       kind: 'blind',
-      why: `orders cannot be looked for: ${error instanceof Error ? error.message : String(error)}`,
+      why: `orders cannot be looked for: ${messageOf(error)}`,
     };
   }
 }

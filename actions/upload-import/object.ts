@@ -25,23 +25,29 @@ const OLD_UPLOAD = 7 * 24 * 3_600_000;
 /** What lies at the image's place already. */
 export interface Found {
   readonly object: boolean;
+  /** ETag of that object; '' when there is none. */
+  readonly etag: string;
   /** An equal manifest that is there: it is kept, and its wrapped data key is the one that counts. */
   readonly manifest: Manifest | undefined;
   /** ETag of another image's manifest whose object never came: what a run left that died before it had uploaded. */
   readonly abandoned: string | undefined;
 }
 
-/** Compares what is there; anything else than this image is refused, and never overwritten. */
-export async function inspectPlace(image: Image, deps: Deps): Promise<Found> {
+/**
+ * Compares what is there; anything else than this image is refused, and never overwritten. The object of the ETag `equal`
+ * was compared before: it may be large, and have to be read for that.
+ */
+export async function inspectPlace(image: Image, deps: Deps, equal = ''): Promise<Found> {
   const storage = deps.storage(image.object.region);
   const head = await storage.head(image.object);
-  if (head) {
+  if (head && (equal === '' || head.etag !== equal)) {
     const same =
       head.size === image.manifest.size &&
       (await objectSha256(storage, image.object, head, deps)) === image.manifest.sha256;
     if (!same) throw otherThere(image, 'object', `${formatSize(head.size)}, not the digest of this image`);
   }
-  return { object: head !== undefined, ...(await inspectManifest(image, head !== undefined, deps)) };
+  const manifest = await inspectManifest(image, head !== undefined, deps);
+  return { object: head !== undefined, etag: head?.etag ?? '', ...manifest };
 }
 
 async function inspectManifest(
@@ -88,21 +94,27 @@ function sameImage(there: Manifest, own: Manifest): boolean {
 
 /**
  * Manifest, then object, under the lease of the object's place: the manifest first, as an intent, so that no object is
- * ever there whose wrapped data key nobody knows. Gives the manifest that counts.
+ * ever there whose wrapped data key nobody knows. `found` is what the checks saw.
+ * Gives the manifest that counts.
  */
-export async function storeImage(image: Image, file: FileHandle | undefined, deps: Deps): Promise<Manifest> {
+export async function storeImage(
+  image: Image,
+  file: FileHandle | undefined,
+  found: Found,
+  deps: Deps,
+): Promise<Manifest> {
   const shared = sharedUpload(image);
   const manifest = await withLease(shared, image.object, deps, async (lease) => {
     await removeLeftUpload(image, lease, deps);
     // Another run may have been at work here until now.
-    const found = await inspectPlace(image, deps);
-    const made = found.manifest === undefined;
-    const kept = found.manifest ?? image.manifest;
+    const now = await inspectPlace(image, deps, found.etag);
+    const made = now.manifest === undefined;
+    const kept = now.manifest ?? image.manifest;
     if (made) {
-      await storeManifest(image, found.abandoned, deps);
+      await storeManifest(image, now.abandoned, deps);
       deps.outputs.set('changed', 'true');
     }
-    if (!found.object) {
+    if (!now.object) {
       await uploadOrUndo({ ...image, manifest: kept }, file, made, lease, deps);
       deps.outputs.set('changed', 'true');
     }

@@ -106,7 +106,7 @@ async function importOrAdopt(
     const stored = found.object ? image : undefined;
     return finishImport({ templateId: template.id, image: stored, datacenters, changed }, undefined);
   }
-  const stored = { ...image, manifest: await storeImage(image, file, deps) };
+  const stored = { ...image, manifest: await storeImage(image, file, found, deps) };
   tellObject(stored, deps);
   const started = await explaining('the import cannot be started', () => startOrFind(stored, inputs, deps));
   tellTemplate(started.template, deps);

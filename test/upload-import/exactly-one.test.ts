@@ -11,6 +11,7 @@ import {
   makeFolder,
   makeImage,
   prepare,
+  putObject,
   type Run,
   type RunOptions,
   readObject,
@@ -291,6 +292,19 @@ describe('an earlier run', () => {
     expect(
       await storage().head({ bucket: cloud.bucket, key: 'void.vhd-0.vhd.manifest.json' }),
     ).toBeUndefined();
+  });
+});
+
+describe('an equal object that another tool has stored', () => {
+  it('is read once to compare it, not again under the lease', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'foreign' });
+    await putObject(cloud, 'foreign.vhd-0.vhd', image.bytes);
+    cloud.journal.clear();
+    expect((await go({ 'encrypted-image': image.path })).error).toBeUndefined();
+    const reads = wire(cloud, 'foreign.vhd-0.vhd').filter(
+      ({ method, path }) => method === 'GET' && path.endsWith('/foreign.vhd-0.vhd'),
+    );
+    expect(reads).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../../base/errors.ts';
 import type { SourceFile } from '../file.ts';
 import { flatSource } from '../raw.ts';
 import { inWords, needsOtherFile } from '../refusals.ts';
@@ -74,7 +75,7 @@ function attempt(bytes: Buffer): { footer: VhdFooter } | { problem: string } {
   try {
     return { footer: parseFooter(bytes) };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: messageOf(error) };
   }
 }
 

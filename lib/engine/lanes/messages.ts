@@ -1,4 +1,4 @@
-import { UserError } from '../../base/errors.ts';
+import { messageOf, UserError } from '../../base/errors.ts';
 import type { DigestPair } from '../block-digests.ts';
 import type { Checked, CheckJob, LaneJob } from './lanes.ts';
 import type { LaneKeys } from './work.ts';
@@ -24,8 +24,7 @@ type Failure =
   | { readonly user: undefined; readonly text: string };
 
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof UserError))
-    return { user: undefined, text: error instanceof Error ? error.message : String(error) };
+  if (!(error instanceof UserError)) return { user: undefined, text: messageOf(error) };
   const { code, what, why, fix, cause } = error;
   return { user: { code, what, why, fix }, text: cause instanceof Error ? cause.message : String(cause) };
 }
