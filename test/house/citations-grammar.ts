@@ -15,15 +15,15 @@ export interface Found {
   readonly problems: readonly string[];
 }
 
-/** `dir/page.md`, not as a part of a longer path. */
+/** The name of a Markdown page, with its folders. */
 const PAGE = /(?<![\w/.@-])(?:[\w.@-]+\/)*[\w.-]*\w\.md(?!\w)/g;
 const ID = String.raw`(?:[A-Z]\d+|\d+(?:\.\d+)*)(?![\w])`;
 const IDS = new RegExp(`^ (${ID}(?:, ${ID})*)`);
 /** What would be a section too, but for its spelling. */
 const TAIL = /^(?:,? and (?:[A-Z]\d+|\d)| ?(?:-|–|\.\.|to) ?\d|,? \(?(?:row|step|fact|item|entry|line) \d)/;
-/** How pages were cited when they lay elsewhere. */
+/** How pages were cited before they were pages of this repository. */
 const OLD =
-  /\bpitfalls?\b(?!\.md)[,:]? ?(?:[A-Z]\d|\d)|\(pitfalls\b(?!\.md)|\(contract\b(?!\.md)|\bfacts? \d+\b/g;
+  /\bpitfalls?\b(?!\.md)[,:]? ?(?:[A-Z]\d|\d)|\(pitfalls\b(?!\.md)|\(contract\b(?!\.md)|\bfacts? \d+\b|\b(?:softlayer-api|ibm-cloud-apis|encrypted-formats|test-lab|vpc-api)\b ?\d/g;
 
 /** Reads the citations in a comment, which comes in one line. */
 export function citationsIn(text: string, library: Library): Found {

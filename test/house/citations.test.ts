@@ -141,6 +141,7 @@ describe('the reader of citations', () => {
     ['(pitfalls: short masks)', 'without page and section'],
     ['(contract, Identity)', 'without page and section'],
     ['fact 6', 'without page and section'],
+    ['softlayer-api 7.3', 'without page and section'],
     ['facts.md 1 and 1.4', 'a list with commas'],
     ['facts.md 1-4', 'a list with commas'],
     ['facts.md 1, row 6', 'a list with commas'],
