@@ -52,7 +52,14 @@ it('refuses links that lead nowhere', () => {
   const other = parsePage('# One');
   const problems = (text: string) => {
     const page = parsePage(text);
-    return problemsOf('docs/b.md', page, new Map([['docs/a.md', other], ['docs/b.md', page]]));
+    return problemsOf(
+      'docs/b.md',
+      page,
+      new Map([
+        ['docs/a.md', other],
+        ['docs/b.md', page],
+      ]),
+    );
   };
   expect(problems('[x](a.md) [x](a.md#one) [x](https://b.md#c) [x](../README.md)')).toEqual([]);
   expect(problems('[x](a.md#two)')).toEqual(['docs/b.md: a.md#two has no such heading']);

@@ -8,6 +8,7 @@ import { verifyFailure } from './failure.ts';
 
 const BLOCK = 2 * 1024 * 1024;
 const UNALLOCATED = 0xffffffff;
+/** Seconds that a time may lie ahead, as `vhd-util check` has it. encrypted-formats.md 5 */
 const CLOCK_SKEW = 30 * 60;
 
 export interface VhdStructure {
