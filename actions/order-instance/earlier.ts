@@ -21,7 +21,7 @@ export type Earlier =
 /** How far back orders without a record are looked for, in milliseconds. */
 const RECENT = 7 * 24 * 60 * 60_000;
 
-/** Looks for an earlier order of this name: its intent, its servers, their tags (contract, Identity). */
+/** Looks for an earlier order of this name: its intent, its servers, their tags (contract.md Identity). */
 export async function lookForEarlier(
   deps: Deps,
   intents: OrderIntents,

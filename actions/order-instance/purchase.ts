@@ -45,7 +45,7 @@ interface Bought {
 
 /**
  * Writes the intent, then buys, once. Whatever happens, either the id of the server is known, or the intent says that
- * an order may have been made (contract, Identity; softlayer-api.md 18).
+ * an order may have been made (contract.md Identity; softlayer-api.md 18).
  */
 export async function purchase(
   deps: Deps,

@@ -119,7 +119,7 @@ function notShown(id: number): UserError {
 
 /**
  * Connects to the server's own address until it accepts, within the action's time. Afterwards the server must still
- * be the one that has this address (pitfalls P6: the wrong machine must never answer for it).
+ * be the one that has this address (pitfalls.md P6: the wrong machine must never answer for it).
  */
 export async function awaitListening(
   deps: Deps,
