@@ -84,10 +84,10 @@ function sendOnce(order: Order, { order: container }: Quote): Promise<Made<Bough
       act: async () => {
         // Until it is proved that nothing was ordered, something may have been.
         deps.outputs.set('changed', 'true');
-        const { orderId, status, guest, details } = await placeOrder(deps.client, container);
+        const { orderId, status, server, details } = await placeOrder(deps.client, container);
         deps.outputs.set('order-id', String(orderId));
         deps.log.info(`order ${orderId}: ${status || 'placed'}`);
-        return { orderId, instanceId: guest?.id, details };
+        return { orderId, instanceId: server?.id, details };
       },
       look: async () => boughtBy(await look()),
       refusedBefore: isBeforeAcceptance,

@@ -11,10 +11,10 @@ import { type Deployment, openDeployment, runContext } from '../../lib/github/de
 import type { TokenClaims } from '../../lib/iam/claims.ts';
 import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { createTokenSource, type TokenSource } from '../../lib/iam/token-source.ts';
-import { bucketRecords } from '../../lib/journal/bucket.ts';
-import { folderRecords, journalFolder, journalIsLost } from '../../lib/journal/folder.ts';
+import { bucketJournal } from '../../lib/journal/bucket-journal.ts';
+import { folderJournal, journalFolder, journalIsLost } from '../../lib/journal/folder-journal.ts';
+import type { Journal } from '../../lib/journal/journal.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
-import type { Records } from '../../lib/journal/records.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import { connectOnce } from './connect.ts';
@@ -37,7 +37,7 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
     client: createClassicClient({ url: classicUrl(inputs.endpoints), ...inputs.classic, signal, log }),
     refuseServiceId: () => refuseServiceId(inputs, tokens, claimsOf),
     openIntents: async (datacenters) =>
-      new OrderIntents(await openRecords(inputs, edge, { tokens, late, datacenters }), timeOfDay),
+      new OrderIntents(await openJournal(inputs, edge, { tokens, late, datacenters }), timeOfDay),
     openDeployment: deploymentOpener(inputs, edge),
     connect: connectOnce,
     pause: (milliseconds) => sleep(milliseconds, signal),
@@ -66,13 +66,13 @@ async function refuseServiceId(
   refuseServiceIdForClassic(inputs.classic.username, claims);
 }
 
-interface RecordDeps {
+interface JournalDeps {
   readonly tokens: TokenSource;
   readonly late: AbortSignal;
   readonly datacenters: readonly string[];
 }
 
-async function openRecords(inputs: OrderInputs, edge: Edge, deps: RecordDeps): Promise<Records> {
+async function openJournal(inputs: OrderInputs, edge: Edge, deps: JournalDeps): Promise<Journal> {
   const { bucket, endpoints } = inputs;
   const regions = deps.datacenters.flatMap((datacenter) => regionOfDatacenter(datacenter) ?? []);
   if (bucket === undefined) {
@@ -80,7 +80,7 @@ async function openRecords(inputs: OrderInputs, edge: Edge, deps: RecordDeps): P
     const lost = journalIsLost(edge.env);
     if (lost && !inputs.dryRun)
       edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
-    return folderRecords(journalFolder(edge.env));
+    return folderJournal(journalFolder(edge.env));
   }
   const region = inputs.region ?? regions[0];
   if (region === undefined) {
@@ -94,7 +94,7 @@ async function openRecords(inputs: OrderInputs, edge: Edge, deps: RecordDeps): P
   const { tokens, late: signal } = deps;
   const storage = createObjectStorage({ tokens, endpoints, region, signal, log: edge.log });
   demandRegionOf(`the bucket ${bucket}`, inputs.region, await regionOfBucket(storage, bucket));
-  return bucketRecords(storage, bucket);
+  return bucketJournal(storage, bucket);
 }
 
 /** Empty when the bucket has no single region, or when the key may not ask: writing will tell then. */

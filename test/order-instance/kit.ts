@@ -4,7 +4,7 @@ import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
 import { run } from '../../actions/order-instance/stage.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { DeploymentStatus } from '../../lib/github/deployments.ts';
-import { bucketRecords } from '../../lib/journal/bucket.ts';
+import { bucketJournal } from '../../lib/journal/bucket-journal.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
@@ -53,7 +53,7 @@ export interface World {
 
 export function newWorld(): World {
   const objects = new Map<string, string>();
-  const records = bucketRecords(
+  const journal = bucketJournal(
     {
       getText: async ({ key }) => objects.get(key),
       async putText({ key }, text, { onlyIfAbsent }) {
@@ -71,7 +71,7 @@ export function newWorld(): World {
   return {
     cloud: new FakeCloud(),
     objects,
-    intents: new OrderIntents(records),
+    intents: new OrderIntents(journal),
     statuses: [],
     lines: [],
     deployments: 'work',
