@@ -3,19 +3,25 @@ import type { Template } from '../../lib/classic/templates.ts';
 import { sightOfServers } from '../../lib/classic/user-sight.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { OrderIntents } from '../../lib/journal/order-intents.ts';
-import { adopt } from './adopt.ts';
-import { contentHash, contentTag, describeContent, describeSize, type OrderContent } from './content.ts';
+import { adopt } from './adopt-server.ts';
+import { affordableOffer } from './affordable-quote.ts';
+import { environmentUrl, failureText, startRecording } from './deployment.ts';
 import type { Deps } from './deps.ts';
-import { lookForEarlier, type Settled } from './earlier.ts';
-import { finish, setTags } from './finish.ts';
+import { lookForEarlier, type Settled } from './find-earlier.ts';
 import type { OrderInputs } from './inputs.ts';
-import { affordableOffer } from './offer.ts';
-import { findTemplate, goneTemplate, ownDatacenter } from './placement.ts';
-import { purchase, rival } from './purchase.ts';
+import {
+  contentHash,
+  contentTag,
+  describeContent,
+  describeSize,
+  type OrderContent,
+} from './order-content.ts';
+import { purchase, rival } from './order-once.ts';
+import { nameOf } from './order-trace.ts';
 import { priceTexts, type Quote } from './quote.ts';
-import { environmentUrl, failureText, startRecording } from './recording.ts';
-import { nameOf } from './traces.ts';
-import { settleUnknown } from './unknown.ts';
+import { finish, setTags } from './server-tags.ts';
+import { findTemplate, goneTemplate, ownDatacenter } from './template-copy.ts';
+import { settleUnknown } from './unknown-order.ts';
 
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentTag } from '../../actions/order-instance/content.ts';
+import { contentTag } from '../../actions/order-instance/order-content.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
 import { newWorld, type Ran, runIn, type World } from './kit.ts';

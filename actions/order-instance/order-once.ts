@@ -5,12 +5,12 @@ import type { Server, ServerName } from '../../lib/classic/servers.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import type { KeptIntent, NewIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
 import { type Looked, lookFor, type Made, makeOnce } from '../../lib/once/once.ts';
+import { gone } from './await-server.ts';
 import { type Limits, receiptProblem } from './ceilings.ts';
 import { type Deps, patienceOf } from './deps.ts';
+import { nameOf, type Trace } from './order-trace.ts';
 import type { Quote } from './quote.ts';
-import { gone } from './readiness.ts';
-import { nameOf, type Trace } from './traces.ts';
-import { gather, lookOf, unknownOrder } from './unknown.ts';
+import { gather, lookOf, unknownOrder } from './unknown-order.ts';
 
 /** What became of the wish to order. */
 export type Purchase =

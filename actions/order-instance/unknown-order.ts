@@ -6,8 +6,8 @@ import { sightOfServers } from '../../lib/classic/user-sight.ts';
 import type { KeptIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
 import { type Looked, lookFor } from '../../lib/once/once.ts';
 import { type Deps, patienceOf } from './deps.ts';
-import { describeOrder, type Settled } from './earlier.ts';
-import { lookForTraces, nameOf, sinceIntent, type Trace } from './traces.ts';
+import { describeOrder, type Settled } from './find-earlier.ts';
+import { lookForTraces, nameOf, sinceIntent, type Trace } from './order-trace.ts';
 
 /** One look for what an intent has led to, in the form that `lib/once` wants. */
 export function lookOf(

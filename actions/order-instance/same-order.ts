@@ -3,10 +3,10 @@ import type { ServerMakeup } from '../../lib/classic/server-makeup.ts';
 import type { Server } from '../../lib/classic/servers.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import type { KeptIntent } from '../../lib/journal/order-intents.ts';
-import { contentHash, describeContent, formerHash, hashOfTags, type OrderContent } from './content.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
-import { nameOf } from './traces.ts';
+import { contentHash, describeContent, formerHash, hashOfTags, type OrderContent } from './order-content.ts';
+import { nameOf } from './order-trace.ts';
 
 /** A server of an earlier run, and all that tells what it was ordered as. */
 export interface FoundServer {

@@ -6,8 +6,8 @@ import { explaining } from '../../lib/explain/explain.ts';
 import { demandAffordable } from './ceilings.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
-import { copyTo, findDatacenter, isPlaced, isUnderWay, noCopy, ownDatacenter } from './placement.ts';
 import { type Quote, quote, summarizePrices, tellPrices } from './quote.ts';
+import { copyTo, findDatacenter, isPlaced, isUnderWay, noCopy, ownDatacenter } from './template-copy.ts';
 
 /**
  * The order with its price, under the ceilings. A copy of the template costs as well, so it is made only for an order

@@ -3,8 +3,8 @@ import { getOrder } from '../../lib/classic/billing-orders.ts';
 import { CLOCK_SLACK } from '../../lib/classic/dates.ts';
 import { findServers, getServer, isNamed, type Server, type ServerName } from '../../lib/classic/servers.ts';
 import type { KeptIntent } from '../../lib/journal/order-intents.ts';
-import { hashOfTags, TAG_PREFIX } from './content.ts';
 import type { Deps } from './deps.ts';
+import { hashOfTags, TAG_PREFIX } from './order-content.ts';
 
 /** What the cloud shows of an order: its server, or proof that it has none any more. */
 export type Trace =

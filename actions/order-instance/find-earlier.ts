@@ -4,7 +4,7 @@ import type { Server, ServerName } from '../../lib/classic/servers.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import type { KeptIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
-import { ids, lookForTraces, nameOf, nameTaken } from './traces.ts';
+import { ids, lookForTraces, nameOf, nameTaken } from './order-trace.ts';
 
 /** What earlier runs have left under this name, as far as it is known for certain. */
 export type Settled =

@@ -1,7 +1,7 @@
 import { setServerTags } from '../../lib/classic/servers.ts';
+import { awaitListening, awaitProvisioned } from './await-server.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
-import { awaitListening, awaitProvisioned } from './readiness.ts';
 
 /** Tries to tag; right after an order it may fail for a while (softlayer-api.md 19). False when it did not work. */
 export async function setTags(deps: Deps, id: number, tags: readonly string[]): Promise<boolean> {

@@ -2,7 +2,7 @@ import { UserError } from '../../lib/base/errors.ts';
 import { getServer, isReady, type Server, type ServerName } from '../../lib/classic/servers.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { type Deps, growingPause } from './deps.ts';
-import { traceOfServer } from './traces.ts';
+import { traceOfServer } from './order-trace.ts';
 
 /** Looks in a row without an answer before its books are asked. */
 const MISSED_LOOKS = 3;

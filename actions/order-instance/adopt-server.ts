@@ -1,17 +1,17 @@
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { contentHash, contentTag, hashOfTags, type OrderContent } from './content.ts';
+import { specOf } from './affordable-quote.ts';
+import { setAddresses } from './await-server.ts';
 import type { Deps } from './deps.ts';
-import type { Settled } from './earlier.ts';
-import { finish, setTags } from './finish.ts';
+import type { Settled } from './find-earlier.ts';
 import type { OrderInputs } from './inputs.ts';
-import { specOf } from './offer.ts';
-import { ownDatacenter } from './placement.ts';
+import { contentHash, contentTag, hashOfTags, type OrderContent } from './order-content.ts';
+import { nameOf } from './order-trace.ts';
 import { PRICES, quote, summarizePrices, tellPrices } from './quote.ts';
-import { setAddresses } from './readiness.ts';
-import { demandSame, type FoundServer, tellUncompared } from './same.ts';
-import { nameOf } from './traces.ts';
+import { demandSame, type FoundServer, tellUncompared } from './same-order.ts';
+import { finish, setTags } from './server-tags.ts';
+import { ownDatacenter } from './template-copy.ts';
 
 interface Adoptable {
   readonly template: Template;
