@@ -1,78 +1,63 @@
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
-import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { specOf } from './affordable-quote.ts';
-import { setAddresses } from './await-server.ts';
 import type { Deps } from './deps.ts';
-import type { Settled } from './find-earlier.ts';
+import { ownDatacenter } from './find-template.ts';
 import type { OrderInputs } from './inputs.ts';
-import { contentHash, contentTag, hashOfTags, type OrderContent } from './order-content.ts';
+import type { Wanted } from './order-content.ts';
+import { specOf } from './order-spec.ts';
 import { nameOf } from './order-trace.ts';
-import { PRICES, quote, summarizePrices, tellPrices } from './quote.ts';
-import { demandSame, type FoundServer, tellUncompared } from './same-order.ts';
-import { finish, setTags } from './server-tags.ts';
-import { ownDatacenter } from './template-copy.ts';
+import { NO_PRICES, PRICES, type PriceTexts } from './price-texts.ts';
+import { quote, tellPrices } from './quote.ts';
+import type { Known } from './report.ts';
+import { demandSame, type KnownServer, tellUncompared } from './same-order.ts';
+import type { EarlierServer } from './sent-order.ts';
 
-interface Adoptable {
-  readonly template: Template;
-  readonly content: OrderContent;
-  readonly earlier: Extract<Settled, { kind: 'found' }>;
-}
-
-/** Goes on with the server of an earlier run, if it is what is wanted. */
-export async function adopt(
+/** Compares the server of an earlier run with what is wanted. Throws UserError E_ORDER_DIFFERENT. */
+export async function demandAdoptable(
+  { server, intent }: EarlierServer,
+  wanted: Wanted,
   inputs: OrderInputs,
   deps: Deps,
-  { template, content, earlier }: Adoptable,
-): Promise<void> {
-  const { guest, intent } = earlier;
-  const makeup = await explaining(`the server ${guest.id} cannot be read`, () =>
-    readMakeup(deps.client, guest.id),
+): Promise<KnownServer> {
+  const makeup = await explaining(`the server ${server.id} cannot be read`, () =>
+    readMakeup(deps.classic, server.id),
   );
-  const found: FoundServer = { guest, makeup, intent };
-  demandSame(inputs, content, template, found);
+  const found: KnownServer = { server, makeup, intent };
+  demandSame(found, wanted, inputs);
   deps.log.info(
-    `${nameOf(inputs)} exists: server ${guest.id} of an earlier run is adopted, nothing is ordered`,
+    `${nameOf(inputs)} exists: server ${server.id} of an earlier run is adopted, nothing is ordered`,
   );
-  if (guest.endsAt !== undefined)
+  if (server.endsAt !== undefined)
     deps.log.warning(
-      `the server ${guest.id} is cancelled for ${new Date(guest.endsAt).toISOString()}: it runs until then`,
+      `the server ${server.id} is cancelled for ${new Date(server.endsAt).toISOString()}: it runs until then`,
     );
-  const sshKeyIds = await priceOfAdopted(inputs, deps, template, found);
-  tellUncompared(inputs, deps, found, sshKeyIds);
-  if (inputs.dryRun) {
-    deps.summary.note(`Dry run: the server ${guest.id} of an earlier run would be adopted.`);
-    return;
-  }
-  deps.outputs.set('order-id', intent?.intent['order-id'] ?? '');
-  setAddresses(deps, guest);
-  const tags = [...new Set([...guest.tags, contentTag(contentHash(content)), ...inputs.tags])];
-  const tagged = hashOfTags(guest.tags) !== undefined || (await setTags(deps, guest.id, tags));
-  await finish(inputs, deps, guest.id, { adopted: true, tags: tagged ? undefined : tags });
+  return found;
 }
 
-/**
- * For information: what the same order would cost now, or what it did cost. It is no reason to fail. Returns the ids
- * of the SSH keys that were asked for.
- */
-async function priceOfAdopted(
+/** For information: what the same order would cost now, and what of it was not compared. It is no reason to fail. */
+export async function tellOfAdopted(
+  found: KnownServer,
+  { template }: Wanted,
+  known: Known,
   inputs: OrderInputs,
   deps: Deps,
-  template: Template,
-  { guest, intent }: FoundServer,
-): Promise<readonly number[]> {
+): Promise<void> {
   let sshKeyIds: readonly number[] = [];
   try {
-    const datacenter = guest.datacenter ?? inputs.datacenter ?? ownDatacenter(template);
-    const spec = await specOf(inputs, deps, template, datacenter);
+    const datacenter = found.server.datacenter ?? inputs.datacenter ?? ownDatacenter(template);
+    const spec = await specOf(template, datacenter, inputs, deps);
     sshKeyIds = spec.sshKeyIds;
-    tellPrices(deps, (await quote(deps, spec)).prices);
+    tellPrices((await quote(spec, deps)).prices, known, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
     deps.log.notice(`the price of the same order today is not known: ${String(error)}`);
-    const recorded = intent?.intent.prices;
-    for (const price of PRICES) deps.outputs.set(price, recorded?.[price] ?? '');
+    known.prices = recordedPrices(found);
   }
-  summarizePrices(deps);
-  return sshKeyIds;
+  tellUncompared(found, sshKeyIds, inputs, deps);
+}
+
+/** What it did cost when it was ordered, as far as that is on record. */
+function recordedPrices({ intent }: KnownServer): PriceTexts {
+  const texts = PRICES.map((name) => [name, intent?.intent.prices[name] ?? '']);
+  return { ...NO_PRICES, ...Object.fromEntries(texts) };
 }

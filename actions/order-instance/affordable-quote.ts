@@ -1,44 +1,25 @@
 import { UserError } from '../../lib/base/errors.ts';
-import type { ServerSpec } from '../../lib/classic/orders.ts';
-import { resolveSshKeys } from '../../lib/classic/ssh-keys.ts';
-import type { Template } from '../../lib/classic/templates.ts';
-import { explaining } from '../../lib/explain/explain.ts';
 import { demandAffordable } from './ceilings.ts';
 import type { Deps } from './deps.ts';
+import { ownDatacenter } from './find-template.ts';
 import type { OrderInputs } from './inputs.ts';
-import { type Quote, quote, summarizePrices, tellPrices } from './quote.ts';
-import { copyTo, findDatacenter, isPlaced, isUnderWay, noCopy, ownDatacenter } from './template-copy.ts';
+import { specOf } from './order-spec.ts';
+import { type Quote, quote, tellPrices } from './quote.ts';
+import type { Known } from './report.ts';
+import type { Placement } from './template-copy.ts';
 
-/**
- * The order with its price, under the ceilings. A copy of the template costs as well, so it is made only for an order
- * that is affordable as far as can be told without it; then the price is asked again. A dry run copies nothing.
- */
-export async function affordableOffer(
+/** The order with its price. Throws UserError when it is not accepted, or breaks a ceiling (`demandAffordable`). */
+export async function affordableQuote(
+  placed: Placement,
+  known: Known,
   inputs: OrderInputs,
   deps: Deps,
-  template: Template,
-  datacenter: string,
 ): Promise<Quote> {
-  if (!isPlaced(template, datacenter)) {
-    if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
-    const place = await findDatacenter(deps, datacenter);
-    // A copy that somebody has started costs nothing more.
-    const costs = inputs.dryRun || !isUnderWay(template, datacenter);
-    const foreseen = costs && judged(inputs, deps, await foresee(inputs, deps, template, datacenter));
-    if (inputs.dryRun && foreseen) {
-      deps.log.info(`dry-run: template ${template.id} would be copied to ${datacenter}`);
-      summarizePrices(deps);
-      return foreseen;
-    }
-    await copyTo(deps, template, place);
-  }
-  const offer = judged(inputs, deps, await quote(deps, await specOf(inputs, deps, template, datacenter)));
-  summarizePrices(deps);
-  return offer;
-}
-
-function judged(inputs: OrderInputs, deps: Deps, offer: Quote): Quote {
-  tellPrices(deps, offer.prices);
+  const { template, datacenter, copyTo } = placed;
+  const offer = copyTo
+    ? await quoteWithoutCopy(placed, inputs, deps)
+    : await quote(await specOf(template, datacenter, inputs, deps), deps);
+  tellPrices(offer.prices, known, deps);
   demandAffordable(offer.prices, inputs);
   const { ceilings, dryRun } = inputs;
   if (offer.prices.setup.micros > 0n && ceilings.setup === undefined && dryRun)
@@ -52,20 +33,18 @@ function judged(inputs: OrderInputs, deps: Deps, offer: Quote): Quote {
 }
 
 /**
- * The price before there is a copy. Whether the service prices an image where no copy is, is not documented
- * (softlayer-api.md 25, 5): where it does not, the same order is priced in the template's own datacenter, whose VLANs
- * are others.
+ * Whether the service prices an image where no copy is, is not documented (softlayer-api.md 25, 5): where it does not,
+ * the same order is priced in the template's own datacenter, whose VLANs are others.
  */
-async function foresee(
+async function quoteWithoutCopy(
+  { template, datacenter }: Placement,
   inputs: OrderInputs,
   deps: Deps,
-  template: Template,
-  datacenter: string,
 ): Promise<Quote> {
   const own = ownDatacenter(template);
-  const spec = await specOf(inputs, deps, template, datacenter);
+  const spec = await specOf(template, datacenter, inputs, deps);
   try {
-    return await quote(deps, spec);
+    return await quote(spec, deps);
   } catch (error) {
     if (!(error instanceof UserError) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
     deps.log.notice(
@@ -73,35 +52,13 @@ async function foresee(
     );
     const none = { publicVlan: undefined, privateVlan: undefined };
     const subnets = { publicSubnet: undefined, privateSubnet: undefined };
-    return quote(deps, { ...spec, ...none, ...subnets, datacenter: own });
+    return quote({ ...spec, ...none, ...subnets, datacenter: own }, deps);
   }
 }
 
-/** Refusals that may mean the missing copy; others, such as no capacity, a copy would not mend. */
+/** Refusals that may mean the missing copy; others, such as no capacity, a copy would not cure. */
 const FOR_WANT_OF_A_COPY: ReadonlySet<string> = new Set([
   'E_TEMPLATE',
   'E_CLASSIC_REFUSED',
   'E_CLASSIC_NOT_FOUND',
 ]);
-
-export async function specOf(
-  inputs: OrderInputs,
-  deps: Deps,
-  template: Template,
-  datacenter: string,
-): Promise<ServerSpec> {
-  const sshKeyIds = await explaining('SSH keys cannot be looked up', () =>
-    resolveSshKeys(deps.client, inputs.sshKeys),
-  );
-  const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
-  const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
-  return {
-    ...{ hostname, domain, size, dedicated, privateOnly, networkSpeed, userData },
-    ...{ publicVlan, privateVlan, publicSubnet, privateSubnet },
-    datacenter,
-    templateId: template.id,
-    templateGlobalId: template.globalId,
-    hourly: inputs.billing === 'hourly',
-    sshKeyIds,
-  };
-}

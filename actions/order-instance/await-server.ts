@@ -1,86 +1,122 @@
 import { UserError } from '../../lib/base/errors.ts';
-import { getServer, isReady, type Server, type ServerName } from '../../lib/classic/servers.ts';
+import { getServer, isReady, type Server } from '../../lib/classic/servers.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { type Deps, growingPause } from './deps.ts';
-import { traceOfServer } from './order-trace.ts';
+import { growingPause } from '../../lib/once/pace.ts';
+import { awaitPort } from './await-port.ts';
+import { type Deps, timeIsOver } from './deps.ts';
+import type { OrderInputs } from './inputs.ts';
+import { type Known, noteServer } from './report.ts';
+import { demandNotGone, goneServer, serverNotShown } from './server-gone.ts';
+import { tagServer } from './server-tags.ts';
+
+/** The server that this run goes on with. */
+export interface OwnServer {
+  readonly id: number;
+  /** '' when it is not known. */
+  readonly orderId: string;
+  /** Somebody may have switched off an adopted one since: it is provisioned all the same. */
+  readonly adopted: boolean;
+  /** Tags that could not be set before. */
+  readonly untagged: readonly string[];
+}
+
+/** Waits for what was asked for: provisioned, and listening. Throws UserError with what is left behind. */
+export async function awaitServer(
+  own: OwnServer,
+  known: Known,
+  inputs: OrderInputs,
+  deps: Deps,
+): Promise<void> {
+  const { id, untagged } = own;
+  const server = await awaitProvisioned(own, known, inputs, deps);
+  deps.log.info(`server ${id} is provisioned`);
+  if (untagged.length > 0 && (await tagServer(id, untagged, deps)).length > 0) {
+    deps.log.warning(
+      `the server ${id} has no tag ${untagged[0]}: set it by hand, so that runs with another journal find it`,
+    );
+  }
+  const { waitForPort } = inputs;
+  if (waitForPort !== undefined) await awaitPort(waitForPort, server, orderOf(server, own), inputs, deps);
+  known.ending = own.adopted
+    ? 'The server of an earlier run was adopted; nothing was ordered.'
+    : 'The server was ordered by this run.';
+}
+
+const orderOf = (server: Server | undefined, own: OwnServer): string =>
+  String(server?.orderId ?? own.orderId);
 
 /** Looks in a row without an answer before its books are asked. */
 const MISSED_LOOKS = 3;
 
-/**
- * Waits until the server is provisioned, runs, and has its addresses; outputs are set as soon as they are known.
- * `adopted`: a server that somebody has switched off since is provisioned all the same.
- */
-export async function awaitProvisioned(
+/** Waits until the server is provisioned, runs, and has its addresses. */
+async function awaitProvisioned(
+  own: OwnServer,
+  known: Known,
+  inputs: OrderInputs,
   deps: Deps,
-  { privateOnly, ...name }: ServerName & { readonly privateOnly: boolean },
-  id: number,
-  { adopted }: { readonly adopted: boolean },
 ): Promise<Server> {
-  const pause = growingPause(deps);
+  const { pace } = deps;
+  const pause = growingPause(pace);
+  let seen: Server | undefined;
   let told = '';
   let missed = 0;
   // A new server may not show everywhere at once, and later a look may fail to find it.
-  let patientUntil = deps.now() + deps.timing.lookUp;
+  let patientUntil = pace.now() + pace.lookUp;
+  const inTime = <T>(step: () => Promise<T>) => orStillProvisioning(step, own.id, told, deps);
   for (;;) {
-    const guest = await explaining(`the server ${id} cannot be read`, () =>
-      orStillProvisioning(deps, id, told, () => getServer(deps.client, id)),
-    );
-    if (guest?.reclaimed) throw gone(`the server ${id}`, 'it is being taken apart');
-    if (guest) {
+    const server = await inTime(() => look(own.id, deps));
+    if (server) {
+      seen = server;
       missed = 0;
-      patientUntil = deps.now() + deps.timing.lookUp;
-      setAddresses(deps, guest);
-      if (isReady(guest, privateOnly)) return guest;
-      if (adopted && guest.provisioned && guest.transaction === undefined && !guest.running) {
-        deps.log.warning(`the server ${id} is provisioned, but switched off`);
-        return guest;
-      }
-      const state = describe(guest);
-      if (state !== told) deps.log.info(`server ${id}: ${state}`);
+      patientUntil = pace.now() + pace.lookUp;
+      noteServer(known, server);
+      if (isDone(server, own, inputs, deps)) return server;
+      const state = stateOf(server);
+      if (state !== told) deps.log.info(`server ${own.id}: ${state}`);
       told = state;
     } else {
       missed += 1;
-      const late = deps.now() >= patientUntil;
-      if (missed >= MISSED_LOOKS || late)
-        await orStillProvisioning(deps, id, told, () => demandNotGone(deps, name, id));
-      if (late) throw notShown(id);
+      const late = pace.now() >= patientUntil;
+      const recorded = { id: String(own.id), order: orderOf(seen, own) };
+      if (missed >= MISSED_LOOKS || late) await inTime(() => demandNotGone(recorded, inputs, deps));
+      if (late) throw serverNotShown(recorded.id);
     }
-    await orStillProvisioning(deps, id, told, pause);
+    await inTime(pause);
   }
 }
 
-/** Throws UserError E_INSTANCE_GONE when the books prove it: what does not show may as well be hidden from this user. */
-async function demandNotGone(deps: Deps, name: ServerName, id: number): Promise<void> {
-  const ids = { server: String(id), order: deps.outputs.get('order-id') };
-  const trace = await explaining(`the order of server ${id} cannot be read`, () =>
-    traceOfServer(deps, name, ids),
-  );
-  if (trace?.kind === 'over') throw gone(`the server ${id}`, trace.proof);
+async function look(id: number, { classic }: Deps): Promise<Server | undefined> {
+  const server = await explaining(`the server ${id} cannot be read`, () => getServer(classic, id));
+  if (server?.reclaimed) throw goneServer(`the server ${id}`, 'it is being taken apart');
+  return server;
 }
 
-export function setAddresses(deps: Deps, guest: Server): void {
-  deps.outputs.set('instance-id', String(guest.id));
-  if (guest.globalId !== '') deps.outputs.set('instance-global-id', guest.globalId);
-  if (guest.orderId !== undefined) deps.outputs.set('order-id', String(guest.orderId));
-  if (guest.publicIp !== undefined) deps.outputs.set('public-ip', guest.publicIp);
-  if (guest.privateIp !== undefined) deps.outputs.set('private-ip', guest.privateIp);
+function isDone(
+  server: Server,
+  { adopted }: OwnServer,
+  { privateOnly }: OrderInputs,
+  { log }: Deps,
+): boolean {
+  if (isReady(server, privateOnly)) return true;
+  if (!adopted || !server.provisioned || server.transaction !== undefined || server.running) return false;
+  log.warning(`the server ${server.id} is provisioned, but switched off`);
+  return true;
 }
 
-function describe(guest: Server): string {
-  if (guest.transaction !== undefined) return guest.transaction;
-  if (guest.orderStatus && !/APPROVED|COMPLETED/.test(guest.orderStatus))
-    return `its order ${guest.orderId ?? ''} is ${guest.orderStatus}`;
-  if (!guest.provisioned) return 'waiting for its provisioning to begin';
-  return guest.running ? 'waiting for its addresses' : 'provisioned, not running yet';
+function stateOf(server: Server): string {
+  if (server.transaction !== undefined) return server.transaction;
+  if (server.orderStatus && !/APPROVED|COMPLETED/.test(server.orderStatus))
+    return `its order ${server.orderId ?? ''} is ${server.orderStatus}`;
+  if (!server.provisioned) return 'waiting for its provisioning to begin';
+  return server.running ? 'waiting for its addresses' : 'provisioned, not running yet';
 }
 
 /** The end of the action's time, in words that say what is left behind. */
 async function orStillProvisioning<T>(
-  deps: Deps,
+  step: () => Promise<T>,
   id: number,
   state: string,
-  step: () => Promise<T>,
+  deps: Deps,
 ): Promise<T> {
   try {
     return await step();
@@ -94,75 +130,4 @@ async function orStillProvisioning<T>(
       cause: error,
     });
   }
-}
-
-const timeIsOver = (deps: Deps): boolean =>
-  deps.signal.aborted && deps.signal.reason instanceof UserError && deps.signal.reason.code === 'E_TIMEOUT';
-
-export function gone(server: string, proof: string): UserError {
-  return new UserError({
-    code: 'E_INSTANCE_GONE',
-    what: `${server} is not there any more: ${proof}`,
-    why: 'somebody cancelled it, or its order was not approved',
-    fix: 'look at the order under Manage > Billing > Orders; run this again to order anew',
-  });
-}
-
-function notShown(id: number): UserError {
-  return new UserError({
-    code: 'E_INSTANCE_NOT_SHOWN',
-    what: `the server ${id} was ordered and does not show, and nothing proves that it was cancelled`,
-    why: 'the user of these credentials may not see it, or it was cancelled and its order does not tell: the API answers the same to both',
-    fix: 'look for it under Classic Infrastructure > Device List, give the user access to all virtual servers, and run this again to go on waiting. The server costs money until it is cancelled',
-  });
-}
-
-/**
- * Connects to the server's own address until it accepts, within the action's time. Afterwards the server must still
- * be the one that has this address (pitfalls P6: the wrong machine must never answer for it).
- */
-export async function awaitListening(
-  deps: Deps,
-  { privateOnly, ...name }: ServerName & { readonly privateOnly: boolean },
-  guest: Server,
-  port: number,
-): Promise<void> {
-  const address = addressOf(guest, privateOnly);
-  if (address === undefined) throw notListening(guest, port, 'it has no address', undefined);
-  deps.log.info(`waiting until ${address}:${port} accepts a connection`);
-  let refusal: string | undefined;
-  try {
-    for (;;) {
-      refusal = (await deps.connect(address, port, deps.signal)) ?? '';
-      deps.signal.throwIfAborted();
-      if (refusal === '') break;
-      await deps.pause(deps.timing.probe);
-    }
-  } catch (error) {
-    if (timeIsOver(deps)) throw notListening(guest, port, refusal || 'no answer', error);
-    throw error;
-  }
-  const now = await explaining(`the server ${guest.id} cannot be read`, () =>
-    getServer(deps.client, guest.id),
-  );
-  if (!now || now.reclaimed) {
-    await demandNotGone(deps, name, guest.id);
-    throw notShown(guest.id);
-  }
-  if (addressOf(now, privateOnly) !== address)
-    throw notListening(guest, port, `its address changed from ${address} meanwhile`, undefined);
-  deps.log.info(`${address}:${port} accepts connections`);
-}
-
-const addressOf = (guest: Server, privateOnly: boolean): string | undefined =>
-  privateOnly ? guest.privateIp : guest.publicIp;
-
-function notListening(guest: Server, port: number, why: string, cause: unknown): UserError {
-  return new UserError({
-    code: 'E_NOT_LISTENING',
-    what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
-    why: 'the image does not boot, its service does not start, or a firewall or security group stands between it and this runner',
-    fix: 'look at its console in the IBM Cloud portal; for a private-only server the runner must be in the private network. The server costs money until it is cancelled',
-    cause,
-  });
 }

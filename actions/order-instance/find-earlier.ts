@@ -2,80 +2,76 @@ import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { type BillingOrder, findOrders } from '../../lib/classic/billing-orders.ts';
 import type { Server, ServerName } from '../../lib/classic/servers.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
-import type { KeptIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
+import type { OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
-import { ids, lookForTraces, nameOf, nameTaken } from './order-trace.ts';
-
-/** What earlier runs have left under this name, as far as it is known for certain. */
-export type Settled =
-  /** Nothing stands in the way of an order; `intent` is of a server that is gone, or of an order that was refused. */
-  | { readonly kind: 'none'; readonly intent: KeptIntent | undefined }
-  /** A server of ours. */
-  | { readonly kind: 'found'; readonly guest: Server; readonly intent: KeptIntent | undefined };
-
-export type Earlier =
-  | Settled
-  /** An order was sent, and neither its server shows nor a proof that it has none. */
-  | { readonly kind: 'unknown'; readonly intent: KeptIntent };
+import type { OrderInputs } from './inputs.ts';
+import { idsOf, lookForTraces, nameOf, nameTaken } from './order-trace.ts';
+import type { Known } from './report.ts';
+import { describeOrder, type Earlier } from './sent-order.ts';
+import { settleUnknown } from './unknown-order.ts';
 
 /** How far back orders without a record are looked for, in milliseconds. */
 const RECENT = 7 * 24 * 60 * 60_000;
 
-/** Looks for an earlier order of this name: its intent, its servers, their tags (contract, Identity). */
-export async function lookForEarlier(
-  deps: Deps,
+/**
+ * What earlier runs have left under this name: looks at the intent, the servers of the name and their tags (contract.md
+ * Identity). Throws UserError where that is not ours, or not known.
+ */
+export async function findEarlier(
   intents: OrderIntents,
-  target: ServerName,
+  known: Known,
+  inputs: OrderInputs,
+  deps: Deps,
 ): Promise<Earlier> {
-  const name = nameOf(target);
+  const name = nameOf(inputs);
   const intent = await explaining(`the intents of earlier orders of ${name} cannot be read`, () =>
     intents.find(name),
   );
   const open = intent && intent.intent.state !== 'refused' ? intent : undefined;
-  const { own, guests, reclaimed } = await explaining(`servers named ${name} cannot be looked for`, () =>
-    lookForTraces(deps, target, open),
+  const { own, servers, reclaimed } = await explaining(`servers named ${name} cannot be looked for`, () =>
+    lookForTraces(inputs, open, deps),
   );
-  for (const guest of reclaimed)
+  for (const server of reclaimed)
     deps.log.notice(
-      `the server ${guest.id} of this name was cancelled and is being taken apart: it is left aside`,
+      `the server ${server.id} of this name was cancelled and is being taken apart: it is not used`,
     );
   if (own?.kind === 'server') {
-    warnOfOthers(deps, guests, own.guest, name);
-    return { kind: 'found', guest: own.guest, intent: open };
+    warnOfOthers(servers, own.server, name, deps);
+    return { kind: 'found', server: own.server, intent: open };
   }
-  if (guests.length > 0) throw nameTaken(guests, name);
-  if (open && !own) return { kind: 'unknown', intent: open };
+  if (servers.length > 0) throw nameTaken(servers, name);
+  if (open && !own)
+    return settleUnknown({ target: inputs, kept: open, intents, known }, inputs.retryUnknown, deps);
   if (own) deps.log.notice(`an earlier order of ${name} has no server any more: ${own.proof}`);
-  await refuseStandingOrders(deps, target);
+  await demandNoStandingOrder(inputs, deps);
   return { kind: 'none', intent };
 }
 
-function warnOfOthers(deps: Deps, guests: readonly Server[], own: Server, name: string): void {
-  const others = guests.filter((guest) => guest.id !== own.id);
+function warnOfOthers(servers: readonly Server[], own: Server, name: string, { log }: Deps): void {
+  const others = servers.filter((server) => server.id !== own.id);
   if (others.length > 0)
-    deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);
+    log.warning(`other servers are named ${name} as well and are left alone: ${idsOf(others)}`);
 }
 
 /**
  * A run with another journal, or somebody by hand, may have ordered this name: an order that waits or is billed although
  * no server of the name shows. Whoever may not read orders goes without this look.
  */
-async function refuseStandingOrders(deps: Deps, target: ServerName): Promise<void> {
-  const name = nameOf(target);
-  const orders = await recentOrders(deps, target);
+async function demandNoStandingOrder(target: ServerName, deps: Deps): Promise<void> {
+  const orders = await recentOrders(target, deps);
   const standing = orders.find((order) => order.fate === 'alive');
   if (!standing) return;
   throw new UserError({
     code: 'E_NAME_TAKEN',
-    what: `${name} was ordered already: order ${describeOrder(standing)}, of which there is no record here and no server shows`,
+    what: `${nameOf(target)} was ordered already: order ${describeOrder(standing)}, of which there is no record here and no server shows`,
     why: 'it waits for its approval, a run with another journal has sent it, its server was renamed, or this user may not see the server',
     fix: 'wait for its server, give the bucket or journal of the other run, or take another hostname',
   });
 }
 
-async function recentOrders(deps: Deps, target: ServerName): Promise<readonly BillingOrder[]> {
+async function recentOrders(target: ServerName, deps: Deps): Promise<readonly BillingOrder[]> {
   try {
-    return (await findOrders(deps.client, target, deps.timeOfDay() - RECENT)).orders;
+    return (await findOrders(deps.classic, target, deps.timeOfDay() - RECENT)).orders;
   } catch (error) {
     if (!(error instanceof ServiceError) || error.failure.outcome !== 'refused')
       throw explained(error, `orders of ${nameOf(target)} cannot be looked for`);
@@ -83,5 +79,3 @@ async function recentOrders(deps: Deps, target: ServerName): Promise<readonly Bi
     return [];
   }
 }
-
-export const describeOrder = ({ id, status }: BillingOrder): string => `${id}, ${status || 'state unknown'}`;

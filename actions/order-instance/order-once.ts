@@ -1,117 +1,120 @@
-import { UserError } from '../../lib/base/errors.ts';
+import type { UserError } from '../../lib/base/errors.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
 import { placeOrder } from '../../lib/classic/orders.ts';
-import type { Server, ServerName } from '../../lib/classic/servers.ts';
+import type { Server } from '../../lib/classic/servers.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
-import type { KeptIntent, NewIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
+import type { OrderIntents } from '../../lib/journal/order-intents.ts';
 import { type Looked, lookFor, type Made, makeOnce } from '../../lib/once/once.ts';
-import { gone } from './await-server.ts';
-import { type Limits, receiptProblem } from './ceilings.ts';
-import { type Deps, patienceOf } from './deps.ts';
+import { patienceOf } from '../../lib/once/pace.ts';
+import type { Deps } from './deps.ts';
+import type { OrderInputs } from './inputs.ts';
+import { contentHash, describeContent, type OrderContent } from './order-content.ts';
+import { gatherEvidence } from './order-evidence.ts';
+import { orderRival, rivalsServer } from './order-rival.ts';
 import { nameOf, type Trace } from './order-trace.ts';
+import { priceTexts } from './price-texts.ts';
 import type { Quote } from './quote.ts';
-import { gather, lookOf, unknownOrder } from './unknown-order.ts';
+import type { Known } from './report.ts';
+import type { EarlierServer, NoServer, SentOrder } from './sent-order.ts';
+import { goneServer } from './server-gone.ts';
+import { lookOf, unknownOrder } from './unknown-order.ts';
 
-/** What became of the wish to order. */
-export type Purchase =
-  /** This run has ordered it. `problem`: it costs more than it may, which came out only with the receipt. */
-  | { readonly kind: 'ordered'; readonly instanceId: number; readonly problem: UserError | undefined }
-  /** Another run was faster: nothing was sent. This is its intent. */
-  | { readonly kind: 'rival'; readonly theirs: KeptIntent };
-
-interface Wish {
-  readonly earlier: KeptIntent | undefined;
-  readonly intent: NewIntent;
+export interface Wish {
+  readonly content: OrderContent;
   readonly quote: Quote;
-  readonly limits: Limits;
-}
-
-/** An order whose intent is written. */
-interface Order {
-  readonly deps: Deps;
+  /** Its record comes behind that of the order before, of which there is no server. */
+  readonly earlier: NoServer;
   readonly intents: OrderIntents;
-  readonly target: ServerName;
-  readonly kept: KeptIntent;
 }
 
-/** What `placeOrder` has made, as its receipt or a look tells. */
-interface Bought {
-  readonly orderId: number | undefined;
-  /** Undefined: the receipt names no server yet. */
-  readonly instanceId: number | undefined;
+/** What this run has ordered, as the receipt or a look tells. */
+export interface Bought {
+  readonly kind: 'bought';
+  readonly id: number;
+  /** '' when it is not known. */
+  readonly orderId: string;
   /** As ordered, with prices; undefined without a receipt. */
   readonly details: unknown;
 }
 
+/** Before its server is known: a receipt may name none. */
+interface Sent {
+  readonly id: number | undefined;
+  readonly orderId: string;
+  readonly details: unknown;
+}
+
 /**
- * Writes the intent, then buys, once. Whatever happens, either the id of the server is known, or the intent says that
- * an order may have been made (contract, Identity; softlayer-api.md 18).
+ * Writes the intent, then buys, once; or finds the server of another run that was faster. Whatever happens, either the
+ * id of the server is known, or the intent says that an order may have been made (contract.md Identity; softlayer-api.md
+ * 18).
  */
-export async function purchase(
-  deps: Deps,
-  intents: OrderIntents,
-  target: ServerName,
+export async function orderOnce(
   wish: Wish,
-): Promise<Purchase> {
+  known: Known,
+  inputs: OrderInputs,
+  deps: Deps,
+): Promise<Bought | EarlierServer> {
+  const { content, quote, earlier, intents } = wish;
+  const ordered = describeContent(content);
+  const prices = priceTexts(quote.prices);
+  const intent = { target: nameOf(inputs), content: contentHash(content), ordered, prices, run: deps.run };
   const kept = await explaining('the intent to order cannot be written, so nothing is ordered', () =>
-    intents.claim(wish.intent, wish.earlier),
+    intents.claim(intent, earlier.intent),
   );
-  if (!kept) return { kind: 'rival', theirs: await rivalOf(deps, intents, target) };
-  deps.log.info(`ordering ${nameOf(target)}: ${wish.intent.ordered}`);
-  const order: Order = { deps, intents, target, kept };
-  const made = await sendOnce(order, wish.quote);
+  if (!kept) return rivalsServer(intents, known, inputs, deps);
+  deps.log.info(`ordering ${nameOf(inputs)}: ${ordered}`);
+  const order: SentOrder = { target: inputs, kept, intents, known };
+  const made = await sendOnce(order, quote, deps);
   if (made.kind === 'nothing') {
     deps.signal.throwIfAborted();
     throw explained(made.error, 'nothing was ordered');
   }
-  if (made.kind === 'unknown') {
-    const shown = made.shown === 'nothing' ? 'absent' : 'unseen';
-    throw await unknown(order, shown, made.error);
-  }
-  const instanceId = made.value.instanceId ?? (await awaitGuest(order, made.value)).id;
-  const problem = receiptProblem(deps, made.value, { expected: wish.quote.prices, limits: wish.limits });
-  return { kind: 'ordered', instanceId, problem };
+  if (made.kind === 'unknown')
+    throw await outcomeUnknown(order, made.shown === 'nothing' ? 'absent' : 'unseen', made.error, deps);
+  const { id = (await awaitItsServer(order, made.value, deps)).id, orderId, details } = made.value;
+  return { kind: 'bought', id, orderId, details };
 }
 
-function sendOnce(order: Order, { order: container }: Quote): Promise<Made<Bought>> {
-  const { deps, target, kept } = order;
-  const before = deps.outputs.get('changed');
-  const look = lookOf(deps, target, () => kept);
-  return makeOnce<Bought>(
+function sendOnce(order: SentOrder, { order: container }: Quote, deps: Deps): Promise<Made<Sent>> {
+  const { target, kept, known } = order;
+  const look = lookOf(target, () => kept, deps);
+  return makeOnce<Sent>(
     {
       what: `the order of ${nameOf(target)}`,
-      claim: () => confirm(order),
+      claim: () => demandNewest(order, deps),
       act: async () => {
         // Until it is proved that nothing was ordered, something may have been.
-        deps.outputs.set('changed', 'true');
-        const { orderId, status, server, details } = await placeOrder(deps.client, container);
-        deps.outputs.set('order-id', String(orderId));
+        known.orderSent = true;
+        const { status, server, details, ...receipt } = await placeOrder(deps.classic, container);
+        const orderId = String(receipt.orderId);
+        known.orderId = orderId;
         deps.log.info(`order ${orderId}: ${status || 'placed'}`);
-        return { orderId, instanceId: server?.id, details };
+        return { id: server?.id, orderId, details };
       },
-      look: async () => boughtBy(await look()),
+      look: async () => sentBy(await look()),
       refusedBefore: isBeforeAcceptance,
       settle: async (made) => {
         if (made.kind === 'nothing') {
-          deps.outputs.set('changed', before);
-          await withdraw(order);
+          known.orderSent = false;
+          await withdraw(order, deps);
         }
-        if (made.kind === 'made') await note(order, made.value);
+        if (made.kind === 'made') await writeDown(order, made.value, deps);
       },
     },
     patienceOf(deps),
   );
 }
 
-function boughtBy(trace: Trace | undefined): Bought | undefined {
+function sentBy(trace: Trace | undefined): Sent | undefined {
   if (trace?.kind !== 'server') return undefined;
-  const { id, orderId } = trace.guest;
-  return { orderId, instanceId: id, details: undefined };
+  const { id, orderId } = trace.server;
+  return { id, orderId: String(orderId ?? ''), details: undefined };
 }
 
 /** A runner that slept after its claim may have been given up: looked at again directly before the call that costs. */
-async function confirm(order: Order): Promise<void> {
-  const { deps, intents, target, kept } = order;
+async function demandNewest(order: SentOrder, deps: Deps): Promise<void> {
+  const { target, kept, intents } = order;
   try {
     const newest = await explaining('the intent to order cannot be read again, so nothing is ordered', () =>
       intents.isNewest(kept),
@@ -119,83 +122,61 @@ async function confirm(order: Order): Promise<void> {
     deps.signal.throwIfAborted();
     if (newest) return;
   } catch (error) {
-    await withdraw(order);
+    await withdraw(order, deps);
     throw error;
   }
-  throw rival(nameOf(target), 'its record was removed, or followed by one of another run, at this moment');
+  throw orderRival(
+    nameOf(target),
+    'its record was removed, or followed by one of another run, at this moment',
+  );
 }
 
 /** Nothing was ordered: the intent must not keep the next run from ordering. */
-async function withdraw({ deps, intents, kept }: Order): Promise<void> {
+async function withdraw({ intents, kept }: SentOrder, { log }: Deps): Promise<void> {
   await intents.update(kept, { state: 'refused' }).catch((problem: unknown) => {
-    deps.log.warning(
+    log.warning(
       `nothing was ordered, but ${intents.place(kept.name)} still says that it may have been: delete it (${String(problem)})`,
     );
   });
 }
 
-/** Writes down what is known: ids that are not, stay empty. */
-async function note({ deps, intents, kept }: Order, { orderId, instanceId }: Bought): Promise<void> {
-  if (instanceId !== undefined) deps.outputs.set('instance-id', String(instanceId));
-  if (orderId !== undefined) deps.outputs.set('order-id', String(orderId));
-  const change = {
-    state: 'ordered',
-    'instance-id': String(instanceId ?? ''),
-    'order-id': String(orderId ?? ''),
-  } as const;
+/** Into the record, and for the report; ids that are not known stay empty. */
+async function writeDown(
+  { intents, kept, known }: SentOrder,
+  { id, orderId }: Omit<Sent, 'details'>,
+  { log }: Deps,
+): Promise<void> {
+  const instanceId = String(id ?? '');
+  known.instanceId = instanceId || known.instanceId;
+  known.orderId = orderId || known.orderId;
+  const change = { state: 'ordered', 'instance-id': instanceId, 'order-id': orderId } as const;
   await intents.update(kept, change).catch((problem: unknown) => {
-    deps.log.warning(
-      `the order ${orderId ?? ''} of server ${instanceId ?? ''} cannot be written to ${intents.place(kept.name)}: ${String(problem)}`,
+    log.warning(
+      `the order ${orderId} of server ${instanceId} cannot be written to ${intents.place(kept.name)}: ${String(problem)}`,
     );
   });
 }
 
 /** The server of a receipt that names none. */
-async function awaitGuest(order: Order, { orderId }: Bought): Promise<Server> {
-  const { deps, target, kept } = order;
-  const intent = { ...kept, intent: { ...kept.intent, 'order-id': String(orderId ?? '') } };
-  const looked = await lookFor(
-    lookOf(deps, target, () => intent),
-    patienceOf(deps),
-    deps.timing.lookUp,
-  );
-  if (looked.kind !== 'found') throw await unknown({ ...order, kept: intent }, looked.kind, undefined);
-  if (looked.value.kind === 'over') throw gone(nameOf(target), looked.value.proof);
-  const { guest } = looked.value;
-  await note(order, { orderId, instanceId: guest.id, details: undefined });
-  return guest;
+async function awaitItsServer(order: SentOrder, { orderId }: Sent, deps: Deps): Promise<Server> {
+  const { target, kept } = order;
+  const intent = { ...kept, intent: { ...kept.intent, 'order-id': orderId } };
+  const look = lookOf(target, () => intent, deps);
+  const looked = await lookFor(look, patienceOf(deps), deps.pace.lookUp);
+  if (looked.kind !== 'found')
+    throw await outcomeUnknown({ ...order, kept: intent }, looked.kind, undefined, deps);
+  if (looked.value.kind === 'over') throw goneServer(nameOf(target), looked.value.proof);
+  const { server } = looked.value;
+  await writeDown(order, { id: server.id, orderId }, deps);
+  return server;
 }
 
-async function unknown(order: Order, shown: Looked<unknown>['kind'], answer: unknown): Promise<UserError> {
-  const { deps, intents, target, kept } = order;
-  const evidence = await gather(deps, target, kept, { kind: shown });
-  const place = intents.place(kept.name);
-  return unknownOrder({
-    name: nameOf(target),
-    place,
-    intent: kept,
-    evidence,
-    time: deps.timing.lookUp,
-    answer,
-  });
-}
-
-/** The intent of the run that was faster. */
-async function rivalOf(deps: Deps, intents: OrderIntents, target: ServerName): Promise<KeptIntent> {
-  const name = nameOf(target);
-  const theirs = await explaining(`the intent of another run for ${name} cannot be read`, () =>
-    intents.find(name),
-  );
-  if (!theirs) throw rival(name, 'another run has written and removed its record at this moment');
-  deps.log.notice(`${theirs.intent.run} is ordering ${name} at the same time: this run orders nothing`);
-  return theirs;
-}
-
-export function rival(name: string, what: string): UserError {
-  return new UserError({
-    code: 'E_ORDER_RIVAL',
-    what: `this run has ordered nothing for ${name}: ${what}`,
-    why: 'two runs order the same name at once, or somebody cleans up while orders are running',
-    fix: 'run it again when nothing else orders this name',
-  });
+async function outcomeUnknown(
+  order: SentOrder,
+  looked: Looked<unknown>['kind'],
+  answer: unknown,
+  deps: Deps,
+): Promise<UserError> {
+  const evidence = await gatherEvidence(order, looked, deps);
+  return unknownOrder(order, evidence, { time: deps.pace.lookUp, answer });
 }

@@ -1,59 +1,49 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
 import { type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
-import {
-  addLocations,
-  getTemplate,
-  readyDatacenters,
-  type Template,
-  templateState,
-} from '../../lib/classic/templates.ts';
+import { awaitTemplate } from '../../lib/classic/template-wait.ts';
+import { addLocations, getTemplate, readyDatacenters, type Template } from '../../lib/classic/templates.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import { makeOnce } from '../../lib/once/once.ts';
-import { type Deps, growingPause, patienceOf } from './deps.ts';
+import { patienceOf } from '../../lib/once/pace.ts';
+import type { Deps } from './deps.ts';
+import { templateNotReady } from './find-template.ts';
+import type { OrderInputs } from './inputs.ts';
+import type { Wanted } from './order-content.ts';
+import type { Known } from './report.ts';
 
-/** The template that is ordered. The id of a copy leads to its parent (softlayer-api.md 6.1). */
-export async function findTemplate(deps: Deps, id: number | string): Promise<Template> {
-  const template = await explaining(`the template ${id} cannot be read`, async () => {
-    const found = await getTemplate(deps.client, id);
-    return found?.parentId === undefined ? found : getTemplate(deps.client, found.parentId);
-  });
-  if (template) return template;
-  throw new UserError({
-    code: 'E_TEMPLATE_NOT_FOUND',
-    what: `there is no image template ${id}`,
-    why: 'the id is wrong, the template was deleted, or it belongs to another account',
-    fix: 'give template-id or template-global-id as upload-import printed it, and credentials of the same account',
-  });
-}
-
-/** What is left of a template that was deleted: its id. */
-export function goneTemplate(id: number): Template {
-  const gone = { active: false, status: 'deleted', parentId: undefined, createdAt: undefined, copies: [] };
-  return { id, globalId: '', name: '', note: '', ...gone };
+/** A template and where it is to be ordered. */
+export interface Placement {
+  /** As it was seen last. */
+  readonly template: Template;
+  readonly datacenter: string;
+  /** Set when a copy must be made first: the same datacenter with its id. */
+  readonly copyTo: Datacenter | undefined;
 }
 
 /**
- * The datacenter when none is given: that of the template's finished copy; of several, of the oldest, which is where
- * the import arrived.
+ * Whether there is a copy in the datacenter. One that somebody has started costs nothing more and is awaited, but not by
+ * a dry run. Throws UserError E_NO_COPY, E_TEMPLATE_NOT_READY or E_DATACENTER.
  */
-export function ownDatacenter(template: Template): string {
-  const ready = template.copies.filter((copy) => copy.state === 'ready');
-  const [first] = ready.sort((a, b) => a.id - b.id);
-  if (first?.datacenter !== undefined) return first.datacenter;
-  throw notReady(template, 'in any datacenter');
+export async function placementOf(
+  { template, content: { datacenter } }: Wanted,
+  inputs: OrderInputs,
+  deps: Deps,
+): Promise<Placement> {
+  const isPlaced = template.active && readyDatacenters(template).includes(datacenter);
+  if (isPlaced) return { template, datacenter, copyTo: undefined };
+  if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
+  const place = await findDatacenter(datacenter, deps);
+  const isUnderWay = template.copies.some(
+    (copy) => copy.datacenter === datacenter && copy.state === 'importing',
+  );
+  if (!isUnderWay || inputs.dryRun) return { template, datacenter, copyTo: place };
+  return awaitCopy(template, datacenter, deps);
 }
 
-/** Whether the template can be ordered in the datacenter. */
-export const isPlaced = (template: Template, datacenter: string): boolean =>
-  template.active && readyDatacenters(template).includes(datacenter);
-
-export const isUnderWay = (template: Template, datacenter: string): boolean =>
-  template.copies.some((copy) => copy.datacenter === datacenter && copy.state === 'importing');
-
-/** The datacenter's id, of which a copy has need. Throws UserError E_DATACENTER. */
-export async function findDatacenter(deps: Deps, name: string): Promise<Datacenter> {
-  const all = await explaining('the datacenters cannot be listed', () => listDatacenters(deps.client));
+/** With its id, of which a copy has need. */
+async function findDatacenter(name: string, { classic }: Deps): Promise<Datacenter> {
+  const all = await explaining('the datacenters cannot be listed', () => listDatacenters(classic));
   const found = all.find((datacenter) => datacenter.name === name);
   if (found) return found;
   throw new UserError({
@@ -64,18 +54,24 @@ export async function findDatacenter(deps: Deps, name: string): Promise<Datacent
   });
 }
 
-/** Copies the template to the datacenter, unless a copy is under way, and waits until it can be ordered there. */
-export async function copyTo(deps: Deps, template: Template, datacenter: Datacenter): Promise<void> {
-  if (!isUnderWay(template, datacenter.name)) await startCopy(deps, template, datacenter);
-  await awaitCopy(deps, template, datacenter.name);
+/** Copies the template where a copy is missing, and waits until it can be ordered there. */
+export async function copyTemplate(placed: Placement, known: Known, deps: Deps): Promise<Placement> {
+  const { template, datacenter, copyTo } = placed;
+  if (!copyTo) return placed;
+  await startCopy(template, copyTo, known, deps);
+  return awaitCopy(template, datacenter, deps);
 }
 
 /** A copy is billed: its start is sent once, and looked for when the answer is lost. */
-async function startCopy(deps: Deps, template: Template, { id, name }: Datacenter): Promise<void> {
-  const before = deps.outputs.get('changed');
+async function startCopy(
+  template: Template,
+  { id, name }: Datacenter,
+  known: Known,
+  deps: Deps,
+): Promise<void> {
   const old = new Set(template.copies.map((copy) => copy.id));
   const look = async () => {
-    const now = await getTemplate(deps.client, template.id);
+    const now = await getTemplate(deps.classic, template.id);
     return now?.copies.find(
       (copy) => copy.datacenter === name && (!old.has(copy.id) || copy.state === 'importing'),
     );
@@ -85,14 +81,14 @@ async function startCopy(deps: Deps, template: Template, { id, name }: Datacente
       what: `the copy of template ${template.id} to ${name}`,
       claim: async () => undefined,
       act: async () => {
-        deps.outputs.set('changed', 'true');
-        await addLocations(deps.client, template.id, [id]);
+        known.copyBegun = true;
+        await addLocations(deps.classic, template.id, [id]);
         return undefined;
       },
       look,
       refusedBefore: isBeforeAcceptance,
       settle: async ({ kind }) => {
-        if (kind === 'nothing') deps.outputs.set('changed', before);
+        if (kind === 'nothing') known.copyBegun = false;
       },
     },
     patienceOf(deps),
@@ -102,52 +98,26 @@ async function startCopy(deps: Deps, template: Template, { id, name }: Datacente
   deps.log.info(`template ${template.id} is being copied to ${name}`);
 }
 
-/**
- * One look proves nothing: the state must be the same twice (softlayer-api.md 7.3), and a failure must last, because a
- * copy looks the same in the moment before its transaction begins.
- */
-async function awaitCopy(deps: Deps, template: Template, datacenter: string): Promise<void> {
-  const pause = growingPause(deps);
-  let before = '';
-  let since = deps.now();
-  for (;;) {
-    await pause();
-    const now = await explaining(`template ${template.id} cannot be read`, () =>
-      getTemplate(deps.client, template.id),
-    );
-    const state = templateState(now, datacenter);
-    if (state === before && state === 'ready') return;
-    if (state !== before) since = deps.now();
-    const bad = state === 'failed' || state === 'gone';
-    if (state === before && bad && deps.now() - since >= deps.timing.copyGrace) {
-      throw new UserError({
-        code: 'E_COPY_FAILED',
-        what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
-        why: 'the datacenter cannot store it, or the template was deleted meanwhile',
-        fix: 'take the datacenter of the template, or ask IBM support with the id of the template',
-      });
-    }
-    before = state;
-  }
+async function awaitCopy({ id }: Template, datacenter: string, deps: Deps): Promise<Placement> {
+  const { state, template } = await explaining(`template ${id} cannot be read`, () =>
+    awaitTemplate(deps.classic, id, datacenter, deps),
+  );
+  if (state === 'ready') return { template, datacenter, copyTo: undefined };
+  throw new UserError({
+    code: 'E_COPY_FAILED',
+    what: `the copy of template ${id} to ${datacenter} has failed (${state})`,
+    why: 'the datacenter cannot store it, or the template was deleted meanwhile',
+    fix: 'take the datacenter of the template, or ask IBM support with the id of the template',
+  });
 }
 
-export function noCopy(template: Template, datacenter: string): UserError {
+function noCopy(template: Template, datacenter: string): UserError {
   const ready = readyDatacenters(template);
-  if (ready.length === 0) return notReady(template, `in ${datacenter}`);
+  if (ready.length === 0) return templateNotReady(template, `in ${datacenter}`);
   return new UserError({
     code: 'E_NO_COPY',
     what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(', ')}`,
     why: 'a private image can be ordered only where a copy of it is',
     fix: 'set copy-to-datacenter to true, import with `locations`, or order where it is',
-  });
-}
-
-function notReady(template: Template, where: string): UserError {
-  const running = template.copies.map((copy) => copy.transaction).find((text) => text !== undefined);
-  return new UserError({
-    code: 'E_TEMPLATE_NOT_READY',
-    what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ''})`,
-    why: running ? 'its import is still running' : 'its import has failed, or has only just begun',
-    fix: 'run upload-import with `template-id` to wait for it, then order',
   });
 }

@@ -1,8 +1,8 @@
 import { ServiceError, type ServiceFailure } from '../../lib/base/errors.ts';
 import type { Call, ClassicClient } from '../../lib/classic/client.ts';
 
-/** A guest as the fake keeps it; `looks` counts how often it was read. */
-export interface FakeGuest {
+/** A server as the fake keeps it; `looks` counts how often it was read. */
+export interface FakeServer {
   id: number;
   hostname: string;
   domain: string;
@@ -34,7 +34,7 @@ type Fault = () => void;
 /** A classic cloud in memory, just enough for one order; every call is remembered. */
 export class FakeCloud implements ClassicClient {
   readonly calls: Call[] = [];
-  readonly guests: FakeGuest[] = [];
+  readonly servers: FakeServer[] = [];
   /** Method name → what happens instead, before or after the effect. */
   readonly before = new Map<string, Fault[]>();
   readonly after = new Map<string, Fault[]>();
@@ -50,14 +50,14 @@ export class FakeCloud implements ClassicClient {
   orders: FakeOrder[] = [];
   /** The user behind the credentials. */
   user: Record<string, unknown> = { id: 1 };
-  /** More that is told of every guest. */
+  /** More that is told of every server. */
   made: Record<string, unknown> = {};
-  /** Nothing is told of what a guest is made of. */
+  /** Nothing is told of what a server is made of. */
   plain = false;
   /** Receipts name no server. */
   namelessReceipt = false;
-  /** Orders that show no guest although they were accepted. */
-  hideGuests = false;
+  /** Orders that show no server although they were accepted. */
+  hideServers = false;
   templateMissing = false;
   /** Orders are priced only where a copy is. */
   needsCopy = false;
@@ -70,10 +70,10 @@ export class FakeCloud implements ClassicClient {
   list = async (call: Call): Promise<never> => (await this.#answer(call)) as never;
 
   /** Takes a server away as a cancellation does: the books keep its order. */
-  cancel(guest: FakeGuest | undefined): void {
-    if (!guest) return;
-    guest.gone = true;
-    const order = this.orders.find(({ id }) => id === guest.orderId);
+  cancel(server: FakeServer | undefined): void {
+    if (!server) return;
+    server.gone = true;
+    const order = this.orders.find(({ id }) => id === server.orderId);
     if (order) order.cancelled = new Date(Date.now() - 60_000).toISOString();
   }
 
@@ -101,7 +101,9 @@ export class FakeCloud implements ClassicClient {
         { id: 358694, name: 'lon02' },
       ],
       'SoftLayer_Account::getVirtualGuests': () =>
-        this.hideGuests ? [] : this.guests.filter(({ gone }) => !gone).map((guest) => this.#guest(guest)),
+        this.hideServers
+          ? []
+          : this.servers.filter(({ gone }) => !gone).map((server) => this.#server(server)),
       'SoftLayer_Account::getSshKeys': () => [{ id: 5, label: 'ops' }],
       'SoftLayer_Account::getCurrentUser': () => this.user,
       'SoftLayer_Account::getOrders': () => this.orders.map(bookedOrder).reverse(),
@@ -120,14 +122,14 @@ export class FakeCloud implements ClassicClient {
       }),
       'SoftLayer_Product_Order::placeOrder': () => this.#place(call.args?.[0]),
       'SoftLayer_Virtual_Guest::getObject': () => {
-        const guest = this.guests.find(({ id, gone }) => id === call.id && !gone);
-        if (!guest) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
-        guest.looks += 1;
-        return this.#guest(guest);
+        const server = this.servers.find(({ id, gone }) => id === call.id && !gone);
+        if (!server) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
+        server.looks += 1;
+        return this.#server(server);
       },
       'SoftLayer_Virtual_Guest::setTags': () => {
-        const guest = this.guests.find(({ id }) => id === call.id);
-        if (guest) guest.tags = String(call.args?.[0]).split(',');
+        const server = this.servers.find(({ id }) => id === call.id);
+        if (server) server.tags = String(call.args?.[0]).split(',');
         return true;
       },
     };
@@ -165,25 +167,25 @@ export class FakeCloud implements ClassicClient {
     };
   }
 
-  #guest(guest: FakeGuest): unknown {
-    const done = guest.looks >= guest.provisionAfter;
+  #server(server: FakeServer): unknown {
+    const done = server.looks >= server.provisionAfter;
     return {
-      id: guest.id,
-      globalIdentifier: `guid-${guest.id}`,
-      hostname: guest.hostname,
-      domain: guest.domain,
-      createDate: guest.createDate,
-      datacenter: { name: guest.datacenter },
+      id: server.id,
+      globalIdentifier: `guid-${server.id}`,
+      hostname: server.hostname,
+      domain: server.domain,
+      createDate: server.createDate,
+      datacenter: { name: server.datacenter },
       ...(this.plain
         ? {}
         : {
-            privateNetworkOnlyFlag: guest.privateOnly,
-            hourlyBillingFlag: guest.hourly,
-            dedicatedAccountHostOnlyFlag: guest.dedicated,
-            billingItem: { id: guest.id + 5000, orderItem: { order: { id: guest.orderId } } },
+            privateNetworkOnlyFlag: server.privateOnly,
+            hourlyBillingFlag: server.hourly,
+            dedicatedAccountHostOnlyFlag: server.dedicated,
+            billingItem: { id: server.id + 5000, orderItem: { order: { id: server.orderId } } },
           }),
       ...this.made,
-      tagReferences: guest.tags.map((name) => ({ tag: { name } })),
+      tagReferences: server.tags.map((name) => ({ tag: { name } })),
       provisionDate: done ? '2026-01-02T03:04:05-06:00' : null,
       powerState: { keyName: done ? 'RUNNING' : 'HALTED' },
       ...(done
@@ -222,7 +224,7 @@ export class FakeCloud implements ClassicClient {
     };
     const [wanted] = details.virtualGuests;
     this.#ids += 1;
-    const guest: FakeGuest = {
+    const server: FakeServer = {
       id: this.#ids,
       hostname: wanted?.hostname ?? '',
       domain: wanted?.domain ?? '',
@@ -237,8 +239,8 @@ export class FakeCloud implements ClassicClient {
       hourly: details.useHourlyPricing,
       dedicated: details.dedicated,
     };
-    this.guests.push(guest);
-    const { hostname, domain, orderId: id } = guest;
+    this.servers.push(server);
+    const { hostname, domain, orderId: id } = server;
     this.orders.push({ id, hostname, domain, status: 'COMPLETED', cancelled: null });
     return {
       orderId: 900 + this.#ids,
@@ -249,7 +251,7 @@ export class FakeCloud implements ClassicClient {
         prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
         virtualGuests: this.namelessReceipt
           ? []
-          : [{ ...wanted, id: guest.id, globalIdentifier: `guid-${guest.id}` }],
+          : [{ ...wanted, id: server.id, globalIdentifier: `guid-${server.id}` }],
       },
     };
   }

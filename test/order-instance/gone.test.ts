@@ -21,8 +21,8 @@ function rewrite(world: World, change: Record<string, unknown>, key = PLACE): vo
 async function hiddenServer(): Promise<World> {
   const world = newWorld();
   await runIn(world);
-  const [guest] = world.cloud.guests;
-  if (guest) guest.gone = true;
+  const [server] = world.cloud.servers;
+  if (server) server.gone = true;
   return world;
 }
 
@@ -60,7 +60,7 @@ describe('a recorded server that does not show', () => {
   });
 
   test.each<[string, (world: World) => void]>([
-    ['its billing was cancelled', (world) => world.cloud.cancel(world.cloud.guests[0])],
+    ['its billing was cancelled', (world) => world.cloud.cancel(world.cloud.servers[0])],
     [
       'its order was cancelled',
       (world) => {
@@ -84,13 +84,13 @@ describe('a recorded server that does not show', () => {
   test('is adopted when it shows only later in the look-up', async () => {
     const world = newWorld();
     await runIn(world);
-    world.cloud.hideGuests = true;
+    world.cloud.hideServers = true;
     world.cloud.before.set('getObject', []);
-    const [guest] = world.cloud.guests;
-    if (guest) guest.gone = true;
+    const [server] = world.cloud.servers;
+    if (server) server.gone = true;
     setTimeout(() => {
-      if (guest) guest.gone = false;
-      world.cloud.hideGuests = false;
+      if (server) server.gone = false;
+      world.cloud.hideServers = false;
     }, 5);
     expect((await runIn(world)).outputs).toMatchObject({ changed: 'false', 'instance-id': '101' });
   });
@@ -99,8 +99,8 @@ describe('a recorded server that does not show', () => {
     const world = newWorld();
     world.cloud.after.set('setTags', [
       () => {
-        const [guest] = world.cloud.guests;
-        if (guest) guest.gone = true;
+        const [server] = world.cloud.servers;
+        if (server) server.gone = true;
         return undefined;
       },
     ]);
@@ -115,10 +115,10 @@ describe('a recorded server that does not show', () => {
     world.refusals = ['connect ECONNREFUSED'];
     const hide = async () => {
       while (world.connected.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-      const [guest] = world.cloud.guests;
-      if (guest) guest.gone = true;
+      const [server] = world.cloud.servers;
+      if (server) server.gone = true;
     };
-    world.timing = { ...world.timing, probe: 20 };
+    world.pace = { ...world.pace, probe: 20 };
     const [ran] = await Promise.all([runIn(world, { 'wait-for': 'tcp:22' }), hide()]);
     expect(codeOf(ran)).toBe('E_INSTANCE_NOT_SHOWN');
   });
@@ -128,9 +128,9 @@ describe('a server that was renamed', () => {
   test('is not adopted under its old name, and no second one is ordered', async () => {
     const world = newWorld();
     await runIn(world);
-    const [guest] = world.cloud.guests;
-    if (guest) guest.hostname = 'db';
-    world.cloud.hideGuests = true;
+    const [server] = world.cloud.servers;
+    if (server) server.hostname = 'db';
+    world.cloud.hideServers = true;
     const ran = await runIn(world, RETRY);
     expect(codeOf(ran)).toBe('E_ORDER_DIFFERENT');
     expect(String(ran.error)).toContain('now named db.example.com');
@@ -140,8 +140,8 @@ describe('a server that was renamed', () => {
   test('stops a run with another journal too: its order is still billed', async () => {
     const world = newWorld();
     await runIn(world);
-    const [guest] = world.cloud.guests;
-    if (guest) guest.hostname = 'db';
+    const [server] = world.cloud.servers;
+    if (server) server.hostname = 'db';
     world.objects.clear();
     const ran = await runIn(world);
     expect(codeOf(ran)).toBe('E_NAME_TAKEN');

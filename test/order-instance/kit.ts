@@ -1,4 +1,4 @@
-import type { Deps, TIMING } from '../../actions/order-instance/deps.ts';
+import type { Deps, OrderPace } from '../../actions/order-instance/deps.ts';
 import { type OrderInputs, parse } from '../../actions/order-instance/inputs.ts';
 import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
 import { run } from '../../actions/order-instance/stage.ts';
@@ -6,6 +6,7 @@ import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { DeploymentStatus } from '../../lib/github/deployments.ts';
 import { bucketJournal } from '../../lib/journal/bucket-journal.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
+import { realTime } from '../../lib/once/pace.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';
@@ -35,7 +36,7 @@ export function parsed(given: Record<string, string>, env: Record<string, string
 export interface World {
   readonly cloud: FakeCloud;
   /** Another client than the fake cloud. */
-  readonly client?: ClassicClient;
+  readonly classic?: ClassicClient;
   readonly objects: Map<string, string>;
   readonly intents: OrderIntents;
   readonly statuses: DeploymentStatus[];
@@ -47,8 +48,8 @@ export interface World {
   readonly connected: string[];
   /** Of the template's copies, as the search for the bucket's region is told. */
   datacenters: readonly string[];
-  refuseServiceId: () => Promise<void>;
-  timing: typeof TIMING;
+  demandNoServiceId: () => Promise<void>;
+  pace: Omit<OrderPace, 'now' | 'sleep'>;
 }
 
 export function newWorld(): World {
@@ -78,8 +79,8 @@ export function newWorld(): World {
     refusals: [],
     connected: [],
     datacenters: [],
-    refuseServiceId: async () => undefined,
-    timing: { poll: 1, lookUp: 30, quiet: 40, copyGrace: 60, probe: 1, tag: 1 },
+    demandNoServiceId: async () => undefined,
+    pace: { firstLook: 1, longestLook: 1, lookUp: 30, failureGrace: 60, quiet: 40, probe: 1, tag: 1 },
   };
 }
 
@@ -111,8 +112,8 @@ export async function runIn(
 function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortSignal): Deps {
   const say = (text: string) => void world.lines.push(text);
   return {
-    client: world.client ?? world.cloud,
-    refuseServiceId: () => world.refuseServiceId(),
+    classic: world.classic ?? world.cloud,
+    demandNoServiceId: () => world.demandNoServiceId(),
     openIntents: async (datacenters) => {
       world.datacenters = datacenters;
       return world.intents;
@@ -130,18 +131,12 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
       world.connected.push(`${host}:${port}`);
       return world.refusals.shift();
     },
-    pause: async (milliseconds) => {
-      signal.throwIfAborted();
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      signal.throwIfAborted();
-    },
-    now: () => performance.now(),
     timeOfDay: () => Date.now(),
     run: 'https://github.com/o/r/actions/runs/1',
     signal,
     log: { info: say, notice: say, warning: say, debug: say },
     outputs,
     summary,
-    timing: world.timing,
+    pace: { ...realTime(signal), ...world.pace },
   };
 }

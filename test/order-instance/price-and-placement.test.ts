@@ -234,7 +234,7 @@ test('without a copy in the datacenter the order is refused, with copy-to-datace
   const ran = await runIn(world, { datacenter: 'lon02', 'copy-to-datacenter': 'true' });
   expect(codeOf(ran)).toBeUndefined();
   expect(world.cloud.calls.find(({ method }) => method === 'addLocations')?.args).toEqual([[{ id: 358694 }]]);
-  expect(world.cloud.guests[0]?.datacenter).toBe('lon02');
+  expect(world.cloud.servers[0]?.datacenter).toBe('lon02');
 });
 
 test('a copy that has only just begun has not failed; one that stays without a disk has', async () => {
@@ -256,7 +256,7 @@ test('the default datacenter is that of the oldest finished copy', async () => {
     { id: 20, datacenter: 'lon02', looksLeft: 0 },
   ];
   await runIn(world);
-  expect(world.cloud.guests[0]?.datacenter).toBe('lon02');
+  expect(world.cloud.servers[0]?.datacenter).toBe('lon02');
   // The bucket is looked for where the import arrived.
   expect(world.datacenters).toEqual(['wdc07', 'lon02', 'fra02']);
 });
@@ -271,7 +271,7 @@ test('a template that is still being imported, or not there, is refused', async 
 
 test("a service ID's key is refused before anything is asked", async () => {
   const world = newWorld();
-  world.refuseServiceId = async () => {
+  world.demandNoServiceId = async () => {
     throw new UserError({ code: 'E_CLASSIC_SERVICE_ID', what: 'x', why: 'y', fix: 'z' });
   };
   expect(codeOf(await runIn(world))).toBe('E_CLASSIC_SERVICE_ID');

@@ -34,8 +34,8 @@ afterAll(() => cloud.stop());
 beforeEach(() => {
   hosts += 1;
   name = { hostname: `real${hosts}`, domain: 'example.com' };
-  world = { ...newWorld(), client };
-  world.timing = { ...world.timing, poll: 10, lookUp: 150, quiet: 200 };
+  world = { ...newWorld(), classic: client };
+  world.pace = { ...world.pace, firstLook: 10, longestLook: 10, lookUp: 150, quiet: 200 };
   given = {
     'template-id': '80000000',
     hostname: name.hostname,
@@ -98,7 +98,7 @@ test('what is asked of servers, orders and users is answered', async () => {
 
 test('a server that is hidden from this user is not ordered again, with or without its record', async () => {
   expect(codeOf(await runIn(world, given))).toBeUndefined();
-  world = { ...world, client: blind() };
+  world = { ...world, classic: blind() };
   expect(codeOf(await runIn(world, given))).toBe('E_ORDER_UNKNOWN');
   expect(codeOf(await runIn(world, { ...given, 'retry-unknown': 'true' }))).toBe('E_ORDER_UNKNOWN');
   world.objects.clear();

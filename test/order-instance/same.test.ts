@@ -26,8 +26,8 @@ async function ordered(given: Record<string, string> = {}): Promise<World> {
 async function orderedByEarlierRelease(given: Record<string, string> = {}): Promise<World> {
   const world = await ordered(given);
   const content = formerHash(CONTENT);
-  const [guest] = world.cloud.guests;
-  if (guest) guest.tags = [contentTag(content)];
+  const [server] = world.cloud.servers;
+  if (server) server.tags = [contentTag(content)];
   world.objects.set(PLACE, JSON.stringify({ ...JSON.parse(world.objects.get(PLACE) ?? '{}'), content }));
   return world;
 }
