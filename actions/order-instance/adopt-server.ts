@@ -8,7 +8,7 @@ import { specOf } from './order-spec.ts';
 import { nameOf } from './order-trace.ts';
 import { NO_PRICES, PRICES, type PriceTexts } from './price-texts.ts';
 import { quote, tellPrices } from './quote.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 import { demandSame, type KnownServer, tellUncompared } from './same-order.ts';
 import type { EarlierServer } from './sent-order.ts';
 
@@ -38,7 +38,7 @@ export async function demandAdoptable(
 export async function tellOfAdopted(
   found: KnownServer,
   { template }: Wanted,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<void> {
@@ -47,11 +47,11 @@ export async function tellOfAdopted(
     const datacenter = found.server.datacenter ?? inputs.datacenter ?? ownDatacenter(template);
     const spec = await specOf(template, datacenter, inputs, deps);
     sshKeyIds = spec.sshKeyIds;
-    tellPrices((await quote(spec, deps)).prices, known, deps);
+    tellPrices((await quote(spec, deps)).prices, report, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
     deps.log.notice(`the price of the same order today is not known: ${String(error)}`);
-    known.prices = recordedPrices(found);
+    report.prices = recordedPrices(found);
   }
   tellUncompared(found, sshKeyIds, inputs, deps);
 }

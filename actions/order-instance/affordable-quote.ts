@@ -5,13 +5,13 @@ import { ownDatacenter } from './find-template.ts';
 import type { OrderInputs } from './inputs.ts';
 import { specOf } from './order-spec.ts';
 import { type Quote, quote, tellPrices } from './quote.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 import type { Placement } from './template-copy.ts';
 
 /** The order with its price. Throws UserError when it is not accepted, or breaks a ceiling (`demandAffordable`). */
 export async function affordableQuote(
   placed: Placement,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<Quote> {
@@ -19,7 +19,7 @@ export async function affordableQuote(
   const offer = copyTo
     ? await quoteWithoutCopy(placed, inputs, deps)
     : await quote(await specOf(template, datacenter, inputs, deps), deps);
-  tellPrices(offer.prices, known, deps);
+  tellPrices(offer.prices, report, deps);
   demandAffordable(offer.prices, inputs);
   const { ceilings, dryRun } = inputs;
   if (offer.prices.setup.micros > 0n && ceilings.setup === undefined && dryRun)

@@ -5,7 +5,7 @@ import { growingPause } from '../../lib/once/pace.ts';
 import { awaitPort } from './await-port.ts';
 import { type Deps, timeIsOver } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
-import { type Known, noteServer } from './report.ts';
+import type { Report } from './report.ts';
 import { demandNotGone, goneServer, serverNotShown } from './server-gone.ts';
 import { tagServer } from './server-tags.ts';
 
@@ -23,12 +23,12 @@ export interface OwnServer {
 /** Waits for what was asked for: provisioned, and listening. Throws UserError with what is left behind. */
 export async function awaitServer(
   own: OwnServer,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<void> {
   const { id, untagged } = own;
-  const server = await awaitProvisioned(own, known, inputs, deps);
+  const server = await awaitProvisioned(own, report, inputs, deps);
   deps.log.info(`server ${id} is provisioned`);
   if (untagged.length > 0 && (await tagServer(id, untagged, deps)).length > 0) {
     deps.log.warning(
@@ -37,7 +37,7 @@ export async function awaitServer(
   }
   const { waitForPort } = inputs;
   if (waitForPort !== undefined) await awaitPort(waitForPort, server, orderOf(server, own), inputs, deps);
-  known.ending = own.adopted
+  report.ending = own.adopted
     ? 'The server of an earlier run was adopted; nothing was ordered.'
     : 'The server was ordered by this run.';
 }
@@ -51,7 +51,7 @@ const MISSED_LOOKS = 3;
 /** Waits until the server is provisioned, runs, and has its addresses. */
 async function awaitProvisioned(
   own: OwnServer,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<Server> {
@@ -69,7 +69,7 @@ async function awaitProvisioned(
       seen = server;
       missed = 0;
       patientUntil = pace.now() + pace.lookUp;
-      noteServer(known, server);
+      report.saw(server);
       if (isDone(server, own, inputs, deps)) return server;
       const state = stateOf(server);
       if (state !== told) deps.log.info(`server ${own.id}: ${state}`);

@@ -5,7 +5,7 @@ import type { Deps } from './deps.ts';
 import type { Ceilings } from './inputs.ts';
 import { PRICES, type PriceTexts, priceTexts } from './price-texts.ts';
 import { readPrices } from './quote.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 
 export interface Limits {
   readonly billing: 'hourly' | 'monthly';
@@ -101,7 +101,7 @@ function unlimited(setup: Price): string | undefined {
 export function receiptProblem(
   receipt: Receipt,
   expected: OrderPrices,
-  known: Known,
+  report: Report,
   limits: Limits,
   deps: Deps,
 ): UserError | undefined {
@@ -109,7 +109,7 @@ export function receiptProblem(
     const paid = readPrices(receipt.details);
     // A receipt without any price is no other price.
     if (!paid.hourly && !paid.monthly && paid.setup.micros === 0n) return undefined;
-    known.prices = pricesOfReceipt(paid, expected, deps);
+    report.prices = pricesOfReceipt(paid, expected, deps);
     demandAffordable(paid, limits);
     return undefined;
   } catch (error) {

@@ -4,13 +4,13 @@ import type { Deployment, DeploymentStatus } from '../../lib/github/deployments.
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
 import { nameOf } from './order-trace.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 
 /** The record of this order as a Deployment on GitHub. It never fails the action: a failure only warns. */
 export interface OrderDeployment {
   begin(): Promise<void>;
   /** Success or failure. Nothing, when it has not begun. */
-  end(known: Known): Promise<void>;
+  end(report: Report): Promise<void>;
 }
 
 /** Of a dry run, and without a token, nothing is recorded. */
@@ -18,7 +18,7 @@ export function deploymentOf(inputs: OrderInputs, deps: Deps): OrderDeployment {
   const name = nameOf(inputs);
   const open = inputs.dryRun ? undefined : deps.openDeployment;
   let deployment: Deployment | undefined;
-  const report = async (status: DeploymentStatus) => {
+  const tell = async (status: DeploymentStatus) => {
     const begun = deployment;
     if (begun) await quietly(() => begun.report(status), deps);
   };
@@ -28,17 +28,17 @@ export function deploymentOf(inputs: OrderInputs, deps: Deps): OrderDeployment {
       deployment = await quietly(() => open(`Server ${name}`), deps);
       if (!deployment) return;
       deps.log.info(`deployment ${deployment.id} in the environment ${deployment.environment}`);
-      await report({ state: 'in_progress', description: `Ordering ${name}` });
+      await tell({ state: 'in_progress', description: `Ordering ${name}` });
     },
-    async end(known) {
-      await report(known.failure === undefined ? success(known, inputs) : failure(known, deps));
+    async end(report) {
+      await tell(report.failure === undefined ? success(report, inputs) : failure(report, deps));
     },
   };
 }
 
-function success(known: Known, inputs: OrderInputs): DeploymentStatus {
-  const { instanceId: id } = known;
-  const address = inputs.privateOnly ? known.privateIp : known.publicIp;
+function success(report: Report, inputs: OrderInputs): DeploymentStatus {
+  const { instanceId: id } = report;
+  const address = inputs.privateOnly ? report.privateIp : report.publicIp;
   return {
     state: 'success',
     description: `Server ${id} ${nameOf(inputs)} at ${address || 'an address that is not known'}`,
@@ -54,7 +54,7 @@ function environmentUrl(id: string, address: string, port: number | undefined): 
 }
 
 /** What went wrong, in the words that fit a status line. */
-function failure({ failure: error, instanceId: id }: Known, { signal }: Deps): DeploymentStatus {
+function failure({ failure: error, instanceId: id }: Report, { signal }: Deps): DeploymentStatus {
   const cause = signal.aborted && !(error instanceof UserError) ? signal.reason : error;
   const text = cause instanceof UserError ? `${cause.code}: ${cause.what}` : 'failed';
   return { state: 'failure', description: id === '' ? text : `Server ${id}: ${text}` };

@@ -11,7 +11,7 @@ import type { Summary } from '../../lib/runner/summary.ts';
 export interface Deps {
   readonly classic: ClassicClient;
   /** Throws for a service ID's key, before anything else is asked. */
-  readonly demandNoServiceId: () => Promise<void>;
+  readonly demandClassicUser: () => Promise<void>;
   /** Where intents are kept. The template's datacenters tell the bucket's region when no `region` is given. */
   readonly openIntents: (datacenters: readonly string[]) => Promise<OrderIntents>;
   /** Undefined without a token: then nothing is recorded on GitHub. */

@@ -6,7 +6,7 @@ import type { OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
 import { idsOf, lookForTraces, nameOf, nameTaken } from './order-trace.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 import { describeOrder, type Earlier } from './sent-order.ts';
 import { settleUnknown } from './unknown-order.ts';
 
@@ -19,7 +19,7 @@ const RECENT = 7 * 24 * 60 * 60_000;
  */
 export async function findEarlier(
   intents: OrderIntents,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<Earlier> {
@@ -41,7 +41,7 @@ export async function findEarlier(
   }
   if (servers.length > 0) throw nameTaken(servers, name);
   if (open && !own)
-    return settleUnknown({ target: inputs, kept: open, intents, known }, inputs.retryUnknown, deps);
+    return settleUnknown({ target: inputs, kept: open, intents, report }, inputs.retryUnknown, deps);
   if (own) deps.log.notice(`an earlier order of ${name} has no server any more: ${own.proof}`);
   await demandNoStandingOrder(inputs, deps);
   return { kind: 'none', intent };

@@ -25,7 +25,7 @@ export async function gatherEvidence(
     return { kind: 'blind', why: 'the run ended before they were looked for long enough' };
   try {
     const orders = await ordersOf(sent, deps);
-    if (orders.kind === 'order') sent.known.orderId = String(orders.order.id);
+    if (orders.kind === 'order') sent.report.orderId = String(orders.order.id);
     if (lookedForServers !== 'absent' && orders.kind === 'clean')
       return { kind: 'blind', why: 'servers could not be looked for at the end' };
     if (orders.kind !== 'clean') return orders;

@@ -14,7 +14,7 @@ import { orderRival, rivalsServer } from './order-rival.ts';
 import { nameOf, type Trace } from './order-trace.ts';
 import { priceTexts } from './price-texts.ts';
 import type { Quote } from './quote.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 import type { EarlierServer, NoServer, SentOrder } from './sent-order.ts';
 import { goneServer } from './server-gone.ts';
 import { lookOf, unknownOrder } from './unknown-order.ts';
@@ -51,7 +51,7 @@ interface Sent {
  */
 export async function orderOnce(
   wish: Wish,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<Bought | EarlierServer> {
@@ -62,9 +62,9 @@ export async function orderOnce(
   const kept = await explaining('the intent to order cannot be written, so nothing is ordered', () =>
     intents.claim(intent, earlier.intent),
   );
-  if (!kept) return rivalsServer(intents, known, inputs, deps);
+  if (!kept) return rivalsServer(intents, report, inputs, deps);
   deps.log.info(`ordering ${nameOf(inputs)}: ${ordered}`);
-  const order: SentOrder = { target: inputs, kept, intents, known };
+  const order: SentOrder = { target: inputs, kept, intents, report };
   const made = await sendOnce(order, quote, deps);
   if (made.kind === 'nothing') {
     deps.signal.throwIfAborted();
@@ -77,7 +77,7 @@ export async function orderOnce(
 }
 
 function sendOnce(order: SentOrder, { order: container }: Quote, deps: Deps): Promise<Made<Sent>> {
-  const { target, kept, known } = order;
+  const { target, kept, report } = order;
   const look = lookOf(target, () => kept, deps);
   return makeOnce<Sent>(
     {
@@ -85,10 +85,10 @@ function sendOnce(order: SentOrder, { order: container }: Quote, deps: Deps): Pr
       claim: () => demandNewest(order, deps),
       act: async () => {
         // Until it is proved that nothing was ordered, something may have been.
-        known.orderSent = true;
+        report.orderSent = true;
         const { status, server, details, ...receipt } = await placeOrder(deps.classic, container);
         const orderId = String(receipt.orderId);
-        known.orderId = orderId;
+        report.orderId = orderId;
         deps.log.info(`order ${orderId}: ${status || 'placed'}`);
         return { id: server?.id, orderId, details };
       },
@@ -96,7 +96,7 @@ function sendOnce(order: SentOrder, { order: container }: Quote, deps: Deps): Pr
       refusedBefore: isBeforeAcceptance,
       settle: async (made) => {
         if (made.kind === 'nothing') {
-          known.orderSent = false;
+          report.orderSent = false;
           await withdraw(order, deps);
         }
         if (made.kind === 'made') await writeDown(order, made.value, deps);
@@ -142,13 +142,13 @@ async function withdraw({ intents, kept }: SentOrder, { log }: Deps): Promise<vo
 
 /** Into the record, and for the report; ids that are not known stay empty. */
 async function writeDown(
-  { intents, kept, known }: SentOrder,
+  { intents, kept, report }: SentOrder,
   { id, orderId }: Omit<Sent, 'details'>,
   { log }: Deps,
 ): Promise<void> {
   const instanceId = String(id ?? '');
-  known.instanceId = instanceId || known.instanceId;
-  known.orderId = orderId || known.orderId;
+  if (instanceId !== '') report.instanceId = instanceId;
+  if (orderId !== '') report.orderId = orderId;
   const change = { state: 'ordered', 'instance-id': instanceId, 'order-id': orderId } as const;
   await intents.update(kept, change).catch((problem: unknown) => {
     log.warning(

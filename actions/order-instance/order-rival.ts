@@ -4,14 +4,14 @@ import type { OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
 import { nameOf } from './order-trace.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 import type { EarlierServer } from './sent-order.ts';
 import { settleUnknown } from './unknown-order.ts';
 
 /** The server of another run that orders the same name at this moment. Throws UserError E_ORDER_RIVAL when it has none. */
 export async function rivalsServer(
   intents: OrderIntents,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<EarlierServer> {
@@ -21,7 +21,7 @@ export async function rivalsServer(
   );
   if (!kept) throw orderRival(name, 'another run has written and removed its record at this moment');
   deps.log.notice(`${kept.intent.run} is ordering ${name} at the same time: this run orders nothing`);
-  const theirs = await settleUnknown({ target: inputs, kept, intents, known }, false, deps);
+  const theirs = await settleUnknown({ target: inputs, kept, intents, report }, false, deps);
   if (theirs.kind === 'found') return theirs;
   throw orderRival(name, 'another run was about to, and has no server of it');
 }

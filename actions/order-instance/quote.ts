@@ -5,7 +5,7 @@ import { type OrderPrices, orderPrices, UnreadablePrice } from '../../lib/classi
 import { explaining } from '../../lib/explain/explain.ts';
 import type { Deps } from './deps.ts';
 import { priceTexts } from './price-texts.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 
 /** An order that the service would take, with what it costs. */
 export interface Quote {
@@ -49,8 +49,9 @@ export function readPrices(container: unknown): OrderPrices {
 }
 
 /** Into the log, the outputs and the summary. */
-export function tellPrices(prices: OrderPrices, known: Known, deps: Deps): void {
-  known.prices = priceTexts(prices);
-  const told = Object.entries(known.prices).map(([name, value]) => `${name} ${value || 'none'}`);
+export function tellPrices(prices: OrderPrices, report: Report, deps: Deps): void {
+  const texts = priceTexts(prices);
+  report.prices = texts;
+  const told = Object.entries(texts).map(([name, value]) => `${name} ${value || 'none'}`);
   deps.log.info(`prices before tax: ${told.join(', ')}`);
 }

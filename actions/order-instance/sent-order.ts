@@ -1,14 +1,14 @@
 import type { BillingOrder } from '../../lib/classic/billing-orders.ts';
 import type { Server, ServerName } from '../../lib/classic/servers.ts';
 import type { KeptIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 
 /** An order whose intent is written: from then on it may have made a server. */
 export interface SentOrder {
   readonly target: ServerName;
   readonly kept: KeptIntent;
   readonly intents: OrderIntents;
-  readonly known: Known;
+  readonly report: Report;
 }
 
 /** What orders before this one have left under the name, as far as it is known for certain. */

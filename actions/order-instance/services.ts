@@ -32,7 +32,7 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
   const tokens = tokensOf(inputs.apiKey);
   return {
     classic: createClassicClient({ url: classicUrl(inputs.endpoints), ...inputs.classic, signal, log }),
-    demandNoServiceId: () => demandNoServiceId(inputs, { tokens, tokensOf }),
+    demandClassicUser: () => demandClassicUser(inputs, { tokens, tokensOf }),
     openIntents: async (datacenters) =>
       new OrderIntents(await openJournal(datacenters, inputs, { edge, tokens, late }), timeOfDay),
     openDeployment: deploymentOpener(inputs, edge),
@@ -53,7 +53,7 @@ interface IdentityDeps {
 }
 
 /** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
-async function demandNoServiceId(inputs: OrderInputs, deps: IdentityDeps): Promise<void> {
+async function demandClassicUser(inputs: OrderInputs, deps: IdentityDeps): Promise<void> {
   const { username } = inputs.classic;
   if (username !== 'apikey') return;
   const own = ownClassicKey(inputs.classic, inputs.apiKey);

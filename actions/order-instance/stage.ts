@@ -12,7 +12,7 @@ import { describeContent, hashOfTags, type Wanted } from './order-content.ts';
 import { orderOnce } from './order-once.ts';
 import { nameOf } from './order-trace.ts';
 import type { Quote } from './quote.ts';
-import { type Known, noteServer, nothingKnown, report } from './report.ts';
+import { Report } from './report.ts';
 import type { Earlier, EarlierServer } from './sent-order.ts';
 import { demandSight } from './server-sight.ts';
 import { tagServer, tagsOf } from './server-tags.ts';
@@ -20,43 +20,43 @@ import { copyTemplate, type Placement, placementOf } from './template-copy.ts';
 
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
-  const known = nothingKnown();
+  const report = new Report();
   const deployment = deploymentOf(inputs, deps);
   try {
     // 1. Who asks: the classic API does not take a service ID's key.
-    await deps.demandNoServiceId();
+    await deps.demandClassicUser();
     await deployment.begin();
     // 2. The template that is ordered. Of one that was deleted a server may be left.
     const found = await findTemplate(inputs.template, deps);
     // 3. What earlier runs have left under this name. Their server is adopted when it is what is wanted.
     const intents = await openIntents(found, deps);
-    const earlier = await findEarlier(intents, known, inputs, deps);
-    const wanted = wantedOf(found, earlier, known, inputs);
-    if (earlier.kind === 'found') return await adopt(earlier, wanted, known, inputs, deps);
+    const earlier = await findEarlier(intents, report, inputs, deps);
+    const wanted = wantedOf(found, earlier, report, inputs);
+    if (earlier.kind === 'found') return await adopt(earlier, wanted, report, inputs, deps);
     // 4. Whether this user is shown servers: else it would find neither an earlier one nor its own.
     await demandSight(deps);
     // 5. The price, under the ceilings. A missing copy costs as well, so this comes before it.
     const placed = await placementOf(wanted, inputs, deps);
-    const foreseen = await affordableQuote(placed, known, inputs, deps);
-    if (inputs.dryRun) return tellDryRun(wanted, placed, known, inputs, deps);
+    const foreseen = await affordableQuote(placed, report, inputs, deps);
+    if (inputs.dryRun) return tellDryRun(wanted, placed, report, inputs, deps);
     // 6. A copy of the template where there is none; with it the price is asked again.
-    const quote = placed.copyTo ? await copyAndQuote(placed, known, inputs, deps) : foreseen;
+    const quote = placed.copyTo ? await copyAndQuote(placed, report, inputs, deps) : foreseen;
     // 7. The order, sent once. Where another run was faster, its server is adopted.
-    const bought = await orderOnce({ ...wanted, quote, intents, earlier }, known, inputs, deps);
-    if (bought.kind === 'found') return await adopt(bought, wanted, known, inputs, deps);
+    const bought = await orderOnce({ ...wanted, quote, intents, earlier }, report, inputs, deps);
+    if (bought.kind === 'found') return await adopt(bought, wanted, report, inputs, deps);
     // 8. What the receipt says it costs; and the tags, also where that is too much: other runs find the server by them.
-    const problem = receiptProblem(bought, quote.prices, known, inputs, deps);
+    const problem = receiptProblem(bought, quote.prices, report, inputs, deps);
     const untagged = await tagServer(bought.id, tagsOf(wanted, inputs), deps);
     if (problem) throw problem;
     // 9. The wait until it is provisioned, or listens.
-    await awaitServer({ ...bought, adopted: false, untagged }, known, inputs, deps);
+    await awaitServer({ ...bought, adopted: false, untagged }, report, inputs, deps);
   } catch (error) {
-    known.failure = error;
+    report.failure = error;
     throw error;
   } finally {
-    // 10. Outputs and summary, in every ending with what is known by then; the deployment's state.
-    report(known, inputs, deps);
-    await deployment.end(known);
+    // 10. In every ending: the deployment's state, then outputs and summary with what is known by then.
+    await deployment.end(report);
+    report.write(inputs, deps);
   }
 }
 
@@ -73,7 +73,7 @@ async function openIntents({ template, missing }: FoundTemplate, deps: Deps): Pr
 function wantedOf(
   { template, missing }: FoundTemplate,
   earlier: Earlier,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
 ): Wanted {
   if (missing && earlier.kind !== 'found') throw missing;
@@ -81,7 +81,7 @@ function wantedOf(
   const theirs = earlier.kind === 'found' ? earlier.server.datacenter : undefined;
   const datacenter = inputs.datacenter ?? theirs ?? ownDatacenter(template);
   const content = { templateId: template.id, size, datacenter, billing, dedicated, privateOnly };
-  known.content = content;
+  report.content = content;
   return { template, content };
 }
 
@@ -89,42 +89,43 @@ function wantedOf(
 async function adopt(
   earlier: EarlierServer,
   wanted: Wanted,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<void> {
   const { server, intent } = earlier;
   const { id, tags } = server;
-  await tellOfAdopted(await demandAdoptable(earlier, wanted, inputs, deps), wanted, known, inputs, deps);
+  await tellOfAdopted(await demandAdoptable(earlier, wanted, inputs, deps), wanted, report, inputs, deps);
   if (inputs.dryRun) {
-    known.ending = `Dry run: the server ${id} of an earlier run would be adopted.`;
+    report.ending = `Dry run: the server ${id} of an earlier run would be adopted.`;
     return;
   }
-  known.orderId = intent?.intent['order-id'] ?? '';
-  noteServer(known, server);
+  const orderId = String(server.orderId ?? intent?.intent['order-id'] ?? '');
+  report.orderId = orderId;
+  report.saw(server);
   const isTagged = hashOfTags(tags) !== undefined;
   const all = [...new Set([...tags, ...tagsOf(wanted, inputs)])];
   const untagged = isTagged ? [] : await tagServer(id, all, deps);
-  await awaitServer({ id, orderId: known.orderId, adopted: true, untagged }, known, inputs, deps);
+  await awaitServer({ id, orderId, adopted: true, untagged }, report, inputs, deps);
 }
 
 function tellDryRun(
   { template, content }: Wanted,
   { copyTo }: Placement,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   { log }: Deps,
 ): void {
   if (copyTo) log.info(`dry-run: template ${template.id} would be copied to ${copyTo.name}`);
   log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${describeContent(content)}`);
-  known.ending = 'Dry run: nothing was ordered.';
+  report.ending = 'Dry run: nothing was ordered.';
 }
 
 async function copyAndQuote(
   placed: Placement,
-  known: Known,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
 ): Promise<Quote> {
-  return affordableQuote(await copyTemplate(placed, known, deps), known, inputs, deps);
+  return affordableQuote(await copyTemplate(placed, report, deps), report, inputs, deps);
 }

@@ -10,7 +10,7 @@ import type { Deps } from './deps.ts';
 import { templateNotReady } from './find-template.ts';
 import type { OrderInputs } from './inputs.ts';
 import type { Wanted } from './order-content.ts';
-import type { Known } from './report.ts';
+import type { Report } from './report.ts';
 
 /** A template and where it is to be ordered. */
 export interface Placement {
@@ -55,10 +55,10 @@ async function findDatacenter(name: string, { classic }: Deps): Promise<Datacent
 }
 
 /** Copies the template where a copy is missing, and waits until it can be ordered there. */
-export async function copyTemplate(placed: Placement, known: Known, deps: Deps): Promise<Placement> {
+export async function copyTemplate(placed: Placement, report: Report, deps: Deps): Promise<Placement> {
   const { template, datacenter, copyTo } = placed;
   if (!copyTo) return placed;
-  await startCopy(template, copyTo, known, deps);
+  await startCopy(template, copyTo, report, deps);
   return awaitCopy(template, datacenter, deps);
 }
 
@@ -66,7 +66,7 @@ export async function copyTemplate(placed: Placement, known: Known, deps: Deps):
 async function startCopy(
   template: Template,
   { id, name }: Datacenter,
-  known: Known,
+  report: Report,
   deps: Deps,
 ): Promise<void> {
   const old = new Set(template.copies.map((copy) => copy.id));
@@ -81,14 +81,14 @@ async function startCopy(
       what: `the copy of template ${template.id} to ${name}`,
       claim: async () => undefined,
       act: async () => {
-        known.copyBegun = true;
+        report.copyBegun = true;
         await addLocations(deps.classic, template.id, [id]);
         return undefined;
       },
       look,
       refusedBefore: isBeforeAcceptance,
       settle: async ({ kind }) => {
-        if (kind === 'nothing') known.copyBegun = false;
+        if (kind === 'nothing') report.copyBegun = false;
       },
     },
     patienceOf(deps),

@@ -31,6 +31,18 @@ export interface FakeOrder {
 
 type Fault = () => void;
 
+/** Service and method → what is answered. */
+type Methods = Readonly<Record<string, () => unknown>>;
+
+/** What of an order this fake looks at. */
+interface OrderDetails {
+  virtualGuests: { hostname: string; domain: string }[];
+  location: string;
+  useHourlyPricing: boolean;
+  privateOnly: boolean;
+  dedicated: boolean;
+}
+
 /** A classic cloud in memory, just enough for one order; every call is remembered. */
 export class FakeCloud implements ClassicClient {
   readonly calls: Call[] = [];
@@ -90,12 +102,15 @@ export class FakeCloud implements ClassicClient {
   }
 
   #effect(call: Call): unknown {
-    const methods: Record<string, () => unknown> = {
+    const methods = { ...this.#reads(call), ...this.#changes(call) };
+    const answer = methods[`${call.service}::${call.method}`];
+    if (!answer) throw new Error(`the fake does not know ${call.service}::${call.method}`);
+    return answer();
+  }
+
+  #reads(call: Call): Methods {
+    return {
       'SoftLayer_Virtual_Guest_Block_Device_Template_Group::getObject': () => this.#template(),
-      'SoftLayer_Virtual_Guest_Block_Device_Template_Group::addLocations': () => {
-        this.copies.push({ id: 12, datacenter: 'lon02', looksLeft: 2, young: this.young });
-        return true;
-      },
       'SoftLayer_Location::getDatacenters': () => [
         { id: 1854895, name: 'dal13' },
         { id: 358694, name: 'lon02' },
@@ -120,22 +135,28 @@ export class FakeCloud implements ClassicClient {
         ...(call.args?.[0] as object),
         currencyShortName: this.currency,
       }),
-      'SoftLayer_Product_Order::placeOrder': () => this.#place(call.args?.[0]),
       'SoftLayer_Virtual_Guest::getObject': () => {
         const server = this.servers.find(({ id, gone }) => id === call.id && !gone);
         if (!server) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
         server.looks += 1;
         return this.#server(server);
       },
+    };
+  }
+
+  #changes(call: Call): Methods {
+    return {
+      'SoftLayer_Virtual_Guest_Block_Device_Template_Group::addLocations': () => {
+        this.copies.push({ id: 12, datacenter: 'lon02', looksLeft: 2, young: this.young });
+        return true;
+      },
+      'SoftLayer_Product_Order::placeOrder': () => this.#place(call.args?.[0]),
       'SoftLayer_Virtual_Guest::setTags': () => {
         const server = this.servers.find(({ id }) => id === call.id);
         if (server) server.tags = String(call.args?.[0]).split(',');
         return true;
       },
     };
-    const answer = methods[`${call.service}::${call.method}`];
-    if (!answer) throw new Error(`the fake does not know ${call.service}::${call.method}`);
-    return answer();
   }
 
   #template(): unknown {
@@ -146,19 +167,14 @@ export class FakeCloud implements ClassicClient {
       globalIdentifier: 'guid-10',
       statusId: 1,
       children: this.copies.map((copy) => {
+        const child = { id: copy.id, datacenter: { name: copy.datacenter } };
         if (copy.young) {
           copy.young -= 1;
-          return {
-            id: copy.id,
-            datacenter: { name: copy.datacenter },
-            transactionId: null,
-            blockDevices: [],
-          };
+          return { ...child, transactionId: null, blockDevices: [] };
         }
         copy.looksLeft -= 1;
         return {
-          id: copy.id,
-          datacenter: { name: copy.datacenter },
+          ...child,
           transactionId: copy.looksLeft >= 0 ? 1 : null,
           blockDevicesDiskSpaceTotal: 100,
           blockDevices: [{ id: 1, diskImage: { capacity: 25 } }],
@@ -215,19 +231,29 @@ export class FakeCloud implements ClassicClient {
   }
 
   #place(order: unknown): unknown {
-    const details = order as {
-      virtualGuests: { hostname: string; domain: string }[];
-      location: string;
-      useHourlyPricing: boolean;
-      privateOnly: boolean;
-      dedicated: boolean;
-    };
+    const details = order as OrderDetails;
     const [wanted] = details.virtualGuests;
+    const { id, orderId } = this.#make(details);
+    return {
+      orderId,
+      placedOrder: { status: 'PENDING_AUTO_APPROVAL' },
+      orderDetails: {
+        ...details,
+        currencyShortName: this.currency,
+        prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
+        virtualGuests: this.namelessReceipt ? [] : [{ ...wanted, id, globalIdentifier: `guid-${id}` }],
+      },
+    };
+  }
+
+  /** The server of an order, and the order in the books. */
+  #make(details: OrderDetails): FakeServer {
+    const { hostname, domain } = details.virtualGuests[0] ?? { hostname: '', domain: '' };
     this.#ids += 1;
     const server: FakeServer = {
       id: this.#ids,
-      hostname: wanted?.hostname ?? '',
-      domain: wanted?.domain ?? '',
+      hostname,
+      domain,
       tags: [],
       provisionAfter: 2,
       looks: 0,
@@ -240,20 +266,8 @@ export class FakeCloud implements ClassicClient {
       dedicated: details.dedicated,
     };
     this.servers.push(server);
-    const { hostname, domain, orderId: id } = server;
-    this.orders.push({ id, hostname, domain, status: 'COMPLETED', cancelled: null });
-    return {
-      orderId: 900 + this.#ids,
-      placedOrder: { status: 'PENDING_AUTO_APPROVAL' },
-      orderDetails: {
-        ...details,
-        currencyShortName: this.currency,
-        prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
-        virtualGuests: this.namelessReceipt
-          ? []
-          : [{ ...wanted, id: server.id, globalIdentifier: `guid-${server.id}` }],
-      },
-    };
+    this.orders.push({ id: server.orderId, hostname, domain, status: 'COMPLETED', cancelled: null });
+    return server;
   }
 }
 

@@ -48,7 +48,7 @@ export interface World {
   readonly connected: string[];
   /** Of the template's copies, as the search for the bucket's region is told. */
   datacenters: readonly string[];
-  demandNoServiceId: () => Promise<void>;
+  demandClassicUser: () => Promise<void>;
   pace: Omit<OrderPace, 'now' | 'sleep'>;
 }
 
@@ -79,7 +79,7 @@ export function newWorld(): World {
     refusals: [],
     connected: [],
     datacenters: [],
-    demandNoServiceId: async () => undefined,
+    demandClassicUser: async () => undefined,
     pace: { firstLook: 1, longestLook: 1, lookUp: 30, failureGrace: 60, quiet: 40, probe: 1, tag: 1 },
   };
 }
@@ -113,7 +113,7 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
   const say = (text: string) => void world.lines.push(text);
   return {
     classic: world.classic ?? world.cloud,
-    demandNoServiceId: () => world.demandNoServiceId(),
+    demandClassicUser: () => world.demandClassicUser(),
     openIntents: async (datacenters) => {
       world.datacenters = datacenters;
       return world.intents;

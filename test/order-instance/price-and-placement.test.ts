@@ -14,7 +14,8 @@ test.each<[string, Record<string, string>, string]>([
   const world = newWorld();
   const ran = await runIn(world, given);
   expect(codeOf(ran)).toBe(code);
-  expect(ran.outputs['hourly-price']).toBe('0.05');
+  expect(ran.outputs).toMatchObject({ hostname: 'web', 'hourly-price': '0.05', changed: 'false' });
+  expect(ran.summary).toContain('| monthly-price | 30 |');
   expect(world.cloud.count('placeOrder')).toBe(0);
   expect(world.objects.size).toBe(0);
 });
@@ -271,11 +272,15 @@ test('a template that is still being imported, or not there, is refused', async 
 
 test("a service ID's key is refused before anything is asked", async () => {
   const world = newWorld();
-  world.demandNoServiceId = async () => {
+  world.demandClassicUser = async () => {
     throw new UserError({ code: 'E_CLASSIC_SERVICE_ID', what: 'x', why: 'y', fix: 'z' });
   };
-  expect(codeOf(await runIn(world))).toBe('E_CLASSIC_SERVICE_ID');
+  const ran = await runIn(world, { 'github-token': 'ghs_x' });
+  expect(codeOf(ran)).toBe('E_CLASSIC_SERVICE_ID');
   expect(world.cloud.calls).toEqual([]);
+  expect(world.statuses).toEqual([]);
+  expect(ran.outputs).toMatchObject({ hostname: 'web', 'instance-id': '', changed: 'false' });
+  expect(ran.summary).toBe('');
 });
 
 test('an unknown flavor is refused with those that are sold', async () => {

@@ -57,6 +57,9 @@ test('a server that is not provisioned within the time keeps its id, and the nex
   const ran = await runOutOfTime(world, {});
   expect(codeOf(ran)).toBe('E_STILL_PROVISIONING');
   expect(ran.outputs).toMatchObject({ 'instance-id': '101', changed: 'true' });
+  for (const text of ['dal13', '| monthly-price | 30 |', '| server id | 101 |'])
+    expect(ran.summary).toContain(text);
+  expect(ran.summary).not.toContain('was ordered by this run');
   const [server] = world.cloud.servers;
   if (server) server.provisionAfter = 0;
   expect((await runIn(world)).outputs).toMatchObject({ changed: 'false', 'public-ip': '192.0.2.7' });
