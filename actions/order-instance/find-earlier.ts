@@ -14,8 +14,8 @@ import { settleUnknown } from './unknown-order.ts';
 const RECENT = 7 * 24 * 60 * 60_000;
 
 /**
- * What earlier runs have left under this name: looks at the intent, the servers of the name and their tags (contract.md
- * Identity). Throws UserError where that is not ours, or not known.
+ * What earlier runs have left under this name: looks at the intent, the servers of the name and their tags
+ * (contract.md Identity). Throws UserError where that is not ours, or not known.
  */
 export async function findEarlier(
   intents: OrderIntents,

@@ -46,8 +46,8 @@ interface Sent {
 
 /**
  * Writes the intent, then buys, once; or finds the server of another run that was faster. Whatever happens, either the
- * id of the server is known, or the intent says that an order may have been made (contract.md Identity; softlayer-api.md
- * 18).
+ * id of the server is known, or the intent says that an order may have been made (contract.md Identity;
+ * softlayer-api.md 18).
  */
 export async function orderOnce(
   wish: Wish,

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
+import { codeOf, newWorld, PLACE, rewrite, runIn, type World } from './kit.ts';
 
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
 const DENIED = fault('refused', 'SoftLayer_Exception_PermissionDenied', 500);
 const RETRY = { 'retry-unknown': 'true' };
-const PLACE = 'encrypted-image/orders/web.example.com.json';
-
-function intentOf(world: World, key = PLACE): Record<string, string> {
-  return JSON.parse(world.objects.get(key) ?? '{}');
-}
-
-function rewrite(world: World, change: Record<string, unknown>, key = PLACE): void {
-  world.objects.set(key, JSON.stringify({ ...intentOf(world, key), ...change }));
-}
 
 /** A world whose one order was placed, and whose server this user is not shown. */
 async function hiddenServer(): Promise<World> {

@@ -2,6 +2,7 @@ import type { Deps, OrderPace } from '../../actions/order-instance/deps.ts';
 import { type OrderInputs, parse } from '../../actions/order-instance/inputs.ts';
 import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
 import { run } from '../../actions/order-instance/stage.ts';
+import { UserError } from '../../lib/base/errors.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { DeploymentStatus } from '../../lib/github/deployments.ts';
 import { bucketJournal } from '../../lib/journal/bucket-journal.ts';
@@ -88,6 +89,21 @@ export interface Ran {
   readonly outputs: Readonly<Record<string, string>>;
   readonly error: unknown;
   readonly summary: string;
+}
+
+/** Its code; the text of an error that has none. */
+export const codeOf = (ran: Ran): string | undefined =>
+  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+
+/** Where the intent of the first order of web.example.com lies. */
+export const PLACE = 'encrypted-image/orders/web.example.com.json';
+
+export function intentOf(world: World, key = PLACE): Record<string, string> {
+  return JSON.parse(world.objects.get(key) ?? '{}');
+}
+
+export function rewrite(world: World, change: Record<string, unknown>, key = PLACE): void {
+  world.objects.set(key, JSON.stringify({ ...intentOf(world, key), ...change }));
 }
 
 /** Runs the stage on this world; never throws. */

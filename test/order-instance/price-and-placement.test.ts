@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { type FakeCloud, fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn } from './kit.ts';
-
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+import { codeOf, newWorld, runIn } from './kit.ts';
 
 test.each<[string, Record<string, string>, string]>([
   ['hourly price', { 'max-hourly-price': '0.049' }, 'E_PRICE'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { ServiceError, UserError } from '../../lib/base/errors.ts';
+import { ServiceError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { findOrders } from '../../lib/classic/billing-orders.ts';
@@ -8,7 +8,7 @@ import { type Call, type ClassicClient, createClassicClient } from '../../lib/cl
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import { findServers, getServer } from '../../lib/classic/servers.ts';
 import { sightOfServers } from '../../lib/classic/user-sight.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
+import { codeOf, newWorld, runIn, type World } from './kit.ts';
 
 let cloud: LocalCloud;
 let client: ClassicClient;
@@ -45,8 +45,6 @@ beforeEach(() => {
   };
 });
 
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
 const servers = () => findServers(client, name.hostname, name.domain);
 const call = (method: string, id: number, args: unknown[] = []) =>
   client.change({ service: 'SoftLayer_Virtual_Guest', method, id, args });

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn } from './kit.ts';
-
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+import { codeOf, newWorld, runIn } from './kit.ts';
 
 const LOST = fault('unknown', undefined, 504);
 const TAG = /^encrypted-image-order:[0-9a-f]{32}$/;

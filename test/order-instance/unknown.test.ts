@@ -2,31 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { contentTag } from '../../actions/order-instance/order-content.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
+import { codeOf, intentOf, newWorld, PLACE, rewrite, runIn, type World } from './kit.ts';
 
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
 const LOST = fault('unknown', undefined, 504);
 const DENIED = fault('refused', 'SoftLayer_Exception_PermissionDenied', 500);
 const RETRY = { 'retry-unknown': 'true' };
-const PLACE = 'encrypted-image/orders/web.example.com.json';
-
-function intentOf(world: World, key = PLACE): Record<string, string> {
-  return JSON.parse(world.objects.get(key) ?? '{}');
-}
-
-function rewrite(world: World, change: Record<string, unknown>, key = PLACE): void {
-  world.objects.set(key, JSON.stringify({ ...intentOf(world, key), ...change }));
-}
-
-/** A world whose one order was placed, and whose server this user is not shown. */
-async function _hiddenServer(): Promise<World> {
-  const world = newWorld();
-  await runIn(world);
-  const [server] = world.cloud.servers;
-  if (server) server.gone = true;
-  return world;
-}
 
 describe('an error as the answer to placeOrder', () => {
   const SUSPENDED = fault('refused', 'SoftLayer_Exception_Public', 500, 'The account is suspended.');

@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 
 import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
-
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+import { codeOf, newWorld, type Ran, runIn, type World } from './kit.ts';
 
 const TAG = /^encrypted-image-order:[0-9a-f]{32}$/;
 
