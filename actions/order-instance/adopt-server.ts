@@ -1,6 +1,7 @@
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { Deps } from './deps.ts';
+import type { EarlierServer } from './earlier-order.ts';
 import { ownDatacenter } from './find-template.ts';
 import type { OrderInputs } from './inputs.ts';
 import type { Wanted } from './order-content.ts';
@@ -10,7 +11,6 @@ import { NO_PRICES, PRICES, type PriceTexts } from './price-texts.ts';
 import { quote, tellPrices } from './quote.ts';
 import type { Report } from './report.ts';
 import { demandSame, type KnownServer, tellUncompared } from './same-order.ts';
-import type { EarlierServer } from './sent-order.ts';
 
 /** Compares the server of an earlier run with what is wanted. Throws UserError E_ORDER_DIFFERENT. */
 export async function demandAdoptable(

@@ -4,10 +4,11 @@ import type { Server, ServerName } from '../../lib/classic/servers.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import type { OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
+import type { Earlier } from './earlier-order.ts';
 import type { OrderInputs } from './inputs.ts';
 import { idsOf, lookForTraces, nameOf, nameTaken } from './order-trace.ts';
 import type { Report } from './report.ts';
-import { describeOrder, type Earlier } from './sent-order.ts';
+import { describeOrder } from './sent-order.ts';
 import { settleUnknown } from './unknown-order.ts';
 
 /** How far back orders without a record are looked for, in milliseconds. */

@@ -7,6 +7,7 @@ import type { OrderIntents } from '../../lib/journal/order-intents.ts';
 import { type Looked, lookFor, type Made, makeOnce } from '../../lib/once/once.ts';
 import { patienceOf } from '../../lib/once/pace.ts';
 import type { Deps } from './deps.ts';
+import type { EarlierServer, NoServer } from './earlier-order.ts';
 import type { OrderInputs } from './inputs.ts';
 import { contentHash, describeContent, type OrderContent } from './order-content.ts';
 import { gatherEvidence } from './order-evidence.ts';
@@ -15,7 +16,7 @@ import { nameOf, type Trace } from './order-trace.ts';
 import { priceTexts } from './price-texts.ts';
 import type { Quote } from './quote.ts';
 import type { Report } from './report.ts';
-import type { EarlierServer, NoServer, SentOrder } from './sent-order.ts';
+import type { SentOrder } from './sent-order.ts';
 import { goneServer } from './server-gone.ts';
 import { lookOf, unknownOrder } from './unknown-order.ts';
 

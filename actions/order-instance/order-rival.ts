@@ -2,10 +2,10 @@ import { UserError } from '../../lib/base/errors.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
+import type { EarlierServer } from './earlier-order.ts';
 import type { OrderInputs } from './inputs.ts';
 import { nameOf } from './order-trace.ts';
 import type { Report } from './report.ts';
-import type { EarlierServer } from './sent-order.ts';
 import { settleUnknown } from './unknown-order.ts';
 
 /** The server of another run that orders the same name at this moment. Throws UserError E_ORDER_RIVAL when it has none. */

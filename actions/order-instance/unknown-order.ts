@@ -5,9 +5,10 @@ import type { KeptIntent } from '../../lib/journal/order-intents.ts';
 import { lookFor } from '../../lib/once/once.ts';
 import { patienceOf } from '../../lib/once/pace.ts';
 import type { Deps } from './deps.ts';
+import type { Earlier } from './earlier-order.ts';
 import { type Evidence, gatherEvidence } from './order-evidence.ts';
 import { lookForTraces, nameOf, type Trace } from './order-trace.ts';
-import { describeOrder, type Earlier, type SentOrder } from './sent-order.ts';
+import { describeOrder, type SentOrder } from './sent-order.ts';
 
 /** One look for what an intent has led to, in the form that `lib/once` wants. */
 export function lookOf(
