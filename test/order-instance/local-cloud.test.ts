@@ -63,7 +63,7 @@ const order = (
 async function servers(): Promise<{ id: number; tagReferences: { tag: { name: string } }[] }[]> {
   const mask = 'mask[id,hostname,tagReferences[tag[name]]]';
   const all = await callClassic(`SoftLayer_Account/getVirtualGuests.json?objectMask=${mask}`);
-  return all.filter((guest: { hostname: string }) => guest.hostname === hostname);
+  return all.filter((server: { hostname: string }) => server.hostname === hostname);
 }
 
 const ordersSent = (): number =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerSize } from '../../lib/classic/orders.ts';
+import type { Template } from '../../lib/classic/templates.ts';
 
 /** What was ordered: all of it makes two orders of one name the same order (contract.md Identity). */
 export interface OrderContent {
@@ -9,6 +10,12 @@ export interface OrderContent {
   readonly billing: 'hourly' | 'monthly';
   readonly dedicated: boolean;
   readonly privateOnly: boolean;
+}
+
+/** What is wanted: the same of the template that it is ordered from. */
+export interface Wanted {
+  readonly template: Template;
+  readonly content: OrderContent;
 }
 
 /** Lower case: the console folds the case of tags (softlayer-api.md 19). */

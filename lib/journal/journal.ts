@@ -1,8 +1,8 @@
 /**
- * Small texts that outlive a run, by which the next run finds what this one has begun: in a folder of the runner or
- * in a bucket. Names look like paths (`orders/web.example.com.json`); texts hold no secret.
+ * Keeps records, small texts that outlive a run and by which the next run finds what this one has begun: in a folder of
+ * the runner or in a bucket. Names look like paths (`orders/web.example.com.json`); texts hold no secret.
  */
-export interface Records {
+export interface Journal {
   /** For messages: where somebody can look at `name`. */
   place(name: string): string;
   /** Undefined when there is no such record. */

@@ -5,11 +5,9 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import { readSmallFile } from '../base/paths.ts';
-import { demandRecordName, RECORD_LIMIT, type Records } from './records.ts';
+import { demandRecordName, type Journal, RECORD_LIMIT } from './journal.ts';
 
-/**
- * Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive.
- */
+/** Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive. */
 export function journalFolder(env: NodeJS.ProcessEnv): string {
   const given = env['ENCRYPTED_IMAGE_JOURNAL'];
   const folder = given || join(env['HOME'] || homedir(), '.local', 'state', 'encrypted-image');
@@ -27,8 +25,8 @@ export function journalIsLost(env: NodeJS.ProcessEnv): string | undefined {
     : undefined;
 }
 
-/** Records as files below `folder`, for this user only (mode 0700), each written to disk before it has its name. */
-export function folderRecords(folder: string): Records {
+/** A journal below `folder`, for this user only (mode 0700); each record is a file that is on the disk before it has its name. */
+export function folderJournal(folder: string): Journal {
   const place = (name: string): string => {
     demandRecordName(name);
     return join(folder, name);

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * A token bucket for the account-wide limit of the classic API: 50 requests a second were reported, advice is 10
  * (softlayer-api.md 4). Time is monotonic, so a jump of the clock changes nothing.
  */
-export class Pace {
+export class RequestRate {
   readonly #perSecond: number;
   #tokens: number;
   #filledAt = performance.now();

@@ -1,11 +1,11 @@
-import { demandRecordName, RECORD_LIMIT, RECORDS_AT_MOST, type Records } from './records.ts';
+import { demandRecordName, type Journal, RECORD_LIMIT, RECORDS_AT_MOST } from './journal.ts';
 
 interface ObjectRef {
   readonly bucket: string;
   readonly key: string;
 }
 
-/** What records need of an object store; `lib/object-storage` is one. All throw ServiceError. */
+/** What a journal needs of an object store; `lib/object-storage` is one. All throw ServiceError. */
 export interface RecordStore {
   getText(ref: ObjectRef, limit: number): Promise<string | undefined>;
   putText(
@@ -20,11 +20,11 @@ export interface RecordStore {
   ): Promise<{ readonly objects: readonly { readonly key: string }[]; readonly complete: boolean }>;
 }
 
-/** All records of these actions lie below this prefix of a bucket. */
+/** The journal of these actions lies below this prefix of a bucket. */
 const PREFIX = 'encrypted-image/';
 
-/** Records as objects of a bucket; `If-None-Match: *` decides a race between two runners. */
-export function bucketRecords(store: RecordStore, bucket: string): Records {
+/** A journal in a bucket, each record an object; `If-None-Match: *` decides a race between two runners. */
+export function bucketJournal(store: RecordStore, bucket: string): Journal {
   const refOf = (name: string): ObjectRef => {
     demandRecordName(name);
     return { bucket, key: PREFIX + name };
