@@ -33,7 +33,7 @@ export async function affordableQuote(
 }
 
 /**
- * Whether the service prices an image where no copy is, is not documented (softlayer-api.md 25, 5): where it does not,
+ * Whether the service prices an image where no copy is, is not documented (softlayer-api.md 25.5): where it does not,
  * the same order is priced in the template's own datacenter, whose VLANs are others.
  */
 async function quoteWithoutCopy(

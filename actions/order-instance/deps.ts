@@ -31,7 +31,7 @@ export interface Deps {
 
 /** Milliseconds. */
 export interface OrderPace extends Pace {
-  /** How old an unknown order must be before it may be ordered anew. softlayer-api.md 18, step 5 */
+  /** How old an unknown order must be before it may be ordered anew. softlayer-api.md 18.5 */
   readonly quiet: number;
   /** Between two connections to a port. */
   readonly probe: number;
