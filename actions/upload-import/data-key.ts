@@ -4,8 +4,8 @@ import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { explained } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import type { Image } from './image.ts';
 
 export type Probed = { readonly keyHash: string; readonly bits: DekBits } | 'not allowed';
 

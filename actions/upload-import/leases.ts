@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { messageOf } from '../../lib/base/errors.ts';
 import { Lease, removeIdle } from '../../lib/once/lease.ts';
+import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import type { Image } from './image.ts';
 
 /** What one run at a time may work on. */
 export interface Shared {

@@ -2,9 +2,9 @@ import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { type Datacenter, IMPORT_DATACENTERS } from '../../lib/classic/locations.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { type Image, SUFFIX } from './bound-image.ts';
 import { checkWrappedDek, findKeyReuse, keyReuse } from './data-key.ts';
 import type { Deps } from './deps.ts';
-import { type Image, SUFFIX } from './image.ts';
 import type { UploadImportInputs } from './inputs.ts';
 
 /** IBM's "100 GB" (contract, Rules): bytes of the virtual disk that an import takes. */

@@ -5,19 +5,19 @@ import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
+import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import { type Finish, finishTemplate } from './finish.ts';
-import { checkGuestSystem } from './guest.ts';
-import type { Image } from './image.ts';
+import { findTemplate, templateName } from './find-template.ts';
+import { checkGuestSystem } from './guest-system.ts';
 import { checkServiceId, type ImportKey, sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { removeLease, sharedImport } from './leases.ts';
-import { loadImage } from './load.ts';
-import { type Found, inspectPlace, storeImage } from './object.ts';
 import { checkBucket, checkDataKey, checkImage, checkOperatingSystem, findDatacenters } from './preflight.ts';
-import { resume } from './resume.ts';
-import { startOrFind } from './start.ts';
-import { findTemplate, templateName } from './template.ts';
+import { loadImage } from './read-image.ts';
+import { startOrFind } from './start-import.ts';
+import { type Found, inspectPlace, storeImage } from './stored-image.ts';
+import { resume } from './template-by-id.ts';
+import { type Finish, finishTemplate } from './template-copies.ts';
 
 /**
  * Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image

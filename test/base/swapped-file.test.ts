@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { judgeVhd, type OwnVhd } from '../../actions/encrypt-image/cache-entry.ts';
 import type { UploadImportInputs } from '../../actions/upload-import/inputs.ts';
-import { loadImage } from '../../actions/upload-import/load.ts';
+import { loadImage } from '../../actions/upload-import/read-image.ts';
 import { openNoFollow, readSmallFile } from '../../lib/base/paths.ts';
 import { SourceFile } from '../../lib/disk/file.ts';
 import { createOutput } from '../../lib/engine/output-file.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultObjectKey, defaultTemplateName } from '../../actions/upload-import/image.ts';
+import { defaultObjectKey, defaultTemplateName } from '../../actions/upload-import/bound-image.ts';
 import { parse, type UploadImportInputs } from '../../actions/upload-import/inputs.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 

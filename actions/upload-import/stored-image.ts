@@ -14,10 +14,10 @@ import {
 import { abortOldUploads, removeNoted } from '../../lib/object-storage/leftovers.ts';
 import { uploadFile } from '../../lib/object-storage/upload.ts';
 import type { Lease } from '../../lib/once/lease.ts';
+import { type Image, identityOf } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import { type Image, identityOf } from './image.ts';
 import { removeLease, sharedUpload, withLease } from './leases.ts';
-import { objectSha256 } from './load.ts';
+import { objectSha256 } from './read-image.ts';
 
 /** Milliseconds after which no run can still be working on an upload. */
 const OLD_UPLOAD = 7 * 24 * 3_600_000;

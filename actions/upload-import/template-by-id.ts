@@ -5,12 +5,12 @@ import { identityInNote } from '../../lib/classic/template-note.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
+import { bindImage, type Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import { finishTemplate } from './finish.ts';
-import { bindImage, type Image } from './image.ts';
 import { sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { findDatacenters } from './preflight.ts';
+import { finishTemplate } from './template-copies.ts';
 
 /** `template-id`: waits for an import that another run began, and finishes it. Uploads and imports nothing. */
 export async function resume(id: number, inputs: UploadImportInputs, deps: Deps): Promise<void> {

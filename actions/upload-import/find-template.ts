@@ -6,8 +6,8 @@ import { type ImportRequest, type Template, templateState } from '../../lib/clas
 import { explained } from '../../lib/explain/explain.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { type Made, makeOnce } from '../../lib/once/once.ts';
+import { defaultTemplateName, type Image } from './bound-image.ts';
 import { type Deps, patienceOf } from './deps.ts';
-import { defaultTemplateName, type Image } from './image.ts';
 import type { ImportKey } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 

@@ -2,12 +2,12 @@ import { messageOf } from '../../lib/base/errors.ts';
 import { type Template, templateState } from '../../lib/classic/templates.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { lookFor } from '../../lib/once/once.ts';
+import type { Image } from './bound-image.ts';
 import { type Deps, patienceOf } from './deps.ts';
-import type { Image } from './image.ts';
+import { findTemplate, outcomeUnknown, startImport } from './find-template.ts';
 import { type ImportKey, obtainImportKey } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { sharedImport, withLease } from './leases.ts';
-import { findTemplate, outcomeUnknown, startImport } from './template.ts';
 
 /** A template that is being imported. */
 export interface Started {

@@ -10,11 +10,11 @@ import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../.
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { bodyOf, where } from '../../lib/object-storage/reference.ts';
 import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
+import { bindImage, defaultObjectKey, type Image, manifestOfBare, readManifestFile } from './bound-image.ts';
 import { isRefusedUnwrap, probeKey } from './data-key.ts';
 import type { Deps } from './deps.ts';
-import { bindImage, defaultObjectKey, type Image, manifestOfBare, readManifestFile } from './image.ts';
+import { type ReadAt, storedKeyHash } from './image-header.ts';
 import type { ImageFacts, UploadImportInputs } from './inputs.ts';
-import { type ReadAt, storedKeyHash } from './key-hash.ts';
 
 /** The image to import; `file` is open when there is a local file that may have to be uploaded. */
 export interface Loaded {

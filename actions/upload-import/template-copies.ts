@@ -3,11 +3,11 @@ import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { formatDuration } from '../../lib/base/units.ts';
 import { readyDatacenters, type Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { waitReady } from './await-import.ts';
+import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import type { Image } from './image.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { completeManifest } from './object.ts';
-import { waitReady } from './wait.ts';
+import { completeManifest } from './stored-image.ts';
 
 export interface Finish {
   readonly templateId: number;
