@@ -40,7 +40,7 @@ function isNoJudgement({ failure }: ServiceError): boolean {
   );
 }
 
-export async function checkWrappedDek(image: Image, deps: Deps): Promise<void> {
+export async function demandWrappedDek(image: Image, deps: Deps): Promise<void> {
   const probed = await probeKey(image.rootKey, image.manifest['wrapped-dek'], deps);
   if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest['key-hash']) return;
   throw new UserError({

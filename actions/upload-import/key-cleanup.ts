@@ -15,6 +15,11 @@ export interface KeyOwner {
   readonly accountId: string;
 }
 
+/** With the description by which one run's keys are told. */
+export interface TaggedOwner extends KeyOwner {
+  readonly tag: string;
+}
+
 interface CleanupDeps {
   readonly apiKeys: ApiKeys;
   readonly log: Log;
@@ -50,7 +55,7 @@ export async function removeKey(apiKeys: ApiKeys, id: string, log: Log): Promise
 /** Removes the keys of one run by their description. */
 export async function removeTagged(
   apiKeys: ApiKeys,
-  { iamId, accountId, tag }: KeyOwner & { readonly tag: string },
+  { iamId, accountId, tag }: TaggedOwner,
   signal: AbortSignal,
 ): Promise<void> {
   for (const key of await apiKeys.list(iamId, accountId, signal)) {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Templates } from '../../actions/upload-import/deps.ts';
 import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { ServiceError, type ServiceFailure, UserError } from '../../lib/base/errors.ts';
+import { UserError } from '../../lib/base/errors.ts';
+import { createFromIcos } from '../../lib/classic/templates.ts';
 import { formatManifest } from '../../lib/manifest/manifest.ts';
+import { answering, busy, byIdentity, classic, failure, withoutDisk } from './answers.ts';
 import {
   DEBIAN,
   importKeys,
@@ -42,21 +43,6 @@ const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =
 
 const imports = () => wire(cloud, 'createFromIcos').length;
 
-/** Changes the classic API as this run sees it. */
-const classic = (change: (real: Templates) => Partial<Templates>): RunOptions => ({
-  change: (deps) => ({ ...deps, templates: { ...deps.templates, ...change(deps.templates) } }),
-});
-
-const failure = (outcome: ServiceFailure['outcome'], serviceCode?: string) =>
-  new ServiceError({
-    service: 'classic',
-    operation: 'createFromIcos',
-    status: outcome === 'unknown' ? undefined : 500,
-    serviceCode,
-    text: 'something went wrong',
-    outcome,
-  });
-
 const storage = () => {
   const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
   return openDeps(inputs, edge).storage('us-south');
@@ -67,12 +53,12 @@ describe('the answer to an import', () => {
     const image = await makeImage(cloud, folder.path, { name: 'accepted' });
     const run = await go(
       { 'encrypted-image': image.path },
-      classic((real) => ({
-        create: async (request) => {
-          await real.create(request);
+      classic({
+        createFromIcos: async (_call, real) => {
+          await real();
           throw failure('refused', 'SoftLayer_Exception_Public');
         },
-      })),
+      }),
     );
     expect([run.error, imports()]).toEqual([undefined, 1]);
     expect(run.outputs.get('changed')).toBe('true');
@@ -82,34 +68,21 @@ describe('the answer to an import', () => {
     const image = await makeImage(cloud, folder.path, { name: 'older' });
     const failed = await go(
       { 'encrypted-image': image.path },
-      classic((real) => ({
-        get: async (id) => {
-          const template = await real.get(id);
-          const copies = template?.copies.map((copy) => ({ ...copy, state: 'failed' as const })) ?? [];
-          return template && { ...template, copies };
-        },
-      })),
+      classic({ getObject: async (_call, real) => withoutDisk(await real()) }),
     );
     expect(failed.error).toMatchObject({ code: 'E_IMPORT_FAILED' });
     const old = Number(failed.outputs.get('template-id'));
-    const broken = (real: Templates) => async (id: number) => {
-      const template = await real.get(id);
-      if (id !== old || !template) return template;
-      return { ...template, copies: template.copies.map((copy) => ({ ...copy, state: 'failed' as const })) };
-    };
+    const broken = (row: unknown) => ((row as { id: number }).id === old ? withoutDisk(row) : row);
     const next = await go(
       { 'encrypted-image': image.path },
-      classic((real) => ({
-        get: broken(real),
-        byIdentity: async (identity) => {
-          const all = await real.byIdentity(identity);
-          return Promise.all(all.map(async (one) => (await broken(real)(one.id)) ?? one));
-        },
-        create: async (request) => {
-          await real.create(request);
+      classic({
+        getObject: async (_call, real) => broken(await real()),
+        ...byIdentity(async (_call, real) => ((await real()) as unknown[]).map(broken)),
+        createFromIcos: async (_call, real) => {
+          await real();
           throw failure('unknown');
         },
-      })),
+      }),
     );
     expect(next.error).toBeUndefined();
     expect(Number(next.outputs.get('template-id'))).toBeGreaterThan(old);
@@ -118,7 +91,7 @@ describe('the answer to an import', () => {
 
   it('that never came keeps the next run from sending until nothing can appear any more', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'quiet' });
-    const lost = classic(() => ({ create: () => Promise.reject(failure('unknown')) }));
+    const lost = classic({ createFromIcos: () => Promise.reject(failure('unknown')) });
     const first = await go({ 'encrypted-image': image.path }, { ...lost, pace: { lookUp: 50 } });
     expect(first.error).toMatchObject({ code: 'E_UNKNOWN_OUTCOME' });
     // It appears while the next run waits: the call had been accepted after all.
@@ -127,13 +100,13 @@ describe('the answer to an import', () => {
       { 'encrypted-image': image.path },
       {
         pace: { quiet: 60_000 },
-        ...classic((real) => ({
-          byIdentity: async (identity) => {
+        ...classic(
+          byIdentity(async (_call, real) => {
             looks += 1;
             if (looks === 5) await importBehindItsBack(image.path);
-            return real.byIdentity(identity);
-          },
-        })),
+            return real();
+          }),
+        ),
       },
     );
     expect([second.error, imports()]).toEqual([undefined, 1]);
@@ -146,7 +119,7 @@ describe('the answer to an import', () => {
     const { manifest } = await import('node:fs').then(({ readFileSync }) => ({
       manifest: JSON.parse(readFileSync(`${path}.manifest.json`, 'utf8')),
     }));
-    await deps.templates.create({
+    await createFromIcos(deps.classic, {
       name: 'quiet',
       note: `[encrypted-image:${manifest.identity}] [imported-as:DEBIAN_12_64]`,
       uri: `cos://us-south/${cloud.bucket}/quiet.vhd-0.vhd`,
@@ -160,7 +133,7 @@ describe('the answer to an import', () => {
 
   it('that never came is imported anew once it was quiet for long enough', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'never' });
-    const lost = classic(() => ({ create: () => Promise.reject(failure('unknown')) }));
+    const lost = classic({ createFromIcos: () => Promise.reject(failure('unknown')) });
     await go({ 'encrypted-image': image.path }, { ...lost, pace: { lookUp: 50 } });
     const next = await go({ 'encrypted-image': image.path });
     expect([next.error, imports()]).toEqual([undefined, 1]);
@@ -187,13 +160,13 @@ describe('the answer to an import', () => {
               return deps.apiKeys.list(...given);
             },
           },
-          templates: {
-            ...deps.templates,
-            byIdentity: async (identity) => {
+          classic: answering(
+            deps.classic,
+            byIdentity(async (_call, real) => {
               await stolen;
-              return deps.templates.byIdentity(identity);
-            },
-          },
+              return real();
+            }),
+          ),
         }),
       },
     );
@@ -226,25 +199,23 @@ describe('an earlier run', () => {
       { 'encrypted-image': image.path },
       {
         signal: stop.signal,
-        ...classic((real) => ({
-          create: async (request) => {
-            const made = await real.create(request);
+        ...classic({
+          createFromIcos: async (_call, real) => {
+            const made = await real();
             setTimeout(() => stop.abort(reason), 50);
             return made;
           },
-          get: async (id) => {
+          getObject: async (_call, real) => {
             stop.signal.throwIfAborted();
-            const template = await real.get(id);
-            const busy = { state: 'importing' as const };
-            return template && { ...template, copies: template.copies.map((copy) => ({ ...copy, ...busy })) };
+            return busy(await real());
           },
-        })),
+        }),
       },
     );
     expect(first.error).toBeDefined();
     const next = await go(
       { 'encrypted-image': image.path },
-      classic(() => ({ byIdentity: async () => [], byName: async () => [] })),
+      classic({ getPrivateBlockDeviceTemplateGroups: () => [] }),
     );
     expect(next.error).toBeUndefined();
     expect(next.outputs.get('template-id')).toBe(first.outputs.get('template-id'));

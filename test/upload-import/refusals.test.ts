@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Deps, Templates } from '../../actions/upload-import/deps.ts';
+import type { Deps } from '../../actions/upload-import/deps.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
-import type { Template } from '../../lib/classic/templates.ts';
 import { formatManifest } from '../../lib/manifest/manifest.ts';
 import { type BucketLocation, parseLocation } from '../../lib/object-storage/location.ts';
+import { busy, byIdentity, classic, notFound, withoutDisk } from './answers.ts';
 import { DEBIAN, importKeys, makeFolder, makeImage, runImport, wire } from './kit.ts';
 
 let cloud: LocalCloud;
@@ -27,14 +27,6 @@ const go = (given: Record<string, string>, options?: Parameters<typeof runImport
     { ...DEBIAN, bucket: cloud.bucket, 'import-service-id': cloud.importServiceId, ...given },
     options,
   );
-
-/** Changes how the classic API behaves. */
-const classic = (change: (real: Templates) => Partial<Templates>) => ({
-  change: (deps: Deps): Deps => ({
-    ...deps,
-    templates: { ...deps.templates, ...change(deps.templates) },
-  }),
-});
 
 function expectNothingSent(): void {
   const writes = cloud.journal
@@ -275,12 +267,12 @@ describe('the import', () => {
     const image = await makeImage(cloud, folder.path, { name: 'lost' });
     const run = await go(
       { 'encrypted-image': image.path },
-      classic((real) => ({
-        create: async (request) => {
-          await real.create(request);
+      classic({
+        createFromIcos: async (_call, real) => {
+          await real();
           throw lost();
         },
-      })),
+      }),
     );
     expect(run.error).toBeUndefined();
     expect(run.outputs.get('template-id')).not.toBe('');
@@ -294,12 +286,12 @@ describe('the import', () => {
       { 'encrypted-image': image.path },
       {
         pace: { lookUp: 200 },
-        ...classic(() => ({
-          create: () => {
+        ...classic({
+          createFromIcos: () => {
             sent += 1;
             return Promise.reject(lost());
           },
-        })),
+        }),
       },
     );
     expect(run.error).toMatchObject({ code: 'E_UNKNOWN_OUTCOME' });
@@ -320,8 +312,8 @@ describe('the import', () => {
     let sent = 0;
     const run = await go(
       { 'encrypted-image': image.path },
-      classic(() => ({
-        create: () => {
+      classic({
+        createFromIcos: () => {
           sent += 1;
           return Promise.reject(
             new ServiceError({
@@ -334,7 +326,7 @@ describe('the import', () => {
             }),
           );
         },
-      })),
+      }),
     );
     expect(run.error).toMatchObject({ code: 'E_CLASSIC_REFUSED' });
     expect(sent).toBe(1);
@@ -351,28 +343,20 @@ describe('the import', () => {
 
   it('takes a template without a disk as failed, and imports anew the next time', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'fails' });
-    const empty = (template: Template | undefined): Template | undefined =>
-      template && {
-        ...template,
-        copies: template.copies.map((copy) => ({ ...copy, state: 'failed' as const, bytes: 0 })),
-      };
     const run = await go(
       { 'encrypted-image': image.path },
-      classic((real) => ({ get: async (id) => empty(await real.get(id)) })),
+      classic({ getObject: async (_call, real) => withoutDisk(await real()) }),
     );
     expect(run.error).toMatchObject({ code: 'E_IMPORT_FAILED' });
     expect(run.outputs.get('template-id')).not.toBe('');
     expect(await importKeys(cloud)).toEqual([]);
+    const first = Number(run.outputs.get('template-id'));
+    const see = (row: unknown) => ((row as { id: number }).id === first ? withoutDisk(row) : row);
     const again = await go(
       { 'encrypted-image': image.path },
-      classic((real) => {
-        const first = Number(run.outputs.get('template-id'));
-        const see = (template: Template) =>
-          template.id === first ? (empty(template) ?? template) : template;
-        return {
-          get: async (id) => (id === first ? empty(await real.get(id)) : real.get(id)),
-          byIdentity: async (identity) => (await real.byIdentity(identity)).map(see),
-        };
+      classic({
+        getObject: async (_call, real) => see(await real()),
+        ...byIdentity(async (_call, real) => ((await real()) as unknown[]).map(see)),
       }),
     );
     expect(again.error).toBeUndefined();
@@ -384,7 +368,7 @@ describe('the import', () => {
     const image = await makeImage(cloud, folder.path, { name: 'gone' });
     const run = await go(
       { 'encrypted-image': image.path },
-      classic(() => ({ get: async () => undefined })),
+      classic({ getObject: () => Promise.reject(notFound()) }),
     );
     expect(run.error).toMatchObject({ code: 'E_IMPORT_GONE' });
   });
@@ -394,33 +378,25 @@ describe('the import', () => {
     let looks = 0;
     const run = await go(
       { 'encrypted-image': image.path },
-      classic((real) => ({
-        get: async (id) => {
-          const template = await real.get(id);
+      classic({
+        getObject: async (_call, real) => {
+          const template = await real();
           looks += 1;
           // Ready, then busy again: the transaction between two others.
-          return looks % 2 === 0 || looks > 6
-            ? template
-            : template && {
-                ...template,
-                copies: template.copies.map((copy) => ({ ...copy, state: 'importing' as const })),
-              };
+          return looks % 2 === 0 || looks > 6 ? template : busy(template);
         },
-      })),
+      }),
     );
     expect(run.error).toBeUndefined();
     expect(looks).toBeGreaterThanOrEqual(7);
   });
 
   it.each([
-    ['isEncrypted says no', { isEncrypted: async () => false }],
-    ['no encryption attributes', { encryptionAttributes: async () => [] }],
+    ['isEncrypted says no', { isEncrypted: () => false }],
+    ['no encryption attributes', { getEncryptionAttributes: () => [] }],
   ])('fails when %s', async (name, change) => {
     const image = await makeImage(cloud, folder.path, { name: name.replaceAll(' ', '-') });
-    const run = await go(
-      { 'encrypted-image': image.path },
-      classic(() => change),
-    );
+    const run = await go({ 'encrypted-image': image.path }, classic(change));
     expect(run.error).toMatchObject({ code: 'E_NOT_ENCRYPTED' });
     expect(run.outputs.get('changed')).toBe('true');
   });
@@ -432,18 +408,16 @@ describe('the import', () => {
     let looks = 0;
     const options = {
       signal: abort.signal,
-      ...classic((real) => ({
-        get: async (id) => {
+      ...classic({
+        getObject: async (_call, real) => {
           looks += 1;
           if (looks === 3) {
             at.time = performance.now();
             abort.abort(reason);
           }
-          const template = await real.get(id);
-          const busy = { state: 'importing' as const };
-          return template && { ...template, copies: template.copies.map((copy) => ({ ...copy, ...busy })) };
+          return busy(await real());
         },
-      })),
+      }),
     };
     return { options, at };
   }
