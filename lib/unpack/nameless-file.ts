@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { formatSize } from '../base/units.ts';
 import { isZero } from '../disk/block-map.ts';
 import { GivenFile } from '../disk/given-file.ts';
-import { nextName } from '../engine/dm-crypt/names.ts';
 import { createOutput, spaceError, writeFully } from '../engine/output-file.ts';
 import { freeSpace } from '../host/free-space.ts';
+import { nextName } from '../host/own-names.ts';
 
 /** Bytes that are gathered before they are written. */
 const ROOM = 4 * 2 ** 20;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
-import { nextName, ownerOf } from '../../lib/engine/dm-crypt/names.ts';
 import { inParallel } from '../../lib/engine/dm-crypt/parallel.ts';
 import { probeDmCrypt } from '../../lib/engine/dm-crypt/probe.ts';
 import { blockTable, cryptTable, wholeTable } from '../../lib/engine/dm-crypt/tables.ts';
+import { nextName, ownerOf } from '../../lib/host/own-names.ts';
 import { thisOwner } from '../../lib/host/owner.ts';
 import { PRIVILEGED_COMMANDS, type Privileges } from '../../lib/host/privileges.ts';
 import { findTool } from '../../lib/host/tools.ts';
