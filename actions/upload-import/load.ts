@@ -6,6 +6,8 @@ import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { existingFile, openNoFollow } from '../../lib/base/paths.ts';
 import { progressLog } from '../../lib/base/progress.ts';
+import { LUKS_PAYLOAD_OFFSET } from '../../lib/disk/luks/luks1.ts';
+import { type ReadAt, vhdDiskSizeIn } from '../../lib/disk/vhd/identity.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { bodyOf, where } from '../../lib/object-storage/reference.ts';
@@ -14,7 +16,7 @@ import { isRefusedUnwrap, probeKey } from './data-key.ts';
 import type { Deps } from './deps.ts';
 import { bindImage, defaultObjectKey, type Image, manifestOfBare, readManifestFile } from './image.ts';
 import type { ImageFacts, UploadImportInputs } from './inputs.ts';
-import { type ReadAt, storedKeyHash } from './key-hash.ts';
+import { storedKeyHash } from './key-hash.ts';
 
 /** The image to import; `file` is open when there is a local file that may have to be uploaded. */
 export interface Loaded {
@@ -140,14 +142,12 @@ async function bareManifest(facts: ImageFacts, source: BareSource, deps: Deps): 
     facts,
     sha256: source.sha256 ?? (await digest(source, deps)),
     size: source.size,
-    virtualSize: facts.format === 'vhd' ? Number(head.readBigUInt64BE(48)) : source.size - LUKS_PAYLOAD,
+    virtualSize: facts.format === 'vhd' ? vhdDiskSizeIn(head) : source.size - LUKS_PAYLOAD_OFFSET,
     keyHash,
     keyBits: isRefusedUnwrap(probed) ? 512 : probed.bits,
   });
 }
 
-/** Bytes before the payload of a LUKS1 image. */
-const LUKS_PAYLOAD = 2 * 1024 * 1024;
 const PIECE = 16 * 1024 * 1024;
 
 async function digest({ size, readAt, what }: BareSource, { log, signal }: Deps): Promise<string> {

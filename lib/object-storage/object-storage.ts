@@ -1,6 +1,6 @@
 import { foreignAnswer } from '../base/answer.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
-import { type ObjectRef, where } from './reference.ts';
+import { bodyOf, type ObjectRef, where } from './reference.ts';
 import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
 import { type Condition, getSmall, putSmall, type SmallObject } from './small.ts';
 
@@ -40,6 +40,8 @@ export interface ObjectStorage {
   bucketLocation(bucket: string): Promise<BucketLocation>;
   /** Succeeds also when there is no such object. `signal` replaces the action's own, for clean-up after a cancellation. */
   delete(ref: ObjectRef, signal?: AbortSignal): Promise<void>;
+  /** Bytes of an object from `offset` on; fewer than `length` only at its end. There must be such an object. */
+  readRange(ref: ObjectRef, offset: number, length: number): Promise<Buffer>;
 }
 
 interface PutOptions {
@@ -83,6 +85,15 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
         repeatable: true,
         ...(signal ? { signal } : {}),
       });
+    },
+    async readRange(ref, offset, length) {
+      const answer = await s3.send({
+        operation: 'getObject',
+        params: { ...where(ref), Range: `bytes=${offset}-${offset + length - 1}` },
+        repeatable: true,
+        limit: length,
+      });
+      return bodyOf(answer);
     },
   };
 }
