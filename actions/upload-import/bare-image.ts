@@ -1,5 +1,7 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { imageIdentity } from '../../lib/base/identity.ts';
+import { LUKS_PAYLOAD_OFFSET } from '../../lib/disk/luks/luks1.ts';
+import { vhdDiskSizeIn } from '../../lib/disk/vhd/identity.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import { isRefusedUnwrap, probeKey } from './data-key.ts';
 import type { Deps } from './deps.ts';
@@ -22,7 +24,7 @@ export async function manifestOfBare(
   const keyHash = stored ?? (isRefusedUnwrap(probed) ? undefined : probed.keyHash);
   if (keyHash === undefined) throw unknownKeyHash();
   const head = await bytes.readAt(0, 512);
-  const virtualSize = facts.format === 'vhd' ? Number(head.readBigUInt64BE(48)) : bytes.size - LUKS_PAYLOAD;
+  const virtualSize = facts.format === 'vhd' ? vhdDiskSizeIn(head) : bytes.size - LUKS_PAYLOAD_OFFSET;
   const sha256 = await sha256Of(bytes, deps);
   const rootKeyCrn = facts.rootKey.crn;
   return {
@@ -41,9 +43,6 @@ export async function manifestOfBare(
     identity: imageIdentity({ sourceSha256: sha256, format: facts.format, keyHash, rootKeyCrn }),
   };
 }
-
-/** Bytes before the payload of a LUKS1 image. */
-const LUKS_PAYLOAD = 2 * 1024 * 1024;
 
 /** What only the run that encrypted the image could tell. */
 const NOT_KNOWN = {

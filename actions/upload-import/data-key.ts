@@ -17,10 +17,8 @@ export const isRefusedUnwrap = (probed: Probed): probed is 'not allowed' => prob
  */
 export async function probeKey(rootKey: RootKeyCrn, wrappedDek: string, deps: Deps): Promise<Probed> {
   try {
-    const { dek } = await deps.keys.unwrapDek(rootKey, wrappedDek);
-    const found = { keyHash: dek.keyHash(), bits: dek.bits };
-    dek.wipe();
-    return found;
+    using dek = (await deps.keys.unwrapDek(rootKey, wrappedDek)).dek;
+    return { keyHash: dek.keyHash(), bits: dek.bits };
   } catch (error) {
     if (error instanceof ServiceError && isNoJudgement(error)) {
       deps.log.info(

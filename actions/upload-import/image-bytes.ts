@@ -3,10 +3,10 @@ import type { FileHandle } from 'node:fs/promises';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { progressLog } from '../../lib/base/progress.ts';
+import type { ReadAt } from '../../lib/disk/vhd/identity.ts';
 import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
 import type { Deps } from './deps.ts';
-import type { ReadAt } from './image-header.ts';
 
 /** The bytes of an encrypted image, in a file or in an object. */
 export interface ImageBytes {

@@ -1,10 +1,7 @@
 import { UserError } from '../../lib/base/errors.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
-
-/** Reads bytes of the encrypted image, wherever it lies. Fewer than asked for at its end. */
-export type ReadAt = (position: number, length: number) => Promise<Buffer>;
-
-const SECTOR = 512;
+import { luksVersionIn } from '../../lib/disk/luks/signature.ts';
+import { type ReadAt, readVhdKeyHash } from '../../lib/disk/vhd/identity.ts';
 
 /**
  * Key hash that the header of an encrypted VHD records, lower-case hex; undefined for LUKS, whose header tells none.
@@ -13,32 +10,16 @@ const SECTOR = 512;
 export async function storedKeyHash(format: ImageFormat, readAt: ReadAt): Promise<string | undefined> {
   if (format === 'vhd') return vhdKeyHash(readAt);
   const head = await readAt(0, 8);
-  if (
-    head.toString('latin1', 0, 4) !== 'LUKS' ||
-    head.readUInt16BE(4) !== 0xbabe ||
-    head.readUInt16BE(6) !== 1
-  )
-    throw wrongFormat('luks-raw', 'it does not begin with a LUKS1 header');
+  if (luksVersionIn(head) !== 1) throw wrongFormat('luks-raw', 'it does not begin with a LUKS1 header');
   return undefined;
 }
 
-/** encrypted-formats.md 1.1, 1.2 and 1.4: the batmap header's place follows from the dynamic header. */
 async function vhdKeyHash(readAt: ReadAt): Promise<string> {
-  const head = await readAt(0, 3 * SECTOR);
-  if (head.length < 3 * SECTOR || head.toString('latin1', 0, 8) !== 'conectix')
-    throw wrongFormat('vhd', 'it does not begin with the footer copy of a dynamic VHD');
-  if (head.toString('latin1', SECTOR, SECTOR + 8) !== 'cxsparse')
-    throw wrongFormat('vhd', 'its dynamic header is not behind the footer copy');
-  const table = Number(head.readBigUInt64BE(SECTOR + 16));
-  const entries = head.readUInt32BE(SECTOR + 28);
-  const place = table + SECTOR * Math.ceil((4 * entries) / SECTOR);
-  if (!Number.isSafeInteger(place)) throw wrongFormat('vhd', 'its tables lie beyond any file');
-  const batmap = await readAt(place, SECTOR);
-  if (batmap.length < SECTOR || batmap.toString('latin1', 0, 8) !== 'tdbatmap' || batmap[29] !== 1)
-    throw notEncrypted();
-  if (batmap.subarray(30, 62).some((byte) => byte !== 0))
-    throw wrongFormat('vhd', 'its key hash was made with a nonce, which IBM does not use');
-  return batmap.toString('hex', 62, 94);
+  const keyHash = await readVhdKeyHash(readAt).catch((error: unknown) => {
+    throw error instanceof RangeError ? wrongFormat('vhd', error.message) : error;
+  });
+  if (keyHash === undefined) throw notEncrypted();
+  return keyHash;
 }
 
 function wrongFormat(format: ImageFormat, why: string): UserError {
