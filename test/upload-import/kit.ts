@@ -12,6 +12,7 @@ import { parseRootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { type ImageFormat, imageIdentity } from '../../lib/base/identity.ts';
 import { formatManifest, type Manifest } from '../../lib/manifest/manifest.ts';
+import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
@@ -204,22 +205,22 @@ export function wire(cloud: LocalCloud, text: string) {
   return cloud.journal.entries().filter(({ path }) => path.includes(text));
 }
 
+/** A client for the buckets of the local cloud. */
+export function storageOf(cloud: LocalCloud): ObjectStorage {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  return openDeps(inputs, edge).storage('us-south');
+}
+
 /** Text of an object in the seeded bucket. */
 export async function readObject(cloud: LocalCloud, key: string): Promise<string> {
-  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  const text = await openDeps(inputs, edge)
-    .storage('us-south')
-    .getText({ bucket: cloud.bucket, key }, 1024 * 1024);
+  const text = await storageOf(cloud).getText({ bucket: cloud.bucket, key }, 1024 * 1024);
   if (text === undefined) throw new Error(`there is no object ${key}`);
   return text;
 }
 
 /** Keys of the leases that lie in the seeded bucket. */
 export async function leases(cloud: LocalCloud): Promise<string[]> {
-  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  const { objects } = await openDeps(inputs, edge)
-    .storage('us-south')
-    .list(cloud.bucket, 'encrypted-image/', 1000);
+  const { objects } = await storageOf(cloud).list(cloud.bucket, 'encrypted-image/', 1000);
   return objects.map(({ key }) => key);
 }
 
@@ -236,12 +237,9 @@ export async function importKeys(cloud: LocalCloud): Promise<string[]> {
 
 /** Uploads bytes as another tool would: without metadata of ours. */
 export async function putObject(cloud: LocalCloud, key: string, bytes: Buffer): Promise<void> {
-  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  await openDeps(inputs, edge)
-    .storage('us-south')
-    .s3.send({
-      operation: 'putObject',
-      params: { Bucket: cloud.bucket, Key: key, Body: bytes },
-      repeatable: true,
-    });
+  await storageOf(cloud).s3.send({
+    operation: 'putObject',
+    params: { Bucket: cloud.bucket, Key: key, Body: bytes },
+    repeatable: true,
+  });
 }

@@ -1,26 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { UserError } from '../../lib/base/errors.ts';
-import { createFromIcos } from '../../lib/classic/templates.ts';
 import { formatManifest } from '../../lib/manifest/manifest.ts';
-import { answering, busy, byIdentity, classic, failure, withoutDisk } from './answers.ts';
+import { busy, classic } from './answers.ts';
 import {
   DEBIAN,
-  importKeys,
-  leases,
   makeFolder,
   makeImage,
-  prepare,
   putObject,
   type Run,
   type RunOptions,
   readObject,
   runImport,
+  storageOf,
   wire,
 } from './kit.ts';
 
-/** What earlier runs, rivals and lost answers leave: one template all the same, and never one of another kind. */
+/** What earlier runs have left is used or put right: one template, and never one of another kind. */
 
 let cloud: LocalCloud;
 const folder = makeFolder();
@@ -42,153 +38,6 @@ const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =
   );
 
 const imports = () => wire(cloud, 'createFromIcos').length;
-
-const storage = () => {
-  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  return openDeps(inputs, edge).storage('us-south');
-};
-
-describe('the answer to an import', () => {
-  it('that is an error made after acceptance does not hide the template', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'accepted' });
-    const run = await go(
-      { 'encrypted-image': image.path },
-      classic({
-        createFromIcos: async (_call, real) => {
-          await real();
-          throw failure('refused', 'SoftLayer_Exception_Public');
-        },
-      }),
-    );
-    expect([run.error, imports()]).toEqual([undefined, 1]);
-    expect(run.outputs.get('changed')).toBe('true');
-  });
-
-  it('that was lost never makes an older, failed template of the same image its own', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'older' });
-    const failed = await go(
-      { 'encrypted-image': image.path },
-      classic({ getObject: async (_call, real) => withoutDisk(await real()) }),
-    );
-    expect(failed.error).toMatchObject({ code: 'E_IMPORT_FAILED' });
-    const old = Number(failed.outputs.get('template-id'));
-    const broken = (row: unknown) => ((row as { id: number }).id === old ? withoutDisk(row) : row);
-    const next = await go(
-      { 'encrypted-image': image.path },
-      classic({
-        getObject: async (_call, real) => broken(await real()),
-        ...byIdentity(async (_call, real) => ((await real()) as unknown[]).map(broken)),
-        createFromIcos: async (_call, real) => {
-          await real();
-          throw failure('unknown');
-        },
-      }),
-    );
-    expect(next.error).toBeUndefined();
-    expect(Number(next.outputs.get('template-id'))).toBeGreaterThan(old);
-    expect(imports()).toBe(2);
-  });
-
-  it('that never came keeps the next run from sending until nothing can appear any more', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'quiet' });
-    const lost = classic({ createFromIcos: () => Promise.reject(failure('unknown')) });
-    const first = await go({ 'encrypted-image': image.path }, { ...lost, pace: { lookUp: 50 } });
-    expect(first.error).toMatchObject({ code: 'E_UNKNOWN_OUTCOME' });
-    // It appears while the next run waits: the call had been accepted after all.
-    let looks = 0;
-    const second = await go(
-      { 'encrypted-image': image.path },
-      {
-        pace: { quiet: 60_000 },
-        ...classic(
-          byIdentity(async (_call, real) => {
-            looks += 1;
-            if (looks === 5) await importBehindItsBack(image.path);
-            return real();
-          }),
-        ),
-      },
-    );
-    expect([second.error, imports()]).toEqual([undefined, 1]);
-  });
-
-  /** What the lost call does at last, as another program of the same account. */
-  async function importBehindItsBack(path: string): Promise<void> {
-    const { inputs, edge } = prepare(cloud, folder.path, { 'template-id': '1' });
-    const deps = openDeps(inputs, edge);
-    const { manifest } = await import('node:fs').then(({ readFileSync }) => ({
-      manifest: JSON.parse(readFileSync(`${path}.manifest.json`, 'utf8')),
-    }));
-    await createFromIcos(deps.classic, {
-      name: 'quiet',
-      note: `[encrypted-image:${manifest.identity}] [imported-as:DEBIAN_12_64]`,
-      uri: `cos://us-south/${cloud.bucket}/quiet.vhd-0.vhd`,
-      operatingSystem: 'DEBIAN_12_64',
-      importApiKey: inputs.apiKey,
-      rootKeyCrn: cloud.rootKeyCrn,
-      wrappedDek: manifest['wrapped-dek'],
-      byol: false,
-    });
-  }
-
-  it('that never came is imported anew once it was quiet for long enough', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'never' });
-    const lost = classic({ createFromIcos: () => Promise.reject(failure('unknown')) });
-    await go({ 'encrypted-image': image.path }, { ...lost, pace: { lookUp: 50 } });
-    const next = await go({ 'encrypted-image': image.path });
-    expect([next.error, imports()]).toEqual([undefined, 1]);
-    expect([await importKeys(cloud), await leases(cloud)]).toEqual([[], []]);
-  });
-
-  it('is looked for under the lease, and not sent at all when another run has taken that over', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'suspended' });
-    const place = `encrypted-image/imports/${image.manifest.identity}.json`;
-    const run = await go(
-      { 'encrypted-image': image.path },
-      {
-        change: (deps) => ({
-          ...deps,
-          // This run sleeps between taking the lease and sending; a rival takes it over meanwhile.
-          mask: (value) => {
-            deps.mask(value);
-            stolen = steal(place);
-          },
-          apiKeys: {
-            ...deps.apiKeys,
-            list: async (...given) => {
-              await stolen;
-              return deps.apiKeys.list(...given);
-            },
-          },
-          classic: answering(
-            deps.classic,
-            byIdentity(async (_call, real) => {
-              await stolen;
-              return real();
-            }),
-          ),
-        }),
-      },
-    );
-    expect(run.error).toMatchObject({ code: 'E_LEASE_LOST' });
-    expect(imports()).toBe(0);
-    expect(JSON.parse(await readObject(cloud, place))).toMatchObject({ owner: 'rival' });
-    expect(await importKeys(cloud)).toEqual([]);
-    await storage().delete({ bucket: cloud.bucket, key: place });
-  });
-
-  let stolen: Promise<unknown> | undefined;
-  async function steal(key: string): Promise<void> {
-    const text = JSON.stringify({
-      schema: 'encrypted-image-lease/1',
-      owner: 'rival',
-      run: 'rival',
-      note: {},
-      nonce: 'n',
-    });
-    await storage().putText({ bucket: cloud.bucket, key }, text, { onlyIfAbsent: false });
-  }
-});
 
 describe('an earlier run', () => {
   it('noted its template, which is used though no list shows it', async () => {
@@ -225,7 +74,7 @@ describe('an earlier run', () => {
   it('died after its manifest: a run with another data key puts its own in the place', async () => {
     const dead = await makeImage(cloud, folder.path, { name: 'intent' });
     const key = 'intent.vhd-0.vhd.manifest.json';
-    await storage().putText({ bucket: cloud.bucket, key }, formatManifest(dead.manifest), {
+    await storageOf(cloud).putText({ bucket: cloud.bucket, key }, formatManifest(dead.manifest), {
       onlyIfAbsent: true,
     });
     const image = await makeImage(cloud, folder.path, { name: 'intent' });
@@ -237,7 +86,7 @@ describe('an earlier run', () => {
   it('whose template exists keeps its manifest, also when the object is gone', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'precious' });
     expect((await go({ 'encrypted-image': image.path })).error).toBeUndefined();
-    await storage().delete({ bucket: cloud.bucket, key: 'precious.vhd-0.vhd' });
+    await storageOf(cloud).delete({ bucket: cloud.bucket, key: 'precious.vhd-0.vhd' });
     const key = 'precious.vhd-0.vhd.manifest.json';
     const kept = JSON.parse(await readObject(cloud, key));
     const other = await makeImage(cloud, folder.path, { name: 'precious' });
@@ -245,7 +94,9 @@ describe('an earlier run', () => {
     expect(refused.error).toMatchObject({ code: 'E_OBJECT_EXISTS' });
     // The same when the manifest does not tell of the import.
     const { import: _, ...bare } = kept;
-    await storage().putText({ bucket: cloud.bucket, key }, JSON.stringify(bare), { onlyIfAbsent: false });
+    await storageOf(cloud).putText({ bucket: cloud.bucket, key }, JSON.stringify(bare), {
+      onlyIfAbsent: false,
+    });
     const again = await go({ 'encrypted-image': other.path, name: 'another' });
     expect(again.error).toMatchObject({ code: 'E_OBJECT_EXISTS' });
     expect(JSON.parse(await readObject(cloud, key))).toEqual(bare);
@@ -261,7 +112,7 @@ describe('an earlier run', () => {
     const run = await go({ 'encrypted-image': image.path });
     expect(run.error).toMatchObject({ code: 'E_IMAGE_CHANGED' });
     expect(
-      await storage().head({ bucket: cloud.bucket, key: 'void.vhd-0.vhd.manifest.json' }),
+      await storageOf(cloud).head({ bucket: cloud.bucket, key: 'void.vhd-0.vhd.manifest.json' }),
     ).toBeUndefined();
   });
 });
