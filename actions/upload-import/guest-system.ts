@@ -6,7 +6,7 @@ import type { RuleName } from '../../lib/guest/rules/names.ts';
 import { guestRecordOf } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 
-export const RULE: RuleName = 'operating-system';
+export const SYSTEM_RULE: RuleName = 'operating-system';
 
 /**
  * Compares the system that encrypt-image found in the image with the code that the import is told, under the level that
@@ -19,12 +19,14 @@ export function demandGuestSystem(manifest: Manifest, operatingSystem: string, l
   if (isSystemOfCode(record.system, operatingSystem) !== false) return undefined;
   const found = clean(`${record.system.id} ${record.system.version}`);
   const text = `operating-system is ${operatingSystem}, but the image holds ${found}`;
-  if (record.ignored.includes(RULE)) {
-    log.info(`check-guest: ${RULE} is ignored: ${text}`);
+  if (record.ignored.includes(SYSTEM_RULE)) {
+    log.info(`check-guest: ${SYSTEM_RULE} is ignored: ${text}`);
     return undefined;
   }
   if (record.level === 'error') throw otherSystem(text);
-  log.warning(`check-guest: ${RULE} is violated: ${text}. Fix: give the reference code of that system`);
+  log.warning(
+    `check-guest: ${SYSTEM_RULE} is violated: ${text}. Fix: give the reference code of that system`,
+  );
   return text;
 }
 
@@ -33,6 +35,6 @@ function otherSystem(text: string): UserError {
     code: 'E_GUEST_OS',
     what: `${text}; nothing was sent`,
     why: 'the code belongs to another image, or the image was built of another release than was meant',
-    fix: `give the code of the system that is in the image; or encrypt it anew with ${RULE} in check-guest-ignore, which the manifest then records`,
+    fix: `give the code of the system that is in the image; or encrypt it anew with ${SYSTEM_RULE} in check-guest-ignore, which the manifest then records`,
   });
 }

@@ -5,7 +5,7 @@ import { orStillImporting } from './await-import.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { templateName } from './find-template.ts';
-import { RULE } from './guest-system.ts';
+import { SYSTEM_RULE } from './guest-system.ts';
 import { LEGACY_NOTE } from './image-checks.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import type { OUTPUTS } from './outputs.ts';
@@ -29,7 +29,7 @@ export class Report {
   };
 
   /** What the checks have found. */
-  take(plan: Plan): void {
+  checked(plan: Plan): void {
     this.#plan = plan;
     this.stored = plan.stored ? plan.image : undefined;
   }
@@ -75,7 +75,7 @@ export class Report {
 
   #writeNotes({ image, otherSystem }: Plan, summary: Deps['summary']): void {
     if (image?.manifest.format === 'luks-raw') summary.note(LEGACY_NOTE);
-    if (otherSystem !== undefined) summary.row(`Guest: ${RULE}`, `is violated: ${otherSystem}`);
+    if (otherSystem !== undefined) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
     if (this.#dryRun !== undefined) summary.note(`Dry run: ${this.#dryRun}.`);
     if (this.#failed) summary.note('The run ended before all was done; this is what was known by then.');
   }

@@ -23,14 +23,14 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
   try {
     // 1. Who calls: classic infrastructure knows users only.
     await demandClassicUser(inputs, deps);
-    // 2. The image and its manifest; with `template-id` the template, which leads to its image.
+    // 2. The file of the image, or the template of `template-id`, which leads to its image.
     await using file = await openImageFile(inputs, deps);
     report.template = await findTemplateById(inputs, deps);
-    // 3. All that can be refused is refused here, before anything is sent or made.
+    // 3. The manifest, and all that can be refused: nothing is sent or made by then.
     const plan = report.template
       ? await preflightOfTemplate(report.template, inputs, deps)
       : await preflight(await readImage(file, inputs, deps), inputs, deps);
-    report.take(plan);
+    report.checked(plan);
     if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
     await using key = new ImportKey(inputs, deps);
     if (plan.template) report.template = plan.template;
