@@ -9,9 +9,9 @@ import type { UploadImportInputs } from './inputs.ts';
 /** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
 export async function demandClassicUser(inputs: UploadImportInputs, deps: Deps): Promise<void> {
   await explaining('the API key cannot be used', async () => {
-    const claims = await deps.claims();
+    const claims = await deps.tokens.claims();
     const own = ownClassicKey(inputs.classic, inputs.apiKey);
-    refuseServiceIdForClassic(inputs.classic.username, own ? await deps.claimsOf(own) : claims);
+    refuseServiceIdForClassic(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
   });
 }
 

@@ -4,7 +4,7 @@ import type { AllowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
-import type { TokenClaims } from '../../lib/iam/claims.ts';
+import type { TokenSource } from '../../lib/iam/token-source.ts';
 import type { KeyProtect } from '../../lib/key-protect/key-protect.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { type Pace, realTime } from '../../lib/once/pace.ts';
@@ -19,11 +19,9 @@ export interface Deps {
   readonly outputs: Outputs;
   readonly summary: Summary;
   readonly roots: AllowedRoots;
-  readonly claims: () => Promise<TokenClaims>;
-  /** The same for another API key than `ibmcloud-api-key`. */
-  readonly claimsOf: (key: Secret) => Promise<TokenClaims>;
-  /** Unix milliseconds by the cloud's clock; that of this machine may be wrong. */
-  readonly cloudTime: () => Promise<number>;
+  readonly tokens: TokenSource;
+  /** Tokens for another API key than `ibmcloud-api-key`. */
+  readonly tokensOf: (key: Secret) => TokenSource;
   readonly keys: KeyProtect;
   /** A client for the buckets of a region. */
   readonly storage: (region: string) => ObjectStorage;

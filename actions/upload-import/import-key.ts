@@ -81,7 +81,7 @@ export class ImportKey implements AsyncDisposable {
     await removeLeftKeys(owner, identity, deps);
     const tagged = { ...owner, tag: tagOf(identity, randomUUID()) };
     const made = await explaining(`no API key can be made on ${inputs.importServiceId}`, async () =>
-      makeKey(tagged, (await deps.cloudTime()) + inputs.timeout + MARGIN, deps),
+      makeKey(tagged, (await deps.tokens.time()) + inputs.timeout + MARGIN, deps),
     );
     this.#made = { id: made.id, tagged };
     deps.saveState('import-key', made.id);
@@ -110,7 +110,9 @@ export class ImportKey implements AsyncDisposable {
   async #owner(): Promise<KeyOwner | undefined> {
     const { importServiceId, importApiKey } = this.#inputs;
     if (importServiceId === undefined || importApiKey) return undefined;
-    const { accountId } = await explaining('the account of the API key cannot be read', this.#deps.claims);
+    const { accountId } = await explaining('the account of the API key cannot be read', () =>
+      this.#deps.tokens.claims(),
+    );
     if (accountId === undefined) throw noAccount();
     return { iamId: `iam-${importServiceId}`, accountId };
   }

@@ -46,16 +46,16 @@ const LAST_WORDS = 4_500;
 
 function platformServices({ apiKey, endpoints }: UploadImportInputs, { mask, signal, log }: Edge) {
   const url = iamUrl(endpoints);
-  const tokens = createTokenSource({ apiKey, url, mask, signal, log });
+  const tokensOf = (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log });
+  const tokens = tokensOf(apiKey);
   const late = lingering(signal, LAST_WORDS);
   const clients = (until: AbortSignal) =>
     cached((region: string) => createObjectStorage({ tokens, endpoints, region, signal: until, log }));
   const storage = clients(signal);
   const lateStorage = clients(late);
   return {
-    claims: () => tokens.claims(),
-    cloudTime: () => tokens.time(),
-    claimsOf: (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log }).claims(),
+    tokens,
+    tokensOf,
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     apiKeys: createApiKeys(tokens, url),
     storage,

@@ -181,7 +181,10 @@ describe('before the first byte', () => {
         env: { IAAS_CLASSIC_USERNAME: '', IAAS_CLASSIC_API_KEY: '' },
         change: (deps) => ({
           ...deps,
-          claims: async () => ({ subType: 'ServiceId', iamId: 'x', accountId: 'y', expiresAt: 1 }),
+          tokens: {
+            ...deps.tokens,
+            claims: async () => ({ subType: 'ServiceId', iamId: 'x', accountId: 'y', expiresAt: 1 }),
+          },
         }),
       },
     );
