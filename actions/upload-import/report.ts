@@ -52,15 +52,15 @@ export class Report {
     const { stored } = this;
     const template = this.ready ?? this.template;
     const datacenters = this.ready ? readyDatacenters(this.ready).sort() : [];
-    const values: Record<(typeof OUTPUTS)[number], string> = {
+    const values: Record<Exclude<(typeof OUTPUTS)[number], 'datacenters'>, string> = {
       'object-key': stored?.object.key ?? '',
       'object-uri': stored ? formatCosUri(stored.object) : '',
       'template-id': template ? String(template.id) : '',
       'template-global-id': template?.globalId ?? '',
-      datacenters: datacenters.join('\n'),
       changed: String(this.#changed),
     };
-    for (const [name, value] of Object.entries(values)) outputs.setList(name, value.split('\n'));
+    for (const [name, value] of Object.entries(values)) outputs.set(name, value);
+    outputs.setList('datacenters', datacenters);
     if (!this.#plan) return;
     this.#writeNotes(this.#plan, summary);
     const manifest = (stored ?? this.#plan.image)?.manifest;
