@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readManifestFile } from '../../actions/upload-import/image.ts';
+import { readManifestFile } from '../../actions/upload-import/bound-image.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
 import { folderJournal } from '../../lib/journal/folder-journal.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { nextName } from '../../lib/host/own-names.ts';
 import { thisOwner } from '../../lib/host/owner.ts';
 import { labProblem, runInLab } from '../lab/lab.ts';
 

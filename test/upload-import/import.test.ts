@@ -5,6 +5,7 @@ import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { maskForms } from '../../lib/base/secret.ts';
 import { parseManifest } from '../../lib/manifest/manifest.ts';
+import { byIdentity, classic } from './answers.ts';
 import {
   DEBIAN,
   importKeys,
@@ -206,17 +207,13 @@ describe('earlier work', () => {
     const given = { ...withKey(), 'encrypted-image': image.path };
     let looks = 0;
     const stopped = await go(given, {
-      change: (deps) => ({
-        ...deps,
-        templates: {
-          ...deps.templates,
-          byIdentity: async (identity) => {
-            looks += 1;
-            if (looks === 2) throw new Error('killed');
-            return deps.templates.byIdentity(identity);
-          },
-        },
-      }),
+      ...classic(
+        byIdentity((_call, real) => {
+          looks += 1;
+          if (looks === 2) throw new Error('killed');
+          return real();
+        }),
+      ),
     });
     expect(stopped.error).toMatchObject({ message: 'killed' });
     expect(stopped.outputs.get('object-uri')).toContain('half');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { removeDeadFiles } from '../../../actions/encrypt-image/leftovers.ts';
 import { silentLog } from '../../../lib/base/log.ts';
 import { removeLeftovers } from '../../../lib/engine/dm-crypt/leftovers.ts';
-import { nextName } from '../../../lib/engine/dm-crypt/names.ts';
+import { nextName } from '../../../lib/host/own-names.ts';
 import { privileges } from '../../../lib/host/privileges.ts';
 
 /** `begin.ts FOLDER`: cleans up as a run does when it begins, says what it tells, and ends without its file. */

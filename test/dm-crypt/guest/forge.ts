@@ -120,6 +120,7 @@ function countReads(source: DiskSource): DiskSource & { readings(): number } {
     fileSha256: (signal) => source.fileSha256(signal),
     assertUnchanged: () => source.assertUnchanged(),
     close: () => source.close(),
+    [Symbol.asyncDispose]: () => source.close(),
     readings: () => (data === 0 ? 1 : read / data),
   };
 }

@@ -2,10 +2,10 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { Dek } from '../../../lib/base/dek.ts';
 import { silentLog } from '../../../lib/base/log.ts';
-import { nextName } from '../../../lib/engine/dm-crypt/names.ts';
 import { dmCryptSecondCipher } from '../../../lib/engine/dm-crypt/second-cipher.ts';
 import { createUserspaceEngine } from '../../../lib/engine/userspace/engine.ts';
 import { verifyImage } from '../../../lib/engine/verify/verify.ts';
+import { nextName } from '../../../lib/host/own-names.ts';
 import { encrypt } from './forge.ts';
 
 /**

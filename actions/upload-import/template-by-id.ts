@@ -1,54 +1,30 @@
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import { demandOneRegion } from '../../lib/base/region.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { identityInNote } from '../../lib/classic/template-note.ts';
-import type { Template } from '../../lib/classic/templates.ts';
+import { getTemplate, type Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
+import { bindImage, type Image } from './bound-image.ts';
+import { findDatacenters } from './classic-checks.ts';
 import type { Deps } from './deps.ts';
-import { finishTemplate } from './finish.ts';
-import { bindImage, type Image } from './image.ts';
-import { sweepImportKeys } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { findDatacenters } from './preflight.ts';
+import type { BegunImport } from './preflight.ts';
 
-/** `template-id`: waits for an import that another run began, and finishes it. Uploads and imports nothing. */
-export async function resume(id: number, inputs: UploadImportInputs, deps: Deps): Promise<void> {
-  const template = await explaining('the template cannot be read', () => findParent(id, deps));
-  deps.outputs.set('template-id', String(template.id));
-  deps.outputs.set('template-global-id', template.globalId);
-  demandRegion(template, inputs.region);
-  const datacenters = await explaining('the classic API cannot be used', () => findDatacenters(inputs, deps));
-  const image = await explaining('the manifest beside the object cannot be read', () =>
-    findImage(template, inputs, deps),
-  );
-  if (image) {
-    deps.outputs.set('object-key', image.object.key);
-    deps.outputs.set('object-uri', formatCosUri(image.object));
-  }
-  if (inputs.dryRun) {
-    deps.log.notice(`dry run: would wait for the template ${template.id}`);
-    return;
-  }
-  const changed = () => deps.outputs.set('changed', 'true');
-  const identity = identityInNote(template.note);
-  const over = async () => {
-    if (identity !== undefined) await sweepImportKeys(identity, inputs, deps);
-  };
-  const done = await finishTemplate(
-    { templateId: template.id, image, datacenters, changed, over },
-    inputs,
-    deps,
-  );
-  deps.summary.row('Template', `${done.id} (${done.name})`);
-  deps.summary.row('Global id', done.globalId);
-  deps.summary.row('Datacenters', deps.outputs.get('datacenters').replaceAll('\n', ', '));
+/** The template of `template-id`, whose import another run began; undefined without it. */
+export async function findTemplateById(
+  { templateId }: UploadImportInputs,
+  deps: Deps,
+): Promise<Template | undefined> {
+  if (templateId === undefined) return undefined;
+  return explaining('the template cannot be read', () => findParent(templateId, deps));
 }
 
 /** The id of a copy leads to its template. */
-async function findParent(id: number, deps: Deps): Promise<Template> {
-  const template = await deps.templates.get(id);
-  const parent = template?.parentId === undefined ? template : await deps.templates.get(template.parentId);
+async function findParent(id: number, { classic }: Deps): Promise<Template> {
+  const template = await getTemplate(classic, id);
+  const parent = template?.parentId === undefined ? template : await getTemplate(classic, template.parentId);
   if (parent) return parent;
   throw new UserError({
     code: 'E_TEMPLATE',
@@ -56,6 +32,24 @@ async function findParent(id: number, deps: Deps): Promise<Template> {
     why: 'the id is wrong, the import failed and IBM removed it, or this user may not see it',
     fix: 'leave template-id out: the action then finds or starts the import itself',
   });
+}
+
+/** The checks of a template that is only finished: nothing is uploaded or imported. */
+export async function preflightOfTemplate(
+  template: Template,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<BegunImport> {
+  demandOneRegion([
+    { what: 'region', region: inputs.region },
+    { what: `the template ${template.id}`, region: regionsOf(template) },
+  ]);
+  const datacenters = await explaining('the classic API cannot be used', () => findDatacenters(inputs, deps));
+  const image = await explaining('the manifest beside the object cannot be read', () =>
+    findImage(template, inputs, deps),
+  );
+  const identity = identityInNote(template.note);
+  return { template, image, identity, stored: image !== undefined, datacenters, otherSystem: undefined };
 }
 
 /**
@@ -100,15 +94,4 @@ function placeOf(template: Template, inputs: UploadImportInputs): CosUri | undef
 function regionsOf({ copies }: Template): string[] {
   const oldestFirst = [...copies].sort((a, b) => a.id - b.id);
   return oldestFirst.flatMap(({ datacenter }) => regionOfDatacenter(datacenter ?? '') ?? []);
-}
-
-function demandRegion(template: Template, region: string | undefined): void {
-  const known = regionsOf(template);
-  if (region === undefined || known.length === 0 || known.includes(region)) return;
-  throw new UserError({
-    code: 'E_REGION',
-    what: `region is ${region}, but the template ${template.id} is in ${[...new Set(known)].join(', ')}`,
-    why: 'region or IBMCLOUD_REGION was meant for something else',
-    fix: 'leave region away, or give the one where it is',
-  });
 }

@@ -1,38 +1,30 @@
 import { messageOf } from '../../lib/base/errors.ts';
-import { type Template, templateState } from '../../lib/classic/templates.ts';
+import { getTemplate, type Template, templateState } from '../../lib/classic/templates.ts';
+import { explaining } from '../../lib/explain/explain.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { lookFor } from '../../lib/once/once.ts';
-import { type Deps, patienceOf } from './deps.ts';
-import type { Image } from './image.ts';
-import { type ImportKey, obtainImportKey } from './import-key.ts';
+import { patienceOf } from '../../lib/once/pace.ts';
+import type { Image } from './bound-image.ts';
+import type { Deps } from './deps.ts';
+import { findTemplate } from './find-template.ts';
+import { outcomeUnknown, startImport, type ToImport } from './import-call.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { sharedImport, withLease } from './leases.ts';
-import { findTemplate, outcomeUnknown, startImport } from './template.ts';
-
-/** A template that is being imported. */
-export interface Started {
-  readonly template: Template;
-  /** The key that its import was handed by this run; undefined when another run has started it. */
-  readonly key: ImportKey | undefined;
-}
+import { holdLease, sharedImport } from './leases.ts';
 
 /** The template of this image: that of another run, or a new one, started by one run at a time. */
-export function startOrFind(image: Image, inputs: UploadImportInputs, deps: Deps): Promise<Started> {
-  return withLease(sharedImport(image), image.object, deps, async (lease) => {
+export async function startOrFind(
+  toImport: ToImport,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<Template> {
+  const { image } = toImport;
+  return explaining('the import cannot be started', async () => {
+    await using lease = await holdLease(sharedImport(image), image.object, deps);
     // An upload takes hours; another run may have imported the same image meanwhile.
     const there = await findStarted(lease, image, inputs, deps);
-    if (there) return { template: there, key: undefined };
-    const key = await obtainImportKey(image.manifest.identity, inputs, deps);
-    try {
-      const template = await startImport(image, key, lease, inputs, deps);
-      deps.outputs.set('changed', 'true');
-      return { template, key };
-    } catch (error) {
-      // Where the import may have begun, only its end makes the key superfluous.
-      if (lease.sentBefore === undefined) await key.release();
-      else key.keep();
-      throw error;
-    }
+    const template = there ?? (await startImport(toImport, lease, inputs, deps));
+    deps.log.info(`template ${template.id} (${template.name})`);
+    return template;
   });
 }
 
@@ -70,7 +62,7 @@ async function findStarted(
 async function findNoted(lease: Lease, deps: Deps): Promise<Template | undefined> {
   const id = Number(lease.noted['template'] ?? Number.NaN);
   if (!Number.isSafeInteger(id)) return undefined;
-  const looked = await lookFor(() => deps.templates.get(id), patienceOf(deps), deps.pace.lookUp);
+  const looked = await lookFor(() => getTemplate(deps.classic, id), patienceOf(deps), deps.pace.lookUp);
   if (looked.kind === 'unseen') throw looked.error;
   if (looked.kind === 'found' && templateState(looked.value) !== 'failed') return looked.value;
   deps.log.notice(`the template ${id} that an earlier run imported has failed or was removed`);
