@@ -13,7 +13,7 @@ export interface HandedKey {
   readonly fresh: boolean;
 }
 
-/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4, row 6). */
+/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
 const MARGIN = 24 * 3_600_000;
 
 /**

@@ -5,7 +5,7 @@ import { vhdGeometry } from './geometry.ts';
 
 export const SECTOR = 512;
 /**
- * Bytes of a data block: always 2 MiB in the output, whatever the source has (encrypted-formats.md 1, fact 6). Sources
+ * Bytes of a data block: always 2 MiB in the output, whatever the source has (encrypted-formats.md 0.6). Sources
  * are mapped, read, encrypted and digested in such blocks for every format.
  */
 export const BLOCK = 2 * 1024 * 1024;

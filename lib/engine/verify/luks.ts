@@ -6,6 +6,7 @@ import { checkBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
 import type { Verified, VerifyParts } from './verify.ts';
 
+/** encrypted-formats.md 7 */
 const LUKS_PAYLOAD = 4096 * SECTOR;
 
 /** Throws UserError E_VERIFY. */
