@@ -3,23 +3,14 @@ import type { Classic } from './classic/classic.ts';
 import { openAccount } from './core/account.ts';
 import { systemClock } from './core/clock.ts';
 import { createServiceFaults, type ServiceFaults } from './core/faults.ts';
-import { createJournal } from './core/journal.ts';
 import { type Listener, listen } from './core/listener.ts';
+import { createJournal } from './core/request-log.ts';
 import { openStore } from './core/store.ts';
 import { openVault } from './core/vault.ts';
 import type { IamState } from './iam/identities.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
 import type { ObjectStorageRoom } from './object-storage/object-storage.ts';
 import type { Clock, Iam, Journal, Settings } from './ports.ts';
-import {
-  type Core,
-  createRooms,
-  handlersOf,
-  type Rooms,
-  SERVICES,
-  type Service,
-  stopRooms,
-} from './rooms.ts';
 import {
   ownerApiKey,
   SEED_REGION,
@@ -29,6 +20,15 @@ import {
   seedCloud,
   seedServiceId,
 } from './seed.ts';
+import {
+  type Core,
+  createRooms,
+  handlersOf,
+  type Rooms,
+  SERVICES,
+  type Service,
+  stopRooms,
+} from './wiring.ts';
 
 export interface LocalCloudOptions {
   /** The first of six ports; 0 (default) takes any free ones. */

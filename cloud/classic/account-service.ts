@@ -1,13 +1,13 @@
 import { billingEntity, orderEntity } from './billing-view.ts';
 import { type Service, service } from './dispatch.ts';
 import { Entity, formatDate } from './entity.ts';
-import { guestEntity } from './guest-view.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
 import { ownedVlans, subnetEntity, vlanEntity } from './network.ts';
 import { COMPANY } from './order-view.ts';
 import { HOURLY_LIMIT } from './orders.ts';
 import { feeText } from './prices.ts';
 import type { GuestRecord } from './records.ts';
+import { guestEntity } from './server-view.ts';
 import { sshKeyEntity } from './ssh-keys.ts';
 import { childEntity, templateEntity } from './template-view.ts';
 import { userEntity } from './user-view.ts';

@@ -1,10 +1,10 @@
 import { itemEntity, packageEntity, presetEntity } from './catalog.ts';
 import { Entity, formatDate } from './entity.ts';
-import { guestEntity } from './guest-view.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
 import { itemOf } from './order-view.ts';
 import { FLAVORS, feeText, type Item, type Micro, PACKAGES } from './prices.ts';
 import type { BillingRecord, GuestRecord, OrderLine, OrderRecord } from './records.ts';
+import { guestEntity } from './server-view.ts';
 import { userEntity } from './user-view.ts';
 import { findGuest, type World } from './world.ts';
 

@@ -3,7 +3,6 @@ import type { Vault } from '../core/vault.ts';
 import type { Machine } from '../ports.ts';
 import { accountService } from './account-service.ts';
 import type { Services } from './dispatch.ts';
-import { guestService } from './guest-service.ts';
 import type { CheckTimes } from './import-checks.ts';
 import { resumeGuests } from './lifecycle.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from './lookups.ts';
 import { billingItemService, billingOrderService, productOrderService } from './order-service.ts';
 import { restHandler } from './rest.ts';
+import { guestService } from './server-service.ts';
 import { sshKeyService } from './ssh-keys.ts';
 import type { Switches } from './switches.ts';
 import { resumeTemplates } from './template-copies.ts';

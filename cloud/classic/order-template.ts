@@ -2,7 +2,7 @@ import { at, field, flagField, integerField, textField } from './arguments.ts';
 import { isArray, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, invalidValue, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
-import { checkHostname, readVlan } from './order-guests.ts';
+import { checkHostname, readVlan } from './order-servers.ts';
 import { findImage } from './orders.ts';
 import {
   CUSTOM_PACKAGE,

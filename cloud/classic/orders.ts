@@ -2,7 +2,7 @@ import { field, flagField, integer, integerField } from './arguments.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
-import { type GuestOrder, readGuests } from './order-guests.ts';
+import { type GuestOrder, readGuests } from './order-servers.ts';
 import {
   type Category,
   FLAVORS,

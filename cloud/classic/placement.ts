@@ -5,7 +5,7 @@ import { ApiFault, orderInvalid } from './fault.ts';
 import { adopt } from './import-checks.ts';
 import { runProvisioning } from './lifecycle.ts';
 import { freeAddresses, vlanOf } from './network.ts';
-import type { GuestOrder } from './order-guests.ts';
+import type { GuestOrder } from './order-servers.ts';
 import { HOURLY_LIMIT, type Quote } from './orders.ts';
 import type { BillingRecord, GuestRecord, OrderLine, OrderRecord, UserRecord } from './records.ts';
 import { findSoftware } from './software.ts';

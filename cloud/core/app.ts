@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Context, Hono, type Next } from 'hono';
-import { note } from './journal.ts';
+import { note } from './request-log.ts';
 
 interface Bindings {
   incoming: IncomingMessage;

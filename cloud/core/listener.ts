@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Clock, Journal } from '../ports.ts';
-import { factsFor } from './journal.ts';
+import { factsFor } from './request-log.ts';
 
 export interface Listener {
   /** `http://127.0.0.1:PORT`, no slash at the end. */

@@ -1,5 +1,5 @@
 import type { Ctx } from '../core/app.ts';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { Caller, Iam } from '../ports.ts';
 import { IDENTITY, identityError, policyError } from './errors.ts';
 

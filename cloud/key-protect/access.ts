@@ -1,5 +1,5 @@
 import type { Ctx } from '../core/app.ts';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { Caller, Target } from '../ports.ts';
 import { kmsError, unauthorized } from './errors.ts';
 import type { KeyRecord, KmsState } from './model.ts';

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DecryptedDisk, Machine, MachineSpec, Machines } from '../ports.ts';
 import { type Acceleration, type Accelerator, chooseAccelerator, distrustKvm } from './accelerator.ts';
+import { bootGuest, type Guest } from './booted-server.ts';
 import { fitToHost } from './capacity.ts';
-import { bootGuest, type Guest } from './guest.ts';
 import { findQemu } from './qemu.ts';
 
 export interface MachinesOptions {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { HmacCredentials } from '../ports.ts';
 import { authenticate, requireCaller, requireOnBucket } from './access.ts';
 import { commonHeaders, readCall, reply, resourceOf, type S3Call } from './call.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { type Classic, createClassic } from '../../cloud/classic/classic.ts';
 import { openAccount } from '../../cloud/core/account.ts';
 import { systemClock } from '../../cloud/core/clock.ts';
-import { createJournal } from '../../cloud/core/journal.ts';
 import { type Listener, listen } from '../../cloud/core/listener.ts';
+import { createJournal } from '../../cloud/core/request-log.ts';
 import { openStore } from '../../cloud/core/store.ts';
 import { openVault } from '../../cloud/core/vault.ts';
 import type {

@@ -4,14 +4,14 @@ import { createOptions } from './create-options.ts';
 import { type Context, type InstanceMethod, type Service, service } from './dispatch.ts';
 import { type Entity, isObject, type Json, type JsonObject, type Value } from './entity.ts';
 import { badRequest, outstandingTransaction, publicFault } from './fault.ts';
-import { guestEntity } from './guest-view.ts';
 import { cancelGuest, powerOff, powerOn } from './lifecycle.ts';
-import { checkHostname } from './order-guests.ts';
+import { checkHostname } from './order-servers.ts';
 import { orderOfSkeleton, orderTemplate } from './order-template.ts';
 import { findImage, quoteOrder } from './orders.ts';
 import { placeQuotes } from './placement.ts';
 import { publicImages } from './public-images.ts';
 import type { GuestRecord } from './records.ts';
+import { guestEntity } from './server-view.ts';
 import { capacityGB, templateEntity } from './template-view.ts';
 import { findGuest, makeTags, recordEvent, type World } from './world.ts';
 
