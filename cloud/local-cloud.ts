@@ -4,13 +4,13 @@ import { openAccount } from './core/account.ts';
 import { systemClock } from './core/clock.ts';
 import { createServiceFaults, type ServiceFaults } from './core/faults.ts';
 import { type Listener, listen } from './core/listener.ts';
-import { createJournal } from './core/request-log.ts';
+import { createRequestLog } from './core/request-log.ts';
 import { openStore } from './core/store.ts';
 import { openVault } from './core/vault.ts';
 import type { IamState } from './iam/identities.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
 import type { ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Iam, Journal, Settings } from './ports.ts';
+import type { Clock, Iam, RequestLog, Settings } from './ports.ts';
 import {
   ownerApiKey,
   SEED_REGION,
@@ -57,7 +57,7 @@ export interface StartLine extends Seed {
 
 export interface LocalCloud extends StartLine {
   /** Every answered request, for tests. */
-  readonly journal: Journal;
+  readonly journal: RequestLog;
   readonly clock: Clock;
   /** Changes take effect at once. */
   readonly settings: { -readonly [Name in keyof Settings]: Settings[Name] };
@@ -87,7 +87,7 @@ const DEFAULT_SETTINGS: Settings = {
 /** Starts all services on the loopback address. Throws when a port or the state folder is taken. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const core = openCore(options);
-  const { account, clock, journal, settings, store } = core;
+  const { account, clock, requestLog, settings, store } = core;
   const listeners: Listener[] = [];
   const faults = createServiceFaults();
   let rooms: Rooms | undefined;
@@ -100,7 +100,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
     rooms = await createRooms(core);
     const urls = await listenAll(options.port ?? 0, {
       clock,
-      journal,
+      requestLog,
       handlers: handlersOf(rooms, faults),
       listeners,
     });
@@ -115,7 +115,7 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
         username: classicRoom.username,
         key: classicRoom.apiKey,
       }),
-      journal,
+      journal: requestLog,
       clock,
       settings,
       faults,
@@ -141,7 +141,7 @@ function openCore(options: LocalCloudOptions): Core & { settings: LocalCloud['se
   return {
     store,
     clock: options.clock ?? systemClock(),
-    journal: createJournal(),
+    requestLog: createRequestLog(),
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     account: openAccount(store),
     vault: openVault(store),
@@ -152,7 +152,7 @@ function openCore(options: LocalCloudOptions): Core & { settings: LocalCloud['se
 
 interface Listening {
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly handlers: Record<Service, RequestListener>;
   readonly listeners: Listener[];
 }
@@ -164,7 +164,7 @@ async function listenAll(port: number, with_: Listening): Promise<Record<Service
       service,
       port: port === 0 ? 0 : port + index,
       clock: with_.clock,
-      journal: with_.journal,
+      requestLog: with_.requestLog,
       handler: with_.handlers[service],
       defersContinue: service === 'cos',
     });

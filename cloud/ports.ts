@@ -174,7 +174,7 @@ export interface Clock {
 }
 
 /** One request as it came in, for tests; secrets are replaced by `***`. */
-export interface JournalEntry {
+export interface LoggedRequest {
   readonly at: number;
   readonly service: string;
   readonly method: string;
@@ -188,9 +188,9 @@ export interface JournalEntry {
   readonly operation: string | undefined;
 }
 
-export interface Journal {
-  add(entry: JournalEntry): void;
-  entries(): readonly JournalEntry[];
+export interface RequestLog {
+  add(entry: LoggedRequest): void;
+  entries(): readonly LoggedRequest[];
   clear(): void;
 }
 

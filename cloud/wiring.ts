@@ -11,7 +11,7 @@ import { createKeyProtect, type KeyProtectService } from './key-protect/service.
 import { logsHandler } from './logs/service.ts';
 import { createMachines } from './machine/machines.ts';
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Journal, Machines, Settings, Store } from './ports.ts';
+import type { Clock, Machines, RequestLog, Settings, Store } from './ports.ts';
 import { type InstanceStore, openInstances } from './resource-controller/instances.ts';
 import { createResourceController, type ResourceControllerService } from './resource-controller/service.ts';
 import { SEED_REGION } from './seed.ts';
@@ -24,7 +24,7 @@ export type Service = (typeof SERVICES)[number];
 export interface Core {
   readonly store: Store;
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly settings: Settings;
   readonly account: Account;
   readonly vault: Vault;

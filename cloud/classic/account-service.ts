@@ -6,8 +6,8 @@ import { ownedVlans, subnetEntity, vlanEntity } from './network.ts';
 import { COMPANY } from './order-view.ts';
 import { HOURLY_LIMIT } from './orders.ts';
 import { feeText } from './prices.ts';
-import type { GuestRecord } from './records.ts';
-import { guestEntity } from './server-view.ts';
+import type { ServerRecord } from './records.ts';
+import { serverEntity } from './server-view.ts';
 import { sshKeyEntity } from './ssh-keys.ts';
 import { childEntity, templateEntity } from './template-view.ts';
 import { userEntity } from './user-view.ts';
@@ -26,17 +26,17 @@ export function accountService(): Service {
       getDedicatedHostsForImageTemplate: () => [],
       hourlyInstanceLimit: () => HOURLY_LIMIT,
       hourlyServerLimit: () => HOURLY_LIMIT,
-      countHourlyInstances: ({ world }) => guestsOf(world, (guest) => guest.hourly).length,
+      countHourlyInstances: ({ world }) => serversOf(world, (server) => server.hourly).length,
       isEligibleToLinkWithPaas: () => false,
     },
   });
 }
 
-const guestsOf = (world: World, test: (guest: GuestRecord) => boolean = () => true): Entity[] =>
-  world.guests
+const serversOf = (world: World, test: (server: ServerRecord) => boolean = () => true): Entity[] =>
+  world.servers
     .all()
     .filter(test)
-    .map((guest) => guestEntity(world, guest));
+    .map((server) => serverEntity(world, server));
 
 function accountEntity(world: World): Entity {
   return new Entity('SoftLayer_Account', {
@@ -151,9 +151,9 @@ function accountObjects(world: World) {
       .map((billing) => billingEntity(world, billing));
   const master = () => classicUser(world, 'classic');
   return {
-    virtualGuests: () => guestsOf(world),
-    hourlyVirtualGuests: () => guestsOf(world, (guest) => guest.hourly),
-    monthlyVirtualGuests: () => guestsOf(world, (guest) => !guest.hourly),
+    virtualGuests: () => serversOf(world),
+    hourlyVirtualGuests: () => serversOf(world, (server) => server.hourly),
+    monthlyVirtualGuests: () => serversOf(world, (server) => !server.hourly),
     privateBlockDeviceTemplateGroups: templates,
     blockDeviceTemplateGroups: () => [...templates(), ...children()],
     sshKeys: () => world.sshKeys.all().map(sshKeyEntity),

@@ -3,10 +3,10 @@ import { Entity, formatDate } from './entity.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
 import { itemOf } from './order-view.ts';
 import { FLAVORS, feeText, type Item, type Micro, PACKAGES } from './prices.ts';
-import type { BillingRecord, GuestRecord, OrderLine, OrderRecord } from './records.ts';
-import { guestEntity } from './server-view.ts';
+import type { BillingRecord, OrderLine, OrderRecord, ServerRecord } from './records.ts';
+import { serverEntity } from './server-view.ts';
 import { userEntity } from './user-view.ts';
-import { findGuest, type World } from './world.ts';
+import { findServer, type World } from './world.ts';
 
 export function orderEntity(world: World, order: OrderRecord): Entity {
   const total = (fee: (item: Item) => Micro): Micro =>
@@ -49,9 +49,9 @@ const NOTHING = { hourly: 0, monthly: 0, setup: 0 } as Item;
 
 function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Entity {
   const item = itemOf(line);
-  const guest = findGuest(world, line.guestId);
-  const preset = FLAVORS.find((flavor) => flavor.presetId === guest?.presetId);
-  const product = PACKAGES.find((candidate) => candidate.id === guest?.packageId);
+  const server = findServer(world, line.guestId);
+  const preset = FLAVORS.find((flavor) => flavor.presetId === server?.presetId);
+  const product = PACKAGES.find((candidate) => candidate.id === server?.packageId);
   return new Entity('SoftLayer_Billing_Order_Item', {
     categoryCode: item?.category ?? null,
     description: item?.description ?? null,
@@ -64,17 +64,17 @@ function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Ent
     laborFee: '0',
     oneTimeFee: '0',
     parentId: line.parentId ?? null,
-    presetId: guest?.presetId ?? null,
+    presetId: server?.presetId ?? null,
     promoCodeId: null,
     quantity: null,
     recurringFee: feeText(order.hourly ? 0 : (item?.monthly ?? 0)),
     setupFee: feeText(order.hourly ? 0 : (item?.setup ?? 0)),
     order: () => orderEntity(world, order),
     item: () => item && itemEntity(item),
-    globalIdentifier: () => guest?.guid,
-    preset: () => preset && presetEntity(preset, guest?.packageId ?? 0),
+    globalIdentifier: () => server?.guid,
+    preset: () => preset && presetEntity(preset, server?.packageId ?? 0),
     package: () => product && packageEntity(product),
-    location: () => datacenterOf(guest),
+    location: () => datacenterOf(server),
     billingItem: () => {
       const billing = world.billing.all().find((candidate) => candidate.guestId === line.guestId);
       return billing && line.parentId === undefined ? billingEntity(world, billing) : undefined;
@@ -86,17 +86,17 @@ function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Ent
   });
 }
 
-function datacenterOf(guest: GuestRecord | undefined): Entity | undefined {
-  const datacenter = guest && findDatacenter(guest.datacenter);
+function datacenterOf(server: ServerRecord | undefined): Entity | undefined {
+  const datacenter = server && findDatacenter(server.datacenter);
   return datacenter && datacenterEntity(datacenter);
 }
 
-/** The bill of one guest: the computing instance, with one child for each other item (softlayer-api.md 16). */
+/** The bill of one server: the computing instance, with one child for each other item (softlayer-api.md 16). */
 export function billingEntity(world: World, billing: BillingRecord): Entity {
   const order = world.orders.get(String(billing.orderId));
   const lines = (order?.lines ?? []).filter((line) => line.guestId === billing.guestId);
   const top = lines.find((line) => line.parentId === undefined);
-  const guest = findGuest(world, billing.guestId);
+  const server = findServer(world, billing.guestId);
   const children = (): Entity[] =>
     lines
       .filter((line) => line.parentId !== undefined)
@@ -114,7 +114,7 @@ export function billingEntity(world: World, billing: BillingRecord): Entity {
     children,
     activeChildren: children,
     nextInvoiceChildren: children,
-    resource: () => guest && guestEntity(world, guest),
+    resource: () => server && serverEntity(world, server),
   });
 }
 
@@ -160,11 +160,11 @@ function billingLine(
     item: () => item && itemEntity(item),
     orderItem: () => order && orderLineEntity(world, order, line),
     package: () => {
-      const guest = findGuest(world, billing.guestId);
-      const product = PACKAGES.find((candidate) => candidate.id === guest?.packageId);
+      const server = findServer(world, billing.guestId);
+      const product = PACKAGES.find((candidate) => candidate.id === server?.packageId);
       return product && packageEntity(product);
     },
-    location: () => datacenterOf(findGuest(world, billing.guestId)),
+    location: () => datacenterOf(findServer(world, billing.guestId)),
     pendingCancellationFlag: false,
   });
 }

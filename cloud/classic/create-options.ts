@@ -2,7 +2,7 @@ import type { JsonObject } from './entity.ts';
 import { DATACENTERS } from './locations.ts';
 import { FLAVORS, feeText, ITEMS, type Item } from './prices.ts';
 
-/** `getCreateObjectOptions` (softlayer-api.md 14): partial guests to merge into a skeleton, with their prices. */
+/** `getCreateObjectOptions` (softlayer-api.md 14): partial servers to merge into a skeleton, with their prices. */
 export function createOptions(): JsonObject {
   const items = (category: string): Item[] => ITEMS.filter((item) => item.category === category);
   return {

@@ -1,45 +1,45 @@
 import { arrayArgument, field, objectArgument, tagList, textArgument, textField } from './arguments.ts';
-import { captureGuest } from './capture.ts';
+import { captureServer } from './capture.ts';
 import { createOptions } from './create-options.ts';
 import { type Context, type InstanceMethod, type Service, service } from './dispatch.ts';
 import { type Entity, isObject, type Json, type JsonObject, type Value } from './entity.ts';
 import { badRequest, outstandingTransaction, publicFault } from './fault.ts';
-import { cancelGuest, powerOff, powerOn } from './lifecycle.ts';
+import { cancelServer, powerOff, powerOn } from './lifecycle.ts';
 import { checkHostname } from './order-servers.ts';
 import { orderOfSkeleton, orderTemplate } from './order-template.ts';
 import { findImage, quoteOrder } from './orders.ts';
 import { placeQuotes } from './placement.ts';
 import { publicImages } from './public-images.ts';
-import type { GuestRecord } from './records.ts';
-import { guestEntity } from './server-view.ts';
+import type { ServerRecord } from './records.ts';
+import { serverEntity } from './server-view.ts';
 import { capacityGB, templateEntity } from './template-view.ts';
-import { findGuest, makeTags, recordEvent, type World } from './world.ts';
+import { findServer, makeTags, recordEvent, type World } from './world.ts';
 
-type Method = InstanceMethod<GuestRecord>;
+type Method = InstanceMethod<ServerRecord>;
 
 /** SoftLayer_Virtual_Guest (softlayer-api.md 12, 15, 16, 19). */
-export function guestService(): Service {
-  return service<GuestRecord>({
-    find: ({ world, initId }) => (initId === undefined ? undefined : findGuest(world, initId)),
-    view: (guest, { world }) => guestEntity(world, guest),
+export function serverService(): Service {
+  return service<ServerRecord>({
+    find: ({ world, initId }) => (initId === undefined ? undefined : findServer(world, initId)),
+    view: (server, { world }) => serverEntity(world, server),
     statics: {
       createObject: async (context) => {
-        const [guest] = await create(context, [objectArgument(context.args, 0)]);
-        return guest;
+        const [server] = await create(context, [objectArgument(context.args, 0)]);
+        return server;
       },
       createObjects: (context) => create(context, arrayArgument(context.args, 0).map(skeletonOf)),
       generateOrderTemplate: ({ world, args }) => orderTemplate(world, objectArgument(args, 0)),
       getCreateObjectOptions: () => createOptions(),
       findByHostname: ({ world, args }) =>
-        matching(world, (guest) => guest.hostname === textArgument(args, 0)),
+        matching(world, (server) => server.hostname === textArgument(args, 0)),
       findByIpAddress: ({ world, args }) => {
         const address = textArgument(args, 0);
         return (
           matching(
             world,
-            (guest) =>
-              (guest.publicIpShown && guest.publicIp === address) ||
-              (guest.privateIpShown && guest.privateIp === address),
+            (server) =>
+              (server.publicIpShown && server.publicIp === address) ||
+              (server.privateIpShown && server.privateIp === address),
           )[0] ?? null
         );
       },
@@ -55,19 +55,19 @@ export function guestService(): Service {
 }
 
 /** Since 2020 both methods answer with the template, whatever the reference declares (softlayer-api.md 10). */
-const capture: Method = (guest, { world, user, args }) =>
-  templateEntity(world, captureGuest(world, user, guest, args)).withUnmasked(['globalIdentifier']);
+const capture: Method = (server, { world, user, args }) =>
+  templateEntity(world, captureServer(world, user, server, args)).withUnmasked(['globalIdentifier']);
 
 function skeletonOf(value: Json): JsonObject {
   if (!isObject(value)) throw badRequest();
   return value;
 }
 
-const matching = (world: World, test: (guest: GuestRecord) => boolean): Entity[] =>
-  world.guests
+const matching = (world: World, test: (server: ServerRecord) => boolean): Entity[] =>
+  world.servers
     .all()
     .filter(test)
-    .map((guest) => guestEntity(world, guest));
+    .map((server) => serverEntity(world, server));
 
 /** Relational both, and yet in the answer of createObject without a mask (softlayer-api.md 12). */
 const UNMASKED_AT_ORDER = ['globalIdentifier', 'privateNetworkOnlyFlag'];
@@ -76,49 +76,49 @@ const UNMASKED_AT_ORDER = ['globalIdentifier', 'privateNetworkOnlyFlag'];
 async function create({ world, user }: Context, skeletons: readonly JsonObject[]): Promise<Entity[]> {
   if (skeletons.length === 0) throw badRequest();
   const quotes = skeletons.map((skeleton) => quoteOrder(world, orderOfSkeleton(world, skeleton)));
-  const { guests } = await placeQuotes(world, user, quotes);
-  return guests.flat().map((guest) => guestEntity(world, guest).withUnmasked(UNMASKED_AT_ORDER));
+  const { servers } = await placeQuotes(world, user, quotes);
+  return servers.flat().map((server) => serverEntity(world, server).withUnmasked(UNMASKED_AT_ORDER));
 }
 
-function idle(guest: GuestRecord): void {
-  if (guest.transaction) throw outstandingTransaction();
-  if (guest.provisionDate === undefined) throw publicFault('The virtual guest is not provisioned yet.');
+function idle(server: ServerRecord): void {
+  if (server.transaction) throw outstandingTransaction();
+  if (server.provisionDate === undefined) throw publicFault('The virtual guest is not provisioned yet.');
 }
 
-function changed(world: World, guest: GuestRecord): true {
-  guest.modifyDate = world.clock.now();
-  world.guests.put(String(guest.id), guest);
+function changed(world: World, server: ServerRecord): true {
+  server.modifyDate = world.clock.now();
+  world.servers.put(String(server.id), server);
   return true;
 }
 
 const switching =
-  (change: (world: World, guest: GuestRecord) => void | Promise<void>): Method =>
-  async (guest, { world }) => {
-    idle(guest);
-    await change(world, guest);
-    return changed(world, guest);
+  (change: (world: World, server: ServerRecord) => void | Promise<void>): Method =>
+  async (server, { world }) => {
+    idle(server);
+    await change(world, server);
+    return changed(world, server);
   };
 
-const off = switching(async (world, guest) => {
-  if (guest.powerState !== 'HALTED') await powerOff(world, guest);
+const off = switching(async (world, server) => {
+  if (server.powerState !== 'HALTED') await powerOff(world, server);
 });
 
-const reboot = switching(async (world, guest) => {
-  await powerOff(world, guest);
-  await powerOn(world, guest, 'CUSTOMER');
+const reboot = switching(async (world, server) => {
+  await powerOff(world, server);
+  await powerOn(world, server, 'CUSTOMER');
 });
 
 const port = (side: 'public' | 'private', enabled: boolean): Method =>
-  switching((world, guest) => {
-    guest.ports[side] = enabled;
+  switching((world, server) => {
+    server.ports[side] = enabled;
     if (enabled) return;
-    const label = `${guest.hostname}.${guest.domain}`;
-    recordEvent(world, { eventName: 'Disable Port', objectName: 'CCI', objectId: guest.id, label });
+    const label = `${server.hostname}.${server.domain}`;
+    recordEvent(world, { eventName: 'Disable Port', objectName: 'CCI', objectId: server.id, label });
   });
 
 const power: Readonly<Record<string, Method>> = {
-  powerOn: switching(async (world, guest) => {
-    if (guest.powerState === 'HALTED') await powerOn(world, guest, 'CUSTOMER');
+  powerOn: switching(async (world, server) => {
+    if (server.powerState === 'HALTED') await powerOn(world, server, 'CUSTOMER');
   }),
   powerOff: off,
   powerOffSoft: off,
@@ -130,63 +130,63 @@ const power: Readonly<Record<string, Method>> = {
   activatePrivatePort: port('private', true),
   shutdownPublicPort: port('public', false),
   shutdownPrivatePort: port('private', false),
-  deleteObject: (guest, { world }) => cancelGuest(world, guest),
+  deleteObject: (server, { world }) => cancelServer(world, server),
 };
 
 const editing: Readonly<Record<string, Method>> = {
-  editObject(guest, { world, args }) {
+  editObject(server, { world, args }) {
     const changes = objectArgument(args, 0);
-    const hostname = textField(changes, 'hostname') ?? guest.hostname;
-    const domain = textField(changes, 'domain') ?? guest.domain;
+    const hostname = textField(changes, 'hostname') ?? server.hostname;
+    const domain = textField(changes, 'domain') ?? server.domain;
     checkHostname(hostname, domain);
-    guest.hostname = hostname;
-    guest.domain = domain;
-    if (field(changes, 'notes') !== undefined) guest.notes = textField(changes, 'notes') ?? '';
-    return changed(world, guest);
+    server.hostname = hostname;
+    server.domain = domain;
+    if (field(changes, 'notes') !== undefined) server.notes = textField(changes, 'notes') ?? '';
+    return changed(world, server);
   },
-  setTags(guest, { world, args }) {
-    guest.tags = makeTags(world, tagList(textArgument(args, 0)), guest.tags);
-    return changed(world, guest);
+  setTags(server, { world, args }) {
+    server.tags = makeTags(world, tagList(textArgument(args, 0)), server.tags);
+    return changed(world, server);
   },
-  removeTags(guest, { world, args }) {
+  removeTags(server, { world, args }) {
     const removed = tagList(textArgument(args, 0));
-    guest.tags = guest.tags.filter((tag) => !removed.includes(tag.name));
-    return changed(world, guest);
+    server.tags = server.tags.filter((tag) => !removed.includes(tag.name));
+    return changed(world, server);
   },
-  deleteTag(guest, { world, args }) {
+  deleteTag(server, { world, args }) {
     const removed = tagList(textArgument(args, 0));
-    guest.tags = guest.tags.filter((tag) => !removed.includes(tag.name));
-    return changed(world, guest);
+    server.tags = server.tags.filter((tag) => !removed.includes(tag.name));
+    return changed(world, server);
   },
   /** Seen by the guest at its next boot, when the config drive is made anew. */
-  setUserMetadata(guest, { world, args }) {
+  setUserMetadata(server, { world, args }) {
     const texts = arrayArgument(args, 0).filter((text) => text !== null && text !== '');
-    guest.userData = texts.length === 0 ? undefined : texts.map(String).join('\n');
-    return changed(world, guest);
+    server.userData = texts.length === 0 ? undefined : texts.map(String).join('\n');
+    return changed(world, server);
   },
 };
 
 const reading: Readonly<Record<string, Method>> = {
   getReverseDomainRecords: () => [],
-  getBootMode: (guest) => guest.bootMode,
+  getBootMode: (server) => server.bootMode,
   getBootOrder: () => 'hd',
-  isCloudInit: (guest, { world }) =>
-    guest.template ? (findImage(world, guest.template.guid)?.cloudInit ?? true) : true,
-  getProvisionDate: (guest, context): Value => guestEntity(context.world, guest).get('provisionDate'),
+  isCloudInit: (server, { world }) =>
+    server.template ? (findImage(world, server.template.guid)?.cloudInit ?? true) : true,
+  getProvisionDate: (server, context): Value => serverEntity(context.world, server).get('provisionDate'),
   getPendingMaintenanceActions: () => [],
-  getValidBlockDeviceTemplateGroups: (guest, { world, args }) => validImages(world, guest, args),
-  validateImageTemplate(guest, { world, args }) {
+  getValidBlockDeviceTemplateGroups: (server, { world, args }) => validImages(world, server, args),
+  validateImageTemplate(server, { world, args }) {
     const image = findImage(world, textArgument(args, 0));
     if (!image) throw publicFault(`Unable to find image template #${textArgument(args, 0)}.`);
-    return capacityGB(image.disk.virtualSize) <= guest.diskGB;
+    return capacityGB(image.disk.virtualSize) <= server.diskGB;
   },
 };
 
-function validImages(world: World, guest: GuestRecord, args: readonly Json[]): Entity[] {
+function validImages(world: World, server: ServerRecord, args: readonly Json[]): Entity[] {
   const visibility = typeof args[0] === 'string' ? args[0] : 'all';
   const own = visibility === 'private' || visibility === 'all' ? world.templates.all() : [];
   const shared = visibility === 'public' || visibility === 'all' ? publicImages() : [];
   return [...own, ...shared]
-    .filter((image) => capacityGB(image.disk.virtualSize) <= guest.diskGB)
+    .filter((image) => capacityGB(image.disk.virtualSize) <= server.diskGB)
     .map((image) => templateEntity(world, image));
 }

@@ -4,7 +4,7 @@ import { datacenterEntity, findDatacenter } from './locations.ts';
 import { findVlan, subnetEntity, vlanEntity } from './network.ts';
 import { findImage } from './orders.ts';
 import { FLAVORS } from './prices.ts';
-import type { GuestRecord } from './records.ts';
+import type { ServerRecord } from './records.ts';
 import { findSoftware, softwareEntity } from './software.ts';
 import { sshKeyEntity } from './ssh-keys.ts';
 import { tagReference, templateEntity } from './template-view.ts';
@@ -14,162 +14,162 @@ import type { World } from './world.ts';
 const ACTIVE = 1001;
 
 /** A virtual guest with its relations (softlayer-api.md 15.1). What is not there yet is left out. */
-export function guestEntity(world: World, guest: GuestRecord): Entity {
+export function serverEntity(world: World, server: ServerRecord): Entity {
   return new Entity('SoftLayer_Virtual_Guest', {
-    ...localProperties(world, guest),
-    ...stateProperties(world, guest),
-    ...networkProperties(world, guest),
-    ...softwareProperties(world, guest),
-    globalIdentifier: guest.guid,
-    hourlyBillingFlag: guest.hourly,
-    localDiskFlag: guest.local,
-    privateNetworkOnlyFlag: guest.privateOnly,
+    ...localProperties(world, server),
+    ...stateProperties(world, server),
+    ...networkProperties(world, server),
+    ...softwareProperties(world, server),
+    globalIdentifier: server.guid,
+    hourlyBillingFlag: server.hourly,
+    localDiskFlag: server.local,
+    privateNetworkOnlyFlag: server.privateOnly,
     transientGuestFlag: false,
     managedResourceFlag: false,
     blockCancelBecauseDisconnectedFlag: false,
-    orderedPackageId: String(guest.packageId),
-    datacenter: () => datacenterOf(guest),
-    location: () => datacenterOf(guest),
-    blockDevices: () => blockDevices(guest),
+    orderedPackageId: String(server.packageId),
+    datacenter: () => datacenterOf(server),
+    location: () => datacenterOf(server),
+    blockDevices: () => blockDevices(server),
     blockDeviceTemplateGroup: () => {
-      const template = guest.template && findImage(world, guest.template.guid);
+      const template = server.template && findImage(world, server.template.guid);
       return template && templateEntity(world, template);
     },
     billingItem: () => {
-      const billing = world.billing.get(String(guest.billingItemId));
+      const billing = world.billing.get(String(server.billingItemId));
       return billing && billing.cancellationDate === undefined ? billingEntity(world, billing) : undefined;
     },
     sshKeys: () =>
-      guest.sshKeyIds
+      server.sshKeyIds
         .map((id) => world.sshKeys.get(String(id)))
         .filter((key) => key !== undefined)
         .map(sshKeyEntity),
-    tagReferences: () => guest.tags.map((tag) => tagReference(tag, guest.id, 'GUEST')),
-    userData: () => userData(guest),
+    tagReferences: () => server.tags.map((tag) => tagReference(tag, server.id, 'GUEST')),
+    userData: () => userData(server),
     billingCycleBandwidthUsage: [],
     softwareComponents: [],
     type: new Entity('SoftLayer_Virtual_Guest_Type', { id: 2, keyName: 'PUBLIC', name: 'Public' }),
   });
 }
 
-function datacenterOf(guest: GuestRecord): Entity | undefined {
-  const datacenter = findDatacenter(guest.datacenter);
+function datacenterOf(server: ServerRecord): Entity | undefined {
+  const datacenter = findDatacenter(server.datacenter);
   return datacenter && datacenterEntity(datacenter);
 }
 
-function localProperties(world: World, guest: GuestRecord) {
+function localProperties(world: World, server: ServerRecord) {
   return {
     accountId: world.accountId,
-    createDate: formatDate(guest.createDate),
-    dedicatedAccountHostOnlyFlag: guest.dedicated,
+    createDate: formatDate(server.createDate),
+    dedicatedAccountHostOnlyFlag: server.dedicated,
     deviceStatusId: 8,
-    domain: guest.domain,
-    fullyQualifiedDomainName: `${guest.hostname}.${guest.domain}`,
-    hostname: guest.hostname,
-    id: guest.id,
+    domain: server.domain,
+    fullyQualifiedDomainName: `${server.hostname}.${server.domain}`,
+    hostname: server.hostname,
+    id: server.id,
     lastPowerStateId: null,
     lastVerifiedDate: null,
-    maxCpu: guest.startCpus,
+    maxCpu: server.startCpus,
     maxCpuUnits: 'CORE',
-    maxMemory: guest.maxMemory,
+    maxMemory: server.maxMemory,
     metricPollDate: null,
-    modifyDate: guest.modifyDate === undefined ? null : formatDate(guest.modifyDate),
-    notes: guest.notes,
+    modifyDate: server.modifyDate === undefined ? null : formatDate(server.modifyDate),
+    notes: server.notes,
     placementGroupId: null,
-    postInstallScriptUri: guest.postInstallScriptUri,
-    provisionDate: guest.provisionDate === undefined ? null : formatDate(guest.provisionDate),
-    reclaimDate: reclaimDate(world, guest),
-    startCpus: guest.startCpus,
+    postInstallScriptUri: server.postInstallScriptUri,
+    provisionDate: server.provisionDate === undefined ? null : formatDate(server.provisionDate),
+    reclaimDate: reclaimDate(world, server),
+    startCpus: server.startCpus,
     statusId: ACTIVE,
     typeId: 2,
-    uuid: guest.uuid,
+    uuid: server.uuid,
   };
 }
 
-function reclaimDate(world: World, guest: GuestRecord): string | null {
-  const cancelled = world.billing.get(String(guest.billingItemId))?.cancellationDate;
+function reclaimDate(world: World, server: ServerRecord): string | null {
+  const cancelled = world.billing.get(String(server.billingItemId))?.cancellationDate;
   return cancelled === undefined ? null : formatDate(cancelled);
 }
 
 const POWER_NAMES = { RUNNING: 'Running', HALTED: 'Halted', PAUSED: 'Paused' } as const;
 
-function stateProperties(world: World, guest: GuestRecord) {
+function stateProperties(world: World, server: ServerRecord) {
   const power = new Entity('SoftLayer_Virtual_Guest_Power_State', {
     description: '',
-    keyName: guest.powerState,
-    name: POWER_NAMES[guest.powerState],
+    keyName: server.powerState,
+    name: POWER_NAMES[server.powerState],
   });
   const transaction = (): Entity | undefined =>
-    guest.transaction && transactionEntity(world, guest.transaction);
+    server.transaction && transactionEntity(world, server.transaction);
   const last = (): Entity | undefined => {
-    const record = guest.lastTransaction ?? guest.transaction;
+    const record = server.lastTransaction ?? server.transaction;
     return record && transactionEntity(world, record);
   };
-  const provisioned = guest.provisionDate;
+  const provisioned = server.provisionDate;
   return {
     status: new Entity('SoftLayer_Virtual_Guest_Status', { keyName: 'ACTIVE', name: 'Active' }),
     deviceStatus: new Entity('SoftLayer_Device_Status', { id: 8, keyName: 'ACTIVE', name: 'Active' }),
     powerState: power,
     lastKnownPowerState: power,
     activeTransaction: transaction,
-    activeTransactions: () => (guest.transaction ? [transactionEntity(world, guest.transaction)] : []),
+    activeTransactions: () => (server.transaction ? [transactionEntity(world, server.transaction)] : []),
     lastTransaction: last,
     // Present after any install: its mere presence does not mean that a reload runs (softlayer-api.md 24).
     lastOperatingSystemReload: () =>
       provisioned === undefined
         ? undefined
         : transactionEntity(world, {
-            id: guest.reloadId,
-            createDate: guest.createDate,
+            id: server.reloadId,
+            createDate: server.createDate,
             group: 'Service Setup',
-            guestId: guest.id,
+            guestId: server.id,
             status: 'SERVICE_SETUP',
             statusChangeDate: provisioned,
           }),
   };
 }
 
-function networkProperties(world: World, guest: GuestRecord) {
+function networkProperties(world: World, server: ServerRecord) {
   const components = (): Entity[] =>
-    guest.privateOnly
-      ? [component(world, guest, 0)]
-      : [component(world, guest, 0), component(world, guest, 1)];
-  const vlans = [findVlan(guest.publicVlanId), findVlan(guest.privateVlanId)].filter(
+    server.privateOnly
+      ? [component(world, server, 0)]
+      : [component(world, server, 0), component(world, server, 1)];
+  const vlans = [findVlan(server.publicVlanId), findVlan(server.privateVlanId)].filter(
     (vlan) => vlan !== undefined,
   );
   return {
-    primaryIpAddress: guest.publicIpShown ? guest.publicIp : undefined,
-    primaryBackendIpAddress: guest.privateIpShown ? guest.privateIp : undefined,
+    primaryIpAddress: server.publicIpShown ? server.publicIp : undefined,
+    primaryBackendIpAddress: server.privateIpShown ? server.privateIp : undefined,
     networkComponents: components,
-    backendNetworkComponents: () => [component(world, guest, 0)],
-    frontendNetworkComponents: () => (guest.privateOnly ? [] : [component(world, guest, 1)]),
-    primaryBackendNetworkComponent: () => component(world, guest, 0),
-    primaryNetworkComponent: () => (guest.privateOnly ? undefined : component(world, guest, 1)),
+    backendNetworkComponents: () => [component(world, server, 0)],
+    frontendNetworkComponents: () => (server.privateOnly ? [] : [component(world, server, 1)]),
+    primaryBackendNetworkComponent: () => component(world, server, 0),
+    primaryNetworkComponent: () => (server.privateOnly ? undefined : component(world, server, 1)),
     networkVlans: () => vlans.map((vlan) => vlanEntity(world, vlan)),
   };
 }
 
 /** Port 0 is the private side, port 1 the public one. */
-function component(world: World, guest: GuestRecord, port: 0 | 1): Entity {
-  const vlan = findVlan(port === 1 ? guest.publicVlanId : guest.privateVlanId);
-  const enabled = port === 1 ? guest.ports.public : guest.ports.private;
-  const shown = port === 1 ? guest.publicIpShown : guest.privateIpShown;
-  const hex = (guest.id * 2 + port).toString(16).padStart(10, '0').slice(-10);
+function component(world: World, server: ServerRecord, port: 0 | 1): Entity {
+  const vlan = findVlan(port === 1 ? server.publicVlanId : server.privateVlanId);
+  const enabled = port === 1 ? server.ports.public : server.ports.private;
+  const shown = port === 1 ? server.publicIpShown : server.privateIpShown;
+  const hex = (server.id * 2 + port).toString(16).padStart(10, '0').slice(-10);
   const mac = ['06', ...(hex.match(/../g) ?? [])].join(':');
   return new Entity('SoftLayer_Virtual_Guest_Network_Component', {
-    createDate: formatDate(guest.createDate),
-    guestId: guest.id,
-    id: guest.id * 2 + port,
+    createDate: formatDate(server.createDate),
+    guestId: server.id,
+    id: server.id * 2 + port,
     macAddress: mac,
-    maxSpeed: guest.networkSpeed,
-    modifyDate: formatDate(guest.createDate),
+    maxSpeed: server.networkSpeed,
+    modifyDate: formatDate(server.createDate),
     name: 'eth',
     networkId: 1,
     port,
-    speed: guest.networkSpeed,
+    speed: server.networkSpeed,
     status: enabled ? 'ACTIVE' : 'DISABLED',
-    uuid: guest.uuid.replace(/^.{8}/, (guest.id * 2 + port).toString(16).padStart(8, '0').slice(-8)),
-    primaryIpAddress: shown ? (port === 1 ? guest.publicIp : guest.privateIp) : undefined,
+    uuid: server.uuid.replace(/^.{8}/, (server.id * 2 + port).toString(16).padStart(8, '0').slice(-8)),
+    primaryIpAddress: shown ? (port === 1 ? server.publicIp : server.privateIp) : undefined,
     networkVlan: () => vlan && vlanEntity(world, vlan),
     primarySubnet: () => vlan && subnetEntity(world, vlan),
     securityGroupBindings: [],
@@ -181,12 +181,12 @@ const diskType = (keyName: string, name: string): Entity =>
 
 const SWAP_GB = 2;
 
-function blockDevices(guest: GuestRecord): Entity[] {
-  if (guest.provisionDate === undefined && guest.transaction?.status === 'ASSIGN_HOST') return [];
-  const name = `${guest.hostname}.${guest.domain}`;
+function blockDevices(server: ServerRecord): Entity[] {
+  if (server.provisionDate === undefined && server.transaction?.status === 'ASSIGN_HOST') return [];
+  const name = `${server.hostname}.${server.domain}`;
   return [
-    device(guest, '0', guest.diskImageId, guest.diskUuid, guest.diskGB, name, 241),
-    device(guest, '1', guest.diskImageId + 1, guest.uuid, SWAP_GB, `${guest.id}-SWAP`, 246),
+    device(server, '0', server.diskImageId, server.diskUuid, server.diskGB, name, 241),
+    device(server, '1', server.diskImageId + 1, server.uuid, SWAP_GB, `${server.id}-SWAP`, 246),
   ];
 }
 
@@ -194,7 +194,7 @@ function blockDevices(guest: GuestRecord): Entity[] {
 export const blockDeviceId = (diskImageId: number): number => diskImageId + 10;
 
 function device(
-  guest: GuestRecord,
+  server: ServerRecord,
   position: string,
   imageId: number,
   uuid: string,
@@ -204,10 +204,10 @@ function device(
 ): Entity {
   return new Entity('SoftLayer_Virtual_Guest_Block_Device', {
     bootableFlag: position === '0' ? 1 : 0,
-    createDate: formatDate(guest.createDate),
+    createDate: formatDate(server.createDate),
     device: position,
     diskImageId: imageId,
-    guestId: guest.id,
+    guestId: server.id,
     hotPlugFlag: 0,
     id: blockDeviceId(imageId),
     modifyDate: null,
@@ -218,19 +218,19 @@ function device(
     diskImage: () =>
       new Entity('SoftLayer_Virtual_Disk_Image', {
         capacity,
-        createDate: formatDate(guest.createDate),
+        createDate: formatDate(server.createDate),
         description: name,
         id: imageId,
         modifyDate: null,
         name,
         parentId: null,
-        storageRepositoryId: findDatacenter(guest.datacenter)?.id ?? null,
+        storageRepositoryId: findDatacenter(server.datacenter)?.id ?? null,
         typeId,
         units: 'GB',
         uuid,
-        localDiskFlag: guest.local,
+        localDiskFlag: server.local,
         metadataFlag: false,
-        isEncrypted: position === '0' && guest.disk?.encryption !== undefined,
+        isEncrypted: position === '0' && server.disk?.encryption !== undefined,
         type: typeId === 246 ? diskType('SWAP', 'Swap') : diskType('SYSTEM', 'System'),
         softwareReferences: [],
       }),
@@ -238,24 +238,24 @@ function device(
 }
 
 /** Passwords come late, and never for images that bring their own users (softlayer-api.md 15.1). */
-function softwareProperties(world: World, guest: GuestRecord) {
-  const software = findSoftware(guest.osCode);
-  const password = guest.provisionDate === undefined ? undefined : guest.osPassword;
+function softwareProperties(world: World, server: ServerRecord) {
+  const software = findSoftware(server.osCode);
+  const password = server.provisionDate === undefined ? undefined : server.osPassword;
   const passwords =
     password === undefined || !software
       ? []
       : [
           new Entity('SoftLayer_Software_Component_Password', {
-            createDate: formatDate(guest.createDate),
-            id: guest.reloadId + 1,
-            modifyDate: formatDate(guest.createDate),
+            createDate: formatDate(server.createDate),
+            id: server.reloadId + 1,
+            modifyDate: formatDate(server.createDate),
             password,
             port: null,
-            softwareId: guest.reloadId,
+            softwareId: server.reloadId,
             username: software.requiredUser,
           }),
         ];
-  const preset = FLAVORS.find((flavor) => flavor.presetId === guest.presetId);
+  const preset = FLAVORS.find((flavor) => flavor.presetId === server.presetId);
   return {
     operatingSystemReferenceCode: software?.referenceCode,
     supplementalCreateObjectOptions: undefined,
@@ -265,7 +265,7 @@ function softwareProperties(world: World, guest: GuestRecord) {
       software &&
       new Entity('SoftLayer_Software_Component_OperatingSystem', {
         hardwareId: null,
-        id: guest.reloadId,
+        id: server.reloadId,
         manufacturerActivationCode: null,
         manufacturerLicenseInstance: '',
         passwords,
@@ -281,11 +281,11 @@ function softwareProperties(world: World, guest: GuestRecord) {
   };
 }
 
-function userData(guest: GuestRecord): Entity[] {
-  if (guest.userData === undefined) return [];
+function userData(server: ServerRecord): Entity[] {
+  if (server.userData === undefined) return [];
   return [
     new Entity('SoftLayer_Virtual_Guest_Attribute_UserData', {
-      value: guest.userData,
+      value: server.userData,
       guest: undefined,
       type: new Entity('SoftLayer_Virtual_Guest_Attribute_Type', { keyname: 'USER_DATA', name: 'User Data' }),
     }),

@@ -80,7 +80,7 @@ export function deleteTemplate(world: World, record: TemplateRecord): Transactio
   world.launch(`deletion of template ${record.id}`, async () => {
     await walk(world, transaction, 'delete', ['CLOUD_TEMPLATE_DELETE'], save);
     world.templates.delete(String(record.id));
-    // Guests have their own names for the file's bytes; they stay.
+    // Servers have their own names for the file's bytes; they stay.
     if (record.disk.file) await rm(join(world.templateFolder(), record.disk.file), { force: true });
   });
   return transaction;

@@ -89,7 +89,7 @@ function locationOf(name: string): Entity | undefined {
   return datacenter && datacenterEntity(datacenter);
 }
 
-/** The template's disk as a guest will need it: whole GiB, at least the 25 that the smallest flavor has. */
+/** The template's disk as a server will need it: whole GiB, at least the 25 that the smallest flavor has. */
 export const capacityGB = (virtualSize: number): number => Math.max(1, Math.ceil(virtualSize / GIB));
 
 function blockDevice(parent: TemplateRecord, child: ChildRecord): Entity {

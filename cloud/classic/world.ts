@@ -6,7 +6,6 @@ import type {
   Clock,
   Iam,
   Images,
-  Journal,
   KeyProtect,
   Machine,
   Machines,
@@ -19,8 +18,8 @@ import { CHECK_TIMES, type CheckTimes } from './import-checks.ts';
 import type {
   BillingRecord,
   EventRecord,
-  GuestRecord,
   OrderRecord,
+  ServerRecord,
   SshKeyRecord,
   TagRecord,
   TemplateRecord,
@@ -31,7 +30,6 @@ import { createSwitches, type Switches } from './switches.ts';
 export interface WorldDeps {
   readonly store: Store;
   readonly clock: Clock;
-  readonly journal: Journal;
   readonly iam: Iam;
   readonly keyProtect: KeyProtect;
   readonly objectStorage: ObjectStorage;
@@ -49,18 +47,18 @@ export interface World extends WorldDeps {
   readonly switches: Switches;
   readonly importChecks: CheckTimes;
   readonly templates: Table<TemplateRecord>;
-  readonly guests: Table<GuestRecord>;
+  readonly servers: Table<ServerRecord>;
   readonly orders: Table<OrderRecord>;
   readonly billing: Table<BillingRecord>;
   readonly sshKeys: Table<SshKeyRecord>;
   readonly events: Table<EventRecord>;
   readonly users: Table<UserRecord>;
-  /** The running machines, by guest id; not kept over a restart. */
+  /** The running machines, by server id; not kept over a restart. */
   readonly machineOf: Map<number, Machine>;
   /** Ends all background work. */
   readonly stopping: AbortSignal;
   nextId(): number;
-  /** Second octet of this cloud's guest addresses, 127.N.x.y: clouds side by side do not meet. */
+  /** Second octet of this cloud's server addresses, 127.N.x.y: clouds side by side do not meet. */
   readonly addressBlock: number;
   /** Runs work that outlives its request; its failure is logged, not thrown. */
   launch(what: string, work: () => Promise<void>): void;
@@ -84,7 +82,7 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
     switches: createSwitches(),
     importChecks: { ...CHECK_TIMES },
     templates: store.table('classic-templates'),
-    guests: store.table('classic-guests'),
+    servers: store.table('classic-guests'),
     orders: store.table('classic-orders'),
     billing: store.table('classic-billing'),
     sshKeys: store.table('classic-ssh-keys'),
@@ -118,8 +116,8 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
   };
 }
 
-/** The guests' own names for their templates' files: a template may be deleted under a running guest. */
-export const guestFolder = (world: World): string => world.store.folder('classic-guests');
+/** The servers' own names for their templates' files: a template may be deleted under a running server. */
+export const serverFolder = (world: World): string => world.store.folder('classic-guests');
 
 /** The classic user behind a caller; the first call of a platform user makes one, as IBM's account link does. */
 export function classicUser(world: World, caller: Caller | 'classic'): UserRecord {
@@ -155,10 +153,10 @@ export function findTemplate(world: World, id: string | number): TemplateRecord 
   );
 }
 
-export function findGuest(world: World, id: string | number): GuestRecord | undefined {
+export function findServer(world: World, id: string | number): ServerRecord | undefined {
   return (
-    world.guests.get(String(id)) ??
-    world.guests.all().find((guest) => guest.guid === String(id) || guest.uuid === String(id))
+    world.servers.get(String(id)) ??
+    world.servers.all().find((server) => server.guid === String(id) || server.uuid === String(id))
   );
 }
 

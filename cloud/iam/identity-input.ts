@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { asText, type Ctx, type JsonObject, readObject } from '../core/app.ts';
 import { IDENTITY, identityError, STALE_STATUS } from './errors.ts';
 
-/** Reads the body of an identity call; `journal` is off where it may hold an API key. */
-export async function identityBody(c: Ctx, journal = true): Promise<JsonObject> {
-  const body = await readObject(c, journal);
+/** Reads the body of an identity call; `logged` is off where it may hold an API key. */
+export async function identityBody(c: Ctx, logged = true): Promise<JsonObject> {
+  const body = await readObject(c, logged);
   if (!body) throw identityError(400, IDENTITY.invalid, 'The request body is not a JSON object.');
   return body;
 }
