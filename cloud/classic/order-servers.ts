@@ -45,7 +45,7 @@ function readServer(
   const hostname = textField(row, 'hostname');
   const domain = textField(row, 'domain');
   if (!hostname || !domain) throw orderInvalid('virtualGuests', 'Hostname and domain are not set properly.');
-  checkHostname(hostname, domain);
+  demandHostname(hostname, domain);
   refuseUnknown(row);
   const userData = at(row, 'userData', 'value');
   return {
@@ -74,7 +74,7 @@ function refuseUnknown(row: Json): void {
 const LABEL = /^(?=.*[a-z-])[a-z0-9]+(?:-[a-z0-9]+)*$/i;
 
 /** softlayer-api.md 12: no numeric label, no double dash or dot, at least two labels in the domain. */
-export function checkHostname(hostname: string, domain: string): void {
+export function demandHostname(hostname: string, domain: string): void {
   const isLabel = (label: string): boolean => label.length <= 63 && LABEL.test(label);
   const labels = domain.split('.');
   const top = labels.at(-1) ?? '';

@@ -2,7 +2,7 @@ import { at, field, flagField, integerField, textField } from './arguments.ts';
 import { isArray, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, invalidValue, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
-import { checkHostname, readVlan } from './order-servers.ts';
+import { demandHostname, readVlan } from './order-servers.ts';
 import { findImage } from './orders.ts';
 import {
   CUSTOM_PACKAGE,
@@ -37,11 +37,11 @@ const STANDARD_ITEMS = [
 export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
   const datacenter = readDatacenter(skeleton);
   const flavor = readFlavor(skeleton);
-  requireProperties(skeleton, flavor);
+  demandProperties(skeleton, flavor);
   refuseCombinations(skeleton, flavor);
   const hostname = textField(skeleton, 'hostname') ?? '';
   const domain = textField(skeleton, 'domain') ?? '';
-  checkHostname(hostname, domain);
+  demandHostname(hostname, domain);
   const image = readImage(world, skeleton);
   const items = [
     ...hardwareItems(skeleton, flavor, image),
@@ -124,7 +124,7 @@ function readFlavor(skeleton: JsonObject): Flavor | undefined {
   return flavor;
 }
 
-function requireProperties(skeleton: JsonObject, flavor: Flavor | undefined): void {
+function demandProperties(skeleton: JsonObject, flavor: Flavor | undefined): void {
   const required = ['hostname', 'domain', 'hourlyBillingFlag'];
   if (!flavor) required.push('startCpus', 'maxMemory');
   if (at(skeleton, 'blockDeviceTemplateGroup', 'globalIdentifier') === undefined) {

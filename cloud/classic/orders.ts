@@ -54,10 +54,10 @@ export function quoteOrder(world: World, container: JsonObject): Quote {
   const hourly = flagField(container, 'useHourlyPricing') ?? false;
   const template = readTemplate(world, container, datacenter);
   const items = readItems(container, product, flavor);
-  checkCategories(items, template !== undefined);
+  demandCategories(items, template !== undefined);
   const servers = readServers(world, container, datacenter);
-  checkDisk(items, template);
-  checkHosts(world, container, datacenter, servers, hourly);
+  demandImageFits(items, template);
+  demandPlaceable(world, container, datacenter, servers, hourly);
   const sum = (fee: (item: Item) => Micro): Micro =>
     servers.length * items.reduce((total, item) => total + fee(item), 0);
   return {
@@ -149,7 +149,7 @@ function readItems(container: JsonObject, product: Package, flavor: Flavor | und
 const isHardware = (item: Item): boolean =>
   item.category === 'guest_core' || item.category === 'ram' || item.category === 'guest_disk0';
 
-function checkCategories(items: readonly Item[], hasImage: boolean): void {
+function demandCategories(items: readonly Item[], hasImage: boolean): void {
   const required = hasImage ? REQUIRED : [...REQUIRED, 'os' as const, 'guest_disk0' as const];
   const missing = required.filter((code) => !items.some((item) => item.category === code));
   if (missing.length > 0) {
@@ -168,7 +168,7 @@ function checkCategories(items: readonly Item[], hasImage: boolean): void {
 }
 
 /** An image needs a disk that holds it; IBM's words for this are not published. */
-function checkDisk(items: readonly Item[], template: TemplateRecord | undefined): void {
+function demandImageFits(items: readonly Item[], template: TemplateRecord | undefined): void {
   if (!template) return;
   const capacity = capacityGB(template.disk.virtualSize);
   const disk = items.find((item) => item.category === 'guest_disk0')?.capacity ?? capacity;
@@ -180,7 +180,7 @@ function checkDisk(items: readonly Item[], template: TemplateRecord | undefined)
   }
 }
 
-function checkHosts(
+function demandPlaceable(
   world: World,
   container: JsonObject,
   datacenter: Datacenter,

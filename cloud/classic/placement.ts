@@ -24,7 +24,7 @@ export interface Placed {
  */
 export async function placeQuotes(world: World, user: UserRecord, quotes: readonly Quote[]): Promise<Placed> {
   const hourly = quotes[0]?.hourly ?? true;
-  checkTogether(world, quotes, hourly);
+  demandWithinLimit(world, quotes, hourly);
   const order: OrderRecord = {
     id: world.nextId(),
     createDate: world.clock.now(),
@@ -69,7 +69,7 @@ async function forget(world: World, id: number): Promise<void> {
   if (server?.disk?.file) await rm(join(serverFolder(world), server.disk.file), { force: true });
 }
 
-function checkTogether(world: World, quotes: readonly Quote[], hourly: boolean): void {
+function demandWithinLimit(world: World, quotes: readonly Quote[], hourly: boolean): void {
   if (quotes.some((quote) => quote.hourly !== hourly)) {
     throw orderInvalid('useHourlyPricing', 'One order is either hourly or monthly.');
   }

@@ -5,7 +5,7 @@ import { type Context, type InstanceMethod, type Service, service } from './disp
 import { type Entity, isObject, type Json, type JsonObject, type Value } from './entity.ts';
 import { badRequest, outstandingTransaction, publicFault } from './fault.ts';
 import { cancelServer, powerOff, powerOn } from './lifecycle.ts';
-import { checkHostname } from './order-servers.ts';
+import { demandHostname } from './order-servers.ts';
 import { orderOfSkeleton, orderTemplate } from './order-template.ts';
 import { findImage, quoteOrder } from './orders.ts';
 import { placeQuotes } from './placement.ts';
@@ -138,7 +138,7 @@ const editing: Readonly<Record<string, Method>> = {
     const changes = objectArgument(args, 0);
     const hostname = textField(changes, 'hostname') ?? server.hostname;
     const domain = textField(changes, 'domain') ?? server.domain;
-    checkHostname(hostname, domain);
+    demandHostname(hostname, domain);
     server.hostname = hostname;
     server.domain = domain;
     if (field(changes, 'notes') !== undefined) server.notes = textField(changes, 'notes') ?? '';

@@ -29,7 +29,7 @@ export async function policyCaller(c: Ctx, iam: Iam): Promise<Caller> {
 }
 
 /** May the caller do this to one service ID, or to the account's service IDs when none is named? */
-export function requireIdentityRole(
+export function demandIdentityRole(
   iam: Iam,
   caller: Caller,
   roles: readonly string[],

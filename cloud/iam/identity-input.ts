@@ -39,14 +39,14 @@ export function expiryOf(body: JsonObject, now: number): number | undefined {
 }
 
 /** A record may only be replaced by whoever has seen its newest version, or with `*`. */
-export function requireMatch(c: Ctx, entityTag: string): void {
+export function demandMatch(c: Ctx, entityTag: string): void {
   const tag = c.req.header('if-match');
   if (!tag) throw identityError(400, IDENTITY.missing, 'Header missing or empty.', 'If-Match');
   if (tag !== '*' && tag.replaceAll('"', '') !== entityTag)
     throw identityError(STALE_STATUS, IDENTITY.conflict, 'The entity was changed by someone else.');
 }
 
-export function requireAccount(accountId: string, given: string | undefined): void {
+export function demandAccount(accountId: string, given: string | undefined): void {
   if (given !== undefined && given !== accountId)
     throw identityError(403, IDENTITY.notAuthorized, 'You are not a member of this account.');
 }

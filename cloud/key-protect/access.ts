@@ -76,7 +76,7 @@ function mayInstance(state: KmsState, request: KmsRequest, action: KmsAction): b
   });
 }
 
-export function requireInstance(state: KmsState, request: KmsRequest, action: KmsAction): void {
+export function demandInstance(state: KmsState, request: KmsRequest, action: KmsAction): void {
   if (!mayInstance(state, request, action)) throw unauthorized();
 }
 

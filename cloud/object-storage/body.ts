@@ -47,7 +47,7 @@ export async function receiveToFile(
   also: readonly ChecksumAlgorithm[],
 ): Promise<Received> {
   const expected = expectations(call);
-  requireLength(call);
+  demandLength(call);
   const file = await open(path, 'wx', 0o600);
   try {
     const writer = blockWriter((blocks) => file.writev(blocks));
@@ -83,7 +83,7 @@ function isChunkedByAws(call: S3Call): boolean {
 }
 
 /** IBM takes a length or chunked transfer encoding. */
-function requireLength(call: S3Call): void {
+function demandLength(call: S3Call): void {
   const { headers } = call.request;
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
     throw new S3Error('MissingContentLength', 'A body needs Content-Length or chunked transfer encoding.');

@@ -47,7 +47,7 @@ async function* oneChunk(
     if (signer) hash.update(data);
     yield data;
   }
-  if (signer) signer.checkChunk(hash.digest('hex'), signature ?? '');
+  if (signer) signer.demandChunk(hash.digest('hex'), signature ?? '');
   if (size > 0 && (await reader.line()) !== '') throw malformed('a chunk is longer than its size');
   return size;
 }
@@ -80,7 +80,7 @@ async function readTrailers(
     signed += `${name}:${value}\n`;
   }
   if (signer && trailers.size > 0) {
-    signer.checkTrailer(createHash('sha256').update(signed).digest('hex'), signature ?? '');
+    signer.demandTrailer(createHash('sha256').update(signed).digest('hex'), signature ?? '');
   }
 }
 

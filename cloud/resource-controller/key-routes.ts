@@ -3,7 +3,7 @@ import { parseCrn } from '../core/crn.ts';
 import { findRole, roleByCrn } from '../iam/roles.ts';
 import type { Caller } from '../ports.ts';
 import { badRequest, forbidden, RC, rcCaller, rcError } from './errors.ts';
-import { requireInstance, requireLiving } from './instance-routes.ts';
+import { demandInstance, demandLiving } from './instance-routes.ts';
 import { groupCrn } from './instance-shape.ts';
 import type { InstanceRecord } from './instances.ts';
 import { listPage } from './pages.ts';
@@ -32,7 +32,7 @@ async function create(c: Ctx, state: RcState): Promise<Response> {
   const { name, source, role: wanted, parameters } = body ?? {};
   if (typeof name !== 'string' || name === '') throw badRequest('The name is missing.');
   if (typeof source !== 'string' || source === '') throw badRequest('The source is missing.');
-  const instance = requireLiving(state, caller, source);
+  const instance = demandLiving(state, caller, source);
   if (instance.state !== 'active') throw badRequest('The instance is not active yet.');
   const role = typeof wanted === 'string' ? findRole(wanted, instance.serviceName) : undefined;
   if (!role) throw badRequest('The role is missing or not offered by the service.');
@@ -55,7 +55,7 @@ async function list(c: Ctx, state: RcState): Promise<Response> {
 
 async function listOfInstance(c: Ctx, state: RcState): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
-  const instance = requireInstance(state, caller, param(c, 'id'), READ);
+  const instance = demandInstance(state, caller, param(c, 'id'), READ);
   const found = keysOfInstance(state, instance.guid);
   return json(listPage(c, found, (key) => show(state, caller, key, instance)));
 }
