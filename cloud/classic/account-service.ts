@@ -1,4 +1,3 @@
-import { billingEntity, orderEntity } from './billing-view.ts';
 import { type Service, service } from './dispatch.ts';
 import { Entity, formatDate } from './entity.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
@@ -7,7 +6,7 @@ import { COMPANY } from './order-view.ts';
 import { HOURLY_LIMIT } from './orders.ts';
 import { feeText } from './prices.ts';
 import type { ServerRecord } from './records.ts';
-import { serverEntity } from './server-view.ts';
+import { billingEntity, orderEntity, serverEntity } from './server-bill-view.ts';
 import { sshKeyEntity } from './ssh-keys.ts';
 import { childEntity, templateEntity } from './template-view.ts';
 import { userEntity } from './user-view.ts';

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { field } from './arguments.ts';
 import { isArray, type Json } from './entity.ts';
 import { badRequest, invalidValue, outstandingTransaction, publicFault } from './fault.ts';
-import { newChild } from './import.ts';
-import { adopt } from './import-checks.ts';
+import { adopt, serverFolder, templateFolder } from './image-files.ts';
 import { powerOff, powerOn } from './lifecycle.ts';
 import type { ServerRecord, TemplateRecord, UserRecord } from './records.ts';
-import { blockDeviceId } from './server-view.ts';
-import { ACTIVE_STATUS } from './template-view.ts';
+import { blockDeviceId } from './server-properties.ts';
+import { addTemplate, templateSaver } from './template-records.ts';
 import { newTransaction, walk } from './transactions.ts';
-import { findTemplate, serverFolder, type World } from './world.ts';
+import { findTemplate, type World } from './world.ts';
 
 /** Group of both transactions of a capture, the template's and the server's; the name is invented. */
 const CAPTURE_GROUP = 'Capture Cloud Disk Template';
@@ -52,18 +51,12 @@ function newTemplate(
   note: string,
 ): TemplateRecord {
   const source = server.template && findTemplate(world, server.template.guid);
-  const child = newChild(world, server.datacenter);
-  child.transaction = newTransaction(world, CAPTURE_GROUP, 'CLOUD_TEMPLATE_CAPTURE');
   server.transaction = newTransaction(world, CAPTURE_GROUP, 'CLOUD_TEMPLATE_CAPTURE', server.id);
   world.servers.put(String(server.id), server);
-  const template: TemplateRecord = {
-    id: world.nextId(),
-    guid: randomUUID(),
-    accountId: world.accountId,
-    userRecordId: user.id,
-    createDate: world.clock.now(),
-    publicFlag: 0,
-    statusId: ACTIVE_STATUS,
+  return addTemplate(world, user, {
+    datacenter: server.datacenter,
+    group: CAPTURE_GROUP,
+    status: 'CLOUD_TEMPLATE_CAPTURE',
     osCode: server.osCode,
     encrypted: server.disk?.encryption !== undefined,
     disk: server.disk
@@ -75,13 +68,7 @@ function newTemplate(
     byol: source?.byol ?? false,
     bootMode: server.bootMode,
     supportedBootModes: [],
-    platforms: [],
-    tags: [],
-    sharing: [],
-    children: [child],
-  };
-  world.templates.put(String(template.id), template);
-  return template;
+  });
 }
 
 async function runCapture(world: World, server: ServerRecord, template: TemplateRecord): Promise<void> {
@@ -89,17 +76,10 @@ async function runCapture(world: World, server: ServerRecord, template: Template
   if (!child?.transaction) return;
   const wasRunning = server.powerState === 'RUNNING';
   if (wasRunning) await powerOff(world, server);
-  const save = (): void => {
-    if (world.templates.get(String(template.id)) === template) {
-      world.templates.put(String(template.id), template);
-    }
-  };
+  const save = templateSaver(world, template);
   await walk(world, child.transaction, 'copy', ['CLOUD_TEMPLATE_CAPTURE', 'CLOUD_TEMPLATE_VERIFY'], save);
   if (server.disk?.file && template.disk.file) {
-    await adopt(
-      join(serverFolder(world), server.disk.file),
-      join(world.templateFolder(), template.disk.file),
-    );
+    await adopt(join(serverFolder(world), server.disk.file), join(templateFolder(world), template.disk.file));
   }
   child.done = true;
   delete child.transaction;

@@ -3,7 +3,7 @@ import type { Vault } from '../core/vault.ts';
 import type { Machine } from '../ports.ts';
 import { accountService } from './account-service.ts';
 import type { Services } from './dispatch.ts';
-import type { CheckTimes } from './import-checks.ts';
+import type { ImportCheckTimes } from './import-check-times.ts';
 import { resumeServers } from './lifecycle.ts';
 import {
   eventService,
@@ -36,7 +36,7 @@ export interface Classic {
   /** Faults for tests. */
   readonly faults: Pick<Switches, 'inject' | 'clear'>;
   /** Which checks of an import its call makes; the others end the transaction. Writable. */
-  readonly importChecks: CheckTimes;
+  readonly importChecks: ImportCheckTimes;
   /** The machine of a server, while it has one. */
   machine(serverId: number): Machine | undefined;
   /** Ends background work and machines. */

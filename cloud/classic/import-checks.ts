@@ -1,10 +1,12 @@
 import { randomFillSync } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCrn } from '../core/crn.ts';
 import type { Caller, Outcome } from '../ports.ts';
 import { ApiFault, invalidValue, publicFault } from './fault.ts';
+import { adopt, templateFolder } from './image-files.ts';
+import { parseUri } from './image-uri.ts';
+import type { ImportCheckName } from './import-check-times.ts';
 import { IMPORT_DATACENTERS } from './locations.ts';
 import { findSoftware } from './software.ts';
 import type { World } from './world.ts';
@@ -38,26 +40,9 @@ export interface Prepared {
   dek: Buffer | undefined;
 }
 
-type CheckName = Exclude<keyof typeof IMPORT_CHECKS, 'image'>;
-export type CheckTimes = Record<CheckName, 'call' | 'import'>;
 type Check = (world: World, request: ImportRequest, prepared: Prepared) => void | Promise<void>;
 
-/**
- * Which checks the call makes itself and which only the transaction [inferred]. `image` always belongs to the
- * transaction: it reads everything. A test may move the others.
- */
-export const CHECK_TIMES: Readonly<CheckTimes> = {
-  uri: 'call',
-  name: 'call',
-  operatingSystem: 'call',
-  flags: 'call',
-  keyRegion: 'call',
-  credentials: 'call',
-  object: 'call',
-  unwrap: 'call',
-};
-
-export const IMPORT_CHECKS = {
+const IMPORT_CHECKS: Readonly<Record<ImportCheckName, Check>> = {
   uri: demandUri,
   name: demandName,
   operatingSystem: demandOperatingSystem,
@@ -66,10 +51,9 @@ export const IMPORT_CHECKS = {
   credentials: demandCredentials,
   object: fetchObject,
   unwrap,
-  image: { run: readImage },
 };
 
-/** Runs the checks that belong to this moment, in the table's order. */
+/** Makes the checks that belong to this moment, in the table's order. Throws `ApiFault`. */
 export async function prepare(
   world: World,
   request: ImportRequest,
@@ -78,17 +62,8 @@ export async function prepare(
 ): Promise<void> {
   for (const [name, time] of Object.entries(world.importChecks)) {
     if (time !== when) continue;
-    const check: Check = IMPORT_CHECKS[name as CheckName];
-    await check(world, request, prepared);
+    await IMPORT_CHECKS[name as ImportCheckName](world, request, prepared);
   }
-}
-
-/** `cos://<region>/<bucket>/<object path>`; the object's name may contain slashes. */
-export function parseUri(uri: string): { region: string; bucket: string; key: string } | undefined {
-  const match = /^cos:\/\/([^/]+)\/([^/]+)\/(.+)$/.exec(uri);
-  if (!match) return undefined;
-  const [, region = '', bucket = '', key = ''] = match;
-  return { region, bucket, key };
 }
 
 function demandUri(_world: World, { uri, encrypted }: ImportRequest): void {
@@ -183,16 +158,7 @@ async function fetchObject(world: World, { uri }: ImportRequest, prepared: Prepa
   if (found.region !== region) {
     throw invalidValue('uri', `The bucket is in ${found.region}, not in ${region}.`);
   }
-  await adopt(found.path, join(world.templateFolder(), prepared.file));
-}
-
-/** Objects are immutable files, so a second name for the same bytes is a copy; across devices it is a real one. */
-export async function adopt(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch {
-    await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
-  }
+  await adopt(found.path, join(templateFolder(world), prepared.file));
 }
 
 /** Needs both: the service's authorization on the key and the API key's own right (softlayer-api.md 7.2). */
@@ -217,13 +183,13 @@ function refuse<T>(path: string, outcome: Outcome<T>): T {
   throw invalidValue(path, `${service} answered ${status} ${code}: ${message}`);
 }
 
-/** Reads and decrypts the whole image. Its refusals end the import, they are nobody's answer. */
-async function readImage(
+/** Reads and decrypts the whole image, always in the transaction. A refusal ends the import, it is nobody's answer. */
+export async function readImage(
   world: World,
   request: ImportRequest,
   prepared: Prepared,
 ): Promise<{ virtualSize: number; storedSize: number }> {
-  const path = join(world.templateFolder(), prepared.file);
+  const path = join(templateFolder(world), prepared.file);
   const size = prepared.dek
     ? await readEncrypted(world, request, path, prepared.dek)
     : await readPlainVhd(path);

@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DecryptedDisk, Machine } from '../ports.ts';
 import { outstandingTransaction, publicFault } from './fault.ts';
+import { serverFolder } from './image-files.ts';
 import { STORAGE_SERVICE } from './import-checks.ts';
 import type { OrderRecord, ServerRecord } from './records.ts';
 import { newTransaction, PROVISION_STEPS, pause, RECLAIM_STEPS, walk } from './transactions.ts';
-import { recordEvent, serverFolder, type World } from './world.ts';
+import { recordEvent, type World } from './world.ts';
 
 const PROVISION_GROUP = 'Service Setup';
 const RECLAIM_GROUP = 'Cloud Instance Reclaim';

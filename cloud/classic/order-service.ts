@@ -1,5 +1,4 @@
 import { field, integerArgument, objectArgument, textArgument } from './arguments.ts';
-import { billingEntity, orderEntity } from './billing-view.ts';
 import { type Context, type Service, service, staticService } from './dispatch.ts';
 import type { JsonObject } from './entity.ts';
 import { ApiFault, notFound } from './fault.ts';
@@ -9,6 +8,7 @@ import { findImage, type Quote, quoteOrder, subContainers } from './orders.ts';
 import { placeQuotes } from './placement.ts';
 import { PACKAGES } from './prices.ts';
 import type { BillingRecord, OrderRecord } from './records.ts';
+import { billingEntity, orderEntity } from './server-bill-view.ts';
 import { findServer, type World } from './world.ts';
 
 const SERVER_CONTAINERS = /^(?:SoftLayer_Container_Product_Order(?:_Virtual_Guest)?)?$/;

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiFault, orderInvalid } from './fault.ts';
-import { adopt } from './import-checks.ts';
+import { adopt, serverFolder, templateFolder } from './image-files.ts';
 import { runProvisioning } from './lifecycle.ts';
 import { freeAddresses, vlanOf } from './network.ts';
 import type { ServerOrder } from './order-servers.ts';
@@ -10,7 +10,7 @@ import { HOURLY_LIMIT, type Quote } from './orders.ts';
 import type { BillingRecord, OrderLine, OrderRecord, ServerRecord, UserRecord } from './records.ts';
 import { findSoftware } from './software.ts';
 import { capacityGB } from './template-view.ts';
-import { serverFolder, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface Placed {
   readonly order: OrderRecord;
@@ -198,7 +198,7 @@ async function diskOf(world: World, quote: Quote, id: number): Promise<ServerRec
   const source = quote.template?.disk;
   if (!source?.file) return undefined;
   const file = `${id}.img`;
-  await adopt(join(world.templateFolder(), source.file), join(serverFolder(world), file));
+  await adopt(join(templateFolder(world), source.file), join(serverFolder(world), file));
   return { ...source, file };
 }
 

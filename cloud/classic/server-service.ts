@@ -11,7 +11,7 @@ import { findImage, quoteOrder } from './orders.ts';
 import { placeQuotes } from './placement.ts';
 import { publicImages } from './public-images.ts';
 import type { ServerRecord } from './records.ts';
-import { serverEntity } from './server-view.ts';
+import { serverEntity } from './server-bill-view.ts';
 import { capacityGB, templateEntity } from './template-view.ts';
 import { findServer, makeTags, recordEvent, type World } from './world.ts';
 

@@ -14,7 +14,7 @@ import type {
   Store,
   Table,
 } from '../ports.ts';
-import { CHECK_TIMES, type CheckTimes } from './import-checks.ts';
+import { IMPORT_CHECK_TIMES, type ImportCheckTimes } from './import-check-times.ts';
 import type {
   BillingRecord,
   EventRecord,
@@ -45,7 +45,7 @@ export interface WorldDeps {
 export interface World extends WorldDeps {
   readonly accountId: number;
   readonly switches: Switches;
-  readonly importChecks: CheckTimes;
+  readonly importChecks: ImportCheckTimes;
   readonly templates: Table<TemplateRecord>;
   readonly servers: Table<ServerRecord>;
   readonly orders: Table<OrderRecord>;
@@ -62,7 +62,6 @@ export interface World extends WorldDeps {
   readonly addressBlock: number;
   /** Runs work that outlives its request; its failure is logged, not thrown. */
   launch(what: string, work: () => Promise<void>): void;
-  templateFolder(): string;
 }
 
 /** Ids are numbers well above the seeded ones and evenly spaced, as the real ones look. */
@@ -80,7 +79,7 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
     ...deps,
     accountId: deps.account.imsAccount,
     switches: createSwitches(),
-    importChecks: { ...CHECK_TIMES },
+    importChecks: { ...IMPORT_CHECK_TIMES },
     templates: store.table('classic-templates'),
     servers: store.table('classic-guests'),
     orders: store.table('classic-orders'),
@@ -104,7 +103,6 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
         .finally(() => running.delete(task));
       running.add(task);
     },
-    templateFolder: () => store.folder('classic-templates'),
   };
   return {
     world,
@@ -115,9 +113,6 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
     },
   };
 }
-
-/** The servers' own names for their templates' files: a template may be deleted under a running server. */
-export const serverFolder = (world: World): string => world.store.folder('classic-guests');
 
 /** The classic user behind a caller; the first call of a platform user makes one, as IBM's account link does. */
 export function classicUser(world: World, caller: Caller | 'classic'): UserRecord {

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { S3Error } from './errors.ts';
-import type { ChunkSigner } from './signature.ts';
 
 /** Headers that followed the last chunk, lower-case names. */
 export type Trailers = Map<string, string>;
+
+/** Signatures of an aws-chunked body: each chunk signs the one before. */
+export interface ChunkSigner {
+  /** Throws `SignatureDoesNotMatch`. */
+  demandChunk(hashHex: string, signature: string): void;
+  demandTrailer(hashHex: string, signature: string): void;
+}
 
 const MAX_LINE = 8192;
 const MAX_TRAILERS = 32;

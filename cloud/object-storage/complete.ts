@@ -199,13 +199,13 @@ async function joinFiles(
   const whole = new Set<ChecksumAlgorithm>();
   for (const [algorithm, value] of claimed) if (!/-\d+$/.test(value)) whole.add(algorithm);
   if (upload.checksumAlgorithm && upload.checksumType === 'FULL_OBJECT') whole.add(upload.checksumAlgorithm);
-  const digests = startChecksums([...whole]);
+  const digests = await startChecksums([...whole]);
   const [only] = parts;
   const paths = parts.map((part) => room.catalog.bodies.path(part.file));
   // A single part is the object already: a second name for the same immutable file costs nothing.
   if (parts.length === 1 && only && digests.size === 0) await link(paths[0] ?? '', path);
   else await concatenate(paths, path, [...digests.values()]);
-  const checksums = { ...finishChecksums(digests), ...compositeChecksum(upload, parts) };
+  const checksums = { ...finishChecksums(digests), ...(await compositeChecksum(upload, parts)) };
   for (const [algorithm, value] of claimed) {
     if (checksums[algorithm] !== value) {
       throw new S3Error('BadDigest', `x-amz-checksum-${algorithm} does not match the completed object.`);
@@ -221,10 +221,10 @@ function claimedChecksums(call: S3Call): [ChecksumAlgorithm, string][] {
   });
 }
 
-function compositeChecksum(upload: UploadRecord, parts: readonly PartRecord[]): Checksums {
+async function compositeChecksum(upload: UploadRecord, parts: readonly PartRecord[]): Promise<Checksums> {
   const algorithm = upload.checksumAlgorithm;
   if (!algorithm || upload.checksumType !== 'COMPOSITE') return {};
-  const digest = startDigest(algorithm);
+  const digest = await startDigest(algorithm);
   for (const part of parts) digest.update(Buffer.from(part.checksums[algorithm] ?? '', 'base64'));
   return { [algorithm]: `${digest.digest().toString('base64')}-${parts.length}` };
 }

@@ -99,8 +99,8 @@ export async function copyPart(room: Room, call: S3Call, bucket: BucketRecord): 
   demandQuota(room, bucket, size);
   const { bodies } = room.catalog;
   const file = bodies.newName();
-  const md5 = startDigest('md5');
-  const checksum = upload.checksumAlgorithm ? startDigest(upload.checksumAlgorithm) : undefined;
+  const md5 = await startDigest('md5');
+  const checksum = upload.checksumAlgorithm ? await startDigest(upload.checksumAlgorithm) : undefined;
   try {
     await copyRange(
       bodies.path(source.file),
@@ -174,7 +174,7 @@ async function copyRange(
 
 /** Hex MD5 of a file. */
 export async function md5Of(path: string): Promise<string> {
-  const digest = startDigest('md5');
+  const digest = await startDigest('md5');
   const file = await open(path, 'r');
   try {
     const block = Buffer.allocUnsafe(COPY_BLOCK);

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { header, type S3Call } from './call.ts';
+import type { ChunkSigner } from './chunked.ts';
 import { S3Error } from './errors.ts';
 
 /** AWS Signature Version 4 as COS takes it for HMAC credentials (ibm-cloud-apis.md 4.3). */
@@ -8,13 +9,6 @@ const ALGORITHM = 'AWS4-HMAC-SHA256';
 const MAX_SKEW = 15 * 60_000;
 const MAX_PRESIGNED_SECONDS = 604_800;
 const EMPTY_HASH = sha256('');
-
-/** Signatures of an aws-chunked body: each chunk signs the one before. */
-export interface ChunkSigner {
-  /** Throws `SignatureDoesNotMatch`. */
-  demandChunk(hashHex: string, signature: string): void;
-  demandTrailer(hashHex: string, signature: string): void;
-}
 
 interface Claim {
   readonly accessKeyId: string;

@@ -1,4 +1,3 @@
-import { billingEntity } from './billing-view.ts';
 import { Entity, formatDate } from './entity.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
 import { findVlan, subnetEntity, vlanEntity } from './network.ts';
@@ -13,9 +12,9 @@ import type { World } from './world.ts';
 
 const ACTIVE = 1001;
 
-/** A virtual guest with its relations (softlayer-api.md 15.1). What is not there yet is left out. */
-export function serverEntity(world: World, server: ServerRecord): Entity {
-  return new Entity('SoftLayer_Virtual_Guest', {
+/** What a server is and has, but for its bill (softlayer-api.md 15.1). What is not there yet is left out. */
+export function serverProperties(world: World, server: ServerRecord) {
+  return {
     ...localProperties(world, server),
     ...stateProperties(world, server),
     ...networkProperties(world, server),
@@ -35,10 +34,6 @@ export function serverEntity(world: World, server: ServerRecord): Entity {
       const template = server.template && findImage(world, server.template.guid);
       return template && templateEntity(world, template);
     },
-    billingItem: () => {
-      const billing = world.billing.get(String(server.billingItemId));
-      return billing && billing.cancellationDate === undefined ? billingEntity(world, billing) : undefined;
-    },
     sshKeys: () =>
       server.sshKeyIds
         .map((id) => world.sshKeys.get(String(id)))
@@ -49,11 +44,11 @@ export function serverEntity(world: World, server: ServerRecord): Entity {
     billingCycleBandwidthUsage: [],
     softwareComponents: [],
     type: new Entity('SoftLayer_Virtual_Guest_Type', { id: 2, keyName: 'PUBLIC', name: 'Public' }),
-  });
+  };
 }
 
-function datacenterOf(server: ServerRecord): Entity | undefined {
-  const datacenter = findDatacenter(server.datacenter);
+export function datacenterOf(server: ServerRecord | undefined): Entity | undefined {
+  const datacenter = server && findDatacenter(server.datacenter);
   return datacenter && datacenterEntity(datacenter);
 }
 

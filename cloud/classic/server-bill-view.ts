@@ -1,12 +1,27 @@
 import { itemEntity, packageEntity, presetEntity } from './catalog.ts';
 import { Entity, formatDate } from './entity.ts';
-import { datacenterEntity, findDatacenter } from './locations.ts';
 import { itemOf } from './order-view.ts';
 import { FLAVORS, feeText, type Item, type Micro, PACKAGES } from './prices.ts';
 import type { BillingRecord, OrderLine, OrderRecord, ServerRecord } from './records.ts';
-import { serverEntity } from './server-view.ts';
+import { datacenterOf, serverProperties } from './server-properties.ts';
 import { userEntity } from './user-view.ts';
 import { findServer, type World } from './world.ts';
+
+/*
+ * A server, its bill and its order name each other, and a mask may walk from any of them to the others: the three
+ * views are one thing and stand in one file.
+ */
+
+/** A virtual guest with its relations (softlayer-api.md 15.1). */
+export function serverEntity(world: World, server: ServerRecord): Entity {
+  return new Entity('SoftLayer_Virtual_Guest', {
+    ...serverProperties(world, server),
+    billingItem: () => {
+      const billing = world.billing.get(String(server.billingItemId));
+      return billing && billing.cancellationDate === undefined ? billingEntity(world, billing) : undefined;
+    },
+  });
+}
 
 export function orderEntity(world: World, order: OrderRecord): Entity {
   const total = (fee: (item: Item) => Micro): Micro =>
@@ -84,11 +99,6 @@ function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Ent
         .filter((child) => child.parentId === line.id)
         .map((child) => orderLineEntity(world, order, child)),
   });
-}
-
-function datacenterOf(server: ServerRecord | undefined): Entity | undefined {
-  const datacenter = server && findDatacenter(server.datacenter);
-  return datacenter && datacenterEntity(datacenter);
 }
 
 /** The bill of one server: the computing instance, with one child for each other item (softlayer-api.md 16). */
