@@ -42,14 +42,23 @@ export interface Rooms {
   readonly classic: Classic;
 }
 
-/** Builds the rooms and hands each the ports of the others. */
+/** Builds the rooms and hands each the ports of the others: the one place where rooms meet. */
 export async function createRooms(core: Core): Promise<Rooms> {
   const { store, clock, settings, account, vault, log } = core;
   const instances = openInstances(store, account, clock, settings);
   const iam = await createIam({ account, clock, instances, settings, store, vault });
   const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
   const { liveKeys } = keyProtect;
-  const resources = createResourceController({ store, account, clock, vault, iam, instances, liveKeys });
+  const resources = createResourceController({
+    store,
+    account,
+    clock,
+    vault,
+    iam: iam.port,
+    credentials: iam.credentials,
+    instances,
+    liveKeys,
+  });
   const objectStorage = createObjectStorage({
     store,
     clock,

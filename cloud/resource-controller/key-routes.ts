@@ -1,6 +1,5 @@
 import { type App, type Ctx, empty, isObject, json, param, query, readObject, route } from '../core/app.ts';
 import { parseCrn } from '../core/crn.ts';
-import { findRole, roleByCrn } from '../iam/roles.ts';
 import type { Caller } from '../ports.ts';
 import { badRequest, forbidden, RC, rcCaller, rcError } from './errors.ts';
 import { demandInstance, demandLiving } from './instance-routes.ts';
@@ -34,7 +33,8 @@ async function create(c: Ctx, state: RcState): Promise<Response> {
   if (typeof source !== 'string' || source === '') throw badRequest('The source is missing.');
   const instance = demandLiving(state, caller, source);
   if (instance.state !== 'active') throw badRequest('The instance is not active yet.');
-  const role = typeof wanted === 'string' ? findRole(wanted, instance.serviceName) : undefined;
+  const role =
+    typeof wanted === 'string' ? state.credentials.findRole(wanted, instance.serviceName) : undefined;
   if (!role) throw badRequest('The role is missing or not offered by the service.');
   // Credentials must not lift their maker above its own rights.
   if (!state.iam.hasRole(caller, ['Administrator', role.displayName], targetOf(instance))) throw forbidden();
@@ -101,7 +101,7 @@ function visible(state: RcState, caller: Caller, key: ResourceKeyRecord) {
 function show(state: RcState, caller: Caller, key: ResourceKeyRecord, instance: InstanceRecord) {
   if (instance.parameters['onetime_credentials'] === true)
     return keyResource(state, key, instance, { REDACTED: 'REDACTED_EXPLICIT' });
-  const roles = ['Administrator', roleByCrn(key.roleCrn)?.displayName ?? ''];
+  const roles = ['Administrator', state.credentials.roleByCrn(key.roleCrn)?.displayName ?? ''];
   const trusted = state.iam.hasRole(caller, CHANGE, targetOf(instance));
   const readable = trusted && state.iam.hasRole(caller, roles, targetOf(instance));
   return keyResource(state, key, instance, readable ? credentialsOf(state, key) : { REDACTED: 'REDACTED' });
