@@ -11,7 +11,7 @@ import { createKeyProtect, type KeyProtectService } from './key-protect/service.
 import { logsHandler } from './logs/service.ts';
 import { createMachines } from './machine/machines.ts';
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Machines, RequestLog, Settings, Store } from './ports.ts';
+import type { Clock, Instances, Machines, RequestLog, Settings, Store } from './ports.ts';
 import { type InstanceStore, openInstances } from './resource-controller/instances.ts';
 import { createResourceController, type ResourceControllerService } from './resource-controller/service.ts';
 import { SEED_REGION } from './seed.ts';
@@ -50,14 +50,9 @@ export async function createRooms(core: Core): Promise<Rooms> {
   const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
   const { liveKeys } = keyProtect;
   const resources = createResourceController({
-    store,
-    account,
-    clock,
-    vault,
+    ...{ store, account, clock, vault, instances, liveKeys },
     iam: iam.port,
     credentials: iam.credentials,
-    instances,
-    liveKeys,
   });
   const objectStorage = createObjectStorage({
     store,
@@ -65,10 +60,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
     iam: iam.port,
     accountId: account.id,
     region: SEED_REGION,
-    instanceExists(name) {
-      const found = instances.find(name);
-      return found?.serviceName === 'cloud-object-storage' && found.active;
-    },
+    instanceExists: (name) => isStorageInstance(instances, name),
     hmac: resources.hmac,
   });
   const machines = createMachines({
@@ -87,6 +79,11 @@ export async function createRooms(core: Core): Promise<Rooms> {
     machines,
   });
   return { iam, instances, keyProtect, resources, objectStorage, machines, classic };
+}
+
+function isStorageInstance(instances: Instances, guidOrCrn: string): boolean {
+  const found = instances.find(guidOrCrn);
+  return found?.serviceName === 'cloud-object-storage' && found.active;
 }
 
 export function handlersOf(rooms: Rooms, faults: ServiceFaultQueue): Record<Service, RequestListener> {

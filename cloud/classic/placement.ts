@@ -80,6 +80,25 @@ function demandWithinLimit(world: World, quotes: readonly Quote[], hourly: boole
   }
 }
 
+const noCapacity = (): ApiFault =>
+  new ApiFault(
+    500,
+    'SoftLayer_Exception_Virtual_Host_Pool_InsufficientResources',
+    'Could not place order. There is insufficient capacity to complete the request.',
+  );
+
+/** How every server begins. */
+const NOT_PROVISIONED = {
+  powerState: 'HALTED',
+  publicIpShown: false,
+  privateIpShown: false,
+  provisionDate: undefined,
+  modifyDate: undefined,
+  transaction: undefined,
+  lastTransaction: undefined,
+  cancelled: false,
+} as const;
+
 async function createServer(
   world: World,
   order: OrderRecord,
@@ -90,13 +109,7 @@ async function createServer(
   const disk = await diskOf(world, quote, id);
   // From here to the record's first write nothing waits: two orders never get one address.
   const addresses = freeAddresses(world, quote.datacenter);
-  if (!addresses) {
-    throw new ApiFault(
-      500,
-      'SoftLayer_Exception_Virtual_Host_Pool_InsufficientResources',
-      'Could not place order. There is insufficient capacity to complete the request.',
-    );
-  }
+  if (!addresses) throw noCapacity();
   const billing: BillingRecord = {
     id: world.nextId(),
     guestId: id,
@@ -114,15 +127,8 @@ async function createServer(
     diskImageId: world.nextId(),
     reloadId: world.nextId(),
     tags: [],
-    powerState: 'HALTED',
+    ...NOT_PROVISIONED,
     ports: { public: true, private: true },
-    publicIpShown: false,
-    privateIpShown: false,
-    provisionDate: undefined,
-    modifyDate: undefined,
-    transaction: undefined,
-    lastTransaction: undefined,
-    cancelled: false,
   };
   order.guestIds.push(id);
   order.lines.push(...orderLines(world, quote, server));

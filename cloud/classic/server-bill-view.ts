@@ -131,6 +131,7 @@ export function billingEntity(world: World, billing: BillingRecord): Entity {
 const feeOf = (order: OrderRecord | undefined, line: OrderLine): Micro =>
   (order?.hourly ? itemOf(line)?.hourly : itemOf(line)?.monthly) ?? 0;
 
+// Long: one property of the API's datatype a line.
 function billingLine(
   world: World,
   billing: BillingRecord,

@@ -4,7 +4,7 @@ import { findVlan, subnetEntity, vlanEntity } from './network.ts';
 import { findImage } from './orders.ts';
 import { FLAVORS } from './prices.ts';
 import type { ServerRecord } from './records.ts';
-import { findSoftware, softwareEntity } from './software.ts';
+import { findSoftware, type Software, softwareEntity } from './software.ts';
 import { sshKeyEntity } from './ssh-keys.ts';
 import { tagReference, templateEntity } from './template-view.ts';
 import { transactionEntity } from './transactions.ts';
@@ -179,28 +179,33 @@ const SWAP_GB = 2;
 function blockDevices(server: ServerRecord): Entity[] {
   if (server.provisionDate === undefined && server.transaction?.status === 'ASSIGN_HOST') return [];
   const name = `${server.hostname}.${server.domain}`;
+  const root = { imageId: server.diskImageId, uuid: server.diskUuid };
+  const second = { imageId: server.diskImageId + 1, uuid: server.uuid };
   return [
-    device(server, '0', server.diskImageId, server.diskUuid, server.diskGB, name, 241),
-    device(server, '1', server.diskImageId + 1, server.uuid, SWAP_GB, `${server.id}-SWAP`, 246),
+    device(server, { ...root, capacity: server.diskGB, name, swap: false }),
+    device(server, { ...second, capacity: SWAP_GB, name: `${server.id}-SWAP`, swap: true }),
   ];
+}
+
+/** The first disk holds the system, the second is swap. */
+interface Disk {
+  readonly imageId: number;
+  readonly uuid: string;
+  /** GB. */
+  readonly capacity: number;
+  readonly name: string;
+  readonly swap: boolean;
 }
 
 /** A block device's id follows from that of its disk image. */
 export const blockDeviceId = (diskImageId: number): number => diskImageId + 10;
 
-function device(
-  server: ServerRecord,
-  position: string,
-  imageId: number,
-  uuid: string,
-  capacity: number,
-  name: string,
-  typeId: 241 | 246,
-): Entity {
+function device(server: ServerRecord, disk: Disk): Entity {
+  const { imageId, uuid, swap } = disk;
   return new Entity('SoftLayer_Virtual_Guest_Block_Device', {
-    bootableFlag: position === '0' ? 1 : 0,
+    bootableFlag: swap ? 0 : 1,
     createDate: formatDate(server.createDate),
-    device: position,
+    device: swap ? '1' : '0',
     diskImageId: imageId,
     guestId: server.id,
     hotPlugFlag: 0,
@@ -210,46 +215,50 @@ function device(
     mountType: 'Disk',
     statusId: 1,
     uuid,
-    diskImage: () =>
-      new Entity('SoftLayer_Virtual_Disk_Image', {
-        capacity,
-        createDate: formatDate(server.createDate),
-        description: name,
-        id: imageId,
-        modifyDate: null,
-        name,
-        parentId: null,
-        storageRepositoryId: findDatacenter(server.datacenter)?.id ?? null,
-        typeId,
-        units: 'GB',
-        uuid,
-        localDiskFlag: server.local,
-        metadataFlag: false,
-        isEncrypted: position === '0' && server.disk?.encryption !== undefined,
-        type: typeId === 246 ? diskType('SWAP', 'Swap') : diskType('SYSTEM', 'System'),
-        softwareReferences: [],
-      }),
+    diskImage: () => diskImage(server, disk),
+  });
+}
+
+function diskImage(server: ServerRecord, { imageId, uuid, capacity, name, swap }: Disk): Entity {
+  return new Entity('SoftLayer_Virtual_Disk_Image', {
+    capacity,
+    createDate: formatDate(server.createDate),
+    description: name,
+    id: imageId,
+    modifyDate: null,
+    name,
+    parentId: null,
+    storageRepositoryId: findDatacenter(server.datacenter)?.id ?? null,
+    typeId: swap ? 246 : 241,
+    units: 'GB',
+    uuid,
+    localDiskFlag: server.local,
+    metadataFlag: false,
+    isEncrypted: !swap && server.disk?.encryption !== undefined,
+    type: swap ? diskType('SWAP', 'Swap') : diskType('SYSTEM', 'System'),
+    softwareReferences: [],
   });
 }
 
 /** Passwords come late, and never for images that bring their own users (softlayer-api.md 15.1). */
+function passwords(server: ServerRecord, software: Software): Entity[] {
+  const password = server.provisionDate === undefined ? undefined : server.osPassword;
+  if (password === undefined) return [];
+  return [
+    new Entity('SoftLayer_Software_Component_Password', {
+      createDate: formatDate(server.createDate),
+      id: server.reloadId + 1,
+      modifyDate: formatDate(server.createDate),
+      password,
+      port: null,
+      softwareId: server.reloadId,
+      username: software.requiredUser,
+    }),
+  ];
+}
+
 function softwareProperties(world: World, server: ServerRecord) {
   const software = findSoftware(server.osCode);
-  const password = server.provisionDate === undefined ? undefined : server.osPassword;
-  const passwords =
-    password === undefined || !software
-      ? []
-      : [
-          new Entity('SoftLayer_Software_Component_Password', {
-            createDate: formatDate(server.createDate),
-            id: server.reloadId + 1,
-            modifyDate: formatDate(server.createDate),
-            password,
-            port: null,
-            softwareId: server.reloadId,
-            username: software.requiredUser,
-          }),
-        ];
   const preset = FLAVORS.find((flavor) => flavor.presetId === server.presetId);
   return {
     operatingSystemReferenceCode: software?.referenceCode,
@@ -263,7 +272,7 @@ function softwareProperties(world: World, server: ServerRecord) {
         id: server.reloadId,
         manufacturerActivationCode: null,
         manufacturerLicenseInstance: '',
-        passwords,
+        passwords: passwords(server, software),
         softwareDescription: () => softwareEntity(software),
         softwareLicense: () =>
           new Entity('SoftLayer_Software_License', {

@@ -70,10 +70,7 @@ const FIRST_ID = 90_000_000;
 export function createWorld(deps: WorldDeps): { world: World; stop: () => Promise<void> } {
   const { store } = deps;
   const meta = store.table<{ value: number }>('classic-meta');
-  const controller = new AbortController();
-  // Every transaction sleeps on it.
-  setMaxListeners(0, controller.signal);
-  const running = new Set<Promise<void>>();
+  const background = createBackground(deps.log);
   if (!meta.get('address-block')) meta.put('address-block', { value: 16 + ((randomBytes(1)[0] ?? 0) % 224) });
   const world: World = {
     ...deps,
@@ -88,28 +85,42 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
     events: store.table('classic-events'),
     users: store.table('classic-users'),
     machineOf: new Map(),
-    stopping: controller.signal,
+    stopping: background.stopping,
     addressBlock: meta.get('address-block')?.value ?? 16,
     nextId() {
       const value = (meta.get('last-id')?.value ?? FIRST_ID) + 2;
       meta.put('last-id', { value });
       return value;
     },
-    launch(what, work) {
-      const task = work()
-        .catch((error: unknown) => {
-          if (!controller.signal.aborted) deps.log(`classic: ${what} failed: ${String(error)}`);
-        })
-        .finally(() => running.delete(task));
-      running.add(task);
-    },
+    launch: background.launch,
   };
   return {
     world,
     async stop() {
+      await background.end();
+      await Promise.allSettled([...world.machineOf.values()].map((machine) => machine.stop()));
+    },
+  };
+}
+
+function createBackground(log: (line: string) => void) {
+  const controller = new AbortController();
+  // Every transaction sleeps on it.
+  setMaxListeners(0, controller.signal);
+  const running = new Set<Promise<void>>();
+  return {
+    stopping: controller.signal,
+    launch(what: string, work: () => Promise<void>): void {
+      const task = work()
+        .catch((error: unknown) => {
+          if (!controller.signal.aborted) log(`classic: ${what} failed: ${String(error)}`);
+        })
+        .finally(() => running.delete(task));
+      running.add(task);
+    },
+    async end(): Promise<void> {
       controller.abort(new Error('the local cloud is stopping'));
       await Promise.allSettled([...running]);
-      await Promise.allSettled([...world.machineOf.values()].map((machine) => machine.stop()));
     },
   };
 }

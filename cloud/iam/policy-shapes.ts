@@ -143,8 +143,6 @@ export function policyResource(
       ...(policy.rule === undefined ? {} : { rule: policy.rule }),
       ...(policy.pattern === undefined ? {} : { pattern: policy.pattern }),
     };
-  const named = (list: readonly Attribute[]) =>
-    list.map(({ key, operator, value }) => ({ name: key, value, operator }));
   return {
     ...common,
     subjects: [{ attributes: named(policy.subject).map(({ name, value }) => ({ name, value })) }],
@@ -156,6 +154,11 @@ export function policyResource(
       },
     ],
   };
+}
+
+/** Attributes in the words of the v1 shape. */
+function named(list: readonly Attribute[]) {
+  return list.map(({ key, operator, value }) => ({ name: key, value, operator }));
 }
 
 function roleResource(id: string, display: boolean) {

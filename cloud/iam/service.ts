@@ -32,17 +32,7 @@ export interface IamService {
 export async function createIam(deps: IamDeps): Promise<IamService> {
   const { store, account, clock } = deps;
   const signer = await openSigner(store, clock.now());
-  const state: IamState = {
-    account,
-    clock,
-    vault: deps.vault,
-    settings: deps.settings,
-    instances: deps.instances,
-    serviceIds: store.table('iam-service-ids'),
-    apiKeys: store.table('iam-api-keys'),
-    policies: store.table('iam-policies'),
-    refreshTokens: store.table('iam-refresh-tokens'),
-  };
+  const state = openState(deps);
   const access = {
     accountId: account.id,
     policies: state.policies,
@@ -70,5 +60,19 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
       addPolicyRoutes(app, state, port);
       addRoleRoutes(app, port);
     },
+  };
+}
+
+function openState({ account, clock, vault, settings, instances, store }: IamDeps): IamState {
+  return {
+    account,
+    clock,
+    vault,
+    settings,
+    instances,
+    serviceIds: store.table('iam-service-ids'),
+    apiKeys: store.table('iam-api-keys'),
+    policies: store.table('iam-policies'),
+    refreshTokens: store.table('iam-refresh-tokens'),
   };
 }

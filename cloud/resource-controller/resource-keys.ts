@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parseObject } from '../core/app.ts';
 import { formatCrn, parseCrn } from '../core/crn.ts';
-import type { HmacCredential, NamedRole } from '../ports.ts';
+import type { CredentialRequest, HmacCredential, NamedRole } from '../ports.ts';
 import { badRequest } from './errors.ts';
 import type { InstanceRecord } from './instances.ts';
 import type { RcState, ResourceKeyRecord } from './state.ts';
@@ -24,26 +24,15 @@ export function addResourceKey(
   const guid = randomUUID();
   const { instance, role, parameters } = draft;
   const crn = keyCrn(state, instance, guid);
-  const description = `Auto-generated for key ${crn}`;
-  const { made, apiKey } = state.credentials.issue(
-    {
-      name: draft.name,
-      description,
-      serviceId: givenServiceId(state, parameters),
-      newServiceIdName: `auto-generated-serviceId-${guid}`,
-      role,
-      target: { serviceName: instance.serviceName, serviceInstance: instance.guid },
-    },
-    by,
-  );
-  const hmac =
-    instance.serviceName === 'cloud-object-storage' && parameters['HMAC'] === true ? newHmac() : undefined;
+  const request = credentialRequest(state, draft, guid, crn);
+  const { made, apiKey } = state.credentials.issue(request, by);
+  const hmac = wantsHmac(draft) ? newHmac() : undefined;
   const credentials = {
     apikey: apiKey,
     ...(hmac ? { cos_hmac_keys: hmac } : {}),
-    iam_apikey_description: description,
+    iam_apikey_description: request.description,
     iam_apikey_id: made.apiKeyId,
-    iam_apikey_name: draft.name,
+    iam_apikey_name: request.name,
     iam_role_crn: role.crn,
     iam_serviceid_crn: serviceIdCrn(state, made.serviceId),
     ...instanceCredentials(instance),
@@ -66,6 +55,22 @@ export function addResourceKey(
   return { record, credentials };
 }
 
+function credentialRequest(
+  state: RcState,
+  { name, instance, role, parameters }: ResourceKeyDraft,
+  guid: string,
+  crn: string,
+): CredentialRequest {
+  return {
+    name,
+    description: `Auto-generated for key ${crn}`,
+    serviceId: givenServiceId(state, parameters),
+    newServiceIdName: `auto-generated-serviceId-${guid}`,
+    role,
+    target: { serviceName: instance.serviceName, serviceInstance: instance.guid },
+  };
+}
+
 function keyCrn(state: RcState, instance: InstanceRecord, guid: string): string {
   const { serviceName: service, region, guid: owner } = instance;
   const account = state.account.id;
@@ -83,6 +88,10 @@ function keyCrn(state: RcState, instance: InstanceRecord, guid: string): string 
 function instanceCredentials(instance: InstanceRecord): Record<string, string> {
   if (instance.serviceName !== 'cloud-object-storage') return { instance_id: instance.guid };
   return { endpoints: COS_ENDPOINTS, resource_instance_id: instance.crn };
+}
+
+function wantsHmac({ instance, parameters }: ResourceKeyDraft): boolean {
+  return instance.serviceName === 'cloud-object-storage' && parameters['HMAC'] === true;
 }
 
 function newHmac() {
