@@ -10,7 +10,10 @@ const GIB = 1024 ** 3;
 
 export const ACTIVE_STATUS = 1;
 
-/** Name, note, sharing and tags live on the parent; datacenter, disks and transactions on its children (6.1). */
+/**
+ * Name, note, sharing and tags live on the parent; datacenter, disks and transactions on its children
+ * (softlayer-api.md 6.1).
+ */
 export function templateEntity(world: World, record: TemplateRecord): Entity {
   const children = (): Entity[] => record.children.map((child) => childEntity(world, record, child));
   return new Entity(TYPE, {

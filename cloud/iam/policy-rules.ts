@@ -74,7 +74,10 @@ export function demandUnlocked(state: IamState, subject: readonly Attribute[]): 
     throw policyError(400, 'unable_to_process', 'The service ID is locked; unlock it first.');
 }
 
-/** Granting needs Administrator on the target; an authorization also whoever has its roles there (1.7). */
+/**
+ * Granting needs Administrator on the target; an authorization also whoever has its roles there
+ * (ibm-cloud-apis.md 1.7).
+ */
 export function demandMayGrant(iam: Iam, caller: Caller, draft: PolicyDraft): void {
   const target = targetOf(draft.resource);
   if (iam.hasRole(caller, ['Administrator'], target)) return;

@@ -16,7 +16,7 @@ const ROLES = {
   readObject: ['Object Reader', 'Content Reader', 'Reader', 'Writer', 'Manager'],
   writeObject: ['Object Writer', 'Writer', 'Manager'],
   deleteObject: ['Writer', 'Manager'],
-  // A resumable uploader that lists or aborts should ask for Writer (4.10).
+  // A resumable uploader that lists or aborts should ask for Writer (ibm-cloud-apis.md 4.10).
   manageUploads: ['Writer', 'Manager'],
   // What another room opens for a classic import: Object Reader alone is unproven there (chapter 0).
   importObject: ['Content Reader', 'Reader', 'Writer', 'Manager'],

@@ -15,7 +15,10 @@ export interface ResourceKeyDraft {
   readonly parameters: Record<string, unknown>;
 }
 
-/** Makes credentials of an instance: service ID (unless one is given), policy, API key, HMAC pair (2.4). */
+/**
+ * Makes credentials of an instance: service ID (unless one is given), policy, API key, HMAC pair
+ * (ibm-cloud-apis.md 2.4).
+ */
 export function addResourceKey(
   state: RcState,
   draft: ResourceKeyDraft,
