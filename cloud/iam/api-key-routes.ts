@@ -25,8 +25,8 @@ import {
   optionalText,
   requiredText,
 } from './identity-input.ts';
-import type { ApiKeyRecord } from './model.ts';
 import { page, pageRequest, sorted } from './pages.ts';
+import type { ApiKeyRecord } from './records.ts';
 
 const LEAK_ACTIONS = ['none', 'disable', 'delete'];
 const MIN_OWN_VALUE = 32;

@@ -4,7 +4,6 @@ import { textOf } from './access.ts';
 import { policyCaller } from './authorize.ts';
 import { policyError, STALE_STATUS } from './errors.ts';
 import type { IamState } from './identities.ts';
-import type { PolicyRecord } from './model.ts';
 import { addPolicy, policyTag } from './policies.ts';
 import {
   demandAdministrator,
@@ -14,8 +13,9 @@ import {
   insufficient,
   mayRead,
   mayReadAll,
-} from './policy-rules.ts';
+} from './policy-demands.ts';
 import { invalidBody, parsePolicy, policyResource, type Version } from './policy-shapes.ts';
+import type { PolicyRecord } from './records.ts';
 
 /** Access policies and authorizations, v1 and v2 (ibm-cloud-apis.md 1.6, 1.7). */
 export function addPolicyRoutes(app: App, state: IamState, iam: Iam): void {

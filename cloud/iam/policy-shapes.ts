@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../core/app.ts';
 import { policyError } from './errors.ts';
-import type { Attribute, PolicyRecord } from './model.ts';
 import type { PolicyDraft } from './policies.ts';
+import type { Attribute, PolicyRecord } from './records.ts';
 import { DELEGATOR, roleByCrn } from './roles.ts';
-import { ruleIsServed } from './rules.ts';
+import { ruleIsServed } from './time-conditions.ts';
 
 /** The two shapes of one policy (ibm-cloud-apis.md 1.6). */
 export type Version = 'v1' | 'v2';

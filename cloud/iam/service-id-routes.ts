@@ -35,8 +35,8 @@ import {
   optionalText,
   requiredText,
 } from './identity-input.ts';
-import type { ServiceIdRecord } from './model.ts';
 import { page, pageRequest, sorted } from './pages.ts';
+import type { ServiceIdRecord } from './records.ts';
 
 /** Service IDs (ibm-cloud-apis.md 1.4). */
 export function addServiceIdRoutes(app: App, state: IamState, iam: Iam): void {

@@ -1,4 +1,4 @@
-import { SECTOR } from './file.ts';
+import { SECTOR } from './image-file.ts';
 import { refuse } from './refusal.ts';
 
 const WORDS = SECTOR / 4;

@@ -1,5 +1,5 @@
 import type { DecryptedDisk, Images } from '../ports.ts';
-import { type ImageFile, openImageFile, SECTOR } from './file.ts';
+import { type ImageFile, openImageFile, SECTOR } from './image-file.ts';
 import { openLuks } from './luks.ts';
 import { LUKS_MAGIC } from './luks-header.ts';
 import { demandPartitionTable } from './partitions.ts';

@@ -1,5 +1,5 @@
 import { refusePlaintext, trailingZeroSectors } from './ciphertext.ts';
-import { type ImageFile, SECTOR } from './file.ts';
+import { type ImageFile, SECTOR } from './image-file.ts';
 import { openLuksHeader } from './luks-header.ts';
 import type { EncryptedDisk } from './vhd.ts';
 import { createXtsDecryptor, type XtsDecryptor } from './xts.ts';

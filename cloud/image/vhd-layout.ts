@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type ImageFile, SECTOR } from './file.ts';
+import { type ImageFile, SECTOR } from './image-file.ts';
 import { refuse } from './refusal.ts';
 
 /** Encrypted VHDs have no other block size (encrypted-formats.md 0.6). */

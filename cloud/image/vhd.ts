@@ -1,6 +1,6 @@
 import type { DecryptedDisk } from '../ports.ts';
 import { refusePlaintext } from './ciphertext.ts';
-import { type ImageFile, SECTOR } from './file.ts';
+import { type ImageFile, SECTOR } from './image-file.ts';
 import { BLOCK, readVhdLayout, type VhdLayout } from './vhd-layout.ts';
 import { createXtsDecryptor, type XtsDecryptor } from './xts.ts';
 

@@ -1,9 +1,9 @@
 import { type App, type Ctx, empty, isObject, type JsonObject, json, query, route } from '../core/app.ts';
 import { authenticate, demandInstance } from './access.ts';
+import { allowedIps, isSubnet } from './allowed-network.ts';
 import { badBody, invalidField, invalidQuery, kmsError } from './errors.ts';
 import { seconds } from './keys.ts';
 import type { InstancePolicyRecord, KmsState } from './model.ts';
-import { allowedIps, isSubnet } from './network.ts';
 import { bodyOf, collection } from './requests.ts';
 
 /** Attributes that each type of instance policy takes (ibm-cloud-apis.md 3.8). */

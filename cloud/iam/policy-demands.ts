@@ -2,9 +2,9 @@ import type { Caller, Iam, Target } from '../ports.ts';
 import { textOf } from './access.ts';
 import { policyError } from './errors.ts';
 import { callerOf, type IamState, serviceIdOf } from './identities.ts';
-import type { Attribute, PolicyRecord } from './model.ts';
 import { conflictOf, type PolicyDraft, policyLimitReached } from './policies.ts';
 import { invalidBody } from './policy-shapes.ts';
+import type { Attribute, PolicyRecord } from './records.ts';
 import { DELEGATOR, pairRoles, roleByCrn, rolesOf } from './roles.ts';
 
 /** At least one of these says what a policy is about (ibm-cloud-apis.md 1.6). */
