@@ -57,7 +57,7 @@ export interface StartLine extends Seed {
 
 export interface LocalCloud extends StartLine {
   /** Every answered request, for tests. */
-  readonly journal: RequestLog;
+  readonly requestLog: RequestLog;
   readonly clock: Clock;
   /** Changes take effect at once. */
   readonly settings: { -readonly [Name in keyof Settings]: Settings[Name] };
@@ -131,7 +131,7 @@ function describeCloud(
   };
   return {
     ...startLine(seed, urls, account.id, owner),
-    journal: requestLog,
+    requestLog,
     clock,
     settings,
     iam,

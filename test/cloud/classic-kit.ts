@@ -31,7 +31,7 @@ export const TEMPLATE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 export interface Kit {
   readonly classic: Classic;
   readonly listener: Listener;
-  readonly journal: RequestLog;
+  readonly requestLog: RequestLog;
   readonly settings: { transactionStep: number };
   readonly crkCrn: string;
   readonly log: string[];
@@ -139,7 +139,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   return {
     classic,
     listener,
-    journal: requestLog,
+    requestLog,
     settings,
     log,
     time,

@@ -26,7 +26,7 @@ export interface Kit {
   readonly configUrl: string;
   readonly tokenUrl: string;
   readonly storage: ReturnType<typeof createObjectStorage>;
-  readonly journal: RequestLog;
+  readonly requestLog: RequestLog;
   readonly clock: { advance(milliseconds: number): void };
   /** Gives the service ID `name` its grants; its token is `Bearer name`. */
   grant(name: string, ...grants: Grant[]): void;
@@ -150,7 +150,7 @@ export async function startKit(options: { readonly keepAlive?: number } = {}): P
     configUrl: config.url,
     tokenUrl: tokens.url,
     storage,
-    journal: requestLog,
+    requestLog,
     clock: {
       advance(milliseconds) {
         offset += milliseconds;
