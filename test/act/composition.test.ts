@@ -97,7 +97,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
   });
 
   test('an order without its ceiling is refused in the first job, before anything is wrapped', async () => {
-    stage.cloud.journal.clear();
+    stage.cloud.requestLog.clear();
     const { 'max-hourly-price': _, ...unlimited } = order;
     const inputs = {
       ...common(),
@@ -113,7 +113,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
   });
 
   test('values that only the last job would miss are refused in the first one, all together', async () => {
-    stage.cloud.journal.clear();
+    stage.cloud.requestLog.clear();
     const inputs = {
       ...common(),
       ...order,
@@ -155,7 +155,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
       bucket: stage.cloud.bucket,
       hostname: 'web-{unique}',
     };
-    stage.cloud.journal.clear();
+    stage.cloud.requestLog.clear();
     const result = await stage.callAtOnce(
       'order-instance.yml',
       [inputs, { ...inputs, tags: 'blue' }, { ...inputs, 'call-id': '2' }, inputs],

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { type Classic, createClassic } from '../../cloud/classic/classic.ts';
 import { openAccount } from '../../cloud/core/account.ts';
 import { systemClock } from '../../cloud/core/clock.ts';
-import { createJournal } from '../../cloud/core/journal.ts';
 import { type Listener, listen } from '../../cloud/core/listener.ts';
+import { createRequestLog } from '../../cloud/core/request-log.ts';
 import { openStore } from '../../cloud/core/store.ts';
 import { openVault } from '../../cloud/core/vault.ts';
 import type {
@@ -15,13 +15,13 @@ import type {
   DecryptedDisk,
   Iam,
   Images,
-  Journal,
   KeyProtect,
   Machine,
   MachineSpec,
   ObjectStorage,
   Outcome,
   Refusal,
+  RequestLog,
 } from '../../cloud/ports.ts';
 
 export const GIB = 1024 ** 3;
@@ -31,7 +31,7 @@ export const TEMPLATE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 export interface Kit {
   readonly classic: Classic;
   readonly listener: Listener;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly settings: { transactionStep: number };
   readonly crkCrn: string;
   readonly log: string[];
@@ -89,7 +89,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'classic-test-'));
   const store = openStore(options.stateFolder);
   const account = openAccount(store);
-  const journal = createJournal();
+  const requestLog = createRequestLog();
   const { clock, time } = heldClock();
   const log: string[] = [];
   const machines: MachineSpec[] = [];
@@ -118,7 +118,6 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   const classic = createClassic({
     store,
     clock,
-    journal,
     account,
     settings,
     vault: openVault(store),
@@ -132,7 +131,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
       stopAll: async () => {},
     },
   });
-  const listener = await listen({ service: 'classic', port: 0, clock, journal, handler: classic.handler });
+  const listener = await listen({ service: 'classic', port: 0, clock, requestLog, handler: classic.handler });
   const basic = (user: string, key: string): string =>
     `Basic ${Buffer.from(`${user}:${key}`).toString('base64')}`;
   const call: Kit['call'] = (service, path, given = {}) =>
@@ -140,7 +139,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   return {
     classic,
     listener,
-    journal,
+    requestLog,
     settings,
     log,
     time,

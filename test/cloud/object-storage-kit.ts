@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import IBM from 'ibm-cos-sdk';
-import { createJournal } from '../../cloud/core/journal.ts';
 import { listen } from '../../cloud/core/listener.ts';
+import { createRequestLog } from '../../cloud/core/request-log.ts';
 import { openStore } from '../../cloud/core/store.ts';
 import { createObjectStorage } from '../../cloud/object-storage/object-storage.ts';
-import type { Caller, Clock, HmacCredential, Iam, Journal, Target } from '../../cloud/ports.ts';
+import type { Caller, Clock, HmacCredential, Iam, RequestLog, Target } from '../../cloud/ports.ts';
 
 export const ACCOUNT = '4f2a9c1b7d3e4a58b6c0d1e2f3a4b5c6';
 export const INSTANCE = '1a2b3c4d-5e6f-4071-8293-a4b5c6d7e8f9';
@@ -26,7 +26,7 @@ export interface Kit {
   readonly configUrl: string;
   readonly tokenUrl: string;
   readonly storage: ReturnType<typeof createObjectStorage>;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly clock: { advance(milliseconds: number): void };
   /** Gives the service ID `name` its grants; its token is `Bearer name`. */
   grant(name: string, ...grants: Grant[]): void;
@@ -116,7 +116,7 @@ export async function startKit(options: { readonly keepAlive?: number } = {}): P
   const store = openStore(undefined);
   let offset = 0;
   const clock: Clock = { now: () => Date.now() + offset, sleep: async () => undefined };
-  const journal = createJournal();
+  const requestLog = createRequestLog();
   const grants = new Map<string, Grant[]>();
   const iam = fakeIam(grants);
   const credential: HmacCredential = {
@@ -139,18 +139,18 @@ export async function startKit(options: { readonly keepAlive?: number } = {}): P
     service: 'cos',
     port: 0,
     clock,
-    journal,
+    requestLog,
     handler: storage.s3,
     defersContinue: true,
   });
-  const config = await listen({ service: 'cos-config', port: 0, clock, journal, handler: storage.config });
+  const config = await listen({ service: 'cos-config', port: 0, clock, requestLog, handler: storage.config });
   const tokens = await startTokens();
   return {
     url: s3.url,
     configUrl: config.url,
     tokenUrl: tokens.url,
     storage,
-    journal,
+    requestLog,
     clock: {
       advance(milliseconds) {
         offset += milliseconds;

@@ -67,7 +67,7 @@ async function servers(): Promise<{ id: number; tagReferences: { tag: { name: st
 }
 
 const ordersSent = (): number =>
-  cloud.journal.entries().filter((entry) => JSON.stringify(entry).includes('placeOrder')).length;
+  cloud.requestLog.entries().filter((entry) => JSON.stringify(entry).includes('placeOrder')).length;
 
 test('a server is ordered, and a second run on the same runner adopts it', async () => {
   const first = await order({ tags: 'blue' });

@@ -202,7 +202,7 @@ export const DEBIAN = { 'operating-system': 'DEBIAN_12_64' };
 
 /** Requests of the local cloud whose address holds this text. */
 export function wire(cloud: LocalCloud, text: string) {
-  return cloud.journal.entries().filter(({ path }) => path.includes(text));
+  return cloud.requestLog.entries().filter(({ path }) => path.includes(text));
 }
 
 /** A client for the buckets of the local cloud. */

@@ -24,7 +24,7 @@ const folder = makeFolder();
 beforeAll(async () => {
   cloud = await startLocalCloud({ settings: { transactionStep: 20, noBoot: true } });
 });
-beforeEach(() => cloud.journal.clear());
+beforeEach(() => cloud.requestLog.clear());
 afterAll(async () => {
   await cloud.stop();
   folder.remove();
@@ -39,7 +39,7 @@ const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =
   );
 
 function expectNothingSent(): void {
-  const writes = cloud.journal
+  const writes = cloud.requestLog
     .entries()
     .filter(({ service, method }) => service === 'cos' && method !== 'GET' && method !== 'HEAD');
   expect(writes).toEqual([]);
@@ -109,7 +109,7 @@ describe('before the first byte', () => {
   it('refuses another object of the same name', async () => {
     const first = await makeImage(cloud, folder.path, { name: 'same' });
     expect((await go({ 'encrypted-image': first.path })).error).toBeUndefined();
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     const second = await makeImage(cloud, folder.path, { name: 'same' });
     expect((await go({ 'encrypted-image': second.path })).error).toMatchObject({ code: 'E_OBJECT_EXISTS' });
     expectNothingSent();
@@ -119,7 +119,7 @@ describe('before the first byte', () => {
     const first = await makeImage(cloud, folder.path, { name: 'stored' });
     expect((await go({ 'encrypted-image': first.path })).error).toBeUndefined();
     await deleteObject('stored.vhd-0.vhd');
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     const second = await makeImage(cloud, folder.path, { name: 'stored' });
     expect((await go({ 'encrypted-image': second.path })).error).toMatchObject({ code: 'E_OBJECT_EXISTS' });
     expectNothingSent();
@@ -129,7 +129,7 @@ describe('before the first byte', () => {
     const dek = randomBytes(64);
     const first = await makeImage(cloud, folder.path, { name: 'reuse-1', dek });
     expect((await go({ 'encrypted-image': first.path })).error).toBeUndefined();
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     const second = await makeImage(cloud, folder.path, { name: 'reuse-2', dek });
     const refused = await go({ 'encrypted-image': second.path });
     expect(refused.error).toMatchObject({ code: 'E_KEY_REUSE' });
@@ -143,7 +143,7 @@ describe('before the first byte', () => {
   it("refuses a name that another image's template has", async () => {
     const first = await makeImage(cloud, folder.path, { name: 'named-1' });
     expect((await go({ 'encrypted-image': first.path, name: 'web' })).error).toBeUndefined();
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     const second = await makeImage(cloud, folder.path, { name: 'named-2' });
     expect((await go({ 'encrypted-image': second.path, name: 'web' })).error).toMatchObject({
       code: 'E_NAME_TAKEN',

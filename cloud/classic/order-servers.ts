@@ -7,8 +7,8 @@ import type { World } from './world.ts';
 
 const MAX_QUANTITY = 20;
 
-/** One guest of an order, read from `virtualGuests[]`. */
-export interface GuestOrder {
+/** One server of an order, read from `virtualGuests[]`. */
+export interface ServerOrder {
   readonly hostname: string;
   readonly domain: string;
   readonly userData: string | undefined;
@@ -19,8 +19,8 @@ export interface GuestOrder {
   readonly bootMode: string | undefined;
 }
 
-/** The guests of a container. Throws `ApiFault`. */
-export function readGuests(world: World, container: JsonObject, datacenter: Datacenter): GuestOrder[] {
+/** The servers of a container. Throws `ApiFault`. */
+export function readServers(world: World, container: JsonObject, datacenter: Datacenter): ServerOrder[] {
   const quantity = integerField(container, 'quantity') ?? 1;
   const rows = field(container, 'virtualGuests') ?? [];
   if (!isArray(rows) || rows.length !== quantity || quantity < 1 || quantity > MAX_QUANTITY) {
@@ -31,21 +31,21 @@ export function readGuests(world: World, container: JsonObject, datacenter: Data
   return (rows as readonly Json[]).map((row, index) => {
     const script = isArray(scripts) ? scripts[index] : undefined;
     return {
-      ...readGuest(row, datacenter),
+      ...readServer(row, datacenter),
       sshKeyIds: readSshKeys(world, isArray(keys) ? (keys[index] as Json | undefined) : undefined),
       postInstallScriptUri: typeof script === 'string' && script !== '' ? script : undefined,
     };
   });
 }
 
-function readGuest(
+function readServer(
   row: Json,
   datacenter: Datacenter,
-): Omit<GuestOrder, 'sshKeyIds' | 'postInstallScriptUri'> {
+): Omit<ServerOrder, 'sshKeyIds' | 'postInstallScriptUri'> {
   const hostname = textField(row, 'hostname');
   const domain = textField(row, 'domain');
   if (!hostname || !domain) throw orderInvalid('virtualGuests', 'Hostname and domain are not set properly.');
-  checkHostname(hostname, domain);
+  demandHostname(hostname, domain);
   refuseUnknown(row);
   const userData = at(row, 'userData', 'value');
   return {
@@ -74,7 +74,7 @@ function refuseUnknown(row: Json): void {
 const LABEL = /^(?=.*[a-z-])[a-z0-9]+(?:-[a-z0-9]+)*$/i;
 
 /** softlayer-api.md 12: no numeric label, no double dash or dot, at least two labels in the domain. */
-export function checkHostname(hostname: string, domain: string): void {
+export function demandHostname(hostname: string, domain: string): void {
   const isLabel = (label: string): boolean => label.length <= 63 && LABEL.test(label);
   const labels = domain.split('.');
   const top = labels.at(-1) ?? '';

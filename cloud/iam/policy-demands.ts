@@ -2,18 +2,18 @@ import type { Caller, Iam, Target } from '../ports.ts';
 import { textOf } from './access.ts';
 import { policyError } from './errors.ts';
 import { callerOf, type IamState, serviceIdOf } from './identities.ts';
-import type { Attribute, PolicyRecord } from './model.ts';
 import { conflictOf, type PolicyDraft, policyLimitReached } from './policies.ts';
 import { invalidBody } from './policy-shapes.ts';
+import type { Attribute, PolicyRecord } from './records.ts';
 import { DELEGATOR, pairRoles, roleByCrn, rolesOf } from './roles.ts';
 
 /** At least one of these says what a policy is about (ibm-cloud-apis.md 1.6). */
 const WHAT = ['serviceName', 'serviceType', 'resourceGroupId', 'service_group_id'];
 
 /** All rules for a new or changed policy that need more than its body. */
-export function requireValid(state: IamState, draft: PolicyDraft, self?: PolicyRecord): void {
-  requireAttributes(state, draft);
-  requireRoles(draft);
+export function demandValid(state: IamState, draft: PolicyDraft, self?: PolicyRecord): void {
+  demandAttributes(state, draft);
+  demandRoles(draft);
   const conflict = conflictOf(state, draft, self?.id);
   if (conflict)
     throw policyError(409, 'policy_conflict_error', 'An equal policy exists already.', {
@@ -23,7 +23,7 @@ export function requireValid(state: IamState, draft: PolicyDraft, self?: PolicyR
     throw policyError(409, 'unable_to_process', 'The account has its maximum of policies.');
 }
 
-function requireAttributes(state: IamState, draft: PolicyDraft): void {
+function demandAttributes(state: IamState, draft: PolicyDraft): void {
   const account = state.account.id;
   if (textOf(draft.resource, 'accountId') !== account)
     throw invalidBody('The resource needs the attribute accountId with the number of your account.');
@@ -41,7 +41,7 @@ function requireAttributes(state: IamState, draft: PolicyDraft): void {
     throw invalidBody('There is no identity with this iam_id.');
 }
 
-function requireRoles(draft: PolicyDraft): void {
+function demandRoles(draft: PolicyDraft): void {
   const serviceName = textOf(draft.resource, 'serviceName');
   for (const id of draft.roleIds) {
     const role = roleByCrn(id);
@@ -68,14 +68,17 @@ function fitsPair(draft: PolicyDraft, id: string): boolean {
 }
 
 /** A locked service ID keeps its policies as they are (ibm-cloud-apis.md 1.4). */
-export function requireUnlocked(state: IamState, subject: readonly Attribute[]): void {
+export function demandUnlocked(state: IamState, subject: readonly Attribute[]): void {
   const iamId = textOf(subject, 'iam_id');
   if (iamId !== undefined && serviceIdOf(state, iamId)?.locked)
     throw policyError(400, 'unable_to_process', 'The service ID is locked; unlock it first.');
 }
 
-/** Granting needs Administrator on the target; an authorization also whoever has its roles there (1.7). */
-export function requireMayGrant(iam: Iam, caller: Caller, draft: PolicyDraft): void {
+/**
+ * Granting needs Administrator on the target; an authorization also whoever has its roles there
+ * (ibm-cloud-apis.md 1.7).
+ */
+export function demandMayGrant(iam: Iam, caller: Caller, draft: PolicyDraft): void {
   const target = targetOf(draft.resource);
   if (iam.hasRole(caller, ['Administrator'], target)) return;
   const names = draft.roleIds.map((id) => roleByCrn(id)?.displayName ?? '');
@@ -84,7 +87,7 @@ export function requireMayGrant(iam: Iam, caller: Caller, draft: PolicyDraft): v
   if (!own) throw insufficient();
 }
 
-export function requireAdministrator(iam: Iam, caller: Caller, policy: PolicyRecord): void {
+export function demandAdministrator(iam: Iam, caller: Caller, policy: PolicyRecord): void {
   if (!iam.hasRole(caller, ['Administrator'], targetOf(policy.resource))) throw insufficient();
 }
 

@@ -11,7 +11,7 @@ import { createKeyProtect, type KeyProtectService } from './key-protect/service.
 import { logsHandler } from './logs/service.ts';
 import { createMachines } from './machine/machines.ts';
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Journal, Machines, Settings, Store } from './ports.ts';
+import type { Clock, Instances, Machines, RequestLog, Settings, Store } from './ports.ts';
 import { type InstanceStore, openInstances } from './resource-controller/instances.ts';
 import { createResourceController, type ResourceControllerService } from './resource-controller/service.ts';
 import { SEED_REGION } from './seed.ts';
@@ -24,7 +24,7 @@ export type Service = (typeof SERVICES)[number];
 export interface Core {
   readonly store: Store;
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly settings: Settings;
   readonly account: Account;
   readonly vault: Vault;
@@ -42,24 +42,25 @@ export interface Rooms {
   readonly classic: Classic;
 }
 
-/** Builds the rooms and hands each the ports of the others. */
+/** Builds the rooms and hands each the ports of the others: the one place where rooms meet. */
 export async function createRooms(core: Core): Promise<Rooms> {
   const { store, clock, settings, account, vault, log } = core;
   const instances = openInstances(store, account, clock, settings);
   const iam = await createIam({ account, clock, instances, settings, store, vault });
   const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
   const { liveKeys } = keyProtect;
-  const resources = createResourceController({ store, account, clock, vault, iam, instances, liveKeys });
+  const resources = createResourceController({
+    ...{ store, account, clock, vault, instances, liveKeys },
+    iam: iam.port,
+    credentials: iam.credentials,
+  });
   const objectStorage = createObjectStorage({
     store,
     clock,
     iam: iam.port,
     accountId: account.id,
     region: SEED_REGION,
-    instanceExists(name) {
-      const found = instances.find(name);
-      return found?.serviceName === 'cloud-object-storage' && found.active;
-    },
+    instanceExists: (name) => isStorageInstance(instances, name),
     hmac: resources.hmac,
   });
   const machines = createMachines({
@@ -78,6 +79,11 @@ export async function createRooms(core: Core): Promise<Rooms> {
     machines,
   });
   return { iam, instances, keyProtect, resources, objectStorage, machines, classic };
+}
+
+function isStorageInstance(instances: Instances, guidOrCrn: string): boolean {
+  const found = instances.find(guidOrCrn);
+  return found?.serviceName === 'cloud-object-storage' && found.active;
 }
 
 export function handlersOf(rooms: Rooms, faults: ServiceFaultQueue): Record<Service, RequestListener> {

@@ -1,12 +1,27 @@
 import { itemEntity, packageEntity, presetEntity } from './catalog.ts';
 import { Entity, formatDate } from './entity.ts';
-import { guestEntity } from './guest-view.ts';
-import { datacenterEntity, findDatacenter } from './locations.ts';
 import { itemOf } from './order-view.ts';
 import { FLAVORS, feeText, type Item, type Micro, PACKAGES } from './prices.ts';
-import type { BillingRecord, GuestRecord, OrderLine, OrderRecord } from './records.ts';
+import type { BillingRecord, OrderLine, OrderRecord, ServerRecord } from './records.ts';
+import { datacenterOf, serverProperties } from './server-properties.ts';
 import { userEntity } from './user-view.ts';
-import { findGuest, type World } from './world.ts';
+import { findServer, type World } from './world.ts';
+
+/*
+ * A server, its bill and its order name each other, and a mask may walk from any of them to the others: the three
+ * views are one thing and stand in one file.
+ */
+
+/** A virtual guest with its relations (softlayer-api.md 15.1). */
+export function serverEntity(world: World, server: ServerRecord): Entity {
+  return new Entity('SoftLayer_Virtual_Guest', {
+    ...serverProperties(world, server),
+    billingItem: () => {
+      const billing = world.billing.get(String(server.billingItemId));
+      return billing && billing.cancellationDate === undefined ? billingEntity(world, billing) : undefined;
+    },
+  });
+}
 
 export function orderEntity(world: World, order: OrderRecord): Entity {
   const total = (fee: (item: Item) => Micro): Micro =>
@@ -49,9 +64,9 @@ const NOTHING = { hourly: 0, monthly: 0, setup: 0 } as Item;
 
 function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Entity {
   const item = itemOf(line);
-  const guest = findGuest(world, line.guestId);
-  const preset = FLAVORS.find((flavor) => flavor.presetId === guest?.presetId);
-  const product = PACKAGES.find((candidate) => candidate.id === guest?.packageId);
+  const server = findServer(world, line.guestId);
+  const preset = FLAVORS.find((flavor) => flavor.presetId === server?.presetId);
+  const product = PACKAGES.find((candidate) => candidate.id === server?.packageId);
   return new Entity('SoftLayer_Billing_Order_Item', {
     categoryCode: item?.category ?? null,
     description: item?.description ?? null,
@@ -64,17 +79,17 @@ function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Ent
     laborFee: '0',
     oneTimeFee: '0',
     parentId: line.parentId ?? null,
-    presetId: guest?.presetId ?? null,
+    presetId: server?.presetId ?? null,
     promoCodeId: null,
     quantity: null,
     recurringFee: feeText(order.hourly ? 0 : (item?.monthly ?? 0)),
     setupFee: feeText(order.hourly ? 0 : (item?.setup ?? 0)),
     order: () => orderEntity(world, order),
     item: () => item && itemEntity(item),
-    globalIdentifier: () => guest?.guid,
-    preset: () => preset && presetEntity(preset, guest?.packageId ?? 0),
+    globalIdentifier: () => server?.guid,
+    preset: () => preset && presetEntity(preset, server?.packageId ?? 0),
     package: () => product && packageEntity(product),
-    location: () => datacenterOf(guest),
+    location: () => datacenterOf(server),
     billingItem: () => {
       const billing = world.billing.all().find((candidate) => candidate.guestId === line.guestId);
       return billing && line.parentId === undefined ? billingEntity(world, billing) : undefined;
@@ -86,17 +101,12 @@ function orderLineEntity(world: World, order: OrderRecord, line: OrderLine): Ent
   });
 }
 
-function datacenterOf(guest: GuestRecord | undefined): Entity | undefined {
-  const datacenter = guest && findDatacenter(guest.datacenter);
-  return datacenter && datacenterEntity(datacenter);
-}
-
-/** The bill of one guest: the computing instance, with one child for each other item (softlayer-api.md 16). */
+/** The bill of one server: the computing instance, with one child for each other item (softlayer-api.md 16). */
 export function billingEntity(world: World, billing: BillingRecord): Entity {
   const order = world.orders.get(String(billing.orderId));
   const lines = (order?.lines ?? []).filter((line) => line.guestId === billing.guestId);
   const top = lines.find((line) => line.parentId === undefined);
-  const guest = findGuest(world, billing.guestId);
+  const server = findServer(world, billing.guestId);
   const children = (): Entity[] =>
     lines
       .filter((line) => line.parentId !== undefined)
@@ -114,13 +124,14 @@ export function billingEntity(world: World, billing: BillingRecord): Entity {
     children,
     activeChildren: children,
     nextInvoiceChildren: children,
-    resource: () => guest && guestEntity(world, guest),
+    resource: () => server && serverEntity(world, server),
   });
 }
 
 const feeOf = (order: OrderRecord | undefined, line: OrderLine): Micro =>
   (order?.hourly ? itemOf(line)?.hourly : itemOf(line)?.monthly) ?? 0;
 
+// Long: one property of the API's datatype a line.
 function billingLine(
   world: World,
   billing: BillingRecord,
@@ -160,11 +171,11 @@ function billingLine(
     item: () => item && itemEntity(item),
     orderItem: () => order && orderLineEntity(world, order, line),
     package: () => {
-      const guest = findGuest(world, billing.guestId);
-      const product = PACKAGES.find((candidate) => candidate.id === guest?.packageId);
+      const server = findServer(world, billing.guestId);
+      const product = PACKAGES.find((candidate) => candidate.id === server?.packageId);
       return product && packageEntity(product);
     },
-    location: () => datacenterOf(findGuest(world, billing.guestId)),
+    location: () => datacenterOf(findServer(world, billing.guestId)),
     pendingCancellationFlag: false,
   });
 }

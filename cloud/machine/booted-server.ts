@@ -23,7 +23,7 @@ const LAST_WORDS = 1_000;
 const MAXIMUM_RESETS = 5;
 const RESET_PERIOD = 10 * 60_000;
 
-export interface GuestOptions {
+export interface BootOptions {
   readonly spec: MachineSpec;
   readonly disk: DecryptedDisk;
   readonly qemu: string;
@@ -38,7 +38,7 @@ export interface GuestOptions {
 }
 
 /** A running QEMU. */
-export interface Guest {
+export interface BootedServer {
   /** Resolves when QEMU has ended, with a sentence about how. */
   readonly ended: Promise<string>;
   /** Ports that the guest opens and this host cannot. */
@@ -53,8 +53,8 @@ export interface Guest {
  * Boots a machine from its decrypted disk, which QEMU reads over NBD through a socket that only it has. Writes go to
  * an overlay without a name, which vanishes with QEMU. Rejects when QEMU does not come up.
  */
-export async function bootGuest(options: GuestOptions): Promise<Guest> {
-  const folder = await mkdtemp(join(options.scratchFolder, 'guest-'));
+export async function bootServer(options: BootOptions): Promise<BootedServer> {
+  const folder = await mkdtemp(join(options.scratchFolder, 'server-'));
   let started: QemuProcess | undefined;
   try {
     const config = join(folder, 'config-drive.iso');
@@ -68,12 +68,12 @@ export async function bootGuest(options: GuestOptions): Promise<Guest> {
     await started?.ended;
     throw error;
   } finally {
-    // QEMU has its files open, or will never have: nothing of a guest lies in the folders of this host.
+    // QEMU has its files open, or will never have: nothing of a server lies in the folders of this host.
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function attach(options: GuestOptions, started: QemuProcess): Promise<Guest> {
+async function attach(options: BootOptions, started: QemuProcess): Promise<BootedServer> {
   const [control, disk, guestLink, natLink] = started.channels;
   if (!control || !disk || !guestLink || !natLink) throw new Error(await started.ended);
   let complained = false;
@@ -132,7 +132,7 @@ async function quit(qmp: Qmp, ended: Promise<string>): Promise<void> {
   await Promise.race([asked.then(() => ended), sleep(QUIT_LIMIT, undefined, { ref: false })]);
 }
 
-function qemuArguments(options: GuestOptions, config: string, swap: string): string[] {
+function qemuArguments(options: BootOptions, config: string, swap: string): string[] {
   const { spec, accelerator } = options;
   const drive = (id: string, rest: string) => ['-drive', `if=none,id=${id},driver=raw,cache=unsafe,${rest}`];
   const nbd = `file.driver=nbd,file.server.type=fd,file.server.str=${FD.disk}`;
@@ -169,15 +169,15 @@ function qemuArguments(options: GuestOptions, config: string, swap: string): str
   ];
 }
 
-/** Locally administered, distinct for each guest. */
+/** Locally administered, distinct for each server. */
 function macAddress(id: number): Buffer {
   const mac = Buffer.from('525400000000', 'hex');
   mac.writeUIntBE(id % 2 ** 24, 3, 3);
   return mac;
 }
 
-/** Only loopback addresses are ever bound: a guest must not become reachable from another host. */
-function loopbackAddresses(options: GuestOptions): string[] {
+/** Only loopback addresses are ever bound: a server must not become reachable from another host. */
+function loopbackAddresses(options: BootOptions): string[] {
   const all = [options.spec.publicIp, options.spec.privateIp].filter((ip) => ip !== undefined);
   return all.filter((ip) => {
     const loopback = /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(ip);
