@@ -23,7 +23,7 @@ const folder = makeFolder();
 beforeAll(async () => {
   cloud = await startLocalCloud({ settings: { transactionStep: 5, noBoot: true } });
 });
-beforeEach(() => cloud.journal.clear());
+beforeEach(() => cloud.requestLog.clear());
 afterAll(async () => {
   await cloud.stop();
   folder.remove();
@@ -121,7 +121,7 @@ describe('an equal object that another tool has stored', () => {
   it('is read once to compare it, not again under the lease', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'foreign' });
     await putObject(cloud, 'foreign.vhd-0.vhd', image.bytes);
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     expect((await go({ 'encrypted-image': image.path })).error).toBeUndefined();
     const reads = wire(cloud, 'foreign.vhd-0.vhd').filter(
       ({ method, path }) => method === 'GET' && path.endsWith('/foreign.vhd-0.vhd'),

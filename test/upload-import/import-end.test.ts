@@ -20,7 +20,7 @@ const folder = makeFolder();
 beforeAll(async () => {
   cloud = await startLocalCloud({ settings: { transactionStep: 20, noBoot: true } });
 });
-beforeEach(() => cloud.journal.clear());
+beforeEach(() => cloud.requestLog.clear());
 afterAll(async () => {
   await cloud.stop();
   folder.remove();
