@@ -36,7 +36,7 @@ export function newMachines(overrides: Partial<Parameters<typeof createMachines>
 }
 
 /** Third octet of the addresses, which no other worker should take at the same time. */
-const block = randomInt(1, 255);
+const block = randomInt(100, 255);
 let lastId = 0;
 
 export function spec(overrides: Partial<MachineSpec> & Pick<MachineSpec, 'openDisk'>): MachineSpec {
