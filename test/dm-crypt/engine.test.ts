@@ -9,13 +9,13 @@ import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
 import { findTool } from '../../lib/host/tools.ts';
 import { labProblem } from '../lab/lab.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';
-import { goldenCase, LUKS_VOLUME_KEY } from './guest/cases.ts';
-import { encrypt } from './guest/forge.ts';
-import { BLOCKS, type GuestReport, MEASURED, ROOT_ORDERS, USER_ORDERS } from './guest/report.ts';
-import { DEADLINE, ours, runHere, runInGuest } from './guest-run.ts';
+import { DEADLINE, ours, runHere, runOnSecondHost } from './on-second-host.ts';
+import { encrypt } from './second-host/encrypt.ts';
+import { goldenCase, LUKS_VOLUME_KEY } from './second-host/golden-case.ts';
+import { BLOCKS, MEASURED, ROOT_VECTORS, USER_VECTORS, type VectorsReport } from './second-host/report.ts';
 
 /**
- * The engine on a real kernel: this machine's where it has dm-crypt and lets us use it, else a guest with Debian's
+ * The engine on a real kernel: this machine's where it has dm-crypt and lets us use it, else a second host with Debian's
  * kernel, there as root and as an ordinary user with exactly the sudoers file of docs/runner.md.
  */
 const folder = mkdtempSync(join(tmpdir(), 'dm-crypt-test-'));
@@ -23,15 +23,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const here = (await probeDmCrypt(folder)).ok;
 const problem = here ? undefined : await labProblem();
-const where = here ? "on this machine's kernel" : 'in a guest';
-const reports = new Map<string, GuestReport>();
+const where = here ? "on this machine's kernel" : 'on a second host';
+const reports = new Map<string, VectorsReport>();
 
 const SCRIPT = `
 mv /etc/sudoers.d/encrypted-image /run/
-$AS_USER node_modules/.bin/node test/dm-crypt/guest/probe.ts /mnt/disk > /run/lab/refused.json
+$AS_USER node_modules/.bin/node test/dm-crypt/second-host/probe.ts /mnt/disk > /run/lab/refused.json
 mv /run/encrypted-image /etc/sudoers.d/
-node_modules/.bin/node test/dm-crypt/guest/work.ts /mnt/disk/root
-$AS_USER node_modules/.bin/node test/dm-crypt/guest/work.ts /mnt/disk/user
+node_modules/.bin/node test/dm-crypt/second-host/vectors.ts /mnt/disk/root
+$AS_USER node_modules/.bin/node test/dm-crypt/second-host/vectors.ts /mnt/disk/user
 cp /mnt/disk/root/report.json /run/lab/root.json
 cp /mnt/disk/user/report.json /run/lab/user.json
 cp /mnt/disk/user/p08.luks-raw /tmp/seen /run/lab/
@@ -39,18 +39,18 @@ cp /mnt/disk/user/p08.luks-raw /tmp/seen /run/lab/
 
 async function work(): Promise<void> {
   if (here) {
-    runHere('work.ts', folder);
+    runHere('vectors.ts', folder);
     const report = readReport('report.json');
     reports.set(report.user === 0 ? 'root' : 'user', report);
     return;
   }
   const results = ['refused.json', 'root.json', 'user.json', 'p08.luks-raw', 'seen'];
-  await runInGuest({ script: SCRIPT, results, folder });
+  await runOnSecondHost({ script: SCRIPT, results, folder });
   for (const who of ['root', 'user']) reports.set(who, readReport(`${who}.json`));
 }
 
-function readReport(name: string): GuestReport {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as GuestReport;
+function readReport(name: string): VectorsReport {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorsReport;
 }
 
 interface Expected {
@@ -80,8 +80,8 @@ async function userspace(input: string, key: string, luksVolumeKey?: Buffer): Pr
 }
 
 const USERS = [
-  ['root', ROOT_ORDERS],
-  ['user', USER_ORDERS],
+  ['root', ROOT_VECTORS],
+  ['user', USER_VECTORS],
 ] as const;
 
 describe.skipIf(problem !== undefined)(
@@ -89,7 +89,7 @@ describe.skipIf(problem !== undefined)(
   () => {
     beforeAll(work, DEADLINE);
 
-    for (const [who, orders] of USERS) {
+    for (const [who, vectors] of USERS) {
       const reported = (skip: (why: string) => never) =>
         reports.get(who) ?? skip('this run has one user only');
 
@@ -100,7 +100,7 @@ describe.skipIf(problem !== undefined)(
         expect(report.tools['kernel']).toMatch(/^\d+\.\d+/);
       });
 
-      for (const golden of goldenCases().vhd.filter(({ id }) => orders.vhd.includes(id.slice(0, 3)))) {
+      for (const golden of goldenCases().vhd.filter(({ id }) => vectors.vhd.includes(id.slice(0, 3)))) {
         it(`makes of ${golden.id} as ${who} the golden VHD, byte for byte that of the userspace engine`, async ({
           skip,
         }) => {
@@ -115,7 +115,7 @@ describe.skipIf(problem !== undefined)(
         });
       }
 
-      for (const id of orders.luksFixed) {
+      for (const id of vectors.luksFixed) {
         it(`encrypts the LUKS payload of ${id} as ${who} as the userspace engine does`, async ({ skip }) => {
           const file = reported(skip).files[`${id}.fixed`];
           const { input, key, volumeKey, payloadSha256 } = goldenCase(id);
@@ -144,7 +144,7 @@ describe.skipIf(problem !== undefined)(
 
     it('writes hardly more to the disk than the result has bytes', ({ skip }) => {
       const traffic = reports.get('user')?.traffic ?? [];
-      if (traffic.length === 0) skip('only the guest has a disk of its own to measure');
+      if (traffic.length === 0) skip('only the second host has a disk of its own to measure');
       expect(traffic.map(({ source }) => source)).toEqual(Object.keys(MEASURED));
       for (const { source, output, written } of traffic)
         expect(written / output, `${source}: ${written} of ${output}`).toBeLessThan(1.1);
@@ -194,7 +194,7 @@ describe.skipIf(problem !== undefined)(
     });
 
     it('names the privileges in its probe for a user without the sudoers file', ({ skip }) => {
-      if (here) skip('only the guest has such a user');
+      if (here) skip('only the second host has such a user');
       const refused: unknown = JSON.parse(readFileSync(join(folder, 'refused.json'), 'utf8'));
       expect(refused).toMatchObject({ ok: false, probe: 'privileges' });
       expect(refused).toHaveProperty('reason', expect.stringContaining('cryptsetup'));
@@ -205,7 +205,7 @@ describe.skipIf(problem !== undefined)(
     });
 
     it('shows no key in arguments and environments of any process', ({ skip }) => {
-      if (here) skip('only the guest has wrappers that look into /proc at each command');
+      if (here) skip('only the second host has wrappers that look into /proc at each command');
       const seen = readFileSync(join(folder, 'seen')).toString('latin1');
       for (const word of ['luksFormat', 'dmsetup\0create', 'losetup\0--find', 'cryptsetup\0open', 'sudo\0-n'])
         expect(seen).toContain(word);

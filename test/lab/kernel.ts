@@ -5,7 +5,7 @@ import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { initScript } from './guest-scripts.ts';
+import { initScript } from './scripts.ts';
 
 const exec = promisify(execFile);
 
@@ -15,10 +15,10 @@ export const LAB_FOLDER = fileURLToPath(new URL('../../.work/lab/', import.meta.
 /** Modules of the initramfs: enough to reach the host's files. test-lab.md 1 */
 const BOOT_MODULES = ['virtio_pci', 'virtio_net', '9pnet_virtio', '9p', 'overlay'];
 
-export interface GuestKernel {
+export interface LabKernel {
   readonly vmlinuz: string;
   readonly initramfs: string;
-  /** For `modprobe -d` in the guest. */
+  /** For `modprobe -d` in the machine. */
   readonly modulesRoot: string;
 }
 
@@ -26,7 +26,7 @@ export interface GuestKernel {
  * Debian's own kernel and a small initramfs, made once (about 15 s, 70 MB from the Debian archive, 420 MB on disk).
  * Needs no root and does not touch the machine's /boot.
  */
-export async function guestKernel(): Promise<GuestKernel> {
+export async function labKernel(): Promise<LabKernel> {
   await mkdir(LAB_FOLDER, { recursive: true });
   const version =
     (await newestKernel()) ??

@@ -6,7 +6,7 @@ import { nextName } from '../../../lib/engine/dm-crypt/names.ts';
 import { dmCryptSecondCipher } from '../../../lib/engine/dm-crypt/second-cipher.ts';
 import { createUserspaceEngine } from '../../../lib/engine/userspace/engine.ts';
 import { verifyImage } from '../../../lib/engine/verify/verify.ts';
-import { encrypt } from './forge.ts';
+import { encrypt } from './encrypt.ts';
 
 /**
  * `victim.ts FOLDER vhd|luks-raw|second SOURCE KEY`: a run to be killed. Its unfinished file has the name that the action
