@@ -54,9 +54,7 @@ mkdir -p /dev/pts /dev/shm /mnt
 mount -t devpts devpts /dev/pts
 mount -t tmpfs tmpfs /dev/shm
 chmod 1777 /tmp /dev/shm
-for module in ${options.modules.join(' ')}; do
-  modprobe -d ${options.modulesRoot} $module || echo "LAB: no module $module"
-done
+modprobe -d ${options.modulesRoot} -a ${options.modules.join(' ')} || echo 'LAB: a module is missing'
 busybox hostname lab
 echo '127.0.0.1 localhost lab' > /run/hosts
 rm -f /etc/hosts
@@ -77,8 +75,8 @@ while :; do :; done
 
 function mountDisk(): string {
   return `mkdir -p /mnt/disk
-mkfs.ext4 -q -F /dev/vda
-mount -t ext4 /dev/vda /mnt/disk
+mkfs.ext4 -q -F -J size=4 -E nodiscard,lazy_itable_init=1,lazy_journal_init=1 /dev/vda
+mount -t ext4 -o noinit_itable /dev/vda /mnt/disk
 chmod 1777 /mnt/disk`;
 }
 
