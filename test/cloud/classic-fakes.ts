@@ -8,6 +8,7 @@ import type {
   KeyProtect,
   Machine,
   MachineSpec,
+  Machines,
   ObjectStorage,
   Outcome,
   Refusal,
@@ -127,7 +128,14 @@ export function fakeImages(world: World): Images {
   };
 }
 
-export async function fakeMachine(
+export function fakeMachines(world: World, machines: MachineSpec[], stopped: number[]): Machines {
+  return {
+    start: (spec) => fakeMachine(world, machines, stopped, spec),
+    stopAll: async () => {},
+  };
+}
+
+async function fakeMachine(
   world: World,
   machines: MachineSpec[],
   stopped: number[],

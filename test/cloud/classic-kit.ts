@@ -13,7 +13,7 @@ import {
   fakeIam,
   fakeImages,
   fakeKeyProtect,
-  fakeMachine,
+  fakeMachines,
   fakeObjectStorage,
   type HeldTime,
   heldClock,
@@ -21,6 +21,7 @@ import {
 } from './classic-fakes.ts';
 
 export const GIB = 1024 ** 3;
+const ROOT_KEY = '11111111-2222-4333-8444-555555555555:key:66666666-2222-4333-8444-555555555555';
 export const TEMPLATE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 
 /** The classic room between small fakes of the other rooms, with everything a test wants to turn. */
@@ -64,42 +65,30 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   const account = openAccount(store);
   const journal = createJournal();
   const { clock, time } = heldClock();
-  const log: string[] = [];
-  const machines: MachineSpec[] = [];
-  const stopped: number[] = [];
+  const seen: Pick<Kit, 'log' | 'machines' | 'stopped'> = { log: [], machines: [], stopped: [] };
   const settings = { transactionStep: 2 };
   const file = join(folder, 'object');
   writeFileSync(file, 'an encrypted image');
   const world = goodWorld(file, account.ownerIamId);
-  const classic = createClassic({
-    store,
-    clock,
-    journal,
-    account,
-    settings,
-    vault: openVault(store),
-    log: (line) => log.push(line),
+  const rooms = {
     iam: fakeIam(account.id, callersOf(account)),
     keyProtect: fakeKeyProtect(world),
     objectStorage: fakeObjectStorage(world),
     images: fakeImages(world),
-    machines: {
-      start: (spec) => fakeMachine(world, machines, stopped, spec),
-      stopAll: async () => {},
-    },
-  });
+    machines: fakeMachines(world, seen.machines, seen.stopped),
+  };
+  const own = { store, clock, journal, account, settings, vault: openVault(store) };
+  const classic = createClassic({ ...own, ...rooms, log: (line) => seen.log.push(line) });
   const listener = await listen({ service: 'classic', port: 0, clock, journal, handler: classic.handler });
   return {
     classic,
     listener,
     journal,
     settings,
-    log,
+    ...seen,
     time,
-    machines,
-    stopped,
     world,
-    crkCrn: `crn:v1:bluemix:public:kms:us-south:a/${account.id}:11111111-2222-4333-8444-555555555555:key:66666666-2222-4333-8444-555555555555`,
+    crkCrn: `crn:v1:bluemix:public:kms:us-south:a/${account.id}:${ROOT_KEY}`,
     folder: (name) => store.folder(name),
     call: (service, path, given = {}) => request(listener, basicAuthorization(classic), service, path, given),
     async stop() {
