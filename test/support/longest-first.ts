@@ -17,6 +17,7 @@ const LONGEST = [
   'encrypt-image/kill',
   'fuzz/vhd',
   'upload-import/faults',
+  'fuzz/guest',
   'house/canary',
   'encrypt-image/faults',
   'fuzz/qcow2',
