@@ -112,62 +112,53 @@ async function startTokens(): Promise<{ url: string; close(): Promise<void> }> {
   };
 }
 
+const CREDENTIAL: HmacCredential = {
+  accessKeyId: HMAC_ID,
+  secretAccessKey: HMAC_SECRET,
+  caller: callerNamed('owner'),
+  instanceGuid: INSTANCE,
+};
+
+const SDK_OPTIONS = {
+  serviceInstanceId: INSTANCE,
+  signatureVersion: 'iam',
+  s3ForcePathStyle: true,
+  maxRetries: 0,
+} as const;
+
 export async function startKit(options: { readonly keepAlive?: number } = {}): Promise<Kit> {
   const store = openStore(undefined);
   let offset = 0;
+  const advance = (milliseconds: number) => {
+    offset += milliseconds;
+  };
   const clock: Clock = { now: () => Date.now() + offset, sleep: async () => undefined };
   const requestLog = createRequestLog();
   const grants = new Map<string, Grant[]>();
-  const iam = fakeIam(grants);
-  const credential: HmacCredential = {
-    accessKeyId: HMAC_ID,
-    secretAccessKey: HMAC_SECRET,
-    caller: callerNamed('owner'),
-    instanceGuid: INSTANCE,
-  };
   const storage = createObjectStorage({
     store,
     clock,
-    iam,
+    iam: fakeIam(grants),
     accountId: ACCOUNT,
     ...options,
     instanceExists: (id) => id === INSTANCE || id === INSTANCE_CRN,
-    hmac: { find: (id) => (id === HMAC_ID ? credential : undefined) },
+    hmac: { find: (id) => (id === HMAC_ID ? CREDENTIAL : undefined) },
   });
   storage.createBucket(BUCKET, 'us-south', INSTANCE);
-  const s3 = await listen({
-    service: 'cos',
-    port: 0,
-    clock,
-    requestLog,
-    handler: storage.s3,
-    defersContinue: true,
-  });
-  const config = await listen({ service: 'cos-config', port: 0, clock, requestLog, handler: storage.config });
+  const listening = { port: 0, clock, journal };
+  const s3 = await listen({ ...listening, service: 'cos', handler: storage.s3, defersContinue: true });
+  const config = await listen({ ...listening, service: 'cos-config', handler: storage.config });
   const tokens = await startTokens();
   return {
     url: s3.url,
     configUrl: config.url,
     tokenUrl: tokens.url,
     storage,
-    requestLog,
-    clock: {
-      advance(milliseconds) {
-        offset += milliseconds;
-      },
-    },
+    journal,
+    clock: { advance },
     grant: (name, ...list) => void grants.set(name, list),
-    sdk: (apiKey = 'owner', more = {}) =>
-      new IBM.S3({
-        endpoint: s3.url,
-        apiKeyId: apiKey,
-        ibmAuthEndpoint: tokens.url,
-        serviceInstanceId: INSTANCE,
-        signatureVersion: 'iam',
-        s3ForcePathStyle: true,
-        maxRetries: 0,
-        ...more,
-      }),
+    sdk: (apiKeyId = 'owner', more = {}) =>
+      new IBM.S3({ ...SDK_OPTIONS, endpoint: s3.url, apiKeyId, ibmAuthEndpoint: tokens.url, ...more }),
     send: (method, path, options) => send(options?.base ?? s3.url, method, path, options),
     async close() {
       await Promise.all([s3.close(), config.close(), tokens.close()]);

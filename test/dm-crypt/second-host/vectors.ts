@@ -8,22 +8,22 @@ import { createDmCryptEngine } from '../../../lib/engine/dm-crypt/engine.ts';
 import { probeDmCrypt } from '../../../lib/engine/dm-crypt/probe.ts';
 import { verifyImage } from '../../../lib/engine/verify/verify.ts';
 import { goldenFile } from '../../support/plain-vhd.ts';
-import { goldenCase } from './cases.ts';
-import { describeFile, encrypt, leftIn } from './forge.ts';
+import { describeFile, encrypt, leftIn } from './encrypt.ts';
+import { goldenCase } from './golden-case.ts';
 import {
   BLOCKS,
-  type GuestFile,
-  type GuestOrders,
-  type GuestReport,
+  type EncryptedFile,
   MEASURED,
-  ROOT_ORDERS,
+  ROOT_VECTORS,
   type Traffic,
-  USER_ORDERS,
+  USER_VECTORS,
+  type Vectors,
+  type VectorsReport,
 } from './report.ts';
-import { checkSecondCipher } from './second.ts';
+import { checkSecondCipher } from './second-cipher.ts';
 
 /**
- * `work.ts FOLDER`: runs as root or as an ordinary user on a machine with dm-crypt, and writes FOLDER/report.json and
+ * `vectors.ts FOLDER`: runs as root or as an ordinary user on a machine with dm-crypt, and writes FOLDER/report.json and
  * the encrypted files.
  */
 const folder = process.argv[2] ?? '';
@@ -37,8 +37,8 @@ const VERIFIED = new Set(['p04.vhd', 'p12.vhd']);
 const KEPT = new Set(['p08.luks-raw', 'p20.fixed']);
 
 /** Results are named by case and kind: `p01.vhd`, `p08.fixed`, `p08.luks-raw`. */
-async function encryptGolden(orders: GuestOrders): Promise<Record<string, GuestFile>> {
-  const files: Record<string, GuestFile> = {};
+async function encryptGolden(vectors: Vectors): Promise<Record<string, EncryptedFile>> {
+  const files: Record<string, EncryptedFile> = {};
   const one = async (id: string, kind: string, format: ImageFormat) => {
     const { input, key, volumeKey } = goldenCase(id);
     const source = join(folder, `${id}.source`);
@@ -55,13 +55,13 @@ async function encryptGolden(orders: GuestOrders): Promise<Record<string, GuestF
     if (!KEPT.has(`${id}.${kind}`)) rmSync(path);
     tell(`${id}.${kind}`);
   };
-  for (const id of orders.vhd) await one(id, 'vhd', 'vhd');
-  for (const id of orders.luksFixed) await one(id, 'fixed', 'luks-raw');
-  for (const id of orders.luks) await one(id, 'luks-raw', 'luks-raw');
+  for (const id of vectors.vhd) await one(id, 'vhd', 'vhd');
+  for (const id of vectors.luksFixed) await one(id, 'fixed', 'luks-raw');
+  for (const id of vectors.luks) await one(id, 'luks-raw', 'luks-raw');
   return files;
 }
 
-/** What runs write to the guest's disk. */
+/** What runs write to the second host's disk. */
 async function measureTraffic(): Promise<Traffic[]> {
   const traffic: Traffic[] = [];
   for (const [name, isZero] of Object.entries(MEASURED)) {
@@ -101,9 +101,9 @@ mkdirSync(folder, { recursive: true });
 const probe = await probeDmCrypt(folder);
 if (!probe.ok) throw new Error(`dm-crypt does not work here: ${probe.probe}: ${probe.reason}`);
 tell(`dm-crypt works as ${probe.how}`);
-const files = await encryptGolden(user === 0 ? ROOT_ORDERS : USER_ORDERS);
+const files = await encryptGolden(user === 0 ? ROOT_VECTORS : USER_VECTORS);
 const measures = user !== 0 && existsSync(DISK_STAT);
-const report: GuestReport = {
+const report: VectorsReport = {
   user,
   probe,
   tools: await createDmCryptEngine().toolVersions(),

@@ -1,6 +1,6 @@
 /**
- * What runs inside the guest before the test's own script. The host's file system is the guest's root, but read-only
- * under an overlay whose upper layer is the guest's memory: nothing that the guest does reaches the host, except what
+ * What runs inside the machine before the test's own script. The host's file system is the machine's root, but read-only
+ * under an overlay whose upper layer is the machine's memory: nothing that the machine does reaches the host, except what
  * it writes into `/run/lab`. That also lets it have users and a sudoers file of its own, and hides files that the
  * host's user cannot read. test-lab.md 1
  */
@@ -24,29 +24,29 @@ mount -t 9p -o $P9,cache=none lab /newroot/run/lab || echo 'LAB: no shared folde
 mount -o move /proc /newroot/proc
 mount -o move /sys /newroot/sys
 mount -o move /dev /newroot/dev
-exec switch_root /newroot /bin/sh /run/lab/guest.sh
+exec switch_root /newroot /bin/sh /run/lab/boot.sh
 `;
 }
 
 /** Letters, digits and what paths need: these texts are put into shell scripts unquoted. */
 const PLAIN = /^[A-Za-z0-9/._-]+$/;
 
-export interface GuestOptions {
+export interface MachineOptions {
   readonly modulesRoot: string;
   readonly projectRoot: string;
   /** Kernel modules to load, in this order. */
   readonly modules: readonly string[];
   /** Mounted at /mnt/disk as ext4 when there is one. */
   readonly disk: boolean;
-  /** Text of the guest's only file in /etc/sudoers.d; the user it names is \`runner\`. */
+  /** Text of the machine's only file in /etc/sudoers.d; the user it names is \`runner\`. */
   readonly sudoers: string | undefined;
 }
 
-/** User and group of the guest's ordinary user, \`runner\`. */
-export const GUEST_USER_ID = 4711;
+/** User and group of the machine's ordinary user, \`runner\`. */
+export const LAB_USER_ID = 4711;
 
-/** Prepares the guest, runs /run/lab/script as root, records its exit code, powers off. */
-export function guestScript(options: GuestOptions): string {
+/** Prepares the machine, runs /run/lab/script as root, records its exit code, powers off. */
+export function bootScript(options: MachineOptions): string {
   for (const text of [options.modulesRoot, options.projectRoot, ...options.modules])
     if (!PLAIN.test(text)) throw new Error(`the lab cannot run from ${JSON.stringify(text)}`);
   return `export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root NO_COLOR=1 LC_ALL=C
@@ -54,9 +54,7 @@ mkdir -p /dev/pts /dev/shm /mnt
 mount -t devpts devpts /dev/pts
 mount -t tmpfs tmpfs /dev/shm
 chmod 1777 /tmp /dev/shm
-for module in ${options.modules.join(' ')}; do
-  modprobe -d ${options.modulesRoot} $module || echo "LAB: no module $module"
-done
+modprobe -d ${options.modulesRoot} -a ${options.modules.join(' ')} || echo 'LAB: a module is missing'
 busybox hostname lab
 echo '127.0.0.1 localhost lab' > /run/hosts
 rm -f /etc/hosts
@@ -77,17 +75,17 @@ while :; do :; done
 
 function mountDisk(): string {
   return `mkdir -p /mnt/disk
-mkfs.ext4 -q -F /dev/vda
-mount -t ext4 /dev/vda /mnt/disk
+mkfs.ext4 -q -F -J size=4 -E nodiscard,lazy_itable_init=1,lazy_journal_init=1 /dev/vda
+mount -t ext4 -o noinit_itable /dev/vda /mnt/disk
 chmod 1777 /mnt/disk`;
 }
 
 /** New files instead of changed ones: what only the host's root may read cannot be copied up. */
-function users(options: GuestOptions): string {
+function users(options: MachineOptions): string {
   const folders = parents(options.projectRoot);
   return `cp /etc/passwd /run/passwd; cp /etc/group /run/group
-echo 'runner:x:${GUEST_USER_ID}:${GUEST_USER_ID}::/tmp:/bin/sh' >> /run/passwd
-echo 'runner:x:${GUEST_USER_ID}:' >> /run/group
+echo 'runner:x:${LAB_USER_ID}:${LAB_USER_ID}::/tmp:/bin/sh' >> /run/passwd
+echo 'runner:x:${LAB_USER_ID}:' >> /run/group
 rm -rf /etc/passwd /etc/group /etc/shadow /etc/sudoers /etc/sudoers.d
 cp /run/passwd /run/group /etc/
 echo 'runner:*:19000:0:99999:7:::' > /etc/shadow

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Log, silentLog } from '../../../lib/base/log.ts';
 import { removeLeftovers } from '../../../lib/engine/dm-crypt/leftovers.ts';
 import { privileges } from '../../../lib/host/privileges.ts';
-import { encrypt, leftIn } from './forge.ts';
+import { encrypt, leftIn } from './encrypt.ts';
 import { type InterruptReport, KILL_POINTS, type KilledRun, type KillPoint } from './report.ts';
 
 /** `interrupt.ts FOLDER`: cancels a run, kills others, fills a file system, and writes FOLDER/interrupted.json. */

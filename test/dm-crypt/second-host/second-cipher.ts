@@ -9,8 +9,8 @@ import { createUserspaceEngine } from '../../../lib/engine/userspace/engine.ts';
 import type { OpenSecondCipher } from '../../../lib/engine/verify/second-cipher.ts';
 import { type Expected, verifyImage } from '../../../lib/engine/verify/verify.ts';
 import { goldenFile } from '../../support/plain-vhd.ts';
-import { goldenCase } from './cases.ts';
-import { encrypt } from './forge.ts';
+import { encrypt } from './encrypt.ts';
+import { goldenCase } from './golden-case.ts';
 import type { SecondCheck } from './report.ts';
 
 const SECTOR = 512;

@@ -1,5 +1,5 @@
-/** What the guest's programs found, for the tests on the host. */
-export interface GuestReport {
+/** What the second host's programs found, for the tests on the host. */
+export interface VectorsReport {
   readonly user: number;
   readonly probe: {
     readonly ok: boolean;
@@ -8,14 +8,14 @@ export interface GuestReport {
     readonly reason?: string;
   };
   readonly tools: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, GuestFile>>;
+  readonly files: Readonly<Record<string, EncryptedFile>>;
   readonly traffic: readonly Traffic[];
   readonly second: readonly SecondCheck[];
   /** Mappings, loop devices and unfinished files at the end. */
   readonly left: readonly string[];
 }
 
-export interface GuestFile {
+export interface EncryptedFile {
   readonly sha256: string;
   readonly size: number;
   readonly reportedSize: number;
@@ -34,7 +34,7 @@ export interface GuestFile {
   readonly progress: readonly number[];
 }
 
-/** What one run did to the guest's disk. */
+/** What one run did to the second host's disk. */
 export interface Traffic {
   readonly source: string;
   /** Bytes of the result, and those that were written to the disk. */
@@ -90,8 +90,8 @@ export const MEASURED: Readonly<Record<'dense' | 'scattered', (block: number) =>
   scattered: (block) => block === 0 || block % 7 === 3,
 };
 
-/** A list of what to do: golden cases by the beginning of their names. */
-export interface GuestOrders {
+/** Golden cases to encrypt, by the beginning of their names. */
+export interface Vectors {
   readonly vhd: readonly string[];
   /** With a fixed volume key, that of the two engines can be compared. */
   readonly luksFixed: readonly string[];
@@ -100,13 +100,13 @@ export interface GuestOrders {
 }
 
 /** As root, where only the way to the kernel's commands is another one. */
-export const ROOT_ORDERS: GuestOrders = {
+export const ROOT_VECTORS: Vectors = {
   vhd: ['p01', 'p02', 'p03', 'p05', 'p06', 'p07', 'p08', 'p10', 'p11', 'p13', 'p14'],
   luksFixed: ['p21'],
   luks: [],
 };
 /** As an ordinary user, whose commands go through sudo and take twice as long in the emulator. */
-export const USER_ORDERS: GuestOrders = {
+export const USER_VECTORS: Vectors = {
   vhd: ['p01', 'p04', 'p09', 'p12'],
   luksFixed: ['p20'],
   luks: ['p08'],

@@ -9,12 +9,12 @@ import type { DiskSource } from '../../../lib/disk/source.ts';
 import { createDmCryptEngine } from '../../../lib/engine/dm-crypt/engine.ts';
 import { listLoops, listMappings } from '../../../lib/engine/dm-crypt/sysfs.ts';
 import type { EncryptResult, Engine } from '../../../lib/engine/engine.ts';
-import { type GuestFile, VHD_STAMP } from './report.ts';
+import { type EncryptedFile, VHD_STAMP } from './report.ts';
 
 const BLOCK = 2 * 2 ** 20;
 const LUKS_PAYLOAD = 2 * 2 ** 20;
 
-export interface Order {
+export interface Encryption {
   readonly source: string;
   readonly key: string;
   readonly format: ImageFormat;
@@ -33,31 +33,31 @@ export interface Encrypted {
   readonly progress: readonly number[];
 }
 
-export async function encrypt(order: Order): Promise<Encrypted> {
-  const source = countReads(await openDiskSource(order.source, 2 ** 42));
+export async function encrypt(wanted: Encryption): Promise<Encrypted> {
+  const source = countReads(await openDiskSource(wanted.source, 2 ** 42));
   const progress: number[] = [];
   let reloads = 0;
   const log = {
-    ...(order.log ?? silentLog),
+    ...(wanted.log ?? silentLog),
     debug(text: string) {
       reloads += Number(/loaded anew ([0-9]+) times/.exec(text)?.[1] ?? 0);
     },
   };
   try {
-    const made = await (order.engine ?? createDmCryptEngine()).encrypt({
+    const made = await (wanted.engine ?? createDmCryptEngine()).encrypt({
       source,
-      format: order.format,
-      dek: Dek.fromBase64(order.key, 'test'),
-      path: order.path,
+      format: wanted.format,
+      dek: Dek.fromBase64(wanted.key, 'test'),
+      path: wanted.path,
       vhd: async () => VHD_STAMP,
       digestResult: false,
-      signal: order.signal ?? new AbortController().signal,
+      signal: wanted.signal ?? new AbortController().signal,
       log,
       progress(done) {
         progress.push(done / source.virtualSize);
-        order.progress?.(done);
+        wanted.progress?.(done);
       },
-      ...(order.luksVolumeKey ? { luksVolumeKey: order.luksVolumeKey } : {}),
+      ...(wanted.luksVolumeKey ? { luksVolumeKey: wanted.luksVolumeKey } : {}),
     });
     await made.durable;
     return { made, readings: source.readings(), reloads, progress };
@@ -71,7 +71,7 @@ export function describeFile(
   format: ImageFormat,
   done: Encrypted,
   sourceSize: number,
-): GuestFile {
+): EncryptedFile {
   const bytes = readFileSync(path);
   const stat = statSync(path);
   const { made } = done;

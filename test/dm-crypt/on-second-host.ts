@@ -3,16 +3,16 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { GUEST_USER_ID } from '../lab/guest-scripts.ts';
 import { type LabResult, runInLab } from '../lab/lab.ts';
+import { LAB_USER_ID } from '../lab/scripts.ts';
 
-/** Milliseconds of one guest, emulated on a machine that may be slow; there may be two. */
-const GUEST_DEADLINE = 1_200_000;
-export const DEADLINE = 2 * GUEST_DEADLINE + 60_000;
+/** Milliseconds of one second host, emulated on a machine that may be slow; there may be two. */
+const HOST_DEADLINE = 1_200_000;
+export const DEADLINE = 2 * HOST_DEADLINE + 60_000;
 
 /**
  * Wrappers around the kernel's commands: they look into /proc at each command, and kill a run after a given one.
- * See guest/interrupt.ts for /tmp/kill.
+ * See second-host/interrupt.ts for /tmp/kill.
  */
 const WRAPPERS = `
 export NODE_COMPILE_CACHE=/tmp/compiled
@@ -41,7 +41,7 @@ chmod 666 /tmp/seen
 # Of others: a mapping of another program, and one of ours whose owner (this shell) runs.
 dmsetup create other-program --table '0 8 error'
 dmsetup create encrypted-image-$$-$(cut -d ' ' -f 22 /proc/$$/stat)-1 --table '0 8 error'
-AS_USER='setpriv --reuid=${GUEST_USER_ID} --regid=${GUEST_USER_ID} --clear-groups'
+AS_USER='setpriv --reuid=${LAB_USER_ID} --regid=${LAB_USER_ID} --clear-groups'
 mkdir -p /mnt/small
 mount -t tmpfs -o size=5m,mode=1777 tmpfs /mnt/small
 `;
@@ -54,10 +54,10 @@ function documentedSudoers(): string {
   return block;
 }
 
-export interface GuestRun {
+export interface SecondHostRun {
   /** Shell commands; `$AS_USER` before one runs it as the ordinary user. */
   readonly script: string;
-  /** Files of the guest's /run/lab that are wanted, and the folder that gets them. */
+  /** Files of the second host's /run/lab that are wanted, and the folder that gets them. */
   readonly results: readonly string[];
   readonly folder: string;
 }
@@ -65,19 +65,19 @@ export interface GuestRun {
 /** How it looks when Node's compiler trips over the emulated processor, which it does now and then: it proves nothing. */
 const EMULATOR_CRASH = /# Fatal error in|Segmentation fault|Trace\/breakpoint trap|Illegal instruction/;
 
-/** Runs the script in a guest with exactly the sudoers file of docs/runner.md; fails the test when it fails. */
-export async function runInGuest(run: GuestRun): Promise<void> {
+/** Runs the script on a second host with exactly the sudoers file of docs/runner.md; fails the test when it fails. */
+export async function runOnSecondHost(run: SecondHostRun): Promise<void> {
   let result = await boot(run);
   if (result.exitCode !== 0 && EMULATOR_CRASH.test(result.output)) result = await boot(run);
   expect(result.exitCode, `${result.output}\n${result.console}`).toBe(0);
 }
 
-function boot({ script, results, folder }: GuestRun): Promise<LabResult> {
+function boot({ script, results, folder }: SecondHostRun): Promise<LabResult> {
   return runInLab({
     script: `${WRAPPERS}\n${script}`,
     sudoers: documentedSudoers(),
     disk: 768 * 2 ** 20,
-    timeout: GUEST_DEADLINE,
+    timeout: HOST_DEADLINE,
     async inspect(shared) {
       for (const name of results)
         if (existsSync(join(shared, name))) copyFileSync(join(shared, name), join(folder, name));
@@ -85,13 +85,13 @@ function boot({ script, results, folder }: GuestRun): Promise<LabResult> {
   });
 }
 
-/** Runs a program of `guest/` on this machine. */
+/** Runs a program of `second-host/` on this machine. */
 export function runHere(program: string, folder: string): void {
-  const path = fileURLToPath(new URL(`guest/${program}`, import.meta.url));
-  execFileSync(process.execPath, [path, folder], { timeout: GUEST_DEADLINE });
+  const path = fileURLToPath(new URL(`second-host/${program}`, import.meta.url));
+  execFileSync(process.execPath, [path, folder], { timeout: HOST_DEADLINE });
 }
 
-/** What is ours of what was left; without the mapping of a run that is alive, which the guest's script made. */
+/** What is ours of what was left; without the mapping of a run that is alive, which the second host's script made. */
 export function ours(left: readonly string[]): string[] {
   return left.filter((text) => text.includes('encrypted-image-') && !/^mapping .*-1$/.test(text));
 }
