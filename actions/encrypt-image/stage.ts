@@ -15,11 +15,11 @@ import { judgeGuest } from './guest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { removeDeadFiles } from './leftovers.ts';
 import { type Afterwards, make } from './make.ts';
-import { openSource } from './open-source.ts';
+import { openSource } from './source-disk.ts';
 import { type RunPaths, resolvePaths } from './paths.ts';
 import { clearStaleManifest } from './publish.ts';
 import { LUKS_NOTICE } from './report.ts';
-import { downloadSource } from './source.ts';
+import { downloadSource } from './source-download.ts';
 import { checkSpace, type ResultSize } from './space.ts';
 
 /**
