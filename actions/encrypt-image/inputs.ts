@@ -35,7 +35,7 @@ export interface EncryptImageInputs extends CommonInputs {
 
 type ImageSource = { readonly path: string } | { readonly uri: CosUri };
 
-/** 2019-01-01T00:00:00Z. Any fixed moment does: it makes the same input give the same bytes (contract, Identity). */
+/** 2019-01-01T00:00:00Z. Any fixed moment does: it makes the same input give the same bytes (contract.md Identity). */
 export const FIXED_TIME = 1_546_300_800;
 const YEAR_2000 = 946_684_800;
 
