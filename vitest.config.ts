@@ -19,6 +19,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Child processes: a test may start servers, and a crash must not take others with it.
     pool: 'forks',
+    globalSetup: './test/support/temporary-folder.ts',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
