@@ -3,7 +3,7 @@ import { LUKS_ITERATIONS, type Luks1Header, openLuks1, parseLuks1 } from '../../
 import { forEachBlock } from '../pipeline.ts';
 import { checkBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
-import type { Verified, VerifyParts } from './verify.ts';
+import type { Verified, VerifyParts } from './job.ts';
 
 const BLOCK = 2 * 1024 * 1024;
 const SECTOR = 512;
