@@ -87,6 +87,7 @@ function boot({ script, results, folder }: GuestRun): Promise<LabResult> {
 
 /** Runs a program of `guest/` on this machine. */
 export function runHere(program: string, folder: string): void {
+  // Imports: a program of the folder beside this file.
   const path = fileURLToPath(new URL(`guest/${program}`, import.meta.url));
   execFileSync(process.execPath, [path, folder], { timeout: GUEST_DEADLINE });
 }
