@@ -2,7 +2,7 @@ import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek, type DekBits } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import type { Secret } from '../../lib/base/secret.ts';
-import type { KeyInstance } from '../../lib/key-protect/calls.ts';
+import type { KeyInstance } from '../../lib/key-protect/key-protect.ts';
 import { type CommonInputs, readCommon } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
 

@@ -37,81 +37,63 @@ export interface ApiKeys {
 
 /** `url` is the base of IAM, `iamUrl(endpoints)`. */
 export function createApiKeys(tokens: TokenSource, url: string): ApiKeys {
-  const iam = { tokens, url };
+  const call = async <T>(
+    operation: string,
+    repeatable: boolean,
+    signal: AbortSignal,
+    shape: Shape<T>,
+    send: (client: IamClient) => Promise<{ status: number; result: unknown }>,
+  ): Promise<T> => {
+    const client = await loadClient(tokens, url, signal);
+    const one = { service: 'iam', operation, repeatable, read: errorOf, signal };
+    return withFreshToken(tokens, () => sdkCall(one, shape, () => send(client)));
+  };
   return {
-    create: (key, signal) => createApiKey(key, { ...iam, signal }),
-    remove: (id, signal) => removeApiKey(id, { ...iam, signal }),
-    list: (iamId, accountId, signal) => listApiKeys(iamId, accountId, { ...iam, signal }),
-    hasServiceId: (id, signal) => hasServiceId(id, { ...iam, signal }),
+    async create(key, signal) {
+      const made = await call('createApiKey', false, signal, createdShape, (client) =>
+        client.createApiKey({
+          name: key.name,
+          description: key.description,
+          iamId: key.iamId,
+          accountId: key.accountId,
+          expiresAt: iamTime(key.expiresAt),
+          storeValue: false,
+        }),
+      );
+      return { id: made.id, key: new Secret(made.apikey) };
+    },
+    async remove(id, signal) {
+      try {
+        await call('deleteApiKey', true, signal, nothing, (client) => client.deleteApiKey({ id }));
+      } catch (error) {
+        if (!isAbsent(error)) throw error;
+      }
+    },
+    async hasServiceId(id, signal) {
+      try {
+        await call('getServiceId', true, signal, objectOf({ id: filledText }), (client) =>
+          client.getServiceId({ id }),
+        );
+        return true;
+      } catch (error) {
+        if (isAbsent(error)) return false;
+        throw error;
+      }
+    },
+    async list(iamId, accountId, signal) {
+      const keys: ApiKeyFacts[] = [];
+      let pagetoken: string | undefined;
+      for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+        const page = await call('listApiKeys', true, signal, pageShape, (client) =>
+          client.listApiKeys({ iamId, accountId, pagesize: 100, ...(pagetoken ? { pagetoken } : {}) }),
+        );
+        keys.push(...page.apikeys.map(factsOf));
+        pagetoken = nextToken(page.next);
+        if (pagetoken === undefined) break;
+      }
+      return keys;
+    },
   };
-}
-
-interface Iam {
-  readonly tokens: TokenSource;
-  readonly url: string;
-  readonly signal: AbortSignal;
-}
-
-interface Call {
-  readonly operation: string;
-  /** Whether it may be sent again where its outcome is unknown. */
-  readonly repeatable: boolean;
-  readonly send: (client: IamClient) => Promise<{ status: number; result: unknown }>;
-}
-
-async function callIam<T>({ send, ...call }: Call, shape: Shape<T>, iam: Iam): Promise<T> {
-  const client = await loadClient(iam);
-  const one = { service: 'iam', ...call, read: errorOf, signal: iam.signal };
-  return withFreshToken(iam.tokens, () => sdkCall(one, shape, () => send(client)));
-}
-
-async function createApiKey(key: NewApiKey, iam: Iam): Promise<{ id: string; key: Secret }> {
-  const { name, description, iamId, accountId } = key;
-  const params = {
-    name,
-    description,
-    iamId,
-    accountId,
-    expiresAt: iamTime(key.expiresAt),
-    storeValue: false,
-  };
-  const send = (client: IamClient) => client.createApiKey(params);
-  const made = await callIam({ operation: 'createApiKey', repeatable: false, send }, createdShape, iam);
-  return { id: made.id, key: new Secret(made.apikey) };
-}
-
-async function removeApiKey(id: string, iam: Iam): Promise<void> {
-  const send = (client: IamClient) => client.deleteApiKey({ id });
-  try {
-    await callIam({ operation: 'deleteApiKey', repeatable: true, send }, nothing, iam);
-  } catch (error) {
-    if (!isAbsent(error)) throw error;
-  }
-}
-
-async function hasServiceId(id: string, iam: Iam): Promise<boolean> {
-  const send = (client: IamClient) => client.getServiceId({ id });
-  try {
-    await callIam({ operation: 'getServiceId', repeatable: true, send }, objectOf({ id: filledText }), iam);
-    return true;
-  } catch (error) {
-    if (isAbsent(error)) return false;
-    throw error;
-  }
-}
-
-async function listApiKeys(iamId: string, accountId: string, iam: Iam): Promise<ApiKeyFacts[]> {
-  const keys: ApiKeyFacts[] = [];
-  let pagetoken: string | undefined;
-  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-    const params = { iamId, accountId, pagesize: 100, ...(pagetoken ? { pagetoken } : {}) };
-    const send = (client: IamClient) => client.listApiKeys(params);
-    const page = await callIam({ operation: 'listApiKeys', repeatable: true, send }, pageShape, iam);
-    keys.push(...page.apikeys.map(factsOf));
-    pagetoken = nextToken(page.next);
-    if (pagetoken === undefined) break;
-  }
-  return keys;
 }
 
 /** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */
@@ -128,7 +110,7 @@ const pageShape = objectOf({ apikeys: listOf(keyShape), next: optional(text) });
 
 type IamClient = Awaited<ReturnType<typeof loadClient>>;
 
-async function loadClient({ tokens, url, signal }: Iam) {
+async function loadClient(tokens: TokenSource, url: string, signal: AbortSignal) {
   const { default: IamIdentityV1 } = await import('@ibm-cloud/platform-services/iam-identity/v1.js');
   return new IamIdentityV1(sdkOptions(tokens, url, signal));
 }

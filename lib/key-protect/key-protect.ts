@@ -1,9 +1,14 @@
 import type { RootKeyCrn } from '../base/crn.ts';
 import { Dek } from '../base/dek.ts';
 import { ServiceError, UserError } from '../base/errors.ts';
-import { Secret } from '../base/secret.ts';
+import type { Log } from '../base/log.ts';
+import { retry } from '../base/retry.ts';
+import { maskForms, Secret } from '../base/secret.ts';
 import { count, filledText, flag, listOf, objectOf, optional, type Shape, text } from '../base/shape.ts';
-import { type Client, callKeyService, type KeyInstance, type KeyProtectDeps } from './calls.ts';
+import { type Endpoints, kmsUrl } from '../endpoints/endpoints.ts';
+import { type ToldError, word } from '../iam/answers.ts';
+import { sdkCall, sdkOptions, withFreshToken } from '../iam/sdk.ts';
+import type { TokenSource } from '../iam/token-source.ts';
 
 /** The end of Hyper Protect Crypto Services for existing instances. ibm-cloud-apis.md 3.10 */
 export const HPCS_END = '2027-03-28';
@@ -41,6 +46,13 @@ export interface KeyContent extends KeyFacts {
   readonly payload: Secret | undefined;
 }
 
+/** Where an instance of the key service is reached. */
+export interface KeyInstance {
+  readonly service: 'kms' | 'hs-crypto';
+  readonly region: string;
+  readonly instanceId: string;
+}
+
 /** Key Protect and Hyper Protect Crypto Services. All calls throw ServiceError (`key-protect`) and may be repeated. */
 export interface KeyProtect {
   /** Wraps without AAD: the classic import passes none. */
@@ -58,72 +70,108 @@ export interface KeyProtect {
   listKeys(instance: KeyInstance): Promise<KeyFacts[]>;
 }
 
+export interface KeyProtectDeps {
+  readonly tokens: TokenSource;
+  readonly endpoints: Endpoints;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly retry?: { readonly attempts?: number; readonly base?: number };
+}
+
 /** Keys of one page of a listing; an instance with more pages than `MAX_PAGES` is asked for an id instead. */
 const PAGE = 1000;
 const MAX_PAGES = 50;
 
 export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
-  return {
-    wrapDek: (key, dek) => wrapDek(key, dek, deps),
-    unwrapDek: (key, wrappedDek) => unwrapDek(key, wrappedDek, deps),
-    keyFacts: (instance, id) => oneKey(instance, 'getKeyMetadata', id, keysShape, deps),
-    keyContent: (instance, id) => oneKey(instance, 'getKey', id, contentsShape, deps),
-    listKeys: (instance) => listKeys(instance, deps),
+  const clientOf = async (instance: KeyInstance) => {
+    const { default: IbmKeyProtectApiV2 } = await import(
+      '@ibm-cloud/ibm-key-protect/ibm-key-protect-api/v2.js'
+    );
+    return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, kmsUrl(deps.endpoints, instance), deps.signal));
   };
-}
+  type Client = Awaited<ReturnType<typeof clientOf>>;
 
-async function wrapDek(key: RootKeyCrn, dek: Dek, deps: KeyProtectDeps): Promise<WrappedKey> {
-  // A Buffer goes out as it is; the SDK would log an object that it has to write as JSON.
-  const keyActionWrapBody = jsonBody({ plaintext: dek.base64() });
-  const send = (client: Client) => client.wrapKey({ ...address(key), keyActionWrapBody });
-  const call = { instance: key, operation: 'wrap', send, hide: dek };
-  const { ciphertext, keyVersion } = await callKeyService(call, wrapShape, deps);
-  return { wrappedDek: ciphertext, keyVersion: keyVersion?.id ?? '' };
-}
+  const call = async <T>(
+    instance: KeyInstance,
+    operation: string,
+    shape: Shape<T>,
+    send: (client: Client) => Promise<{ status: number; result?: unknown }>,
+    hide?: Dek,
+  ): Promise<T> => {
+    const client = await clientOf(instance);
+    const read = (body: unknown) => {
+      const { code, text } = readError(body);
+      // What was sent must not come back in the words of an error.
+      return hide ? { code: without(hide, code), text: without(hide, text) } : { code, text };
+    };
+    const one = { service: 'key-protect', operation, repeatable: true, read, signal: deps.signal };
+    const once = () => sdkCall(one, shape, () => send(client));
+    return retry(() => withFreshToken(deps.tokens, once), {
+      signal: deps.signal,
+      log: deps.log,
+      ...deps.retry,
+    });
+  };
 
-async function unwrapDek(key: RootKeyCrn, wrappedDek: string, deps: KeyProtectDeps): Promise<UnwrappedKey> {
-  const keyActionUnwrapBody = jsonBody({ ciphertext: wrappedDek });
-  const send = (client: Client) => client.unwrapKey({ ...address(key), keyActionUnwrapBody });
-  const call = { instance: key, operation: 'unwrap', send };
-  const { plaintext, keyVersion, ciphertext, rewrappedKeyVersion } = await callKeyService(
-    call,
-    unwrapShape,
-    deps,
-  );
-  const dek = Dek.fromBase64(plaintext, 'what wrapped-dek holds');
-  const unwrapped = { dek, keyVersion: keyVersion?.id ?? '' };
-  if (ciphertext === undefined) return unwrapped;
-  return { ...unwrapped, rewrapped: { wrappedDek: ciphertext, keyVersion: rewrappedKeyVersion?.id ?? '' } };
-}
+  /** The one key of an answer; undefined when there is none. */
+  const one = async <T>(
+    instance: KeyInstance,
+    operation: 'getKey' | 'getKeyMetadata',
+    shape: Shape<{ resources: T[] }>,
+    id: string,
+  ): Promise<T | undefined> => {
+    try {
+      const params = { id, bluemixInstance: instance.instanceId };
+      return (await call(instance, operation, shape, (client) => client[operation](params))).resources[0];
+    } catch (error) {
+      if (error instanceof ServiceError && isAbsent(error)) return undefined;
+      throw error;
+    }
+  };
 
-/** The one key of an answer; undefined when there is none. */
-async function oneKey<T>(
-  instance: KeyInstance,
-  operation: 'getKey' | 'getKeyMetadata',
-  id: string,
-  shape: Shape<{ resources: T[] }>,
-  deps: KeyProtectDeps,
-): Promise<T | undefined> {
-  const send = (client: Client) => client[operation]({ id, bluemixInstance: instance.instanceId });
-  try {
-    return (await callKeyService({ instance, operation, send }, shape, deps)).resources[0];
-  } catch (error) {
-    if (error instanceof ServiceError && isAbsent(error)) return undefined;
-    throw error;
-  }
-}
-
-async function listKeys(instance: KeyInstance, deps: KeyProtectDeps): Promise<KeyFacts[]> {
-  const keys: KeyFacts[] = [];
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const send = (client: Client) =>
-      client.getKeys({ bluemixInstance: instance.instanceId, limit: PAGE, offset: page * PAGE });
-    const call = { instance, operation: 'getKeys', send };
-    const { resources: found = [] } = await callKeyService(call, keyListShape, deps);
-    keys.push(...found);
-    if (found.length < PAGE) return keys;
-  }
-  throw tooManyKeys(instance);
+  return {
+    async wrapDek(key, dek) {
+      // A Buffer goes out as it is; the SDK would log an object that it has to write as JSON.
+      const plaintext = dek.base64();
+      const wrap = (client: Client) =>
+        client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext }) });
+      const { ciphertext, keyVersion } = await call(key, 'wrap', wrapShape, wrap, dek);
+      return { wrappedDek: ciphertext, keyVersion: keyVersion?.id ?? '' };
+    },
+    async unwrapDek(key, wrappedDek) {
+      const { plaintext, keyVersion, ciphertext, rewrappedKeyVersion } = await call(
+        key,
+        'unwrap',
+        unwrapShape,
+        (client) =>
+          client.unwrapKey({ ...address(key), keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek }) }),
+      );
+      const dek = Dek.fromBase64(plaintext, 'what wrapped-dek holds');
+      const unwrapped = { dek, keyVersion: keyVersion?.id ?? '' };
+      if (ciphertext === undefined) return unwrapped;
+      return {
+        ...unwrapped,
+        rewrapped: { wrappedDek: ciphertext, keyVersion: rewrappedKeyVersion?.id ?? '' },
+      };
+    },
+    async keyFacts(instance, idOrAlias) {
+      return one(instance, 'getKeyMetadata', keysShape, idOrAlias);
+    },
+    async keyContent(instance, idOrAlias) {
+      return one(instance, 'getKey', contentsShape, idOrAlias);
+    },
+    async listKeys(instance) {
+      const keys: KeyFacts[] = [];
+      for (let page = 0; page < MAX_PAGES; page += 1) {
+        const { resources: found = [] } = await call(instance, 'getKeys', keyListShape, (client) =>
+          client.getKeys({ bluemixInstance: instance.instanceId, limit: PAGE, offset: page * PAGE }),
+        );
+        keys.push(...found);
+        if (found.length < PAGE) return keys;
+      }
+      throw tooManyKeys(instance);
+    },
+  };
 }
 
 function tooManyKeys(instance: KeyInstance): UserError {
@@ -178,3 +226,26 @@ const keyListShape = objectOf({
   metadata: objectOf({ collectionTotal: count }),
   resources: optional(listOf(keyShape)),
 });
+
+/** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
+function readError(body: unknown): ToldError {
+  const resources = asObject(body)['resources'];
+  const resource = asObject(Array.isArray(resources) ? resources[0] : undefined);
+  const reason = asObject(Array.isArray(resource['reasons']) ? resource['reasons'][0] : undefined);
+  const message = reason['message'] ?? resource['errorMsg'];
+  return { code: word(reason['code']), text: typeof message === 'string' ? message : undefined };
+}
+
+/** The text without any form of the key: services and proxies that throw a request back may have encoded it. */
+function without(dek: Dek, text: string | undefined): string | undefined {
+  const raw = dek.bytes();
+  const forms = [dek.base64(), raw.toString('hex')].flatMap(maskForms);
+  const all = [...forms, raw.toString('hex').toUpperCase(), raw.toString('base64url')];
+  return all.reduce((clean, form) => clean?.replaceAll(form, '***'), text);
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
