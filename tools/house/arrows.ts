@@ -39,7 +39,7 @@ const ARROWS = {
   'lib/journal': [],
   'lib/manifest': [],
   'lib/iam': [],
-  'lib/classic': [],
+  'lib/classic': ['lib/once'],
   'lib/github': [],
   'lib/runner': ['lib/endpoints'],
   'lib/key-protect': ['lib/endpoints', 'lib/iam'],

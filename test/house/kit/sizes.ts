@@ -63,7 +63,8 @@ function longFunctions(module: Module): TooLong[] {
 }
 
 /** `describe(…, () => { … })` holds tests, which are functions each. */
-function isGroupOfTests(node: Node, [call]: readonly Node[]): boolean {
+function isGroupOfTests(node: Node, around: readonly Node[]): boolean {
+  const call = around.at(-1);
   if (call?.type !== 'CallExpression') return false;
   let callee = call['callee'];
   // describe.skipIf(…)(…), describe.each(…)(…)
@@ -75,12 +76,14 @@ function isGroupOfTests(node: Node, [call]: readonly Node[]): boolean {
 }
 
 /** A method begins with its name. */
-function startOf(node: Node, [parent]: readonly Node[]): Node {
+function startOf(node: Node, around: readonly Node[]): Node {
+  const parent = around.at(-1);
   const isMethod = parent?.type === 'MethodDefinition' || (parent?.type === 'Property' && parent['method']);
   return isMethod ? (parent as Node) : node;
 }
 
-function nameOf(node: Node, [parent, outer]: readonly Node[]): string {
+function nameOf(node: Node, around: readonly Node[]): string {
+  const [outer, parent] = around.slice(-2);
   for (const named of [node['id'], parent?.['key'], parent?.['id']]) {
     if (isNode(named) && typeof named['name'] === 'string') return named['name'];
   }
@@ -93,10 +96,7 @@ function nameOf(node: Node, [parent, outer]: readonly Node[]): string {
 
 /** Directly above the function, or above the statement that holds it as its value. */
 function hasReason(module: Module, node: Node, around: readonly Node[]): boolean {
-  const carriers = around.slice(
-    0,
-    around.findIndex((outer) => !CARRIERS.has(outer.type)),
-  );
+  const carriers = around.slice(around.findLastIndex((outer) => !CARRIERS.has(outer.type)) + 1);
   const lines = [node, ...carriers].map(({ start }) => lineAt(module.text, start));
   return lines.some((line) => REASON.test(commentAbove(module, line)));
 }

@@ -24,17 +24,20 @@ export function parseModule(path: string, text: string): Module {
   return { path, text, program: program as unknown as Node, comments };
 }
 
-/** Calls `visit` for each node, the outer before the inner, with what it stands in (nearest first). */
-export function visitNodes(
-  node: Node,
-  visit: (node: Node, around: readonly Node[]) => void,
-  around: readonly Node[] = [],
-): void {
-  visit(node, around);
-  const inside = [node, ...around];
-  for (const part of Object.values(node)) {
-    for (const each of Array.isArray(part) ? part : [part]) if (isNode(each)) visitNodes(each, visit, inside);
-  }
+/** Calls `visit` for each node, the outer before the inner, with what it stands in (nearest last). */
+export function visitNodes(node: Node, visit: (node: Node, around: readonly Node[]) => void): void {
+  const around: Node[] = [];
+  const descend = (current: Node) => {
+    visit(current, around);
+    around.push(current);
+    for (const part of Object.values(current)) {
+      if (Array.isArray(part)) {
+        for (const each of part) if (isNode(each)) descend(each);
+      } else if (isNode(part)) descend(part);
+    }
+    around.pop();
+  };
+  descend(node);
 }
 
 export function isNode(value: unknown): value is Node {
