@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
-/** Tests that boot machines or run whole workflows: one after the other, after all others. */
+/** Tests that boot machines or run whole workflows, after all others: an emulated machine keeps one processor busy. */
 const HEAVY = [
   'test/act/**/*.test.ts',
   'test/dm-crypt/**/*.test.ts',
@@ -18,6 +19,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Child processes: a test may start servers, and a crash must not take others with it.
     pool: 'forks',
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -25,7 +28,6 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: HEAVY,
-          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,8 +38,6 @@ export default defineConfig({
           include: HEAVY,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          maxWorkers: 1,
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },

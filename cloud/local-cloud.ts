@@ -3,23 +3,14 @@ import type { Classic } from './classic/classic.ts';
 import { openAccount } from './core/account.ts';
 import { systemClock } from './core/clock.ts';
 import { createServiceFaults, type ServiceFaults } from './core/faults.ts';
-import { createJournal } from './core/journal.ts';
 import { type Listener, listen } from './core/listener.ts';
+import { createRequestLog } from './core/request-log.ts';
 import { openStore } from './core/store.ts';
 import { openVault } from './core/vault.ts';
 import type { IamState } from './iam/identities.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
 import type { ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Iam, Journal, Settings } from './ports.ts';
-import {
-  type Core,
-  createRooms,
-  handlersOf,
-  type Rooms,
-  SERVICES,
-  type Service,
-  stopRooms,
-} from './rooms.ts';
+import type { Clock, Iam, RequestLog, Settings } from './ports.ts';
 import {
   ownerApiKey,
   SEED_REGION,
@@ -29,6 +20,15 @@ import {
   seedCloud,
   seedServiceId,
 } from './seed.ts';
+import {
+  type Core,
+  createRooms,
+  handlersOf,
+  type Rooms,
+  SERVICES,
+  type Service,
+  stopRooms,
+} from './wiring.ts';
 
 export interface LocalCloudOptions {
   /** The first of six ports; 0 (default) takes any free ones. */
@@ -57,7 +57,7 @@ export interface StartLine extends Seed {
 
 export interface LocalCloud extends StartLine {
   /** Every answered request, for tests. */
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly clock: Clock;
   /** Changes take effect at once. */
   readonly settings: { -readonly [Name in keyof Settings]: Settings[Name] };
@@ -87,61 +87,70 @@ const DEFAULT_SETTINGS: Settings = {
 /** Starts all services on the loopback address. Throws when a port or the state folder is taken. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const core = openCore(options);
-  const { account, clock, journal, settings, store } = core;
   const listeners: Listener[] = [];
-  const faults = createServiceFaults();
   let rooms: Rooms | undefined;
   const close = async () => {
     await Promise.all(listeners.splice(0).map((listener) => listener.close()));
     if (rooms) await stopRooms(rooms, core.log);
-    store.close();
+    core.store.close();
   };
   try {
     rooms = await createRooms(core);
-    const urls = await listenAll(options.port ?? 0, {
-      clock,
-      journal,
-      handlers: handlersOf(rooms, faults),
-      listeners,
-    });
-    const { iam, instances, keyProtect, objectStorage, classic: classicRoom } = rooms;
-    const { createBucket } = objectStorage;
-    const seed = seedCloud({ store, account, iam: iam.state, instances, keyProtect, createBucket });
-    const apiKey = ownerApiKey(iam.state, core.vault);
-    let stopped: Promise<void> | undefined;
-    return {
-      ...startLine(seed, urls, account.id, {
-        apiKey,
-        username: classicRoom.username,
-        key: classicRoom.apiKey,
-      }),
-      journal,
-      clock,
-      settings,
-      faults,
-      iam,
-      keyProtect,
-      objectStorage,
-      classicRoom,
-      addServiceId: (name) => seedServiceId(iam.state, name),
-      allow: (iamId, role, resource) => seedAccess(iam.state, iamId, role, resource),
-      stop() {
-        stopped ??= close();
-        return stopped;
-      },
-    };
+    const faults = createServiceFaults();
+    const urls = await listenAll(options.port ?? 0, core, handlersOf(rooms, faults), listeners);
+    return { ...describeCloud(core, rooms, urls), faults, stop: once(close) };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function openCore(options: LocalCloudOptions): Core & { settings: LocalCloud['settings'] } {
+/** Work that is done by the first call; later ones wait for it too. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
+/** Makes the first resources of a new state, and says what there is and how to reach it. */
+function describeCloud(
+  core: OpenCore,
+  rooms: Rooms,
+  urls: Record<Service, string>,
+): Omit<LocalCloud, 'faults' | 'stop'> {
+  const { store, account, clock, requestLog, settings, vault } = core;
+  const { iam, instances, keyProtect, objectStorage, classic: classicRoom } = rooms;
+  const { createBucket } = objectStorage;
+  const seed = seedCloud({ store, account, iam: iam.state, instances, keyProtect, createBucket });
+  const owner = {
+    apiKey: ownerApiKey(iam.state, vault),
+    username: classicRoom.username,
+    key: classicRoom.apiKey,
+  };
+  return {
+    ...startLine(seed, urls, account.id, owner),
+    requestLog,
+    clock,
+    settings,
+    iam,
+    keyProtect,
+    objectStorage,
+    classicRoom,
+    addServiceId: (name) => seedServiceId(iam.state, name),
+    allow: (iamId, role, resource) => seedAccess(iam.state, iamId, role, resource),
+  };
+}
+
+type OpenCore = Core & { readonly settings: LocalCloud['settings'] };
+
+function openCore(options: LocalCloudOptions): OpenCore {
   const store = openStore(options.stateFolder);
   return {
     store,
     clock: options.clock ?? systemClock(),
-    journal: createJournal(),
+    requestLog: createRequestLog(),
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     account: openAccount(store),
     vault: openVault(store),
@@ -150,25 +159,23 @@ function openCore(options: LocalCloudOptions): Core & { settings: LocalCloud['se
   };
 }
 
-interface Listening {
-  readonly clock: Clock;
-  readonly journal: Journal;
-  readonly handlers: Record<Service, RequestListener>;
-  readonly listeners: Listener[];
-}
-
-async function listenAll(port: number, with_: Listening): Promise<Record<Service, string>> {
+async function listenAll(
+  port: number,
+  { clock, requestLog }: Core,
+  handlers: Record<Service, RequestListener>,
+  listeners: Listener[],
+): Promise<Record<Service, string>> {
   const urls: Partial<Record<Service, string>> = {};
   for (const [index, service] of SERVICES.entries()) {
     const listener = await listen({
       service,
       port: port === 0 ? 0 : port + index,
-      clock: with_.clock,
-      journal: with_.journal,
-      handler: with_.handlers[service],
+      clock,
+      requestLog,
+      handler: handlers[service],
       defersContinue: service === 'cos',
     });
-    with_.listeners.push(listener);
+    listeners.push(listener);
     urls[service] = listener.url;
   }
   return urls as Record<Service, string>;

@@ -1,6 +1,7 @@
 /**
  * The walls between the rooms of the local cloud: types only, no code.
- * A room implements its port and is handed the ports of others; rooms never import each other's files.
+ * A room implements its port and is handed the ports of others by `wiring.ts`; rooms never import each other's files,
+ * only this one and `core`.
  */
 
 /** Who calls: an identity that an API key or a token has proved. */
@@ -35,6 +36,53 @@ export interface Iam {
   hasRole(caller: Caller, roles: readonly string[], target: Target): boolean;
   /** Does a service-to-service authorization give the source service one of these roles on the target? */
   hasAuthorization(sourceService: string, roles: readonly string[], target: Target): boolean;
+}
+
+/** A role as policies and credentials name it. */
+export interface NamedRole {
+  readonly crn: string;
+  readonly displayName: string;
+}
+
+/** What a resource key asks of IAM: a role on a service instance for a service ID, and an API key of that. */
+export interface CredentialRequest {
+  /** Name of the API key. */
+  readonly name: string;
+  readonly description: string;
+  /** An existing service ID; undefined makes one of the name `newServiceIdName`. */
+  readonly serviceId: string | undefined;
+  readonly newServiceIdName: string;
+  readonly role: NamedRole;
+  readonly target: { readonly serviceName: string; readonly serviceInstance: string };
+}
+
+/** What IAM made for a credential and takes back with it. */
+export interface MadeForCredential {
+  readonly serviceId: string;
+  /** False when the service ID was there before. */
+  readonly ownServiceId: boolean;
+  readonly apiKeyId: string;
+  /** Undefined when the service ID had an equal policy. */
+  readonly policyId: string | undefined;
+}
+
+export interface IssuedCredential {
+  readonly made: MadeForCredential;
+  /** The API key's value; IAM keeps only its digest. */
+  readonly apiKey: string;
+}
+
+/** What IAM does for the Resource Controller's keys ("service credentials"). */
+export interface ServiceCredentials {
+  /** A role by display name or CRN, as the service offers it. */
+  findRole(nameOrCrn: string, serviceName: string): NamedRole | undefined;
+  roleByCrn(crn: string): NamedRole | undefined;
+  hasServiceId(id: string): boolean;
+  /** Who acts with a service ID's credentials; undefined when the service ID does not exist (any more). */
+  callerOf(serviceId: string): Caller | undefined;
+  /** `by` is the iamId of whoever asks. */
+  issue(request: CredentialRequest, by: string): IssuedCredential;
+  withdraw(made: MadeForCredential): void;
 }
 
 /** A service instance of the Resource Controller (Key Protect, Object Storage). */
@@ -174,7 +222,7 @@ export interface Clock {
 }
 
 /** One request as it came in, for tests; secrets are replaced by `***`. */
-export interface JournalEntry {
+export interface LoggedRequest {
   readonly at: number;
   readonly service: string;
   readonly method: string;
@@ -188,9 +236,9 @@ export interface JournalEntry {
   readonly operation: string | undefined;
 }
 
-export interface Journal {
-  add(entry: JournalEntry): void;
-  entries(): readonly JournalEntry[];
+export interface RequestLog {
+  add(entry: LoggedRequest): void;
+  entries(): readonly LoggedRequest[];
   clear(): void;
 }
 

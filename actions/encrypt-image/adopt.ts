@@ -5,12 +5,13 @@ import { UserError } from '../../lib/base/errors.ts';
 import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
+import { vhdUuidIn } from '../../lib/disk/vhd/identity.ts';
+import { SECTOR } from '../../lib/disk/vhd/layout.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { bodyOf, where } from '../../lib/object-storage/reference.ts';
 import { vhdUuid } from './encrypt.ts';
 
 /** The image that this run would make. */
@@ -81,10 +82,6 @@ export async function findInBucket(
   return { manifest, object: { uri, head } };
 }
 
-const SECTOR = 512;
-/** encrypted-formats.md 1.1: the footer copy's UUID. */
-const UUID_OFFSET = 68;
-
 /**
  * An object without a manifest is what a run leaves that dies between the two. It may stay only if this run will make
  * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
@@ -97,19 +94,10 @@ export async function demandSameBytes(
 ): Promise<void> {
   const name = formatCosUri(uri);
   if (wanted.format !== 'vhd') throw objectDiffers(name, 'it has no manifest');
-  const answer = await explaining('the object that is there cannot be read', () =>
-    storage.s3.send({
-      operation: 'getObject',
-      params: { ...where(uri), Range: `bytes=0-${SECTOR - 1}` },
-      repeatable: true,
-      limit: SECTOR,
-    }),
+  const head = await explaining('the object that is there cannot be read', () =>
+    storage.readRange(uri, 0, SECTOR),
   );
-  const head = bodyOf(answer);
-  if (
-    head.toString('latin1', 0, 8) !== 'conectix' ||
-    !head.subarray(UUID_OFFSET, UUID_OFFSET + 16).equals(vhdUuid(wanted))
-  )
+  if (!vhdUuidIn(head)?.equals(vhdUuid(wanted)))
     throw objectDiffers(name, 'it has no manifest, and was made of another source or with another data key');
   log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }

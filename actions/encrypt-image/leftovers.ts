@@ -2,7 +2,7 @@ import { lstat, readdir, rm, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { causeChain } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
-import { ownerOf } from '../../lib/engine/dm-crypt/names.ts';
+import { ownerOf } from '../../lib/host/own-names.ts';
 import { stateOf } from '../../lib/host/owner.ts';
 
 /** Paths of one notice at most. */

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { formatSize } from '../../lib/base/units.ts';
-import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { nextName } from '../../lib/host/own-names.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import { type EncryptWork, encryptAndVerify } from './encrypt.ts';

@@ -4,7 +4,7 @@ import { formatSize } from '../../lib/base/units.ts';
 import { SourceFile } from '../../lib/disk/file.ts';
 import { openSourceFile } from '../../lib/disk/open.ts';
 import { type DiskSource, formatInWords } from '../../lib/disk/source.ts';
-import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { nextName } from '../../lib/host/own-names.ts';
 import { unwrap } from '../../lib/unpack/unwrap.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Log } from '../../lib/base/log.ts';
-import { ownerOf } from '../../lib/engine/dm-crypt/names.ts';
+import { ownerOf } from '../../lib/host/own-names.ts';
 import { removeOwn } from './leftovers.ts';
 
 export interface PostDeps {

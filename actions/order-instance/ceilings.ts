@@ -3,7 +3,9 @@ import type { Price } from '../../lib/base/units.ts';
 import type { OrderPrices } from '../../lib/classic/prices.ts';
 import type { Deps } from './deps.ts';
 import type { Ceilings } from './inputs.ts';
-import { priceTexts, readPrices } from './quote.ts';
+import { PRICES, type PriceTexts, priceTexts } from './price-texts.ts';
+import { readPrices } from './quote.ts';
+import type { Report } from './report.ts';
 
 export interface Limits {
   readonly billing: 'hourly' | 'monthly';
@@ -97,32 +99,47 @@ function unlimited(setup: Price): string | undefined {
 
 /** What a receipt says costs money now. A difference within the ceilings is told, one above them is the problem. */
 export function receiptProblem(
+  receipt: Receipt,
+  expected: OrderPrices,
+  report: Report,
+  limits: Limits,
   deps: Deps,
-  receipt: { readonly orderId: number | undefined; readonly details: unknown },
-  { expected, limits }: { readonly expected: OrderPrices; readonly limits: Limits },
 ): UserError | undefined {
   try {
     const paid = readPrices(receipt.details);
     // A receipt without any price is no other price.
     if (!paid.hourly && !paid.monthly && paid.setup.micros === 0n) return undefined;
-    const promised = priceTexts(expected);
-    const others = Object.entries(priceTexts(paid)).filter(
-      ([name, text]) => text !== '' && text !== promised[name as keyof typeof promised],
-    );
-    for (const [name, text] of others) {
-      deps.log.warning(`the receipt names another ${name} than the verified order: ${text}`);
-      deps.outputs.set(name, text);
-    }
+    report.prices = pricesOfReceipt(paid, expected, deps);
     demandAffordable(paid, limits);
     return undefined;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return new UserError({
       code: 'E_PRICE_CHANGED',
-      what: `the server was ordered (order ${receipt.orderId ?? 'of unknown id'}), and its receipt does not agree with the ceilings: ${error.what}`,
+      what: `the server was ordered (order ${receipt.orderId || 'of unknown id'}), and its receipt does not agree with the ceilings: ${error.what}`,
       why: 'prices changed between verifying and ordering',
       fix: 'cancel the server of the output instance-id if it is not worth that, or raise the ceiling',
       cause: error,
     });
   }
+}
+
+interface Receipt {
+  /** '' when it is not known. */
+  readonly orderId: string;
+  /** As ordered, with prices; undefined without a receipt. */
+  readonly details: unknown;
+}
+
+/** What the receipt does not name is as it was verified. */
+function pricesOfReceipt(paid: OrderPrices, expected: OrderPrices, { log }: Deps): PriceTexts {
+  const promised = priceTexts(expected);
+  const others: Record<string, string> = {};
+  for (const name of PRICES) {
+    const text = priceTexts(paid)[name];
+    if (text === '' || text === promised[name]) continue;
+    log.warning(`the receipt names another ${name} than the verified order: ${text}`);
+    others[name] = text;
+  }
+  return { ...promised, ...others };
 }

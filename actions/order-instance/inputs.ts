@@ -10,8 +10,8 @@ import {
   readCommon,
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
-import { TAG_PREFIX } from './content.ts';
-import { domainProblem, hostnameProblem, uniquePart } from './names.ts';
+import { domainProblem, hostnameProblem, uniquePart } from './host-names.ts';
+import { TAG_PREFIX } from './order-content.ts';
 
 export interface OrderInputs extends CommonInputs {
   readonly classic: ClassicCredentials;

@@ -4,6 +4,8 @@ import { generateOrder, listFlavors, type ServerSpec, verifyOrder } from '../../
 import { type OrderPrices, orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { Deps } from './deps.ts';
+import { priceTexts } from './price-texts.ts';
+import type { Report } from './report.ts';
 
 /** An order that the service would take, with what it costs. */
 export interface Quote {
@@ -12,20 +14,20 @@ export interface Quote {
 }
 
 /** Has the service check and price the order; nothing is ordered. */
-export async function quote(deps: Deps, spec: ServerSpec): Promise<Quote> {
+export async function quote(spec: ServerSpec, deps: Deps): Promise<Quote> {
   const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
   try {
-    const order = await explaining(what, () => generateOrder(deps.client, spec));
-    const verified = await explaining(what, () => verifyOrder(deps.client, order));
+    const order = await explaining(what, () => generateOrder(deps.classic, spec));
+    const verified = await explaining(what, () => verifyOrder(deps.classic, order));
     return { order, prices: readPrices(verified) };
   } catch (error) {
-    if (error instanceof UserError && error.code === 'E_FLAVOR') throw await withFlavors(deps, error);
+    if (error instanceof UserError && error.code === 'E_FLAVOR') throw await withFlavors(error, deps);
     throw error;
   }
 }
 
-async function withFlavors(deps: Deps, error: UserError): Promise<UserError> {
-  const flavors = await listFlavors(deps.client).catch((_: ServiceError) => []);
+async function withFlavors(error: UserError, deps: Deps): Promise<UserError> {
+  const flavors = await listFlavors(deps.classic).catch((_: ServiceError) => []);
   if (flavors.length === 0) return error;
   const { code, what, why, cause } = error;
   return new UserError({ code, what, why, fix: `take one of ${flavors.slice(0, 60).join(', ')}`, cause });
@@ -46,27 +48,10 @@ export function readPrices(container: unknown): OrderPrices {
   }
 }
 
-/** Into the outputs and the log. */
-export function tellPrices(deps: Deps, prices: OrderPrices): void {
+/** Into the log, the outputs and the summary. */
+export function tellPrices(prices: OrderPrices, report: Report, deps: Deps): void {
   const texts = priceTexts(prices);
-  for (const [name, value] of Object.entries(texts)) deps.outputs.set(name, value);
+  report.prices = texts;
   const told = Object.entries(texts).map(([name, value]) => `${name} ${value || 'none'}`);
   deps.log.info(`prices before tax: ${told.join(', ')}`);
-}
-
-/** Prices that were told, into the summary. */
-export function summarizePrices(deps: Deps): void {
-  for (const name of PRICES) deps.summary.row(name, deps.outputs.get(name));
-}
-
-export const PRICES = ['hourly-price', 'monthly-price', 'setup-fee', 'currency'] as const;
-
-/** By the names of the outputs; '' for a price that the order does not have. */
-export function priceTexts(prices: OrderPrices): Record<(typeof PRICES)[number], string> {
-  return {
-    'hourly-price': prices.hourly?.text ?? '',
-    'monthly-price': prices.monthly?.text ?? '',
-    'setup-fee': prices.setup.text,
-    currency: prices.currency,
-  };
 }

@@ -1,160 +1,131 @@
-import { UserError } from '../../lib/base/errors.ts';
-import type { Template } from '../../lib/classic/templates.ts';
-import { sightOfServers } from '../../lib/classic/user-sight.ts';
-import { explaining } from '../../lib/explain/explain.ts';
 import type { OrderIntents } from '../../lib/journal/order-intents.ts';
-import { adopt } from './adopt.ts';
-import { contentHash, contentTag, describeContent, describeSize, type OrderContent } from './content.ts';
+import { demandAdoptable, tellOfAdopted } from './adopt-server.ts';
+import { affordableQuote } from './affordable-quote.ts';
+import { awaitServer } from './await-server.ts';
+import { receiptProblem } from './ceilings.ts';
+import { deploymentOf } from './deployment.ts';
 import type { Deps } from './deps.ts';
-import { lookForEarlier, type Settled } from './earlier.ts';
-import { finish, setTags } from './finish.ts';
+import type { Earlier, EarlierServer } from './earlier-order.ts';
+import { findEarlier } from './find-earlier.ts';
+import { datacentersOf, type FoundTemplate, findTemplate, ownDatacenter } from './find-template.ts';
 import type { OrderInputs } from './inputs.ts';
-import { affordableOffer } from './offer.ts';
-import { findTemplate, goneTemplate, ownDatacenter } from './placement.ts';
-import { purchase, rival } from './purchase.ts';
-import { priceTexts, type Quote } from './quote.ts';
-import { environmentUrl, failureText, startRecording } from './recording.ts';
-import { nameOf } from './traces.ts';
-import { settleUnknown } from './unknown.ts';
+import { describeContent, hashOfTags, type Wanted } from './order-content.ts';
+import { orderOnce } from './order-once.ts';
+import { nameOf } from './order-trace.ts';
+import type { Quote } from './quote.ts';
+import { Report } from './report.ts';
+import { demandSight } from './server-sight.ts';
+import { tagServer, tagsOf } from './server-tags.ts';
+import { copyTemplate, type Placement, placementOf } from './template-copy.ts';
 
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
-  const name = nameOf(inputs);
-  deps.outputs.set('hostname', inputs.hostname);
-  deps.outputs.set('changed', 'false');
-  await deps.refuseServiceId();
-  if (inputs.dryRun) return orderOrAdopt(inputs, deps);
-  const recording = await startRecording(deps, name);
-  const id = () => deps.outputs.get('instance-id');
+  const report = new Report();
+  const deployment = deploymentOf(inputs, deps);
   try {
-    await orderOrAdopt(inputs, deps);
+    // 1. Who asks: the classic API does not take a service ID's key.
+    await deps.demandClassicUser();
+    await deployment.begin();
+    // 2. The template that is ordered. Of one that was deleted a server may be left.
+    const found = await findTemplate(inputs.template, deps);
+    // 3. What earlier runs have left under this name. Their server is adopted when it is what is wanted.
+    const intents = await openIntents(found, deps);
+    const earlier = await findEarlier(intents, report, inputs, deps);
+    const wanted = wantedOf(found, earlier, report, inputs);
+    if (earlier.kind === 'found') return await adopt(earlier, wanted, report, inputs, deps);
+    // 4. Whether this user is shown servers: else it would find neither an earlier one nor its own.
+    await demandSight(deps);
+    // 5. The price, under the ceilings. A missing copy costs as well, so this comes before it.
+    const placed = await placementOf(wanted, inputs, deps);
+    const foreseen = await affordableQuote(placed, report, inputs, deps);
+    if (inputs.dryRun) return tellDryRun(wanted, placed, report, inputs, deps);
+    // 6. A copy of the template where there is none; with it the price is asked again.
+    const quote = placed.copyTo ? await copyAndQuote(placed, report, inputs, deps) : foreseen;
+    // 7. The order, sent once. Where another run was faster, its server is adopted.
+    const bought = await orderOnce({ ...wanted, quote, intents, earlier }, report, inputs, deps);
+    if (bought.kind === 'found') return await adopt(bought, wanted, report, inputs, deps);
+    // 8. What the receipt says it costs; and the tags, also where that is too much: other runs find the server by them.
+    const problem = receiptProblem(bought, quote.prices, report, inputs, deps);
+    const untagged = await tagServer(bought.id, tagsOf(wanted, inputs), deps);
+    if (problem) throw problem;
+    // 9. The wait until it is provisioned, or listens.
+    await awaitServer({ ...bought, adopted: false, untagged }, report, inputs, deps);
   } catch (error) {
-    const cause = deps.signal.aborted && !(error instanceof UserError) ? deps.signal.reason : error;
-    await recording.report({ state: 'failure', description: failureText(cause, id()) });
+    report.failure = error;
     throw error;
+  } finally {
+    // 10. In every ending: the deployment's state, then outputs and summary with what is known by then.
+    await deployment.end(report);
+    report.write(inputs, deps);
   }
-  const address = deps.outputs.get(inputs.privateOnly ? 'private-ip' : 'public-ip');
-  await recording.report({
-    state: 'success',
-    description: `Server ${id()} ${name} at ${address || 'an address that is not known'}`,
-    environmentUrl: environmentUrl(id(), address, inputs.waitForPort),
-  });
 }
 
-async function orderOrAdopt(inputs: OrderInputs, deps: Deps): Promise<void> {
-  const { template, missing } = await templateOrGone(deps, inputs.template);
-  // The oldest copy is where the import arrived: without `region` the bucket is looked for there.
-  const copies = [...template.copies].sort((a, b) => a.id - b.id);
-  const intents = await deps.openIntents(copies.flatMap((copy) => copy.datacenter ?? [])).catch((error) => {
-    throw missing ?? error;
-  });
-  const earlier = await settledEarlier(inputs, deps, intents);
-  if (missing && earlier.kind !== 'found') throw missing;
-  const content = contentOf(inputs, template, earlier);
-  describe(inputs, deps, content);
-  if (earlier.kind === 'found') return adopt(inputs, deps, { template, content, earlier });
-  await demandSight(deps);
-  const offer = await affordableOffer(inputs, deps, template, content.datacenter);
-  if (inputs.dryRun) {
-    deps.log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${describeContent(content)}`);
-    deps.summary.note('Dry run: nothing was ordered.');
-    return;
-  }
-  const theirs = await order(inputs, deps, { intents, earlier: earlier.intent, content, offer });
-  if (theirs) await adopt(inputs, deps, { template, content, earlier: theirs });
-}
-
-/** A server that was ordered outlives its template: whoever gave the id may still adopt it. */
-async function templateOrGone(
-  deps: Deps,
-  id: number | string,
-): Promise<{ template: Template; missing?: UserError }> {
+async function openIntents({ template, missing }: FoundTemplate, deps: Deps): Promise<OrderIntents> {
   try {
-    return { template: await findTemplate(deps, id) };
+    // The import arrived where the oldest copy is: without `region` the bucket is looked for there.
+    return await deps.openIntents(datacentersOf(template));
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'E_TEMPLATE_NOT_FOUND' || typeof id !== 'number')
-      throw error;
-    return { template: goneTemplate(id), missing: error };
+    throw missing ?? error;
   }
-}
-
-async function settledEarlier(inputs: OrderInputs, deps: Deps, intents: OrderIntents): Promise<Settled> {
-  const earlier = await lookForEarlier(deps, intents, inputs);
-  if (earlier.kind !== 'unknown') return earlier;
-  return settleUnknown(deps, intents, inputs, { kept: earlier.intent, retry: inputs.retryUnknown });
 }
 
 /** Without a given datacenter that of the earlier order counts: copies may have been added since. */
-function contentOf(inputs: OrderInputs, template: Template, earlier: Settled): OrderContent {
-  const known = earlier.kind === 'found' ? earlier.guest.datacenter : undefined;
-  return {
-    templateId: template.id,
-    size: inputs.size,
-    datacenter: inputs.datacenter ?? known ?? ownDatacenter(template),
-    billing: inputs.billing,
-    dedicated: inputs.dedicated,
-    privateOnly: inputs.privateOnly,
-  };
+function wantedOf(
+  { template, missing }: FoundTemplate,
+  earlier: Earlier,
+  report: Report,
+  inputs: OrderInputs,
+): Wanted {
+  if (missing && earlier.kind !== 'found') throw missing;
+  const { size, billing, dedicated, privateOnly } = inputs;
+  const theirs = earlier.kind === 'found' ? earlier.server.datacenter : undefined;
+  const datacenter = inputs.datacenter ?? theirs ?? ownDatacenter(template);
+  const content = { templateId: template.id, size, datacenter, billing, dedicated, privateOnly };
+  report.content = content;
+  return { template, content };
 }
 
-function describe(inputs: OrderInputs, deps: Deps, content: OrderContent): void {
-  deps.summary.row('server', nameOf(inputs));
-  deps.summary.row('template', String(content.templateId));
-  deps.summary.row('size', describeSize(content.size));
-  deps.summary.row('datacenter', content.datacenter);
-  deps.summary.row('billing', content.billing);
-}
-
-/** Who is not shown servers could neither find an earlier one nor the one that it orders. */
-async function demandSight(deps: Deps): Promise<void> {
-  const sight = await explaining('the classic user cannot be read', () => sightOfServers(deps.client));
-  if (sight === 'some')
-    deps.log.warning(
-      'the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen',
-    );
-  if (sight !== 'none') return;
-  throw new UserError({
-    code: 'E_CLASSIC_PERMISSION',
-    what: 'the user of these credentials is not shown virtual servers, so nothing is ordered',
-    why: 'the classic infrastructure permission VIRTUAL_GUEST_VIEW (View virtual server details) is missing',
-    fix: 'have the account owner grant it under Manage > Access (IAM) > Users > Classic infrastructure',
-  });
-}
-
-interface Wish {
-  readonly intents: OrderIntents;
-  readonly earlier: Extract<Settled, { kind: 'none' }>['intent'];
-  readonly content: OrderContent;
-  readonly offer: Quote;
-}
-
-/** Buys and waits; returns another run's server when that run was faster. */
-async function order(
+/** In place of steps 4 to 9, the server of another run: compared, tagged where it is not, and awaited. */
+async function adopt(
+  earlier: EarlierServer,
+  wanted: Wanted,
+  report: Report,
   inputs: OrderInputs,
   deps: Deps,
-  { intents, earlier, content, offer }: Wish,
-): Promise<Extract<Settled, { kind: 'found' }> | undefined> {
-  const hash = contentHash(content);
-  const bought = await purchase(deps, intents, inputs, {
-    earlier,
-    intent: {
-      target: nameOf(inputs),
-      content: hash,
-      ordered: describeContent(content),
-      prices: priceTexts(offer.prices),
-      run: deps.run,
-    },
-    quote: offer,
-    limits: inputs,
-  });
-  if (bought.kind === 'rival') {
-    const theirs = await settleUnknown(deps, intents, inputs, { kept: bought.theirs, retry: false });
-    if (theirs.kind === 'found') return theirs;
-    throw rival(nameOf(inputs), 'another run was about to, and has no server of it');
+): Promise<void> {
+  const { server, intent } = earlier;
+  const { id, tags } = server;
+  await tellOfAdopted(await demandAdoptable(earlier, wanted, inputs, deps), wanted, report, inputs, deps);
+  if (inputs.dryRun) {
+    report.ending = `Dry run: the server ${id} of an earlier run would be adopted.`;
+    return;
   }
-  const tags = [contentTag(hash), ...inputs.tags];
-  const tagged = await setTags(deps, bought.instanceId, tags);
-  if (bought.problem) throw bought.problem;
-  await finish(inputs, deps, bought.instanceId, { adopted: false, tags: tagged ? undefined : tags });
-  return undefined;
+  const orderId = String(server.orderId ?? intent?.intent['order-id'] ?? '');
+  report.orderId = orderId;
+  report.saw(server);
+  const isTagged = hashOfTags(tags) !== undefined;
+  const all = [...new Set([...tags, ...tagsOf(wanted, inputs)])];
+  const untagged = isTagged ? [] : await tagServer(id, all, deps);
+  await awaitServer({ id, orderId, adopted: true, untagged }, report, inputs, deps);
+}
+
+function tellDryRun(
+  { template, content }: Wanted,
+  { copyTo }: Placement,
+  report: Report,
+  inputs: OrderInputs,
+  { log }: Deps,
+): void {
+  if (copyTo) log.info(`dry-run: template ${template.id} would be copied to ${copyTo.name}`);
+  log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${describeContent(content)}`);
+  report.ending = 'Dry run: nothing was ordered.';
+}
+
+async function copyAndQuote(
+  placed: Placement,
+  report: Report,
+  inputs: OrderInputs,
+  deps: Deps,
+): Promise<Quote> {
+  return affordableQuote(await copyTemplate(placed, report, deps), report, inputs, deps);
 }

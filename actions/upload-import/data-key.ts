@@ -4,8 +4,8 @@ import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { explained } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import type { Image } from './image.ts';
 
 export type Probed = { readonly keyHash: string; readonly bits: DekBits } | 'not allowed';
 
@@ -17,10 +17,8 @@ export const isRefusedUnwrap = (probed: Probed): probed is 'not allowed' => prob
  */
 export async function probeKey(rootKey: RootKeyCrn, wrappedDek: string, deps: Deps): Promise<Probed> {
   try {
-    const { dek } = await deps.keys.unwrapDek(rootKey, wrappedDek);
-    const found = { keyHash: dek.keyHash(), bits: dek.bits };
-    dek.wipe();
-    return found;
+    using dek = (await deps.keys.unwrapDek(rootKey, wrappedDek)).dek;
+    return { keyHash: dek.keyHash(), bits: dek.bits };
   } catch (error) {
     if (error instanceof ServiceError && isNoJudgement(error)) {
       deps.log.info(
@@ -40,7 +38,7 @@ function isNoJudgement({ failure }: ServiceError): boolean {
   );
 }
 
-export async function checkWrappedDek(image: Image, deps: Deps): Promise<void> {
+export async function demandWrappedDek(image: Image, deps: Deps): Promise<void> {
   const probed = await probeKey(image.rootKey, image.manifest['wrapped-dek'], deps);
   if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest['key-hash']) return;
   throw new UserError({

@@ -1,6 +1,7 @@
 import { type CosUri, isBucketName, objectKeyProblem, parseCosUri } from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
+import { regionProblem } from '../../lib/base/region.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { isDatacenterName } from '../../lib/classic/locations.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
@@ -149,12 +150,12 @@ function checkTogether(reader: InputReader, inputs: UploadImportInputs): void {
     reader.problem(`bucket is ${inputs.bucket}, but object-uri names ${objectUri.bucket}`);
   if (objectUri && inputs.objectKey !== undefined && inputs.objectKey !== objectUri.key)
     reader.problem('object-key is not the key in object-uri');
-  for (const [name, region] of [
-    ['object-uri', objectUri?.region],
-    ['root-key-crn', inputs.facts?.rootKey.region],
-  ] as const) {
-    if (inputs.region !== undefined && region !== undefined && region !== inputs.region)
-      reader.problem(`region is ${inputs.region}, but ${name} lies in ${region}`);
+  for (const place of [
+    { what: 'object-uri', region: objectUri?.region },
+    { what: 'root-key-crn', region: inputs.facts?.rootKey.region },
+  ]) {
+    const problem = regionProblem([{ what: 'region', region: inputs.region }, place]);
+    if (problem !== undefined) reader.problem(problem);
   }
   checkLicence(reader, operatingSystem ?? '', inputs.byol);
 }

@@ -3,6 +3,7 @@ import type { Log } from '../../lib/base/log.ts';
 import { repeatable, retry } from '../../lib/base/retry.ts';
 import { explained } from '../../lib/explain/explain.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
+import type { TokenSource } from '../../lib/iam/token-source.ts';
 
 /** Name of every API key that this action makes; what tells them apart is the description. */
 export const KEY_NAME = 'encrypted-image-import';
@@ -15,11 +16,16 @@ export interface KeyOwner {
   readonly accountId: string;
 }
 
+/** With the description by which one run's keys are told. */
+export interface TaggedOwner extends KeyOwner {
+  readonly tag: string;
+}
+
 interface CleanupDeps {
   readonly apiKeys: ApiKeys;
   readonly log: Log;
   readonly signal: AbortSignal;
-  readonly cloudTime: () => Promise<number>;
+  readonly tokens: TokenSource;
 }
 
 /** How the keys for one image begin their description; the run's own random part follows. */
@@ -50,7 +56,7 @@ export async function removeKey(apiKeys: ApiKeys, id: string, log: Log): Promise
 /** Removes the keys of one run by their description. */
 export async function removeTagged(
   apiKeys: ApiKeys,
-  { iamId, accountId, tag }: KeyOwner & { readonly tag: string },
+  { iamId, accountId, tag }: TaggedOwner,
   signal: AbortSignal,
 ): Promise<void> {
   for (const key of await apiKeys.list(iamId, accountId, signal)) {
@@ -65,10 +71,10 @@ export async function removeTagged(
 export async function removeLeftKeys(
   { iamId, accountId }: KeyOwner,
   identity: string,
-  { apiKeys, log, signal, cloudTime }: CleanupDeps,
+  { apiKeys, log, signal, tokens }: CleanupDeps,
 ): Promise<void> {
   try {
-    const now = await cloudTime();
+    const now = await tokens.time();
     for (const key of await apiKeys.list(iamId, accountId, signal)) {
       const over = key.expiresAt !== undefined && key.expiresAt <= now;
       const sameImage = key.description.startsWith(tagOf(identity, ''));

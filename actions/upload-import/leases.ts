@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { messageOf } from '../../lib/base/errors.ts';
 import { Lease, removeIdle } from '../../lib/once/lease.ts';
+import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import type { Image } from './image.ts';
 
 /** What one run at a time may work on. */
 export interface Shared {
@@ -34,27 +34,21 @@ export function sharedImport({ object, manifest }: Image): Shared {
   };
 }
 
-/** Runs `use` while no other run works on the same; waits for one that does. Throws UserError E_LEASE_LOST from the lease's own calls. */
-export async function withLease<T>(
-  shared: Shared,
-  object: CosUri,
-  deps: Deps,
-  use: (lease: Lease) => Promise<T>,
-): Promise<T> {
+/**
+ * Waits until no other run works on the same; given back at the end of an `await using`. Throws UserError E_LEASE_LOST
+ * from the lease's own calls.
+ */
+export async function holdLease(shared: Shared, object: CosUri, deps: Deps): Promise<Lease> {
   const { pace, log } = deps;
   const owner = randomUUID();
   // Saved before it is held: nothing but a lease of this very owner is ever given back by it.
   deps.saveState(shared.state, JSON.stringify({ ...shared.place, owner, object: object.key }));
-  const lease = await Lease.acquire(deps.register(shared.place), {
+  return Lease.acquire(deps.register(shared.place), {
     ...{ owner, run: deps.run, what: shared.what, now: pace.now, log },
     ...(pace.lease === undefined ? {} : { length: pace.lease }),
     pause: () => pace.sleep(pace.firstLook * 3),
+    ended: () => deps.saveState(shared.state, ''),
   });
-  try {
-    return await use(lease);
-  } finally {
-    if (await lease.release()) deps.saveState(shared.state, '');
-  }
 }
 
 /** Tidies up when what the lease guarded shows to everybody. A lease that stays does no harm. */

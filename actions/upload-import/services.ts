@@ -2,22 +2,7 @@ import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { lingering } from '../../lib/base/lingering.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
-import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
-import { listDatacenters } from '../../lib/classic/locations.ts';
-import {
-  addLocations,
-  createFromIcos,
-  findTemplatesByIdentity,
-  findTemplatesByName,
-  getBootMode,
-  getEncryptionAttributes,
-  getTemplate,
-  importOperatingSystems,
-  isByol,
-  isEncrypted,
-  setBootMode,
-  storageLocations,
-} from '../../lib/classic/templates.ts';
+import { createClassicClient } from '../../lib/classic/client.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { runContext } from '../../lib/github/deployments.ts';
 import { createApiKeys } from '../../lib/iam/api-keys.ts';
@@ -26,7 +11,7 @@ import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { objectRegister } from '../../lib/object-storage/register.ts';
 import type { Edge } from '../../lib/runner/action.ts';
-import { type Deps, realPace, type Templates } from './deps.ts';
+import { type Deps, realPace } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import type { PostDeps } from './post.ts';
 
@@ -34,7 +19,6 @@ import type { PostDeps } from './post.ts';
 export function openDeps(inputs: UploadImportInputs, edge: Edge): Deps {
   const { apiKey, username } = inputs.classic;
   const { signal, log } = edge;
-  const classic = createClassicClient({ url: classicUrl(inputs.endpoints), username, apiKey, signal, log });
   return {
     ...platformServices(inputs, edge),
     log,
@@ -45,7 +29,7 @@ export function openDeps(inputs: UploadImportInputs, edge: Edge): Deps {
     saveState: edge.saveState,
     roots: allowedRoots(edge.env),
     run: runContext(edge.env)?.runUrl ?? 'a run outside of GitHub Actions',
-    templates: templatesOf(classic),
+    classic: createClassicClient({ url: classicUrl(inputs.endpoints), username, apiKey, signal, log }),
     pace: realPace(signal),
   };
 }
@@ -62,16 +46,16 @@ const LAST_WORDS = 4_500;
 
 function platformServices({ apiKey, endpoints }: UploadImportInputs, { mask, signal, log }: Edge) {
   const url = iamUrl(endpoints);
-  const tokens = createTokenSource({ apiKey, url, mask, signal, log });
+  const tokensOf = (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log });
+  const tokens = tokensOf(apiKey);
   const late = lingering(signal, LAST_WORDS);
   const clients = (until: AbortSignal) =>
     cached((region: string) => createObjectStorage({ tokens, endpoints, region, signal: until, log }));
   const storage = clients(signal);
   const lateStorage = clients(late);
   return {
-    claims: () => tokens.claims(),
-    cloudTime: () => tokens.time(),
-    claimsOf: (key: Secret) => createTokenSource({ apiKey: key, url, mask, signal, log }).claims(),
+    tokens,
+    tokensOf,
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     apiKeys: createApiKeys(tokens, url),
     storage,
@@ -86,23 +70,5 @@ function cached<T>(make: (region: string) => T): (region: string) => T {
     const client = made.get(region) ?? make(region);
     made.set(region, client);
     return client;
-  };
-}
-
-function templatesOf(client: ClassicClient): Templates {
-  return {
-    get: (id) => getTemplate(client, id),
-    byName: (name) => findTemplatesByName(client, name),
-    byIdentity: (identity) => findTemplatesByIdentity(client, identity),
-    create: (request) => createFromIcos(client, request),
-    addLocations: (id, locations) => addLocations(client, id, locations),
-    storageLocations: (id) => storageLocations(client, id),
-    isEncrypted: (id) => isEncrypted(client, id),
-    encryptionAttributes: (id) => getEncryptionAttributes(client, id),
-    bootMode: (id) => getBootMode(client, id),
-    setBootMode: (id, mode) => setBootMode(client, id, mode),
-    isByol: (id) => isByol(client, id),
-    operatingSystems: () => importOperatingSystems(client),
-    datacenters: () => listDatacenters(client),
   };
 }

@@ -1,160 +1,65 @@
-import type { FileHandle } from 'node:fs/promises';
-import { formatCosUri } from '../../lib/base/cos-uri.ts';
-import { formatSize } from '../../lib/base/units.ts';
-import type { Template } from '../../lib/classic/templates.ts';
-import { explaining } from '../../lib/explain/explain.ts';
-import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
-import { HPCS_END } from '../../lib/key-protect/key-protect.ts';
+import { awaitImport, demandEncrypted, demandReady } from './await-import.ts';
+import { demandClassicUser } from './classic-checks.ts';
 import type { Deps } from './deps.ts';
-import { type Finish, finishTemplate } from './finish.ts';
-import { checkGuestSystem } from './guest.ts';
-import type { Image } from './image.ts';
-import { checkServiceId, type ImportKey, sweepImportKeys } from './import-key.ts';
+import { ImportKey } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { removeLease, sharedImport } from './leases.ts';
-import { loadImage } from './load.ts';
-import { type Found, inspectPlace, storeImage } from './object.ts';
-import { checkBucket, checkDataKey, checkImage, checkOperatingSystem, findDatacenters } from './preflight.ts';
-import { resume } from './resume.ts';
-import { startOrFind } from './start.ts';
-import { findTemplate, templateName } from './template.ts';
+import { type Plan, preflight } from './preflight.ts';
+import { openImageFile, readImage } from './read-image.ts';
+import { Report } from './report.ts';
+import { startOrFind } from './start-import.ts';
+import { storeImage } from './stored-image.ts';
+import { recordImport } from './stored-manifest.ts';
+import { findTemplateById, preflightOfTemplate } from './template-by-id.ts';
+import { adjustBootMode, copyTemplate } from './template-copies.ts';
 
 /**
  * Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
  * owns is refused before the first byte is sent.
  */
 export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void> {
-  deps.outputs.set('changed', 'false');
-  await explaining('the API key cannot be used', async () => {
-    const claims = await deps.claims();
-    const own = ownClassicKey(inputs.classic, inputs.apiKey);
-    refuseServiceIdForClassic(inputs.classic.username, own ? await deps.claimsOf(own) : claims);
-  });
-  if (inputs.templateId !== undefined) {
-    await resume(inputs.templateId, inputs, deps);
-    return;
-  }
-  const { image, file } = await explaining('the encrypted image cannot be read', () =>
-    loadImage(inputs, deps),
-  );
+  const report = new Report();
+  const { changed } = report;
   try {
-    await importImage(image, file, inputs, deps);
-  } finally {
-    await file?.close();
-  }
-}
-
-/** What the checks found. */
-interface Plan {
-  readonly image: Image;
-  readonly found: Found;
-  readonly template: Template | undefined;
-  readonly datacenters: ReadonlyMap<string, number>;
-}
-
-async function importImage(
-  loaded: Image,
-  file: FileHandle | undefined,
-  inputs: UploadImportInputs,
-  deps: Deps,
-): Promise<void> {
-  const plan = await preflight(loaded, inputs, deps);
-  if (plan.template) {
-    deps.log.info('an earlier run has imported this image: its template is used');
-    tellTemplate(plan.template, deps);
-  }
-  if (plan.found.object) tellObject(plan.image, deps);
-  if (inputs.dryRun) {
-    tellDryRun(plan, inputs, deps);
-    return;
-  }
-  const done = await importOrAdopt(plan, file, inputs, deps);
-  summarise(plan, done, deps);
-}
-
-/** All that can be refused is refused here, in this order, before anything is sent or made. */
-async function preflight(loaded: Image, inputs: UploadImportInputs, deps: Deps): Promise<Plan> {
-  checkImage(loaded, inputs, deps);
-  if (loaded.rootKey.service === 'hs-crypto')
-    deps.log.notice(
-      `the root key lies in Hyper Protect Crypto Services, which IBM ends on ${HPCS_END}: the template needs it as long as it is used`,
-    );
-  await explaining('the bucket cannot be used', () => checkBucket(loaded, deps));
-  const datacenters = await explaining('the classic API cannot be used', async () => {
-    await checkOperatingSystem(inputs, deps);
-    return findDatacenters(inputs, deps);
-  });
-  const found = await explaining('what lies in the bucket cannot be read', () => inspectPlace(loaded, deps));
-  const image = found.manifest ? { ...loaded, manifest: found.manifest } : loaded;
-  checkGuestSystem(image.manifest, inputs.operatingSystem ?? '', deps);
-  await explaining('the data key cannot be checked', () => checkDataKey(image, inputs, deps));
-  const template = await explaining('templates cannot be listed', () => findTemplate(image, inputs, deps));
-  if (!template) await checkServiceId(inputs, deps);
-  return { image, found, template, datacenters };
-}
-
-/** A template that is there is finished; else the image is stored, and imported once. */
-async function importOrAdopt(
-  { image, found, template, datacenters }: Plan,
-  file: FileHandle | undefined,
-  inputs: UploadImportInputs,
-  deps: Deps,
-): Promise<Template> {
-  const changed = () => deps.outputs.set('changed', 'true');
-  // No manifest is written where there is no object (any more).
-  if (template) {
-    const stored = found.object ? image : undefined;
-    return finishImport({ templateId: template.id, image: stored, datacenters, changed }, undefined);
-  }
-  const stored = { ...image, manifest: await storeImage(image, file, found, deps) };
-  tellObject(stored, deps);
-  const started = await explaining('the import cannot be started', () => startOrFind(stored, inputs, deps));
-  tellTemplate(started.template, deps);
-  const templateId = started.template.id;
-  return finishImport({ templateId, image: stored, datacenters, changed }, started.key);
-
-  async function finishImport(finish: Omit<Finish, 'over'>, key: ImportKey | undefined): Promise<Template> {
-    const over = async () => {
-      await (key ? key.release() : sweepImportKeys(image.manifest.identity, inputs, deps));
-      await removeLease(sharedImport(image), deps);
-    };
-    try {
-      return await finishTemplate({ ...finish, over }, inputs, deps);
-    } catch (error) {
-      key?.keep();
-      throw error;
+    // 1. Who calls: classic infrastructure knows users only.
+    await demandClassicUser(inputs, deps);
+    // 2. The file of the image, or the template of `template-id`, which leads to its image.
+    await using file = await openImageFile(inputs, deps);
+    report.template = await findTemplateById(inputs, deps);
+    // 3. The manifest, and all that can be refused: nothing is sent or made by then.
+    const plan = report.template
+      ? await preflightOfTemplate(report.template, inputs, deps)
+      : await preflight(await readImage(file, inputs, deps), inputs, deps);
+    report.checked(plan);
+    if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
+    await using key = new ImportKey(inputs, deps);
+    if (plan.template) report.template = plan.template;
+    else {
+      // 4. The manifest, then the object: what is there already is kept.
+      report.stored = await storeImage({ ...plan, file: file?.handle, changed }, deps);
+      // 5. The import, sent once, by one run at a time.
+      report.template = await startOrFind({ image: report.stored, key, changed }, inputs, deps);
     }
+    // 6. Its end, when its key goes; then IBM's own word that the template is encrypted.
+    const ended = await awaitImport(report.template, deps);
+    await tidyUp(plan, key, deps);
+    report.ready = demandReady(ended, report.template);
+    await demandEncrypted(report.ready, deps);
+    // 7. Boot mode, and a copy in every location.
+    await adjustBootMode(report.ready, changed, inputs, deps);
+    report.ready = await copyTemplate({ ...plan, template: report.ready, changed }, inputs, deps);
+    // 8. The record in the manifest beside the object.
+    if (report.stored) await recordImport(report.stored, report.ready, deps);
+  } catch (error) {
+    throw report.failure(error, inputs, deps);
+  } finally {
+    // 9. The report, in every ending.
+    report.write(deps);
   }
 }
 
-function tellObject({ object }: Image, { outputs }: Deps): void {
-  outputs.set('object-key', object.key);
-  outputs.set('object-uri', formatCosUri(object));
-}
-
-function tellTemplate(template: Template, { outputs, log }: Deps): void {
-  outputs.set('template-id', String(template.id));
-  outputs.set('template-global-id', template.globalId);
-  log.info(`template ${template.id} (${template.name})`);
-}
-
-function tellDryRun({ image, found, template }: Plan, inputs: UploadImportInputs, deps: Deps): void {
-  const upload = found.object
-    ? 'the object is there already'
-    : `would upload ${formatSize(image.manifest.size)} to ${formatCosUri(image.object)}`;
-  const make = template
-    ? `the template ${template.id} is there already`
-    : `would import it as ${JSON.stringify(templateName(image, inputs))}`;
-  deps.log.notice(`dry run, all checks passed: ${upload}; ${make}`);
-  deps.summary.note(`Dry run: ${upload}; ${make}.`);
-}
-
-function summarise({ image }: Plan, template: Template, { summary, outputs }: Deps): void {
-  summary.row('Template', `${template.id} (${template.name})`);
-  summary.row('Global id', template.globalId);
-  summary.row('Datacenters', outputs.get('datacenters').replaceAll('\n', ', '));
-  summary.row('Object', outputs.get('object-uri'));
-  summary.row('Format', image.manifest.format);
-  summary.row('Key hash', image.manifest['key-hash']);
-  summary.row('Changed', outputs.get('changed'));
+/** What only the import needed. */
+async function tidyUp({ identity, image }: Plan, key: ImportKey, deps: Deps): Promise<void> {
+  await key.importEnded(identity);
+  if (image) await removeLease(sharedImport(image), deps);
 }

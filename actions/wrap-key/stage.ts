@@ -24,19 +24,16 @@ export interface WrapKeyDeps {
  * The plaintext lives in this process alone and is overwritten in every ending.
  */
 export async function run(inputs: WrapKeyInputs, deps: WrapKeyDeps): Promise<void> {
-  let dek = inputs.dataKey;
-  try {
-    const rootKey = await findRootKey(inputs, deps);
-    dek ??= await makeDataKey(inputs, rootKey, deps.keys);
-    if (dek.bits === 256) {
-      deps.log.warning(
-        'a data key of 256 bits means AES-128-XTS: XTS splits the key in two; use 512 bits (the default) for AES-256-XTS',
-      );
-    }
-    await wrap(inputs, rootKey, dek, deps);
-  } finally {
-    dek?.wipe();
+  // One that was given is overwritten as well when the root key is not found.
+  using given = inputs.dataKey;
+  const rootKey = await findRootKey(inputs, deps);
+  using dek = given ?? (await makeDataKey(inputs, rootKey, deps.keys));
+  if (dek.bits === 256) {
+    deps.log.warning(
+      'a data key of 256 bits means AES-128-XTS: XTS splits the key in two; use 512 bits (the default) for AES-256-XTS',
+    );
   }
+  await wrap(inputs, rootKey, dek, deps);
 }
 
 /** Read from a standard key, or new. */
@@ -87,12 +84,9 @@ async function proveWrapped(
   const back = await explaining('the wrapped data key cannot be unwrapped for the check', () =>
     keys.unwrapDek(rootKey, wrappedDek),
   );
-  try {
-    if (!back.dek.equals(dek)) throw mismatch();
-    return back.keyVersion;
-  } finally {
-    back.dek.wipe();
-  }
+  using returned = back.dek;
+  if (!returned.equals(dek)) throw mismatch();
+  return back.keyVersion;
 }
 
 function report(

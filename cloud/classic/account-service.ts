@@ -1,13 +1,12 @@
-import { billingEntity, orderEntity } from './billing-view.ts';
 import { type Service, service } from './dispatch.ts';
 import { Entity, formatDate } from './entity.ts';
-import { guestEntity } from './guest-view.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
-import { ownedVlans, subnetEntity, vlanEntity } from './network.ts';
+import { ownedVlans, subnetEntity, type Vlan, vlanEntity } from './network.ts';
 import { COMPANY } from './order-view.ts';
 import { HOURLY_LIMIT } from './orders.ts';
 import { feeText } from './prices.ts';
-import type { GuestRecord } from './records.ts';
+import type { ServerRecord } from './records.ts';
+import { billingEntity, orderEntity, serverEntity } from './server-bill-view.ts';
 import { sshKeyEntity } from './ssh-keys.ts';
 import { childEntity, templateEntity } from './template-view.ts';
 import { userEntity } from './user-view.ts';
@@ -26,23 +25,24 @@ export function accountService(): Service {
       getDedicatedHostsForImageTemplate: () => [],
       hourlyInstanceLimit: () => HOURLY_LIMIT,
       hourlyServerLimit: () => HOURLY_LIMIT,
-      countHourlyInstances: ({ world }) => guestsOf(world, (guest) => guest.hourly).length,
+      countHourlyInstances: ({ world }) => serversOf(world, (server) => server.hourly).length,
       isEligibleToLinkWithPaas: () => false,
     },
   });
 }
 
-const guestsOf = (world: World, test: (guest: GuestRecord) => boolean = () => true): Entity[] =>
-  world.guests
+const serversOf = (world: World, test: (server: ServerRecord) => boolean = () => true): Entity[] =>
+  world.servers
     .all()
     .filter(test)
-    .map((guest) => guestEntity(world, guest));
+    .map((server) => serverEntity(world, server));
 
 function accountEntity(world: World): Entity {
   return new Entity('SoftLayer_Account', {
     ...accountLocals(world),
     ...accountFacts(world),
     ...accountObjects(world),
+    ...accountNetworks(world),
   });
 }
 
@@ -106,21 +106,23 @@ function accountFacts(world: World) {
         startingBalance: '0',
         invoiceTotalAmount: feeText(invoiceTotal(world)),
       }),
-    attributes: [
-      new Entity('SoftLayer_Account_Attribute', {
-        accountAttributeTypeId: 136,
-        accountId: world.accountId,
-        id: world.accountId + 3,
-        value: '1',
-        accountAttributeType: new Entity('SoftLayer_Account_Attribute_Type', {
-          id: 136,
-          keyName: 'ALLOW_EXTERNAL_CLOUD_IMAGE_IMPORT',
-          name: 'Allow External Cloud Image Import',
-          description: 'The account may import images from object storage',
-        }),
-      }),
-    ],
+    attributes: [importAttribute(world)],
   };
+}
+
+function importAttribute(world: World): Entity {
+  return new Entity('SoftLayer_Account_Attribute', {
+    accountAttributeTypeId: 136,
+    accountId: world.accountId,
+    id: world.accountId + 3,
+    value: '1',
+    accountAttributeType: new Entity('SoftLayer_Account_Attribute_Type', {
+      id: 136,
+      keyName: 'ALLOW_EXTERNAL_CLOUD_IMAGE_IMPORT',
+      name: 'Allow External Cloud Image Import',
+      description: 'The account may import images from object storage',
+    }),
+  });
 }
 
 function invoiceTotal(world: World): number {
@@ -136,14 +138,6 @@ function accountObjects(world: World) {
     world.templates
       .all()
       .flatMap((parent) => parent.children.map((child) => childEntity(world, parent, child)));
-  const vlans = (space?: string): Entity[] =>
-    ownedVlans(world)
-      .filter((vlan) => space === undefined || vlan.space === space)
-      .map((vlan) => vlanEntity(world, vlan));
-  const subnets = (space?: string): Entity[] =>
-    ownedVlans(world)
-      .filter((vlan) => space === undefined || vlan.space === space)
-      .map((vlan) => subnetEntity(world, vlan));
   const bills = (): Entity[] =>
     world.billing
       .all()
@@ -151,19 +145,13 @@ function accountObjects(world: World) {
       .map((billing) => billingEntity(world, billing));
   const master = () => classicUser(world, 'classic');
   return {
-    virtualGuests: () => guestsOf(world),
-    hourlyVirtualGuests: () => guestsOf(world, (guest) => guest.hourly),
-    monthlyVirtualGuests: () => guestsOf(world, (guest) => !guest.hourly),
+    virtualGuests: () => serversOf(world),
+    hourlyVirtualGuests: () => serversOf(world, (server) => server.hourly),
+    monthlyVirtualGuests: () => serversOf(world, (server) => !server.hourly),
     privateBlockDeviceTemplateGroups: templates,
     blockDeviceTemplateGroups: () => [...templates(), ...children()],
     sshKeys: () => world.sshKeys.all().map(sshKeyEntity),
     orders: () => world.orders.all().map((order) => orderEntity(world, order)),
-    networkVlans: () => vlans(),
-    publicNetworkVlans: () => vlans('PUBLIC'),
-    privateNetworkVlans: () => vlans('PRIVATE'),
-    subnets: () => subnets(),
-    publicSubnets: () => subnets('PUBLIC'),
-    privateSubnets: () => subnets('PRIVATE'),
     allBillingItems: bills,
     allTopLevelBillingItems: bills,
     allRecurringTopLevelBillingItems: bills,
@@ -173,8 +161,23 @@ function accountObjects(world: World) {
       master();
       return world.users.all().map((user) => userEntity(world, user));
     },
+  };
+}
+
+function accountNetworks(world: World) {
+  const owned = (space?: string): Vlan[] =>
+    ownedVlans(world).filter((vlan) => space === undefined || vlan.space === space);
+  const vlans = (space?: string): Entity[] => owned(space).map((vlan) => vlanEntity(world, vlan));
+  const subnets = (space?: string): Entity[] => owned(space).map((vlan) => subnetEntity(world, vlan));
+  return {
+    networkVlans: () => vlans(),
+    publicNetworkVlans: () => vlans('PUBLIC'),
+    privateNetworkVlans: () => vlans('PRIVATE'),
+    subnets: () => subnets(),
+    publicSubnets: () => subnets('PUBLIC'),
+    privateSubnets: () => subnets('PRIVATE'),
     datacentersWithSubnetAllocations: () =>
-      [...new Set(ownedVlans(world).map((vlan) => vlan.datacenter.name))]
+      [...new Set(owned().map((vlan) => vlan.datacenter.name))]
         .map((name) => findDatacenter(name))
         .filter((datacenter) => datacenter !== undefined)
         .map(datacenterEntity),

@@ -3,9 +3,8 @@ import type { Vault } from '../core/vault.ts';
 import type { Machine } from '../ports.ts';
 import { accountService } from './account-service.ts';
 import type { Services } from './dispatch.ts';
-import { guestService } from './guest-service.ts';
-import type { CheckTimes } from './import-checks.ts';
-import { resumeGuests } from './lifecycle.ts';
+import type { ImportCheckTimes } from './import-check-times.ts';
+import { resumeServers } from './lifecycle.ts';
 import {
   eventService,
   locationService,
@@ -18,6 +17,7 @@ import {
 } from './lookups.ts';
 import { billingItemService, billingOrderService, productOrderService } from './order-service.ts';
 import { restHandler } from './rest.ts';
+import { serverService } from './server-service.ts';
 import { sshKeyService } from './ssh-keys.ts';
 import type { Switches } from './switches.ts';
 import { resumeTemplates } from './template-copies.ts';
@@ -36,9 +36,9 @@ export interface Classic {
   /** Faults for tests. */
   readonly faults: Pick<Switches, 'inject' | 'clear'>;
   /** Which checks of an import its call makes; the others end the transaction. Writable. */
-  readonly importChecks: CheckTimes;
-  /** The machine of a guest, while it has one. */
-  machine(guestId: number): Machine | undefined;
+  readonly importChecks: ImportCheckTimes;
+  /** The machine of a server, while it has one. */
+  machine(serverId: number): Machine | undefined;
   /** Ends background work and machines. */
   stop(): Promise<void>;
 }
@@ -64,11 +64,11 @@ export function createClassic(deps: ClassicDeps): Classic {
     SoftLayer_Security_Ssh_Key: sshKeyService(),
     SoftLayer_Software_Description: softwareService(),
     SoftLayer_User_Customer: userService(),
-    SoftLayer_Virtual_Guest: guestService(),
+    SoftLayer_Virtual_Guest: serverService(),
     SoftLayer_Virtual_Guest_Block_Device_Template_Group: templateService(),
   };
   resumeTemplates(world);
-  resumeGuests(world);
+  resumeServers(world);
   return {
     handler: restHandler(world, services, { username, apiKey }),
     classicAccountId: world.accountId,
@@ -76,7 +76,7 @@ export function createClassic(deps: ClassicDeps): Classic {
     apiKey,
     faults: world.switches,
     importChecks: world.importChecks,
-    machine: (guestId) => world.machineOf.get(guestId),
+    machine: (serverId) => world.machineOf.get(serverId),
     stop,
   };
 }

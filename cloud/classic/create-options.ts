@@ -1,8 +1,8 @@
 import type { JsonObject } from './entity.ts';
 import { DATACENTERS } from './locations.ts';
-import { FLAVORS, feeText, ITEMS, type Item } from './prices.ts';
+import { FLAVORS, type Flavor, feeText, ITEMS, type Item } from './prices.ts';
 
-/** `getCreateObjectOptions` (softlayer-api.md 14): partial guests to merge into a skeleton, with their prices. */
+/** `getCreateObjectOptions` (softlayer-api.md 14): partial servers to merge into a skeleton, with their prices. */
 export function createOptions(): JsonObject {
   const items = (category: string): Item[] => ITEMS.filter((item) => item.category === category);
   return {
@@ -15,15 +15,7 @@ export function createOptions(): JsonObject {
       },
     })),
     datacenters: DATACENTERS.map(({ name }) => ({ template: { datacenter: { name } } })),
-    flavors: FLAVORS.map((flavor) => ({
-      flavor: {
-        keyName: flavor.keyName,
-        name: flavor.name,
-        totalMinimumHourlyFee: feeText(flavor.items.reduce((sum, item) => sum + item.hourly, 0)),
-        totalMinimumRecurringFee: feeText(flavor.items.reduce((sum, item) => sum + item.monthly, 0)),
-      },
-      template: { id: null, supplementalCreateObjectOptions: { flavorKeyName: flavor.keyName } },
-    })),
+    flavors: FLAVORS.map(flavorOption),
     memory: items('ram').map((item) => ({
       itemPrice: itemPrice(item),
       template: { id: null, maxMemory: item.capacity * 1024 },
@@ -50,6 +42,16 @@ export function createOptions(): JsonObject {
     })),
   };
 }
+
+const flavorOption = (flavor: Flavor): JsonObject => ({
+  flavor: {
+    keyName: flavor.keyName,
+    name: flavor.name,
+    totalMinimumHourlyFee: feeText(flavor.items.reduce((sum, item) => sum + item.hourly, 0)),
+    totalMinimumRecurringFee: feeText(flavor.items.reduce((sum, item) => sum + item.monthly, 0)),
+  },
+  template: { id: null, supplementalCreateObjectOptions: { flavorKeyName: flavor.keyName } },
+});
 
 const itemPrice = (item: Item): JsonObject => ({
   hourlyRecurringFee: feeText(item.hourly),

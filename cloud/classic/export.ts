@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { textField } from './arguments.ts';
 import type { JsonObject } from './entity.ts';
 import { activeTransaction, invalidValue, publicFault } from './fault.ts';
-import { adopt, parseUri } from './import-checks.ts';
+import { adopt, templateFolder } from './image-files.ts';
+import { parseUri } from './image-uri.ts';
 import type { TemplateRecord } from './records.ts';
+import { templateSaver } from './template-records.ts';
 import { newTransaction, walk } from './transactions.ts';
 import type { World } from './world.ts';
 
@@ -28,13 +30,11 @@ export function startExport(world: World, record: TemplateRecord, config: JsonOb
   if (child.transaction) throw activeTransaction();
   const transaction = newTransaction(world, EXPORT_GROUP, 'CLOUD_TEMPLATE_EXPORT');
   child.transaction = transaction;
-  const save = (): void => {
-    if (world.templates.get(String(record.id)) === record) world.templates.put(String(record.id), record);
-  };
+  const save = templateSaver(world, record);
   world.launch(`export of template ${record.id}`, async () => {
     await walk(world, transaction, 'copy', ['CLOUD_TEMPLATE_EXPORT'], save);
-    const copy = join(world.templateFolder(), `${randomUUID()}.export`);
-    await adopt(join(world.templateFolder(), file), copy);
+    const copy = join(templateFolder(world), `${randomUUID()}.export`);
+    await adopt(join(templateFolder(world), file), copy);
     const key = target.key.replace(/\.(vhd|raw)$/i, '-0.$1');
     const outcome = await world.objectStorage.put(caller, target.region, target.bucket, key, copy);
     if (!outcome.ok)

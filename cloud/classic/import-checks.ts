@@ -1,10 +1,12 @@
 import { randomFillSync } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCrn } from '../core/crn.ts';
 import type { Caller, Outcome } from '../ports.ts';
 import { ApiFault, invalidValue, publicFault } from './fault.ts';
+import { adopt, templateFolder } from './image-files.ts';
+import { parseUri } from './image-uri.ts';
+import type { ImportCheckName } from './import-check-times.ts';
 import { IMPORT_DATACENTERS } from './locations.ts';
 import { findSoftware } from './software.ts';
 import type { World } from './world.ts';
@@ -38,38 +40,20 @@ export interface Prepared {
   dek: Buffer | undefined;
 }
 
-type CheckName = Exclude<keyof typeof IMPORT_CHECKS, 'image'>;
-export type CheckTimes = Record<CheckName, 'call' | 'import'>;
 type Check = (world: World, request: ImportRequest, prepared: Prepared) => void | Promise<void>;
 
-/**
- * Which checks the call makes itself and which only the transaction [inferred]. `image` always belongs to the
- * transaction: it reads everything. A test may move the others.
- */
-export const CHECK_TIMES: Readonly<CheckTimes> = {
-  uri: 'call',
-  name: 'call',
-  operatingSystem: 'call',
-  flags: 'call',
-  keyRegion: 'call',
-  credentials: 'call',
-  object: 'call',
-  unwrap: 'call',
-};
-
-export const IMPORT_CHECKS = {
-  uri: checkUri,
-  name: checkName,
-  operatingSystem: checkOperatingSystem,
-  flags: checkFlags,
-  keyRegion: checkKeyRegion,
-  credentials: checkCredentials,
+const IMPORT_CHECKS: Readonly<Record<ImportCheckName, Check>> = {
+  uri: demandUri,
+  name: demandName,
+  operatingSystem: demandOperatingSystem,
+  flags: demandFlags,
+  keyRegion: demandKeyRegion,
+  credentials: demandCredentials,
   object: fetchObject,
   unwrap,
-  image: { run: checkImage },
 };
 
-/** Runs the checks that belong to this moment, in the table's order. */
+/** Makes the checks that belong to this moment, in the table's order. Throws `ApiFault`. */
 export async function prepare(
   world: World,
   request: ImportRequest,
@@ -78,20 +62,11 @@ export async function prepare(
 ): Promise<void> {
   for (const [name, time] of Object.entries(world.importChecks)) {
     if (time !== when) continue;
-    const check: Check = IMPORT_CHECKS[name as CheckName];
-    await check(world, request, prepared);
+    await IMPORT_CHECKS[name as ImportCheckName](world, request, prepared);
   }
 }
 
-/** `cos://<region>/<bucket>/<object path>`; the object's name may contain slashes. */
-export function parseUri(uri: string): { region: string; bucket: string; key: string } | undefined {
-  const match = /^cos:\/\/([^/]+)\/([^/]+)\/(.+)$/.exec(uri);
-  if (!match) return undefined;
-  const [, region = '', bucket = '', key = ''] = match;
-  return { region, bucket, key };
-}
-
-function checkUri(_world: World, { uri, encrypted }: ImportRequest): void {
+function demandUri(_world: World, { uri, encrypted }: ImportRequest): void {
   if (uri === '')
     throw invalidValue('uri', 'A URI of the form cos://<region>/<bucket>/<object> must be provided.');
   const scheme = /^([a-z0-9+.-]+):\/\//i.exec(uri)?.[1];
@@ -114,21 +89,21 @@ function checkUri(_world: World, { uri, encrypted }: ImportRequest): void {
   throw invalidValue('uri', 'The object must be a .vhd file.');
 }
 
-function checkName(_world: World, { name }: ImportRequest): void {
+function demandName(_world: World, { name }: ImportRequest): void {
   if (name === '') throw invalidValue('name', 'A name must be provided.');
   if (name.length > 255) {
     throw new ApiFault(500, 'SoftLayer_Exception_InvalidDataLength', "The value of 'name' is too long.");
   }
 }
 
-function checkOperatingSystem(_world: World, { osCode }: ImportRequest): void {
+function demandOperatingSystem(_world: World, { osCode }: ImportRequest): void {
   if (findSoftware(osCode)?.importable) return;
   const bits = /_(\d+)$/.exec(osCode)?.[1] ?? '0';
   throw invalidValue('operatingSystemReferenceCode', `An invalid OS bits of ${bits} was provided.`);
 }
 
 /** softlayer-api.md 7.1, 7.2: what encryption, licences and cloud-init demand from each other. */
-function checkFlags(_world: World, request: ImportRequest): void {
+function demandFlags(_world: World, request: ImportRequest): void {
   const family = findSoftware(request.osCode)?.family;
   if (request.encrypted) {
     if (!request.crkCrn) throw invalidValue('crkCrn', 'A root key CRN is required for an encrypted image.');
@@ -153,7 +128,7 @@ function checkFlags(_world: World, request: ImportRequest): void {
 }
 
 /** The bucket must be in the key's region (softlayer-api.md 7.2). */
-function checkKeyRegion(_world: World, { uri, crkCrn, encrypted }: ImportRequest): void {
+function demandKeyRegion(_world: World, { uri, crkCrn, encrypted }: ImportRequest): void {
   if (!encrypted || crkCrn === undefined) return;
   const crn = parseCrn(crkCrn);
   if (crn?.resourceType !== 'key' || (crn.service !== 'kms' && crn.service !== 'hs-crypto')) {
@@ -166,7 +141,7 @@ function checkKeyRegion(_world: World, { uri, crkCrn, encrypted }: ImportRequest
 }
 
 /** The key may be a user's or a service ID's; what it may read is decided by its own policies. */
-function checkCredentials(world: World, { ibmApiKey }: ImportRequest, prepared: Prepared): void {
+function demandCredentials(world: World, { ibmApiKey }: ImportRequest, prepared: Prepared): void {
   if (!ibmApiKey) throw invalidValue('ibmApiKey', 'An API key that can read the bucket is required.');
   const caller = world.iam.callerFromApiKey(ibmApiKey);
   if (!caller) throw publicFault('Failed to exchange token: the provided API key could not be found.');
@@ -183,16 +158,7 @@ async function fetchObject(world: World, { uri }: ImportRequest, prepared: Prepa
   if (found.region !== region) {
     throw invalidValue('uri', `The bucket is in ${found.region}, not in ${region}.`);
   }
-  await adopt(found.path, join(world.templateFolder(), prepared.file));
-}
-
-/** Objects are immutable files, so a second name for the same bytes is a copy; across devices it is a real one. */
-export async function adopt(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch {
-    await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
-  }
+  await adopt(found.path, join(templateFolder(world), prepared.file));
 }
 
 /** Needs both: the service's authorization on the key and the API key's own right (softlayer-api.md 7.2). */
@@ -217,23 +183,23 @@ function refuse<T>(path: string, outcome: Outcome<T>): T {
   throw invalidValue(path, `${service} answered ${status} ${code}: ${message}`);
 }
 
-/** Reads and decrypts the whole image. Its refusals end the import, they are nobody's answer. */
-async function checkImage(
+/** Reads and decrypts the whole image, always in the transaction. A refusal ends the import, it is nobody's answer. */
+export async function readImage(
   world: World,
   request: ImportRequest,
   prepared: Prepared,
 ): Promise<{ virtualSize: number; storedSize: number }> {
-  const path = join(world.templateFolder(), prepared.file);
+  const path = join(templateFolder(world), prepared.file);
   const size = prepared.dek
-    ? await checkEncrypted(world, request, path, prepared.dek)
-    : await checkPlainVhd(path);
+    ? await readEncrypted(world, request, path, prepared.dek)
+    : await readPlainVhd(path);
   if (size.virtualSize > IMPORT_LIMIT) {
     throw new Error(`the virtual disk has ${size.virtualSize} bytes, the limit is ${IMPORT_LIMIT}`);
   }
   return size;
 }
 
-async function checkEncrypted(world: World, request: ImportRequest, path: string, dek: Buffer) {
+async function readEncrypted(world: World, request: ImportRequest, path: string, dek: Buffer) {
   const outcome = await world.images.check(path, dek, world.stopping);
   if (!outcome.ok) throw new Error(`${outcome.refusal.code}: ${outcome.refusal.message}`);
   const wanted = request.uri.toLowerCase().endsWith('.raw') ? 'luks-raw' : 'vhd';
@@ -246,7 +212,7 @@ async function checkEncrypted(world: World, request: ImportRequest, path: string
 const FOOTER_SIZE = 512;
 
 /** An unencrypted image is only weighed by its VHD footer: this cloud boots encrypted ones. */
-async function checkPlainVhd(path: string): Promise<{ virtualSize: number; storedSize: number }> {
+async function readPlainVhd(path: string): Promise<{ virtualSize: number; storedSize: number }> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { flagField, textField } from './arguments.ts';
 import type { Json, JsonObject } from './entity.ts';
 import { invalidValue } from './fault.ts';
-import { IMPORT_CHECKS, type ImportRequest, type Prepared, prepare } from './import-checks.ts';
+import { templateFolder } from './image-files.ts';
+import { type ImportRequest, type Prepared, prepare, readImage } from './import-checks.ts';
 import { IMPORT_DATACENTERS } from './locations.ts';
-import type { ChildRecord, TemplateRecord, UserRecord } from './records.ts';
-import { ACTIVE_STATUS } from './template-view.ts';
-import { newTransaction, pause, walk } from './transactions.ts';
+import type { TemplateRecord, UserRecord } from './records.ts';
+import { addTemplate, templateSaver } from './template-records.ts';
+import { pause, walk } from './transactions.ts';
 import { recordEvent, type World } from './world.ts';
 
 /** Names of image transactions are not published; this one is invented (softlayer-api.md 7.3). */
@@ -44,7 +45,7 @@ export async function startImport(
 }
 
 const discard = (world: World, { file }: Prepared): Promise<void> =>
-  rm(join(world.templateFolder(), file), { force: true });
+  rm(join(templateFolder(world), file), { force: true });
 
 /** Unknown keys are ignored, as IBM does: a client that says `encrypted` gets an unencrypted import. */
 function readConfiguration(config: JsonObject): ImportRequest {
@@ -78,16 +79,10 @@ function readModes(value: Json | undefined): string[] {
 function newTemplate(world: World, user: UserRecord, request: ImportRequest, file: string): TemplateRecord {
   const region = request.uri.split('/')[2] ?? '';
   const encrypted = request.encrypted && !world.switches.take('unencrypted');
-  const child = newChild(world, IMPORT_DATACENTERS[region] ?? 'dal13');
-  child.transaction = newTransaction(world, IMPORT_GROUP, 'CLOUD_TEMPLATE_FETCH');
-  const template: TemplateRecord = {
-    id: world.nextId(),
-    guid: randomUUID(),
-    accountId: world.accountId,
-    userRecordId: user.id,
-    createDate: world.clock.now(),
-    publicFlag: 0,
-    statusId: ACTIVE_STATUS,
+  return addTemplate(world, user, {
+    datacenter: IMPORT_DATACENTERS[region] ?? 'dal13',
+    group: IMPORT_GROUP,
+    status: 'CLOUD_TEMPLATE_FETCH',
     osCode: request.osCode,
     encrypted,
     disk: {
@@ -104,25 +99,7 @@ function newTemplate(world: World, user: UserRecord, request: ImportRequest, fil
     byol: request.byol,
     bootMode: request.bootMode,
     supportedBootModes: request.supportedBootModes,
-    platforms: [],
-    tags: [],
-    sharing: [],
-    children: [child],
-  };
-  world.templates.put(String(template.id), template);
-  return template;
-}
-
-export function newChild(world: World, datacenter: string): ChildRecord {
-  return {
-    id: world.nextId(),
-    datacenter,
-    createDate: world.clock.now(),
-    deviceId: world.nextId(),
-    diskImageId: world.nextId(),
-    diskImageUuid: randomUUID(),
-    done: false,
-  };
+  });
 }
 
 /** Reads the whole image while the transaction shows its steps; ends the child either way. */
@@ -135,9 +112,7 @@ async function runImport(
   const [child] = template.children;
   const transaction = child?.transaction;
   if (!child || !transaction) return;
-  const save = (): void => {
-    if (world.templates.get(String(template.id))) world.templates.put(String(template.id), template);
-  };
+  const save = templateSaver(world, template);
   const isLate = world.switches.take('late-child');
   if (isLate) template.children = [];
   try {
@@ -145,7 +120,7 @@ async function runImport(
     template.children = [child];
     await walk(world, transaction, 'import', ['CLOUD_TEMPLATE_FETCH', 'CLOUD_TEMPLATE_VERIFY'], save);
     await prepare(world, request, prepared, 'import');
-    const size = await IMPORT_CHECKS.image.run(world, request, prepared);
+    const size = await readImage(world, request, prepared);
     if (world.switches.take('import-failure')) throw new Error('a test asked for this failure');
     template.disk.virtualSize = size.virtualSize;
     template.disk.storedSize = size.storedSize;

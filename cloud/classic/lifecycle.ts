@@ -2,46 +2,47 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DecryptedDisk, Machine } from '../ports.ts';
 import { outstandingTransaction, publicFault } from './fault.ts';
+import { serverFolder } from './image-files.ts';
 import { STORAGE_SERVICE } from './import-checks.ts';
-import type { GuestRecord, OrderRecord } from './records.ts';
+import type { OrderRecord, ServerRecord } from './records.ts';
 import { newTransaction, PROVISION_STEPS, pause, RECLAIM_STEPS, walk } from './transactions.ts';
-import { guestFolder, recordEvent, type World } from './world.ts';
+import { recordEvent, type World } from './world.ts';
 
 const PROVISION_GROUP = 'Service Setup';
 const RECLAIM_GROUP = 'Cloud Instance Reclaim';
 
 const saver =
-  (world: World, guest: GuestRecord): (() => void) =>
+  (world: World, server: ServerRecord): (() => void) =>
   () => {
-    if (world.guests.get(String(guest.id)) === guest) world.guests.put(String(guest.id), guest);
+    if (world.servers.get(String(server.id)) === server) world.servers.put(String(server.id), server);
   };
 
 /**
- * From the order to a provisioned guest (softlayer-api.md 15). A guest that does not boot is provisioned all
+ * From the order to a provisioned server (softlayer-api.md 15). A server that does not boot is provisioned all
  * the same; a key that cannot be unwrapped holds its transaction, as a missing authorization does at IBM.
  */
-export async function runProvisioning(world: World, guest: GuestRecord, order: OrderRecord): Promise<void> {
-  const save = saver(world, guest);
+export async function runProvisioning(world: World, server: ServerRecord, order: OrderRecord): Promise<void> {
+  const save = saver(world, server);
   do await pause(world);
   while (world.switches.has('approval-pending'));
   setStatus(world, order, 'APPROVED');
-  const transaction = newTransaction(world, PROVISION_GROUP, PROVISION_STEPS[0], guest.id);
-  guest.transaction = transaction;
+  const transaction = newTransaction(world, PROVISION_GROUP, PROVISION_STEPS[0], server.id);
+  server.transaction = transaction;
   await walk(world, transaction, 'provision', PROVISION_STEPS, save, async (step) => {
-    if (step === 'ATTACH_PRIMARY_DISK') await waitForKey(world, guest);
-    if (step === 'CLOUD_PROVISION_SETUP') guest.privateIpShown = true;
+    if (step === 'ATTACH_PRIMARY_DISK') await waitForKey(world, server);
+    if (step === 'CLOUD_PROVISION_SETUP') server.privateIpShown = true;
     if (step === 'POWER_ON') {
-      guest.publicIpShown = true;
-      await powerOn(world, guest, 'SYSTEM');
+      server.publicIpShown = true;
+      await powerOn(world, server, 'SYSTEM');
     }
   });
-  guest.provisionDate = world.clock.now();
-  guest.modifyDate = world.clock.now();
-  guest.lastTransaction = transaction;
-  guest.transaction = undefined;
+  server.provisionDate = world.clock.now();
+  server.modifyDate = world.clock.now();
+  server.lastTransaction = transaction;
+  server.transaction = undefined;
   save();
   const complete = order.guestIds.every(
-    (id) => world.guests.get(String(id))?.provisionDate !== undefined || !world.guests.get(String(id)),
+    (id) => world.servers.get(String(id))?.provisionDate !== undefined || !world.servers.get(String(id)),
   );
   if (complete) setStatus(world, order, 'COMPLETED');
 }
@@ -52,17 +53,17 @@ function setStatus(world: World, order: OrderRecord, status: string): void {
   world.orders.put(String(order.id), order);
 }
 
-async function waitForKey(world: World, guest: GuestRecord): Promise<void> {
+async function waitForKey(world: World, server: ServerRecord): Promise<void> {
   for (let told = false; ; told = true) {
-    const refusal = tryKey(world, guest);
+    const refusal = tryKey(world, server);
     if (refusal === undefined) return;
-    if (!told) world.log(`classic: guest ${guest.id} waits: its key cannot be unwrapped: ${refusal}`);
+    if (!told) world.log(`classic: server ${server.id} waits: its key cannot be unwrapped: ${refusal}`);
     await pause(world);
   }
 }
 
-function tryKey(world: World, guest: GuestRecord): string | undefined {
-  const encryption = guest.disk?.encryption;
+function tryKey(world: World, server: ServerRecord): string | undefined {
+  const encryption = server.disk?.encryption;
   if (!encryption) return undefined;
   const outcome = world.keyProtect.unwrap(
     { service: STORAGE_SERVICE },
@@ -75,26 +76,26 @@ function tryKey(world: World, guest: GuestRecord): string | undefined {
 }
 
 /** The serial of the root disk as the guest sees it: its uuid without dashes, cut to the 20 that virtio has. */
-const diskSerial = (guest: GuestRecord): string => guest.diskUuid.replaceAll('-', '').slice(0, 20);
+const diskSerial = (server: ServerRecord): string => server.diskUuid.replaceAll('-', '').slice(0, 20);
 
 /** Starts the machine where there is an encrypted image to start from; never fails. */
-export async function powerOn(world: World, guest: GuestRecord, by: 'CUSTOMER' | 'SYSTEM'): Promise<void> {
-  guest.powerState = 'RUNNING';
+export async function powerOn(world: World, server: ServerRecord, by: 'CUSTOMER' | 'SYSTEM'): Promise<void> {
+  server.powerState = 'RUNNING';
   let machine: Machine | undefined;
   let detail = 'not booted: the local cloud boots encrypted images only';
   try {
-    machine = guest.disk?.encryption ? await startMachine(world, guest) : undefined;
+    machine = server.disk?.encryption ? await startMachine(world, server) : undefined;
     if (machine) detail = machine.detail;
   } catch (error) {
     detail = `not booted: ${error instanceof Error ? error.message : String(error)}`;
   }
-  if (machine) world.machineOf.set(guest.id, machine);
-  world.log(`classic: guest ${guest.id} (${guest.hostname}.${guest.domain}): ${detail}`);
+  if (machine) world.machineOf.set(server.id, machine);
+  world.log(`classic: server ${server.id} (${server.hostname}.${server.domain}): ${detail}`);
   recordEvent(world, {
     eventName: 'Power On',
     objectName: 'CCI',
-    objectId: guest.id,
-    label: `${guest.hostname}.${guest.domain}`,
+    objectId: server.id,
+    label: `${server.hostname}.${server.domain}`,
     userType: by,
     metaData: JSON.stringify({
       localCloud: { state: machine?.state ?? 'not-booted', detail, console: machine?.consolePath ?? null },
@@ -102,32 +103,32 @@ export async function powerOn(world: World, guest: GuestRecord, by: 'CUSTOMER' |
   });
 }
 
-function startMachine(world: World, guest: GuestRecord): Promise<Machine> {
+function startMachine(world: World, server: ServerRecord): Promise<Machine> {
   return world.machines.start({
-    id: guest.id,
-    fqdn: `${guest.hostname}.${guest.domain}`,
-    uuid: guest.uuid,
-    cpus: guest.startCpus,
-    memoryMiB: guest.maxMemory,
-    openDisk: () => openDisk(world, guest),
-    diskSerial: diskSerial(guest),
-    userData: guest.userData ?? '',
-    sshKeys: guest.sshKeyIds
+    id: server.id,
+    fqdn: `${server.hostname}.${server.domain}`,
+    uuid: server.uuid,
+    cpus: server.startCpus,
+    memoryMiB: server.maxMemory,
+    openDisk: () => openDisk(world, server),
+    diskSerial: diskSerial(server),
+    userData: server.userData ?? '',
+    sshKeys: server.sshKeyIds
       .map((id) => world.sshKeys.get(String(id))?.key)
       .filter((key) => key !== undefined),
-    publicIp: guest.publicIp,
-    privateIp: guest.privateIp,
+    publicIp: server.publicIp,
+    privateIp: server.privateIp,
   });
 }
 
 /** The DEK is unwrapped anew for every boot and wiped when the disk is open. */
-async function openDisk(world: World, guest: GuestRecord): Promise<DecryptedDisk> {
-  const { encryption, file } = guest.disk ?? {};
-  if (!encryption || !file) throw new Error('the guest has no encrypted disk');
+async function openDisk(world: World, server: ServerRecord): Promise<DecryptedDisk> {
+  const { encryption, file } = server.disk ?? {};
+  if (!encryption || !file) throw new Error('the server has no encrypted disk');
   const key = world.keyProtect.unwrap({ service: STORAGE_SERVICE }, encryption.crkCrn, encryption.wrappedDek);
   if (!key.ok) throw new Error(`its key cannot be unwrapped: ${key.refusal.message}`);
   try {
-    const disk = await world.images.open(join(guestFolder(world), file), key.value);
+    const disk = await world.images.open(join(serverFolder(world), file), key.value);
     if (!disk.ok) throw new Error(`its disk cannot be opened: ${disk.refusal.message}`);
     return disk.value;
   } finally {
@@ -135,32 +136,32 @@ async function openDisk(world: World, guest: GuestRecord): Promise<DecryptedDisk
   }
 }
 
-export async function powerOff(world: World, guest: GuestRecord): Promise<void> {
-  guest.powerState = 'HALTED';
-  const machine = world.machineOf.get(guest.id);
-  world.machineOf.delete(guest.id);
+export async function powerOff(world: World, server: ServerRecord): Promise<void> {
+  server.powerState = 'HALTED';
+  const machine = world.machineOf.get(server.id);
+  world.machineOf.delete(server.id);
   await machine?.stop();
   recordEvent(world, {
     eventName: 'Power Off',
     objectName: 'CCI',
-    objectId: guest.id,
-    label: `${guest.hostname}.${guest.domain}`,
+    objectId: server.id,
+    label: `${server.hostname}.${server.domain}`,
   });
 }
 
 /**
- * Cancels effective immediately (softlayer-api.md 16): the bill ends, the guest shows RECLAIM_WAIT, then it is
+ * Cancels effective immediately (softlayer-api.md 16): the bill ends, the server shows RECLAIM_WAIT, then it is
  * gone. Throws `ApiFault` when it is busy or already cancelled.
  */
-export function cancelGuest(world: World, guest: GuestRecord): true {
-  if (guest.cancelled) {
+export function cancelServer(world: World, server: ServerRecord): true {
+  if (server.cancelled) {
     throw publicFault(
       'This cancellation could not be processed please contact support. This billing item is already canceled.',
     );
   }
-  if (guest.transaction || guest.provisionDate === undefined) throw outstandingTransaction();
-  guest.cancelled = true;
-  const billing = world.billing.get(String(guest.billingItemId));
+  if (server.transaction || server.provisionDate === undefined) throw outstandingTransaction();
+  server.cancelled = true;
+  const billing = world.billing.get(String(server.billingItemId));
   if (billing) {
     billing.cancellationDate = world.clock.now();
     world.billing.put(String(billing.id), billing);
@@ -169,39 +170,39 @@ export function cancelGuest(world: World, guest: GuestRecord): true {
     recordEvent(world, {
       eventName,
       objectName: 'CCI',
-      objectId: guest.id,
-      label: `${guest.hostname}.${guest.domain}`,
+      objectId: server.id,
+      label: `${server.hostname}.${server.domain}`,
     });
   }
-  startReclaim(world, guest);
+  startReclaim(world, server);
   return true;
 }
 
-function startReclaim(world: World, guest: GuestRecord): void {
-  const transaction = newTransaction(world, RECLAIM_GROUP, RECLAIM_STEPS[0], guest.id);
-  guest.transaction = transaction;
-  saver(world, guest)();
-  world.launch(`reclaim of guest ${guest.id}`, async () => {
-    await powerOff(world, guest);
-    await walk(world, transaction, 'delete', RECLAIM_STEPS, saver(world, guest));
-    world.guests.delete(String(guest.id));
-    if (guest.disk?.file) await rm(join(guestFolder(world), guest.disk.file), { force: true });
+function startReclaim(world: World, server: ServerRecord): void {
+  const transaction = newTransaction(world, RECLAIM_GROUP, RECLAIM_STEPS[0], server.id);
+  server.transaction = transaction;
+  saver(world, server)();
+  world.launch(`reclaim of server ${server.id}`, async () => {
+    await powerOff(world, server);
+    await walk(world, transaction, 'delete', RECLAIM_STEPS, saver(world, server));
+    world.servers.delete(String(server.id));
+    if (server.disk?.file) await rm(join(serverFolder(world), server.disk.file), { force: true });
   });
 }
 
-/** After a restart: orders go on, cancelled guests end, running ones are started again. */
-export function resumeGuests(world: World): void {
-  for (const guest of world.guests.all()) {
-    const order = world.orders.get(String(guest.orderId));
-    if (guest.cancelled) startReclaim(world, guest);
-    else if (guest.provisionDate === undefined && order) {
-      world.launch(`provisioning of guest ${guest.id}`, () => runProvisioning(world, guest, order));
-    } else if (guest.transaction) {
-      // A capture that was cut short: its guest goes on.
-      guest.transaction = undefined;
-      world.launch(`start of guest ${guest.id}`, () => powerOn(world, guest, 'SYSTEM'));
-    } else if (guest.powerState === 'RUNNING') {
-      world.launch(`start of guest ${guest.id}`, () => powerOn(world, guest, 'SYSTEM'));
+/** After a restart: orders go on, cancelled servers end, running ones are started again. */
+export function resumeServers(world: World): void {
+  for (const server of world.servers.all()) {
+    const order = world.orders.get(String(server.orderId));
+    if (server.cancelled) startReclaim(world, server);
+    else if (server.provisionDate === undefined && order) {
+      world.launch(`provisioning of server ${server.id}`, () => runProvisioning(world, server, order));
+    } else if (server.transaction) {
+      // A capture that was cut short: its server goes on.
+      server.transaction = undefined;
+      world.launch(`start of server ${server.id}`, () => powerOn(world, server, 'SYSTEM'));
+    } else if (server.powerState === 'RUNNING') {
+      world.launch(`start of server ${server.id}`, () => powerOn(world, server, 'SYSTEM'));
     }
   }
 }

@@ -2,7 +2,7 @@ import { Entity } from './entity.ts';
 import { type Datacenter, datacenterEntity, PODS } from './locations.ts';
 import type { World } from './world.ts';
 
-/** The VLAN pairs that the account owns before its first order there; elsewhere the first guest brings them. */
+/** The VLAN pairs that the account owns before its first order there; elsewhere the first server brings them. */
 const SEEDED = ['dal10', 'dal12', 'dal13', 'wdc07', 'lon02', 'fra02', 'tok02', 'syd01'];
 
 export interface Vlan {
@@ -34,7 +34,7 @@ const VLANS: readonly Vlan[] = PODS.flatMap((pod, index): Vlan[] => [
 ]);
 
 export function ownedVlans(world: World): Vlan[] {
-  const used = new Set([...SEEDED, ...world.guests.all().map((guest) => guest.datacenter)]);
+  const used = new Set([...SEEDED, ...world.servers.all().map((server) => server.datacenter)]);
   return VLANS.filter((vlan) => used.has(vlan.datacenter.name));
 }
 
@@ -48,8 +48,8 @@ export function vlanOf(datacenter: Datacenter, space: Vlan['space']): Vlan | und
 }
 
 /**
- * Guests have loopback addresses, so that a client on this machine reaches them as it would reach the real
- * ones: 127.<cloud>.<subnet>.<guest>, one /24 for each VLAN.
+ * Servers have loopback addresses, so that a client on this machine reaches them as it would reach the real
+ * ones: 127.<cloud>.<subnet>.<server>, one /24 for each VLAN.
  */
 function subnetPrefix(world: World, vlan: Vlan): string {
   return `127.${world.addressBlock}.${VLANS.indexOf(vlan)}`;
@@ -58,14 +58,14 @@ function subnetPrefix(world: World, vlan: Vlan): string {
 const FIRST_HOST = 2;
 const LAST_HOST = 254;
 
-/** The lowest host number that no guest of this datacenter has; undefined when the subnet is full. */
+/** The lowest host number that no server of this datacenter has; undefined when the subnet is full. */
 export function freeAddresses(
   world: World,
   datacenter: Datacenter,
 ): { publicIp: string; privateIp: string } | undefined {
   const [publicVlan, privateVlan] = [vlanOf(datacenter, 'PUBLIC'), vlanOf(datacenter, 'PRIVATE')];
   if (!publicVlan || !privateVlan) return undefined;
-  const used = new Set(world.guests.all().map((guest) => guest.privateIp));
+  const used = new Set(world.servers.all().map((server) => server.privateIp));
   for (let host = FIRST_HOST; host <= LAST_HOST; host++) {
     const privateIp = `${subnetPrefix(world, privateVlan)}.${host}`;
     if (!used.has(privateIp)) return { publicIp: `${subnetPrefix(world, publicVlan)}.${host}`, privateIp };

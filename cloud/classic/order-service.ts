@@ -1,17 +1,17 @@
 import { field, integerArgument, objectArgument, textArgument } from './arguments.ts';
-import { billingEntity, orderEntity } from './billing-view.ts';
 import { type Context, type Service, service, staticService } from './dispatch.ts';
 import type { JsonObject } from './entity.ts';
 import { ApiFault, notFound } from './fault.ts';
-import { cancelGuest } from './lifecycle.ts';
+import { cancelServer } from './lifecycle.ts';
 import { receipt, verifiedContainer, verifiedGroup } from './order-view.ts';
 import { findImage, type Quote, quoteOrder, subContainers } from './orders.ts';
 import { placeQuotes } from './placement.ts';
 import { PACKAGES } from './prices.ts';
 import type { BillingRecord, OrderRecord } from './records.ts';
-import { findGuest, type World } from './world.ts';
+import { billingEntity, orderEntity } from './server-bill-view.ts';
+import { findServer, type World } from './world.ts';
 
-const GUEST_CONTAINERS = /^(?:SoftLayer_Container_Product_Order(?:_Virtual_Guest)?)?$/;
+const SERVER_CONTAINERS = /^(?:SoftLayer_Container_Product_Order(?:_Virtual_Guest)?)?$/;
 
 /** SoftLayer_Product_Order (softlayer-api.md 13). */
 export function productOrderService(): Service {
@@ -35,7 +35,7 @@ export function productOrderService(): Service {
 function quotesOf(world: World, container: JsonObject): Quote[] {
   return (subContainers(container) ?? [container]).map((part) => {
     const type = field(part, 'complexType') ?? '';
-    if (typeof type !== 'string' || !GUEST_CONTAINERS.test(type)) {
+    if (typeof type !== 'string' || !SERVER_CONTAINERS.test(type)) {
       const message = `The local cloud does not sell what ${String(type)} orders, only virtual guests.`;
       throw new ApiFault(501, 'SoftLayer_Exception_NotImplemented', message);
     }
@@ -54,12 +54,12 @@ async function placeOrder({ world, args, user }: Context): Promise<JsonObject> {
   }
   const container = objectArgument(args, 0);
   const quotes = quotesOf(world, container);
-  const { order, guests } = await placeQuotes(world, user, quotes);
+  const { order, servers } = await placeQuotes(world, user, quotes);
   const [quote] = quotes;
   if (subContainers(container) || !quote) {
-    return receipt(world, order, verifiedGroup(container, quotes, guests));
+    return receipt(world, order, verifiedGroup(container, quotes, servers));
   }
-  return receipt(world, order, verifiedContainer(quote, guests[0]));
+  return receipt(world, order, verifiedContainer(quote, servers[0]));
 }
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -90,8 +90,8 @@ export function billingItemService(): Service {
 }
 
 function cancel(billing: BillingRecord, { world }: Context): true {
-  const guest = findGuest(world, billing.guestId);
-  if (guest) return cancelGuest(world, guest);
+  const server = findServer(world, billing.guestId);
+  if (server) return cancelServer(world, server);
   throw new ApiFault(
     500,
     'SoftLayer_Exception_Public',

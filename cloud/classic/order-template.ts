@@ -2,7 +2,7 @@ import { at, field, flagField, integerField, textField } from './arguments.ts';
 import { isArray, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, invalidValue, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
-import { checkHostname, readVlan } from './order-guests.ts';
+import { demandHostname, readVlan } from './order-servers.ts';
 import { findImage } from './orders.ts';
 import {
   CUSTOM_PACKAGE,
@@ -18,7 +18,7 @@ import { findSoftware } from './software.ts';
 import { capacityGB } from './template-view.ts';
 import type { World } from './world.ts';
 
-/** Items that every guest has, whatever it is. */
+/** Items that every server has, whatever it is. */
 const STANDARD_ITEMS = [
   'BANDWIDTH_0_GB_2',
   '1_IP_ADDRESS',
@@ -31,17 +31,17 @@ const STANDARD_ITEMS = [
 ];
 
 /**
- * A guest skeleton (softlayer-api.md 12) as an order container, without what IBM drops on the way: user data,
+ * A server skeleton (softlayer-api.md 12) as an order container, without what IBM drops on the way: user data,
  * placement, subnets and routers (13). A VLAN stays: slcli puts back only what is dropped. Throws `ApiFault`.
  */
 export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
   const datacenter = readDatacenter(skeleton);
   const flavor = readFlavor(skeleton);
-  requireProperties(skeleton, flavor);
+  demandProperties(skeleton, flavor);
   refuseCombinations(skeleton, flavor);
   const hostname = textField(skeleton, 'hostname') ?? '';
   const domain = textField(skeleton, 'domain') ?? '';
-  checkHostname(hostname, domain);
+  demandHostname(hostname, domain);
   const image = readImage(world, skeleton);
   const items = [
     ...hardwareItems(skeleton, flavor, image),
@@ -92,12 +92,12 @@ export function orderOfSkeleton(world: World, skeleton: JsonObject): JsonObject 
     const value = field(skeleton, name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const guest = {
+  const server = {
     hostname: textField(skeleton, 'hostname') ?? '',
     domain: textField(skeleton, 'domain') ?? '',
     ...Object.fromEntries(extras),
   };
-  return { ...container, virtualGuests: [guest] };
+  return { ...container, virtualGuests: [server] };
 }
 
 function readDatacenter(skeleton: JsonObject): Datacenter {
@@ -124,7 +124,7 @@ function readFlavor(skeleton: JsonObject): Flavor | undefined {
   return flavor;
 }
 
-function requireProperties(skeleton: JsonObject, flavor: Flavor | undefined): void {
+function demandProperties(skeleton: JsonObject, flavor: Flavor | undefined): void {
   const required = ['hostname', 'domain', 'hourlyBillingFlag'];
   if (!flavor) required.push('startCpus', 'maxMemory');
   if (at(skeleton, 'blockDeviceTemplateGroup', 'globalIdentifier') === undefined) {
@@ -175,7 +175,7 @@ function readImage(world: World, skeleton: JsonObject): Image {
   );
 }
 
-/** Cores, memory and first disk of a guest without a flavor; a flavor's come with its preset. */
+/** Cores, memory and first disk of a server without a flavor; a flavor's come with its preset. */
 function hardwareItems(skeleton: JsonObject, flavor: Flavor | undefined, image: Image): Item[] {
   if (flavor) return [];
   const dedicated = flagField(skeleton, 'dedicatedAccountHostOnlyFlag') ?? false;
@@ -196,7 +196,7 @@ function hardwareItems(skeleton: JsonObject, flavor: Flavor | undefined, image: 
   return [core, ram, disk];
 }
 
-/** A guest from an image pays for the image's system, unless it brings its own licence. */
+/** A server from an image pays for the image's system, unless it brings its own licence. */
 function softwareItems(skeleton: JsonObject, image: Image): Item[] {
   const code = image ? image.osCode : (textField(skeleton, 'operatingSystemReferenceCode') ?? '');
   const software = findSoftware(code);

@@ -2,11 +2,11 @@ import { field } from './arguments.ts';
 import { formatDate, isObject, type Json, type JsonObject } from './entity.ts';
 import type { Quote } from './orders.ts';
 import { CATEGORIES, feeText, ITEMS, type Item, type Micro } from './prices.ts';
-import type { GuestRecord, OrderLine, OrderRecord } from './records.ts';
+import type { OrderLine, OrderRecord, ServerRecord } from './records.ts';
 import type { World } from './world.ts';
 
 /** A verified order: the container as it was sent, with everything that the cloud adds (softlayer-api.md 13). */
-export function verifiedContainer(quote: Quote, guests?: readonly GuestRecord[]): JsonObject {
+export function verifiedContainer(quote: Quote, servers?: readonly ServerRecord[]): JsonObject {
   const { container, datacenter, fees, flavor } = quote;
   return {
     ...container,
@@ -18,14 +18,14 @@ export function verifiedContainer(quote: Quote, guests?: readonly GuestRecord[])
     packageId: quote.product.id,
     presetId: flavor?.presetId ?? null,
     prices: quote.items.map((item) => fullPrice(item, quote.hourly)),
-    quantity: quote.guests.length,
+    quantity: quote.servers.length,
     useHourlyPricing: quote.hourly,
-    virtualGuests: quote.guests.map((guest, index) => ({
-      ...orderedGuest(container, index),
-      hostname: guest.hostname,
-      domain: guest.domain,
-      fullyQualifiedDomainName: `${guest.hostname}.${guest.domain}`,
-      ...identity(guests?.[index]),
+    virtualGuests: quote.servers.map((server, index) => ({
+      ...orderedServer(container, index),
+      hostname: server.hostname,
+      domain: server.domain,
+      fullyQualifiedDomainName: `${server.hostname}.${server.domain}`,
+      ...identity(servers?.[index]),
     })),
     ...totals(fees),
     bigDataOrderFlag: false,
@@ -40,12 +40,12 @@ export function verifiedContainer(quote: Quote, guests?: readonly GuestRecord[])
 export function verifiedGroup(
   container: JsonObject,
   quotes: readonly Quote[],
-  guests?: readonly (readonly GuestRecord[])[],
+  servers?: readonly (readonly ServerRecord[])[],
 ): JsonObject {
   const add = (fee: (quote: Quote) => Micro): Micro => quotes.reduce((sum, quote) => sum + fee(quote), 0);
   return {
     ...container,
-    orderContainers: quotes.map((quote, index) => verifiedContainer(quote, guests?.[index])),
+    orderContainers: quotes.map((quote, index) => verifiedContainer(quote, servers?.[index])),
     currencyShortName: 'USD',
     message: '',
     ...totals({
@@ -56,24 +56,24 @@ export function verifiedGroup(
   };
 }
 
-function orderedGuest(container: JsonObject, index: number): JsonObject {
+function orderedServer(container: JsonObject, index: number): JsonObject {
   const rows = field(container, 'virtualGuests');
   const row = Array.isArray(rows) ? (rows[index] as Json) : undefined;
   return isObject(row) ? row : {};
 }
 
-function identity(guest: GuestRecord | undefined): JsonObject {
-  if (!guest) return {};
+function identity(server: ServerRecord | undefined): JsonObject {
+  if (!server) return {};
   return {
-    id: guest.id,
-    globalIdentifier: guest.guid,
+    id: server.id,
+    globalIdentifier: server.guid,
     accountId: null,
-    createDate: formatDate(guest.createDate),
-    maxCpu: guest.startCpus,
-    maxMemory: guest.maxMemory,
-    startCpus: guest.startCpus,
+    createDate: formatDate(server.createDate),
+    maxCpu: server.startCpus,
+    maxMemory: server.maxMemory,
+    startCpus: server.startCpus,
     statusId: 1001,
-    uuid: guest.uuid,
+    uuid: server.uuid,
   };
 }
 

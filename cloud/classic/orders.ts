@@ -2,7 +2,7 @@ import { field, flagField, integer, integerField } from './arguments.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
-import { type GuestOrder, readGuests } from './order-guests.ts';
+import { readServers, type ServerOrder } from './order-servers.ts';
 import {
   type Category,
   FLAVORS,
@@ -27,7 +27,7 @@ export interface Quote {
   readonly datacenter: Datacenter;
   readonly items: readonly Item[];
   readonly hourly: boolean;
-  readonly guests: readonly GuestOrder[];
+  readonly servers: readonly ServerOrder[];
   readonly template: TemplateRecord | undefined;
   readonly fees: { readonly hourly: Micro; readonly monthly: Micro; readonly setup: Micro };
 }
@@ -42,7 +42,7 @@ const REQUIRED: readonly Category[] = [
   'remote_management',
 ];
 
-/** Hourly guests that an account may have at once (softlayer-api.md 17). */
+/** Hourly servers that an account may have at once (softlayer-api.md 17). */
 export const HOURLY_LIMIT = 20;
 
 /** Checks an order container and prices it (softlayer-api.md 13, 17). Has no effect. Throws `ApiFault`. */
@@ -54,12 +54,12 @@ export function quoteOrder(world: World, container: JsonObject): Quote {
   const hourly = flagField(container, 'useHourlyPricing') ?? false;
   const template = readTemplate(world, container, datacenter);
   const items = readItems(container, product, flavor);
-  checkCategories(items, template !== undefined);
-  const guests = readGuests(world, container, datacenter);
-  checkDisk(items, template);
-  checkHosts(world, container, datacenter, guests, hourly);
+  demandCategories(items, template !== undefined);
+  const servers = readServers(world, container, datacenter);
+  demandImageFits(items, template);
+  demandPlaceable(world, container, datacenter, servers, hourly);
   const sum = (fee: (item: Item) => Micro): Micro =>
-    guests.length * items.reduce((total, item) => total + fee(item), 0);
+    servers.length * items.reduce((total, item) => total + fee(item), 0);
   return {
     container,
     product,
@@ -67,7 +67,7 @@ export function quoteOrder(world: World, container: JsonObject): Quote {
     datacenter,
     items,
     hourly,
-    guests,
+    servers,
     template,
     fees: {
       hourly: hourly ? sum((item) => item.hourly) : 0,
@@ -149,7 +149,7 @@ function readItems(container: JsonObject, product: Package, flavor: Flavor | und
 const isHardware = (item: Item): boolean =>
   item.category === 'guest_core' || item.category === 'ram' || item.category === 'guest_disk0';
 
-function checkCategories(items: readonly Item[], hasImage: boolean): void {
+function demandCategories(items: readonly Item[], hasImage: boolean): void {
   const required = hasImage ? REQUIRED : [...REQUIRED, 'os' as const, 'guest_disk0' as const];
   const missing = required.filter((code) => !items.some((item) => item.category === code));
   if (missing.length > 0) {
@@ -168,7 +168,7 @@ function checkCategories(items: readonly Item[], hasImage: boolean): void {
 }
 
 /** An image needs a disk that holds it; IBM's words for this are not published. */
-function checkDisk(items: readonly Item[], template: TemplateRecord | undefined): void {
+function demandImageFits(items: readonly Item[], template: TemplateRecord | undefined): void {
   if (!template) return;
   const capacity = capacityGB(template.disk.virtualSize);
   const disk = items.find((item) => item.category === 'guest_disk0')?.capacity ?? capacity;
@@ -180,11 +180,11 @@ function checkDisk(items: readonly Item[], template: TemplateRecord | undefined)
   }
 }
 
-function checkHosts(
+function demandPlaceable(
   world: World,
   container: JsonObject,
   datacenter: Datacenter,
-  guests: readonly GuestOrder[],
+  servers: readonly ServerOrder[],
   hourly: boolean,
 ): void {
   if (field(container, 'hostId') !== undefined) {
@@ -195,7 +195,7 @@ function checkHosts(
     throw orderInvalid('orderContainers', 'Containers may not be nested twice.');
   }
   if (world.switches.has('capacity')) {
-    const names = guests.map((guest) => `${guest.hostname}.${guest.domain}`).join(', ');
+    const names = servers.map((server) => `${server.hostname}.${server.domain}`).join(', ');
     throw new ApiFault(
       500,
       'SoftLayer_Exception_Virtual_Host_Pool_InsufficientResources',
@@ -203,8 +203,8 @@ function checkHosts(
         `to fulfill the request for the following guests: ${names}.`,
     );
   }
-  const running = world.guests.all().filter((guest) => guest.hourly && !guest.cancelled).length;
-  if (hourly && running + guests.length > HOURLY_LIMIT) {
+  const running = world.servers.all().filter((server) => server.hourly && !server.cancelled).length;
+  if (hourly && running + servers.length > HOURLY_LIMIT) {
     throw orderInvalid('quantity', `The account may have ${HOURLY_LIMIT} hourly virtual guests at once.`);
   }
 }

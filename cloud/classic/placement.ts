@@ -2,29 +2,29 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiFault, orderInvalid } from './fault.ts';
-import { adopt } from './import-checks.ts';
+import { adopt, serverFolder, templateFolder } from './image-files.ts';
 import { runProvisioning } from './lifecycle.ts';
 import { freeAddresses, vlanOf } from './network.ts';
-import type { GuestOrder } from './order-guests.ts';
+import type { ServerOrder } from './order-servers.ts';
 import { HOURLY_LIMIT, type Quote } from './orders.ts';
-import type { BillingRecord, GuestRecord, OrderLine, OrderRecord, UserRecord } from './records.ts';
+import type { BillingRecord, OrderLine, OrderRecord, ServerRecord, UserRecord } from './records.ts';
 import { findSoftware } from './software.ts';
 import { capacityGB } from './template-view.ts';
-import { guestFolder, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface Placed {
   readonly order: OrderRecord;
-  /** In the order of the quotes, and within them in the order of their guests. */
-  readonly guests: readonly (readonly GuestRecord[])[];
+  /** In the order of the quotes, and within them in the order of their servers. */
+  readonly servers: readonly (readonly ServerRecord[])[];
 }
 
 /**
- * Accepts quoted orders as one: order, guests and bills exist when this returns, provisioning runs behind it.
+ * Accepts quoted orders as one: order, servers and bills exist when this returns, provisioning runs behind it.
  * All or nothing. Throws `ApiFault`.
  */
 export async function placeQuotes(world: World, user: UserRecord, quotes: readonly Quote[]): Promise<Placed> {
   const hourly = quotes[0]?.hourly ?? true;
-  checkTogether(world, quotes, hourly);
+  demandWithinLimit(world, quotes, hourly);
   const order: OrderRecord = {
     id: world.nextId(),
     createDate: world.clock.now(),
@@ -35,27 +35,27 @@ export async function placeQuotes(world: World, user: UserRecord, quotes: readon
     status: 'PENDING_AUTO_APPROVAL',
     modifyDate: undefined,
   };
-  const guests = await createAll(world, order, quotes);
+  const servers = await createAll(world, order, quotes);
   world.orders.put(String(order.id), order);
-  for (const guest of guests.flat()) {
-    world.launch(`provisioning of guest ${guest.id}`, () => runProvisioning(world, guest, order));
+  for (const server of servers.flat()) {
+    world.launch(`provisioning of server ${server.id}`, () => runProvisioning(world, server, order));
   }
-  return { order, guests };
+  return { order, servers };
 }
 
 async function createAll(
   world: World,
   order: OrderRecord,
   quotes: readonly Quote[],
-): Promise<GuestRecord[][]> {
+): Promise<ServerRecord[][]> {
   try {
-    const guests: GuestRecord[][] = [];
+    const servers: ServerRecord[][] = [];
     for (const quote of quotes) {
-      const group: GuestRecord[] = [];
-      for (const wanted of quote.guests) group.push(await createGuest(world, order, quote, wanted));
-      guests.push(group);
+      const group: ServerRecord[] = [];
+      for (const wanted of quote.servers) group.push(await createServer(world, order, quote, wanted));
+      servers.push(group);
     }
-    return guests;
+    return servers;
   } catch (error) {
     for (const id of order.guestIds) await forget(world, id);
     throw error;
@@ -63,40 +63,53 @@ async function createAll(
 }
 
 async function forget(world: World, id: number): Promise<void> {
-  const guest = world.guests.get(String(id));
-  world.guests.delete(String(id));
-  if (guest) world.billing.delete(String(guest.billingItemId));
-  if (guest?.disk?.file) await rm(join(guestFolder(world), guest.disk.file), { force: true });
+  const server = world.servers.get(String(id));
+  world.servers.delete(String(id));
+  if (server) world.billing.delete(String(server.billingItemId));
+  if (server?.disk?.file) await rm(join(serverFolder(world), server.disk.file), { force: true });
 }
 
-function checkTogether(world: World, quotes: readonly Quote[], hourly: boolean): void {
+function demandWithinLimit(world: World, quotes: readonly Quote[], hourly: boolean): void {
   if (quotes.some((quote) => quote.hourly !== hourly)) {
     throw orderInvalid('useHourlyPricing', 'One order is either hourly or monthly.');
   }
-  const wanted = quotes.reduce((sum, quote) => sum + quote.guests.length, 0);
-  const running = world.guests.all().filter((guest) => guest.hourly && !guest.cancelled).length;
+  const wanted = quotes.reduce((sum, quote) => sum + quote.servers.length, 0);
+  const running = world.servers.all().filter((server) => server.hourly && !server.cancelled).length;
   if (hourly && running + wanted > HOURLY_LIMIT) {
     throw orderInvalid('quantity', `The account may have ${HOURLY_LIMIT} hourly virtual guests at once.`);
   }
 }
 
-async function createGuest(
+const noCapacity = (): ApiFault =>
+  new ApiFault(
+    500,
+    'SoftLayer_Exception_Virtual_Host_Pool_InsufficientResources',
+    'Could not place order. There is insufficient capacity to complete the request.',
+  );
+
+/** How every server begins. */
+const NOT_PROVISIONED = {
+  powerState: 'HALTED',
+  publicIpShown: false,
+  privateIpShown: false,
+  provisionDate: undefined,
+  modifyDate: undefined,
+  transaction: undefined,
+  lastTransaction: undefined,
+  cancelled: false,
+} as const;
+
+async function createServer(
   world: World,
   order: OrderRecord,
   quote: Quote,
-  wanted: GuestOrder,
-): Promise<GuestRecord> {
+  wanted: ServerOrder,
+): Promise<ServerRecord> {
   const id = world.nextId();
   const disk = await diskOf(world, quote, id);
   // From here to the record's first write nothing waits: two orders never get one address.
   const addresses = freeAddresses(world, quote.datacenter);
-  if (!addresses) {
-    throw new ApiFault(
-      500,
-      'SoftLayer_Exception_Virtual_Host_Pool_InsufficientResources',
-      'Could not place order. There is insufficient capacity to complete the request.',
-    );
-  }
+  if (!addresses) throw noCapacity();
   const billing: BillingRecord = {
     id: world.nextId(),
     guestId: id,
@@ -104,7 +117,7 @@ async function createGuest(
     createDate: order.createDate,
     cancellationDate: undefined,
   };
-  const guest: GuestRecord = {
+  const server: ServerRecord = {
     ...sizeOf(quote),
     ...identityOf(world, id, order, wanted),
     ...networkOf(quote, wanted, addresses),
@@ -114,24 +127,17 @@ async function createGuest(
     diskImageId: world.nextId(),
     reloadId: world.nextId(),
     tags: [],
-    powerState: 'HALTED',
+    ...NOT_PROVISIONED,
     ports: { public: true, private: true },
-    publicIpShown: false,
-    privateIpShown: false,
-    provisionDate: undefined,
-    modifyDate: undefined,
-    transaction: undefined,
-    lastTransaction: undefined,
-    cancelled: false,
   };
   order.guestIds.push(id);
-  order.lines.push(...orderLines(world, quote, guest));
+  order.lines.push(...orderLines(world, quote, server));
   world.billing.put(String(billing.id), billing);
-  world.guests.put(String(id), guest);
-  return guest;
+  world.servers.put(String(id), server);
+  return server;
 }
 
-function identityOf(world: World, id: number, order: OrderRecord, wanted: GuestOrder) {
+function identityOf(world: World, id: number, order: OrderRecord, wanted: ServerOrder) {
   return {
     id,
     guid: randomUUID(),
@@ -164,7 +170,7 @@ function sizeOf(quote: Quote) {
   };
 }
 
-function networkOf(quote: Quote, wanted: GuestOrder, addresses: { publicIp: string; privateIp: string }) {
+function networkOf(quote: Quote, wanted: ServerOrder, addresses: { publicIp: string; privateIp: string }) {
   const port = quote.items.find((item) => item.category === 'port_speed');
   const privateOnly = port?.units === 'Mbps (private)';
   const publicVlan = wanted.publicVlanId ?? vlanOf(quote.datacenter, 'PUBLIC')?.id;
@@ -178,7 +184,7 @@ function networkOf(quote: Quote, wanted: GuestOrder, addresses: { publicIp: stri
   };
 }
 
-function systemOf(world: World, quote: Quote, wanted: GuestOrder) {
+function systemOf(world: World, quote: Quote, wanted: ServerOrder) {
   const { template } = quote;
   const ordered = quote.items.find((item) => item.category === 'os')?.software;
   return {
@@ -194,21 +200,21 @@ function systemOf(world: World, quote: Quote, wanted: GuestOrder) {
 
 const password = (): string => randomBytes(9).toString('base64url');
 
-async function diskOf(world: World, quote: Quote, id: number): Promise<GuestRecord['disk']> {
+async function diskOf(world: World, quote: Quote, id: number): Promise<ServerRecord['disk']> {
   const source = quote.template?.disk;
   if (!source?.file) return undefined;
   const file = `${id}.img`;
-  await adopt(join(world.templateFolder(), source.file), join(guestFolder(world), file));
+  await adopt(join(templateFolder(world), source.file), join(serverFolder(world), file));
   return { ...source, file };
 }
 
-function orderLines(world: World, quote: Quote, guest: GuestRecord): OrderLine[] {
+function orderLines(world: World, quote: Quote, server: ServerRecord): OrderLine[] {
   const line = (itemId: number, parentId: number | undefined): OrderLine => ({
     id: world.nextId(),
     itemId,
-    guestId: guest.id,
-    hostName: guest.hostname,
-    domainName: guest.domain,
+    guestId: server.id,
+    hostName: server.hostname,
+    domainName: server.domain,
     parentId,
   });
   const core = quote.items.find((item) => item.category === 'guest_core');

@@ -3,7 +3,7 @@ import type { TemplateRecord } from './records.ts';
 import { SOFTWARE } from './software.ts';
 import { ACTIVE_STATUS } from './template-view.ts';
 
-/** IBM's own account. Its images have no file here: a guest made from one is provisioned but not booted. */
+/** IBM's own account. Its images have no file here: a server made from one is provisioned but not booted. */
 const IBM_ACCOUNT = 208938;
 const CREATED = Date.UTC(2025, 4, 31, 12);
 const CODES = ['CENTOSSTREAM_9_64', 'DEBIAN_12_64', 'UBUNTU_22_64', 'UBUNTU_24_64'];

@@ -1,4 +1,7 @@
-/** What the classic API keeps in its tables. Times are milliseconds since the epoch. */
+/**
+ * What the classic API keeps in its tables. Times are milliseconds since the epoch. `guestId` is the API's own name for
+ * the id of a server; state folders hold it.
+ */
 
 export interface TransactionRecord {
   readonly id: number;
@@ -109,7 +112,7 @@ export interface BillingRecord {
   cancellationDate: number | undefined;
 }
 
-export interface GuestRecord {
+export interface ServerRecord {
   readonly id: number;
   readonly guid: string;
   readonly uuid: string;
@@ -130,7 +133,7 @@ export interface GuestRecord {
   readonly osCode: string;
   readonly osPassword: string | undefined;
   readonly template: { readonly id: number; readonly guid: string; readonly name: string } | undefined;
-  /** The guest's own link to the template's file: the template may be deleted meanwhile. */
+  /** The server's own link to the template's file: the template may be deleted meanwhile. */
   readonly disk: DiskRecord | undefined;
   readonly diskImageId: number;
   readonly diskUuid: string;

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import { type Answer, type Call, call, type Services } from './dispatch.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, accessDenied, badRequest } from './fault.ts';

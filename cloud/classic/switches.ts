@@ -32,7 +32,7 @@ type Fault =
   | { readonly kind: 'wrong-dek'; readonly times?: number }
   /** Orders are refused for lack of hosts. */
   | { readonly kind: 'capacity' }
-  /** Orders stay in `PENDING_AUTO_APPROVAL`, their guests without a transaction, until cleared. */
+  /** Orders stay in `PENDING_AUTO_APPROVAL`, their servers without a transaction, until cleared. */
   | { readonly kind: 'approval-pending' };
 
 type FaultKind = Fault['kind'];

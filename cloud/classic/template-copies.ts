@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { activeTransaction, publicFault } from './fault.ts';
-import { newChild } from './import.ts';
+import { templateFolder } from './image-files.ts';
 import type { ChildRecord, TemplateRecord, TransactionRecord } from './records.ts';
+import { newChild, templateSaver } from './template-records.ts';
 import { newTransaction, walk } from './transactions.ts';
 import { recordEvent, type World } from './world.ts';
 
@@ -10,13 +11,6 @@ import { recordEvent, type World } from './world.ts';
 const TRANSFER_GROUP = 'Transfer Cloud Disk Template';
 const REMOVE_GROUP = 'Remove Cloud Disk Template';
 const DELETE_GROUP = 'Delete Cloud Disk Template';
-
-/** Saves unless the template was deleted meanwhile. */
-const saver =
-  (world: World, record: TemplateRecord): (() => void) =>
-  () => {
-    if (world.templates.get(String(record.id)) === record) world.templates.put(String(record.id), record);
-  };
 
 /** Starts a copy into a datacenter; one that exists or is on its way is left alone. Throws `ApiFault`. */
 export function addCopy(world: World, record: TemplateRecord, datacenter: string): void {
@@ -27,12 +21,12 @@ export function addCopy(world: World, record: TemplateRecord, datacenter: string
   const child = newChild(world, datacenter);
   child.transaction = newTransaction(world, TRANSFER_GROUP, 'CLOUD_TEMPLATE_TRANSFER');
   record.children.push(child);
-  saver(world, record)();
+  templateSaver(world, record)();
   world.launch(`copy of template ${record.id} to ${datacenter}`, () => finishCopy(world, record, child));
 }
 
 async function finishCopy(world: World, record: TemplateRecord, child: ChildRecord): Promise<void> {
-  const save = saver(world, record);
+  const save = templateSaver(world, record);
   if (child.transaction) {
     await walk(world, child.transaction, 'copy', ['CLOUD_TEMPLATE_TRANSFER', 'CLOUD_TEMPLATE_VERIFY'], save);
   }
@@ -48,14 +42,14 @@ export function removeCopy(world: World, record: TemplateRecord, datacenter: str
   if (child.transaction) throw activeTransaction();
   child.done = false;
   child.transaction = newTransaction(world, REMOVE_GROUP, 'CLOUD_TEMPLATE_DELETE');
-  saver(world, record)();
+  templateSaver(world, record)();
   world.launch(`removal of template ${record.id} from ${datacenter}`, () =>
     finishRemoval(world, record, child),
   );
 }
 
 async function finishRemoval(world: World, record: TemplateRecord, child: ChildRecord): Promise<void> {
-  const save = saver(world, record);
+  const save = templateSaver(world, record);
   if (child.transaction) await walk(world, child.transaction, 'delete', ['CLOUD_TEMPLATE_DELETE'], save);
   record.children = record.children.filter((candidate) => candidate !== child);
   save();
@@ -69,7 +63,7 @@ export function deleteTemplate(world: World, record: TemplateRecord): Transactio
     child.done = false;
     child.transaction = transaction;
   }
-  const save = saver(world, record);
+  const save = templateSaver(world, record);
   save();
   recordEvent(world, {
     eventName: 'Image Deleted',
@@ -80,8 +74,8 @@ export function deleteTemplate(world: World, record: TemplateRecord): Transactio
   world.launch(`deletion of template ${record.id}`, async () => {
     await walk(world, transaction, 'delete', ['CLOUD_TEMPLATE_DELETE'], save);
     world.templates.delete(String(record.id));
-    // Guests have their own names for the file's bytes; they stay.
-    if (record.disk.file) await rm(join(world.templateFolder(), record.disk.file), { force: true });
+    // Servers have their own names for the file's bytes; they stay.
+    if (record.disk.file) await rm(join(templateFolder(world), record.disk.file), { force: true });
   });
   return transaction;
 }
@@ -102,7 +96,7 @@ export function resumeTemplates(world: World): void {
       } else if (child.transaction) {
         world.log(`classic: the transaction of template ${record.id} was cut short by a restart`);
         delete child.transaction;
-        saver(world, record)();
+        templateSaver(world, record)();
       }
     }
   }

@@ -11,7 +11,10 @@ const GIB = 1024 ** 3;
 /** softlayer-api.md 6.1 */
 export const ACTIVE_STATUS = 1;
 
-/** Name, note, sharing and tags live on the parent; datacenter, disks and transactions on its children (6.1). */
+/**
+ * Name, note, sharing and tags live on the parent; datacenter, disks and transactions on its children
+ * (softlayer-api.md 6.1).
+ */
 export function templateEntity(world: World, record: TemplateRecord): Entity {
   const children = (): Entity[] => record.children.map((child) => childEntity(world, record, child));
   return new Entity(TYPE, {
@@ -90,7 +93,7 @@ function locationOf(name: string): Entity | undefined {
   return datacenter && datacenterEntity(datacenter);
 }
 
-/** The template's disk as a guest will need it: whole GiB, at least the 25 that the smallest flavor has. */
+/** The template's disk as a server will need it: whole GiB, at least the 25 that the smallest flavor has. */
 export const capacityGB = (virtualSize: number): number => Math.max(1, Math.ceil(virtualSize / GIB));
 
 function blockDevice(parent: TemplateRecord, child: ChildRecord): Entity {

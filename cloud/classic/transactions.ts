@@ -49,10 +49,10 @@ export function newTransaction(
   world: World,
   group: string,
   status: string,
-  guestId?: number,
+  serverId?: number,
 ): TransactionRecord {
   const now = world.clock.now();
-  return { id: world.nextId(), createDate: now, group, guestId, status, statusChangeDate: now };
+  return { id: world.nextId(), createDate: now, group, guestId: serverId, status, statusChangeDate: now };
 }
 
 /**

@@ -6,7 +6,6 @@ import type {
   Clock,
   Iam,
   Images,
-  Journal,
   KeyProtect,
   Machine,
   Machines,
@@ -15,12 +14,12 @@ import type {
   Store,
   Table,
 } from '../ports.ts';
-import { CHECK_TIMES, type CheckTimes } from './import-checks.ts';
+import { IMPORT_CHECK_TIMES, type ImportCheckTimes } from './import-check-times.ts';
 import type {
   BillingRecord,
   EventRecord,
-  GuestRecord,
   OrderRecord,
+  ServerRecord,
   SshKeyRecord,
   TagRecord,
   TemplateRecord,
@@ -31,7 +30,6 @@ import { createSwitches, type Switches } from './switches.ts';
 export interface WorldDeps {
   readonly store: Store;
   readonly clock: Clock;
-  readonly journal: Journal;
   readonly iam: Iam;
   readonly keyProtect: KeyProtect;
   readonly objectStorage: ObjectStorage;
@@ -47,24 +45,23 @@ export interface WorldDeps {
 export interface World extends WorldDeps {
   readonly accountId: number;
   readonly switches: Switches;
-  readonly importChecks: CheckTimes;
+  readonly importChecks: ImportCheckTimes;
   readonly templates: Table<TemplateRecord>;
-  readonly guests: Table<GuestRecord>;
+  readonly servers: Table<ServerRecord>;
   readonly orders: Table<OrderRecord>;
   readonly billing: Table<BillingRecord>;
   readonly sshKeys: Table<SshKeyRecord>;
   readonly events: Table<EventRecord>;
   readonly users: Table<UserRecord>;
-  /** The running machines, by guest id; not kept over a restart. */
+  /** The running machines, by server id; not kept over a restart. */
   readonly machineOf: Map<number, Machine>;
   /** Ends all background work. */
   readonly stopping: AbortSignal;
   nextId(): number;
-  /** Second octet of this cloud's guest addresses, 127.N.x.y: clouds side by side do not meet. */
+  /** Second octet of this cloud's server addresses, 127.N.x.y: clouds side by side do not meet. */
   readonly addressBlock: number;
   /** Runs work that outlives its request; its failure is logged, not thrown. */
   launch(what: string, work: () => Promise<void>): void;
-  templateFolder(): string;
 }
 
 /** Ids are numbers well above the seeded ones and evenly spaced, as the real ones look. */
@@ -73,53 +70,60 @@ const FIRST_ID = 90_000_000;
 export function createWorld(deps: WorldDeps): { world: World; stop: () => Promise<void> } {
   const { store } = deps;
   const meta = store.table<{ value: number }>('classic-meta');
-  const controller = new AbortController();
-  // Every transaction sleeps on it.
-  setMaxListeners(0, controller.signal);
-  const running = new Set<Promise<void>>();
+  const background = createBackground(deps.log);
   if (!meta.get('address-block')) meta.put('address-block', { value: 16 + ((randomBytes(1)[0] ?? 0) % 224) });
   const world: World = {
     ...deps,
     accountId: deps.account.imsAccount,
     switches: createSwitches(),
-    importChecks: { ...CHECK_TIMES },
+    importChecks: { ...IMPORT_CHECK_TIMES },
     templates: store.table('classic-templates'),
-    guests: store.table('classic-guests'),
+    servers: store.table('classic-guests'),
     orders: store.table('classic-orders'),
     billing: store.table('classic-billing'),
     sshKeys: store.table('classic-ssh-keys'),
     events: store.table('classic-events'),
     users: store.table('classic-users'),
     machineOf: new Map(),
-    stopping: controller.signal,
+    stopping: background.stopping,
     addressBlock: meta.get('address-block')?.value ?? 16,
     nextId() {
       const value = (meta.get('last-id')?.value ?? FIRST_ID) + 2;
       meta.put('last-id', { value });
       return value;
     },
-    launch(what, work) {
-      const task = work()
-        .catch((error: unknown) => {
-          if (!controller.signal.aborted) deps.log(`classic: ${what} failed: ${String(error)}`);
-        })
-        .finally(() => running.delete(task));
-      running.add(task);
-    },
-    templateFolder: () => store.folder('classic-templates'),
+    launch: background.launch,
   };
   return {
     world,
     async stop() {
-      controller.abort(new Error('the local cloud is stopping'));
-      await Promise.allSettled([...running]);
+      await background.end();
       await Promise.allSettled([...world.machineOf.values()].map((machine) => machine.stop()));
     },
   };
 }
 
-/** The guests' own names for their templates' files: a template may be deleted under a running guest. */
-export const guestFolder = (world: World): string => world.store.folder('classic-guests');
+function createBackground(log: (line: string) => void) {
+  const controller = new AbortController();
+  // Every transaction sleeps on it.
+  setMaxListeners(0, controller.signal);
+  const running = new Set<Promise<void>>();
+  return {
+    stopping: controller.signal,
+    launch(what: string, work: () => Promise<void>): void {
+      const task = work()
+        .catch((error: unknown) => {
+          if (!controller.signal.aborted) log(`classic: ${what} failed: ${String(error)}`);
+        })
+        .finally(() => running.delete(task));
+      running.add(task);
+    },
+    async end(): Promise<void> {
+      controller.abort(new Error('the local cloud is stopping'));
+      await Promise.allSettled([...running]);
+    },
+  };
+}
 
 /** The classic user behind a caller; the first call of a platform user makes one, as IBM's account link does. */
 export function classicUser(world: World, caller: Caller | 'classic'): UserRecord {
@@ -155,10 +159,10 @@ export function findTemplate(world: World, id: string | number): TemplateRecord 
   );
 }
 
-export function findGuest(world: World, id: string | number): GuestRecord | undefined {
+export function findServer(world: World, id: string | number): ServerRecord | undefined {
   return (
-    world.guests.get(String(id)) ??
-    world.guests.all().find((guest) => guest.guid === String(id) || guest.uuid === String(id))
+    world.servers.get(String(id)) ??
+    world.servers.all().find((server) => server.guid === String(id) || server.uuid === String(id))
   );
 }
 

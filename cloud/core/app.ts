@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Context, Hono, type Next } from 'hono';
-import { note } from './journal.ts';
+import { note } from './request-log.ts';
 
 interface Bindings {
   incoming: IncomingMessage;
@@ -105,7 +105,7 @@ function notServed(service: string, method: string, path: string): Response {
   );
 }
 
-/** Adds a route; `operation` is its name in the journal. */
+/** Adds a route; `operation` is its name in the request log. */
 export function route(
   app: App,
   method: Method,
@@ -119,16 +119,16 @@ export function route(
   });
 }
 
-/** The body as text; its digest goes into the journal unless the body is itself a credential. */
-export async function readText(c: Ctx, journal = true): Promise<string> {
+/** The body as text; its digest goes into the request log unless the body is itself a credential. */
+export async function readText(c: Ctx, logged = true): Promise<string> {
   const text = await c.req.text();
-  if (journal) note(c.env.incoming, { bodySha256: createHash('sha256').update(text, 'utf8').digest('hex') });
+  if (logged) note(c.env.incoming, { bodySha256: createHash('sha256').update(text, 'utf8').digest('hex') });
   return text;
 }
 
 /** The body as a JSON object; undefined when it is empty, malformed or something else than an object. */
-export async function readObject(c: Ctx, journal = true): Promise<JsonObject | undefined> {
-  return parseObject(await readText(c, journal));
+export async function readObject(c: Ctx, logged = true): Promise<JsonObject | undefined> {
+  return parseObject(await readText(c, logged));
 }
 
 export function parseObject(text: string): JsonObject | undefined {

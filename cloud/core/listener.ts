@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Clock, Journal } from '../ports.ts';
-import { factsFor } from './journal.ts';
+import type { Clock, RequestLog } from '../ports.ts';
+import { factsFor } from './request-log.ts';
 
 export interface Listener {
   /** `http://127.0.0.1:PORT`, no slash at the end. */
@@ -13,12 +13,12 @@ export interface Listener {
 }
 
 export interface ListenOptions {
-  /** Name of the service in the journal: `iam`, `kms`, `cos`, `cos-config`, `classic`, `logs`. */
+  /** Name of the service in the request log: `iam`, `kms`, `cos`, `cos-config`, `classic`, `logs`. */
   readonly service: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly handler: RequestListener;
   /** The handler answers `Expect: 100-continue` itself, with `readyForBody`; else node does at once. */
   readonly defersContinue?: boolean;
@@ -39,7 +39,7 @@ export function honoHandler(
   return (request, response) => void listener(request, response);
 }
 
-/** Listens on the loopback address only and writes each answered request into the journal. */
+/** Listens on the loopback address only and writes each answered request into the request log. */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const server = createServer((request, response) => {
     record(options, request, response);
@@ -72,7 +72,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 function record(options: ListenOptions, request: IncomingMessage, response: ServerResponse): void {
   response.once('close', () => {
     const facts = factsFor(request);
-    options.journal.add({
+    options.requestLog.add({
       at: options.clock.now(),
       service: options.service,
       method: request.method ?? '',

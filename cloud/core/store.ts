@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store, Table } from '../ports.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /**
  * The cloud's state: JSON records in tables, bodies in folders.
- * With a folder all of it stays there; without, records live in memory and bodies in a folder that `close` removes.
+ * With a folder all of it stays there; without, records live in memory and bodies in a folder that `close` removes, or
+ * the next start when the process was killed.
  * Throws when another process holds the folder.
  */
 export function openStore(stateFolder: string | undefined): Store {
-  const root = stateFolder ? resolve(stateFolder) : mkdtempSync(join(tmpdir(), 'local-cloud-'));
+  const root = stateFolder ? resolve(stateFolder) : makeTemporaryFolder();
   if (stateFolder) makeFolders(root);
   const database = new DatabaseSync(stateFolder ? join(root, 'state.sqlite') : ':memory:');
   try {

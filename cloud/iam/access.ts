@@ -1,7 +1,7 @@
 import type { Caller, Instances, Table, Target } from '../ports.ts';
-import type { Attribute, PolicyRecord } from './model.ts';
+import type { Attribute, PolicyRecord } from './records.ts';
 import { roleByCrn } from './roles.ts';
-import { ruleHolds } from './rules.ts';
+import { ruleHolds } from './time-conditions.ts';
 
 /** Services that a `serviceType` attribute stands for. */
 const SERVICE_TYPES: Readonly<Record<string, readonly string[]>> = {

@@ -16,17 +16,17 @@ import {
 } from './identities.ts';
 import {
   contextOf,
+  demandAccount,
+  demandMatch,
   expiryOf,
   headerIsTrue,
   identityBody,
   invalidProperty,
   optionalText,
-  requireAccount,
   requiredText,
-  requireMatch,
 } from './identity-input.ts';
-import type { ApiKeyRecord } from './model.ts';
 import { page, pageRequest, sorted } from './pages.ts';
+import type { ApiKeyRecord } from './records.ts';
 
 const LEAK_ACTIONS = ['none', 'disable', 'delete'];
 /** Characters of a key that the caller brings. ibm-cloud-apis.md 1.5 */
@@ -56,8 +56,8 @@ async function create(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const body = await identityBody(c, false);
   const name = requiredText(body, 'name');
   const iamId = requiredText(body, 'iam_id');
-  requireAccount(state.account.id, optionalText(body, 'account_id'));
-  requireKeyRole(iam, caller, IDENTITY_ROLES.changeApiKey, iamId);
+  demandAccount(state.account.id, optionalText(body, 'account_id'));
+  demandKeyRole(iam, caller, IDENTITY_ROLES.changeApiKey, iamId);
   // A service ID's own id, without `iam-`, is no identity here (ibm-cloud-apis.md 1.5).
   if (!callerOf(state, iamId)) throw invalidProperty('iam_id', 'There is no such identity.');
   if (keysOf(state, iamId).length >= API_KEYS_PER_IDENTITY)
@@ -103,10 +103,10 @@ async function list(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const caller = await identityCaller(c, iam);
   const request = pageRequest(c);
   const { filters } = request;
-  requireAccount(state.account.id, filters['account_id']);
+  demandAccount(state.account.id, filters['account_id']);
   const wholeAccount = filters['scope'] === 'account';
   const iamId = wholeAccount ? undefined : (filters['iam_id'] ?? caller.iamId);
-  if (iamId !== undefined) requireKeyRole(iam, caller, IDENTITY_ROLES.readApiKey, iamId);
+  if (iamId !== undefined) demandKeyRole(iam, caller, IDENTITY_ROLES.readApiKey, iamId);
   const found = (iamId === undefined ? state.apiKeys.all() : keysOf(state, iamId))
     .filter((key) => mayKey(iam, caller, IDENTITY_ROLES.readApiKey, key.iamId))
     .filter((key) => {
@@ -133,7 +133,7 @@ async function details(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   if (!value) throw identityError(400, IDENTITY.missing, 'Header missing or empty.', 'IAM-ApiKey');
   const key = keyByValue(state, value);
   if (!key) throw identityError(404, IDENTITY.notFound, 'The API key was not found.');
-  requireKeyRole(iam, caller, IDENTITY_ROLES.readApiKey, key.iamId);
+  demandKeyRole(iam, caller, IDENTITY_ROLES.readApiKey, key.iamId);
   return answer(c, state, key, 'get');
 }
 
@@ -154,7 +154,7 @@ function answer(c: Ctx, state: IamState, key: ApiKeyRecord, operation: string): 
 async function update(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const caller = await identityCaller(c, iam);
   const key = find(c, state, iam, caller, IDENTITY_ROLES.changeApiKey);
-  requireMatch(c, key.entityTag);
+  demandMatch(c, key.entityTag);
   refuseLocked(key);
   const body = await identityBody(c);
   const updated = change(state, key, caller, 'UPDATE', {
@@ -196,14 +196,14 @@ function refuseLocked(key: ApiKeyRecord): void {
 function find(c: Ctx, state: IamState, iam: Iam, caller: Caller, roles: readonly string[]): ApiKeyRecord {
   const key = state.apiKeys.get(param(c, 'id'));
   if (key) {
-    requireKeyRole(iam, caller, roles, key.iamId);
+    demandKeyRole(iam, caller, roles, key.iamId);
     return key;
   }
   if (!hasIdentityRole(iam, caller, roles, undefined)) throw notAuthorized();
   throw identityError(404, IDENTITY.notFound, 'The API key was not found.', param(c, 'id'));
 }
 
-function requireKeyRole(iam: Iam, caller: Caller, roles: readonly string[], iamId: string): void {
+function demandKeyRole(iam: Iam, caller: Caller, roles: readonly string[], iamId: string): void {
   if (!mayKey(iam, caller, roles, iamId)) throw notAuthorized();
 }
 

@@ -1,5 +1,5 @@
 import type { Ctx } from '../core/app.ts';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { Caller, Iam } from '../ports.ts';
 import { IDENTITY, identityError, policyError } from './errors.ts';
 
@@ -29,7 +29,7 @@ export async function policyCaller(c: Ctx, iam: Iam): Promise<Caller> {
 }
 
 /** May the caller do this to one service ID, or to the account's service IDs when none is named? */
-export function requireIdentityRole(
+export function demandIdentityRole(
   iam: Iam,
   caller: Caller,
   roles: readonly string[],

@@ -8,7 +8,7 @@ import type {
   PolicyRecord,
   RefreshTokenRecord,
   ServiceIdRecord,
-} from './model.ts';
+} from './records.ts';
 
 /** What all of IAM works on. */
 export interface IamState {

@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { asText, type Ctx, type JsonObject, readObject } from '../core/app.ts';
 import { IDENTITY, identityError, STALE_STATUS } from './errors.ts';
 
-/** Reads the body of an identity call; `journal` is off where it may hold an API key. */
-export async function identityBody(c: Ctx, journal = true): Promise<JsonObject> {
-  const body = await readObject(c, journal);
+/** Reads the body of an identity call; `logged` is off where it may hold an API key. */
+export async function identityBody(c: Ctx, logged = true): Promise<JsonObject> {
+  const body = await readObject(c, logged);
   if (!body) throw identityError(400, IDENTITY.invalid, 'The request body is not a JSON object.');
   return body;
 }
@@ -39,14 +39,14 @@ export function expiryOf(body: JsonObject, now: number): number | undefined {
 }
 
 /** A record may only be replaced by whoever has seen its newest version, or with `*`. */
-export function requireMatch(c: Ctx, entityTag: string): void {
+export function demandMatch(c: Ctx, entityTag: string): void {
   const tag = c.req.header('if-match');
   if (!tag) throw identityError(400, IDENTITY.missing, 'Header missing or empty.', 'If-Match');
   if (tag !== '*' && tag.replaceAll('"', '') !== entityTag)
     throw identityError(STALE_STATUS, IDENTITY.conflict, 'The entity was changed by someone else.');
 }
 
-export function requireAccount(accountId: string, given: string | undefined): void {
+export function demandAccount(accountId: string, given: string | undefined): void {
   if (given !== undefined && given !== accountId)
     throw identityError(403, IDENTITY.notAuthorized, 'You are not a member of this account.');
 }

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type IamState, POLICIES_PER_ACCOUNT } from './identities.ts';
-import type { Attribute, PolicyRecord } from './model.ts';
+import type { Attribute, PolicyRecord } from './records.ts';
 
 export interface PolicyDraft {
   readonly type: PolicyRecord['type'];

@@ -4,18 +4,18 @@ import { textOf } from './access.ts';
 import { policyCaller } from './authorize.ts';
 import { policyError, STALE_STATUS } from './errors.ts';
 import type { IamState } from './identities.ts';
-import type { PolicyRecord } from './model.ts';
 import { addPolicy, policyTag } from './policies.ts';
 import {
+  demandAdministrator,
+  demandMayGrant,
+  demandUnlocked,
+  demandValid,
   insufficient,
   mayRead,
   mayReadAll,
-  requireAdministrator,
-  requireMayGrant,
-  requireUnlocked,
-  requireValid,
-} from './policy-rules.ts';
+} from './policy-demands.ts';
 import { invalidBody, parsePolicy, policyResource, type Version } from './policy-shapes.ts';
+import type { PolicyRecord } from './records.ts';
 
 /** Access policies and authorizations, v1 and v2 (ibm-cloud-apis.md 1.6, 1.7). */
 export function addPolicyRoutes(app: App, state: IamState, iam: Iam): void {
@@ -34,9 +34,9 @@ export function addPolicyRoutes(app: App, state: IamState, iam: Iam): void {
 async function create(c: Ctx, state: IamState, iam: Iam, version: Version): Promise<Response> {
   const caller = await policyCaller(c, iam);
   const draft = parsePolicy(version, await bodyOf(c));
-  requireMayGrant(iam, caller, draft);
-  requireUnlocked(state, draft.subject);
-  requireValid(state, draft);
+  demandMayGrant(iam, caller, draft);
+  demandUnlocked(state, draft.subject);
+  demandValid(state, draft);
   return answer(c, version, addPolicy(state, draft, caller.iamId, state.settings.policyDelay), 201);
 }
 
@@ -137,14 +137,14 @@ async function get(c: Ctx, state: IamState, iam: Iam, version: Version): Promise
 async function replace(c: Ctx, state: IamState, iam: Iam, version: Version): Promise<Response> {
   const caller = await policyCaller(c, iam);
   const policy = find(c, state, iam, caller);
-  requireAdministrator(iam, caller, policy);
-  requireMatch(c, policy);
+  demandAdministrator(iam, caller, policy);
+  demandMatch(c, policy);
   const draft = parsePolicy(version, await bodyOf(c));
   if (draft.type !== policy.type) throw invalidBody('The type of a policy cannot be changed.');
-  requireMayGrant(iam, caller, draft);
-  requireUnlocked(state, policy.subject);
-  requireUnlocked(state, draft.subject);
-  requireValid(state, draft, policy);
+  demandMayGrant(iam, caller, draft);
+  demandUnlocked(state, policy.subject);
+  demandUnlocked(state, draft.subject);
+  demandValid(state, draft, policy);
   const { type, description, subject, resource, tags, roleIds, rule, pattern, v2Only } = draft;
   const values = { type, description, subject, resource, tags, roleIds, rule, pattern, v2Only };
   return answer(c, version, change(state, policy, caller, values));
@@ -153,11 +153,11 @@ async function replace(c: Ctx, state: IamState, iam: Iam, version: Version): Pro
 async function restore(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const caller = await policyCaller(c, iam);
   const policy = find(c, state, iam, caller);
-  requireAdministrator(iam, caller, policy);
-  requireMatch(c, policy);
+  demandAdministrator(iam, caller, policy);
+  demandMatch(c, policy);
   if ((await bodyOf(c))['state'] !== 'active') throw invalidBody('The state can only be set to active.');
-  requireUnlocked(state, policy.subject);
-  requireValid(state, policy, policy);
+  demandUnlocked(state, policy.subject);
+  demandValid(state, policy, policy);
   return answer(c, 'v1', change(state, policy, caller, { state: 'active' }));
 }
 
@@ -165,9 +165,9 @@ async function restore(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
 async function remove(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const caller = await policyCaller(c, iam);
   const policy = find(c, state, iam, caller);
-  requireAdministrator(iam, caller, policy);
+  demandAdministrator(iam, caller, policy);
   if (policy.state === 'deleted') throw notFound(policy.id);
-  requireUnlocked(state, policy.subject);
+  demandUnlocked(state, policy.subject);
   change(state, policy, caller, { state: 'deleted' });
   return empty();
 }
@@ -201,7 +201,7 @@ function notFound(id: string) {
   return policyError(404, 'policy_not_found', `Policy with id ${id.slice(0, 100)} not found.`);
 }
 
-function requireMatch(c: Ctx, policy: PolicyRecord): void {
+function demandMatch(c: Ctx, policy: PolicyRecord): void {
   const tag = c.req.header('if-match')?.replaceAll('"', '');
   if (!tag) throw policyError(400, 'unable_to_process', 'The header If-Match is required.');
   if (tag !== '*' && tag !== policy.etag)

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject } from '../core/app.ts';
 import { policyError } from './errors.ts';
-import type { Attribute, PolicyRecord } from './model.ts';
 import type { PolicyDraft } from './policies.ts';
+import type { Attribute, PolicyRecord } from './records.ts';
 import { DELEGATOR, roleByCrn } from './roles.ts';
-import { ruleIsServed } from './rules.ts';
+import { ruleIsServed } from './time-conditions.ts';
 
 /** The two shapes of one policy (ibm-cloud-apis.md 1.6). */
 export type Version = 'v1' | 'v2';
@@ -144,8 +144,6 @@ export function policyResource(
       ...(policy.rule === undefined ? {} : { rule: policy.rule }),
       ...(policy.pattern === undefined ? {} : { pattern: policy.pattern }),
     };
-  const named = (list: readonly Attribute[]) =>
-    list.map(({ key, operator, value }) => ({ name: key, value, operator }));
   return {
     ...common,
     subjects: [{ attributes: named(policy.subject).map(({ name, value }) => ({ name, value })) }],
@@ -157,6 +155,11 @@ export function policyResource(
       },
     ],
   };
+}
+
+/** Attributes in the words of the v1 shape. */
+function named(list: readonly Attribute[]) {
+  return list.map(({ key, operator, value }) => ({ name: key, value, operator }));
 }
 
 function roleResource(id: string, display: boolean) {

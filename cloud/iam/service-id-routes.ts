@@ -12,7 +12,7 @@ import {
 import { formatCrn } from '../core/crn.ts';
 import type { Caller, Iam } from '../ports.ts';
 import { apiKeyResource } from './api-key-routes.ts';
-import { hasIdentityRole, IDENTITY_ROLES, identityCaller, requireIdentityRole } from './authorize.ts';
+import { demandIdentityRole, hasIdentityRole, IDENTITY_ROLES, identityCaller } from './authorize.ts';
 import { IDENTITY, identityError } from './errors.ts';
 import {
   addApiKey,
@@ -28,15 +28,15 @@ import {
 } from './identities.ts';
 import {
   contextOf,
+  demandAccount,
+  demandMatch,
   headerIsTrue,
   identityBody,
   optionalText,
-  requireAccount,
   requiredText,
-  requireMatch,
 } from './identity-input.ts';
-import type { ServiceIdRecord } from './model.ts';
 import { page, pageRequest, sorted } from './pages.ts';
+import type { ServiceIdRecord } from './records.ts';
 
 /** Service IDs (ibm-cloud-apis.md 1.4). */
 export function addServiceIdRoutes(app: App, state: IamState, iam: Iam): void {
@@ -53,9 +53,9 @@ export function addServiceIdRoutes(app: App, state: IamState, iam: Iam): void {
 async function create(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const caller = await identityCaller(c, iam);
   const body = await identityBody(c, false);
-  requireAccount(state.account.id, requiredText(body, 'account_id'));
+  demandAccount(state.account.id, requiredText(body, 'account_id'));
   const name = requiredText(body, 'name');
-  requireIdentityRole(iam, caller, IDENTITY_ROLES.createServiceId, undefined);
+  demandIdentityRole(iam, caller, IDENTITY_ROLES.createServiceId, undefined);
   if (state.serviceIds.all().length >= SERVICE_IDS_PER_ACCOUNT)
     throw identityError(409, IDENTITY.limit, 'The account has its maximum of service IDs.');
   const crns = body['unique_instance_crns'];
@@ -95,13 +95,13 @@ async function list(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const caller = await identityCaller(c, iam);
   const request = pageRequest(c);
   const { filters } = request;
-  requireAccount(state.account.id, requiredText({ ...filters }, 'account_id'));
+  demandAccount(state.account.id, requiredText({ ...filters }, 'account_id'));
   const visible = state.serviceIds
     .all()
     .filter((record) => hasIdentityRole(iam, caller, IDENTITY_ROLES.readServiceId, record.id))
     .filter((record) => filters['name'] === undefined || record.name === filters['name']);
   // Whoever may see nothing at all is refused rather than shown an empty account.
-  if (visible.length === 0) requireIdentityRole(iam, caller, IDENTITY_ROLES.readServiceId, undefined);
+  if (visible.length === 0) demandIdentityRole(iam, caller, IDENTITY_ROLES.readServiceId, undefined);
   const fields = {
     id: (record: ServiceIdRecord) => record.id,
     name: (record: ServiceIdRecord) => record.name,
@@ -130,7 +130,7 @@ async function get(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
 async function update(c: Ctx, state: IamState, iam: Iam): Promise<Response> {
   const caller = await identityCaller(c, iam);
   const record = find(c, state, iam, caller, IDENTITY_ROLES.changeServiceId);
-  requireMatch(c, record.entityTag);
+  demandMatch(c, record.entityTag);
   const body = await identityBody(c);
   const crns = body['unique_instance_crns'];
   const name = optionalText(body, 'name') || record.name;
@@ -162,7 +162,7 @@ async function setLock(c: Ctx, state: IamState, iam: Iam, locked: boolean): Prom
 function find(c: Ctx, state: IamState, iam: Iam, caller: Caller, roles: readonly string[]): ServiceIdRecord {
   const id = param(c, 'id');
   const own = roles === IDENTITY_ROLES.readServiceId && caller.iamId === `iam-${id}`;
-  if (!own) requireIdentityRole(iam, caller, roles, id);
+  if (!own) demandIdentityRole(iam, caller, roles, id);
   const record = state.serviceIds.get(id);
   if (!record) throw identityError(404, IDENTITY.notFound, 'The service ID was not found.', id);
   return record;

@@ -1,12 +1,13 @@
 import type { Account } from '../core/account.ts';
 import type { App } from '../core/app.ts';
 import type { Vault } from '../core/vault.ts';
-import type { Clock, Iam, Instances, Settings, Store } from '../ports.ts';
+import type { Clock, Iam, Instances, ServiceCredentials, Settings, Store } from '../ports.ts';
 import { hasAuthorization, hasRole } from './access.ts';
 import { addApiKeyRoutes } from './api-key-routes.ts';
 import { callerOf, type IamState, isUsable, keyByValue } from './identities.ts';
 import { addPolicyRoutes } from './policy-routes.ts';
 import { addRoleRoutes } from './role-routes.ts';
+import { createServiceCredentials } from './service-credentials.ts';
 import { addServiceIdRoutes } from './service-id-routes.ts';
 import { addTokenRoutes } from './token-routes.ts';
 import { callerFromBearer, openSigner } from './tokens.ts';
@@ -23,6 +24,7 @@ export interface IamDeps {
 /** IAM with what assembly and tests need beside its API. */
 export interface IamService {
   readonly port: Iam;
+  readonly credentials: ServiceCredentials;
   readonly state: IamState;
   addRoutes(app: App): void;
 }
@@ -30,17 +32,7 @@ export interface IamService {
 export async function createIam(deps: IamDeps): Promise<IamService> {
   const { store, account, clock } = deps;
   const signer = await openSigner(store, clock.now());
-  const state: IamState = {
-    account,
-    clock,
-    vault: deps.vault,
-    settings: deps.settings,
-    instances: deps.instances,
-    serviceIds: store.table('iam-service-ids'),
-    apiKeys: store.table('iam-api-keys'),
-    policies: store.table('iam-policies'),
-    refreshTokens: store.table('iam-refresh-tokens'),
-  };
+  const state = openState(deps);
   const access = {
     accountId: account.id,
     policies: state.policies,
@@ -59,6 +51,7 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
   };
   return {
     port,
+    credentials: createServiceCredentials(state),
     state,
     addRoutes(app) {
       addTokenRoutes(app, state, signer);
@@ -67,5 +60,19 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
       addPolicyRoutes(app, state, port);
       addRoleRoutes(app, port);
     },
+  };
+}
+
+function openState({ account, clock, vault, settings, instances, store }: IamDeps): IamState {
+  return {
+    account,
+    clock,
+    vault,
+    settings,
+    instances,
+    serviceIds: store.table('iam-service-ids'),
+    apiKeys: store.table('iam-api-keys'),
+    policies: store.table('iam-policies'),
+    refreshTokens: store.table('iam-refresh-tokens'),
   };
 }

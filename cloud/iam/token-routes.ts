@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError, type App, type Ctx, json, readText, route } from '../core/app.ts';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import { sha256 } from '../core/vault.ts';
 import { IDENTITY, identityError, keyNotFound } from './errors.ts';
 import { type IamState, isUsable, keyByValue, recordAuthn } from './identities.ts';
-import type { ApiKeyRecord } from './model.ts';
+import type { ApiKeyRecord } from './records.ts';
 import { APIKEY_GRANT, issueToken, jwks, type Signer } from './tokens.ts';
 
 /** Grant types that IBM knows and the local cloud does not serve. */

@@ -11,7 +11,7 @@ import { exportJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { sha256 } from '../core/vault.ts';
 import type { Caller, Store } from '../ports.ts';
 import { callerOf, type IamState, serviceIdOf } from './identities.ts';
-import type { ApiKeyRecord } from './model.ts';
+import type { ApiKeyRecord } from './records.ts';
 
 /** What real tokens say; it is a name, not an address. */
 const ISSUER = 'https://iam.cloud.ibm.com/identity';

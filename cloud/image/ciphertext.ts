@@ -1,4 +1,4 @@
-import { SECTOR } from './file.ts';
+import { SECTOR } from './image-file.ts';
 import { refuse } from './refusal.ts';
 
 const WORDS = SECTOR / 4;
@@ -11,7 +11,7 @@ const WORDS_PER_CIPHER_BLOCK = 4;
  * @param firstSector number of the first sector on the virtual disk, for the message
  * @param skip sectors (counted from the first) that do not count as stored
  */
-export function findPlaintext(
+export function refusePlaintext(
   data: Buffer<ArrayBuffer>,
   firstSector: number,
   skip: ReadonlySet<number>,

@@ -1,8 +1,8 @@
 import type { DecryptedDisk, Images } from '../ports.ts';
-import { type ImageFile, openImageFile, SECTOR } from './file.ts';
+import { type ImageFile, openImageFile, SECTOR } from './image-file.ts';
 import { openLuks } from './luks.ts';
 import { LUKS_MAGIC } from './luks-header.ts';
-import { checkPartitionTable } from './partitions.ts';
+import { demandPartitionTable } from './partitions.ts';
 import { refuse, settle } from './refusal.ts';
 import { type EncryptedDisk, openVhd } from './vhd.ts';
 
@@ -20,9 +20,9 @@ export function createImages(options: ImagesOptions = {}): Images {
         const disk = await openEncrypted(path, dek);
         try {
           if (options.partitionTable !== 'ignored') {
-            checkPartitionTable(await disk.read(0, SECTOR), disk.virtualSize);
+            demandPartitionTable(await disk.read(0, SECTOR), disk.virtualSize);
           }
-          await disk.checkStored(signal);
+          await disk.demandCiphertext(signal);
           return { format: disk.format, virtualSize: disk.virtualSize, storedSize: disk.storedSize };
         } finally {
           await disk.close();
@@ -47,7 +47,7 @@ async function openByContent(file: ImageFile, dek: Buffer): Promise<EncryptedDis
   if (start.subarray(0, LUKS_MAGIC.length).equals(LUKS_MAGIC)) return openLuks(file, dek);
   const end = await file.read(file.size - SECTOR, SECTOR);
   if (isFooter(start) || isFooter(end)) {
-    checkXtsKey(dek);
+    demandXtsKey(dek);
     return openVhd(file, dek);
   }
   refuse('image_format', 'the object is neither an encrypted VHD nor a raw image with a LUKS1 header');
@@ -58,7 +58,7 @@ function isFooter(sector: Buffer): boolean {
 }
 
 /** Equal halves are no XTS key: OpenSSL refuses them and vhd-util crashes (encrypted-formats.md 2). */
-function checkXtsKey(dek: Buffer): void {
+function demandXtsKey(dek: Buffer): void {
   if (dek.length !== 32 && dek.length !== 64) {
     refuse('image_key', `a data encryption key has 32 or 64 bytes, not ${dek.length}`);
   }

@@ -1,6 +1,6 @@
 import { createHash, pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { type ImageFile, SECTOR } from './file.ts';
+import { type ImageFile, SECTOR } from './image-file.ts';
 import { refuse } from './refusal.ts';
 import { createXtsDecryptor } from './xts.ts';
 

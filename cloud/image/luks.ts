@@ -1,5 +1,5 @@
-import { findPlaintext, trailingZeroSectors } from './ciphertext.ts';
-import { type ImageFile, SECTOR } from './file.ts';
+import { refusePlaintext, trailingZeroSectors } from './ciphertext.ts';
+import { type ImageFile, SECTOR } from './image-file.ts';
 import { openLuksHeader } from './luks-header.ts';
 import type { EncryptedDisk } from './vhd.ts';
 import { createXtsDecryptor, type XtsDecryptor } from './xts.ts';
@@ -22,7 +22,7 @@ export async function openLuks(file: ImageFile, dek: Buffer): Promise<EncryptedD
     // LUKS knows no holes: all of the disk is stored.
     storedSize: virtualSize,
     read: (position, length) => read(file, xts, payloadOffset, virtualSize, position, length),
-    checkStored: (signal) => checkStored(file, payloadOffset, virtualSize, signal),
+    demandCiphertext: (signal) => demandCiphertext(file, payloadOffset, virtualSize, signal),
     close: () => file.close(),
   };
 }
@@ -45,7 +45,7 @@ async function read(
   return data.subarray(position - first * SECTOR, position - first * SECTOR + length);
 }
 
-async function checkStored(
+async function demandCiphertext(
   file: ImageFile,
   payloadOffset: number,
   virtualSize: number,
@@ -55,7 +55,7 @@ async function checkStored(
   for (let at = 0; at < written; at += CHUNK) {
     signal.throwIfAborted();
     const data = await file.read(payloadOffset + at, Math.min(CHUNK, written - at));
-    findPlaintext(data, at / SECTOR, new Set());
+    refusePlaintext(data, at / SECTOR, new Set());
   }
 }
 

@@ -1,4 +1,4 @@
-import { SECTOR } from './file.ts';
+import { SECTOR } from './image-file.ts';
 import { refuse } from './refusal.ts';
 
 const ENTRIES_AT = 446;
@@ -10,7 +10,7 @@ const PROTECTIVE_GPT = 0xee;
  * one that lies outside the disk (`disk_partitions`). Noise, which a wrong key or tweak gives, never passes.
  * @param firstSector the decrypted sector 0
  */
-export function checkPartitionTable(firstSector: Buffer, virtualSize: number): void {
+export function demandPartitionTable(firstSector: Buffer, virtualSize: number): void {
   if (firstSector.readUInt16LE(510) !== 0xaa55) {
     refuse(
       'disk_signature',

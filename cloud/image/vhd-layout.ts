@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type ImageFile, SECTOR } from './file.ts';
+import { type ImageFile, SECTOR } from './image-file.ts';
 import { refuse } from './refusal.ts';
 
 /** Encrypted VHDs have no other block size (encrypted-formats.md 0.6). */
@@ -38,10 +38,16 @@ export async function readVhdLayout(file: ImageFile, dek: Buffer): Promise<VhdLa
       'the VHD has no batmap and thus no key hash: it was not made by vhd-util with a key',
     );
   }
-  checkKeyHash(batmapHeader, dek);
+  demandKeyHash(batmapHeader, dek);
   const batmap = await readBatmap(file, batmapHeader, batmapHeaderOffset, footer.virtualSize, blocks);
   const table = await file.read(header.tableOffset, 4 * header.entries);
-  const allocated = checkTable(table, header.entries, blocks, Math.max(batmap.end, header.end), file.size);
+  const allocated = demandBlockTable(
+    table,
+    header.entries,
+    blocks,
+    Math.max(batmap.end, header.end),
+    file.size,
+  );
   return {
     virtualSize: footer.virtualSize,
     blocks,
@@ -60,7 +66,7 @@ async function readFooters(file: ImageFile): Promise<{ virtualSize: number; head
   if (footer.toString('latin1', 0, 8) !== 'conectix') {
     refuse('vhd_footer', 'the file does not end in a VHD footer: it is cut off, or was still being written');
   }
-  checkChecksum(footer, 64, 'vhd_footer', 'footer');
+  demandChecksum(footer, 64, 'vhd_footer', 'footer');
   if (footer.readUInt32BE(12) !== 0x00010000) refuse('vhd_footer', 'unknown VHD format version');
   const type = footer.readUInt32BE(60);
   if (type !== 3) {
@@ -69,7 +75,7 @@ async function readFooters(file: ImageFile): Promise<{ virtualSize: number; head
   }
   const copy = await file.read(0, SECTOR);
   if (!copy.equals(footer)) refuse('vhd_footer', 'the footer copies at the start and at the end differ');
-  checkCreator(footer);
+  demandCreator(footer);
   const virtualSize = size(footer, 48, 'current size');
   if (virtualSize === 0 || virtualSize % SECTOR !== 0 || virtualSize > MAXIMUM_SIZE) {
     refuse(
@@ -77,12 +83,12 @@ async function readFooters(file: ImageFile): Promise<{ virtualSize: number; head
       `a virtual disk of ${virtualSize} bytes is no VHD (at most 2040 GiB, whole sectors)`,
     );
   }
-  checkGeometry(footer, virtualSize);
+  demandGeometry(footer, virtualSize);
   return { virtualSize, headerOffset: size(footer, 16, 'data offset') };
 }
 
 /** Only `tap` of version 1.2 and later has a batmap (encrypted-formats.md 0.7); `vhd-util check` knows up to 1.3. */
-function checkCreator(footer: Buffer): void {
+function demandCreator(footer: Buffer): void {
   const version = footer.readUInt32BE(32);
   if (footer.toString('latin1', 28, 32) !== 'tap\0' || version < 0x00010002) {
     refuse('vhd_no_batmap', 'the VHD was not made by vhd-util: it has no batmap and thus no key hash');
@@ -93,7 +99,7 @@ function checkCreator(footer: Buffer): void {
 }
 
 /** `vhd-util check` refuses a geometry that is larger than the one the size gives (encrypted-formats.md 0.9, 1.8). */
-function checkGeometry(footer: Buffer, virtualSize: number): void {
+function demandGeometry(footer: Buffer, virtualSize: number): void {
   const claimed = footer.readUInt16BE(56) * footer.readUInt8(58) * footer.readUInt8(59);
   if (claimed > geometrySectors(virtualSize)) {
     refuse(
@@ -134,7 +140,7 @@ async function readHeader(
   const header = await file.read(offset, HEADER_LENGTH);
   if (header.toString('latin1', 0, 8) !== 'cxsparse')
     refuse('vhd_header', 'the dynamic header has no cookie');
-  checkChecksum(header, 36, 'vhd_header', 'dynamic header');
+  demandChecksum(header, 36, 'vhd_header', 'dynamic header');
   if (header.readUInt32BE(24) !== 0x00010000) refuse('vhd_header', 'unknown version of the dynamic header');
   if (header.readUInt32BE(32) !== BLOCK) {
     refuse('vhd_header', `blocks of ${header.readUInt32BE(32)} bytes: an encrypted VHD has 2 MiB blocks`);
@@ -156,7 +162,7 @@ async function readHeader(
 }
 
 /** Cookie at 29, nonce at 30, SHA-256(nonce, key) at 62 of the batmap header (encrypted-formats.md 1.4). */
-function checkKeyHash(header: Buffer, dek: Buffer): void {
+function demandKeyHash(header: Buffer, dek: Buffer): void {
   if (header.readUInt32BE(20) !== 0x00010002) refuse('vhd_batmap', 'unknown version of the batmap');
   if (header.readUInt8(29) !== 1) {
     refuse('vhd_not_encrypted', 'the VHD carries no key hash: it is not encrypted');
@@ -194,7 +200,7 @@ async function readBatmap(
 }
 
 /** Every allocated block lies inside the file, behind the metadata, and over no other. Returns how many there are. */
-function checkTable(
+function demandBlockTable(
   table: Buffer,
   entries: number,
   blocks: number,
@@ -222,7 +228,12 @@ function checkTable(
   return used.length;
 }
 
-function checkChecksum(structure: Buffer, at: number, code: 'vhd_footer' | 'vhd_header', name: string): void {
+function demandChecksum(
+  structure: Buffer,
+  at: number,
+  code: 'vhd_footer' | 'vhd_header',
+  name: string,
+): void {
   const zeroed = Buffer.from(structure);
   zeroed.writeUInt32BE(0, at);
   if (onesComplementSum(zeroed) !== structure.readUInt32BE(at))

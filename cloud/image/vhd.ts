@@ -1,13 +1,13 @@
 import type { DecryptedDisk } from '../ports.ts';
-import { findPlaintext } from './ciphertext.ts';
-import { type ImageFile, SECTOR } from './file.ts';
+import { refusePlaintext } from './ciphertext.ts';
+import { type ImageFile, SECTOR } from './image-file.ts';
 import { BLOCK, readVhdLayout, type VhdLayout } from './vhd-layout.ts';
 import { createXtsDecryptor, type XtsDecryptor } from './xts.ts';
 
 /** A disk that can also prove that what it stores is ciphertext. */
 export interface EncryptedDisk extends DecryptedDisk {
   /** Reads every stored sector once; refuses (`image_plaintext`) one that is not ciphertext. */
-  checkStored(signal: AbortSignal): Promise<void>;
+  demandCiphertext(signal: AbortSignal): Promise<void>;
 }
 
 /** The decrypted view of an encrypted dynamic VHD, with tapdisk's rules (encrypted-formats.md 3). */
@@ -19,7 +19,7 @@ export async function openVhd(file: ImageFile, dek: Buffer): Promise<EncryptedDi
     virtualSize: layout.virtualSize,
     storedSize: layout.allocated * BLOCK,
     read: (position, length) => read(file, layout, xts, position, length),
-    checkStored: (signal) => checkStored(file, layout, signal),
+    demandCiphertext: (signal) => demandCiphertext(file, layout, signal),
     close: () => file.close(),
   };
 }
@@ -74,10 +74,10 @@ async function readStored(
   return { data, missing };
 }
 
-async function checkStored(file: ImageFile, layout: VhdLayout, signal: AbortSignal): Promise<void> {
+async function demandCiphertext(file: ImageFile, layout: VhdLayout, signal: AbortSignal): Promise<void> {
   for (let block = 0; block < layout.blocks; block++) {
     signal.throwIfAborted();
     const stored = await readStored(file, layout, block, 0, BLOCK / SECTOR);
-    if (stored) findPlaintext(stored.data, (block * BLOCK) / SECTOR, new Set(stored.missing));
+    if (stored) refusePlaintext(stored.data, (block * BLOCK) / SECTOR, new Set(stored.missing));
   }
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
-import { SECTOR } from './file.ts';
+import { SECTOR } from './image-file.ts';
 
 const WORDS_PER_SECTOR = SECTOR / 4;
 const WORDS_PER_CIPHER_BLOCK = 4;

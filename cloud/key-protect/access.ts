@@ -1,9 +1,9 @@
 import type { Ctx } from '../core/app.ts';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { Caller, Target } from '../ports.ts';
+import { networkAllowed } from './allowed-network.ts';
 import { kmsError, unauthorized } from './errors.ts';
 import type { KeyRecord, KmsState } from './model.ts';
-import { networkAllowed } from './network.ts';
 
 const READER = ['Reader', 'ReaderPlus', 'Writer', 'Manager'] as const;
 const WRITER = ['Writer', 'Manager'] as const;
@@ -76,7 +76,7 @@ function mayInstance(state: KmsState, request: KmsRequest, action: KmsAction): b
   });
 }
 
-export function requireInstance(state: KmsState, request: KmsRequest, action: KmsAction): void {
+export function demandInstance(state: KmsState, request: KmsRequest, action: KmsAction): void {
   if (!mayInstance(state, request, action)) throw unauthorized();
 }
 

@@ -1,5 +1,5 @@
 import { type App, type Ctx, type JsonObject, json, param, query, route } from '../core/app.ts';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { KmsAction } from './access.ts';
 import { badBody } from './errors.ts';
 import { disable, enable, rotate, setForDeletion, sync, unsetForDeletion } from './lifecycle.ts';

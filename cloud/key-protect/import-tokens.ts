@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPair, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type App, type Ctx, json, route } from '../core/app.ts';
-import { authenticate, requireInstance } from './access.ts';
+import { authenticate, demandInstance } from './access.ts';
 import { INFERRED, invalidField, kmsError } from './errors.ts';
 import { seconds } from './keys.ts';
 import type { ImportTokenRecord, KmsState } from './model.ts';
@@ -20,7 +20,7 @@ export function addImportTokenRoutes(app: App, state: KmsState): void {
 
 async function create(c: Ctx, state: KmsState): Promise<Response> {
   const request = await authenticate(c, state);
-  requireInstance(state, request, 'importToken');
+  demandInstance(state, request, 'importToken');
   const body = await bodyOf(c, true);
   const expiration = whole(body['expiration'] ?? 600, 'expiration', 300, 86_400);
   const retrievals = whole(body['maxAllowedRetrievals'] ?? 1, 'maxAllowedRetrievals', 1, 500);
@@ -41,8 +41,8 @@ async function create(c: Ctx, state: KmsState): Promise<Response> {
 
 async function retrieve(c: Ctx, state: KmsState): Promise<Response> {
   const request = await authenticate(c, state);
-  requireInstance(state, request, 'importToken');
-  const token = requireLiveToken(state, request.instanceGuid);
+  demandInstance(state, request, 'importToken');
+  const token = demandLiveToken(state, request.instanceGuid);
   if (token.remainingRetrievals <= 0) throw expired();
   const used = { ...token, remainingRetrievals: token.remainingRetrievals - 1 };
   state.importTokens.put(used.instanceGuid, used);
@@ -52,7 +52,7 @@ async function retrieve(c: Ctx, state: KmsState): Promise<Response> {
 }
 
 /** The instance's token while it lives; a token whose retrievals are used up still decrypts imports. */
-export function requireLiveToken(state: KmsState, instanceGuid: string): ImportTokenRecord {
+export function demandLiveToken(state: KmsState, instanceGuid: string): ImportTokenRecord {
   const token = state.importTokens.get(instanceGuid);
   if (!token)
     throw kmsError(404, INFERRED.noImportToken, 'There is no import token', 'Import token could not be read');

@@ -1,9 +1,9 @@
 import { type App, type Ctx, empty, isObject, type JsonObject, json, query, route } from '../core/app.ts';
-import { authenticate, requireInstance } from './access.ts';
+import { authenticate, demandInstance } from './access.ts';
+import { allowedIps, isSubnet } from './allowed-network.ts';
 import { badBody, invalidField, invalidQuery, kmsError } from './errors.ts';
 import { seconds } from './keys.ts';
 import type { InstancePolicyRecord, KmsState } from './model.ts';
-import { allowedIps, isSubnet } from './network.ts';
 import { bodyOf, collection } from './requests.ts';
 
 /** Attributes that each type of instance policy takes (ibm-cloud-apis.md 3.8). */
@@ -28,7 +28,7 @@ export function addInstancePolicyRoutes(app: App, state: KmsState): void {
   route(app, 'GET', path, 'kms.getInstancePolicy', (c) => get(c, state));
   route(app, 'GET', '/api/v2/instance/allowed_ip_port', 'kms.getAllowedIpPort', async (c) => {
     const request = await authenticate(c, state);
-    requireInstance(state, request, 'list');
+    demandInstance(state, request, 'list');
     // A private endpoint is never switched on here, so there is no port to name.
     return json({
       metadata: { collectionType: 'application/vnd.ibm.kms.allowed_ip_metadata+json', collectionTotal: 0 },
@@ -49,7 +49,7 @@ function typeOf(c: Ctx): string | undefined {
 
 async function put(c: Ctx, state: KmsState): Promise<Response> {
   const request = await authenticate(c, state);
-  requireInstance(state, request, 'policies');
+  demandInstance(state, request, 'policies');
   const wanted = typeOf(c);
   const { resources } = await bodyOf(c);
   if (!Array.isArray(resources) || resources.length === 0) throw badBody('The field resources is missing');
@@ -93,11 +93,11 @@ function parsePolicy(resource: unknown, wanted: string | undefined) {
   const { enabled, attributes } = data;
   if (typeof enabled !== 'boolean') throw badBody('The field policy_data needs the boolean enabled');
   const given = isObject(attributes) ? attributes : {};
-  if (enabled) requireAttributes(type, given);
+  if (enabled) demandAttributes(type, given);
   return { type, enabled, attributes: given };
 }
 
-function requireAttributes(type: string, attributes: JsonObject): void {
+function demandAttributes(type: string, attributes: JsonObject): void {
   const known = ATTRIBUTES[type] ?? [];
   const unknown = Object.keys(attributes).find((name) => !known.includes(name));
   if (unknown !== undefined) throw badBody(`The policy has no attribute ${unknown.slice(0, 100)}`);
@@ -115,7 +115,7 @@ function requireAttributes(type: string, attributes: JsonObject): void {
 
 async function get(c: Ctx, state: KmsState): Promise<Response> {
   const request = await authenticate(c, state);
-  requireInstance(state, request, 'policies');
+  demandInstance(state, request, 'policies');
   const wanted = typeOf(c);
   const found = state.policies
     .all()
@@ -137,7 +137,7 @@ function policyResource(policy: InstancePolicyRecord) {
 }
 
 /** The instance policy `keyCreateImportAccess`: which kinds of keys may be made. */
-export function requireCreationAllowed(
+export function demandCreationAllowed(
   state: KmsState,
   instanceGuid: string,
   kind: { extractable: boolean; imported: boolean; secure: boolean },

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/app.ts';
 import { ALIASES_PER_KEY, aliasOwner, isAlias } from './aliases.ts';
 import { badBody, INFERRED, invalidField, kmsError } from './errors.ts';
-import { requireCreationAllowed } from './instance-policies.ts';
+import { demandCreationAllowed } from './instance-policies.ts';
 import type { KeyDraft } from './keys.ts';
 import { importMaterial, isSecureImport } from './material.ts';
 import type { KmsState } from './model.ts';
@@ -39,7 +39,7 @@ export function keyDraft(
   const imported = resource['payload'] !== undefined;
   if (extractable && isSecureImport(resource))
     throw invalidField('encryptedNonce', 'Only root keys are imported with an import token');
-  requireCreationAllowed(state, instanceGuid, { extractable, imported, secure: isSecureImport(resource) });
+  demandCreationAllowed(state, instanceGuid, { extractable, imported, secure: isSecureImport(resource) });
   const aliases = aliasesOf(state, instanceGuid, resource['aliases']);
   return {
     name: textBetween(resource['name'], 'name', 2, 90),

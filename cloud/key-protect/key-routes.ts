@@ -14,10 +14,10 @@ import {
   save,
   seconds,
 } from './keys.ts';
-import { changed, requireDeletionApproved, requireSettled } from './lifecycle.ts';
+import { changed, demandDeletionApproved, demandSettled } from './lifecycle.ts';
 import { type KeyRecord, type KmsState, STATE, stateOf } from './model.ts';
 import { bodyOf, collection, keyCollection, loadKey, preferOf, singleResource } from './requests.ts';
-import { requireRing } from './ring-routes.ts';
+import { demandRing } from './ring-routes.ts';
 
 /** Keys (ibm-cloud-apis.md 3.2, 3.3). HEAD runs the GET handler; `Key-Total` is on both. */
 export function addKeyRoutes(app: App, state: KmsState): void {
@@ -38,7 +38,7 @@ async function create(c: Ctx, state: KmsState, overrides: boolean): Promise<Resp
   const request = await authenticate(c, state);
   const keyRing = c.req.header('x-kms-key-ring') || DEFAULT_RING;
   if (!mayRing(state, request, 'create', keyRing)) throw unauthorized();
-  requireRing(state, request.instanceGuid, keyRing);
+  demandRing(state, request.instanceGuid, keyRing);
   const resource = singleResource(await bodyOf(c));
   const draft = keyDraft(state, request.instanceGuid, resource, overrides);
   const defaults = instanceDefaults(state, request.instanceGuid, draft);
@@ -108,7 +108,7 @@ async function patch(c: Ctx, state: KmsState): Promise<Response> {
   if (stateOf(key, state.clock.now()) === STATE.destroyed) throw keyDeleted();
   const keyRing = (await bodyOf(c))['keyRingID'];
   if (typeof keyRing !== 'string') throw invalidField('keyRingID', 'The field keyRingID is missing');
-  requireRing(state, request.instanceGuid, keyRing);
+  demandRing(state, request.instanceGuid, keyRing);
   const { iamId } = request.caller;
   const moved = save(state, { ...key, keyRing, updatedAt: state.clock.now(), updatedBy: iamId });
   return keyCollection(state, moved);
@@ -119,7 +119,7 @@ async function remove(c: Ctx, state: KmsState): Promise<Response> {
   const now = state.clock.now();
   const { iamId } = request.caller;
   if (stateOf(key, now) === STATE.destroyed) throw keyDeleted();
-  requireDeletionApproved(state, key, iamId);
+  demandDeletionApproved(state, key, iamId);
   const deleted = save(state, {
     ...changed(state, key, iamId),
     state: STATE.destroyed,
@@ -150,8 +150,8 @@ export async function restore(c: Ctx, state: KmsState): Promise<Response> {
     throw kmsError(400, 'KEY_EXPIRED_ERR', 'An expired key cannot be restored');
   if (key.deletedAt + RESTORE_WITHIN <= now)
     throw kmsError(400, 'KEY_RESTORE_EXPIRED', 'A key can be restored within 30 days');
-  requireSettled(state, key);
-  requireSameMaterial(key, await bodyOf(c, true));
+  demandSettled(state, key);
+  demandSameMaterial(key, await bodyOf(c, true));
   const restored = save(state, {
     ...changed(state, key, request.caller.iamId),
     state: STATE.active,
@@ -162,7 +162,7 @@ export async function restore(c: Ctx, state: KmsState): Promise<Response> {
 }
 
 /** Older clients bring the imported material along; it must be the key's own. */
-function requireSameMaterial(key: KeyRecord, body: Record<string, unknown>): void {
+function demandSameMaterial(key: KeyRecord, body: Record<string, unknown>): void {
   if (body['resources'] === undefined) return;
   const resources = body['resources'];
   const [resource] = Array.isArray(resources) ? resources : [];

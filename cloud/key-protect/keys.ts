@@ -1,7 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { formatCrn } from '../core/crn.ts';
 import { aliasOwner } from './aliases.ts';
-import { type KeyRecord, type KeyVersion, type KmsState, newestVersion, STATE, stateOf } from './model.ts';
+import {
+  type KeyRecord,
+  type KeyVersion,
+  type KmsState,
+  newestVersion,
+  type PolicyStamp,
+  STATE,
+  stateOf,
+} from './model.ts';
 
 const DAY = 24 * 3600 * 1000;
 /** Deleted keys vanish by themselves (ibm-cloud-apis.md 3.6). */
@@ -75,18 +83,11 @@ export function addKey(state: KmsState, instanceGuid: string, draft: KeyDraft, b
   if (!instance) throw new Error(`there is no Key Protect instance ${instanceGuid}`);
   const now = state.clock.now();
   const id = randomUUID();
-  const stamp = { createdBy: by, createdAt: now, updatedBy: by, updatedAt: now };
+  const service = { service: 'kms', region: instance.region, account: state.iam.accountId };
   return save(state, {
     id,
     instanceGuid,
-    crn: formatCrn({
-      service: 'kms',
-      region: instance.region,
-      account: state.iam.accountId,
-      instance: instanceGuid,
-      resourceType: 'key',
-      resource: id,
-    }),
+    crn: formatCrn({ ...service, instance: instanceGuid, resourceType: 'key', resource: id }),
     name: draft.name,
     description: draft.description,
     tags: draft.tags ?? [],
@@ -106,19 +107,26 @@ export function addKey(state: KmsState, instanceGuid: string, draft: KeyDraft, b
     expiresAt: draft.expiresAt,
     deletedAt: undefined,
     deletedBy: undefined,
-    dualAuth: {
-      enabled: draft.dualAuth ?? false,
-      setBy: undefined,
-      setAt: undefined,
-      policy: draft.dualAuth ? stamp : undefined,
-    },
-    rotation:
-      draft.rotationMonths === undefined
-        ? undefined
-        : { enabled: true, intervalMonths: draft.rotationMonths, policy: stamp },
+    ...firstPolicies(draft, { createdBy: by, createdAt: now, updatedBy: by, updatedAt: now }),
     // The first version has the key's own id, as fixtures show.
     versions: [{ id, createdAt: now, material: draft.material ?? newMaterial() }],
   });
+}
+
+function firstPolicies(draft: KeyDraft, stamp: PolicyStamp): Pick<KeyRecord, 'dualAuth' | 'rotation'> {
+  const { dualAuth = false, rotationMonths } = draft;
+  return {
+    dualAuth: {
+      enabled: dualAuth,
+      setBy: undefined,
+      setAt: undefined,
+      policy: dualAuth ? stamp : undefined,
+    },
+    rotation:
+      rotationMonths === undefined
+        ? undefined
+        : { enabled: true, intervalMonths: rotationMonths, policy: stamp },
+  };
 }
 
 /** `2026-11-22T06:15:00Z`. */

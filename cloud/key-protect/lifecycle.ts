@@ -4,7 +4,7 @@ import { addVersion, DELETION_WINDOW, newMaterial, save } from './keys.ts';
 import { importMaterial } from './material.ts';
 import { type KeyRecord, type KmsState, STATE, stateOf } from './model.ts';
 import { bodyOf, keyCollection, loadKey, preferOf } from './requests.ts';
-import { onlyFields, requireRootKey } from './wrapping.ts';
+import { demandRootKey, onlyFields } from './wrapping.ts';
 
 /** A key may be rotated once in an hour; the first time is free (ibm-cloud-apis.md 3.6). */
 const ROTATION_INTERVAL = 3600 * 1000;
@@ -15,7 +15,7 @@ const SETTLING_TIME = 30 * 1000;
 export async function rotate(c: Ctx, state: KmsState): Promise<Response> {
   const { request, key } = await loadKey(c, state, 'rotate');
   const now = state.clock.now();
-  requireRootKey(key, now, [STATE.active, STATE.deactivated]);
+  demandRootKey(key, now, [STATE.active, STATE.deactivated]);
   const body = await bodyOf(c, true);
   onlyFields(body, ['payload', 'encryptedNonce', 'iv', 'encryptionAlgorithm']);
   if (key.lastRotatedAt !== undefined && key.lastRotatedAt + ROTATION_INTERVAL > now)
@@ -31,15 +31,15 @@ export async function rotate(c: Ctx, state: KmsState): Promise<Response> {
 
 export async function disable(c: Ctx, state: KmsState): Promise<Response> {
   const { request, key } = await loadKey(c, state, 'disable');
-  requireRootKey(key, state.clock.now(), [STATE.active]);
+  demandRootKey(key, state.clock.now(), [STATE.active]);
   save(state, { ...changed(state, key, request.caller.iamId), state: STATE.suspended });
   return empty();
 }
 
 export async function enable(c: Ctx, state: KmsState): Promise<Response> {
   const { request, key } = await loadKey(c, state, 'enable');
-  requireRootKey(key, state.clock.now(), [STATE.suspended]);
-  requireSettled(state, key);
+  demandRootKey(key, state.clock.now(), [STATE.suspended]);
+  demandSettled(state, key);
   save(state, { ...changed(state, key, request.caller.iamId), state: STATE.active });
   return empty();
 }
@@ -50,14 +50,14 @@ export function changed(state: KmsState, key: KeyRecord, by: string): KeyRecord 
   return { ...key, updatedAt: now, updatedBy: by, stateChangedAt: now };
 }
 
-export function requireSettled(state: KmsState, key: KeyRecord): void {
+export function demandSettled(state: KmsState, key: KeyRecord): void {
   if (key.stateChangedAt + SETTLING_TIME > state.clock.now())
     throw kmsError(409, 'REQ_TOO_EARLY_ERR', 'The key was changed less than 30 seconds ago');
 }
 
 export async function setForDeletion(c: Ctx, state: KmsState): Promise<Response> {
   const { request, key } = await loadKey(c, state, 'setForDeletion');
-  requireDualAuth(state, key);
+  demandDualAuth(state, key);
   const by = request.caller.iamId;
   save(state, { ...key, dualAuth: { ...key.dualAuth, setBy: by, setAt: state.clock.now() } });
   return empty();
@@ -65,19 +65,19 @@ export async function setForDeletion(c: Ctx, state: KmsState): Promise<Response>
 
 export async function unsetForDeletion(c: Ctx, state: KmsState): Promise<Response> {
   const { key } = await loadKey(c, state, 'setForDeletion');
-  requireDualAuth(state, key);
+  demandDualAuth(state, key);
   save(state, { ...key, dualAuth: { ...key.dualAuth, setBy: undefined, setAt: undefined } });
   return empty();
 }
 
-function requireDualAuth(state: KmsState, key: KeyRecord): void {
+function demandDualAuth(state: KmsState, key: KeyRecord): void {
   if (stateOf(key, state.clock.now()) === STATE.destroyed) throw keyDeleted();
   if (!key.dualAuth.enabled)
     throw kmsError(409, 'NOT_DUAL_AUTH_ERR', 'The key has no dual authorization policy');
 }
 
 /** With dual authorization another user must have set the key for deletion within seven days. */
-export function requireDeletionApproved(state: KmsState, key: KeyRecord, by: string): void {
+export function demandDeletionApproved(state: KmsState, key: KeyRecord, by: string): void {
   const { enabled, setBy, setAt } = key.dualAuth;
   if (!enabled) return;
   const fresh = setAt !== undefined && setAt + DELETION_WINDOW > state.clock.now();

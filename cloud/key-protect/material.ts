@@ -2,7 +2,7 @@ import { constants, createDecipheriv, privateDecrypt } from 'node:crypto';
 import type { JsonObject } from '../core/app.ts';
 import { decodeBase64 } from './envelope.ts';
 import { invalidField, kmsError } from './errors.ts';
-import { requireLiveToken } from './import-tokens.ts';
+import { demandLiveToken } from './import-tokens.ts';
 import type { KmsState } from './model.ts';
 
 const ROOT_SIZES = [16, 24, 32];
@@ -41,7 +41,7 @@ export function isSecureImport(body: JsonObject): boolean {
 function secureImport(state: KmsState, instanceGuid: string, payload: Buffer, body: JsonObject): Buffer {
   if (body['encryptionAlgorithm'] !== ALGORITHM)
     throw invalidField('encryptionAlgorithm', `The field encryptionAlgorithm must be ${ALGORITHM}`);
-  const token = requireLiveToken(state, instanceGuid);
+  const token = demandLiveToken(state, instanceGuid);
   const material = decryptPayload(token.privateKey, payload);
   if (!ROOT_SIZES.includes(material.length))
     throw invalidField('payload', 'A root key has 16, 24 or 32 bytes');

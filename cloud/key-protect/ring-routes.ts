@@ -1,5 +1,5 @@
 import { type App, type Ctx, empty, json, param, query, route } from '../core/app.ts';
-import { authenticate, mayRing, requireInstance } from './access.ts';
+import { authenticate, demandInstance, mayRing } from './access.ts';
 import { ALIASES_PER_KEY } from './aliases.ts';
 import { INFERRED, invalidField, keyDeleted, kmsError, unauthorized } from './errors.ts';
 import { freeAlias } from './key-input.ts';
@@ -22,7 +22,7 @@ export function addRingRoutes(app: App, state: KmsState): void {
 /** Registrations are made by other services only; here none makes any. */
 export function addRegistrationRoutes(app: App, state: KmsState): void {
   route(app, 'GET', '/api/v2/keys/registrations', 'kms.listRegistrations', async (c) => {
-    requireInstance(state, await authenticate(c, state), 'registrations');
+    demandInstance(state, await authenticate(c, state), 'registrations');
     return collection('registration', []);
   });
   route(app, 'GET', '/api/v2/keys/:id/registrations', 'kms.listRegistrations', async (c) => {
@@ -32,7 +32,7 @@ export function addRegistrationRoutes(app: App, state: KmsState): void {
 }
 
 /** The default ring is always there. */
-export function requireRing(state: KmsState, instanceGuid: string, ring: string): void {
+export function demandRing(state: KmsState, instanceGuid: string, ring: string): void {
   if (ring !== DEFAULT_RING && !state.rings.get(`${instanceGuid}/${ring}`))
     throw kmsError(404, INFERRED.ringUnknown, 'There is no such key ring');
 }
@@ -53,7 +53,7 @@ function ringResource(ring: KeyRingRecord) {
 
 async function createRing(c: Ctx, state: KmsState): Promise<Response> {
   const request = await authenticate(c, state);
-  requireInstance(state, request, 'createRing');
+  demandInstance(state, request, 'createRing');
   const { instanceGuid } = request;
   const id = param(c, 'ring');
   if (!/^[A-Za-z0-9_-]{2,100}$/.test(id))
@@ -75,7 +75,7 @@ async function deleteRing(c: Ctx, state: KmsState): Promise<Response> {
   if (!mayRing(state, request, 'deleteRing', id)) throw unauthorized();
   const { instanceGuid } = request;
   if (id === DEFAULT_RING) throw kmsError(409, INFERRED.ringInUse, 'The default key ring cannot be deleted');
-  requireRing(state, instanceGuid, id);
+  demandRing(state, instanceGuid, id);
   const keys = keysOf(state, instanceGuid).filter((key) => key.keyRing === id);
   const living = keys.filter((key) => key.state !== STATE.destroyed);
   if (living.length > 0 || (keys.length > 0 && query(c, 'force') !== 'true'))

@@ -11,7 +11,7 @@ const MAX_AAD = 255;
 
 /** `wrap`: of the given base64 plaintext, or of 32 random bytes that are then returned. */
 export function wrapAction(key: KeyRecord, now: number, body: JsonObject): JsonObject {
-  requireRootKey(key, now, [STATE.active]);
+  demandRootKey(key, now, [STATE.active]);
   onlyFields(body, ['plaintext', 'aad']);
   const version = newestVersion(key);
   const aad = aadOf(body);
@@ -46,7 +46,7 @@ export function rewrapAction(key: KeyRecord, now: number, body: JsonObject): Jso
 }
 
 function open(key: KeyRecord, now: number, body: JsonObject) {
-  requireRootKey(key, now, [STATE.active, STATE.deactivated]);
+  demandRootKey(key, now, [STATE.active, STATE.deactivated]);
   onlyFields(body, ['ciphertext', 'aad']);
   const aad = aadOf(body);
   const wrapped = body['ciphertext'];
@@ -58,7 +58,7 @@ function open(key: KeyRecord, now: number, body: JsonObject) {
 }
 
 /** Refuses a destroyed key (410), a standard key (400) and a state that the action does not allow (409). */
-export function requireRootKey(key: KeyRecord, now: number, states: readonly KeyState[]): void {
+export function demandRootKey(key: KeyRecord, now: number, states: readonly KeyState[]): void {
   const current = stateOf(key, now);
   if (current === STATE.destroyed) throw keyDeleted();
   if (key.extractable) throw kmsError(400, 'KEY_ROOT_REQ_ERR', 'The action requires a root key');

@@ -34,14 +34,14 @@ export async function chooseAccelerator(
   if (unusable || process.arch !== 'x64' || !canOpenKvm()) return 'tcg';
   probed ??= probeKvm(qemu).then((works) => {
     log(
-      works ? 'KVM works on this host' : 'KVM does not work on this host; guests run in software emulation',
+      works ? 'KVM works on this host' : 'KVM does not work on this host; servers run in software emulation',
     );
     return works;
   });
   return (await probed) ? 'kvm' : 'tcg';
 }
 
-/** A guest hung under KVM in spite of the probe: no more of it in this process. */
+/** A server hung under KVM in spite of the probe: no more of it in this process. */
 export function distrustKvm(): void {
   unusable = true;
 }

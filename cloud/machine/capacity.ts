@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 
 const MIB = 1024 * 1024;
-/** A guest must leave the host something to work with. */
+/** A server must leave the host something to work with. */
 const SHARE_OF_FREE_MEMORY = 0.6;
 /** Less than this boots no current Linux. */
 const LEAST_MEMORY_MIB = 256;
 
-/** What a guest gets of what was ordered; `note` says what this host cannot give. Undefined: too little memory. */
+/** What a server gets of what was ordered; `note` says what this host cannot give. Undefined: too little memory. */
 export function fitToHost(
   cpus: number,
   memoryMiB: number,

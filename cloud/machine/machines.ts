@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DecryptedDisk, Machine, MachineSpec, Machines } from '../ports.ts';
 import { type Acceleration, type Accelerator, chooseAccelerator, distrustKvm } from './accelerator.ts';
+import { type BootedServer, bootServer } from './booted-server.ts';
 import { fitToHost } from './capacity.ts';
-import { bootGuest, type Guest } from './guest.ts';
 import { findQemu } from './qemu.ts';
 
 export interface MachinesOptions {
@@ -17,11 +17,11 @@ export interface MachinesOptions {
   log(line: string): void;
   /** Default: the environment's `LOCAL_CLOUD_ACCEL` (`kvm`, `tcg`), else `auto`. */
   readonly acceleration?: Acceleration;
-  /** May guests reach this host and beyond? Default: no, they only answer. */
+  /** May servers reach this host and beyond? Default: no, they only answer. */
   readonly outbound?: boolean;
   /** QEMU's path; default: looked up in PATH. */
   readonly qemu?: string;
-  /** Milliseconds after which a guest under KVM that has shown no life counts as hung. Default: 30 s. */
+  /** Milliseconds after which a server under KVM that has shown no life counts as hung. Default: 30 s. */
   readonly kvmLifeLimit?: number;
 }
 
@@ -91,7 +91,7 @@ type RunOptions = Omit<MachinesOptions, 'qemu'> & {
 /** The one QEMU that a machine has at a time. */
 interface Running {
   accelerator: Accelerator;
-  guest: Guest;
+  server: BootedServer;
   stopping: boolean;
   /** How it ended; undefined while it runs. */
   how: string | undefined;
@@ -113,11 +113,11 @@ async function run(options: RunOptions, accelerator: Accelerator): Promise<Machi
     },
     get detail() {
       if (running.how !== undefined) return `Stopped: ${running.how}.`;
-      return [`Runs in QEMU (${platform()})${options.note}.`, ...running.guest.complaints()].join(' ');
+      return [`Runs in QEMU (${platform()})${options.note}.`, ...running.server.complaints()].join(' ');
     },
     async stop() {
       running.stopping = true;
-      await running.guest.stop();
+      await running.server.stop();
       await over;
     },
   };
@@ -126,9 +126,9 @@ async function run(options: RunOptions, accelerator: Accelerator): Promise<Machi
 async function bootOrFallBack(
   options: RunOptions,
   accelerator: Accelerator,
-): Promise<Pick<Running, 'accelerator' | 'guest'>> {
+): Promise<Pick<Running, 'accelerator' | 'server'>> {
   try {
-    return { accelerator, guest: await boot(options, accelerator) };
+    return { accelerator, server: await boot(options, accelerator) };
   } catch (error) {
     if (accelerator === 'tcg') throw error;
     return fallBack(options, text(error));
@@ -136,25 +136,25 @@ async function bootOrFallBack(
 }
 
 /** Boots once more, without KVM. */
-async function fallBack(options: RunOptions, why: string): Promise<Pick<Running, 'accelerator' | 'guest'>> {
+async function fallBack(options: RunOptions, why: string): Promise<Pick<Running, 'accelerator' | 'server'>> {
   options.log(`${options.spec.fqdn}: KVM does not work (${why}); booting again in software emulation`);
   distrustKvm();
-  return { accelerator: 'tcg', guest: await boot(options, 'tcg') };
+  return { accelerator: 'tcg', server: await boot(options, 'tcg') };
 }
 
-function boot(options: RunOptions, accelerator: Accelerator): Promise<Guest> {
-  return bootGuest({ ...options, outbound: options.outbound ?? false, accelerator });
+function boot(options: RunOptions, accelerator: Accelerator): Promise<BootedServer> {
+  return bootServer({ ...options, outbound: options.outbound ?? false, accelerator });
 }
 
-/** Follows the machine to its end, a second try in place of a guest that hangs included, and closes its disk. */
+/** Follows the machine to its end, a second try in place of a server that hangs included, and closes its disk. */
 async function untilOver(options: RunOptions, running: Running): Promise<void> {
   try {
-    if (running.accelerator === 'kvm' && (await hangs(running.guest, options)) && !running.stopping) {
-      await running.guest.stop();
+    if (running.accelerator === 'kvm' && (await hangs(running.server, options)) && !running.stopping) {
+      await running.server.stop();
       Object.assign(running, await fallBack(options, 'the guest shows no life'));
-      if (running.stopping) await running.guest.stop();
+      if (running.stopping) await running.server.stop();
     }
-    const ending = await running.guest.ended;
+    const ending = await running.server.ended;
     running.how = running.stopping ? 'the server was switched off' : ending;
   } catch (error) {
     running.how = text(error);
@@ -164,16 +164,16 @@ async function untilOver(options: RunOptions, running: Running): Promise<void> {
 }
 
 /** Neither a new byte on the console nor a frame on the network within the limit; false as soon as it ends. */
-async function hangs(guest: Guest, options: RunOptions): Promise<boolean> {
+async function hangs(server: BootedServer, options: RunOptions): Promise<boolean> {
   const limit = options.kvmLifeLimit ?? KVM_LIFE_LIMIT;
   const done = new AbortController();
-  void guest.ended.then(() => done.abort());
+  void server.ended.then(() => done.abort());
   const written = async () => (await stat(options.consolePath)).size;
   try {
     await sleep(limit * KVM_FIRMWARE_PART, undefined, { signal: done.signal });
     const early = await written();
     await sleep(limit * (1 - KVM_FIRMWARE_PART), undefined, { signal: done.signal });
-    return !guest.alive() && (await written()) === early;
+    return !server.alive() && (await written()) === early;
   } catch {
     return false;
   }

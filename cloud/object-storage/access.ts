@@ -16,7 +16,7 @@ const ROLES = {
   readObject: ['Object Reader', 'Content Reader', 'Reader', 'Writer', 'Manager'],
   writeObject: ['Object Writer', 'Writer', 'Manager'],
   deleteObject: ['Writer', 'Manager'],
-  // A resumable uploader that lists or aborts should ask for Writer (4.10).
+  // A resumable uploader that lists or aborts should ask for Writer (ibm-cloud-apis.md 4.10).
   manageUploads: ['Writer', 'Manager'],
   // What another room opens for a classic import: Object Reader alone is unproven there (chapter 0).
   importObject: ['Content Reader', 'Reader', 'Writer', 'Manager'],
@@ -51,8 +51,8 @@ export async function authenticate(
 }
 
 /** Throws `AccessDenied` unless the caller has the right on the bucket. */
-export function requireOnBucket(iam: Iam, call: S3Call, right: Right, bucket: BucketRecord): void {
-  if (!mayOnBucket(iam, requireCaller(call), right, bucket)) {
+export function demandOnBucket(iam: Iam, call: S3Call, right: Right, bucket: BucketRecord): void {
+  if (!mayOnBucket(iam, demandCaller(call), right, bucket)) {
     throw denied(`The call needs one of the roles ${ROLES[right].join(', ')} on the bucket ${bucket.name}.`);
   }
 }
@@ -68,14 +68,14 @@ export function mayOnBucket(iam: Iam, caller: Caller, right: Right, bucket: Buck
 }
 
 /** Throws `AccessDenied` unless the caller has the right on the whole service instance. */
-export function requireOnInstance(iam: Iam, call: S3Call, right: Right, instance: string): void {
+export function demandOnInstance(iam: Iam, call: S3Call, right: Right, instance: string): void {
   const target: Target = { serviceName: SERVICE, serviceInstance: instance };
-  if (!iam.hasRole(requireCaller(call), ROLES[right], target)) {
+  if (!iam.hasRole(demandCaller(call), ROLES[right], target)) {
     throw denied(`The call needs one of the roles ${ROLES[right].join(', ')} on the service instance.`);
   }
 }
 
-export function requireCaller(call: S3Call): Caller {
+export function demandCaller(call: S3Call): Caller {
   if (!call.who.caller) throw denied('The call needs a token or a signature.');
   return call.who.caller;
 }

@@ -99,14 +99,14 @@ function readMetadata(call: S3Call): Record<string, string> {
 }
 
 function readTags(text: string | undefined): Tag[] {
-  return checkTags(
+  return demandTags(
     [...new URLSearchParams(text ?? '')].map(([key, value]) => ({ key, value })),
     MAX_OBJECT_TAGS,
   );
 }
 
 /** Throws `InvalidTag` unless keys are distinct and of 1 to 128 characters, values of at most 256. */
-export function checkTags(tags: Tag[], most: number): Tag[] {
+export function demandTags(tags: Tag[], most: number): Tag[] {
   const keys = new Set(tags.map(({ key }) => key));
   const fits = tags.every(({ key, value }) => key.length >= 1 && key.length <= 128 && value.length <= 256);
   if (tags.length > most) throw new S3Error('InvalidTag', `There may be at most ${most} tags.`);

@@ -47,7 +47,7 @@ export async function receiveToFile(
   also: readonly ChecksumAlgorithm[],
 ): Promise<Received> {
   const expected = expectations(call);
-  requireLength(call);
+  demandLength(call);
   const file = await open(path, 'wx', 0o600);
   try {
     const writer = blockWriter((blocks) => file.writev(blocks));
@@ -83,7 +83,7 @@ function isChunkedByAws(call: S3Call): boolean {
 }
 
 /** IBM takes a length or chunked transfer encoding. */
-function requireLength(call: S3Call): void {
+function demandLength(call: S3Call): void {
   const { headers } = call.request;
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
     throw new S3Error('MissingContentLength', 'A body needs Content-Length or chunked transfer encoding.');
@@ -100,9 +100,9 @@ async function consume(
   sink: (chunk: Buffer) => Promise<void> | void,
 ): Promise<Received> {
   const trailers: Trailers = new Map();
-  const md5 = startDigest('md5');
-  const sha256 = expected.sha256 === undefined ? undefined : startDigest('sha256');
-  const digests = startChecksums([
+  const md5 = await startDigest('md5');
+  const sha256 = expected.sha256 === undefined ? undefined : await startDigest('sha256');
+  const digests = await startChecksums([
     ...also,
     ...expected.checksums.keys(),
     ...(expected.trailer ? [expected.trailer] : []),
@@ -193,8 +193,12 @@ function checkedValue(algorithm: ChecksumAlgorithm, text: string): string {
   return text;
 }
 
-export function startChecksums(algorithms: readonly ChecksumAlgorithm[]): Map<ChecksumAlgorithm, Digest> {
-  return new Map(algorithms.map((algorithm) => [algorithm, startDigest(algorithm)]));
+export async function startChecksums(
+  algorithms: readonly ChecksumAlgorithm[],
+): Promise<Map<ChecksumAlgorithm, Digest>> {
+  const digests = new Map<ChecksumAlgorithm, Digest>();
+  for (const algorithm of algorithms) digests.set(algorithm, await startDigest(algorithm));
+  return digests;
 }
 
 export function finishChecksums(digests: ReadonlyMap<ChecksumAlgorithm, Digest>): Checksums {

@@ -1,4 +1,4 @@
-import { requireOnInstance } from './access.ts';
+import { demandOnInstance } from './access.ts';
 import { readAcl, refuseUnserved } from './attributes.ts';
 import { receiveDocument } from './body.ts';
 import { header, numberParameter, reply, type S3Call } from './call.ts';
@@ -40,7 +40,7 @@ export function ownerXml(name: string, id: string): string {
 /** `GET /`, and `GET /?extended` with locations and paging. */
 export function listBuckets(room: Room, call: S3Call): void {
   const instance = instanceOf(room, call);
-  requireOnInstance(room.iam, call, 'listBuckets', instance);
+  demandOnInstance(room.iam, call, 'listBuckets', instance);
   const own = room.catalog.buckets().filter((bucket) => bucket.instance === instance);
   const extended = call.query.has('extended');
   if (!extended) {
@@ -84,7 +84,7 @@ function bucketXml(bucket: BucketRecord, extended: boolean): string {
 /** `PUT /bucket`. */
 export async function createBucket(room: Room, call: S3Call): Promise<void> {
   const instance = instanceOf(room, call);
-  requireOnInstance(room.iam, call, 'createBucket', instance);
+  demandOnInstance(room.iam, call, 'createBucket', instance);
   const name = call.bucketName;
   if (!isBucketName(name)) throw new S3Error('InvalidBucketName', `${name} is not a valid bucket name.`);
   const location = readLocation(room, call, await receiveDocument(call));

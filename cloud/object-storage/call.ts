@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '../ports.ts';
+import type { ChunkSigner } from './chunked.ts';
 import { S3Error } from './errors.ts';
 import type { Fault } from './faults.ts';
 import { parseHost } from './locations.ts';
-import type { ChunkSigner } from './signature.ts';
 
 /** Who sent a request and how it proved it. */
 export interface Authenticated {

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { S3Error } from './errors.ts';
-import type { ChunkSigner } from './signature.ts';
 
 /** Headers that followed the last chunk, lower-case names. */
 export type Trailers = Map<string, string>;
+
+/** Signatures of an aws-chunked body: each chunk signs the one before. */
+export interface ChunkSigner {
+  /** Throws `SignatureDoesNotMatch`. */
+  demandChunk(hashHex: string, signature: string): void;
+  demandTrailer(hashHex: string, signature: string): void;
+}
 
 const MAX_LINE = 8192;
 const MAX_TRAILERS = 32;
@@ -47,7 +53,7 @@ async function* oneChunk(
     if (signer) hash.update(data);
     yield data;
   }
-  if (signer) signer.checkChunk(hash.digest('hex'), signature ?? '');
+  if (signer) signer.demandChunk(hash.digest('hex'), signature ?? '');
   if (size > 0 && (await reader.line()) !== '') throw malformed('a chunk is longer than its size');
   return size;
 }
@@ -80,7 +86,7 @@ async function readTrailers(
     signed += `${name}:${value}\n`;
   }
   if (signer && trailers.size > 0) {
-    signer.checkTrailer(createHash('sha256').update(signed).digest('hex'), signature ?? '');
+    signer.demandTrailer(createHash('sha256').update(signed).digest('hex'), signature ?? '');
   }
 }
 

@@ -5,9 +5,9 @@ import { finishChecksums, receiveDocument, startChecksums } from './body.ts';
 import { parseDocument } from './buckets.ts';
 import { commonHeaders, header, reply, resourceOf, type S3Call } from './call.ts';
 import { CHECKSUM_ALGORITHMS, type Digest, startDigest } from './checksums.ts';
-import { checkWrite, unquote } from './conditions.ts';
+import { demandWriteConditions, unquote } from './conditions.ts';
 import { errorXml, S3Error } from './errors.ts';
-import { checksumMember, checksumXml, MAX_PART_NUMBER, requireUpload } from './multipart.ts';
+import { checksumMember, checksumXml, demandUpload, MAX_PART_NUMBER } from './multipart.ts';
 import { commit } from './objects.ts';
 import type {
   BucketRecord,
@@ -28,12 +28,12 @@ const COPY_BLOCK = 4 * 1024 * 1024;
 
 /** `POST /bucket/key?uploadId`: joins the listed parts into an object. */
 export async function completeUpload(room: Room, call: S3Call, bucket: BucketRecord): Promise<void> {
-  const { id } = requireUpload(room, call);
+  const { id } = demandUpload(room, call);
   const document = await receiveDocument(call);
   const answer = startAnswer(call, room.keepAlive);
   try {
     if (call.fault?.effect === 'slow-body') await wait(call.fault.delay ?? 100);
-    const object = await room.alone(id, () => join(room, call, requireUpload(room, call), document));
+    const object = await room.alone(id, () => join(room, call, demandUpload(room, call), document));
     const protocol = header(call, 'x-forwarded-proto') ?? 'http';
     answer.finish(
       200,
@@ -108,7 +108,7 @@ async function join(room: Room, call: S3Call, upload: UploadRecord, document: st
       `The parts have ${size} bytes, x-amz-mp-object-size says ${declared}.`,
     );
   }
-  checkWrite(call, room.catalog.object(upload.bucket, upload.key));
+  demandWriteConditions(call, room.catalog.object(upload.bucket, upload.key));
   const file = room.catalog.bodies.newName();
   const path = room.catalog.bodies.path(file);
   try {
@@ -199,13 +199,13 @@ async function joinFiles(
   const whole = new Set<ChecksumAlgorithm>();
   for (const [algorithm, value] of claimed) if (!/-\d+$/.test(value)) whole.add(algorithm);
   if (upload.checksumAlgorithm && upload.checksumType === 'FULL_OBJECT') whole.add(upload.checksumAlgorithm);
-  const digests = startChecksums([...whole]);
+  const digests = await startChecksums([...whole]);
   const [only] = parts;
   const paths = parts.map((part) => room.catalog.bodies.path(part.file));
   // A single part is the object already: a second name for the same immutable file costs nothing.
   if (parts.length === 1 && only && digests.size === 0) await link(paths[0] ?? '', path);
   else await concatenate(paths, path, [...digests.values()]);
-  const checksums = { ...finishChecksums(digests), ...compositeChecksum(upload, parts) };
+  const checksums = { ...finishChecksums(digests), ...(await compositeChecksum(upload, parts)) };
   for (const [algorithm, value] of claimed) {
     if (checksums[algorithm] !== value) {
       throw new S3Error('BadDigest', `x-amz-checksum-${algorithm} does not match the completed object.`);
@@ -221,10 +221,10 @@ function claimedChecksums(call: S3Call): [ChecksumAlgorithm, string][] {
   });
 }
 
-function compositeChecksum(upload: UploadRecord, parts: readonly PartRecord[]): Checksums {
+async function compositeChecksum(upload: UploadRecord, parts: readonly PartRecord[]): Promise<Checksums> {
   const algorithm = upload.checksumAlgorithm;
   if (!algorithm || upload.checksumType !== 'COMPOSITE') return {};
-  const digest = startDigest(algorithm);
+  const digest = await startDigest(algorithm);
   for (const part of parts) digest.update(Buffer.from(part.checksums[algorithm] ?? '', 'base64'));
   return { [algorithm]: `${digest.digest().toString('base64')}-${parts.length}` };
 }

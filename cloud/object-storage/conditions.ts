@@ -7,7 +7,7 @@ interface Version {
 }
 
 /** Evaluates a read's conditions; returns 304 when the client's copy is fresh. Throws `PreconditionFailed`. */
-export function checkRead(call: S3Call, object: Version): 'send' | 'not-modified' {
+export function demandReadConditions(call: S3Call, object: Version): 'send' | 'not-modified' {
   const ifMatch = header(call, 'if-match');
   if (ifMatch !== undefined) {
     if (!matches(ifMatch, object)) throw failed('If-Match');
@@ -22,7 +22,7 @@ export function checkRead(call: S3Call, object: Version): 'send' | 'not-modified
 }
 
 /** Evaluates a write's conditions on what is there now. Throws `PreconditionFailed` (ibm-cloud-apis.md 4.6). */
-export function checkWrite(call: S3Call, current: Version | undefined): void {
+export function demandWriteConditions(call: S3Call, current: Version | undefined): void {
   const ifMatch = header(call, 'if-match');
   if (ifMatch !== undefined && !(current && matches(ifMatch, current))) throw failed('If-Match');
   const ifNoneMatch = header(call, 'if-none-match');
@@ -31,7 +31,7 @@ export function checkWrite(call: S3Call, current: Version | undefined): void {
 }
 
 /** Evaluates the `x-amz-copy-source-if-…` conditions of a copy. */
-export function checkCopySource(call: S3Call, source: Version): void {
+export function demandCopyConditions(call: S3Call, source: Version): void {
   const prefix = 'x-amz-copy-source';
   const ifMatch = header(call, `${prefix}-if-match`);
   if (ifMatch !== undefined && !matches(ifMatch, source)) throw failed(`${prefix}-if-match`);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import { mayOnBucket, type Right } from './access.ts';
 import { usageOf } from './quota.ts';
 import type { BucketRecord } from './records.ts';

@@ -1,15 +1,15 @@
 import { linkSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
-import { mayOnBucket, requireCaller } from './access.ts';
+import { demandCaller, mayOnBucket } from './access.ts';
 import { readAttributes } from './attributes.ts';
 import { MAX_BODY } from './body.ts';
 import { header, reply, type S3Call } from './call.ts';
 import { type Digest, startDigest } from './checksums.ts';
-import { checkCopySource } from './conditions.ts';
+import { demandCopyConditions } from './conditions.ts';
 import { S3Error } from './errors.ts';
-import { partNumber, requireUpload, storePart } from './multipart.ts';
-import { commit, requireObject } from './objects.ts';
-import { requireQuota } from './quota.ts';
+import { demandUpload, partNumber, storePart } from './multipart.ts';
+import { commit, demandObject } from './objects.ts';
+import { demandQuota } from './quota.ts';
 import type { BucketRecord, ObjectRecord, PartRecord } from './records.ts';
 import type { Room } from './room.ts';
 import { rootElement, textElement } from './xml.ts';
@@ -28,7 +28,7 @@ export async function copyObject(room: Room, call: S3Call, bucket: BucketRecord)
   }
   if (source.size > MAX_BODY)
     throw new S3Error('InvalidRequest', 'A single copy holds at most 5 GB; copy by parts.');
-  requireQuota(room, bucket, source.size);
+  demandQuota(room, bucket, source.size);
   const { bodies } = room.catalog;
   const file = bodies.newName();
   const attributes = readAttributes(call);
@@ -80,27 +80,27 @@ function readSource(room: Room, call: S3Call): ObjectRecord {
   if (slash < 1) throw new S3Error('InvalidArgument', 'x-amz-copy-source must be bucket/key.');
   const bucket = room.catalog.bucket(path.slice(0, slash));
   if (!bucket) throw new S3Error('NoSuchBucket', 'The source bucket does not exist.');
-  if (!mayOnBucket(room.iam, requireCaller(call), 'readObject', bucket)) {
+  if (!mayOnBucket(room.iam, demandCaller(call), 'readObject', bucket)) {
     throw new S3Error('AccessDenied', 'Access Denied. The caller may not read the source of the copy.');
   }
-  const object = requireObject(room, bucket.name, path.slice(slash + 1));
-  checkCopySource(call, object);
+  const object = demandObject(room, bucket.name, path.slice(slash + 1));
+  demandCopyConditions(call, object);
   return object;
 }
 
 /** `PUT /bucket/key?partNumber&uploadId` with `x-amz-copy-source` and perhaps `x-amz-copy-source-range`. */
 export async function copyPart(room: Room, call: S3Call, bucket: BucketRecord): Promise<void> {
-  const upload = requireUpload(room, call);
+  const upload = demandUpload(room, call);
   const number = partNumber(call);
   const source = readSource(room, call);
   const { start, end } = sourceRange(call, source);
   const size = end - start + 1;
   if (size > MAX_BODY) throw new S3Error('EntityTooLarge', 'A part holds at most 5 GB.');
-  requireQuota(room, bucket, size);
+  demandQuota(room, bucket, size);
   const { bodies } = room.catalog;
   const file = bodies.newName();
-  const md5 = startDigest('md5');
-  const checksum = upload.checksumAlgorithm ? startDigest(upload.checksumAlgorithm) : undefined;
+  const md5 = await startDigest('md5');
+  const checksum = upload.checksumAlgorithm ? await startDigest(upload.checksumAlgorithm) : undefined;
   try {
     await copyRange(
       bodies.path(source.file),
@@ -174,7 +174,7 @@ async function copyRange(
 
 /** Hex MD5 of a file. */
 export async function md5Of(path: string): Promise<string> {
-  const digest = startDigest('md5');
+  const digest = await startDigest('md5');
   const file = await open(path, 'r');
   try {
     const block = Buffer.allocUnsafe(COPY_BLOCK);

@@ -1,6 +1,6 @@
 /** A failure that a test orders: it meets the next requests that fit, then it is used up. */
 export interface Fault {
-  /** Operation name as in the journal (`UploadPart`); absent fits any. */
+  /** Operation name as in the request log (`UploadPart`); absent fits any. */
   readonly operation?: string;
   readonly bucket?: string;
   readonly key?: string;

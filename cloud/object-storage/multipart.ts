@@ -9,7 +9,7 @@ import { parseAlgorithm } from './checksums.ts';
 import { S3Error } from './errors.ts';
 import { abortedByLifecycle } from './lifecycle.ts';
 import { keyWriter } from './listing.ts';
-import { requireQuota } from './quota.ts';
+import { demandQuota } from './quota.ts';
 import type { BucketRecord, ChecksumAlgorithm, PartRecord, UploadRecord } from './records.ts';
 import type { Room } from './room.ts';
 import { element, rootElement, textElement } from './xml.ts';
@@ -67,7 +67,7 @@ function readAlgorithm(
 }
 
 /** The upload that the call names. Throws `NoSuchUpload` for an unknown, completed or aborted one. */
-export function requireUpload(room: Room, call: S3Call): UploadRecord {
+export function demandUpload(room: Room, call: S3Call): UploadRecord {
   const upload = room.catalog.upload(call.query.get('uploadId') ?? '');
   if (!upload || upload.bucket !== call.bucketName || upload.key !== call.key) throw noSuchUpload();
   const bucket = room.catalog.bucket(upload.bucket);
@@ -93,9 +93,9 @@ export function partNumber(call: S3Call): number {
 
 /** `PUT /bucket/key?partNumber&uploadId`: the same number again replaces the part. */
 export async function uploadPart(room: Room, call: S3Call, bucket: BucketRecord): Promise<void> {
-  const upload = requireUpload(room, call);
+  const upload = demandUpload(room, call);
   const number = partNumber(call);
-  requireQuota(room, bucket, Number(header(call, 'content-length') ?? 0));
+  demandQuota(room, bucket, Number(header(call, 'content-length') ?? 0));
   const file = room.catalog.bodies.newName();
   const path = room.catalog.bodies.path(file);
   const received = await receiveToFile(
@@ -122,7 +122,7 @@ export async function uploadPart(room: Room, call: S3Call, bucket: BucketRecord)
 export async function storePart(room: Room, call: S3Call, part: PartRecord): Promise<void> {
   await room.alone(part.uploadId, async () => {
     try {
-      requireUpload(room, call);
+      demandUpload(room, call);
     } catch (error) {
       await rm(room.catalog.bodies.path(part.file), { force: true });
       throw error;
@@ -133,9 +133,9 @@ export async function storePart(room: Room, call: S3Call, part: PartRecord): Pro
 
 /** `DELETE /bucket/key?uploadId`. */
 export async function abortUpload(room: Room, call: S3Call): Promise<void> {
-  const { id } = requireUpload(room, call);
+  const { id } = demandUpload(room, call);
   await room.alone(id, async () => {
-    requireUpload(room, call);
+    demandUpload(room, call);
     room.catalog.removeUpload(id);
   });
   reply(call, 204, {});
@@ -143,7 +143,7 @@ export async function abortUpload(room: Room, call: S3Call): Promise<void> {
 
 /** `GET /bucket/key?uploadId`. */
 export function listParts(room: Room, call: S3Call, bucket: BucketRecord): void {
-  const upload = requireUpload(room, call);
+  const upload = demandUpload(room, call);
   const maximum = numberParameter(call, 'max-parts', PAGE, PAGE);
   const marker = numberParameter(call, 'part-number-marker', 0, Number.MAX_SAFE_INTEGER);
   const write = keyWriter(call);

@@ -7,9 +7,9 @@ import { attributeHeaders, checksumHeaders, readAttributes } from './attributes.
 import { receiveDocument, receiveToFile } from './body.ts';
 import { parseDocument } from './buckets.ts';
 import { commonHeaders, header, reply, type S3Call } from './call.ts';
-import { checkRead, checkWrite, matches } from './conditions.ts';
+import { demandReadConditions, demandWriteConditions, matches } from './conditions.ts';
 import { S3Error } from './errors.ts';
-import { requireQuota } from './quota.ts';
+import { demandQuota } from './quota.ts';
 import type { BucketRecord, ObjectRecord } from './records.ts';
 import type { Room } from './room.ts';
 import { childrenNamed, childText, element, rootElement, textElement } from './xml.ts';
@@ -20,8 +20,8 @@ const MAX_DELETES = 1000;
 /** `PUT /bucket/key`: the body goes to a file of its own, so a running read of the old object is never disturbed. */
 export async function putObject(room: Room, call: S3Call, bucket: BucketRecord): Promise<void> {
   const attributes = readAttributes(call);
-  checkWrite(call, room.catalog.object(bucket.name, call.key));
-  requireQuota(room, bucket, Number(header(call, 'content-length') ?? 0));
+  demandWriteConditions(call, room.catalog.object(bucket.name, call.key));
+  demandQuota(room, bucket, Number(header(call, 'content-length') ?? 0));
   const file = room.catalog.bodies.newName();
   const path = room.catalog.bodies.path(file);
   const received = await receiveToFile(call, path, ['crc64nvme']);
@@ -52,11 +52,11 @@ export async function putObject(room: Room, call: S3Call, bucket: BucketRecord):
 export function commit(room: Room, call: S3Call, object: ObjectRecord): void {
   if (!room.catalog.bucket(object.bucket))
     throw new S3Error('NoSuchBucket', 'The bucket was deleted meanwhile.');
-  checkWrite(call, room.catalog.object(object.bucket, object.key));
+  demandWriteConditions(call, room.catalog.object(object.bucket, object.key));
   room.catalog.putObject(object);
 }
 
-export function requireObject(room: Room, bucket: string, key: string): ObjectRecord {
+export function demandObject(room: Room, bucket: string, key: string): ObjectRecord {
   const object = room.catalog.object(bucket, key);
   if (!object) throw new S3Error('NoSuchKey', 'The specified key does not exist.');
   return object;
@@ -64,9 +64,9 @@ export function requireObject(room: Room, bucket: string, key: string): ObjectRe
 
 /** `HEAD` and `GET /bucket/key`. */
 export async function getObject(room: Room, call: S3Call, bucket: BucketRecord): Promise<void> {
-  const object = requireObject(room, bucket.name, call.key);
+  const object = demandObject(room, bucket.name, call.key);
   const headers = { ...attributeHeaders(object), ...overriddenHeaders(call) };
-  if (checkRead(call, object) === 'not-modified') {
+  if (demandReadConditions(call, object) === 'not-modified') {
     reply(call, 304, { ETag: `"${object.etag}"`, 'Last-Modified': headers['Last-Modified'] ?? '' });
     return;
   }
@@ -164,7 +164,7 @@ function readRange(call: S3Call, object: ObjectRecord): { start: number; end: nu
 /** `DELETE /bucket/key`: 204 even if there is nothing. */
 export function deleteObject(room: Room, call: S3Call, bucket: BucketRecord): void {
   const current = room.catalog.object(bucket.name, call.key);
-  if (current || header(call, 'if-match') !== undefined) checkWrite(call, current);
+  if (current || header(call, 'if-match') !== undefined) demandWriteConditions(call, current);
   room.catalog.removeObject(bucket.name, call.key);
   reply(call, 204, {});
 }

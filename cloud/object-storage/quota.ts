@@ -14,7 +14,7 @@ export function usageOf(room: Room, bucket: string): Usage {
 }
 
 /** Refuses a write beyond the bucket's `hard_quota` (bytes; 0 or absent is unlimited). Code and status are [inferred]. */
-export function requireQuota(room: Room, bucket: BucketRecord, more: number): void {
+export function demandQuota(room: Room, bucket: BucketRecord, more: number): void {
   const quota = bucket.configuration['hard_quota'];
   if (typeof quota !== 'number' || quota <= 0) return;
   if (usageOf(room, bucket.name).bytes + more > quota) {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { HmacCredentials } from '../ports.ts';
-import { authenticate, requireCaller, requireOnBucket } from './access.ts';
+import { authenticate, demandCaller, demandOnBucket } from './access.ts';
 import { commonHeaders, readCall, reply, resourceOf, type S3Call } from './call.ts';
 import { errorXml, S3Error } from './errors.ts';
 import type { Fault, FaultQueue } from './faults.ts';
@@ -49,11 +49,11 @@ async function serve(
 
 async function run(room: Room, call: S3Call, operation: Operation): Promise<void> {
   if (operation.scope === 'service') {
-    requireCaller(call);
+    demandCaller(call);
     await operation.run(room, call);
     return;
   }
-  if (!call.who.caller && !isPublic(room, call, operation.name)) requireCaller(call);
+  if (!call.who.caller && !isPublic(room, call, operation.name)) demandCaller(call);
   const bucket = room.catalog.bucket(call.bucketName);
   // The right bucket asked at the endpoint of another region does not exist there (ibm-cloud-apis.md 4.7).
   if (!bucket || (call.hostRegion !== undefined && call.hostRegion !== bucket.region)) {
@@ -70,7 +70,7 @@ function authorise(
   bucket: BucketRecord,
 ): void {
   if (isPublic(room, call, operation.name)) return;
-  requireOnBucket(room.iam, call, operation.right, bucket);
+  demandOnBucket(room.iam, call, operation.right, bucket);
 }
 
 /** `public-read` opens an object to reading, a bucket to listing, for anyone. */

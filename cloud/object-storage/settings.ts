@@ -1,10 +1,10 @@
-import { checkTags, MAX_OBJECT_TAGS, readAcl } from './attributes.ts';
+import { demandTags, MAX_OBJECT_TAGS, readAcl } from './attributes.ts';
 import { receiveDocument } from './body.ts';
 import { ownerXml, parseDocument } from './buckets.ts';
 import { header, reply, type S3Call } from './call.ts';
 import { type ErrorCode, S3Error } from './errors.ts';
 import { daysToAbort } from './lifecycle.ts';
-import { requireObject } from './objects.ts';
+import { demandObject } from './objects.ts';
 import type { BucketRecord, CannedAcl, Tag } from './records.ts';
 import type { Room } from './room.ts';
 import { childrenNamed, childText, element, rootElement, textElement, type XmlElement } from './xml.ts';
@@ -78,7 +78,7 @@ function documentOperations(kind: DocumentKind): DocumentOperations {
       reply(call, 200, {}, text);
     },
     async put(room, call, bucket) {
-      if (kind === LIFECYCLE) requireDigest(call);
+      if (kind === LIFECYCLE) demandDigest(call);
       const text = await receiveDocument(call);
       kind.check(parseDocument(text, kind.root));
       const documents = { ...current(room, bucket).documents, [kind.name]: text };
@@ -105,7 +105,7 @@ function current(room: Room, bucket: BucketRecord): BucketRecord {
 }
 
 /** A lifecycle needs Content-MD5 (ibm-cloud-apis.md 4.5); newer SDKs send a checksum in its place. */
-function requireDigest(call: S3Call): void {
+function demandDigest(call: S3Call): void {
   const names = Object.keys(call.request.headers);
   const checksum =
     names.some((name) => name.startsWith('x-amz-checksum-')) || names.includes('x-amz-trailer');
@@ -123,13 +123,13 @@ function readTagSet(root: XmlElement, most: number): Tag[] {
     if (!key || value === undefined) throw new S3Error('MalformedXML', 'A Tag needs Key and Value.');
     return { key, value };
   });
-  return checkTags(tags, most);
+  return demandTags(tags, most);
 }
 
 /** `…?tagging` on an object. */
 export const objectTagging: DocumentOperations = {
   get(room, call, bucket) {
-    const { tags } = requireObject(room, bucket.name, call.key);
+    const { tags } = demandObject(room, bucket.name, call.key);
     const xml = tags.map(({ key, value }) =>
       element('Tag', textElement('Key', key), textElement('Value', value)),
     );
@@ -147,13 +147,13 @@ export const objectTagging: DocumentOperations = {
 };
 
 function replaceTags(room: Room, call: S3Call, bucket: BucketRecord, tags: readonly Tag[]): void {
-  const object = requireObject(room, bucket.name, call.key);
+  const object = demandObject(room, bucket.name, call.key);
   room.catalog.updateObject({ ...object, tags });
 }
 
 /** `GET …?acl` of a bucket or an object. */
 export function getAcl(room: Room, call: S3Call, bucket: BucketRecord): void {
-  const acl = call.key === '' ? bucket.acl : requireObject(room, bucket.name, call.key).acl;
+  const acl = call.key === '' ? bucket.acl : demandObject(room, bucket.name, call.key).acl;
   reply(
     call,
     200,
@@ -181,7 +181,7 @@ export function putAcl(room: Room, call: S3Call, bucket: BucketRecord): void {
   }
   const acl = readAcl(call);
   if (call.key === '') room.catalog.putBucket({ ...bucket, acl });
-  else room.catalog.updateObject({ ...requireObject(room, bucket.name, call.key), acl });
+  else room.catalog.updateObject({ ...demandObject(room, bucket.name, call.key), acl });
   reply(call, 200, {});
 }
 

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { header, type S3Call } from './call.ts';
+import type { ChunkSigner } from './chunked.ts';
 import { S3Error } from './errors.ts';
 
 /** AWS Signature Version 4 as COS takes it for HMAC credentials (ibm-cloud-apis.md 4.3). */
@@ -8,13 +9,6 @@ const ALGORITHM = 'AWS4-HMAC-SHA256';
 const MAX_SKEW = 15 * 60_000;
 const MAX_PRESIGNED_SECONDS = 604_800;
 const EMPTY_HASH = sha256('');
-
-/** Signatures of an aws-chunked body: each chunk signs the one before. */
-export interface ChunkSigner {
-  /** Throws `SignatureDoesNotMatch`. */
-  checkChunk(hashHex: string, signature: string): void;
-  checkTrailer(hashHex: string, signature: string): void;
-}
 
 interface Claim {
   readonly accessKeyId: string;
@@ -40,8 +34,8 @@ export function claimedKey(call: S3Call): string {
 /** Verifies the request's signature with its key's secret; returns the checker of its chunks. */
 export function verifySignature(call: S3Call, secret: string): ChunkSigner {
   const claim = readClaim(call);
-  checkTime(call, claim);
-  requireSigned(call, claim);
+  demandTime(call, claim);
+  demandSigned(call, claim);
   const canonical = canonicalRequest(call, claim);
   const [day = '', region = '', service = ''] = claim.scope.split('/');
   const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(
@@ -49,7 +43,7 @@ export function verifySignature(call: S3Call, secret: string): ChunkSigner {
     `AWS4${secret}`,
   );
   const expected = hmac(key, [ALGORITHM, claim.date, claim.scope, sha256(canonical)].join('\n'));
-  requireEqual(expected, claim.signature);
+  demandEqual(expected, claim.signature);
   return chunkSigner(key, claim);
 }
 
@@ -110,7 +104,7 @@ function compactDate(time: number): string {
   return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-function checkTime(call: S3Call, claim: Claim): void {
+function demandTime(call: S3Call, claim: Claim): void {
   const iso = claim.date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const signedAt = Date.parse(iso);
   if (Number.isNaN(signedAt)) throw new S3Error('AccessDenied', 'The date of the signature is malformed.');
@@ -132,7 +126,7 @@ function checkTime(call: S3Call, claim: Claim): void {
 }
 
 /** `host` and every `x-amz-` header must be signed, or a stranger could add them to a signed request. */
-function requireSigned(call: S3Call, claim: Claim): void {
+function demandSigned(call: S3Call, claim: Claim): void {
   const names = Object.keys(call.request.headers).filter(
     (name) => name === 'host' || name.startsWith('x-amz-'),
   );
@@ -200,16 +194,16 @@ function chunkSigner(key: string | Buffer, claim: Claim): ChunkSigner {
   let previous = claim.signature;
   const check = (kind: string, hashes: readonly string[], signature: string): void => {
     const text = [`${ALGORITHM}-${kind}`, claim.date, claim.scope, previous, ...hashes].join('\n');
-    requireEqual(hmac(key, text), signature);
+    demandEqual(hmac(key, text), signature);
     previous = signature;
   };
   return {
-    checkChunk: (hashHex, signature) => check('PAYLOAD', [EMPTY_HASH, hashHex], signature),
-    checkTrailer: (hashHex, signature) => check('TRAILER', [hashHex], signature),
+    demandChunk: (hashHex, signature) => check('PAYLOAD', [EMPTY_HASH, hashHex], signature),
+    demandTrailer: (hashHex, signature) => check('TRAILER', [hashHex], signature),
   };
 }
 
-function requireEqual(expected: Buffer, signatureHex: string): void {
+function demandEqual(expected: Buffer, signatureHex: string): void {
   // Buffer.from would stop silently at the first character that is not hex.
   const given = Buffer.from(/^[0-9a-f]{64}$/.test(signatureHex) ? signatureHex : '', 'hex');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {

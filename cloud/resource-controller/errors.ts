@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ApiError, type Ctx } from '../core/app.ts';
-import { note } from '../core/journal.ts';
+import { note } from '../core/request-log.ts';
 import type { Caller, Iam } from '../ports.ts';
 
 /** Codes of ibm-cloud-apis.md 2.3; those for 400, 404 and 410 are named by no source. [inferred] */

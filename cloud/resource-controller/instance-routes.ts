@@ -108,12 +108,12 @@ function moment(c: Ctx, name: string): number | undefined {
 
 async function get(c: Ctx, state: RcState): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
-  return show(state, requireInstance(state, caller, param(c, 'id'), READ));
+  return show(state, demandInstance(state, caller, param(c, 'id'), READ));
 }
 
 async function update(c: Ctx, state: RcState): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
-  const record = requireLiving(state, caller, param(c, 'id'));
+  const record = demandLiving(state, caller, param(c, 'id'));
   refuseLocked(record);
   const body = await bodyOf(c);
   const planId = body['resource_plan_id'];
@@ -132,7 +132,7 @@ async function update(c: Ctx, state: RcState): Promise<Response> {
 
 async function remove(c: Ctx, state: RcState): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
-  const record = requireLiving(state, caller, param(c, 'id'));
+  const record = demandLiving(state, caller, param(c, 'id'));
   refuseLocked(record);
   const keys = keysOfInstance(state, record.guid);
   if (keys.length > 0 && query(c, 'recursive') !== 'true')
@@ -160,13 +160,13 @@ function containsKeys(count: number) {
 
 async function setLock(c: Ctx, state: RcState, locked: boolean): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
-  const record = requireLiving(state, caller, param(c, 'id'));
+  const record = demandLiving(state, caller, param(c, 'id'));
   return show(state, save(state, caller, { ...record, locked }));
 }
 
 async function cancel(c: Ctx, state: RcState): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
-  const record = requireLiving(state, caller, param(c, 'id'));
+  const record = demandLiving(state, caller, param(c, 'id'));
   if (record.state !== 'provisioning') throw badRequest('No operation of the instance is running.');
   const cancelled = save(state, caller, { ...record, state: 'removed', lastOperation: 'delete' });
   return show(state, cancelled, 202);
@@ -183,7 +183,7 @@ function save(state: RcState, caller: Caller, record: InstanceRecord): InstanceR
 }
 
 /** An instance that the caller may see; 404 when there is none. */
-export function requireInstance(
+export function demandInstance(
   state: RcState,
   caller: Caller,
   id: string,
@@ -199,8 +199,8 @@ export function requireInstance(
 }
 
 /** An instance that can still be changed. */
-export function requireLiving(state: RcState, caller: Caller, id: string): InstanceRecord {
-  const record = requireInstance(state, caller, id, CHANGE);
+export function demandLiving(state: RcState, caller: Caller, id: string): InstanceRecord {
+  const record = demandInstance(state, caller, id, CHANGE);
   if (record.state === 'pending_reclamation')
     throw rcError(410, RC.gone, 'The instance is deleted; it can be restored until it is reclaimed.');
   return record;

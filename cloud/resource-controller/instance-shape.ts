@@ -2,6 +2,7 @@ import { formatCrn } from '../core/crn.ts';
 import type { InstanceRecord } from './instances.ts';
 
 /** An instance as the API shows it (ibm-cloud-apis.md 2.2). */
+// Long: one field of the API a line.
 export function instanceResource(record: InstanceRecord, account: string): Record<string, unknown> {
   const url = `/v2/resource_instances/${record.guid}`;
   const iso = (milliseconds: number | undefined) =>

@@ -1,9 +1,8 @@
 import { type App, type Ctx, empty, isObject, json, param, query, readObject, route } from '../core/app.ts';
 import { parseCrn } from '../core/crn.ts';
-import { findRole, roleByCrn } from '../iam/roles.ts';
 import type { Caller } from '../ports.ts';
 import { badRequest, forbidden, RC, rcCaller, rcError } from './errors.ts';
-import { requireInstance, requireLiving } from './instance-routes.ts';
+import { demandInstance, demandLiving } from './instance-routes.ts';
 import { groupCrn } from './instance-shape.ts';
 import type { InstanceRecord } from './instances.ts';
 import { listPage } from './pages.ts';
@@ -32,9 +31,10 @@ async function create(c: Ctx, state: RcState): Promise<Response> {
   const { name, source, role: wanted, parameters } = body ?? {};
   if (typeof name !== 'string' || name === '') throw badRequest('The name is missing.');
   if (typeof source !== 'string' || source === '') throw badRequest('The source is missing.');
-  const instance = requireLiving(state, caller, source);
+  const instance = demandLiving(state, caller, source);
   if (instance.state !== 'active') throw badRequest('The instance is not active yet.');
-  const role = typeof wanted === 'string' ? findRole(wanted, instance.serviceName) : undefined;
+  const role =
+    typeof wanted === 'string' ? state.credentials.findRole(wanted, instance.serviceName) : undefined;
   if (!role) throw badRequest('The role is missing or not offered by the service.');
   // Credentials must not lift their maker above its own rights.
   if (!state.iam.hasRole(caller, ['Administrator', role.displayName], targetOf(instance))) throw forbidden();
@@ -55,7 +55,7 @@ async function list(c: Ctx, state: RcState): Promise<Response> {
 
 async function listOfInstance(c: Ctx, state: RcState): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
-  const instance = requireInstance(state, caller, param(c, 'id'), READ);
+  const instance = demandInstance(state, caller, param(c, 'id'), READ);
   const found = keysOfInstance(state, instance.guid);
   return json(listPage(c, found, (key) => show(state, caller, key, instance)));
 }
@@ -101,7 +101,7 @@ function visible(state: RcState, caller: Caller, key: ResourceKeyRecord) {
 function show(state: RcState, caller: Caller, key: ResourceKeyRecord, instance: InstanceRecord) {
   if (instance.parameters['onetime_credentials'] === true)
     return keyResource(state, key, instance, { REDACTED: 'REDACTED_EXPLICIT' });
-  const roles = ['Administrator', roleByCrn(key.roleCrn)?.displayName ?? ''];
+  const roles = ['Administrator', state.credentials.roleByCrn(key.roleCrn)?.displayName ?? ''];
   const trusted = state.iam.hasRole(caller, CHANGE, targetOf(instance));
   const readable = trusted && state.iam.hasRole(caller, roles, targetOf(instance));
   return keyResource(state, key, instance, readable ? credentialsOf(state, key) : { REDACTED: 'REDACTED' });

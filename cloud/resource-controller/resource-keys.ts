@@ -1,11 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parseObject } from '../core/app.ts';
 import { formatCrn, parseCrn } from '../core/crn.ts';
-import { addApiKey, addServiceId, callerOf, iamIdOf, removeServiceId } from '../iam/identities.ts';
-import type { ServiceIdRecord } from '../iam/model.ts';
-import { addPolicy, attributes, conflictOf, type PolicyDraft } from '../iam/policies.ts';
-import type { Role } from '../iam/roles.ts';
-import type { HmacCredential } from '../ports.ts';
+import type { CredentialRequest, HmacCredential, NamedRole } from '../ports.ts';
 import { badRequest } from './errors.ts';
 import type { InstanceRecord } from './instances.ts';
 import type { RcState, ResourceKeyRecord } from './state.ts';
@@ -15,11 +11,14 @@ const COS_ENDPOINTS = 'https://control.cloud-object-storage.cloud.ibm.com/v2/end
 export interface ResourceKeyDraft {
   readonly name: string;
   readonly instance: InstanceRecord;
-  readonly role: Role;
+  readonly role: NamedRole;
   readonly parameters: Record<string, unknown>;
 }
 
-/** Makes credentials of an instance: service ID (unless one is given), policy, API key, HMAC pair (2.4). */
+/**
+ * Makes credentials of an instance: service ID (unless one is given), policy, API key, HMAC pair
+ * (ibm-cloud-apis.md 2.4).
+ */
 export function addResourceKey(
   state: RcState,
   draft: ResourceKeyDraft,
@@ -28,25 +27,17 @@ export function addResourceKey(
   const guid = randomUUID();
   const { instance, role, parameters } = draft;
   const crn = keyCrn(state, instance, guid);
-  const given = givenServiceId(state, parameters);
-  const serviceId = given ?? addServiceId(state.identities, { name: `auto-generated-serviceId-${guid}` }, by);
-  const policyId = grant(state, serviceId, instance, role, by);
-  const description = `Auto-generated for key ${crn}`;
-  const apiKey = addApiKey(
-    state.identities,
-    { name: draft.name, iamId: iamIdOf(serviceId), description },
-    by,
-  );
-  const hmac =
-    instance.serviceName === 'cloud-object-storage' && parameters['HMAC'] === true ? newHmac() : undefined;
+  const request = credentialRequest(state, draft, guid, crn);
+  const { made, apiKey } = state.credentials.issue(request, by);
+  const hmac = wantsHmac(draft) ? newHmac() : undefined;
   const credentials = {
-    apikey: apiKey.value,
+    apikey: apiKey,
     ...(hmac ? { cos_hmac_keys: hmac } : {}),
-    iam_apikey_description: description,
-    iam_apikey_id: apiKey.record.id,
-    iam_apikey_name: draft.name,
+    iam_apikey_description: request.description,
+    iam_apikey_id: made.apiKeyId,
+    iam_apikey_name: request.name,
     iam_role_crn: role.crn,
-    iam_serviceid_crn: serviceIdCrn(state, serviceId),
+    iam_serviceid_crn: serviceIdCrn(state, made.serviceId),
     ...instanceCredentials(instance),
   };
   const record: ResourceKeyRecord = {
@@ -56,10 +47,7 @@ export function addResourceKey(
     instanceGuid: instance.guid,
     roleCrn: role.crn,
     parameters,
-    serviceId: serviceId.id,
-    ownServiceId: given === undefined,
-    apiKeyId: apiKey.record.id,
-    policyId,
+    ...made,
     hmacAccessKeyId: hmac?.access_key_id,
     sealed: state.vault.seal(JSON.stringify(credentials)),
     createdAt: state.clock.now(),
@@ -68,6 +56,22 @@ export function addResourceKey(
   };
   state.keys.put(guid, record);
   return { record, credentials };
+}
+
+function credentialRequest(
+  state: RcState,
+  { name, instance, role, parameters }: ResourceKeyDraft,
+  guid: string,
+  crn: string,
+): CredentialRequest {
+  return {
+    name,
+    description: `Auto-generated for key ${crn}`,
+    serviceId: givenServiceId(state, parameters),
+    newServiceIdName: `auto-generated-serviceId-${guid}`,
+    role,
+    target: { serviceName: instance.serviceName, serviceInstance: instance.guid },
+  };
 }
 
 function keyCrn(state: RcState, instance: InstanceRecord, guid: string): string {
@@ -89,6 +93,10 @@ function instanceCredentials(instance: InstanceRecord): Record<string, string> {
   return { endpoints: COS_ENDPOINTS, resource_instance_id: instance.crn };
 }
 
+function wantsHmac({ instance, parameters }: ResourceKeyDraft): boolean {
+  return instance.serviceName === 'cloud-object-storage' && parameters['HMAC'] === true;
+}
+
 function newHmac() {
   return {
     access_key_id: randomBytes(16).toString('hex'),
@@ -96,42 +104,22 @@ function newHmac() {
   };
 }
 
-function serviceIdCrn(state: RcState, serviceId: ServiceIdRecord): string {
+function serviceIdCrn(state: RcState, serviceId: string): string {
   return formatCrn({
     service: 'iam-identity',
     account: state.account.id,
     resourceType: 'serviceid',
-    resource: serviceId.id,
+    resource: serviceId,
   });
 }
 
-function givenServiceId(state: RcState, parameters: Record<string, unknown>): ServiceIdRecord | undefined {
+function givenServiceId(state: RcState, parameters: Record<string, unknown>): string | undefined {
   const crn = parameters['serviceid_crn'];
   if (crn === undefined) return undefined;
-  const found = state.identities.serviceIds.get(parseCrn(String(crn))?.resource ?? '');
-  if (!found) throw badRequest('The parameter serviceid_crn names no service ID of the account.');
-  return found;
-}
-
-/** The policy that a new key needs; undefined when the service ID has an equal one. */
-function grant(
-  state: RcState,
-  serviceId: ServiceIdRecord,
-  instance: InstanceRecord,
-  role: Role,
-  by: string,
-): string | undefined {
-  const draft: PolicyDraft = {
-    type: 'access',
-    subject: attributes({ iam_id: iamIdOf(serviceId) }),
-    resource: attributes({
-      accountId: state.account.id,
-      serviceName: instance.serviceName,
-      serviceInstance: instance.guid,
-    }),
-    roleIds: [role.crn],
-  };
-  return conflictOf(state.identities, draft) ? undefined : addPolicy(state.identities, draft, by).id;
+  const id = parseCrn(String(crn))?.resource ?? '';
+  if (!state.credentials.hasServiceId(id))
+    throw badRequest('The parameter serviceid_crn names no service ID of the account.');
+  return id;
 }
 
 export function keysOfInstance(state: RcState, instanceGuid: string): ResourceKeyRecord[] {
@@ -140,11 +128,7 @@ export function keysOfInstance(state: RcState, instanceGuid: string): ResourceKe
 
 /** Takes everything away that was made for the key. */
 export function deleteResourceKey(state: RcState, key: ResourceKeyRecord): void {
-  const { identities } = state;
-  identities.apiKeys.delete(key.apiKeyId);
-  if (key.policyId !== undefined) identities.policies.delete(key.policyId);
-  const serviceId = identities.serviceIds.get(key.serviceId);
-  if (serviceId && key.ownServiceId) removeServiceId(identities, serviceId);
+  state.credentials.withdraw(key);
   state.keys.delete(key.guid);
 }
 
@@ -156,7 +140,7 @@ export function credentialsOf(state: RcState, key: ResourceKeyRecord): Record<st
 export function hmacCredential(state: RcState, accessKeyId: string): HmacCredential | undefined {
   const key = state.keys.all().find((found) => found.hmacAccessKeyId === accessKeyId);
   if (!key) return undefined;
-  const caller = callerOf(state.identities, `iam-${key.serviceId}`);
+  const caller = state.credentials.callerOf(key.serviceId);
   const pair = credentialsOf(state, key)['cos_hmac_keys'];
   if (!caller || typeof pair !== 'object' || pair === null || !('secret_access_key' in pair))
     return undefined;

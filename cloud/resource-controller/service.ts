@@ -1,8 +1,7 @@
 import type { Account } from '../core/account.ts';
 import type { App } from '../core/app.ts';
 import type { Vault } from '../core/vault.ts';
-import type { IamService } from '../iam/service.ts';
-import type { Clock, HmacCredentials, Store } from '../ports.ts';
+import type { Clock, HmacCredentials, Iam, ServiceCredentials, Store } from '../ports.ts';
 import { addCatalogRoutes } from './catalog-routes.ts';
 import { addGroupRoutes } from './group-routes.ts';
 import { addInstanceRoutes } from './instance-routes.ts';
@@ -17,7 +16,8 @@ export interface ResourceControllerDeps {
   readonly account: Account;
   readonly clock: Clock;
   readonly vault: Vault;
-  readonly iam: IamService;
+  readonly iam: Iam;
+  readonly credentials: ServiceCredentials;
   readonly instances: InstanceStore;
   readonly liveKeys: (instanceGuid: string) => number;
 }
@@ -32,8 +32,8 @@ export function createResourceController(deps: ResourceControllerDeps): Resource
   const state: RcState = {
     account: deps.account,
     clock: deps.clock,
-    iam: deps.iam.port,
-    identities: deps.iam.state,
+    iam: deps.iam,
+    credentials: deps.credentials,
     vault: deps.vault,
     instances: deps.instances,
     keys: deps.store.table('rc-keys'),

@@ -6,9 +6,9 @@ export type DekBits = 256 | 512;
 
 /**
  * A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
- * It never prints; `wipe()` overwrites it. encrypted-formats.md 2, 6.
+ * It never prints; `using`, or `wipe()`, overwrites it. encrypted-formats.md 2, 6.
  */
-export class Dek {
+export class Dek implements Disposable {
   readonly #bytes: Buffer;
 
   private constructor(bytes: Buffer) {
@@ -68,6 +68,11 @@ export class Dek {
 
   wipe(): void {
     this.#bytes.fill(0);
+  }
+
+  /** `using dek = …` overwrites it in every ending. */
+  [Symbol.dispose](): void {
+    this.wipe();
   }
 
   toString(): string {

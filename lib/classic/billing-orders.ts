@@ -1,11 +1,11 @@
 import { Misfit, type Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
 import { hasPassed } from './dates.ts';
+import { isNotFound } from './failure.ts';
 import { dateAt, type Entity, entitiesOf, entityAt, integerAt, isEntity, textAt } from './json.ts';
 import { isNamed, type ServerName } from './servers.ts';
 import { identified, identifiedRows, rowsAt } from './shapes.ts';
-import { isNotFound } from './templates.ts';
-import { readAs } from './typed.ts';
+import { readAs } from './typed-calls.ts';
 
 /** An order as the account's books show it. */
 export interface BillingOrder {

@@ -8,7 +8,7 @@ import { onWire, type Wire } from '../base/sent.ts';
 import type { Shape } from '../base/shape.ts';
 import { type Answer, answerValue, type CallKind, noAnswer } from './failure.ts';
 import { type Entity, entitiesOf } from './json.ts';
-import { OneAtATime, Pace } from './pace.ts';
+import { OneAtATime, RequestRate } from './request-turns.ts';
 import { identifiedRows, rows } from './shapes.ts';
 
 /** One call of the classic API: a method of a service, its positional arguments and side inputs. softlayer-api.md 1.2 */
@@ -26,7 +26,7 @@ export interface Call {
   readonly hide?: readonly string[];
   /** Rows at most, from the first. Only for methods that answer a list. */
   readonly limit?: number;
-  /** What the answer must be, or each row of a list: see typed.ts. What does not fit is a failure like any other. */
+  /** What the answer must be, or each row of a list: see typed-calls.ts. What does not fit is a failure like any other. */
   readonly shape?: Shape<unknown>;
 }
 
@@ -80,14 +80,14 @@ const REQUESTS_PER_SECOND = 10;
 
 /** A client of the classic REST API by HTTP Basic. Every failure is a ServiceError of the service `classic`. */
 export function createClassicClient(deps: ClassicDeps): ClassicClient {
-  const pace = new Pace(deps.requestsPerSecond ?? REQUESTS_PER_SECOND);
+  const rate = new RequestRate(deps.requestsPerSecond ?? REQUESTS_PER_SECOND);
   const changes = new OneAtATime();
   const { signal, log } = deps;
   const base = deps.retryBase ?? 1_000;
 
   const send = async (call: Call, kind: CallKind, page?: string) => {
     try {
-      await pace.turn(signal);
+      await rate.turn(signal);
       signal.throwIfAborted();
     } catch (cause) {
       if (kind === 'change') throw notSent(call, cause);
@@ -169,12 +169,7 @@ async function exchange(
   wire: Wire,
 ): Promise<Exchanged> {
   const operation = operationOf(call);
-  const lifetime = new AbortController();
-  const abort = () => lifetime.abort(deps.signal.reason);
-  const onCancel = () => (kind === 'read' ? abort() : setTimeout(abort, LAST_WORD).unref());
-  const timeout = SLOW_METHODS.has(call.method) ? SLOW_TIMEOUT : TIMEOUT;
-  const timer = setTimeout(() => lifetime.abort(new Error(`no answer within ${timeout / 1000} s`)), timeout);
-  deps.signal.addEventListener('abort', onCancel, { once: true });
+  const lifetime = lifetimeOf(call, kind, deps.signal);
   try {
     const response = await fetch(requestUrl(deps.url, call, page), requestInit(deps, call, lifetime.signal));
     const answer: Answer = {
@@ -198,9 +193,27 @@ async function exchange(
     const cause = lifetime.signal.aborted ? lifetime.signal.reason : error;
     throw noAnswer(operation, kind, cause, wire.nothingSent());
   } finally {
-    clearTimeout(timer);
-    deps.signal.removeEventListener('abort', onCancel);
+    lifetime.end();
   }
+}
+
+/** Aborted when the answer takes too long, and by a cancellation: a read at once, a change after its last word. */
+function lifetimeOf(
+  call: Call,
+  kind: CallKind,
+  cancelled: AbortSignal,
+): { signal: AbortSignal; end(): void } {
+  const lifetime = new AbortController();
+  const abort = () => lifetime.abort(cancelled.reason);
+  const onCancel = () => (kind === 'read' ? abort() : setTimeout(abort, LAST_WORD).unref());
+  const timeout = SLOW_METHODS.has(call.method) ? SLOW_TIMEOUT : TIMEOUT;
+  const timer = setTimeout(() => lifetime.abort(new Error(`no answer within ${timeout / 1000} s`)), timeout);
+  cancelled.addEventListener('abort', onCancel, { once: true });
+  const end = () => {
+    clearTimeout(timer);
+    cancelled.removeEventListener('abort', onCancel);
+  };
+  return { signal: lifetime.signal, end };
 }
 
 /** A change that was cancelled while it waited for its turn: its caller may rely on nothing having been done. */

@@ -166,6 +166,6 @@ function byStatus(status: number | undefined): Meaning {
   return {
     as: 'E_CLASSIC_REFUSED',
     why: 'the classic API refused for a reason that this action does not know; its own text is above',
-    fix: 'mend what the text names, or ask IBM support with the text and time',
+    fix: 'correct what the text names, or ask IBM support with the text and time',
   };
 }

@@ -79,6 +79,10 @@ export function isBeforeAcceptance({ failure }: ServiceError): boolean {
   return failure.status === 401 || BEFORE_ACCEPTANCE.test(failure.serviceCode ?? '');
 }
 
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ServiceError && error.failure.serviceCode === 'SoftLayer_Exception_ObjectNotFound';
+}
+
 /** The text without any of these texts or their lines, as they are and as JSON writes them. */
 function without(hide: readonly string[], text: string): string {
   const parts = hide.flatMap((one) => [one, ...one.split(/\r?\n/)]).map((part) => part.trim());

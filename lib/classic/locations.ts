@@ -1,7 +1,7 @@
 import type { ClassicClient } from './client.ts';
 import { integerAt, textAt } from './json.ts';
 import { identifiedRows } from './shapes.ts';
-import { readAs } from './typed.ts';
+import { readAs } from './typed-calls.ts';
 
 export interface Datacenter {
   readonly id: number;

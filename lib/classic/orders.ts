@@ -2,7 +2,7 @@ import { Misfit, type Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
 import { type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from './json.ts';
 import { rowsAt, under } from './shapes.ts';
-import { changeAs, readAs } from './typed.ts';
+import { changeAs, readAs } from './typed-calls.ts';
 
 /** What is ordered: one virtual server from an image template. softlayer-api.md 12 */
 export interface ServerSpec {
@@ -42,10 +42,10 @@ export async function generateOrder(client: ClassicClient, spec: ServerSpec): Pr
   const answer = await readAs(client, pricedOrder, {
     service: 'SoftLayer_Virtual_Guest',
     method: 'generateOrderTemplate',
-    args: [guestTemplate(spec)],
+    args: [serverTemplate(spec)],
     hide: spec.userData === undefined ? [] : [spec.userData],
   });
-  const [guest = {}] = entitiesOf(answer['virtualGuests']);
+  const [server = {}] = entitiesOf(answer['virtualGuests']);
   return {
     ...answer,
     complexType: COMPLEX_TYPE,
@@ -55,7 +55,7 @@ export async function generateOrder(client: ClassicClient, spec: ServerSpec): Pr
     ...(spec.sshKeyIds.length === 0 ? {} : { sshKeys: [{ sshKeyIds: spec.sshKeyIds }] }),
     virtualGuests: [
       {
-        ...guest,
+        ...server,
         hostname: spec.hostname,
         domain: spec.domain,
         ...networkOf(spec),
@@ -80,7 +80,7 @@ export interface Receipt {
   /** `PENDING_AUTO_APPROVAL` at first. */
   readonly status: string;
   /** Undefined when the answer names no server yet: look it up by name. */
-  readonly guest: { readonly id: number; readonly globalId: string } | undefined;
+  readonly server: { readonly id: number; readonly globalId: string } | undefined;
   /** As ordered, with prices. */
   readonly details: unknown;
 }
@@ -99,7 +99,7 @@ export async function placeOrder(client: ClassicClient, order: Entity): Promise<
   return {
     orderId: orderIdOf(answer) ?? 0,
     status: textAt(answer, 'placedOrder', 'status') ?? '',
-    guest: orderedGuest(
+    server: orderedServer(
       valueAt(answer, 'orderDetails'),
       String(entitiesOf(order['virtualGuests'])[0]?.['hostname']),
     ),
@@ -127,20 +127,19 @@ const pricedOrder: Shape<Entity> = (value, path) => {
 
 /** User data may hold passwords: an error that quotes it must not reach a log. */
 function userDataOf(order: Entity): string[] {
-  const guests = entitiesOf(order['virtualGuests']);
-  return guests
-    .flatMap((guest) => entitiesOf(guest['userData']))
+  return entitiesOf(order['virtualGuests'])
+    .flatMap((server) => entitiesOf(server['userData']))
     .flatMap((row) => textAt(row, 'value') ?? []);
 }
 
 /** Ids stand in the container, or in the containers inside it; the order of rows is not promised (softlayer-api.md 13, 18). */
-function orderedGuest(details: unknown, hostname: string): Receipt['guest'] {
+function orderedServer(details: unknown, hostname: string): Receipt['server'] {
   const containers = [details, ...entitiesOf(valueAt(details, 'orderContainers'))];
-  const guests = containers.flatMap((one) => entitiesOf(valueAt(one, 'virtualGuests')));
-  const named = guests.filter((one) => textAt(one, 'hostname') === hostname);
-  const guest = named[0] ?? (guests.length === 1 ? guests[0] : undefined);
-  const id = integerAt(guest, 'id');
-  return id === undefined ? undefined : { id, globalId: textAt(guest, 'globalIdentifier') ?? '' };
+  const servers = containers.flatMap((one) => entitiesOf(valueAt(one, 'virtualGuests')));
+  const named = servers.filter((one) => textAt(one, 'hostname') === hostname);
+  const server = named[0] ?? (servers.length === 1 ? servers[0] : undefined);
+  const id = integerAt(server, 'id');
+  return id === undefined ? undefined : { id, globalId: textAt(server, 'globalIdentifier') ?? '' };
 }
 
 const flavorRows: Shape<Entity[]> = (value, path) => {
@@ -158,7 +157,7 @@ export async function listFlavors(client: ClassicClient): Promise<string[]> {
   return flavors.flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
 }
 
-function guestTemplate(spec: ServerSpec): Entity {
+function serverTemplate(spec: ServerSpec): Entity {
   const flavored = 'flavor' in spec.size;
   return {
     hostname: spec.hostname,

@@ -2,7 +2,7 @@ import { ServiceError } from '../base/errors.ts';
 import type { ClassicClient } from './client.ts';
 import { type Entity, entitiesOf, entityAt, flagAt, integerAt, textAt, valueAt } from './json.ts';
 import { identified } from './shapes.ts';
-import { readAs } from './typed.ts';
+import { readAs } from './typed-calls.ts';
 
 /** What a server is made of, as far as the service tells: undefined where it does not. */
 export interface ServerMakeup {

@@ -1,9 +1,9 @@
 import type { ClassicClient } from './client.ts';
 import { hasPassed } from './dates.ts';
+import { isNotFound } from './failure.ts';
 import { dateAt, type Entity, entitiesOf, entityAt, integerAt, textAt, valueAt } from './json.ts';
 import { done, identified } from './shapes.ts';
-import { isNotFound } from './templates.ts';
-import { changeAs, readAs } from './typed.ts';
+import { changeAs, readAs } from './typed-calls.ts';
 
 const SERVICE = 'SoftLayer_Virtual_Guest';
 

@@ -2,6 +2,7 @@ import { ServiceError } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
 import type { Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
+import { isNotFound } from './failure.ts';
 import { dateAt, type Entity, entityAt, integerAt, textAt } from './json.ts';
 import {
   amountAt,
@@ -15,7 +16,7 @@ import {
   under,
 } from './shapes.ts';
 import { identityInNote, identityMark } from './template-note.ts';
-import { changeAs, listAs, readAs } from './typed.ts';
+import { changeAs, listAs, readAs } from './typed-calls.ts';
 
 const SERVICE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 
@@ -218,10 +219,6 @@ export function templateState(template: Template | undefined, datacenter?: strin
 /** Datacenters with a finished copy. */
 export function readyDatacenters(template: Template): string[] {
   return template.copies.flatMap((copy) => (copy.state === 'ready' ? (copy.datacenter ?? []) : []));
-}
-
-export function isNotFound(error: unknown): boolean {
-  return error instanceof ServiceError && error.failure.serviceCode === 'SoftLayer_Exception_ObjectNotFound';
 }
 
 const templateShape: Shape<Template> = (value, path) => {

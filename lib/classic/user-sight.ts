@@ -2,7 +2,7 @@ import { ServiceError } from '../base/errors.ts';
 import type { ClassicClient } from './client.ts';
 import { entitiesOf, flagAt, textAt } from './json.ts';
 import { identified } from './shapes.ts';
-import { readAs } from './typed.ts';
+import { readAs } from './typed-calls.ts';
 
 /** Which of the account's virtual servers this user is shown. `unknown`: the service does not say. */
 export type Sight = 'all' | 'some' | 'none' | 'unknown';

@@ -1,7 +1,7 @@
 import { zeroFill } from '../base/zeros.ts';
 import type { Range } from './source.ts';
+import { BLOCK } from './vhd/layout.ts';
 
-const BLOCK = 2 * 1024 * 1024;
 const ZEROS = Buffer.alloc(BLOCK);
 
 /** Whether all bytes are zero; compares memory, not bytes one by one. */

@@ -25,7 +25,7 @@ interface Bytes {
 }
 
 /** What readers of formats read: the file that was given, a part of it, or what was unpacked from it. */
-export class SourceFile {
+export class SourceFile implements AsyncDisposable {
   readonly #bytes: Bytes;
 
   private constructor(bytes: Bytes) {
@@ -154,5 +154,9 @@ export class SourceFile {
   async close(): Promise<void> {
     // Twice the same is no error.
     for (const file of [this.#bytes.given, this.#bytes.stored]) await file.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 }

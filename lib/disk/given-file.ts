@@ -16,7 +16,7 @@ export type OpenFile = Pick<FileHandle, 'read' | 'stat' | 'close'> & Partial<Pic
 const PARALLEL_READS = 32;
 
 /** An open file: bounded reads by position, its digest, and whether it is still what was opened. */
-export class GivenFile {
+export class GivenFile implements AsyncDisposable {
   readonly #handle: OpenFile;
   readonly #opened: BigIntStats;
   readonly #closed = new AbortController();
@@ -166,8 +166,13 @@ export class GivenFile {
     }
   }
 
+  /** Never throws: of a file that is only read, nothing is lost when closing it fails. */
   async close(): Promise<void> {
     this.#closed.abort();
-    await this.#handle.close();
+    await this.#handle.close().catch(() => undefined);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 }

@@ -5,13 +5,14 @@ import type { Log } from '../base/log.ts';
 import { run } from '../host/run.ts';
 import { findTool } from '../host/tools.ts';
 import type { Range } from './source.ts';
+import { BLOCK } from './vhd/layout.ts';
 
 const sync = promisify(fdatasync);
 
 /** Below this size a file is read faster than its holes are found. */
 const WORTH_ASKING = 64 * 2 ** 20;
 /** Holes below this are read: blocks of the result are not smaller. */
-const SMALLEST_HOLE = 2 * 2 ** 20;
+const SMALLEST_HOLE = BLOCK;
 /** Stretches at most, at any size of the file: then only larger holes count. */
 const MOST_RANGES = 2 ** 16;
 /** Milliseconds, and bytes of the answer: a line has at most 32. */

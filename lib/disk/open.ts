@@ -2,6 +2,7 @@ import { type Log, silentLog } from '../base/log.ts';
 import { formatSize } from '../base/units.ts';
 import { SourceFile } from './file.ts';
 import { refuseForeign } from './foreign.ts';
+import { luksVersionIn } from './luks/signature.ts';
 import { looksLikeQcow2, openQcow2 } from './qcow2/source.ts';
 import type { Surroundings } from './qemu/server.ts';
 import { openByQemu, qemuFormatOf } from './qemu/source.ts';
@@ -86,8 +87,8 @@ async function openByContent(
 async function judgeContent(source: DiskSource, rules: SourceRules): Promise<void> {
   const head = Buffer.alloc(512);
   await source.read(0, head);
-  if (head.toString('latin1', 0, 6) === 'LUKS\xba\xbe')
-    rules.encrypted(`a LUKS container of version ${head.readUInt16BE(6)}`);
+  const version = luksVersionIn(head);
+  if (version !== undefined) rules.encrypted(`a LUKS container of version ${version}`);
 }
 
 function judgeEncrypted(what: string, allowed: boolean, log: Log): void {

@@ -2,8 +2,7 @@ import { zeroFill } from '../base/zeros.ts';
 import { BlockMap, isZero } from './block-map.ts';
 import type { SourceFile } from './file.ts';
 import type { DiskSource, Range } from './source.ts';
-
-const BLOCK = 2 * 1024 * 1024;
+import { BLOCK } from './vhd/layout.ts';
 
 /**
  * A disk whose bytes lie in the file from offset 0 on: raw images and fixed VHDs (their footer lies past `dataSize`).
@@ -44,5 +43,6 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
     },
     assertUnchanged: () => file.assertUnchanged(),
     close: () => file.close(),
+    [Symbol.asyncDispose]: () => file.close(),
   };
 }

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** A plaintext disk image, opened read-only, whatever format its file has. */
-export interface DiskSource {
+export interface DiskSource extends AsyncDisposable {
   readonly format: 'raw' | 'vhd' | 'qcow2' | 'vmdk' | 'vhdx' | 'vdi';
   /** What the image was packed in, from the outside to the inside: `gzip`, `tar`. Nothing when it was not. */
   readonly packing?: readonly string[];
@@ -31,6 +31,7 @@ export interface DiskSource {
   fileSha256(signal: AbortSignal): Promise<string>;
   /** Throws UserError E_SOURCE_CHANGED when the file is no longer what was opened (size, mtime, ctime, inode). */
   assertUnchanged(): Promise<void>;
+  /** `await using source = …` does it. Never throws. */
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { createCipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { firstIndex } from '../base/search.ts';
+import { BLOCK, SECTOR } from '../disk/vhd/layout.ts';
 
 /**
  * What is remembered of the plaintext of a run, so that the finished file can be compared with it: two keyed digests of
@@ -8,8 +9,6 @@ import { firstIndex } from '../base/search.ts';
  */
 
 const DIGEST = 16;
-const BLOCK = 2 * 1024 * 1024;
-const SECTOR = 512;
 /** Bytes of an entry: number of the block, digest of all of it, digest of its sampled sectors. */
 const ENTRY = 4 + 2 * DIGEST;
 const FIRST_ENTRIES = 64;

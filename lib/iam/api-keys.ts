@@ -37,63 +37,94 @@ export interface ApiKeys {
 
 /** `url` is the base of IAM, `iamUrl(endpoints)`. */
 export function createApiKeys(tokens: TokenSource, url: string): ApiKeys {
-  const call = async <T>(
-    operation: string,
-    repeatable: boolean,
-    signal: AbortSignal,
-    shape: Shape<T>,
-    send: (client: IamClient) => Promise<{ status: number; result: unknown }>,
-  ): Promise<T> => {
-    const client = await loadClient(tokens, url, signal);
-    const one = { service: 'iam', operation, repeatable, read: errorOf, signal };
-    return withFreshToken(tokens, () => sdkCall(one, shape, () => send(client)));
-  };
+  const iam = { tokens, url };
   return {
-    async create(key, signal) {
-      const made = await call('createApiKey', false, signal, createdShape, (client) =>
-        client.createApiKey({
-          name: key.name,
-          description: key.description,
-          iamId: key.iamId,
-          accountId: key.accountId,
-          expiresAt: iamTime(key.expiresAt),
-          storeValue: false,
-        }),
-      );
-      return { id: made.id, key: new Secret(made.apikey) };
-    },
-    async remove(id, signal) {
-      try {
-        await call('deleteApiKey', true, signal, nothing, (client) => client.deleteApiKey({ id }));
-      } catch (error) {
-        if (!isAbsent(error)) throw error;
-      }
-    },
-    async hasServiceId(id, signal) {
-      try {
-        await call('getServiceId', true, signal, objectOf({ id: filledText }), (client) =>
-          client.getServiceId({ id }),
-        );
-        return true;
-      } catch (error) {
-        if (isAbsent(error)) return false;
-        throw error;
-      }
-    },
-    async list(iamId, accountId, signal) {
-      const keys: ApiKeyFacts[] = [];
-      let pagetoken: string | undefined;
-      for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-        const page = await call('listApiKeys', true, signal, pageShape, (client) =>
-          client.listApiKeys({ iamId, accountId, pagesize: 100, ...(pagetoken ? { pagetoken } : {}) }),
-        );
-        keys.push(...page.apikeys.map(factsOf));
-        pagetoken = nextToken(page.next);
-        if (pagetoken === undefined) break;
-      }
-      return keys;
-    },
+    create: (key, signal) => createKey(iam, key, signal),
+    remove: (id, signal) => removeKey(iam, id, signal),
+    list: (iamId, accountId, signal) => listKeys(iam, iamId, accountId, signal),
+    hasServiceId: (id, signal) => hasServiceId(iam, id, signal),
   };
+}
+
+interface Iam {
+  readonly tokens: TokenSource;
+  readonly url: string;
+}
+
+interface IamCall<T> {
+  readonly operation: string;
+  readonly repeatable: boolean;
+  readonly shape: Shape<T>;
+  readonly send: (client: IamClient) => Promise<{ status: number; result: unknown }>;
+}
+
+async function callIam<T>({ tokens, url }: Iam, call: IamCall<T>, signal: AbortSignal): Promise<T> {
+  const { operation, repeatable, shape, send } = call;
+  const client = await loadClient(tokens, url, signal);
+  const one = { service: 'iam', operation, repeatable, read: errorOf, signal };
+  return withFreshToken(tokens, () => sdkCall(one, shape, () => send(client)));
+}
+
+async function createKey(
+  iam: Iam,
+  key: NewApiKey,
+  signal: AbortSignal,
+): Promise<{ id: string; key: Secret }> {
+  const { name, description, iamId, accountId } = key;
+  const expiresAt = iamTime(key.expiresAt);
+  const made = await callIam(
+    iam,
+    {
+      operation: 'createApiKey',
+      repeatable: false,
+      shape: createdShape,
+      send: (client) =>
+        client.createApiKey({ name, description, iamId, accountId, expiresAt, storeValue: false }),
+    },
+    signal,
+  );
+  return { id: made.id, key: new Secret(made.apikey) };
+}
+
+async function removeKey(iam: Iam, id: string, signal: AbortSignal): Promise<void> {
+  const send = (client: IamClient) => client.deleteApiKey({ id });
+  try {
+    await callIam(iam, { operation: 'deleteApiKey', repeatable: true, shape: nothing, send }, signal);
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+  }
+}
+
+async function hasServiceId(iam: Iam, id: string, signal: AbortSignal): Promise<boolean> {
+  const shape = objectOf({ id: filledText });
+  const send = (client: IamClient) => client.getServiceId({ id });
+  try {
+    await callIam(iam, { operation: 'getServiceId', repeatable: true, shape, send }, signal);
+    return true;
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
+}
+
+async function listKeys(
+  iam: Iam,
+  iamId: string,
+  accountId: string,
+  signal: AbortSignal,
+): Promise<ApiKeyFacts[]> {
+  const keys: ApiKeyFacts[] = [];
+  let pagetoken: string | undefined;
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    const params = { iamId, accountId, pagesize: 100, ...(pagetoken ? { pagetoken } : {}) };
+    const send = (client: IamClient) => client.listApiKeys(params);
+    const call = { operation: 'listApiKeys', repeatable: true, shape: pageShape, send };
+    const page = await callIam(iam, call, signal);
+    keys.push(...page.apikeys.map(factsOf));
+    pagetoken = nextToken(page.next);
+    if (pagetoken === undefined) break;
+  }
+  return keys;
 }
 
 /** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */

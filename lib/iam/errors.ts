@@ -84,7 +84,7 @@ const PROPERTY: Meaning = {
   fix: 'check import-service-id and the account of the API key; the API key itself is good',
 };
 
-/** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
+/** What an IAM failure means and how to correct it. `what` is what the stage was doing, without a full stop. */
 export function explainIam(error: ServiceError, what: string): UserError {
   return new UserError({
     ...meaningOf(error),
@@ -109,50 +109,52 @@ function meaningOf({ failure }: ServiceError): Meaning {
   return known ?? byStatus(status, text);
 }
 
+const UNREACHABLE: Meaning = {
+  code: 'E_IAM_UNREACHABLE',
+  why: 'IAM did not answer: no route, a proxy, a firewall or a wrong `network`',
+  fix: 'check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again',
+};
+
+const CERTIFICATE: Meaning = {
+  code: 'E_IAM_UNREACHABLE',
+  why: "IAM's certificate is out of date by the clock of this runner: the clock is wrong, or a proxy answers with a certificate of its own",
+  fix: 'set the clock of the runner by NTP, or check the proxy, then run again',
+};
+
+const DENIED: Meaning = {
+  code: 'E_IAM_DENIED',
+  why: 'the API key is not allowed to do this in IAM',
+  fix: 'have an administrator grant its owner the role on the IAM Identity Service, then run again',
+};
+
+/** Statuses that say the same whatever the code. */
+const STATUSES: Readonly<Record<number, Meaning>> = {
+  400: KEY_WRONG,
+  401: DENIED,
+  403: DENIED,
+  404: {
+    code: 'E_IAM_NOT_FOUND',
+    why: 'what was asked for does not exist, or the API key may not see it',
+    fix: 'check the id and the account',
+  },
+  409: {
+    code: 'E_IAM_CONFLICT',
+    why: 'it is locked, or the limit of 20 API keys of one identity is reached',
+    fix: 'unlock it, or delete API keys that nobody uses any more',
+  },
+  501: {
+    code: 'E_IAM_ENDPOINT',
+    why: 'the IAM endpoint does not serve this call',
+    fix: 'check the iam line of `endpoints`',
+  },
+};
+
 function byStatus(status: number | undefined, text: string): Meaning {
-  if (status === undefined) {
-    if (/certificate (has expired|is not yet valid)/i.test(text))
-      return {
-        code: 'E_IAM_UNREACHABLE',
-        why: "IAM's certificate is out of date by the clock of this runner: the clock is wrong, or a proxy answers with a certificate of its own",
-        fix: 'set the clock of the runner by NTP, or check the proxy, then run again',
-      };
-    return {
-      code: 'E_IAM_UNREACHABLE',
-      why: 'IAM did not answer: no route, a proxy, a firewall or a wrong `network`',
-      fix: 'check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again',
-    };
-  }
+  if (status === undefined)
+    return /certificate (has expired|is not yet valid)/i.test(text) ? CERTIFICATE : UNREACHABLE;
   if (status < 400) return NOT_IAM;
-  if (status === 400) return KEY_WRONG;
-  if (status === 501) {
-    return {
-      code: 'E_IAM_ENDPOINT',
-      why: 'the IAM endpoint does not serve this call',
-      fix: 'check the iam line of `endpoints`',
-    };
-  }
-  if (status === 401 || status === 403) {
-    return {
-      code: 'E_IAM_DENIED',
-      why: 'the API key is not allowed to do this in IAM',
-      fix: 'have an administrator grant its owner the role on the IAM Identity Service, then run again',
-    };
-  }
-  if (status === 404) {
-    return {
-      code: 'E_IAM_NOT_FOUND',
-      why: 'what was asked for does not exist, or the API key may not see it',
-      fix: 'check the id and the account',
-    };
-  }
-  if (status === 409) {
-    return {
-      code: 'E_IAM_CONFLICT',
-      why: 'it is locked, or the limit of 20 API keys of one identity is reached',
-      fix: 'unlock it, or delete API keys that nobody uses any more',
-    };
-  }
+  const known = STATUSES[status];
+  if (known) return known;
   return {
     code: 'E_IAM_UNAVAILABLE',
     why: status >= 500 || status === 429 ? 'IAM is overloaded or down' : 'IAM did not take the request',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { UserError } from '../base/errors.ts';
-import type { Records } from './records.ts';
+import type { Journal } from './journal.ts';
 
 /**
  * What is written down before an order is sent, so that whoever comes later knows that there may be a server.
@@ -41,26 +41,26 @@ export type NewIntent = Pick<OrderIntent, 'target' | 'content' | 'ordered' | 'pr
  * gone `orders/<target>.2.json` and so on. Each is created only where none is, so two runs never both win.
  */
 export class OrderIntents {
-  readonly #records: Records;
+  readonly #journal: Journal;
   readonly #timeOfDay: () => number;
 
   /** `timeOfDay`: Unix milliseconds. */
-  constructor(records: Records, timeOfDay: () => number = Date.now) {
-    this.#records = records;
+  constructor(journal: Journal, timeOfDay: () => number = Date.now) {
+    this.#journal = journal;
     this.#timeOfDay = timeOfDay;
   }
 
   place(name: string): string {
-    return this.#records.place(name);
+    return this.#journal.place(name);
   }
 
   /** The newest intent for a target. Throws UserError E_INTENT when the record there is none of ours. */
   async find(target: string): Promise<KeptIntent | undefined> {
-    const names = await this.#records.list(`orders/${target}.`);
+    const names = await this.#journal.list(`orders/${target}.`);
     const newest = Math.max(0, ...names.map((name) => generationOf(name, target)));
     if (newest === 0) return undefined;
     const name = recordName(target, newest);
-    const text = await this.#records.read(name);
+    const text = await this.#journal.read(name);
     return text === undefined
       ? undefined
       : { intent: parseIntent(text, target, this.place(name)), name, generation: newest };
@@ -79,7 +79,7 @@ export class OrderIntents {
     };
     const generation = (earlier?.generation ?? 0) + 1;
     const name = recordName(wanted.target, generation);
-    const made = await this.#records.create(name, format(intent));
+    const made = await this.#journal.create(name, format(intent));
     return made === 'created' ? { intent, name, generation } : undefined;
   }
 
@@ -91,7 +91,7 @@ export class OrderIntents {
   /** Writes down what became of it. */
   async update(kept: KeptIntent, change: Partial<OrderIntent>): Promise<KeptIntent> {
     const intent = { ...kept.intent, ...change };
-    await this.#records.replace(kept.name, format(intent));
+    await this.#journal.replace(kept.name, format(intent));
     return { ...kept, intent };
   }
 }

@@ -110,10 +110,40 @@ const READING_DESTROYED: Meaning = {
   fix: 'restore it within 30 days if that was a mistake, else name another one',
 };
 
-/** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
+/** What a failure of the key service means and how to correct it. `what` is what the stage was doing. */
 export function explainKeyProtect(error: ServiceError, what: string): UserError {
   return new UserError({ ...meaningOf(error), what: `${what}: ${error.message}`, cause: error });
 }
+
+const UNREACHABLE: Meaning = {
+  code: 'E_KEY_UNREACHABLE',
+  why: 'the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`',
+  fix: 'check that the runner reaches the endpoint of the region in the root-key CRN, then run again',
+};
+
+const DENIED: Meaning = {
+  code: 'E_KEY_DENIED',
+  why: 'the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)',
+  fix: 'grant the owner of the API key the service role Reader on that instance or key, and check the CRN',
+};
+
+const NOT_SERVED: Meaning = {
+  code: 'E_KEY_ENDPOINT',
+  why: 'the endpoint of the key service does not serve this call',
+  fix: 'check the kms line of `endpoints`',
+};
+
+const SERVER: Meaning = {
+  code: 'E_KEY_UNAVAILABLE',
+  why: 'the key service is overloaded or down',
+  fix: 'wait some minutes and run again; IBM Cloud status shows incidents',
+};
+
+const REFUSED: Meaning = {
+  code: 'E_KEY_REFUSED',
+  why: 'the key service did not take the request',
+  fix: 'read the text of the service in the log, and check the root key and the wrapped data key',
+};
 
 function meaningOf(error: ServiceError): Meaning {
   const { status, serviceCode, operation } = error.failure;
@@ -122,41 +152,15 @@ function meaningOf(error: ServiceError): Meaning {
   if (operation === 'getKey' && (status === 410 || serviceCode === 'KEY_DELETED_ERR'))
     return READING_DESTROYED;
   const known = serviceCode === undefined ? undefined : MEANINGS[serviceCode];
-  if (known) return known;
-  if (status === undefined) {
-    return {
-      code: 'E_KEY_UNREACHABLE',
-      why: 'the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`',
-      fix: 'check that the runner reaches the endpoint of the region in the root-key CRN, then run again',
-    };
-  }
-  if (status === 401 || status === 403) {
-    return {
-      code: 'E_KEY_DENIED',
-      why: 'the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)',
-      fix: 'grant the owner of the API key the service role Reader on that instance or key, and check the CRN',
-    };
-  }
+  return known ?? byStatus(status, serviceCode);
+}
+
+function byStatus(status: number | undefined, serviceCode: string | undefined): Meaning {
+  if (status === undefined) return UNREACHABLE;
+  if (status === 401 || status === 403) return DENIED;
   if (status < 400 || (status === 404 && serviceCode === undefined)) return NOT_KEY_SERVICE;
   if (status === 404) return MEANINGS['KEY_NOT_FOUND_ERR'] as Meaning;
   if (status === 410) return MEANINGS['KEY_DELETED_ERR'] as Meaning;
-  if (status === 501) {
-    return {
-      code: 'E_KEY_ENDPOINT',
-      why: 'the endpoint of the key service does not serve this call',
-      fix: 'check the kms line of `endpoints`',
-    };
-  }
-  if (status === 429 || status >= 500) {
-    return {
-      code: 'E_KEY_UNAVAILABLE',
-      why: 'the key service is overloaded or down',
-      fix: 'wait some minutes and run again; IBM Cloud status shows incidents',
-    };
-  }
-  return {
-    code: 'E_KEY_REFUSED',
-    why: 'the key service did not take the request',
-    fix: 'read the text of the service in the log, and check the root key and the wrapped data key',
-  };
+  if (status === 501) return NOT_SERVED;
+  return status === 429 || status >= 500 ? SERVER : REFUSED;
 }

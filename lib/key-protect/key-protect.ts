@@ -83,95 +83,98 @@ const PAGE = 1000;
 const MAX_PAGES = 50;
 
 export function createKeyProtect(deps: KeyProtectDeps): KeyProtect {
-  const clientOf = async (instance: KeyInstance) => {
-    const { default: IbmKeyProtectApiV2 } = await import(
-      '@ibm-cloud/ibm-key-protect/ibm-key-protect-api/v2.js'
-    );
-    return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, kmsUrl(deps.endpoints, instance), deps.signal));
-  };
-  type Client = Awaited<ReturnType<typeof clientOf>>;
-
-  const call = async <T>(
-    instance: KeyInstance,
-    operation: string,
-    shape: Shape<T>,
-    send: (client: Client) => Promise<{ status: number; result?: unknown }>,
-    hide?: Dek,
-  ): Promise<T> => {
-    const client = await clientOf(instance);
-    const read = (body: unknown) => {
-      const { code, text } = readError(body);
-      // What was sent must not come back in the words of an error.
-      return hide ? { code: without(hide, code), text: without(hide, text) } : { code, text };
-    };
-    const one = { service: 'key-protect', operation, repeatable: true, read, signal: deps.signal };
-    const once = () => sdkCall(one, shape, () => send(client));
-    return retry(() => withFreshToken(deps.tokens, once), {
-      signal: deps.signal,
-      log: deps.log,
-      ...deps.retry,
-    });
-  };
-
-  /** The one key of an answer; undefined when there is none. */
-  const one = async <T>(
-    instance: KeyInstance,
-    operation: 'getKey' | 'getKeyMetadata',
-    shape: Shape<{ resources: T[] }>,
-    id: string,
-  ): Promise<T | undefined> => {
-    try {
-      const params = { id, bluemixInstance: instance.instanceId };
-      return (await call(instance, operation, shape, (client) => client[operation](params))).resources[0];
-    } catch (error) {
-      if (error instanceof ServiceError && isAbsent(error)) return undefined;
-      throw error;
-    }
-  };
-
   return {
-    async wrapDek(key, dek) {
-      // A Buffer goes out as it is; the SDK would log an object that it has to write as JSON.
-      const plaintext = dek.base64();
-      const wrap = (client: Client) =>
-        client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext }) });
-      const { ciphertext, keyVersion } = await call(key, 'wrap', wrapShape, wrap, dek);
-      return { wrappedDek: ciphertext, keyVersion: keyVersion?.id ?? '' };
-    },
-    async unwrapDek(key, wrappedDek) {
-      const { plaintext, keyVersion, ciphertext, rewrappedKeyVersion } = await call(
-        key,
-        'unwrap',
-        unwrapShape,
-        (client) =>
-          client.unwrapKey({ ...address(key), keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek }) }),
-      );
-      const dek = Dek.fromBase64(plaintext, 'what wrapped-dek holds');
-      const unwrapped = { dek, keyVersion: keyVersion?.id ?? '' };
-      if (ciphertext === undefined) return unwrapped;
-      return {
-        ...unwrapped,
-        rewrapped: { wrappedDek: ciphertext, keyVersion: rewrappedKeyVersion?.id ?? '' },
-      };
-    },
-    async keyFacts(instance, idOrAlias) {
-      return one(instance, 'getKeyMetadata', keysShape, idOrAlias);
-    },
-    async keyContent(instance, idOrAlias) {
-      return one(instance, 'getKey', contentsShape, idOrAlias);
-    },
-    async listKeys(instance) {
-      const keys: KeyFacts[] = [];
-      for (let page = 0; page < MAX_PAGES; page += 1) {
-        const { resources: found = [] } = await call(instance, 'getKeys', keyListShape, (client) =>
-          client.getKeys({ bluemixInstance: instance.instanceId, limit: PAGE, offset: page * PAGE }),
-        );
-        keys.push(...found);
-        if (found.length < PAGE) return keys;
-      }
-      throw tooManyKeys(instance);
-    },
+    wrapDek: (key, dek) => wrapDek(key, dek, deps),
+    unwrapDek: (key, wrappedDek) => unwrapDek(key, wrappedDek, deps),
+    keyFacts: (instance, id) => oneKey(instance, 'getKeyMetadata', keysShape, id, deps),
+    keyContent: (instance, id) => oneKey(instance, 'getKey', contentsShape, id, deps),
+    listKeys: (instance) => listKeys(instance, deps),
   };
+}
+
+async function wrapDek(key: RootKeyCrn, dek: Dek, deps: KeyProtectDeps): Promise<WrappedKey> {
+  // A Buffer goes out as it is; the SDK would log an object that it has to write as JSON.
+  const plaintext = dek.base64();
+  const send = (client: Client) =>
+    client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext }) });
+  const wrap = { operation: 'wrap', shape: wrapShape, send, hide: dek };
+  const { ciphertext, keyVersion } = await callInstance(key, wrap, deps);
+  return { wrappedDek: ciphertext, keyVersion: keyVersion?.id ?? '' };
+}
+
+async function unwrapDek(key: RootKeyCrn, wrappedDek: string, deps: KeyProtectDeps): Promise<UnwrappedKey> {
+  const send = (client: Client) =>
+    client.unwrapKey({ ...address(key), keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek }) });
+  const unwrap = { operation: 'unwrap', shape: unwrapShape, send };
+  const answer = await callInstance(key, unwrap, deps);
+  const dek = Dek.fromBase64(answer.plaintext, 'what wrapped-dek holds');
+  const unwrapped = { dek, keyVersion: answer.keyVersion?.id ?? '' };
+  if (answer.ciphertext === undefined) return unwrapped;
+  const keyVersion = answer.rewrappedKeyVersion?.id ?? '';
+  return { ...unwrapped, rewrapped: { wrappedDek: answer.ciphertext, keyVersion } };
+}
+
+/** The one key of an answer; undefined when there is none. */
+async function oneKey<T>(
+  instance: KeyInstance,
+  operation: 'getKey' | 'getKeyMetadata',
+  shape: Shape<{ resources: T[] }>,
+  id: string,
+  deps: KeyProtectDeps,
+): Promise<T | undefined> {
+  const send = (client: Client) => client[operation]({ id, bluemixInstance: instance.instanceId });
+  try {
+    return (await callInstance(instance, { operation, shape, send }, deps)).resources[0];
+  } catch (error) {
+    if (error instanceof ServiceError && isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+async function listKeys(instance: KeyInstance, deps: KeyProtectDeps): Promise<KeyFacts[]> {
+  const keys: KeyFacts[] = [];
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const params = { bluemixInstance: instance.instanceId, limit: PAGE, offset: page * PAGE };
+    const send = (client: Client) => client.getKeys(params);
+    const { resources: found = [] } = await callInstance(
+      instance,
+      { operation: 'getKeys', shape: keyListShape, send },
+      deps,
+    );
+    keys.push(...found);
+    if (found.length < PAGE) return keys;
+  }
+  throw tooManyKeys(instance);
+}
+
+type Client = Awaited<ReturnType<typeof clientOf>>;
+
+async function clientOf(instance: KeyInstance, { tokens, endpoints, signal }: KeyProtectDeps) {
+  const { default: IbmKeyProtectApiV2 } = await import(
+    '@ibm-cloud/ibm-key-protect/ibm-key-protect-api/v2.js'
+  );
+  return new IbmKeyProtectApiV2(sdkOptions(tokens, kmsUrl(endpoints, instance), signal));
+}
+
+interface KeyCall<T> {
+  readonly operation: string;
+  readonly shape: Shape<T>;
+  readonly send: (client: Client) => Promise<{ status: number; result?: unknown }>;
+  /** What was sent must not come back in the words of an error. */
+  readonly hide?: Dek;
+}
+
+async function callInstance<T>(instance: KeyInstance, call: KeyCall<T>, deps: KeyProtectDeps): Promise<T> {
+  const { operation, shape, send, hide } = call;
+  const { tokens, signal, log } = deps;
+  const client = await clientOf(instance, deps);
+  const read = (body: unknown) => {
+    const { code, text } = readError(body);
+    return hide ? { code: without(hide, code), text: without(hide, text) } : { code, text };
+  };
+  const one = { service: 'key-protect', operation, repeatable: true, read, signal };
+  const once = () => sdkCall(one, shape, () => send(client));
+  return retry(() => withFreshToken(tokens, once), { signal, log, ...deps.retry });
 }
 
 function tooManyKeys(instance: KeyInstance): UserError {

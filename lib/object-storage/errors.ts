@@ -97,7 +97,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
 };
 
-/** What a failure of Object Storage means and how it is mended. `what` is what the stage was doing. */
+/** What a failure of Object Storage means and how to correct it. `what` is what the stage was doing. */
 export function explainObjectStorage(error: ServiceError, what: string): UserError {
   const { status, serviceCode } = error.failure;
   const known = serviceCode === undefined ? undefined : MEANINGS[serviceCode];

@@ -1,6 +1,6 @@
 import { foreignAnswer } from '../base/answer.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
-import { type ObjectRef, where } from './reference.ts';
+import { bodyOf, type ObjectRef, where } from './reference.ts';
 import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
 import { type Condition, getSmall, putSmall, type SmallObject } from './small.ts';
 
@@ -35,6 +35,8 @@ export interface ObjectStorage {
    * one with the very same text counts as written (the answer to the first try may have been lost).
    */
   putText(ref: ObjectRef, text: string, options: PutOptions): Promise<'written' | 'exists'>;
+  /** Bytes of an object from `offset` on; fewer than `length` only at its end. There must be such an object. */
+  readRange(ref: ObjectRef, offset: number, length: number): Promise<Buffer>;
   /** Objects whose key begins with `prefix`, at most `max`; `complete` is false when there are more. */
   list(bucket: string, prefix: string, max: number): Promise<{ objects: ListedObject[]; complete: boolean }>;
   bucketLocation(bucket: string): Promise<BucketLocation>;
@@ -52,39 +54,26 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
   const s3 = createS3(deps);
   return {
     s3,
+    head: (ref) => head(s3, ref),
+    getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
     getSmall: (ref, limit) => getSmall(s3, ref, limit),
     putSmall: (ref, text, condition) => putSmall(s3, ref, text, condition),
-    getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
-    async head(ref) {
-      const answer = await s3.find({
-        operation: 'headObject',
-        params: where(ref),
-        repeatable: true,
-        absent: (error) => error.failure.status === 404,
-      });
-      return answer && headOf(answer);
-    },
     putText: (ref, text, options) => putText(s3, ref, text, options),
+    readRange: (ref, offset, length) => readRange(s3, ref, offset, length),
     list: (bucket, prefix, max) => list(s3, bucket, prefix, max),
-    async bucketLocation(bucket) {
-      const answer = await s3.send({
-        operation: 'getBucketLocation',
-        params: { Bucket: bucket },
-        repeatable: true,
-        // The SDK searches it by a pattern whose time grows with the square of the length.
-        limit: 4096,
-      });
-      return parseLocation(String(answer['LocationConstraint'] ?? ''));
-    },
-    async delete(ref, signal) {
-      await s3.send({
-        operation: 'deleteObject',
-        params: where(ref),
-        repeatable: true,
-        ...(signal ? { signal } : {}),
-      });
-    },
+    bucketLocation: (bucket) => bucketLocation(s3, bucket),
+    delete: (ref, signal) => deleteObject(s3, ref, signal),
   };
+}
+
+async function head(s3: S3, ref: ObjectRef): Promise<ObjectHead | undefined> {
+  const answer = await s3.find({
+    operation: 'headObject',
+    params: where(ref),
+    repeatable: true,
+    absent: (error) => error.failure.status === 404,
+  });
+  return answer && headOf(answer);
 }
 
 function headOf(answer: S3Answer): ObjectHead {
@@ -105,6 +94,36 @@ async function putText(
 ): Promise<'written' | 'exists'> {
   const condition = onlyIfAbsent ? ({ kind: 'absent' } as const) : ({ kind: 'any' } as const);
   return (await putSmall(s3, ref, text, condition, contentType)) === undefined ? 'exists' : 'written';
+}
+
+async function readRange(s3: S3, ref: ObjectRef, offset: number, length: number): Promise<Buffer> {
+  const answer = await s3.send({
+    operation: 'getObject',
+    params: { ...where(ref), Range: `bytes=${offset}-${offset + length - 1}` },
+    repeatable: true,
+    limit: length,
+  });
+  return bodyOf(answer);
+}
+
+async function bucketLocation(s3: S3, bucket: string): Promise<BucketLocation> {
+  const answer = await s3.send({
+    operation: 'getBucketLocation',
+    params: { Bucket: bucket },
+    repeatable: true,
+    // The SDK searches it by a pattern whose time grows with the square of the length.
+    limit: 4096,
+  });
+  return parseLocation(String(answer['LocationConstraint'] ?? ''));
+}
+
+async function deleteObject(s3: S3, ref: ObjectRef, signal: AbortSignal | undefined): Promise<void> {
+  await s3.send({
+    operation: 'deleteObject',
+    params: where(ref),
+    repeatable: true,
+    ...(signal ? { signal } : {}),
+  });
 }
 
 async function list(

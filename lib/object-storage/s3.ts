@@ -235,8 +235,8 @@ function s3Error(
 }
 
 /**
- * A 200 that carries an `<Error>` body counts as the server's failure (pitfalls.md N7). A call that must not be made
- * twice is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
+ * A 200 that carries an `<Error>` body counts as the server's failure (pitfalls.md N7). A call that must not be made twice
+ * is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
  */
 function outcomeOf(
   status: number | undefined,
@@ -253,7 +253,10 @@ function outcomeOf(
   return 'refused';
 }
 
-/** COS answers 403 to an expired token (4.7) and to a real denial: one new token, one more try, then it is a denial. */
+/**
+ * COS answers 403 to an expired token, as to a real denial (ibm-cloud-apis.md 4.7): one new token, one more try, then it
+ * is a denial.
+ */
 async function withToken<T>(deps: S3Deps, call: (token: string) => Promise<T>): Promise<T> {
   const token = await deps.tokens.token();
   try {

@@ -29,6 +29,8 @@ export interface LeaseOptions {
   readonly what: string;
   /** Milliseconds without a sign of life after which a holder counts as dead. Renewed three times as often. */
   readonly length?: number;
+  /** Told at the end of an `await using` when the lease is provably held no longer. */
+  readonly ended?: () => void;
   /** Waits between two looks; rejects when the action is cancelled. */
   readonly pause: () => Promise<void>;
   /** Milliseconds, monotonic. */
@@ -45,7 +47,7 @@ export const LEASE_LIMIT = 16 * 1024;
  * writing, renewed while it is held, and confirmed by `sending` directly before the call that matters. Whether a holder
  * is dead is told by the store's clock, or by watching: the clocks of two hosts are never compared.
  */
-export class Lease {
+export class Lease implements AsyncDisposable {
   readonly #register: Register;
   readonly #options: LeaseOptions;
   #record: LeaseRecord;
@@ -125,6 +127,10 @@ export class Lease {
       );
       return false;
     }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (await this.release()) this.#options.ended?.();
   }
 
   #renew(): void {

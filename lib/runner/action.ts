@@ -64,7 +64,8 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
       await refuseForks(action.name, process.env);
       await action.run(inputs, edge);
     }
-  } catch (error) {
+  } catch (thrown) {
+    const error = firstError(thrown, edge.log);
     const reason = abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
     // `main` has refused the same inputs, and done nothing: there is nothing to undo and no need to say it twice.
     if (isPost && reason instanceof UserError && reason.code === 'E_INPUT') edge.log.debug(reason.message);
@@ -167,6 +168,19 @@ function timeoutError(name: string, timeout: number): UserError {
     why: 'a service or the disk is slower than expected',
     fix: 'run it again (it finds what this run has finished), or give a longer timeout',
   });
+}
+
+/**
+ * What made `using` end its block is reported. What failed then, while things were given back, is told beside it: by
+ * itself it would hide the first, which SuppressedError calls the suppressed one.
+ */
+function firstError(thrown: unknown, log: Log): unknown {
+  let error = thrown;
+  while (error instanceof SuppressedError) {
+    for (const cause of causeChain(error.error)) log.info(`caused by, while it ended: ${cause}`);
+    error = error.suppressed;
+  }
+  return error;
 }
 
 function fail(speaker: string, error: unknown, log: Log): void {

@@ -47,7 +47,7 @@ async function unpack(
     if (size > limit) throw tooMuch(packing, maxVirtualSize);
   };
   const unpackBy = await unpackerOf(packing);
-  const target = await NamelessFile.make(folder);
+  await using target = await NamelessFile.make(folder);
   try {
     file.digestWhileReading(signal);
     const progress = progressLog(log, `unpacked (${packing})`);
@@ -68,7 +68,6 @@ async function unpack(
     );
     return await file.unpacked(stored, packing);
   } catch (error) {
-    await target.close();
     throw signal.aborted ? signal.reason : error;
   }
 }

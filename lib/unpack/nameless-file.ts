@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { formatSize } from '../base/units.ts';
 import { isZero } from '../disk/block-map.ts';
 import { GivenFile } from '../disk/given-file.ts';
-import { nextName } from '../engine/dm-crypt/names.ts';
+import { BLOCK } from '../disk/vhd/layout.ts';
 import { createOutput, spaceError, writeFully } from '../engine/output-file.ts';
 import { freeSpace } from '../host/free-space.ts';
+import { nextName } from '../host/own-names.ts';
 
 /** Bytes that are gathered before they are written. */
 const ROOM = 4 * 2 ** 20;
 /** Zeros of this length, at its multiples, become holes. */
 const HOLE = 64 * 2 ** 10;
-/** Stretches of data with less between them count as one: readers take 2 MiB at a time. */
-const SMALLEST_GAP = 2 * 2 ** 20;
+/** Stretches of data with less between them count as one: readers take a block at a time. */
+const SMALLEST_GAP = BLOCK;
 /** Bytes written between two looks at the free space, and what is left for others. */
 const LOOK = 64 * 2 ** 20;
 const SPARE = 128 * 2 ** 20;
@@ -22,7 +23,7 @@ const SPARE = 128 * 2 ** 20;
  * A file that loses its name as soon as it is open, and that only this process has: it is gone in every ending, also
  * when the process is killed. Zeros become holes.
  */
-export class NamelessFile {
+export class NamelessFile implements AsyncDisposable {
   readonly #handle: FileHandle;
   readonly #folder: string;
   readonly #room = Buffer.allocUnsafeSlow(ROOM);
@@ -30,6 +31,7 @@ export class NamelessFile {
   /** Bytes before the room. */
   #position = 0;
   #unlooked = LOOK;
+  #handedOver = false;
   readonly #ranges: { start: number; end: number }[] = [];
   /** Bytes that are no holes. */
   stored = 0;
@@ -68,15 +70,17 @@ export class NamelessFile {
     }
   }
 
-  /** Hands it over, complete. */
+  /** Hands it over, complete: whoever takes it closes it. */
   async finish(): Promise<GivenFile> {
     await this.#flush();
     await this.#handle.truncate(this.#position);
+    this.#handedOver = true;
     return GivenFile.of(this.#handle, this.#ranges);
   }
 
-  async close(): Promise<void> {
-    await this.#handle.close();
+  /** Unless it was handed over, it is gone. Never throws. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#handedOver) await this.#handle.close().catch(() => undefined);
   }
 
   async #flush(): Promise<void> {

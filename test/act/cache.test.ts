@@ -18,24 +18,7 @@ describe.skipIf(problem !== undefined)(`the cache under act${problem ? ` (${prob
   test('an attempt after one that failed behind the encryption takes the finished image', {
     timeout: 120_000,
   }, async () => {
-    const inputs = {
-      'root-key-crn': stage.cloud.rootKeyCrn,
-      bucket: stage.cloud.bucket,
-      'operating-system': 'DEBIAN_12_64',
-      engine: 'userspace',
-      image: stage.image('web.raw'),
-      name: 'web',
-      'object-key': 'web.vhd-0.vhd',
-      'check-guest': 'off',
-      cache: true,
-    };
-    // As after "re-run failed jobs", which keeps the wrapped data key of the first attempt.
-    const secrets = {
-      'ibmcloud-api-key': stage.cloud.env['IBMCLOUD_API_KEY'] ?? '',
-      'classic-username': stage.cloud.classic.username,
-      'classic-api-key': stage.cloud.classic.apiKey,
-      'data-key': randomBytes(64).toString('base64'),
-    };
+    const { inputs, secrets } = callOf(stage);
     // A service ID that does not exist is refused before the upload, so the bucket has no earlier result.
     const nobody = 'ServiceId-00000000-0000-4000-8000-000000000000';
     const first = await stage.call(
@@ -75,6 +58,28 @@ describe.skipIf(problem !== undefined)(`the cache under act${problem ? ` (${prob
     });
   });
 });
+
+function callOf(stage: Stage) {
+  const inputs = {
+    'root-key-crn': stage.cloud.rootKeyCrn,
+    bucket: stage.cloud.bucket,
+    'operating-system': 'DEBIAN_12_64',
+    engine: 'userspace',
+    image: stage.image('web.raw'),
+    name: 'web',
+    'object-key': 'web.vhd-0.vhd',
+    'check-guest': 'off',
+    cache: true,
+  };
+  // As after "re-run failed jobs", which keeps the wrapped data key of the first attempt.
+  const secrets = {
+    'ibmcloud-api-key': stage.cloud.env['IBMCLOUD_API_KEY'] ?? '',
+    'classic-username': stage.cloud.classic.username,
+    'classic-api-key': stage.cloud.classic.apiKey,
+    'data-key': randomBytes(64).toString('base64'),
+  };
+  return { inputs, secrets };
+}
 
 /** An object in the bucket. */
 async function textOf({ cloud }: Stage, key: string): Promise<string> {

@@ -4,6 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actProblem, Stage } from './kit.ts';
 
 const problem = actProblem();
+/** Outputs that a second run gives again. */
+const LASTING = [
+  'template-id',
+  'instance-id',
+  'object-uri',
+  'wrapped-dek',
+  'key-hash',
+  'sha256',
+  'public-ip',
+];
 
 describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${problem})` : ''}`, () => {
   let stage: Stage;
@@ -62,15 +72,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
       'import-changed': 'false',
       'order-changed': 'false',
     });
-    for (const id of [
-      'template-id',
-      'instance-id',
-      'object-uri',
-      'wrapped-dek',
-      'key-hash',
-      'sha256',
-      'public-ip',
-    ]) {
+    for (const id of LASTING) {
       expect([id, second.outputs[id]]).toEqual([id, first.outputs[id]]);
       expect(first.outputs[id]).toBeTruthy();
     }
@@ -97,7 +99,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
   });
 
   test('an order without its ceiling is refused in the first job, before anything is wrapped', async () => {
-    stage.cloud.journal.clear();
+    stage.cloud.requestLog.clear();
     const { 'max-hourly-price': _, ...unlimited } = order;
     const inputs = {
       ...common(),
@@ -113,7 +115,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
   });
 
   test('values that only the last job would miss are refused in the first one, all together', async () => {
-    stage.cloud.journal.clear();
+    stage.cloud.requestLog.clear();
     const inputs = {
       ...common(),
       ...order,
@@ -155,7 +157,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
       bucket: stage.cloud.bucket,
       hostname: 'web-{unique}',
     };
-    stage.cloud.journal.clear();
+    stage.cloud.requestLog.clear();
     const result = await stage.callAtOnce(
       'order-instance.yml',
       [inputs, { ...inputs, tags: 'blue' }, { ...inputs, 'call-id': '2' }, inputs],

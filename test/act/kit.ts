@@ -86,7 +86,7 @@ export class Stage implements AsyncDisposable {
 
   /** Names of the operations that the cloud was asked for. */
   operations(): string[] {
-    return this.cloud.journal
+    return this.cloud.requestLog
       .entries()
       .flatMap((entry) => (entry.operation === undefined ? [] : [entry.operation]));
   }

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readManifestFile } from '../../actions/upload-import/image.ts';
+import { readManifestFile } from '../../actions/upload-import/bound-image.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
-import { folderRecords } from '../../lib/journal/folder.ts';
+import { folderJournal } from '../../lib/journal/folder-journal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'small-file-'));
 const at = (name: string): string => join(folder, name);
@@ -29,5 +29,5 @@ it('what was put in its place after the check is refused at once: a link, a pipe
 
 it('a pipe in the journal is an error, not an endless wait', async () => {
   execFileSync('mkfifo', [at('record.json')]);
-  await expect(folderRecords(folder).read('record.json')).rejects.toThrow('no regular file');
+  await expect(folderJournal(folder).read('record.json')).rejects.toThrow('no regular file');
 });

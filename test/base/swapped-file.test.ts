@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { judgeVhd, type OwnVhd } from '../../actions/encrypt-image/cache-entry.ts';
 import type { UploadImportInputs } from '../../actions/upload-import/inputs.ts';
-import { loadImage } from '../../actions/upload-import/load.ts';
+import { openImageFile } from '../../actions/upload-import/read-image.ts';
 import { openNoFollow, readSmallFile } from '../../lib/base/paths.ts';
 import { SourceFile } from '../../lib/disk/file.ts';
 import { createOutput } from '../../lib/engine/output-file.ts';
@@ -71,7 +71,7 @@ describe('what was put in the place of a file', () => {
     ['the result that is verified', (path: string) => sha256OfFile(path, new AbortController().signal)],
     ['the result that is made', (path: string) => createOutput(path)],
     ['a manifest', (path: string) => readSmallFile(path, 1000)],
-    ['the image to import', (path: string) => loadImage(inputs(path), { roots: noRoots } as never)],
+    ['the image to import', (path: string) => openImageFile(inputs(path), { roots: noRoots } as never)],
     [
       "the cache's image",
       (path: string) =>

@@ -119,12 +119,12 @@ test.each<[string, object]>([
       ],
     },
   ],
-])('the ordered guest is found %s', async (_name, orderDetails) => {
+])('the ordered server is found %s', async (_name, orderDetails) => {
   const client = answering({ orderId: 99, orderDetails, placedOrder: { status: 'PENDING_AUTO_APPROVAL' } });
   const receipt = await placeOrder(client, { virtualGuests: [{ hostname: 'web' }] });
   expect(receipt).toMatchObject({
     orderId: 99,
-    guest: { id: 3, globalId: 'g' },
+    server: { id: 3, globalId: 'g' },
     status: 'PENDING_AUTO_APPROVAL',
   });
 });
@@ -133,7 +133,7 @@ test('an answer that is no receipt leaves the outcome unknown', async () => {
   await expect(placeOrder(answering({}), {})).rejects.toMatchObject({ failure: { outcome: 'unknown' } });
 });
 
-test('guests are matched by name again, because a filter can be ignored', async () => {
+test('servers are matched by name again, because a filter can be ignored', async () => {
   const rows = [
     { id: 2, hostname: 'web', domain: 'example.com', tagReferences: [{ tag: { name: 'a' } }] },
     { id: 1, hostname: 'WEB', domain: 'example.com' },
@@ -144,7 +144,7 @@ test('guests are matched by name again, because a filter can be ignored', async 
   expect(found[1]?.tags).toEqual(['a']);
 });
 
-test('a guest is ready only when nothing runs on it and it has its addresses', async () => {
+test('a server is ready only when nothing runs on it and it has its addresses', async () => {
   const whole = {
     id: 1,
     hostname: 'web',
@@ -154,8 +154,8 @@ test('a guest is ready only when nothing runs on it and it has its addresses', a
     primaryBackendIpAddress: '10.0.0.1',
   };
   const ready = async (value: object, privateOnly: boolean) => {
-    const [guest] = await findServers(answering([value]), 'web', 'example.com');
-    return guest && isReady(guest, privateOnly);
+    const [server] = await findServers(answering([value]), 'web', 'example.com');
+    return server && isReady(server, privateOnly);
   };
   expect(await ready(whole, true)).toBe(true);
   expect(await ready(whole, false)).toBe(false);
@@ -165,7 +165,7 @@ test('a guest is ready only when nothing runs on it and it has its addresses', a
   expect(await ready({ ...whole, provisionDate: null }, true)).toBe(false);
 });
 
-test('a guest that is being taken apart is known by its transaction or its billing item', async () => {
+test('a server that is being taken apart is known by its transaction or its billing item', async () => {
   const base = { id: 1, hostname: 'web', domain: 'example.com' };
   const rows = [
     { ...base, activeTransaction: { transactionStatus: { name: 'RECLAIM_WAIT' } } },

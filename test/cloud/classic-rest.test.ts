@@ -57,10 +57,10 @@ describe('authentication', () => {
     });
   });
 
-  it('has a classic key of 64 characters that no answer and no journal entry shows', async () => {
+  it('has a classic key of 64 characters that no answer and no entry of the request log shows', async () => {
     expect(kit.classic.apiKey).toMatch(/^[a-z0-9]{64}$/);
     const { body } = await kit.call('SoftLayer_Account', '/getMasterUser.json');
-    expect(JSON.stringify([body, kit.journal.entries()])).not.toContain(kit.classic.apiKey);
+    expect(JSON.stringify([body, kit.requestLog.entries()])).not.toContain(kit.classic.apiKey);
   });
 });
 

@@ -167,12 +167,12 @@ describe('an import in the whole cloud', () => {
     expect(log.join('\n')).toMatch(/the import of template \d+ failed/);
   });
 
-  it('shows no key in any journal entry or log line', async () => {
-    const text = JSON.stringify([cloud.journal.entries(), log]);
+  it('shows no key in any entry of the request log or log line', async () => {
+    const text = JSON.stringify([cloud.requestLog.entries(), log]);
     for (const secret of [dek.toString('base64'), env('IBMCLOUD_API_KEY'), cloud.classic.apiKey, token]) {
       expect(text).not.toContain(secret);
     }
-    const operations = cloud.journal.entries().filter((entry) => entry.operation === 'createFromIcos');
+    const operations = cloud.requestLog.entries().filter((entry) => entry.operation === 'createFromIcos');
     expect(operations[0]).toMatchObject({ service: 'classic', caller: cloud.classic.username, status: 200 });
   });
 });

@@ -159,13 +159,13 @@ describe('refusals of the token endpoint', () => {
   });
 });
 
-test('the journal keeps no API key and no digest of one', async () => {
+test('the request log keeps no API key and no digest of one', async () => {
   await platform.token();
   await fetch(`${platform.env('IBMCLOUD_IAM_API_ENDPOINT')}/x?a=1&apikey=${owner()}&b=2`);
-  const text = JSON.stringify(platform.cloud.journal.entries());
+  const text = JSON.stringify(platform.cloud.requestLog.entries());
   expect(text).not.toContain(owner());
   expect(text).toContain('/x?a=1&apikey=***&b=2');
-  const tokens = platform.cloud.journal.entries().filter((entry) => entry.operation === 'iam.CreateToken');
+  const tokens = platform.cloud.requestLog.entries().filter((entry) => entry.operation === 'iam.CreateToken');
   expect(tokens.length).toBeGreaterThan(0);
   expect(tokens.every((entry) => entry.bodySha256 === undefined)).toBe(true);
 });

@@ -1,25 +1,28 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createImages } from '../../cloud/image/images.ts';
-import { probeKvm } from '../../cloud/machine/accelerator.ts';
-import { createMachines } from '../../cloud/machine/machines.ts';
 import { findQemu } from '../../cloud/machine/qemu.ts';
-import type { DecryptedDisk, Machine, MachineSpec, Machines } from '../../cloud/ports.ts';
+import type { DecryptedDisk } from '../../cloud/ports.ts';
 import { encryptedLuks, encryptedVhd } from '../support/encrypted-files.ts';
 import { type MiniGuest, type MiniGuestOptions, miniGuest } from '../support/mini-guest.ts';
+import {
+  BLOCK,
+  BOOT_LIMIT,
+  folder,
+  guestsOfThisTest,
+  machines,
+  plain,
+  spec,
+  until,
+  untilConsole,
+  withMachines,
+} from './machine-kit.ts';
 
-const BLOCK = 2 * 1024 * 1024;
-const BOOT_LIMIT = 90_000;
-let folder = '';
-let machines: Machines;
-const log: string[] = [];
 const reason = findQemu() ? await unbuildable() : 'this machine has no qemu-system-x86_64';
 const title = reason ? `a machine boots (skipped: ${reason})` : 'a machine boots';
 
@@ -34,46 +37,12 @@ async function guestDisk(options: MiniGuestOptions): Promise<Extract<MiniGuest, 
   return guest;
 }
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'machine-boot-'));
-  machines = newMachines();
-});
-afterEach(() => machines.stopAll());
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function newMachines(overrides: Partial<Parameters<typeof createMachines>[0]> = {}): Machines {
-  return createMachines({
-    consoleFolder: join(folder, 'consoles'),
-    scratchFolder: join(folder, 'scratch'),
-    noBoot: false,
-    acceleration: 'tcg',
-    log: (line) => log.push(line),
-    ...overrides,
-  });
-}
-
-let nextId = 1;
-function spec(overrides: Partial<MachineSpec> & Pick<MachineSpec, 'openDisk'>): MachineSpec {
-  const id = nextId++;
-  return {
-    id,
-    fqdn: `guest${id}.example.com`,
-    uuid: '4e3e6e1c-6a3f-4c5e-9d0b-1a2b3c4d5e6f',
-    cpus: 1,
-    memoryMiB: 512,
-    diskSerial: `serial-${id}`,
-    userData: 'hello',
-    sshKeys: [],
-    publicIp: `127.77.${process.pid % 250}.${id}`,
-    privateIp: `127.78.${process.pid % 250}.${id}`,
-    ...overrides,
-  };
-}
+withMachines();
 
 /** Encrypts the mini guest's disk and opens it as the cloud does. */
 function encrypted(disk: Buffer, format: 'vhd' | 'luks-raw'): () => Promise<DecryptedDisk> {
   const key = randomBytes(64);
-  const path = join(folder, `disk-${nextId}.${format}`);
+  const path = join(folder, `disk.${format}`);
   const block = (index: number) => {
     const data = disk.subarray(index * BLOCK, (index + 1) * BLOCK);
     return data.every((byte) => byte === 0) ? undefined : data;
@@ -91,34 +60,6 @@ function encrypted(disk: Buffer, format: 'vhd' | 'luks-raw'): () => Promise<Decr
   };
 }
 
-/** A plaintext disk: for tests that are not about encryption. */
-function plain(disk: Buffer): () => Promise<DecryptedDisk> {
-  return async () => ({
-    format: 'luks-raw',
-    virtualSize: disk.length,
-    storedSize: disk.length,
-    read: async (position, length) => disk.subarray(position, position + length),
-    close: async () => undefined,
-  });
-}
-
-async function untilConsole(machine: Machine, text: string): Promise<string> {
-  return until(() => {
-    const output = readFileSync(machine.consolePath, 'utf8');
-    return output.includes(text) ? output : undefined;
-  }, `"${text}" on ${machine.consolePath}`);
-}
-
-async function until<T>(look: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
-  const end = Date.now() + BOOT_LIMIT;
-  while (Date.now() < end) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await sleep(100);
-  }
-  throw new Error(`${what} did not come within ${BOOT_LIMIT} ms; log:\n${log.join('\n')}`);
-}
-
 function accepts(address: string | undefined, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: address ?? '', port, timeout: 2_000 });
@@ -130,22 +71,6 @@ function accepts(address: string | undefined, port: number): Promise<boolean> {
     socket.once('error', () => end(false));
     socket.once('timeout', () => end(false));
   });
-}
-
-function commandLine(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    return '';
-  }
-}
-
-/** QEMU processes whose console lies in this test's folder. */
-function guestsOfThisTest(): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^[0-9]+$/.test(name))
-    .map(commandLine)
-    .filter((line) => line.includes('qemu-system') && line.includes(folder));
 }
 
 describe.skipIf(reason)(title, () => {
@@ -263,101 +188,5 @@ describe.skipIf(reason)(title, () => {
     expect(guestsOfThisTest()).not.toEqual([]);
     child.kill('SIGKILL');
     await until(() => (guestsOfThisTest().length === 0 ? true : undefined), 'the end of QEMU');
-  });
-});
-
-/** A QEMU whose KVM behaves as the given shell command does; without KVM it is the real one. */
-function qemuWithKvm(command: string): string {
-  const path = join(folder, `qemu-${nextId++}`);
-  const script = `#!/bin/sh\ncase "$*" in *kvm*) ${command};; esac\nexec ${findQemu()} "$@"\n`;
-  writeFileSync(path, script, { mode: 0o755 });
-  return path;
-}
-
-describe.skipIf(!findQemu())('KVM (skipped without QEMU)', () => {
-  test('works when a guest under it writes a line', async () => {
-    const pretended = `shift 4; exec ${findQemu()} -accel tcg -cpu max "$@"`;
-    expect(await probeKvm(qemuWithKvm(pretended))).toBe(true);
-  });
-
-  test('does not work when QEMU aborts, or the guest hangs', { timeout: 20_000 }, async () => {
-    expect(await probeKvm(qemuWithKvm('kill -ABRT $$'))).toBe(false);
-    const hung = qemuWithKvm(`exec ${findQemu()} -machine none -S -nographic -nodefaults`);
-    const begun = Date.now();
-    expect(await probeKvm(hung)).toBe(false);
-    expect(Date.now() - begun).toBeLessThan(10_000);
-  });
-
-  test('that aborts with a real guest is given up for software emulation', async () => {
-    const qemu = qemuWithKvm('kill -ABRT $$');
-    const own = newMachines({ acceleration: 'kvm', qemu });
-    const machine = await own.start(spec({ openDisk: plain(Buffer.alloc(BLOCK)) }));
-    expect(machine.state).toBe('running');
-    expect(machine.detail).toContain('software emulation');
-    await own.stopAll();
-  });
-
-  test('under which a guest hangs is given up too, and the disk stays open for the next try', async () => {
-    const qemu = qemuWithKvm(`shift 4; exec ${findQemu()} -accel tcg -S "$@"`);
-    const own = newMachines({ acceleration: 'kvm', qemu, kvmLifeLimit: 1_000 });
-    let closed = 0;
-    const open = plain(Buffer.alloc(BLOCK));
-    const openDisk = async () => ({ ...(await open()), close: async () => void closed++ });
-    const machine = await own.start(spec({ openDisk }));
-    expect(machine.detail).toContain('KVM');
-    await untilConsole(machine, 'not a bootable disk');
-    expect(machine.detail).toContain('software emulation');
-    expect(closed).toBe(0);
-    await own.stopAll();
-    expect(closed).toBe(1);
-    expect(guestsOfThisTest()).toEqual([]);
-  });
-
-  test('a machine that is just starting is stopped too', async () => {
-    const own = newMachines();
-    const starting = own.start(spec({ openDisk: plain(Buffer.alloc(BLOCK)) }));
-    await own.stopAll();
-    expect((await starting).state).toBe('stopped');
-    expect(guestsOfThisTest()).toEqual([]);
-  });
-});
-
-describe('a machine that is not booted', () => {
-  const openDisk = plain(Buffer.alloc(512));
-
-  test('because this host has no QEMU says so', async () => {
-    const path = process.env['PATH'];
-    process.env['PATH'] = fileURLToPath(new URL('.', import.meta.url));
-    try {
-      const machine = await newMachines().start(spec({ openDisk }));
-      expect(machine.state).toBe('not-booted');
-      expect(machine.detail).toContain('no qemu-system-x86_64');
-      expect(readFileSync(machine.consolePath, 'utf8')).toBe('');
-    } finally {
-      process.env['PATH'] = path;
-    }
-  });
-
-  test('because the cloud was told not to boot says so', async () => {
-    const machine = await newMachines({ noBoot: true }).start(spec({ openDisk }));
-    expect(machine).toMatchObject({ state: 'not-booted' });
-    expect(machine.detail).toContain('--no-boot');
-    await machine.stop();
-  });
-
-  test('because QEMU fails gives its reason and leaves nothing', async () => {
-    const machine = await newMachines({ qemu: '/bin/false' }).start(spec({ openDisk }));
-    expect(machine.state).toBe('not-booted');
-    expect(machine.detail).toContain('exit code 1');
-    expect(readdirSync(join(folder, 'scratch'))).toEqual([]);
-  });
-
-  test('because its disk cannot be opened gives the reason', async () => {
-    const broken = async (): Promise<DecryptedDisk> => {
-      throw new Error('the root key is disabled');
-    };
-    const machine = await newMachines({ qemu: '/bin/false' }).start(spec({ openDisk: broken }));
-    expect(machine).toMatchObject({ state: 'not-booted' });
-    expect(machine.detail).toContain('the root key is disabled');
   });
 });

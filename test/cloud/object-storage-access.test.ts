@@ -121,11 +121,11 @@ describe('the roles of IAM', () => {
     expect((await kit.send('PUT', `/${BUCKET}/copy`, { token: 'only-writes', headers })).status).toBe(403);
   });
 
-  it('names caller and operation in the journal', async () => {
-    kit.journal.clear();
+  it('names caller and operation in the request log', async () => {
+    kit.requestLog.clear();
     await kit.send('HEAD', `/${BUCKET}/object`, { token: 'has-Reader' });
     await expect
-      .poll(() => kit.journal.entries())
+      .poll(() => kit.requestLog.entries())
       .toMatchObject([
         { service: 'cos', operation: 'HeadObject', caller: 'iam-ServiceId-has-Reader', status: 200 },
       ]);
@@ -207,12 +207,12 @@ describe('HMAC credentials', () => {
     kit.clock.advance(-16 * 60_000);
   });
 
-  it('takes a pre-signed URL until it expires, unchanged only, and hides its signature in the journal', async () => {
+  it('takes a pre-signed URL until it expires, unchanged only, and hides its signature in the request log', async () => {
     const url = new URL(s3().getSignedUrl('getObject', { Bucket: BUCKET, Key: 'object', Expires: 60 }));
     const get = (path: string) => kit.send('GET', path, { token: null, headers: { host: url.host } });
-    kit.journal.clear();
+    kit.requestLog.clear();
     expect((await get(url.pathname + url.search)).text).toBe('object');
-    await expect.poll(() => kit.journal.entries()[0]?.path).toMatch(/X-Amz-Signature=\*\*\*/);
+    await expect.poll(() => kit.requestLog.entries()[0]?.path).toMatch(/X-Amz-Signature=\*\*\*/);
     expect((await get(`${url.pathname}${url.search}0`)).status).toBe(403);
     expect((await get(`/${BUCKET}/other${url.search}`)).status).toBe(403);
     kit.clock.advance(61_000);

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import IBM from 'ibm-cos-sdk';
-import { createJournal } from '../../cloud/core/journal.ts';
 import { listen } from '../../cloud/core/listener.ts';
+import { createRequestLog } from '../../cloud/core/request-log.ts';
 import { openStore } from '../../cloud/core/store.ts';
 import { createObjectStorage } from '../../cloud/object-storage/object-storage.ts';
-import type { Caller, Clock, HmacCredential, Iam, Journal, Target } from '../../cloud/ports.ts';
+import type { Caller, Clock, HmacCredential, Iam, RequestLog, Target } from '../../cloud/ports.ts';
 
 export const ACCOUNT = '4f2a9c1b7d3e4a58b6c0d1e2f3a4b5c6';
 export const INSTANCE = '1a2b3c4d-5e6f-4071-8293-a4b5c6d7e8f9';
@@ -26,7 +26,7 @@ export interface Kit {
   readonly configUrl: string;
   readonly tokenUrl: string;
   readonly storage: ReturnType<typeof createObjectStorage>;
-  readonly journal: Journal;
+  readonly requestLog: RequestLog;
   readonly clock: { advance(milliseconds: number): void };
   /** Gives the service ID `name` its grants; its token is `Bearer name`. */
   grant(name: string, ...grants: Grant[]): void;
@@ -112,38 +112,42 @@ async function startTokens(): Promise<{ url: string; close(): Promise<void> }> {
   };
 }
 
+const CREDENTIAL: HmacCredential = {
+  accessKeyId: HMAC_ID,
+  secretAccessKey: HMAC_SECRET,
+  caller: callerNamed('owner'),
+  instanceGuid: INSTANCE,
+};
+
+const SDK_OPTIONS = {
+  serviceInstanceId: INSTANCE,
+  signatureVersion: 'iam',
+  s3ForcePathStyle: true,
+  maxRetries: 0,
+} as const;
+
 export async function startKit(options: { readonly keepAlive?: number } = {}): Promise<Kit> {
   const store = openStore(undefined);
   let offset = 0;
-  const clock: Clock = { now: () => Date.now() + offset, sleep: async () => undefined };
-  const journal = createJournal();
-  const grants = new Map<string, Grant[]>();
-  const iam = fakeIam(grants);
-  const credential: HmacCredential = {
-    accessKeyId: HMAC_ID,
-    secretAccessKey: HMAC_SECRET,
-    caller: callerNamed('owner'),
-    instanceGuid: INSTANCE,
+  const advance = (milliseconds: number) => {
+    offset += milliseconds;
   };
+  const clock: Clock = { now: () => Date.now() + offset, sleep: async () => undefined };
+  const requestLog = createRequestLog();
+  const grants = new Map<string, Grant[]>();
   const storage = createObjectStorage({
     store,
     clock,
-    iam,
+    iam: fakeIam(grants),
     accountId: ACCOUNT,
     ...options,
     instanceExists: (id) => id === INSTANCE || id === INSTANCE_CRN,
-    hmac: { find: (id) => (id === HMAC_ID ? credential : undefined) },
+    hmac: { find: (id) => (id === HMAC_ID ? CREDENTIAL : undefined) },
   });
   storage.createBucket(BUCKET, 'us-south', INSTANCE);
-  const s3 = await listen({
-    service: 'cos',
-    port: 0,
-    clock,
-    journal,
-    handler: storage.s3,
-    defersContinue: true,
-  });
-  const config = await listen({ service: 'cos-config', port: 0, clock, journal, handler: storage.config });
+  const listening = { port: 0, clock, journal };
+  const s3 = await listen({ ...listening, service: 'cos', handler: storage.s3, defersContinue: true });
+  const config = await listen({ ...listening, service: 'cos-config', handler: storage.config });
   const tokens = await startTokens();
   return {
     url: s3.url,
@@ -151,23 +155,10 @@ export async function startKit(options: { readonly keepAlive?: number } = {}): P
     tokenUrl: tokens.url,
     storage,
     journal,
-    clock: {
-      advance(milliseconds) {
-        offset += milliseconds;
-      },
-    },
+    clock: { advance },
     grant: (name, ...list) => void grants.set(name, list),
-    sdk: (apiKey = 'owner', more = {}) =>
-      new IBM.S3({
-        endpoint: s3.url,
-        apiKeyId: apiKey,
-        ibmAuthEndpoint: tokens.url,
-        serviceInstanceId: INSTANCE,
-        signatureVersion: 'iam',
-        s3ForcePathStyle: true,
-        maxRetries: 0,
-        ...more,
-      }),
+    sdk: (apiKeyId = 'owner', more = {}) =>
+      new IBM.S3({ ...SDK_OPTIONS, endpoint: s3.url, apiKeyId, ibmAuthEndpoint: tokens.url, ...more }),
     send: (method, path, options) => send(options?.base ?? s3.url, method, path, options),
     async close() {
       await Promise.all([s3.close(), config.close(), tokens.close()]);

@@ -52,13 +52,15 @@ export async function startPlatform(settings: Partial<Settings> = {}): Promise<P
   const cloud = await startLocalCloud({ clock, settings: { noBoot: true, ...settings } });
   const env = (name: string) => cloud.env[name] ?? '';
   const iamUrl = env('IBMCLOUD_IAM_API_ENDPOINT');
-  const token = async (apiKey = env('IBMCLOUD_API_KEY')) => {
-    const form = new URLSearchParams({ grant_type: APIKEY_GRANT, apikey: apiKey });
-    const response = await fetch(`${iamUrl}/identity/token`, { method: 'POST', body: form });
-    return String((JSON.parse(await response.text()) as { access_token: string }).access_token);
-  };
-  const authenticator = () =>
-    new IamAuthenticator({ apikey: env('IBMCLOUD_API_KEY'), url: iamUrl, disableSslVerification: false });
+  const token = (apiKey = env('IBMCLOUD_API_KEY')) => tokenFor(apiKey, iamUrl);
+  const sdk = () => ({
+    authenticator: new IamAuthenticator({
+      apikey: env('IBMCLOUD_API_KEY'),
+      url: iamUrl,
+      disableSslVerification: false,
+    }),
+    serviceUrl: iamUrl,
+  });
   return {
     cloud,
     advance(milliseconds) {
@@ -68,29 +70,39 @@ export async function startPlatform(settings: Partial<Settings> = {}): Promise<P
     token,
     async call(service, method, path, options = {}) {
       const base = service === 'iam' ? iamUrl : env('IBMCLOUD_KP_API_ENDPOINT');
+      const instance = service === 'kms' ? { 'bluemix-instance': cloud.kmsInstanceId } : {};
       const bearer = options.token ?? (await token(options.apiKey));
-      const response = await fetch(`${base}${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${bearer}`,
-          ...(service === 'kms' ? { 'bluemix-instance': cloud.kmsInstanceId } : {}),
-          ...options.headers,
-        },
-        ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
-      });
-      const text = await response.text();
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: text === '' ? undefined : JSON.parse(text),
-      };
+      const headers = { authorization: `Bearer ${bearer}`, ...instance, ...options.headers };
+      return answered(`${base}${path}`, method, headers, options.body);
     },
-    identity: () => new IamIdentityV1({ authenticator: authenticator(), serviceUrl: iamUrl }),
-    policies: () => new IamPolicyManagementV1({ authenticator: authenticator(), serviceUrl: iamUrl }),
-    controller: () => new ResourceControllerV2({ authenticator: authenticator(), serviceUrl: iamUrl }),
-    manager: () => new ResourceManagerV2({ authenticator: authenticator(), serviceUrl: iamUrl }),
+    identity: () => new IamIdentityV1(sdk()),
+    policies: () => new IamPolicyManagementV1(sdk()),
+    controller: () => new ResourceControllerV2(sdk()),
+    manager: () => new ResourceManagerV2(sdk()),
     stranger: (name = 'stranger') => cloud.addServiceId(name),
     stop: () => cloud.stop(),
+  };
+}
+
+async function tokenFor(apiKey: string, iamUrl: string): Promise<string> {
+  const form = new URLSearchParams({ grant_type: APIKEY_GRANT, apikey: apiKey });
+  const response = await fetch(`${iamUrl}/identity/token`, { method: 'POST', body: form });
+  return String((JSON.parse(await response.text()) as { access_token: string }).access_token);
+}
+
+async function answered(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body: unknown,
+): Promise<Answer> {
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const response = await fetch(url, { method, headers, ...content });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? undefined : JSON.parse(text),
   };
 }
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { labProblem } from '../lab/lab.ts';
-import { type InterruptReport, KILL_POINTS } from './guest/report.ts';
-import { DEADLINE, ours, runInGuest } from './guest-run.ts';
+import { DEADLINE, ours, runOnSecondHost } from './on-second-host.ts';
+import { type InterruptReport, KILL_POINTS } from './second-host/report.ts';
 
 /**
- * Runs of the dm-crypt engine, and of its second cipher, that do not end well. Always in a guest: there the kernel's
+ * Runs of the dm-crypt engine, and of its second cipher, that do not end well. Always on a second host: there the kernel's
  * commands have wrappers that kill a run after any one of them.
  */
 const folder = mkdtempSync(join(tmpdir(), 'dm-crypt-test-'));
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const problem = await labProblem();
 
 const SCRIPT = `
-$AS_USER node_modules/.bin/node test/dm-crypt/guest/interrupt.ts /mnt/disk/user
+$AS_USER node_modules/.bin/node test/dm-crypt/second-host/interrupt.ts /mnt/disk/user
 cp /mnt/disk/user/interrupted.json /run/lab/
 `;
 
@@ -26,7 +26,7 @@ describe.skipIf(problem !== undefined)(
   `a run of the dm-crypt engine${problem === undefined ? '' : ` (skipped: ${problem})`}`,
   () => {
     beforeAll(async () => {
-      await runInGuest({ script: SCRIPT, results: ['interrupted.json'], folder });
+      await runOnSecondHost({ script: SCRIPT, results: ['interrupted.json'], folder });
       report = JSON.parse(readFileSync(join(folder, 'interrupted.json'), 'utf8')) as InterruptReport;
     }, DEADLINE);
 

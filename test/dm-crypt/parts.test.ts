@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
-import { nextName, ownerOf } from '../../lib/engine/dm-crypt/names.ts';
 import { inParallel } from '../../lib/engine/dm-crypt/parallel.ts';
 import { probeDmCrypt } from '../../lib/engine/dm-crypt/probe.ts';
 import { blockTable, cryptTable, wholeTable } from '../../lib/engine/dm-crypt/tables.ts';
-import { thisOwner } from '../../lib/host/owner.ts';
 import { PRIVILEGED_COMMANDS, type Privileges } from '../../lib/host/privileges.ts';
 import { findTool } from '../../lib/host/tools.ts';
 
@@ -38,36 +36,6 @@ describe('device-mapper tables', () => {
     const luks = cryptTable({ size: 512, tweak: 'plain64', key, device: '/dev/loop1', offset: 2 ** 21 });
     expect(luks.toString()).toBe(`0 1 crypt aes-xts-plain64 ${key.toString('hex')} 0 /dev/loop1 4096\n`);
     expect(wholeTable(8, '254:3')).toBe('0 8 linear 254:3 0\n');
-  });
-});
-
-describe('names', () => {
-  it('tell their owner, and differ', () => {
-    const [one, two] = [nextName(), nextName()];
-    expect(one.startsWith('encrypted-image-')).toBe(true);
-    // DM_NAME_LEN is 128 with its end, and cryptsetup puts the name behind its 45 characters in DM_UUID_LEN.
-    expect(one.length).toBeLessThanOrEqual(83);
-    expect(one).not.toBe(two);
-    expect(ownerOf(one)).toEqual(thisOwner());
-  });
-
-  it('of earlier releases tell neither host nor boot', () => {
-    const old = { host: undefined, boot: undefined, pid: 7, startTime: 99 };
-    expect(ownerOf('encrypted-image-7-99-3')).toEqual({ ...old, namespace: '4026531836' });
-    expect(ownerOf('encrypted-image-7-99-3-4026539999')).toEqual({ ...old, namespace: '4026539999' });
-  });
-
-  it('of others are not taken for ours', () => {
-    for (const name of [
-      'vg0-root',
-      'encrypted-image',
-      'encrypted-image-1-2',
-      'encrypted-image-1-2-3.vhd',
-      'my-encrypted-image-1-2-3',
-      `${nextName()}.source`,
-      'encrypted-image-bench-1-2-3',
-    ])
-      expect(ownerOf(name)).toBeUndefined();
   });
 });
 

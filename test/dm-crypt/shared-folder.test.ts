@@ -1,21 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { nextName } from '../../lib/host/own-names.ts';
 import { thisOwner } from '../../lib/host/owner.ts';
 import { labProblem, runInLab } from '../lab/lab.ts';
 
 const problem = await labProblem();
 const TIMEOUT = 480_000;
 
-/** The guest has this machine's files, its machine id as well, and a kernel, a name and a network card of its own. */
+/** The second host has this machine's files, its machine id as well, and a kernel, a name and a network card of its own. */
 it.skipIf(problem !== undefined)(
   `two hosts that share a folder leave each other's work alone${problem === undefined ? '' : ` (skipped: ${problem})`}`,
   async () => {
     const { pid, startTime } = thisOwner();
-    // This process runs while the guest does; in the guest none has its number.
+    // This process runs while the second host does; there none has its number.
     const names = [nextName(), `encrypted-image-${pid}-${startTime}-1`];
     let left: string[] = [];
-    const begin = 'node_modules/.bin/node test/dm-crypt/guest/begin.ts /run/lab';
+    const begin = 'node_modules/.bin/node test/dm-crypt/second-host/begin.ts /run/lab';
     const { exitCode, output } = await runInLab({
       script: `${begin}\n${begin}\n`,
       files: Object.fromEntries(names.map((name) => [name, 'work'])),
@@ -27,7 +27,7 @@ it.skipIf(problem !== undefined)(
     expect(exitCode, output).toBe(0);
     for (const name of names) expect(output).toContain(`/run/lab/${name}`);
     expect(left).toEqual(expect.arrayContaining(names));
-    // The guest's second run has removed what its first one left, and left a file of its own.
+    // Its second run has removed what its first one left, and left a file of its own.
     expect(left).toHaveLength(names.length + 1);
   },
   TIMEOUT + 60_000,

@@ -18,7 +18,7 @@ import { CacheError } from '../../actions/encrypt-image/cache-client.ts';
 import { post } from '../../actions/encrypt-image/post.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { silentLog } from '../../lib/base/log.ts';
-import { nextName } from '../../lib/engine/dm-crypt/names.ts';
+import { nextName } from '../../lib/host/own-names.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
 import { deadName } from '../support/owners.ts';
 import { CacheBench, FILES, FolderCache, said } from './cache-kit.ts';

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { LUKS_PAYLOAD_OFFSET } from '../../lib/disk/luks/luks1.ts';
 import { type LanesOptions, openInline, openThreads } from '../../lib/engine/lanes/open.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
-import { ROOT_ORDERS, USER_ORDERS } from '../dm-crypt/guest/report.ts';
+import { ROOT_VECTORS, USER_VECTORS } from '../dm-crypt/second-host/report.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
 import { type GoldenVhd, goldenCases, goldenFile, goldenIds } from '../support/plain-vhd.ts';
 import { TapdiskReader } from '../support/tapdisk-reader.ts';
@@ -33,7 +33,7 @@ describe('the cases of the manifest', () => {
   });
 
   it("are all given to the kernel's engine, too, but those that are refused before any engine is asked", () => {
-    const given = [ROOT_ORDERS, USER_ORDERS].flatMap((orders) => [...orders.vhd, ...orders.luksFixed]);
+    const given = [ROOT_VECTORS, USER_VECTORS].flatMap((vectors) => [...vectors.vhd, ...vectors.luksFixed]);
     const all = [...encryptable, ...luks].map((one) => one.id.slice(0, 3));
     expect([...new Set(given)].sort()).toEqual(all.sort());
   });

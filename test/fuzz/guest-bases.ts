@@ -38,35 +38,14 @@ export function mbrDisk(): Base {
   return { name: 'MBR with logical partitions', bytes, fields, structures };
 }
 
+/** Sectors of the two headers and the two tables of a GPT. */
+const GPT_HEADERS = [1, 127];
+const GPT_TABLES = [2, 125];
+
 /** 128 sectors: a GPT of 8 entries, three of them used, with its copy at the end. */
 export function gptDisk(): Base {
-  const bytes = Buffer.alloc(128 * SECTOR);
-  bytes.writeUInt8(0xee, 446 + 4);
-  bytes.writeUInt32LE(1, 446 + 8);
-  bytes.writeUInt32LE(127, 446 + 12);
-  bytes.writeUInt16LE(0xaa55, 510);
-  const tables = [2, 125];
-  for (const table of tables) {
-    for (const index of [0, 1, 5]) {
-      const at = table * SECTOR + 128 * index;
-      new Random(index).bytes(32).copy(bytes, at);
-      bytes.writeBigUInt64LE(BigInt(10 + 20 * index), at + 32);
-      bytes.writeBigUInt64LE(BigInt(14 + 20 * index), at + 40);
-      bytes.write(`part${index}`, at + 56, 'utf16le');
-    }
-  }
-  const headers = [1, 127];
-  headers.forEach((sector, copy) => {
-    const header = bytes.subarray(sector * SECTOR);
-    header.write('EFI PART');
-    header.writeUInt32LE(0x10000, 8);
-    header.writeUInt32LE(92, 12);
-    header.writeBigUInt64LE(BigInt(sector), 24);
-    header.writeBigUInt64LE(BigInt(tables[copy] ?? 0), 72);
-    header.writeUInt32LE(8, 80);
-    header.writeUInt32LE(128, 84);
-  });
-  const header = headers.flatMap((sector) =>
+  const bytes = gptBytes();
+  const header = GPT_HEADERS.flatMap((sector) =>
     (
       [
         [12, 4],
@@ -80,10 +59,9 @@ export function gptDisk(): Base {
       ] as const
     ).map(([at, size]) => little(sector * SECTOR + at, size)),
   );
-  const entries = tables.flatMap((table) =>
+  const entries = GPT_TABLES.flatMap((table) =>
     [0, 1, 2, 5].flatMap((index) => [32, 40].map((at) => little(table * SECTOR + 128 * index + at, 8))),
   );
-  sealGpt(bytes);
   return {
     name: 'GPT',
     bytes,
@@ -91,10 +69,39 @@ export function gptDisk(): Base {
     structures: [
       { start: 440, end: 2 * SECTOR },
       { start: 127 * SECTOR, end: 128 * SECTOR },
-      ...tables.map((table) => ({ start: table * SECTOR, end: (table + 2) * SECTOR })),
+      ...GPT_TABLES.map((table) => ({ start: table * SECTOR, end: (table + 2) * SECTOR })),
     ],
     seal: sealGpt,
   };
+}
+
+function gptBytes(): Buffer {
+  const bytes = Buffer.alloc(128 * SECTOR);
+  bytes.writeUInt8(0xee, 446 + 4);
+  bytes.writeUInt32LE(1, 446 + 8);
+  bytes.writeUInt32LE(127, 446 + 12);
+  bytes.writeUInt16LE(0xaa55, 510);
+  for (const table of GPT_TABLES) {
+    for (const index of [0, 1, 5]) {
+      const at = table * SECTOR + 128 * index;
+      new Random(index).bytes(32).copy(bytes, at);
+      bytes.writeBigUInt64LE(BigInt(10 + 20 * index), at + 32);
+      bytes.writeBigUInt64LE(BigInt(14 + 20 * index), at + 40);
+      bytes.write(`part${index}`, at + 56, 'utf16le');
+    }
+  }
+  GPT_HEADERS.forEach((sector, copy) => {
+    const header = bytes.subarray(sector * SECTOR);
+    header.write('EFI PART');
+    header.writeUInt32LE(0x10000, 8);
+    header.writeUInt32LE(92, 12);
+    header.writeBigUInt64LE(BigInt(sector), 24);
+    header.writeBigUInt64LE(BigInt(GPT_TABLES[copy] ?? 0), 72);
+    header.writeUInt32LE(8, 80);
+    header.writeUInt32LE(128, 84);
+  });
+  sealGpt(bytes);
+  return bytes;
 }
 
 /** Both checksums of both headers, as far as what they cover lies on the disk. */

@@ -95,6 +95,33 @@ export function vdi(): Base {
   };
 }
 
+/** Offset and size of the numbers in VHDX's structures. */
+const VHDX_HEADER = [
+  [8, 8],
+  [48, 8],
+  [64, 2],
+  [66, 2],
+  [68, 4],
+  [72, 8],
+] as const;
+const VHDX_REGIONS = [
+  [8, 4],
+  [16, 8],
+  [32, 8],
+  [40, 4],
+  [64, 8],
+  [72, 4],
+] as const;
+const VHDX_METADATA = [
+  [0, 8],
+  [10, 2],
+] as const;
+const VHDX_ITEM = [
+  [0, 8],
+  [16, 4],
+  [20, 4],
+] as const;
+
 export function vhdx(crc32c: (bytes: Uint8Array) => number): Base {
   const bytes = converted('vhdx', 'block_size=1048576,subformat=dynamic');
   const headers = [64 * KIB, 128 * KIB];
@@ -109,37 +136,10 @@ export function vhdx(crc32c: (bytes: Uint8Array) => number): Base {
     name: 'VHDX',
     bytes,
     fields: [
-      ...headers.flatMap((at) =>
-        fieldsAt(at, [
-          [8, 8],
-          [48, 8],
-          [64, 2],
-          [66, 2],
-          [68, 4],
-          [72, 8],
-        ]),
-      ),
-      ...fieldsAt(regions, [
-        [8, 4],
-        [16, 8],
-        [32, 8],
-        [40, 4],
-        [64, 8],
-        [72, 4],
-      ]),
-      ...fieldsAt(metadata, [
-        [0, 8],
-        [10, 2],
-      ]),
-      ...values.flatMap((at, item) => [
-        ...fieldsAt(itemAt(item), [
-          [0, 8],
-          [16, 4],
-          [20, 4],
-        ]),
-        little(at, 4),
-        little(at, 8),
-      ]),
+      ...headers.flatMap((at) => fieldsAt(at, VHDX_HEADER)),
+      ...fieldsAt(regions, VHDX_REGIONS),
+      ...fieldsAt(metadata, VHDX_METADATA),
+      ...values.flatMap((at, item) => [...fieldsAt(itemAt(item), VHDX_ITEM), little(at, 4), little(at, 8)]),
       ...Array.from({ length: 6 }, (_, index) => little(table + 8 * index, 8)),
     ],
     structures: [

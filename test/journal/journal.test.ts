@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bucketRecords, type RecordStore } from '../../lib/journal/bucket.ts';
-import { folderRecords, journalFolder, journalIsLost } from '../../lib/journal/folder.ts';
+import { bucketJournal, type RecordStore } from '../../lib/journal/bucket-journal.ts';
+import { folderJournal, journalFolder, journalIsLost } from '../../lib/journal/folder-journal.ts';
+import type { Journal } from '../../lib/journal/journal.ts';
 import { type NewIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
-import type { Records } from '../../lib/journal/records.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -43,18 +43,18 @@ const INTENT: NewIntent = {
   run: 'https://github.com/o/r/actions/runs/1',
 };
 
-describe.each<[string, () => Records]>([
-  ['folder', () => folderRecords(join(folder, 'journal'))],
-  ['bucket', () => bucketRecords(memoryStore(), 'my-bucket')],
+describe.each<[string, () => Journal]>([
+  ['folder', () => folderJournal(join(folder, 'journal'))],
+  ['bucket', () => bucketJournal(memoryStore(), 'my-bucket')],
 ])('intents of orders in a %s', (_name, open) => {
   test('of runs that race for a target exactly one wins', async () => {
-    const records = open();
+    const journal = open();
     const claims = await Promise.all(
-      Array.from({ length: 8 }, () => new OrderIntents(records).claim(INTENT, undefined)),
+      Array.from({ length: 8 }, () => new OrderIntents(journal).claim(INTENT, undefined)),
     );
     const won = claims.filter((claim) => claim !== undefined);
     expect(won).toHaveLength(1);
-    expect((await new OrderIntents(records).find('web.example.com'))?.intent.nonce).toBe(
+    expect((await new OrderIntents(journal).find('web.example.com'))?.intent.nonce).toBe(
       won[0]?.intent.nonce,
     );
   });
@@ -90,11 +90,11 @@ describe.each<[string, () => Records]>([
 });
 
 test('records of a folder are for its user alone, and nothing temporary stays', async () => {
-  const records = folderRecords(join(folder, 'a', 'b'));
-  expect(await records.create('orders/x.json', '{}')).toBe('created');
-  expect(await records.create('orders/x.json', '{}')).toBe('exists');
-  await records.replace('orders/x.json', '{"a":1}');
-  expect(await records.read('orders/x.json')).toBe('{"a":1}');
+  const journal = folderJournal(join(folder, 'a', 'b'));
+  expect(await journal.create('orders/x.json', '{}')).toBe('created');
+  expect(await journal.create('orders/x.json', '{}')).toBe('exists');
+  await journal.replace('orders/x.json', '{"a":1}');
+  expect(await journal.read('orders/x.json')).toBe('{"a":1}');
   expect((await stat(join(folder, 'a', 'b', 'orders'))).mode & 0o777).toBe(0o700);
   expect((await stat(join(folder, 'a', 'b', 'orders', 'x.json'))).mode & 0o777).toBe(0o600);
   expect(await readdir(join(folder, 'a', 'b', 'orders'))).toEqual(['x.json']);
@@ -102,14 +102,14 @@ test('records of a folder are for its user alone, and nothing temporary stays', 
 
 test('objects of a bucket have their documented keys', async () => {
   const store = memoryStore();
-  await new OrderIntents(bucketRecords(store, 'b')).claim(INTENT, undefined);
+  await new OrderIntents(bucketJournal(store, 'b')).claim(INTENT, undefined);
   expect([...store.objects.keys()]).toEqual(['encrypted-image/orders/web.example.com.json']);
 });
 
 test('a folder that cannot be written is named', async () => {
   await writeFile(join(folder, 'file'), '');
-  const records = folderRecords(join(folder, 'file', 'journal'));
-  await expect(records.create('orders/x.json', '{}')).rejects.toThrow(/E_JOURNAL.*ENCRYPTED_IMAGE_JOURNAL/s);
+  const journal = folderJournal(join(folder, 'file', 'journal'));
+  await expect(journal.create('orders/x.json', '{}')).rejects.toThrow(/E_JOURNAL.*ENCRYPTED_IMAGE_JOURNAL/s);
 });
 
 test.each([
@@ -129,21 +129,21 @@ test.each([
     }),
   ],
 ])('a record that is %s is refused, not overwritten', async (_name, text) => {
-  const records = folderRecords(folder);
-  await records.create('orders/web.example.com.json', text);
-  await expect(new OrderIntents(records).find('web.example.com')).rejects.toThrow('E_INTENT');
+  const journal = folderJournal(folder);
+  await journal.create('orders/web.example.com.json', text);
+  await expect(new OrderIntents(journal).find('web.example.com')).rejects.toThrow('E_INTENT');
 });
 
 test('a record that is too long is none of ours', async () => {
-  const records = folderRecords(folder);
-  await records.create('orders/x.json', ' '.repeat(70_000));
-  await expect(records.read('orders/x.json')).rejects.toThrow('E_JOURNAL');
+  const journal = folderJournal(folder);
+  await journal.create('orders/x.json', ' '.repeat(70_000));
+  await expect(journal.read('orders/x.json')).rejects.toThrow('E_JOURNAL');
 });
 
 test('names of records cannot lead out of the folder', async () => {
-  const records = folderRecords(folder);
-  await expect(records.read('orders/../../x')).rejects.toThrow('no name of a record');
-  expect(() => records.place('/etc/passwd')).toThrow('no name of a record');
+  const journal = folderJournal(folder);
+  await expect(journal.read('orders/../../x')).rejects.toThrow('no name of a record');
+  expect(() => journal.place('/etc/passwd')).toThrow('no name of a record');
 });
 
 test('the journal lies where its variable says, else in the home folder, never in the temp folder of the runner', () => {

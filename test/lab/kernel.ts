@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { initScript } from './guest-scripts.ts';
+import { initScript } from './scripts.ts';
 
 const exec = promisify(execFile);
 
@@ -15,10 +15,11 @@ export const LAB_FOLDER = fileURLToPath(new URL('../../.work/lab/', import.meta.
 /** Modules of the initramfs: enough to reach the host's files. test-lab.md 1 */
 const BOOT_MODULES = ['virtio_pci', 'virtio_net', '9pnet_virtio', '9p', 'overlay'];
 
-export interface GuestKernel {
-  readonly vmlinuz: string;
+export interface LabKernel {
+  /** For QEMU's `-kernel`. */
+  readonly image: string;
   readonly initramfs: string;
-  /** For `modprobe -d` in the guest. */
+  /** For `modprobe -d` in the machine. */
   readonly modulesRoot: string;
 }
 
@@ -26,7 +27,7 @@ export interface GuestKernel {
  * Debian's own kernel and a small initramfs, made once (about 15 s, 70 MB from the Debian archive, 420 MB on disk).
  * Needs no root and does not touch the machine's /boot.
  */
-export async function guestKernel(): Promise<GuestKernel> {
+export async function labKernel(): Promise<LabKernel> {
   await mkdir(LAB_FOLDER, { recursive: true });
   const version =
     (await newestKernel()) ??
@@ -42,8 +43,37 @@ export async function guestKernel(): Promise<GuestKernel> {
   if (!existsSync(join(LAB_FOLDER, name))) {
     await made(async (work) => [await buildInitramfs(work, files, init), name, version]);
   }
-  return { vmlinuz: join(kernel, 'vmlinuz'), initramfs: join(LAB_FOLDER, name), modulesRoot };
+  return { image: await unpackedKernel(kernel, version), initramfs: join(LAB_FOLDER, name), modulesRoot };
 }
+
+/** Where the kernel of a bzImage lies in it. Linux/x86 boot protocol */
+const SETUP_SECTORS = 0x1f1;
+const PAYLOAD_OFFSET = 0x248;
+const PAYLOAD_LENGTH = 0x24c;
+
+/**
+ * The kernel without its own decompressor, which an emulated processor takes 5 s for: QEMU starts an ELF kernel by its PVH
+ * entry. The kernel as it came where it is not compressed by xz, as Debian's is.
+ */
+async function unpackedKernel(folder: string, version: string): Promise<string> {
+  const name = `vmlinux-${version}`;
+  const compressed = await readFile(join(folder, 'vmlinuz'));
+  const start = 512 * (compressed.readUInt8(SETUP_SECTORS) + 1) + compressed.readUInt32LE(PAYLOAD_OFFSET);
+  const payload = compressed.subarray(start, start + compressed.readUInt32LE(PAYLOAD_LENGTH));
+  if (!payload.subarray(0, 6).equals(XZ) || !existsTool('xz')) return join(folder, 'vmlinuz');
+  if (!existsSync(join(LAB_FOLDER, name))) {
+    await made(async (work) => {
+      await writeFile(join(work, 'payload.xz'), payload);
+      // Behind the stream stands its length, which is no stream.
+      const unpack = 'xz --decompress --stdout --single-stream payload.xz > vmlinux';
+      await exec('/bin/sh', ['-c', unpack], { cwd: work, timeout: 60_000 });
+      return [join(work, 'vmlinux'), name, version];
+    });
+  }
+  return join(LAB_FOLDER, name);
+}
+
+const XZ = Buffer.from('fd377a585a00', 'hex');
 
 async function newestKernel(): Promise<string | undefined> {
   const names = (await readdir(LAB_FOLDER)).filter((name) => name.startsWith('kernel-')).sort();
@@ -114,4 +144,8 @@ async function moduleFiles(root: string, version: string): Promise<string[]> {
 
 export function busybox(): string | undefined {
   return ['/usr/bin/busybox', '/bin/busybox'].find((path) => existsSync(path));
+}
+
+export function existsTool(name: string): boolean {
+  return ['/usr/sbin', '/sbin', '/usr/bin', '/bin'].some((folder) => existsSync(`${folder}/${name}`));
 }

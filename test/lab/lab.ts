@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, ftruncateSync, openSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { guestScript } from './guest-scripts.ts';
-import { busybox, type GuestKernel, guestKernel, LAB_FOLDER } from './kernel.ts';
+import { busybox, existsTool, LAB_FOLDER, type LabKernel, labKernel } from './kernel.ts';
+import { bootScript } from './scripts.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 
@@ -13,9 +13,9 @@ export interface LabRun {
   readonly script: string;
   /** Loaded before the script. Default: what the dm-crypt engine and an ext4 disk need. */
   readonly modules?: readonly string[];
-  /** Bytes of a disk of the guest's own, mounted at /mnt/disk with ext4; without it, only memory. */
+  /** Bytes of a disk of the machine's own, mounted at /mnt/disk with ext4; without it, only memory. */
   readonly disk?: number;
-  /** The guest's file in /etc/sudoers.d, for its ordinary user `runner`. */
+  /** The machine's file in /etc/sudoers.d, for its ordinary user `runner`. */
   readonly sudoers?: string;
   /** Files that the script finds in /run/lab, by name. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -26,7 +26,7 @@ export interface LabRun {
 }
 
 export interface LabResult {
-  /** Of the script; undefined when the guest did not come that far. */
+  /** Of the script; undefined when the machine did not come that far. */
   readonly exitCode: number | undefined;
   /** stdout and stderr of the script. */
   readonly output: string;
@@ -52,31 +52,32 @@ const PACKAGES =
   'qemu-system-x86 busybox-static cpio kmod cryptsetup-bin dmsetup mount e2fsprogs sudo, with --no-install-recommends';
 const MODULES = ['loop', 'dm_crypt', 'xts', 'algif_skcipher', 'virtio_blk', 'ext4', 'crc32c_generic'];
 
-/** Why the lab cannot run here; undefined when it can. Makes the guest's kernel the first time. */
+/** Why the lab cannot run here; undefined when it can. Makes the machine's kernel the first time. */
 export async function labProblem(): Promise<string | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return 'the lab is a guest for Linux on x86-64';
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return 'the lab is a machine for Linux on x86-64';
   const missing = TOOLS.filter((tool) => !existsTool(tool));
   if (busybox() === undefined) missing.push('busybox');
   if (missing.length > 0) return `the lab needs ${missing.join(', ')} (Debian: apt-get install ${PACKAGES})`;
-  return guestKernel().then(
+  return labKernel().then(
     () => undefined,
     (error: Error) => `the lab has no kernel: ${error.message.split('\n', 1)[0]}`,
   );
 }
 
 /**
- * Boots a guest with Debian's own kernel on the host's files, runs the script in it and ends it.
+ * Boots a machine with Debian's own kernel on the host's files, runs the script in it and ends it.
  * Emulated (TCG): KVM hangs on some machines, and speed is not what this proves.
  */
 export async function runInLab(options: LabRun): Promise<LabResult> {
-  const kernel = await guestKernel();
+  const kernel = await labKernel();
   const folder = await mkdtemp(join(LAB_FOLDER, 'run-'));
   try {
     await writeFile(join(folder, 'script'), options.script);
     for (const [name, content] of Object.entries(options.files ?? {}))
       await writeFile(join(folder, name), content);
     if (options.sudoers !== undefined) await writeFile(join(folder, 'sudoers'), options.sudoers);
-    await writeFile(join(folder, 'guest.sh'), guestScript(guestOptions(kernel, options)));
+    await writeFile(join(folder, 'boot.sh'), bootScript(machineOptions(kernel, options)));
     const log = await boot(qemuArguments(kernel, folder, options.disk), options.timeout ?? 180_000);
     const result = await resultIn(folder, log);
     await options.inspect?.(folder);
@@ -86,7 +87,7 @@ export async function runInLab(options: LabRun): Promise<LabResult> {
   }
 }
 
-function guestOptions(kernel: GuestKernel, options: LabRun) {
+function machineOptions(kernel: LabKernel, options: LabRun) {
   return {
     modulesRoot: kernel.modulesRoot,
     projectRoot: PROJECT,
@@ -96,11 +97,11 @@ function guestOptions(kernel: GuestKernel, options: LabRun) {
   };
 }
 
-function qemuArguments(kernel: GuestKernel, folder: string, disk: number | undefined): string[] {
+function qemuArguments(kernel: LabKernel, folder: string, disk: number | undefined): string[] {
   // One thread for both processors: Node's compiler crashed at random when they ran at the same time.
   const args = ['-accel', 'tcg,thread=single', '-cpu', CPU, '-m', '1536', '-smp', '2'];
-  args.push('-kernel', kernel.vmlinuz, '-initrd', kernel.initramfs);
-  args.push('-append', 'console=ttyS0 quiet panic=-1 net.ifnames=0');
+  args.push('-kernel', kernel.image, '-initrd', kernel.initramfs);
+  args.push('-append', `console=ttyS0 quiet panic=-1 net.ifnames=0 ${EMULATED}`);
   args.push('-fsdev', 'local,id=h,path=/,security_model=none,multidevs=remap,readonly=on');
   args.push('-device', 'virtio-9p-pci,fsdev=h,mount_tag=host');
   args.push('-fsdev', `local,id=l,path=${folder},security_model=none`);
@@ -119,6 +120,12 @@ function qemuArguments(kernel: GuestKernel, folder: string, disk: number | undef
  * An old model: emulated protection keys and AVX, which `max` has, are slower, and Node crashed on them at random.
  */
 const CPU = 'Nehalem';
+
+/**
+ * Of the kernel, for a processor that is emulated: defences against faults of real ones empty its address caches at each
+ * system call, which makes everything half as slow again; and the check of the timer fails when this machine is busy.
+ */
+const EMULATED = 'mitigations=off no_timer_check';
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
@@ -161,8 +168,4 @@ async function resultIn(folder: string, log: string): Promise<LabResult> {
     output: (await text('output')) ?? '',
     console: log,
   };
-}
-
-function existsTool(name: string): boolean {
-  return ['/usr/sbin', '/sbin', '/usr/bin', '/bin'].some((folder) => existsSync(`${folder}/${name}`));
 }

@@ -1,14 +1,21 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** The service has done it, and its answer is replaced. */
+interface DoneButAnswered {
+  readonly done: true;
+  readonly status: number;
+  readonly body: string;
+}
+
+interface AnswerInstead {
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** What happens to one request: it passes, gets another answer, or its connection breaks before or after the service saw it. */
-type Fault =
-  | 'pass'
-  | 'reset-before'
-  | 'reset-after'
-  /** The service has done it, and its answer is replaced. */
-  | { readonly done: true; readonly status: number; readonly body: string }
-  | { readonly status: number; readonly body?: string; readonly headers?: Record<string, string> };
+type Fault = 'pass' | 'reset-before' | 'reset-after' | DoneButAnswered | AnswerInstead;
 
 interface Seen {
   readonly method: string;
@@ -32,38 +39,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     const one = { method: request.method ?? '', url: request.url ?? '' };
     seen.push(one);
     const fault = proxy.decide(one, seen.length);
-    if (fault === 'reset-before') {
-      request.socket.resetAndDestroy();
-      return;
-    }
-    if (typeof fault === 'object' && !('done' in fault)) {
-      request.resume();
-      request.on('end', () => {
-        response.writeHead(fault.status, fault.headers);
-        response.end(fault.body ?? '');
-      });
-      return;
-    }
-    const forward = http.request(
-      `${target}${one.url}`,
-      { method: one.method, headers: request.headers, agent },
-      (answer) => {
-        if (fault === 'reset-after') {
-          answer.resume();
-          answer.on('end', () => request.socket.resetAndDestroy());
-          return;
-        }
-        if (typeof fault === 'object') {
-          answer.resume();
-          answer.on('end', () => response.writeHead(fault.status).end('body' in fault ? fault.body : ''));
-          return;
-        }
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      },
-    );
-    forward.on('error', () => request.socket.destroy());
-    request.pipe(forward);
+    if (fault === 'reset-before') request.socket.resetAndDestroy();
+    else if (typeof fault === 'object' && !('done' in fault)) answerInstead(request, response, fault);
+    else forward(request, response, fault, target, agent);
   });
   server.on('checkContinue', (request, response) => {
     response.writeContinue();
@@ -81,4 +59,42 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
         server.close(() => resolve());
       }),
   });
+}
+
+/** The service never sees it. */
+function answerInstead(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  { status, headers, body }: AnswerInstead,
+): void {
+  request.resume();
+  request.on('end', () => {
+    response.writeHead(status, headers);
+    response.end(body ?? '');
+  });
+}
+
+/** The service does it; its answer passes, is lost or is replaced. */
+function forward(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  fault: 'pass' | 'reset-after' | DoneButAnswered,
+  target: string,
+  agent: http.Agent,
+): void {
+  const { method, headers, url } = request;
+  const forwarded = http.request(`${target}${url}`, { method, headers, agent }, (answer) => {
+    if (fault === 'pass') {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+      return;
+    }
+    answer.resume();
+    answer.on('end', () => {
+      if (fault === 'reset-after') request.socket.resetAndDestroy();
+      else response.writeHead(fault.status).end(fault.body);
+    });
+  });
+  forwarded.on('error', () => request.socket.destroy());
+  request.pipe(forwarded);
 }

@@ -96,6 +96,25 @@ describe('a lease', () => {
     expect(record(store).owner).toBe('');
   });
 
+  it('is given back at the end of its block, also by an error, and told where that is certain', async () => {
+    const store = new Store();
+    const told: string[] = [];
+    const work = async (owner: string, store: Store) => {
+      await using lease = await Lease.acquire(store, {
+        ...options({ owner }),
+        ended: () => told.push(owner),
+      });
+      await lease.note({ by: owner });
+      if (owner === 'failing') throw new Error('failed');
+      if (owner === 'cut off') store.down = true;
+    };
+    await work('one', store);
+    await expect(work('failing', store)).rejects.toThrow('failed');
+    expect(record(store)).toMatchObject({ owner: '', note: { by: 'failing' } });
+    await work('cut off', store);
+    expect(told).toEqual(['one', 'failing']);
+  });
+
   it('of a dead run is taken over by one of many', async () => {
     const store = new Store();
     const dead = await Lease.acquire(store, options({ owner: 'dead', length: 60_000 }));

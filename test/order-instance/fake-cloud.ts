@@ -1,8 +1,8 @@
 import { ServiceError, type ServiceFailure } from '../../lib/base/errors.ts';
 import type { Call, ClassicClient } from '../../lib/classic/client.ts';
 
-/** A guest as the fake keeps it; `looks` counts how often it was read. */
-export interface FakeGuest {
+/** A server as the fake keeps it; `looks` counts how often it was read. */
+export interface FakeServer {
   id: number;
   hostname: string;
   domain: string;
@@ -31,10 +31,22 @@ export interface FakeOrder {
 
 type Fault = () => void;
 
+/** Service and method → what is answered. */
+type Methods = Readonly<Record<string, () => unknown>>;
+
+/** What of an order this fake looks at. */
+interface OrderDetails {
+  virtualGuests: { hostname: string; domain: string }[];
+  location: string;
+  useHourlyPricing: boolean;
+  privateOnly: boolean;
+  dedicated: boolean;
+}
+
 /** A classic cloud in memory, just enough for one order; every call is remembered. */
 export class FakeCloud implements ClassicClient {
   readonly calls: Call[] = [];
-  readonly guests: FakeGuest[] = [];
+  readonly servers: FakeServer[] = [];
   /** Method name → what happens instead, before or after the effect. */
   readonly before = new Map<string, Fault[]>();
   readonly after = new Map<string, Fault[]>();
@@ -50,14 +62,14 @@ export class FakeCloud implements ClassicClient {
   orders: FakeOrder[] = [];
   /** The user behind the credentials. */
   user: Record<string, unknown> = { id: 1 };
-  /** More that is told of every guest. */
+  /** More that is told of every server. */
   made: Record<string, unknown> = {};
-  /** Nothing is told of what a guest is made of. */
+  /** Nothing is told of what a server is made of. */
   plain = false;
   /** Receipts name no server. */
   namelessReceipt = false;
-  /** Orders that show no guest although they were accepted. */
-  hideGuests = false;
+  /** Orders that show no server although they were accepted. */
+  hideServers = false;
   templateMissing = false;
   /** Orders are priced only where a copy is. */
   needsCopy = false;
@@ -70,10 +82,10 @@ export class FakeCloud implements ClassicClient {
   list = async (call: Call): Promise<never> => (await this.#answer(call)) as never;
 
   /** Takes a server away as a cancellation does: the books keep its order. */
-  cancel(guest: FakeGuest | undefined): void {
-    if (!guest) return;
-    guest.gone = true;
-    const order = this.orders.find(({ id }) => id === guest.orderId);
+  cancel(server: FakeServer | undefined): void {
+    if (!server) return;
+    server.gone = true;
+    const order = this.orders.find(({ id }) => id === server.orderId);
     if (order) order.cancelled = new Date(Date.now() - 60_000).toISOString();
   }
 
@@ -90,18 +102,23 @@ export class FakeCloud implements ClassicClient {
   }
 
   #effect(call: Call): unknown {
-    const methods: Record<string, () => unknown> = {
+    const methods = { ...this.#reads(call), ...this.#changes(call) };
+    const answer = methods[`${call.service}::${call.method}`];
+    if (!answer) throw new Error(`the fake does not know ${call.service}::${call.method}`);
+    return answer();
+  }
+
+  #reads(call: Call): Methods {
+    return {
       'SoftLayer_Virtual_Guest_Block_Device_Template_Group::getObject': () => this.#template(),
-      'SoftLayer_Virtual_Guest_Block_Device_Template_Group::addLocations': () => {
-        this.copies.push({ id: 12, datacenter: 'lon02', looksLeft: 2, young: this.young });
-        return true;
-      },
       'SoftLayer_Location::getDatacenters': () => [
         { id: 1854895, name: 'dal13' },
         { id: 358694, name: 'lon02' },
       ],
       'SoftLayer_Account::getVirtualGuests': () =>
-        this.hideGuests ? [] : this.guests.filter(({ gone }) => !gone).map((guest) => this.#guest(guest)),
+        this.hideServers
+          ? []
+          : this.servers.filter(({ gone }) => !gone).map((server) => this.#server(server)),
       'SoftLayer_Account::getSshKeys': () => [{ id: 5, label: 'ops' }],
       'SoftLayer_Account::getCurrentUser': () => this.user,
       'SoftLayer_Account::getOrders': () => this.orders.map(bookedOrder).reverse(),
@@ -118,22 +135,28 @@ export class FakeCloud implements ClassicClient {
         ...(call.args?.[0] as object),
         currencyShortName: this.currency,
       }),
-      'SoftLayer_Product_Order::placeOrder': () => this.#place(call.args?.[0]),
       'SoftLayer_Virtual_Guest::getObject': () => {
-        const guest = this.guests.find(({ id, gone }) => id === call.id && !gone);
-        if (!guest) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
-        guest.looks += 1;
-        return this.#guest(guest);
+        const server = this.servers.find(({ id, gone }) => id === call.id && !gone);
+        if (!server) throw fault('refused', 'SoftLayer_Exception_ObjectNotFound', 404);
+        server.looks += 1;
+        return this.#server(server);
       },
+    };
+  }
+
+  #changes(call: Call): Methods {
+    return {
+      'SoftLayer_Virtual_Guest_Block_Device_Template_Group::addLocations': () => {
+        this.copies.push({ id: 12, datacenter: 'lon02', looksLeft: 2, young: this.young });
+        return true;
+      },
+      'SoftLayer_Product_Order::placeOrder': () => this.#place(call.args?.[0]),
       'SoftLayer_Virtual_Guest::setTags': () => {
-        const guest = this.guests.find(({ id }) => id === call.id);
-        if (guest) guest.tags = String(call.args?.[0]).split(',');
+        const server = this.servers.find(({ id }) => id === call.id);
+        if (server) server.tags = String(call.args?.[0]).split(',');
         return true;
       },
     };
-    const answer = methods[`${call.service}::${call.method}`];
-    if (!answer) throw new Error(`the fake does not know ${call.service}::${call.method}`);
-    return answer();
   }
 
   #template(): unknown {
@@ -144,19 +167,14 @@ export class FakeCloud implements ClassicClient {
       globalIdentifier: 'guid-10',
       statusId: 1,
       children: this.copies.map((copy) => {
+        const child = { id: copy.id, datacenter: { name: copy.datacenter } };
         if (copy.young) {
           copy.young -= 1;
-          return {
-            id: copy.id,
-            datacenter: { name: copy.datacenter },
-            transactionId: null,
-            blockDevices: [],
-          };
+          return { ...child, transactionId: null, blockDevices: [] };
         }
         copy.looksLeft -= 1;
         return {
-          id: copy.id,
-          datacenter: { name: copy.datacenter },
+          ...child,
           transactionId: copy.looksLeft >= 0 ? 1 : null,
           blockDevicesDiskSpaceTotal: 100,
           blockDevices: [{ id: 1, diskImage: { capacity: 25 } }],
@@ -165,25 +183,25 @@ export class FakeCloud implements ClassicClient {
     };
   }
 
-  #guest(guest: FakeGuest): unknown {
-    const done = guest.looks >= guest.provisionAfter;
+  #server(server: FakeServer): unknown {
+    const done = server.looks >= server.provisionAfter;
     return {
-      id: guest.id,
-      globalIdentifier: `guid-${guest.id}`,
-      hostname: guest.hostname,
-      domain: guest.domain,
-      createDate: guest.createDate,
-      datacenter: { name: guest.datacenter },
+      id: server.id,
+      globalIdentifier: `guid-${server.id}`,
+      hostname: server.hostname,
+      domain: server.domain,
+      createDate: server.createDate,
+      datacenter: { name: server.datacenter },
       ...(this.plain
         ? {}
         : {
-            privateNetworkOnlyFlag: guest.privateOnly,
-            hourlyBillingFlag: guest.hourly,
-            dedicatedAccountHostOnlyFlag: guest.dedicated,
-            billingItem: { id: guest.id + 5000, orderItem: { order: { id: guest.orderId } } },
+            privateNetworkOnlyFlag: server.privateOnly,
+            hourlyBillingFlag: server.hourly,
+            dedicatedAccountHostOnlyFlag: server.dedicated,
+            billingItem: { id: server.id + 5000, orderItem: { order: { id: server.orderId } } },
           }),
       ...this.made,
-      tagReferences: guest.tags.map((name) => ({ tag: { name } })),
+      tagReferences: server.tags.map((name) => ({ tag: { name } })),
       provisionDate: done ? '2026-01-02T03:04:05-06:00' : null,
       powerState: { keyName: done ? 'RUNNING' : 'HALTED' },
       ...(done
@@ -213,19 +231,29 @@ export class FakeCloud implements ClassicClient {
   }
 
   #place(order: unknown): unknown {
-    const details = order as {
-      virtualGuests: { hostname: string; domain: string }[];
-      location: string;
-      useHourlyPricing: boolean;
-      privateOnly: boolean;
-      dedicated: boolean;
-    };
+    const details = order as OrderDetails;
     const [wanted] = details.virtualGuests;
+    const { id, orderId } = this.#make(details);
+    return {
+      orderId,
+      placedOrder: { status: 'PENDING_AUTO_APPROVAL' },
+      orderDetails: {
+        ...details,
+        currencyShortName: this.currency,
+        prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
+        virtualGuests: this.namelessReceipt ? [] : [{ ...wanted, id, globalIdentifier: `guid-${id}` }],
+      },
+    };
+  }
+
+  /** The server of an order, and the order in the books. */
+  #make(details: OrderDetails): FakeServer {
+    const { hostname, domain } = details.virtualGuests[0] ?? { hostname: '', domain: '' };
     this.#ids += 1;
-    const guest: FakeGuest = {
+    const server: FakeServer = {
       id: this.#ids,
-      hostname: wanted?.hostname ?? '',
-      domain: wanted?.domain ?? '',
+      hostname,
+      domain,
       tags: [],
       provisionAfter: 2,
       looks: 0,
@@ -237,21 +265,9 @@ export class FakeCloud implements ClassicClient {
       hourly: details.useHourlyPricing,
       dedicated: details.dedicated,
     };
-    this.guests.push(guest);
-    const { hostname, domain, orderId: id } = guest;
-    this.orders.push({ id, hostname, domain, status: 'COMPLETED', cancelled: null });
-    return {
-      orderId: 900 + this.#ids,
-      placedOrder: { status: 'PENDING_AUTO_APPROVAL' },
-      orderDetails: {
-        ...details,
-        currencyShortName: this.currency,
-        prices: [{ id: 1, ...(this.receiptFees ?? this.fees) }],
-        virtualGuests: this.namelessReceipt
-          ? []
-          : [{ ...wanted, id: guest.id, globalIdentifier: `guid-${guest.id}` }],
-      },
-    };
+    this.servers.push(server);
+    this.orders.push({ id: server.orderId, hostname, domain, status: 'COMPLETED', cancelled: null });
+    return server;
   }
 }
 

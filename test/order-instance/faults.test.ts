@@ -28,8 +28,8 @@ afterAll(() => cloud.stop());
 
 /** A world whose classic API is the local cloud, reached by the real client. */
 function newRealWorld(): { world: World; given: Record<string, string> } {
-  const world = { ...newWorld(), client };
-  world.timing = { ...world.timing, poll: 10, lookUp: 150 };
+  const world = { ...newWorld(), classic: client };
+  world.pace = { ...world.pace, firstLook: 10, longestLook: 10, lookUp: 150 };
   hosts += 1;
   return {
     world,

@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
+import { codeOf, newWorld, PLACE, rewrite, runIn, type World } from './kit.ts';
 
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
 const DENIED = fault('refused', 'SoftLayer_Exception_PermissionDenied', 500);
 const RETRY = { 'retry-unknown': 'true' };
-const PLACE = 'encrypted-image/orders/web.example.com.json';
-
-function intentOf(world: World, key = PLACE): Record<string, string> {
-  return JSON.parse(world.objects.get(key) ?? '{}');
-}
-
-function rewrite(world: World, change: Record<string, unknown>, key = PLACE): void {
-  world.objects.set(key, JSON.stringify({ ...intentOf(world, key), ...change }));
-}
 
 /** A world whose one order was placed, and whose server this user is not shown. */
 async function hiddenServer(): Promise<World> {
   const world = newWorld();
   await runIn(world);
-  const [guest] = world.cloud.guests;
-  if (guest) guest.gone = true;
+  const [server] = world.cloud.servers;
+  if (server) server.gone = true;
   return world;
 }
 
@@ -60,7 +48,7 @@ describe('a recorded server that does not show', () => {
   });
 
   test.each<[string, (world: World) => void]>([
-    ['its billing was cancelled', (world) => world.cloud.cancel(world.cloud.guests[0])],
+    ['its billing was cancelled', (world) => world.cloud.cancel(world.cloud.servers[0])],
     [
       'its order was cancelled',
       (world) => {
@@ -84,13 +72,13 @@ describe('a recorded server that does not show', () => {
   test('is adopted when it shows only later in the look-up', async () => {
     const world = newWorld();
     await runIn(world);
-    world.cloud.hideGuests = true;
+    world.cloud.hideServers = true;
     world.cloud.before.set('getObject', []);
-    const [guest] = world.cloud.guests;
-    if (guest) guest.gone = true;
+    const [server] = world.cloud.servers;
+    if (server) server.gone = true;
     setTimeout(() => {
-      if (guest) guest.gone = false;
-      world.cloud.hideGuests = false;
+      if (server) server.gone = false;
+      world.cloud.hideServers = false;
     }, 5);
     expect((await runIn(world)).outputs).toMatchObject({ changed: 'false', 'instance-id': '101' });
   });
@@ -99,8 +87,8 @@ describe('a recorded server that does not show', () => {
     const world = newWorld();
     world.cloud.after.set('setTags', [
       () => {
-        const [guest] = world.cloud.guests;
-        if (guest) guest.gone = true;
+        const [server] = world.cloud.servers;
+        if (server) server.gone = true;
         return undefined;
       },
     ]);
@@ -115,10 +103,10 @@ describe('a recorded server that does not show', () => {
     world.refusals = ['connect ECONNREFUSED'];
     const hide = async () => {
       while (world.connected.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-      const [guest] = world.cloud.guests;
-      if (guest) guest.gone = true;
+      const [server] = world.cloud.servers;
+      if (server) server.gone = true;
     };
-    world.timing = { ...world.timing, probe: 20 };
+    world.pace = { ...world.pace, probe: 20 };
     const [ran] = await Promise.all([runIn(world, { 'wait-for': 'tcp:22' }), hide()]);
     expect(codeOf(ran)).toBe('E_INSTANCE_NOT_SHOWN');
   });
@@ -128,9 +116,9 @@ describe('a server that was renamed', () => {
   test('is not adopted under its old name, and no second one is ordered', async () => {
     const world = newWorld();
     await runIn(world);
-    const [guest] = world.cloud.guests;
-    if (guest) guest.hostname = 'db';
-    world.cloud.hideGuests = true;
+    const [server] = world.cloud.servers;
+    if (server) server.hostname = 'db';
+    world.cloud.hideServers = true;
     const ran = await runIn(world, RETRY);
     expect(codeOf(ran)).toBe('E_ORDER_DIFFERENT');
     expect(String(ran.error)).toContain('now named db.example.com');
@@ -140,8 +128,8 @@ describe('a server that was renamed', () => {
   test('stops a run with another journal too: its order is still billed', async () => {
     const world = newWorld();
     await runIn(world);
-    const [guest] = world.cloud.guests;
-    if (guest) guest.hostname = 'db';
+    const [server] = world.cloud.servers;
+    if (server) server.hostname = 'db';
     world.objects.clear();
     const ran = await runIn(world);
     expect(codeOf(ran)).toBe('E_NAME_TAKEN');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uniquePart } from '../../actions/order-instance/names.ts';
+import { uniquePart } from '../../actions/order-instance/host-names.ts';
 import { GIVEN, parsed } from './kit.ts';
 
 const RUN = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '42', GITHUB_JOB: 'order' };

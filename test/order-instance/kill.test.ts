@@ -27,7 +27,7 @@ function dyingWorld(world: World, step: number, when: 'before' | 'after') {
     return steps === step ? dead() : value;
   };
   const { cloud, intents } = world;
-  const client = {
+  const classic = {
     read: (call: Call) => guard(() => cloud.read(call)),
     change: (call: Call) => guard(() => cloud.change(call)),
     list: (call: Call) => guard(() => cloud.list(call)),
@@ -38,7 +38,7 @@ function dyingWorld(world: World, step: number, when: 'before' | 'after') {
     update: (...args: Parameters<typeof intents.update>) => guard(() => intents.update(...args)),
     place: (name: string) => intents.place(name),
   });
-  return { world: { ...world, client, intents: guarded }, death };
+  return { world: { ...world, classic, intents: guarded }, death };
 }
 
 test.each(['before', 'after'] as const)(
@@ -55,15 +55,15 @@ test.each(['before', 'after'] as const)(
       if (next.error instanceof UserError && next.error.code === 'E_ORDER_UNKNOWN') {
         // Killed between the intent and the order: nobody can know, so nothing is ordered unless that is wished.
         unknown += 1;
-        expect(world.cloud.guests).toHaveLength(0);
+        expect(world.cloud.servers).toHaveLength(0);
         const anew = await runIn(world, { 'retry-unknown': 'true' });
         expect([anew.error, anew.outputs['changed']]).toEqual([undefined, 'true']);
         expect(world.cloud.count('placeOrder')).toBe(1);
       } else {
         expect(next.error).toBeUndefined();
-        expect(world.cloud.guests).toHaveLength(1);
+        expect(world.cloud.servers).toHaveLength(1);
         expect(next.outputs['instance-id']).toBe('101');
-        expect(world.cloud.guests[0]?.tags[0]).toMatch(/^encrypted-image-order:/);
+        expect(world.cloud.servers[0]?.tags[0]).toMatch(/^encrypted-image-order:/);
       }
     }
     expect(finished).toBe(true);

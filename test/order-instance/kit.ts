@@ -1,11 +1,13 @@
-import type { Deps, TIMING } from '../../actions/order-instance/deps.ts';
+import type { Deps, OrderPace } from '../../actions/order-instance/deps.ts';
 import { type OrderInputs, parse } from '../../actions/order-instance/inputs.ts';
 import { OUTPUTS } from '../../actions/order-instance/outputs.ts';
 import { run } from '../../actions/order-instance/stage.ts';
+import { UserError } from '../../lib/base/errors.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { DeploymentStatus } from '../../lib/github/deployments.ts';
-import { bucketRecords } from '../../lib/journal/bucket.ts';
+import { bucketJournal } from '../../lib/journal/bucket-journal.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
+import { realTime } from '../../lib/once/pace.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';
@@ -35,7 +37,7 @@ export function parsed(given: Record<string, string>, env: Record<string, string
 export interface World {
   readonly cloud: FakeCloud;
   /** Another client than the fake cloud. */
-  readonly client?: ClassicClient;
+  readonly classic?: ClassicClient;
   readonly objects: Map<string, string>;
   readonly intents: OrderIntents;
   readonly statuses: DeploymentStatus[];
@@ -47,13 +49,13 @@ export interface World {
   readonly connected: string[];
   /** Of the template's copies, as the search for the bucket's region is told. */
   datacenters: readonly string[];
-  refuseServiceId: () => Promise<void>;
-  timing: typeof TIMING;
+  demandClassicUser: () => Promise<void>;
+  pace: Omit<OrderPace, 'now' | 'sleep'>;
 }
 
 export function newWorld(): World {
   const objects = new Map<string, string>();
-  const records = bucketRecords(
+  const journal = bucketJournal(
     {
       getText: async ({ key }) => objects.get(key),
       async putText({ key }, text, { onlyIfAbsent }) {
@@ -71,15 +73,15 @@ export function newWorld(): World {
   return {
     cloud: new FakeCloud(),
     objects,
-    intents: new OrderIntents(records),
+    intents: new OrderIntents(journal),
     statuses: [],
     lines: [],
     deployments: 'work',
     refusals: [],
     connected: [],
     datacenters: [],
-    refuseServiceId: async () => undefined,
-    timing: { poll: 1, lookUp: 30, quiet: 40, copyGrace: 60, probe: 1, tag: 1 },
+    demandClassicUser: async () => undefined,
+    pace: { firstLook: 1, longestLook: 1, lookUp: 30, failureGrace: 60, quiet: 40, probe: 1, tag: 1 },
   };
 }
 
@@ -87,6 +89,21 @@ export interface Ran {
   readonly outputs: Readonly<Record<string, string>>;
   readonly error: unknown;
   readonly summary: string;
+}
+
+/** Its code; the text of an error that has none. */
+export const codeOf = (ran: Ran): string | undefined =>
+  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+
+/** Where the intent of the first order of web.example.com lies. */
+export const PLACE = 'encrypted-image/orders/web.example.com.json';
+
+export function intentOf(world: World, key = PLACE): Record<string, string> {
+  return JSON.parse(world.objects.get(key) ?? '{}');
+}
+
+export function rewrite(world: World, change: Record<string, unknown>, key = PLACE): void {
+  world.objects.set(key, JSON.stringify({ ...intentOf(world, key), ...change }));
 }
 
 /** Runs the stage on this world; never throws. */
@@ -111,8 +128,8 @@ export async function runIn(
 function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortSignal): Deps {
   const say = (text: string) => void world.lines.push(text);
   return {
-    client: world.client ?? world.cloud,
-    refuseServiceId: () => world.refuseServiceId(),
+    classic: world.classic ?? world.cloud,
+    demandClassicUser: () => world.demandClassicUser(),
     openIntents: async (datacenters) => {
       world.datacenters = datacenters;
       return world.intents;
@@ -130,18 +147,12 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
       world.connected.push(`${host}:${port}`);
       return world.refusals.shift();
     },
-    pause: async (milliseconds) => {
-      signal.throwIfAborted();
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      signal.throwIfAborted();
-    },
-    now: () => performance.now(),
     timeOfDay: () => Date.now(),
     run: 'https://github.com/o/r/actions/runs/1',
     signal,
     log: { info: say, notice: say, warning: say, debug: say },
     outputs,
     summary,
-    timing: world.timing,
+    pace: { ...realTime(signal), ...world.pace },
   };
 }

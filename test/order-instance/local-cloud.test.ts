@@ -63,11 +63,11 @@ const order = (
 async function servers(): Promise<{ id: number; tagReferences: { tag: { name: string } }[] }[]> {
   const mask = 'mask[id,hostname,tagReferences[tag[name]]]';
   const all = await callClassic(`SoftLayer_Account/getVirtualGuests.json?objectMask=${mask}`);
-  return all.filter((guest: { hostname: string }) => guest.hostname === hostname);
+  return all.filter((server: { hostname: string }) => server.hostname === hostname);
 }
 
 const ordersSent = (): number =>
-  cloud.journal.entries().filter((entry) => JSON.stringify(entry).includes('placeOrder')).length;
+  cloud.requestLog.entries().filter((entry) => JSON.stringify(entry).includes('placeOrder')).length;
 
 test('a server is ordered, and a second run on the same runner adopts it', async () => {
   const first = await order({ tags: 'blue' });

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { type FakeCloud, fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn } from './kit.ts';
-
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+import { codeOf, newWorld, runIn } from './kit.ts';
 
 test.each<[string, Record<string, string>, string]>([
   ['hourly price', { 'max-hourly-price': '0.049' }, 'E_PRICE'],
@@ -14,7 +11,8 @@ test.each<[string, Record<string, string>, string]>([
   const world = newWorld();
   const ran = await runIn(world, given);
   expect(codeOf(ran)).toBe(code);
-  expect(ran.outputs['hourly-price']).toBe('0.05');
+  expect(ran.outputs).toMatchObject({ hostname: 'web', 'hourly-price': '0.05', changed: 'false' });
+  expect(ran.summary).toContain('| monthly-price | 30 |');
   expect(world.cloud.count('placeOrder')).toBe(0);
   expect(world.objects.size).toBe(0);
 });
@@ -234,7 +232,7 @@ test('without a copy in the datacenter the order is refused, with copy-to-datace
   const ran = await runIn(world, { datacenter: 'lon02', 'copy-to-datacenter': 'true' });
   expect(codeOf(ran)).toBeUndefined();
   expect(world.cloud.calls.find(({ method }) => method === 'addLocations')?.args).toEqual([[{ id: 358694 }]]);
-  expect(world.cloud.guests[0]?.datacenter).toBe('lon02');
+  expect(world.cloud.servers[0]?.datacenter).toBe('lon02');
 });
 
 test('a copy that has only just begun has not failed; one that stays without a disk has', async () => {
@@ -256,7 +254,7 @@ test('the default datacenter is that of the oldest finished copy', async () => {
     { id: 20, datacenter: 'lon02', looksLeft: 0 },
   ];
   await runIn(world);
-  expect(world.cloud.guests[0]?.datacenter).toBe('lon02');
+  expect(world.cloud.servers[0]?.datacenter).toBe('lon02');
   // The bucket is looked for where the import arrived.
   expect(world.datacenters).toEqual(['wdc07', 'lon02', 'fra02']);
 });
@@ -271,11 +269,15 @@ test('a template that is still being imported, or not there, is refused', async 
 
 test("a service ID's key is refused before anything is asked", async () => {
   const world = newWorld();
-  world.refuseServiceId = async () => {
+  world.demandClassicUser = async () => {
     throw new UserError({ code: 'E_CLASSIC_SERVICE_ID', what: 'x', why: 'y', fix: 'z' });
   };
-  expect(codeOf(await runIn(world))).toBe('E_CLASSIC_SERVICE_ID');
+  const ran = await runIn(world, { 'github-token': 'ghs_x' });
+  expect(codeOf(ran)).toBe('E_CLASSIC_SERVICE_ID');
   expect(world.cloud.calls).toEqual([]);
+  expect(world.statuses).toEqual([]);
+  expect(ran.outputs).toMatchObject({ hostname: 'web', 'instance-id': '', changed: 'false' });
+  expect(ran.summary).toBe('');
 });
 
 test('an unknown flavor is refused with those that are sold', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { ServiceError, UserError } from '../../lib/base/errors.ts';
+import { ServiceError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { findOrders } from '../../lib/classic/billing-orders.ts';
@@ -8,7 +8,7 @@ import { type Call, type ClassicClient, createClassicClient } from '../../lib/cl
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import { findServers, getServer } from '../../lib/classic/servers.ts';
 import { sightOfServers } from '../../lib/classic/user-sight.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
+import { codeOf, newWorld, runIn, type World } from './kit.ts';
 
 let cloud: LocalCloud;
 let client: ClassicClient;
@@ -34,8 +34,8 @@ afterAll(() => cloud.stop());
 beforeEach(() => {
   hosts += 1;
   name = { hostname: `real${hosts}`, domain: 'example.com' };
-  world = { ...newWorld(), client };
-  world.timing = { ...world.timing, poll: 10, lookUp: 150, quiet: 200 };
+  world = { ...newWorld(), classic: client };
+  world.pace = { ...world.pace, firstLook: 10, longestLook: 10, lookUp: 150, quiet: 200 };
   given = {
     'template-id': '80000000',
     hostname: name.hostname,
@@ -45,8 +45,6 @@ beforeEach(() => {
   };
 });
 
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
 const servers = () => findServers(client, name.hostname, name.domain);
 const call = (method: string, id: number, args: unknown[] = []) =>
   client.change({ service: 'SoftLayer_Virtual_Guest', method, id, args });
@@ -98,7 +96,7 @@ test('what is asked of servers, orders and users is answered', async () => {
 
 test('a server that is hidden from this user is not ordered again, with or without its record', async () => {
   expect(codeOf(await runIn(world, given))).toBeUndefined();
-  world = { ...world, client: blind() };
+  world = { ...world, classic: blind() };
   expect(codeOf(await runIn(world, given))).toBe('E_ORDER_UNKNOWN');
   expect(codeOf(await runIn(world, { ...given, 'retry-unknown': 'true' }))).toBe('E_ORDER_UNKNOWN');
   world.objects.clear();

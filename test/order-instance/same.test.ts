@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentTag, formerHash, type OrderContent } from '../../actions/order-instance/content.ts';
-import { UserError } from '../../lib/base/errors.ts';
+import { contentTag, formerHash, type OrderContent } from '../../actions/order-instance/order-content.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
+import { codeOf, newWorld, PLACE, runIn, type World } from './kit.ts';
 
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
-const PLACE = 'encrypted-image/orders/web.example.com.json';
 const CONTENT: OrderContent = {
   templateId: 10,
   size: { flavor: 'B1_1X2X25' },
@@ -26,8 +22,8 @@ async function ordered(given: Record<string, string> = {}): Promise<World> {
 async function orderedByEarlierRelease(given: Record<string, string> = {}): Promise<World> {
   const world = await ordered(given);
   const content = formerHash(CONTENT);
-  const [guest] = world.cloud.guests;
-  if (guest) guest.tags = [contentTag(content)];
+  const [server] = world.cloud.servers;
+  if (server) server.tags = [contentTag(content)];
   world.objects.set(PLACE, JSON.stringify({ ...JSON.parse(world.objects.get(PLACE) ?? '{}'), content }));
   return world;
 }

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn } from './kit.ts';
-
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+import { codeOf, newWorld, runIn } from './kit.ts';
 
 const LOST = fault('unknown', undefined, 504);
 const TAG = /^encrypted-image-order:[0-9a-f]{32}$/;
@@ -27,7 +24,7 @@ test('a server is ordered once, tagged, awaited, and reported', async () => {
     changed: 'true',
   });
   expect(world.cloud.count('placeOrder')).toBe(1);
-  const [ours, theirs] = world.cloud.guests[0]?.tags ?? [];
+  const [ours, theirs] = world.cloud.servers[0]?.tags ?? [];
   expect(ours).toMatch(TAG);
   expect(theirs).toBe('team: web');
   expect(world.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success']);
@@ -42,7 +39,7 @@ test('a second run adopts the server of the first: nothing is ordered, all outpu
   expect(codeOf(second)).toBeUndefined();
   expect(second.outputs).toEqual({ ...first.outputs, changed: 'false' });
   expect(world.cloud.count('placeOrder')).toBe(1);
-  expect(world.cloud.guests).toHaveLength(1);
+  expect(world.cloud.servers).toHaveLength(1);
 });
 
 test('a run on another host finds the server by its tag alone', async () => {
@@ -57,12 +54,12 @@ test('a run on another host finds the server by its tag alone', async () => {
 test('a run that died before the tag is found by its intent, and the tag is set', async () => {
   const world = newWorld();
   await runIn(world);
-  const [guest] = world.cloud.guests;
-  if (guest) guest.tags = ['by-hand'];
+  const [server] = world.cloud.servers;
+  if (server) server.tags = ['by-hand'];
   const ran = await runIn(world);
   expect(ran.outputs).toMatchObject({ changed: 'false', 'instance-id': '101' });
-  expect(guest?.tags[0]).toBe('by-hand');
-  expect(guest?.tags[1]).toMatch(TAG);
+  expect(server?.tags[0]).toBe('by-hand');
+  expect(server?.tags[1]).toMatch(TAG);
 });
 
 test.each<[string, Record<string, string>]>([
@@ -103,8 +100,8 @@ test("somebody else's server of that name is left alone", async () => {
   const world = newWorld();
   await runIn(world);
   world.objects.clear();
-  const [guest] = world.cloud.guests;
-  if (guest) guest.tags = [];
+  const [server] = world.cloud.servers;
+  if (server) server.tags = [];
   const ran = await runIn(world);
   expect(codeOf(ran)).toBe('E_NAME_TAKEN');
   expect(world.cloud.count('placeOrder')).toBe(1);
@@ -113,15 +110,15 @@ test("somebody else's server of that name is left alone", async () => {
 test('two servers with the tag are not guessed between', async () => {
   const world = newWorld();
   await runIn(world);
-  const [guest] = world.cloud.guests;
-  if (guest) world.cloud.guests.push({ ...guest, id: 102 });
+  const [server] = world.cloud.servers;
+  if (server) world.cloud.servers.push({ ...server, id: 102 });
   expect(codeOf(await runIn(world))).toBe('E_ORDER_AMBIGUOUS');
 });
 
 test('after the server was cancelled the same name is ordered again', async () => {
   const world = newWorld();
   await runIn(world);
-  world.cloud.cancel(world.cloud.guests[0]);
+  world.cloud.cancel(world.cloud.servers[0]);
   const ran = await runIn(world);
   expect(ran.outputs).toMatchObject({ changed: 'true', 'instance-id': '102' });
   expect([...world.objects.keys()]).toEqual([
@@ -149,7 +146,7 @@ test('the server is looked for also while the API is away', async () => {
 
 test('an order that does not show is unknown, in this run and in the next, and is never sent again', async () => {
   const world = newWorld();
-  world.cloud.hideGuests = true;
+  world.cloud.hideServers = true;
   world.cloud.after.set('placeOrder', [
     () => {
       world.cloud.orders = [
@@ -165,7 +162,7 @@ test('an order that does not show is unknown, in this run and in the next, and i
   expect(ran.outputs['order-id']).toBe('77');
   expect(codeOf(await runIn(world))).toBe('E_ORDER_UNKNOWN');
   expect(world.cloud.count('placeOrder')).toBe(1);
-  world.cloud.hideGuests = false;
+  world.cloud.hideServers = false;
   expect((await runIn(world)).outputs).toMatchObject({ changed: 'false', 'instance-id': '101' });
   expect(world.cloud.count('placeOrder')).toBe(1);
 });
@@ -178,7 +175,7 @@ test('a refused order says so, and does not keep the next run from ordering', as
   expect(codeOf(ran)).toBe('E_CAPACITY');
   expect(ran.outputs).toMatchObject({ changed: 'false', 'instance-id': '' });
   expect((await runIn(world)).outputs['changed']).toBe('true');
-  expect(world.cloud.guests).toHaveLength(1);
+  expect(world.cloud.servers).toHaveLength(1);
 });
 
 test('the rate limit is no order, and is not answered with a second one', async () => {

@@ -1,44 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { contentTag } from '../../actions/order-instance/content.ts';
+import { contentTag } from '../../actions/order-instance/order-content.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
+import { codeOf, intentOf, newWorld, PLACE, rewrite, runIn, type World } from './kit.ts';
 
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
 const LOST = fault('unknown', undefined, 504);
 const DENIED = fault('refused', 'SoftLayer_Exception_PermissionDenied', 500);
 const RETRY = { 'retry-unknown': 'true' };
-const PLACE = 'encrypted-image/orders/web.example.com.json';
-
-function intentOf(world: World, key = PLACE): Record<string, string> {
-  return JSON.parse(world.objects.get(key) ?? '{}');
-}
-
-function rewrite(world: World, change: Record<string, unknown>, key = PLACE): void {
-  world.objects.set(key, JSON.stringify({ ...intentOf(world, key), ...change }));
-}
-
-/** A world whose one order was placed, and whose server this user is not shown. */
-async function _hiddenServer(): Promise<World> {
-  const world = newWorld();
-  await runIn(world);
-  const [guest] = world.cloud.guests;
-  if (guest) guest.gone = true;
-  return world;
-}
 
 describe('an error as the answer to placeOrder', () => {
   const SUSPENDED = fault('refused', 'SoftLayer_Exception_Public', 500, 'The account is suspended.');
 
   test('that came after acceptance leads to the server, however late it shows', async () => {
     const world = newWorld();
-    world.cloud.hideGuests = true;
-    world.timing = { ...world.timing, lookUp: 2_000 };
+    world.cloud.hideServers = true;
+    world.pace = { ...world.pace, lookUp: 2_000 };
     world.cloud.after.set('placeOrder', [
       () => {
         setTimeout(() => {
-          world.cloud.hideGuests = false;
+          world.cloud.hideServers = false;
         }, 40);
         throw SUSPENDED;
       },
@@ -77,14 +57,14 @@ describe('an error as the answer to placeOrder', () => {
 
   test('a receipt without a server keeps its order in the record', async () => {
     const world = newWorld();
-    world.cloud.hideGuests = true;
+    world.cloud.hideServers = true;
     world.cloud.namelessReceipt = true;
     const ran = await runIn(world);
     expect(codeOf(ran)).toBe('E_ORDER_UNKNOWN');
     expect(ran.outputs).toMatchObject({ 'order-id': '1001', changed: 'true' });
     expect(intentOf(world)).toMatchObject({ state: 'ordered', 'order-id': '1001', 'instance-id': '' });
     expect(codeOf(await runIn(world, RETRY))).toBe('E_ORDER_UNKNOWN');
-    world.cloud.cancel(world.cloud.guests[0]);
+    world.cloud.cancel(world.cloud.servers[0]);
     expect((await runIn(world)).outputs).not.toMatchObject({ 'instance-id': '101' });
     expect(world.cloud.count('placeOrder')).toBe(2);
   });
@@ -102,7 +82,7 @@ describe('retry-unknown', () => {
 
   test('waits until the order is old enough', async () => {
     const world = await neverSent();
-    world.timing = { ...world.timing, quiet: 600_000 };
+    world.pace = { ...world.pace, quiet: 600_000 };
     rewrite(world, { at: new Date().toISOString() });
     const abort = new AbortController();
     const end = () =>
@@ -112,7 +92,7 @@ describe('retry-unknown', () => {
     expect(world.lines.join('\n')).toContain('looking for it for 10 min');
     expect(world.cloud.count('placeOrder')).toBe(0);
     const other = await neverSent();
-    other.timing = { ...other.timing, quiet: 60_000 };
+    other.pace = { ...other.pace, quiet: 60_000 };
     rewrite(other, { at: new Date(Date.now() - 59_990).toISOString() });
     expect((await runIn(other, RETRY)).outputs['changed']).toBe('true');
   });
@@ -173,10 +153,10 @@ describe('retry-unknown', () => {
 
   test('adopts the server when it shows after all, and is nothing to a run with a known end', async () => {
     const world = newWorld();
-    world.cloud.hideGuests = true;
+    world.cloud.hideServers = true;
     world.cloud.after.set('placeOrder', [throwing(LOST)]);
     await runIn(world);
-    world.cloud.hideGuests = false;
+    world.cloud.hideServers = false;
     expect((await runIn(world, RETRY)).outputs).toMatchObject({ changed: 'false', 'instance-id': '101' });
     expect((await runIn(world, RETRY)).outputs['changed']).toBe('false');
     expect(world.cloud.count('placeOrder')).toBe(1);
@@ -205,7 +185,7 @@ describe('records and rivals', () => {
 
   test('whoever waits for a rival that is refused is told so, and does not wait for ever', async () => {
     const world = newWorld();
-    world.timing = { ...world.timing, lookUp: 60_000 };
+    world.pace = { ...world.pace, lookUp: 60_000 };
     const capacity = fault('refused', 'SoftLayer_Exception_Virtual_Host_Pool_InsufficientCapacity', 500);
     world.cloud.before.set('placeOrder', [throwing(capacity)]);
     const ran = await Promise.all([runIn(world), runIn(world)]);
@@ -246,11 +226,11 @@ describe('records and rivals', () => {
   test('of two servers with the name the tagged one counts, also when the record names another', async () => {
     const world = newWorld();
     await runIn(world);
-    const [guest] = world.cloud.guests;
-    if (!guest) return;
-    world.cloud.guests.push({ ...guest, id: 150 });
-    guest.tags = [contentTag('0'.repeat(32))];
-    const [, second] = world.cloud.guests;
+    const [server] = world.cloud.servers;
+    if (!server) return;
+    world.cloud.servers.push({ ...server, id: 150 });
+    server.tags = [contentTag('0'.repeat(32))];
+    const [, second] = world.cloud.servers;
     if (second) second.tags = [];
     expect(codeOf(await runIn(world))).toBe('E_ORDER_DIFFERENT');
     expect(world.cloud.count('placeOrder')).toBe(1);

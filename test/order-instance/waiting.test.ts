@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TIMING } from '../../actions/order-instance/deps.ts';
+
 import { UserError } from '../../lib/base/errors.ts';
 import { fault, throwing } from './fake-cloud.ts';
-import { newWorld, type Ran, runIn, type World } from './kit.ts';
-
-const codeOf = (ran: Ran): string | undefined =>
-  ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
+import { codeOf, newWorld, type Ran, runIn, type World } from './kit.ts';
 
 const TAG = /^encrypted-image-order:[0-9a-f]{32}$/;
 
@@ -46,19 +43,22 @@ test('a server that does not listen within the time is an error that names it', 
 
 test('a server that is not provisioned within the time keeps its id, and the next run goes on waiting', async () => {
   const world = newWorld();
-  world.timing = { ...world.timing, poll: 5 } as typeof TIMING;
+  world.pace = { ...world.pace, firstLook: 5, longestLook: 5 };
   world.cloud.after.set('placeOrder', [
     () => {
-      const [guest] = world.cloud.guests;
-      if (guest) guest.provisionAfter = 1_000_000;
+      const [server] = world.cloud.servers;
+      if (server) server.provisionAfter = 1_000_000;
       return undefined;
     },
   ]);
   const ran = await runOutOfTime(world, {});
   expect(codeOf(ran)).toBe('E_STILL_PROVISIONING');
   expect(ran.outputs).toMatchObject({ 'instance-id': '101', changed: 'true' });
-  const [guest] = world.cloud.guests;
-  if (guest) guest.provisionAfter = 0;
+  for (const text of ['dal13', '| monthly-price | 30 |', '| server id | 101 |'])
+    expect(ran.summary).toContain(text);
+  expect(ran.summary).not.toContain('was ordered by this run');
+  const [server] = world.cloud.servers;
+  if (server) server.provisionAfter = 0;
   expect((await runIn(world)).outputs).toMatchObject({ changed: 'false', 'public-ip': '192.0.2.7' });
 });
 
@@ -66,7 +66,7 @@ test('a server that is cancelled while it is awaited is gone', async () => {
   const world = newWorld();
   world.cloud.after.set('setTags', [
     () => {
-      world.cloud.cancel(world.cloud.guests[0]);
+      world.cloud.cancel(world.cloud.servers[0]);
       return undefined;
     },
   ]);
@@ -78,7 +78,7 @@ test('tags that cannot be set at once are set when the server is ready', async (
   const busy = throwing(fault('refused', 'SoftLayer_Exception_Public', 500));
   world.cloud.before.set('setTags', [busy, busy, busy]);
   expect(codeOf(await runIn(world))).toBeUndefined();
-  expect(world.cloud.guests[0]?.tags[0]).toMatch(TAG);
+  expect(world.cloud.servers[0]?.tags[0]).toMatch(TAG);
 });
 
 test('a deployment that cannot be recorded only warns', async () => {

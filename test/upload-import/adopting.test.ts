@@ -21,7 +21,7 @@ const folder = makeFolder();
 beforeAll(async () => {
   cloud = await startLocalCloud({ settings: { transactionStep: 20, noBoot: true } });
 });
-beforeEach(() => cloud.journal.clear());
+beforeEach(() => cloud.requestLog.clear());
 afterAll(async () => {
   await cloud.stop();
   folder.remove();
@@ -119,19 +119,15 @@ describe('the classic API', () => {
     return (await openDeps(inputs, edge).apiKeys.create(key, edge.signal)).key.reveal();
   };
   const platform = () => cloud.env['IBMCLOUD_API_KEY'] ?? '';
+  const claims = (subType: string | undefined) => ({ subType, iamId: 'x', accountId: 'y', expiresAt: 1 });
   const claimsOfOther = (subType: string | undefined) => ({
     env: { IAAS_CLASSIC_USERNAME: 'apikey', IAAS_CLASSIC_API_KEY: 'another-key-0123456789' },
     change: (deps: ReturnType<typeof openDeps>) => ({
       ...deps,
-      claims: async () => ({
-        subType: subType ? undefined : 'ServiceId',
-        iamId: 'x',
-        accountId: 'y',
-        expiresAt: 1,
-      }),
-      claimsOf: async (key: Secret) => {
+      tokens: { ...deps.tokens, claims: async () => claims(subType ? undefined : 'ServiceId') },
+      tokensOf: (key: Secret) => {
         expect(key.reveal()).toBe('another-key-0123456789');
-        return { subType, iamId: 'x', accountId: 'y', expiresAt: 1 };
+        return { ...deps.tokens, claims: async () => claims(subType) };
       },
     }),
   });
@@ -143,8 +139,8 @@ describe('the classic API', () => {
       IAAS_CLASSIC_API_KEY: platform(),
     };
     const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' }, { env });
-    expect((await openDeps(inputs, edge).claims()).subType).toBe('ServiceId');
-    expect((await openDeps(inputs, edge).claimsOf(new Secret(platform()))).subType).toBeUndefined();
+    expect((await openDeps(inputs, edge).tokens.claims()).subType).toBe('ServiceId');
+    expect((await openDeps(inputs, edge).tokensOf(new Secret(platform())).claims()).subType).toBeUndefined();
     const run = await go({ 'template-id': '1' }, { env });
     expect(run.error).toMatchObject({ code: 'E_TEMPLATE' });
   });

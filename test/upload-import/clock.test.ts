@@ -44,7 +44,7 @@ test.each([
 ])(
   'a clock that is %s is told at once, and the import succeeds by the time of the cloud',
   async (name, off, told) => {
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     const run = await importWithClock(off, `${name.replaceAll(' ', '-')}.vhd-0.vhd`);
     expect(run.error).toBe('');
     expect(run.template).toMatch(/^\d+$/);

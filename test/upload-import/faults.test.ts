@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { findTemplatesByIdentity } from '../../lib/classic/templates.ts';
 import { type FaultProxy, startFaultProxy } from '../object-storage/fault-proxy.ts';
 import {
   DEBIAN,
@@ -96,7 +97,7 @@ async function state(image: TestImage) {
     .storage('us-south')
     .s3.send({ operation: 'listMultipartUploads', params: { Bucket: cloud.bucket }, repeatable: true });
   return {
-    templates: (await deps.templates.byIdentity(image.manifest.identity)).length,
+    templates: (await findTemplatesByIdentity(deps.classic, image.manifest.identity)).length,
     uploads: (open['Uploads'] as unknown[] | undefined)?.length ?? 0,
     keys: await importKeys(cloud),
     leases: await leases(cloud),

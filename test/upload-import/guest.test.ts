@@ -8,7 +8,7 @@ const folder = makeFolder();
 beforeAll(async () => {
   cloud = await startLocalCloud({ settings: { transactionStep: 20, noBoot: true } });
 });
-beforeEach(() => cloud.journal.clear());
+beforeEach(() => cloud.requestLog.clear());
 afterAll(async () => {
   await cloud.stop();
   folder.remove();
@@ -45,7 +45,7 @@ describe('the system of the image and operating-system', () => {
       const { error } = await importOf(DEBIAN_11, given);
       expect(error).toMatchObject({ code: 'E_GUEST_OS', message: expect.stringContaining('debian 11') });
     }
-    const writes = cloud.journal
+    const writes = cloud.requestLog
       .entries()
       .filter(({ service, method }) => service === 'cos' && method !== 'GET' && method !== 'HEAD');
     expect([writes, wire(cloud, 'createFromIcos')]).toEqual([[], []]);

@@ -5,6 +5,7 @@ import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { maskForms } from '../../lib/base/secret.ts';
 import { parseManifest } from '../../lib/manifest/manifest.ts';
+import { byIdentity, classic } from './answers.ts';
 import {
   DEBIAN,
   importKeys,
@@ -24,7 +25,7 @@ const folder = makeFolder();
 beforeAll(async () => {
   cloud = await startLocalCloud({ settings: { transactionStep: 20, noBoot: true } });
 });
-beforeEach(() => cloud.journal.clear());
+beforeEach(() => cloud.requestLog.clear());
 afterAll(async () => {
   await cloud.stop();
   folder.remove();
@@ -68,7 +69,7 @@ describe('a whole import', () => {
       'object-key': 'a/b/order.vhd-0.vhd',
     });
     expectGood(run);
-    const calls = cloud.journal.entries().map(({ method, path }) => `${method} ${path}`);
+    const calls = cloud.requestLog.entries().map(({ method, path }) => `${method} ${path}`);
     const at = (text: string) => calls.findIndex((call) => call.includes(text));
     const manifestPut = calls.findIndex((call) => call.startsWith('PUT') && call.includes('.manifest.json'));
     expect(manifestPut).toBeGreaterThan(0);
@@ -206,17 +207,13 @@ describe('earlier work', () => {
     const given = { ...withKey(), 'encrypted-image': image.path };
     let looks = 0;
     const stopped = await go(given, {
-      change: (deps) => ({
-        ...deps,
-        templates: {
-          ...deps.templates,
-          byIdentity: async (identity) => {
-            looks += 1;
-            if (looks === 2) throw new Error('killed');
-            return deps.templates.byIdentity(identity);
-          },
-        },
-      }),
+      ...classic(
+        byIdentity((_call, real) => {
+          looks += 1;
+          if (looks === 2) throw new Error('killed');
+          return real();
+        }),
+      ),
     });
     expect(stopped.error).toMatchObject({ message: 'killed' });
     expect(stopped.outputs.get('object-uri')).toContain('half');
@@ -232,7 +229,7 @@ describe('earlier work', () => {
     const first = await go(given, {
       change: (deps) => ({ ...deps, pace: { ...deps.pace, failureGrace: 0 } }),
     });
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     const run = await runImport(cloud, folder.path, {
       'template-id': first.outputs.get('template-id'),
       bucket: cloud.bucket,
@@ -286,11 +283,11 @@ describe('two runs at once', () => {
 describe('a dry run', () => {
   it('checks all and changes nothing', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'dry' });
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     const run = await go({ ...withKey(), 'encrypted-image': image.path, 'dry-run': 'true' });
     expectGood(run);
     expect(run.outputs.entries().filter(([, value]) => value !== '')).toEqual([['changed', 'false']]);
-    const changes = cloud.journal
+    const changes = cloud.requestLog
       .entries()
       .filter(
         ({ method, service, path }) =>

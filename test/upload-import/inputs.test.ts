@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultObjectKey, defaultTemplateName } from '../../actions/upload-import/image.ts';
 import { parse, type UploadImportInputs } from '../../actions/upload-import/inputs.ts';
+import { defaultObjectKey, defaultTemplateName } from '../../actions/upload-import/object-names.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 
 const CRN =

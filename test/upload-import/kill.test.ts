@@ -3,6 +3,7 @@ import type { Deps } from '../../actions/upload-import/deps.ts';
 import { post } from '../../actions/upload-import/post.ts';
 import { openDeps, openPostDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { findTemplatesByIdentity } from '../../lib/classic/templates.ts';
 import {
   DEBIAN,
   importKeys,
@@ -35,8 +36,8 @@ const CHANGES = new Set([
   'delete',
   'create',
   'remove',
-  'addLocations',
-  'setBootMode',
+  // Of the classic API.
+  'change',
 ]);
 
 /** The process ends right after its n-th change has been done: nothing after that runs, clean-up neither. */
@@ -62,7 +63,7 @@ function killedAfter(deps: Deps, last: number): Deps {
     ...deps,
     keys: all(deps.keys),
     apiKeys: all(deps.apiKeys),
-    templates: all(deps.templates),
+    classic: all(deps.classic),
     storage: (region) => {
       const real = deps.storage(region);
       return { ...all(real), s3: { ...all(real.s3), region } };
@@ -92,7 +93,7 @@ async function openUploads(): Promise<number> {
 
 async function templatesOf(image: TestImage): Promise<number> {
   const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  return (await openDeps(inputs, edge).templates.byIdentity(image.manifest.identity)).length;
+  return (await findTemplatesByIdentity(openDeps(inputs, edge).classic, image.manifest.identity)).length;
 }
 
 /** Whether the lease of the import says that the call may have been sent. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Deps, Pace } from '../../actions/upload-import/deps.ts';
+import type { Deps, ImportPace } from '../../actions/upload-import/deps.ts';
 import { parse, type UploadImportInputs } from '../../actions/upload-import/inputs.ts';
 import { OUTPUTS } from '../../actions/upload-import/outputs.ts';
 import { openDeps } from '../../actions/upload-import/services.ts';
@@ -12,6 +12,7 @@ import { parseRootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { type ImageFormat, imageIdentity } from '../../lib/base/identity.ts';
 import { formatManifest, type Manifest } from '../../lib/manifest/manifest.ts';
+import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
@@ -33,11 +34,18 @@ export interface TestImage {
   readonly dek: Dek;
 }
 
+interface ImageOptions {
+  readonly name?: string;
+  readonly format?: ImageFormat;
+  readonly dek?: Buffer;
+  readonly manifest?: Partial<Manifest>;
+}
+
 /** Encrypts a small random image, wraps its key in the local cloud, and writes both files as encrypt-image does. */
 export async function makeImage(
   cloud: LocalCloud,
   folder: string,
-  options: { name?: string; format?: ImageFormat; dek?: Buffer; manifest?: Partial<Manifest> } = {},
+  options: ImageOptions = {},
 ): Promise<TestImage> {
   const format = options.format ?? 'vhd';
   const key = options.dek ?? randomBytes(64);
@@ -48,21 +56,42 @@ export async function makeImage(
     format === 'vhd'
       ? encryptedVhd({ virtualSize: 2 * BLOCK, key, block: (index) => (index === 0 ? plain : undefined) })
       : encryptedLuks({ dek: key, plain, masterKeyBytes: 64, hash: 'sha256', slot: 0 });
-  const base = {
-    format,
-    'source-sha256': createHash('sha256').update(plain).digest('hex'),
-    'key-hash': dek.keyHash(),
-    'root-key-crn': cloud.rootKeyCrn,
+  const wrappedDek = await wrap(cloud, dek);
+  const rootKeyCrn = cloud.rootKeyCrn;
+  const manifest = {
+    ...manifestOf({ format, plain, bytes, dek, wrappedDek, rootKeyCrn }),
+    ...options.manifest,
   };
-  const manifest: Manifest = {
+  const path = join(folder, `${options.name ?? 'disk'}${format === 'vhd' ? '.vhd-0.vhd' : '.raw'}`);
+  writeFileSync(path, bytes);
+  writeFileSync(`${path}.manifest.json`, formatManifest(manifest));
+  return { path, bytes, manifest, dek };
+}
+
+interface Encrypted {
+  readonly format: ImageFormat;
+  readonly plain: Buffer;
+  readonly bytes: Buffer;
+  readonly dek: Dek;
+  readonly wrappedDek: string;
+  readonly rootKeyCrn: string;
+}
+
+function manifestOf({ format, plain, bytes, dek, wrappedDek, rootKeyCrn }: Encrypted): Manifest {
+  const sourceSha256 = createHash('sha256').update(plain).digest('hex');
+  const keyHash = dek.keyHash();
+  return {
     schema: 'encrypted-image-manifest/1',
-    ...base,
+    format,
+    'source-sha256': sourceSha256,
+    'key-hash': keyHash,
+    'root-key-crn': rootKeyCrn,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     size: bytes.length,
     'virtual-size': format === 'vhd' ? 2 * BLOCK : BLOCK,
     'source-format': 'raw',
     'source-virtual-size': 2 * BLOCK,
-    'wrapped-dek': await wrap(cloud, dek),
+    'wrapped-dek': wrappedDek,
     'root-key-version': '',
     'data-key-bits': 512,
     'data-key-source': 'generated',
@@ -71,18 +100,8 @@ export async function makeImage(
     tools: {},
     guest: [],
     notes: [],
-    identity: imageIdentity({
-      sourceSha256: base['source-sha256'],
-      format,
-      keyHash: base['key-hash'],
-      rootKeyCrn: base['root-key-crn'],
-    }),
-    ...options.manifest,
+    identity: imageIdentity({ sourceSha256, format, keyHash, rootKeyCrn }),
   };
-  const path = join(folder, `${options.name ?? 'disk'}${format === 'vhd' ? '.vhd-0.vhd' : '.raw'}`);
-  writeFileSync(path, bytes);
-  writeFileSync(`${path}.manifest.json`, formatManifest(manifest));
-  return { path, bytes, manifest, dek };
 }
 
 /** The import looks for an MBR: here with one Linux partition. */
@@ -114,7 +133,7 @@ export interface Run {
 
 export interface RunOptions {
   readonly env?: Record<string, string>;
-  readonly pace?: Partial<Pace>;
+  readonly pace?: Partial<ImportPace>;
   readonly signal?: AbortSignal;
   readonly change?: (deps: Deps) => Deps;
 }
@@ -183,25 +202,25 @@ export const DEBIAN = { 'operating-system': 'DEBIAN_12_64' };
 
 /** Requests of the local cloud whose address holds this text. */
 export function wire(cloud: LocalCloud, text: string) {
-  return cloud.journal.entries().filter(({ path }) => path.includes(text));
+  return cloud.requestLog.entries().filter(({ path }) => path.includes(text));
+}
+
+/** A client for the buckets of the local cloud. */
+export function storageOf(cloud: LocalCloud): ObjectStorage {
+  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
+  return openDeps(inputs, edge).storage('us-south');
 }
 
 /** Text of an object in the seeded bucket. */
 export async function readObject(cloud: LocalCloud, key: string): Promise<string> {
-  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  const text = await openDeps(inputs, edge)
-    .storage('us-south')
-    .getText({ bucket: cloud.bucket, key }, 1024 * 1024);
+  const text = await storageOf(cloud).getText({ bucket: cloud.bucket, key }, 1024 * 1024);
   if (text === undefined) throw new Error(`there is no object ${key}`);
   return text;
 }
 
 /** Keys of the leases that lie in the seeded bucket. */
 export async function leases(cloud: LocalCloud): Promise<string[]> {
-  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  const { objects } = await openDeps(inputs, edge)
-    .storage('us-south')
-    .list(cloud.bucket, 'encrypted-image/', 1000);
+  const { objects } = await storageOf(cloud).list(cloud.bucket, 'encrypted-image/', 1000);
   return objects.map(({ key }) => key);
 }
 
@@ -218,12 +237,9 @@ export async function importKeys(cloud: LocalCloud): Promise<string[]> {
 
 /** Uploads bytes as another tool would: without metadata of ours. */
 export async function putObject(cloud: LocalCloud, key: string, bytes: Buffer): Promise<void> {
-  const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
-  await openDeps(inputs, edge)
-    .storage('us-south')
-    .s3.send({
-      operation: 'putObject',
-      params: { Bucket: cloud.bucket, Key: key, Body: bytes },
-      repeatable: true,
-    });
+  await storageOf(cloud).s3.send({
+    operation: 'putObject',
+    params: { Bucket: cloud.bucket, Key: key, Body: bytes },
+    repeatable: true,
+  });
 }

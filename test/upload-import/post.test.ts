@@ -48,9 +48,9 @@ async function makeKey(description: string, expiresAt = Date.now() + 3_600_000):
 
 describe('post', () => {
   it('does nothing after a run that ended by itself', async () => {
-    cloud.journal.clear();
+    cloud.requestLog.clear();
     await post(killed({ 'import-key': '', 'key-tag': '', 'upload-lease': '' }).postDeps);
-    expect(cloud.journal.entries()).toEqual([]);
+    expect(cloud.requestLog.entries()).toEqual([]);
   });
 
   it('deletes the key by its id', async () => {

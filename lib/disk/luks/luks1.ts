@@ -1,10 +1,10 @@
 import { createHash, pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { SectorCipher } from '../../cipher/xts.ts';
+import { LUKS_MAGIC, luksVersionIn } from './signature.ts';
 
 /** The LUKS1 header: read strictly, written as cryptsetup would. Big-endian. encrypted-formats.md 7 */
 
-const MAGIC = Buffer.from('4c554b53babe', 'hex');
 const SECTOR = 512;
 const SLOTS = 8;
 const SLOT_ON = 0x00ac71f3;
@@ -53,17 +53,13 @@ export interface Luks1Header {
   readonly slots: readonly LuksSlot[];
 }
 
-function isLuks(bytes: Uint8Array): boolean {
-  return MAGIC.equals(bytes.subarray(0, MAGIC.length));
-}
-
 /**
  * Reads the first 592 bytes. Throws RangeError, in words, for anything but LUKS1 with aes-xts-plain64 and for lying
  * offsets: payload and key areas must lie behind the header, inside `fileSize`, and apart from each other.
  */
 export function parseLuks1(bytes: Buffer, fileSize: number): Luks1Header {
-  if (bytes.length < 592 || !isLuks(bytes)) throw new RangeError('it has no LUKS magic');
-  const version = bytes.readUInt16BE(6);
+  const version = bytes.length < 592 ? undefined : luksVersionIn(bytes);
+  if (version === undefined) throw new RangeError('it has no LUKS magic');
   if (version !== 1) throw new RangeError(`it is LUKS version ${version}, not 1`);
   const cipher = `${text(bytes, 8, 32)}-${text(bytes, 40, 32)}`;
   if (cipher !== 'aes-xts-plain64') throw new RangeError(`its cipher is not aes-xts-plain64`);
@@ -168,7 +164,7 @@ export async function makeLuks1(parts: NewLuks1): Promise<Buffer> {
   if (parts.volumeKey.length !== VOLUME_KEY_BYTES)
     throw new RangeError(`a volume key has ${VOLUME_KEY_BYTES} bytes here`);
   const head = Buffer.alloc(LUKS_PAYLOAD_OFFSET);
-  MAGIC.copy(head, 0);
+  LUKS_MAGIC.copy(head, 0);
   head.writeUInt16BE(1, 6);
   head.write('aes', 8, 'latin1');
   head.write('xts-plain64', 40, 'latin1');

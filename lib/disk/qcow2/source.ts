@@ -66,6 +66,7 @@ class Qcow2Reader {
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: () => file.close(),
+      [Symbol.asyncDispose]: () => file.close(),
     };
   }
 

@@ -117,6 +117,10 @@ class QemuSource {
   asSource(): DiskSource {
     const file = this.#file;
     const { server } = this.#served;
+    const close = async () => {
+      await server.stop();
+      await file.close();
+    };
     return {
       format: this.#format,
       virtualSize: server.client.size,
@@ -128,10 +132,8 @@ class QemuSource {
       digestWhileReading: (signal) => file.beginSha256(signal),
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
-      close: async () => {
-        await server.stop();
-        await file.close();
-      },
+      close,
+      [Symbol.asyncDispose]: close,
     };
   }
 

@@ -47,6 +47,7 @@ export class DynamicBlocks {
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: () => file.close(),
+      [Symbol.asyncDispose]: () => file.close(),
     };
   }
 

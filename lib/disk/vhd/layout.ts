@@ -4,7 +4,10 @@ import { vhdGeometry } from './geometry.ts';
 /** Where everything lies in an encrypted dynamic VHD. encrypted-formats.md 1. All VHD integers are big-endian. */
 
 export const SECTOR = 512;
-/** Bytes of a data block: always 2 MiB in the output, whatever the source has (encrypted-formats.md 0.6). */
+/**
+ * Bytes of a data block: always 2 MiB in the output, whatever the source has (encrypted-formats.md 0.6). Sources
+ * are mapped, read, encrypted and digested in such blocks for every format.
+ */
 export const BLOCK = 2 * 1024 * 1024;
 export const SECTORS_PER_BLOCK = BLOCK / SECTOR;
 /** The format ends at 2040 GiB: sector numbers are unsigned 32-bit. */

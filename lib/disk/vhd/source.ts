@@ -8,6 +8,7 @@ import type { Work } from '../work.ts';
 import { DynamicBlocks } from './blocks.ts';
 import { checkBlockPlaces, type DynamicHeader, parseDynamicHeader } from './dynamic-header.ts';
 import { hasFooterCookie, parseFooter, sameDisk, type VhdFlag, type VhdFooter } from './footer.ts';
+import { batmapHeaderOffset, recordsKeyHash } from './identity.ts';
 
 /** Whether the file is a VHD: a footer's cookie at its start (dynamic) or at its end (all). */
 export async function looksLikeVhd(file: SourceFile): Promise<boolean> {
@@ -96,11 +97,8 @@ async function openDynamic(file: SourceFile, footer: VhdFooter, rules: SourceRul
   return new DynamicBlocks(file, footer.currentSize, header, table).asSource();
 }
 
-/** blktap puts the key hash into the batmap header, right behind the table. encrypted-formats.md 1.4 */
 async function hasKeyHash(file: SourceFile, header: DynamicHeader): Promise<boolean> {
-  const at = header.tableOffset + 512 * Math.ceil((4 * header.maxEntries) / 512);
-  const batmap = await file.slice(at, 94);
-  return batmap.length === 94 && batmap.toString('latin1', 0, 8) === 'tdbatmap' && batmap[29] === 1;
+  return recordsKeyHash(await file.slice(batmapHeaderOffset(header.tableOffset, header.maxEntries), 512));
 }
 
 async function readTable(file: SourceFile, header: DynamicHeader, work: Work): Promise<Uint32Array> {

@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
 import type { Log } from '../../base/log.ts';
+import { nextName } from '../../host/own-names.ts';
 import type { PrivilegedCommand, Privileges } from '../../host/privileges.ts';
 import { CommandError } from '../../host/run.ts';
 import { commandFailed, deviceMissing } from './errors.ts';
-import { nextName } from './names.ts';
 import { listLoops, mappingDevice } from './sysfs.ts';
 
 /**

@@ -2,6 +2,7 @@ import { realpath, rename, unlink } from 'node:fs/promises';
 import { release } from 'node:os';
 import { dirname, join } from 'node:path';
 import { causeChain } from '../../base/errors.ts';
+import { nextName } from '../../host/own-names.ts';
 import { privileges as findPrivileges, type Privileges } from '../../host/privileges.ts';
 import { run } from '../../host/run.ts';
 import { findTool } from '../../host/tools.ts';
@@ -11,7 +12,6 @@ import { Devices } from './devices.ts';
 import { toolMissing } from './errors.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { writeLuks } from './luks.ts';
-import { nextName } from './names.ts';
 import { writeVhd } from './vhd.ts';
 
 /** Encrypts in the kernel: as root, or with the sudoers file of docs/runner.md. Ask `probeDmCrypt` first. */

@@ -2,10 +2,10 @@ import { readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { causeChain } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
+import { ownerOf } from '../../host/own-names.ts';
 import { ofThisBoot, stateOf } from '../../host/owner.ts';
 import type { Privileges } from '../../host/privileges.ts';
 import { detachLoop, removeIdleMapping } from './devices.ts';
-import { ownerOf } from './names.ts';
 import { listLoops, listMappings } from './sysfs.ts';
 
 /** Mappings removed at most; a killed owner leaves two. */

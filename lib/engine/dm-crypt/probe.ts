@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { causeChain, UserError } from '../../base/errors.ts';
 import { silentLog } from '../../base/log.ts';
 import { SECTOR } from '../../disk/vhd/layout.ts';
+import { nextName } from '../../host/own-names.ts';
 import { privileges as findPrivileges, PRIVILEGED_COMMANDS, type Privileges } from '../../host/privileges.ts';
 import { findTool } from '../../host/tools.ts';
 import { createOutput } from '../output-file.ts';
 import { Devices } from './devices.ts';
 import { alignedBuffers, openDirect, writeAll } from './direct.ts';
-import { nextName } from './names.ts';
 import { cryptTable } from './tables.ts';
 
 /** Bytes of the file on which the probe tries everything; dm-crypt has at least one sector to encrypt. */

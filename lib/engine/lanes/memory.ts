@@ -1,12 +1,11 @@
 import { type SharedMemory, sharedMemory } from '../../base/web-assembly.ts';
 import { zeroFill } from '../../base/zeros.ts';
 import { CIPHER_ROOM } from '../../cipher/xts.ts';
+import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import type { LaneBuffer } from './lanes.ts';
 
 /** Bytes in front of a buffer's data. */
 export const PAGE = 4096;
-const SECTOR = 512;
-const BLOCK = 2 * 1024 * 1024;
 /** A page in front for the bitmap, one behind for a gap. */
 const ROOM = PAGE + BLOCK + PAGE;
 const GAP = PAGE - SECTOR;

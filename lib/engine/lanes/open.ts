@@ -29,7 +29,7 @@ export const openLanes: OpenLanes = async (options) => {
 };
 
 /** Keeps its threads from one piece of work to the next: encryption, then verification. */
-export class LaneHost {
+export class LaneHost implements AsyncDisposable {
   #team: LaneTeam | undefined;
 
   readonly open: OpenLanes = async (options) => {
@@ -49,6 +49,10 @@ export class LaneHost {
     const team = this.#team;
     this.#team = undefined;
     await team?.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 }
 

@@ -1,10 +1,9 @@
+import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import { type BlockDigests, sampledSectors } from '../block-digests.ts';
 import type { LaneBuffer, Lanes } from '../lanes/lanes.ts';
 import { verifyFailure } from './failure.ts';
 import type { SecondCipher } from './second-cipher.ts';
 
-const BLOCK = 2 * 1024 * 1024;
-const SECTOR = 512;
 const ZEROS = Buffer.alloc(BLOCK);
 
 export interface BlockCheckParts {

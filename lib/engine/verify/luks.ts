@@ -1,12 +1,11 @@
 import { createDecipheriv } from 'node:crypto';
 import { LUKS_ITERATIONS, type Luks1Header, openLuks1, parseLuks1 } from '../../disk/luks/luks1.ts';
+import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { checkBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
 import type { Verified, VerifyParts } from './job.ts';
 
-const BLOCK = 2 * 1024 * 1024;
-const SECTOR = 512;
 /** encrypted-formats.md 7 */
 const LUKS_PAYLOAD = 4096 * SECTOR;
 

@@ -5,11 +5,12 @@ import { openNoFollow } from '../../base/paths.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { verifyFailure } from './failure.ts';
 
+/** Bytes of one read. */
 const CHUNK = 2 * 1024 * 1024;
 const BUFFERS = 4;
 
 /** A finished file, opened anew, that is read from its first to its last byte and hashed on the way. */
-export class FinishedFile {
+export class FinishedFile implements AsyncDisposable {
   readonly size: number;
   readonly #handle: FileHandle;
   readonly #hash = createHash('sha256');
@@ -54,9 +55,10 @@ export class FinishedFile {
     return this.#hash.digest('hex');
   }
 
-  async close(): Promise<void> {
+  /** Never throws: of a file that is only read, nothing is lost when closing it fails. */
+  async [Symbol.asyncDispose](): Promise<void> {
     await this.#turn.catch(() => undefined);
-    await this.#handle.close();
+    await this.#handle.close().catch(() => undefined);
   }
 
   async #fill(position: number, target: Buffer): Promise<void> {
@@ -74,17 +76,13 @@ export class FinishedFile {
 
 /** SHA-256 of a file, lower-case hex. */
 export async function sha256OfFile(path: string, signal: AbortSignal): Promise<string> {
-  const file = await FinishedFile.open(path);
-  try {
-    await forEachBlock({
-      blocks: Array.from({ length: Math.ceil(file.size / CHUNK) }, (_, index) => index),
-      buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(CHUNK) })),
-      read: (block, { data }) => file.next(data.subarray(0, Math.min(CHUNK, file.size - block * CHUNK))),
-      handle: async () => undefined,
-      signal,
-    });
-    return file.digest();
-  } finally {
-    await file.close();
-  }
+  await using file = await FinishedFile.open(path);
+  await forEachBlock({
+    blocks: Array.from({ length: Math.ceil(file.size / CHUNK) }, (_, index) => index),
+    buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(CHUNK) })),
+    read: (block, { data }) => file.next(data.subarray(0, Math.min(CHUNK, file.size - block * CHUNK))),
+    handle: async () => undefined,
+    signal,
+  });
+  return file.digest();
 }

@@ -10,14 +10,10 @@ import { verifyVhd } from './vhd.ts';
  * for what is wrong. One pass from the first byte to the last.
  */
 export async function verifyImage(job: VerifyJob): Promise<Verified> {
-  const file = await FinishedFile.open(job.path);
-  try {
-    if (file.size !== job.made.size)
-      throw verifyFailure(`it has ${file.size} bytes, not the ${job.made.size} that were written`);
-    const parts = { ...job, file, openLanes: job.openLanes ?? openRealLanes };
-    const found = await (job.format === 'vhd' ? verifyVhd(parts) : verifyLuks(parts));
-    return { sha256: file.digest(), ...found };
-  } finally {
-    await file.close();
-  }
+  await using file = await FinishedFile.open(job.path);
+  if (file.size !== job.made.size)
+    throw verifyFailure(`it has ${file.size} bytes, not the ${job.made.size} that were written`);
+  const parts = { ...job, file, openLanes: job.openLanes ?? openRealLanes };
+  const found = await (job.format === 'vhd' ? verifyVhd(parts) : verifyLuks(parts));
+  return { sha256: file.digest(), ...found };
 }

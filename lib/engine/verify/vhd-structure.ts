@@ -6,7 +6,8 @@ import { verifyFailure } from './failure.ts';
  * there is not made twice. Numbers are those of encrypted-formats.md 1.
  */
 
-const BLOCK = 2 * 1024 * 1024;
+/** Bytes of a block's data; not taken from the writer's side, as nothing in this file is. */
+export const BLOCK = 2 * 1024 * 1024;
 const UNALLOCATED = 0xffffffff;
 /** Seconds that a time may lie ahead, as `vhd-util check` has it. encrypted-formats.md 5 */
 const CLOCK_SKEW = 30 * 60;

@@ -2,9 +2,8 @@ import { forEachBlock } from '../pipeline.ts';
 import { checkBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
 import type { Verified, VerifyParts } from './job.ts';
-import { checkVhdStructure } from './vhd-structure.ts';
+import { BLOCK, checkVhdStructure } from './vhd-structure.ts';
 
-const BLOCK = 2 * 1024 * 1024;
 const SECTOR = 512;
 const FULL_BITMAP = Buffer.alloc(SECTOR, 0xff);
 

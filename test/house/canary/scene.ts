@@ -188,7 +188,7 @@ export class Scene {
   }
 
   async #collectCloud(places: Map<string, Buffer>): Promise<void> {
-    const { bucket, journal } = this.cloud;
+    const { bucket, requestLog } = this.cloud;
     const { objects } = await this.#storage.list(bucket, '', 1000);
     for (const { key } of objects) {
       const [answer, head] = await Promise.all(
@@ -204,7 +204,7 @@ export class Scene {
       'SoftLayer_Account/getVirtualGuests?objectMask=mask[id,hostname,notes,tagReferences[tag[name]],userData]',
     ])
       places.set(path, Buffer.from(JSON.stringify(await this.callClassic(path))));
-    const addresses = journal.entries().map(({ path }) => path);
+    const addresses = requestLog.entries().map(({ path }) => path);
     places.set('addresses of requests', Buffer.from(addresses.join('\n')));
   }
 }

@@ -1,0 +1,29 @@
+import type { ServerSpec } from '../../lib/classic/orders.ts';
+import { resolveSshKeys } from '../../lib/classic/ssh-keys.ts';
+import type { Template } from '../../lib/classic/templates.ts';
+import { explaining } from '../../lib/explain/explain.ts';
+import type { Deps } from './deps.ts';
+import type { OrderInputs } from './inputs.ts';
+
+/** The server that the inputs ask for, in the words of the classic API; SSH keys by their ids. */
+export async function specOf(
+  template: Template,
+  datacenter: string,
+  inputs: OrderInputs,
+  deps: Deps,
+): Promise<ServerSpec> {
+  const sshKeyIds = await explaining('SSH keys cannot be looked up', () =>
+    resolveSshKeys(deps.classic, inputs.sshKeys),
+  );
+  const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
+  const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
+  return {
+    ...{ hostname, domain, size, dedicated, privateOnly, networkSpeed, userData },
+    ...{ publicVlan, privateVlan, publicSubnet, privateSubnet },
+    datacenter,
+    templateId: template.id,
+    templateGlobalId: template.globalId,
+    hourly: inputs.billing === 'hourly',
+    sshKeyIds,
+  };
+}

@@ -1,0 +1,53 @@
+import { UserError } from '../../lib/base/errors.ts';
+import { type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
+import { importOperatingSystems } from '../../lib/classic/templates.ts';
+import { explaining } from '../../lib/explain/explain.ts';
+import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
+import type { Deps } from './deps.ts';
+import type { UploadImportInputs } from './inputs.ts';
+
+/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
+export async function demandClassicUser(inputs: UploadImportInputs, deps: Deps): Promise<void> {
+  await explaining('the API key cannot be used', async () => {
+    const claims = await deps.tokens.claims();
+    const own = ownClassicKey(inputs.classic, inputs.apiKey);
+    refuseServiceIdForClassic(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
+  });
+}
+
+/** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
+export async function demandOperatingSystem(inputs: UploadImportInputs, deps: Deps): Promise<void> {
+  const codes = await importOperatingSystems(deps.classic);
+  const wanted = inputs.operatingSystem ?? '';
+  if (codes.length === 0 || codes.includes(wanted)) return;
+  throw new UserError({
+    code: 'E_OPERATING_SYSTEM',
+    what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
+    why: 'the code is misspelt, or the system is no longer supported',
+    fix: `take one of ${codes.join(', ')}`,
+  });
+}
+
+/** Ids of the datacenters that are to get a copy, by name. Throws UserError E_DATACENTER. */
+export async function findDatacenters(
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<ReadonlyMap<string, number>> {
+  if (inputs.locations.length === 0) return new Map();
+  const known = await listDatacenters(deps.classic);
+  const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
+  if (unknown.length > 0) throw unknownDatacenter(unknown, known);
+  return new Map(known.map(({ name, id }) => [name, id]));
+}
+
+function unknownDatacenter(names: readonly string[], known: readonly Datacenter[]): UserError {
+  return new UserError({
+    code: 'E_DATACENTER',
+    what: `locations: there is no datacenter ${names.join(', ')}`,
+    why: 'the name is misspelt, or the datacenter was closed',
+    fix: `take some of ${known
+      .map(({ name }) => name)
+      .sort()
+      .join(', ')}`,
+  });
+}

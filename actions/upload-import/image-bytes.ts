@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import type { CosUri } from '../../lib/base/cos-uri.ts';
+import { UserError } from '../../lib/base/errors.ts';
+import { progressLog } from '../../lib/base/progress.ts';
+import type { ReadAt } from '../../lib/disk/vhd/identity.ts';
+import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
+import type { Deps } from './deps.ts';
+
+/** The bytes of an encrypted image, in a file or in an object. */
+export interface ImageBytes {
+  readonly size: number;
+  readonly readAt: ReadAt;
+  /** SHA-256 by the object's own metadata, lower-case hex; undefined where none is recorded. */
+  readonly recorded: string | undefined;
+  /** For the log, while all of it is read: `reading the image`. */
+  readonly what: string;
+}
+
+export async function fileBytes(file: FileHandle): Promise<ImageBytes> {
+  const { size } = await file.stat();
+  const readAt: ReadAt = async (position, length) => {
+    const bytes = Buffer.alloc(length);
+    const { bytesRead } = await file.read(bytes, 0, length, position);
+    return bytes.subarray(0, bytesRead);
+  };
+  return { size, readAt, recorded: undefined, what: 'reading the image' };
+}
+
+export function objectBytes(
+  storage: ObjectStorage,
+  object: CosUri,
+  { size, metadata }: ObjectHead,
+  what: string,
+): ImageBytes {
+  const readAt: ReadAt = async (position, length) => {
+    const available = Math.min(length, size - position);
+    return available <= 0 ? Buffer.alloc(0) : storage.readRange(object, position, available);
+  };
+  const recorded = metadata[SHA256_METADATA];
+  const isDigest = recorded !== undefined && /^[0-9a-f]{64}$/.test(recorded);
+  return { size, readAt, recorded: isDigest ? recorded : undefined, what };
+}
+
+const PIECE = 16 * 1024 * 1024;
+
+/** SHA-256 by its own record, else by reading all of it. */
+export async function sha256Of({ size, readAt, recorded, what }: ImageBytes, deps: Deps): Promise<string> {
+  if (recorded !== undefined) return recorded;
+  const hash = createHash('sha256');
+  const progress = progressLog(deps.log, what, { end: true });
+  for (let position = 0; position < size; ) {
+    deps.signal.throwIfAborted();
+    const bytes = await readAt(position, Math.min(PIECE, size - position));
+    if (bytes.length === 0) throw imageMismatch(`${position} bytes`, `${size} bytes`);
+    hash.update(bytes);
+    position += bytes.length;
+    progress(position, size);
+  }
+  return hash.digest('hex');
+}
+
+export function imageMismatch(found: string, expected: string): UserError {
+  return new UserError({
+    code: 'E_MANIFEST_MISMATCH',
+    what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
+    why: 'the manifest belongs to another image or key, or the image was cut or changed',
+    fix: 'give the image and the manifest of the same encrypt-image run',
+  });
+}

@@ -1,0 +1,53 @@
+import { formatSize } from '../../lib/base/units.ts';
+import { findTemplatesByIdentity } from '../../lib/classic/templates.ts';
+import type { Manifest } from '../../lib/manifest/manifest.ts';
+import type { Image } from './bound-image.ts';
+import type { Deps } from './deps.ts';
+import { objectBytes, sha256Of } from './image-bytes.ts';
+import { isSameImage, otherThere, readStoredManifest } from './stored-manifest.ts';
+
+/** What lies at the image's place already. */
+export interface ImagePlace {
+  /** Whether the image's object is there. */
+  readonly object: boolean;
+  /** ETag of that object; '' when there is none. */
+  readonly etag: string;
+  /** An equal manifest that is there: it is kept, and its wrapped data key is the one that counts. */
+  readonly manifest: Manifest | undefined;
+  /** ETag of another image's manifest whose object never came: what a run left that died before it had uploaded. */
+  readonly abandoned: string | undefined;
+}
+
+/**
+ * Compares what is there; anything else than this image is refused, and never overwritten. The object of the ETag `equal`
+ * was compared before: it may be large, and have to be read for that.
+ */
+export async function inspectPlace(image: Image, equal: string, deps: Deps): Promise<ImagePlace> {
+  const storage = deps.storage(image.object.region);
+  const head = await storage.head(image.object);
+  if (head && (equal === '' || head.etag !== equal)) {
+    const bytes = objectBytes(storage, image.object, head, 'reading the object that is there');
+    const same = head.size === image.manifest.size && (await sha256Of(bytes, deps)) === image.manifest.sha256;
+    if (!same) throw otherThere(image, 'object', `${formatSize(head.size)}, not the digest of this image`);
+  }
+  const manifest = await inspectManifest(image, head !== undefined, deps);
+  return { object: head !== undefined, etag: head?.etag ?? '', ...manifest };
+}
+
+async function inspectManifest(
+  image: Image,
+  hasObject: boolean,
+  deps: Deps,
+): Promise<Pick<ImagePlace, 'manifest' | 'abandoned'>> {
+  const found = await readStoredManifest(image, deps);
+  if (!found) return { manifest: undefined, abandoned: undefined };
+  const { manifest, etag } = found;
+  if (isSameImage(manifest, image.manifest)) return { manifest, abandoned: undefined };
+  // The wrapped data key of a template that exists must never get lost, be its object there or not.
+  const template =
+    manifest.import !== undefined ||
+    (await findTemplatesByIdentity(deps.classic, manifest.identity)).length > 0;
+  if (hasObject || template)
+    throw otherThere(image, 'manifest', 'it belongs to another image, key or encryption');
+  return { manifest: undefined, abandoned: etag };
+}

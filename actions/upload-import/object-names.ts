@@ -1,0 +1,26 @@
+import { objectKeyProblem } from '../../lib/base/cos-uri.ts';
+import { UserError } from '../../lib/base/errors.ts';
+import type { ImageFormat } from '../../lib/base/identity.ts';
+
+/** IBM's rule for names of import objects (softlayer-api.md 11), and the name of 2018 for LUKS. */
+export const SUFFIX: Readonly<Record<ImageFormat, string>> = { vhd: '.vhd-0.vhd', 'luks-raw': '.raw' };
+
+/** The object key for an image file: its own name, with the ending that IBM's import wants. */
+export function defaultObjectKey(fileName: string, format: ImageFormat): string {
+  const suffix = SUFFIX[format];
+  const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, '')}${suffix}`;
+  const problem = objectKeyProblem(key);
+  if (problem === undefined) return key;
+  throw new UserError({
+    code: 'E_OBJECT_KEY',
+    what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
+    why: "IBM's import takes the name inside a cos:// address",
+    fix: 'give object-key',
+  });
+}
+
+/** The template's name when none is given: the object's, without folders and ending. */
+export function defaultTemplateName(key: string): string {
+  const base = key.slice(key.lastIndexOf('/') + 1);
+  return base.replace(/(\.vhd-0\.vhd|\.vhd|\.raw)$/, '') || base;
+}

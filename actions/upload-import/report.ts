@@ -1,0 +1,96 @@
+import { formatCosUri } from '../../lib/base/cos-uri.ts';
+import { formatSize } from '../../lib/base/units.ts';
+import { readyDatacenters, type Template } from '../../lib/classic/templates.ts';
+import { orStillImporting } from './await-import.ts';
+import type { Image } from './bound-image.ts';
+import type { Deps } from './deps.ts';
+import { templateName } from './find-template.ts';
+import { SYSTEM_RULE } from './guest-system.ts';
+import { LEGACY_NOTE } from './image-checks.ts';
+import type { UploadImportInputs } from './inputs.ts';
+import type { OUTPUTS } from './outputs.ts';
+import type { Plan } from './preflight.ts';
+
+/** What a run knows, filled step by step; written once, in every ending, with what is known by then. */
+export class Report {
+  /** The image whose object is in the bucket. */
+  stored: Image | undefined;
+  template: Template | undefined;
+  /** The template as it was last seen ready. */
+  ready: Template | undefined;
+  #plan: Plan | undefined;
+  #dryRun: string | undefined;
+  #changed = false;
+  #failed = false;
+
+  /** This run changes something now, or may do so. */
+  readonly changed = (): void => {
+    this.#changed = true;
+  };
+
+  /** What the checks have found. */
+  checked(plan: Plan): void {
+    this.#plan = plan;
+    this.stored = plan.stored ? plan.image : undefined;
+  }
+
+  /** The end of a dry run: what would be done. */
+  tellDryRun(plan: Plan, inputs: UploadImportInputs, { log }: Deps): void {
+    this.template = plan.template;
+    this.#dryRun = plannedWork(plan, inputs);
+    log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+  }
+
+  /** The end by an error, which is given as people read it. */
+  failure(error: unknown, inputs: UploadImportInputs, deps: Deps): unknown {
+    this.#failed = true;
+    return orStillImporting(error, this.template, inputs, deps);
+  }
+
+  /** Sets the outputs, and writes the summary where the checks were passed. */
+  write({ outputs, summary }: Deps): void {
+    const { stored } = this;
+    const template = this.ready ?? this.template;
+    const datacenters = this.ready ? readyDatacenters(this.ready).sort() : [];
+    const values: Record<Exclude<(typeof OUTPUTS)[number], 'datacenters'>, string> = {
+      'object-key': stored?.object.key ?? '',
+      'object-uri': stored ? formatCosUri(stored.object) : '',
+      'template-id': template ? String(template.id) : '',
+      'template-global-id': template?.globalId ?? '',
+      changed: String(this.#changed),
+    };
+    for (const [name, value] of Object.entries(values)) outputs.set(name, value);
+    outputs.setList('datacenters', datacenters);
+    if (!this.#plan) return;
+    this.#writeNotes(this.#plan, summary);
+    const manifest = (stored ?? this.#plan.image)?.manifest;
+    summary.row('Template', template ? `${template.id} (${template.name})` : '');
+    summary.row('Global id', values['template-global-id']);
+    summary.row('Datacenters', datacenters.join(', '));
+    summary.row('Object', values['object-uri']);
+    summary.row('Format', manifest?.format ?? '');
+    summary.row('Key hash', manifest?.['key-hash'] ?? '');
+    summary.row('Changed', values.changed);
+  }
+
+  #writeNotes({ image, otherSystem }: Plan, summary: Deps['summary']): void {
+    if (image?.manifest.format === 'luks-raw') summary.note(LEGACY_NOTE);
+    if (otherSystem !== undefined) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
+    if (this.#dryRun !== undefined) summary.note(`Dry run: ${this.#dryRun}.`);
+    if (this.#failed) summary.note('The run ended before all was done; this is what was known by then.');
+  }
+}
+
+/** What a run that is no dry run would do, in words. */
+function plannedWork(plan: Plan, inputs: UploadImportInputs): string {
+  if (plan.template) {
+    if (inputs.templateId !== undefined) return `would wait for the template ${plan.template.id}`;
+    const object = plan.stored ? 'the object is there already' : 'the object is needed no longer';
+    return `${object}; the template ${plan.template.id} is there already`;
+  }
+  const { object, manifest } = plan.image;
+  const upload = plan.stored
+    ? 'the object is there already'
+    : `would upload ${formatSize(manifest.size)} to ${formatCosUri(object)}`;
+  return `${upload}; would import it as ${JSON.stringify(templateName(plan.image, inputs))}`;
+}

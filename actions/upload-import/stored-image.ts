@@ -1,0 +1,128 @@
+import type { FileHandle } from 'node:fs/promises';
+import { formatCosUri } from '../../lib/base/cos-uri.ts';
+import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
+import { progressLog } from '../../lib/base/progress.ts';
+import { formatSize } from '../../lib/base/units.ts';
+import { formatManifest } from '../../lib/manifest/manifest.ts';
+import { abortOldUploads, removeNoted } from '../../lib/object-storage/leftovers.ts';
+import { uploadFile } from '../../lib/object-storage/upload.ts';
+import type { Lease } from '../../lib/once/lease.ts';
+import type { Image } from './bound-image.ts';
+import type { Deps } from './deps.ts';
+import { type ImagePlace, inspectPlace } from './image-place.ts';
+import { holdLease, removeLease, sharedUpload } from './leases.ts';
+import { manifestOf, otherThere } from './stored-manifest.ts';
+
+/** Milliseconds after which no run can still be working on an upload. */
+const OLD_UPLOAD = 7 * 24 * 3_600_000;
+
+/** What is to be stored, and what the checks saw at its place. */
+export interface ToStore {
+  readonly image: Image;
+  readonly place: ImagePlace;
+  /** Undefined where the object is there. */
+  readonly file: FileHandle | undefined;
+  /** Called before this run changes something. */
+  readonly changed: () => void;
+}
+
+/**
+ * Manifest, then object, under the lease of the object's place: the manifest first, as an intent, so that no object is
+ * ever there whose wrapped data key nobody knows. Gives the image with the manifest that counts.
+ */
+export async function storeImage(toStore: ToStore, deps: Deps): Promise<Image> {
+  const stored = await storeUnderLease(toStore, deps);
+  await removeLease(sharedUpload(stored), deps);
+  return stored;
+}
+
+async function storeUnderLease({ image, place, file, changed }: ToStore, deps: Deps): Promise<Image> {
+  await using lease = await holdLease(sharedUpload(image), image.object, deps);
+  await removeLeftUpload(image, lease, deps);
+  // Another run may have been at work here until now.
+  const now = await inspectPlace(image, place.etag, deps);
+  const stored = { ...image, manifest: now.manifest ?? image.manifest };
+  if (!now.manifest) {
+    changed();
+    await storeManifest(image, now.abandoned, deps);
+  }
+  if (!now.object) {
+    changed();
+    await uploadOrUndo(stored, file, !now.manifest, lease, deps);
+  }
+  return stored;
+}
+
+/** What a run that died here has left, by its own note: its parts are billed for ever. */
+async function removeLeftUpload({ object }: Image, lease: Lease, deps: Deps): Promise<void> {
+  const storage = deps.storage(object.region);
+  try {
+    await removeNoted(storage, object, lease.noted);
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;
+    deps.log.warning(
+      `an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`,
+    );
+  }
+  try {
+    const removed = await abortOldUploads(storage, object, OLD_UPLOAD);
+    if (removed > 0)
+      deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
+  } catch (error) {
+    deps.signal.throwIfAborted();
+    deps.log.debug(`old uploads cannot be looked for: ${messageOf(error)}`);
+  }
+}
+
+async function storeManifest(image: Image, abandoned: string | undefined, deps: Deps): Promise<void> {
+  const written = await deps
+    .storage(image.object.region)
+    .putSmall(
+      manifestOf(image),
+      formatManifest(image.manifest),
+      abandoned === undefined ? { kind: 'absent' } : { kind: 'unchanged', etag: abandoned },
+    );
+  // Another run was faster: what it wrote is compared like anything that is there.
+  if (written === undefined && !(await inspectPlace(image, '', deps)).manifest)
+    throw otherThere(image, 'manifest', 'it was written at this moment');
+}
+
+/** Only a file that is not what its manifest says makes the intent void; after all else the next run goes on with it. */
+async function uploadOrUndo(
+  image: Image,
+  file: FileHandle | undefined,
+  ownIntent: boolean,
+  lease: Lease,
+  deps: Deps,
+): Promise<void> {
+  if (!file) throw new Error('defect: there is neither an object nor a file');
+  try {
+    await upload(image, file, lease, deps);
+  } catch (error) {
+    if (ownIntent && error instanceof UserError && error.code === 'E_IMAGE_CHANGED')
+      await deps.storage(image.object.region).delete(manifestOf(image));
+    if (!(error instanceof UserError) || error.code !== 'E_OBJECT_EXISTS') throw error;
+    // Written by something that knows no lease: equal is as good.
+    if (!(await inspectPlace(image, '', deps)).object) throw error;
+  }
+}
+
+async function upload(
+  { object, manifest }: Image,
+  file: FileHandle,
+  lease: Lease,
+  deps: Deps,
+): Promise<void> {
+  deps.log.info(`uploading ${formatSize(manifest.size)} to ${formatCosUri(object)}`);
+  await uploadFile(deps.storage(object.region), object, file, {
+    size: manifest.size,
+    sha256: manifest.sha256,
+    signal: deps.signal,
+    note: (note) => lease.note(note),
+    left: (problem) =>
+      deps.log.warning(
+        `the unfinished upload of ${object.key} could not be removed (${messageOf(problem)}); the next run does it`,
+      ),
+    progress: progressLog(deps.log, 'uploaded', { end: true }),
+  });
+}
