@@ -6,47 +6,49 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ vhdHead),
-/* harmony export */   B: () => (/* binding */ run),
-/* harmony export */   C: () => (/* binding */ CIPHER_ROOM),
-/* harmony export */   D: () => (/* binding */ fullSectorBitmap),
-/* harmony export */   E: () => (/* binding */ SECTORS_PER_BLOCK),
-/* harmony export */   F: () => (/* binding */ ofThisBoot),
-/* harmony export */   I: () => (/* binding */ parseOwner),
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   M: () => (/* binding */ freeSpace),
-/* harmony export */   O: () => (/* binding */ slotDataOffset),
-/* harmony export */   P: () => (/* binding */ formatOwner),
-/* harmony export */   R: () => (/* binding */ thisOwner),
+/* harmony export */   A: () => (/* binding */ ownerOf),
+/* harmony export */   B: () => (/* binding */ freeSpace),
+/* harmony export */   C: () => (/* binding */ luksVersionIn),
+/* harmony export */   D: () => (/* binding */ blocksOf),
+/* harmony export */   E: () => (/* binding */ BlockMap),
+/* harmony export */   F: () => (/* binding */ fullSectorBitmap),
+/* harmony export */   H: () => (/* binding */ run),
+/* harmony export */   I: () => (/* binding */ slotDataOffset),
+/* harmony export */   L: () => (/* binding */ vhdFooter),
+/* harmony export */   M: () => (/* binding */ stateOf),
+/* harmony export */   N: () => (/* binding */ BLOCK$1),
+/* harmony export */   O: () => (/* binding */ isZero),
+/* harmony export */   P: () => (/* binding */ SECTORS_PER_BLOCK),
+/* harmony export */   R: () => (/* binding */ vhdHead),
 /* harmony export */   S: () => (/* binding */ parseLuks1),
-/* harmony export */   T: () => (/* binding */ BLOCK$3),
+/* harmony export */   T: () => (/* binding */ SectorCipher),
+/* harmony export */   V: () => (/* binding */ CommandError),
 /* harmony export */   _: () => (/* binding */ LUKS_ITERATIONS),
 /* harmony export */   a: () => (/* binding */ GivenFile),
 /* harmony export */   b: () => (/* binding */ makeLuks1),
-/* harmony export */   c: () => (/* binding */ foreignByHead),
-/* harmony export */   d: () => (/* binding */ tooLarge),
-/* harmony export */   f: () => (/* binding */ unsupported),
-/* harmony export */   g: () => (/* binding */ formatInWords),
-/* harmony export */   h: () => (/* binding */ isZero),
+/* harmony export */   c: () => (/* binding */ readVhdKeyHash),
+/* harmony export */   d: () => (/* binding */ Work),
+/* harmony export */   f: () => (/* binding */ foreignByHead),
+/* harmony export */   g: () => (/* binding */ unsupported),
+/* harmony export */   h: () => (/* binding */ tooLarge),
 /* harmony export */   i: () => (/* binding */ SourceFile),
-/* harmony export */   j: () => (/* binding */ vhdLayout),
-/* harmony export */   k: () => (/* binding */ vhdFooter),
-/* harmony export */   l: () => (/* binding */ inWords),
-/* harmony export */   m: () => (/* binding */ blocksOf),
+/* harmony export */   j: () => (/* binding */ ofThisBoot),
+/* harmony export */   k: () => (/* binding */ nextName),
+/* harmony export */   l: () => (/* binding */ vhdDiskSizeIn),
+/* harmony export */   m: () => (/* binding */ notADisk),
 /* harmony export */   n: () => (/* binding */ privileges),
 /* harmony export */   o: () => (/* binding */ findTool),
-/* harmony export */   p: () => (/* binding */ BlockMap),
+/* harmony export */   p: () => (/* binding */ inWords),
 /* harmony export */   r: () => (/* binding */ openSourceFile),
-/* harmony export */   s: () => (/* binding */ Work),
+/* harmony export */   s: () => (/* binding */ formatInWords),
 /* harmony export */   t: () => (/* binding */ PRIVILEGED_COMMANDS),
-/* harmony export */   u: () => (/* binding */ notADisk),
+/* harmony export */   u: () => (/* binding */ vhdUuidIn),
 /* harmony export */   v: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
-/* harmony export */   w: () => (/* binding */ SectorCipher),
+/* harmony export */   w: () => (/* binding */ CIPHER_ROOM),
 /* harmony export */   x: () => (/* binding */ openLuks1),
 /* harmony export */   y: () => (/* binding */ luksVirtualSize),
-/* harmony export */   z: () => (/* binding */ CommandError)
+/* harmony export */   z: () => (/* binding */ vhdLayout)
 /* harmony export */ });
-/* unused harmony export N */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
@@ -160,7 +162,7 @@ function outcome(child, command, options) {
 			giveUp ??= setTimeout(() => end(() => reject(stopped)), killed ? DYING$1 : 0);
 		};
 		const onAbort = () => options.signal && stop(cancelled(command, options.signal));
-		const timer = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.B)(timeout, () => {
+		const timer = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H)(timeout, () => {
 			const detail = `did not end within ${timeout / 1e3} s`;
 			stop(new CommandError(command, "timeout", detail, { said: err.text() }));
 		});
@@ -222,7 +224,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -232,9 +234,172 @@ function once(call) {
 		call(...args);
 	};
 }
-// lib/host/owner.ts
-/** The kernel's constants for the machine's own PID and time namespace (PROC_PID_INIT_INO, PROC_TIME_INIT_INO). */
-const MACHINE_NAMESPACE = "4026531836";
+// lib/host/free-space.ts
+/** Bytes that an ordinary user may still write in the file system of `folder`. */
+async function freeSpace(folder) {
+	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.statfs)(folder);
+	return bavail * bsize;
+}
+// lib/disk/vhd/checksum.ts
+/** Ones' complement of the 32-bit sum of all bytes; a checksum field inside must be zero. encrypted-formats.md 1.9 */
+function onesComplement(bytes) {
+	let sum = 0;
+	for (const byte of bytes) sum += byte;
+	return ~sum >>> 0;
+}
+// lib/disk/vhd/geometry.ts
+/** Microsoft's geometry of a disk of `size` bytes. Readers refuse one that is larger. encrypted-formats.md 1.8 */
+function vhdGeometry(size) {
+	const sectors = Math.min(Math.floor(size / 512), 267382800);
+	if (sectors >= 66059280) return geometry(sectors, 16, 255);
+	let track = Math.floor(sectors / 17);
+	const heads = Math.max(4, Math.floor((track + 1023) / 1024));
+	if (track < heads * 1024 && heads <= 16) return geometry(sectors, heads, 17);
+	track = Math.floor(sectors / 31);
+	return track < 16384 ? geometry(sectors, 16, 31) : geometry(sectors, 16, 63);
+}
+function geometry(sectors, heads, sectorsPerTrack) {
+	return {
+		cylinders: Math.floor(Math.floor(sectors / sectorsPerTrack) / heads),
+		heads,
+		sectorsPerTrack
+	};
+}
+/**
+* Bytes of a data block: always 2 MiB in the output, whatever the source has (encrypted-formats.md 0.6). Sources
+* are mapped, read, encrypted and digested in such blocks for every format.
+*/
+const BLOCK$1 = 2097152;
+const SECTORS_PER_BLOCK = BLOCK$1 / 512;
+/** The format ends at 2040 GiB: sector numbers are unsigned 32-bit. */
+const VHD_MAX_SIZE = 2040 * 2 ** 30;
+const BAT_OFFSET = 1536;
+/** Bitmap sector, data, and a gap that brings the next block's data to a 4096-byte boundary (1.7). */
+const SECTORS_PER_SLOT = 4104;
+const UNIX_TIME_OF_2000 = 946684800;
+const CREATOR_APPLICATION = "tap\0";
+const CREATOR_VERSION = 65539;
+/** What every block's sector bitmap holds: all 4096 sectors are there (section 3, rule 2). */
+function fullSectorBitmap() {
+	return Buffer.alloc(512, 255);
+}
+/**
+* Lays out the file for a source of `sourceVirtualSize` bytes whose blocks `allocatedBlocks` (ascending) are stored.
+* Throws RangeError for sizes and block lists that no VHD can have: callers have refused such sources before.
+*/
+function vhdLayout(sourceVirtualSize, allocatedBlocks) {
+	const virtualSize = Math.ceil(sourceVirtualSize / BLOCK$1) * BLOCK$1;
+	if (!Number.isSafeInteger(sourceVirtualSize) || virtualSize < 2097152 || virtualSize > VHD_MAX_SIZE) throw new RangeError(`no VHD has a virtual size of ${sourceVirtualSize} bytes`);
+	const blockCount = virtualSize / BLOCK$1;
+	demandAscending(allocatedBlocks, blockCount);
+	const batBytes = roundUp(4 * blockCount, 512);
+	const batmapHeaderOffset = BAT_OFFSET + batBytes;
+	const batmapOffset = batmapHeaderOffset + 512;
+	const batmapBytes = roundUp(Math.ceil(blockCount / 8), 512);
+	const metadataEnd = batmapOffset + batmapBytes;
+	const firstBitmapSector = roundUp(metadataEnd / 512 + 1, 8) - 1;
+	const stored = allocatedBlocks.length;
+	const footerOffset = stored === 0 ? metadataEnd : 512 * (firstBitmapSector + SECTORS_PER_SLOT * (stored - 1) + 1 + SECTORS_PER_BLOCK);
+	return {
+		virtualSize,
+		blockCount,
+		allocated: allocatedBlocks,
+		batBytes,
+		batmapHeaderOffset,
+		batmapOffset,
+		batmapBytes,
+		firstBitmapSector,
+		footerOffset,
+		fileSize: footerOffset + 512
+	};
+}
+/** Byte offset of the sector bitmap of the n-th stored block; its data follows 512 bytes later. */
+function slotOffset(layout, slot) {
+	return 512 * (layout.firstBitmapSector + SECTORS_PER_SLOT * slot);
+}
+/** Byte offset of the 2 MiB of data of the n-th stored block: a multiple of 4096. */
+function slotDataOffset(layout, slot) {
+	return slotOffset(layout, slot) + 512;
+}
+/** Everything before the first sector bitmap: footer copy, header, BAT, batmap header and batmap, zeros in the gap. */
+function vhdHead(layout, identity) {
+	const end = layout.allocated.length === 0 ? layout.batmapOffset + layout.batmapBytes : 512 * layout.firstBitmapSector;
+	const head = Buffer.alloc(end);
+	vhdFooter(layout, identity).copy(head, 0);
+	dynamicHeader(layout).copy(head, 512);
+	const bat = head.subarray(BAT_OFFSET, layout.batmapHeaderOffset);
+	bat.fill(255, 0, 4 * layout.blockCount);
+	const batmap = head.subarray(layout.batmapOffset, layout.batmapOffset + layout.batmapBytes);
+	const checked = checkedBatmapBytes(layout.virtualSize);
+	layout.allocated.forEach((block, slot) => {
+		bat.writeUInt32BE(slotOffset(layout, slot) / 512, 4 * block);
+		if (block < 8 * checked) batmap[block >> 3] = (batmap[block >> 3] ?? 0) | 128 >> (block & 7);
+	});
+	batmapHeader(layout, identity.keyHash, onesComplement(batmap.subarray(0, checked))).copy(head, layout.batmapHeaderOffset);
+	return head;
+}
+/** The 512 bytes at offset 0 and, identical, at the end. encrypted-formats.md 1.1 */
+function vhdFooter(layout, identity) {
+	if (identity.uuid.length !== 16 || identity.uuid.every((byte) => byte === 0)) throw new RangeError("a VHD needs a UUID of 16 bytes that are not all zeros");
+	const time = identity.unixTime - UNIX_TIME_OF_2000;
+	if (!Number.isInteger(time) || time < 0 || time > 4294967295) throw new RangeError(`no VHD can be made at Unix time ${identity.unixTime}`);
+	const geometry = vhdGeometry(layout.virtualSize);
+	const footer = Buffer.alloc(512);
+	footer.write("conectix", 0, "latin1");
+	footer.writeUInt32BE(2, 8);
+	footer.writeUInt32BE(65536, 12);
+	footer.writeBigUInt64BE(BigInt(512), 16);
+	footer.writeUInt32BE(time, 24);
+	footer.write(CREATOR_APPLICATION, 28, "latin1");
+	footer.writeUInt32BE(CREATOR_VERSION, 32);
+	footer.writeBigUInt64BE(BigInt(layout.virtualSize), 40);
+	footer.writeBigUInt64BE(BigInt(layout.virtualSize), 48);
+	footer.writeUInt16BE(geometry.cylinders, 56);
+	footer.writeUInt8(geometry.heads, 58);
+	footer.writeUInt8(geometry.sectorsPerTrack, 59);
+	footer.writeUInt32BE(3, 60);
+	footer.set(identity.uuid, 68);
+	footer.writeUInt32BE(onesComplement(footer), 64);
+	return footer;
+}
+function dynamicHeader(layout) {
+	const header = Buffer.alloc(1024);
+	header.write("cxsparse", 0, "latin1");
+	header.fill(255, 8, 16);
+	header.writeBigUInt64BE(BigInt(BAT_OFFSET), 16);
+	header.writeUInt32BE(65536, 24);
+	header.writeUInt32BE(layout.blockCount, 28);
+	header.writeUInt32BE(BLOCK$1, 32);
+	header.writeUInt32BE(onesComplement(header), 36);
+	return header;
+}
+function batmapHeader(layout, keyHash, checksum) {
+	const hash = Buffer.from(keyHash, "hex");
+	if (hash.length !== 32) throw new RangeError("the key hash is no hex SHA-256");
+	const header = Buffer.alloc(512);
+	header.write("tdbatmap", 0, "latin1");
+	header.writeBigUInt64BE(BigInt(layout.batmapOffset), 8);
+	header.writeUInt32BE(layout.batmapBytes / 512, 16);
+	header.writeUInt32BE(65538, 20);
+	header.writeUInt32BE(checksum, 24);
+	header.writeUInt8(1, 29);
+	hash.copy(header, 62);
+	return header;
+}
+/** How many bytes of the batmap its checksum covers: for some sizes one sector less than there is. 1.6 */
+function checkedBatmapBytes(virtualSize) {
+	return 512 * Math.max(1, Math.ceil(Math.floor(virtualSize / 2 ** 24) / 512));
+}
+function demandAscending(blocks, blockCount) {
+	let last = -1;
+	for (const block of blocks) {
+		if (!Number.isInteger(block) || block <= last || block >= blockCount) throw new RangeError(`block ${block} cannot follow block ${last} of ${blockCount}`);
+		last = block;
+	}
+}
+function roundUp(value, unit) {
+	return Math.ceil(value / unit) * unit;
+}
 const MACHINE_TIME = "4026531834";
 function thisOwner() {
 	const startTime = startTimeOf("self");
@@ -360,168 +525,99 @@ function startTimeOf(pid) {
 		return;
 	}
 }
-// lib/host/free-space.ts
-/** Bytes that an ordinary user may still write in the file system of `folder`. */
-async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.statfs)(folder);
-	return bavail * bsize;
-}
-// lib/disk/vhd/checksum.ts
-/** Ones' complement of the 32-bit sum of all bytes; a checksum field inside must be zero. encrypted-formats.md 1.9 */
-function onesComplement(bytes) {
-	let sum = 0;
-	for (const byte of bytes) sum += byte;
-	return ~sum >>> 0;
-}
-// lib/disk/vhd/geometry.ts
-/** Microsoft's geometry of a disk of `size` bytes. Readers refuse one that is larger. encrypted-formats.md 1.8 */
-function vhdGeometry(size) {
-	const sectors = Math.min(Math.floor(size / 512), 267382800);
-	if (sectors >= 66059280) return geometry(sectors, 16, 255);
-	let track = Math.floor(sectors / 17);
-	const heads = Math.max(4, Math.floor((track + 1023) / 1024));
-	if (track < heads * 1024 && heads <= 16) return geometry(sectors, heads, 17);
-	track = Math.floor(sectors / 31);
-	return track < 16384 ? geometry(sectors, 16, 31) : geometry(sectors, 16, 63);
-}
-function geometry(sectors, heads, sectorsPerTrack) {
-	return {
-		cylinders: Math.floor(Math.floor(sectors / sectorsPerTrack) / heads),
-		heads,
-		sectorsPerTrack
-	};
-}
-/** Bytes of a data block: always 2 MiB in the output, whatever the source has (fact 6). */
-const BLOCK$3 = 2097152;
-const SECTORS_PER_BLOCK = BLOCK$3 / 512;
-/** The format ends at 2040 GiB: sector numbers are unsigned 32-bit. */
-const VHD_MAX_SIZE = 2040 * 2 ** 30;
-const BAT_OFFSET = 1536;
-/** Bitmap sector, data, and a gap that brings the next block's data to a 4096-byte boundary (1.7). */
-const SECTORS_PER_SLOT = 4104;
-const UNIX_TIME_OF_2000 = 946684800;
-const CREATOR_APPLICATION = "tap\0";
-const CREATOR_VERSION = 65539;
-/** What every block's sector bitmap holds: all 4096 sectors are there (section 3, rule 2). */
-function fullSectorBitmap() {
-	return Buffer.alloc(512, 255);
-}
+// lib/host/own-names.ts
 /**
-* Lays out the file for a source of `sourceVirtualSize` bytes whose blocks `allocatedBlocks` (ascending) are stored.
-* Throws RangeError for sizes and block lists that no VHD can have: callers have refused such sources before.
+* Mappings, unfinished files and folders of a run are named `encrypted-image-<owner>-<n>`: whoever finds one can tell
+* whether its owner still runs (pitfalls.md H7). With 83 characters at most, cryptsetup can put the name behind its UUID
+* (128 characters in device-mapper).
 */
-function vhdLayout(sourceVirtualSize, allocatedBlocks) {
-	const virtualSize = Math.ceil(sourceVirtualSize / BLOCK$3) * BLOCK$3;
-	if (!Number.isSafeInteger(sourceVirtualSize) || virtualSize < 2097152 || virtualSize > VHD_MAX_SIZE) throw new RangeError(`no VHD has a virtual size of ${sourceVirtualSize} bytes`);
-	const blockCount = virtualSize / BLOCK$3;
-	demandAscending(allocatedBlocks, blockCount);
-	const batBytes = roundUp(4 * blockCount, 512);
-	const batmapHeaderOffset = BAT_OFFSET + batBytes;
-	const batmapOffset = batmapHeaderOffset + 512;
-	const batmapBytes = roundUp(Math.ceil(blockCount / 8), 512);
-	const metadataEnd = batmapOffset + batmapBytes;
-	const firstBitmapSector = roundUp(metadataEnd / 512 + 1, 8) - 1;
-	const stored = allocatedBlocks.length;
-	const footerOffset = stored === 0 ? metadataEnd : 512 * (firstBitmapSector + SECTORS_PER_SLOT * (stored - 1) + 1 + SECTORS_PER_BLOCK);
+const NAME = /^encrypted-image-(.+)-([1-9][0-9]{0,9})$/;
+/** Of earlier releases: `<pid>-<start time>-<n>`, in containers with `-<PID namespace>` behind it. */
+const OLD_NAME = /^encrypted-image-([1-9][0-9]{0,9})-([0-9]{1,18})-[1-9][0-9]{0,9}(?:-([1-9][0-9]{0,11}))?$/;
+let count = 0;
+/** A name that no other process and no earlier call has. */
+function nextName() {
+	count += 1;
+	return `encrypted-image-${formatOwner(thisOwner())}-${count}`;
+}
+/** Whose name it is; undefined when it is none of ours. */
+function ownerOf(name) {
+	return parseOwner(NAME.exec(name)?.[1] ?? "") ?? oldOwnerOf(name);
+}
+function oldOwnerOf(name) {
+	const match = OLD_NAME.exec(name);
+	if (!match) return void 0;
 	return {
-		virtualSize,
-		blockCount,
-		allocated: allocatedBlocks,
-		batBytes,
-		batmapHeaderOffset,
-		batmapOffset,
-		batmapBytes,
-		firstBitmapSector,
-		footerOffset,
-		fileSize: footerOffset + 512
+		host: void 0,
+		boot: void 0,
+		namespace: match[3] ?? "4026531836",
+		pid: Number(match[1]),
+		startTime: Number(match[2])
 	};
 }
-/** Byte offset of the sector bitmap of the n-th stored block; its data follows 512 bytes later. */
-function slotOffset(layout, slot) {
-	return 512 * (layout.firstBitmapSector + SECTORS_PER_SLOT * slot);
-}
-/** Byte offset of the 2 MiB of data of the n-th stored block: a multiple of 4096. */
-function slotDataOffset(layout, slot) {
-	return slotOffset(layout, slot) + 512;
-}
-/** Everything before the first sector bitmap: footer copy, header, BAT, batmap header and batmap, zeros in the gap. */
-function vhdHead(layout, identity) {
-	const end = layout.allocated.length === 0 ? layout.batmapOffset + layout.batmapBytes : 512 * layout.firstBitmapSector;
-	const head = Buffer.alloc(end);
-	vhdFooter(layout, identity).copy(head, 0);
-	dynamicHeader(layout).copy(head, 512);
-	const bat = head.subarray(BAT_OFFSET, layout.batmapHeaderOffset);
-	bat.fill(255, 0, 4 * layout.blockCount);
-	const batmap = head.subarray(layout.batmapOffset, layout.batmapOffset + layout.batmapBytes);
-	const checked = checkedBatmapBytes(layout.virtualSize);
-	layout.allocated.forEach((block, slot) => {
-		bat.writeUInt32BE(slotOffset(layout, slot) / 512, 4 * block);
-		if (block < 8 * checked) batmap[block >> 3] = (batmap[block >> 3] ?? 0) | 128 >> (block & 7);
-	});
-	batmapHeader(layout, identity.keyHash, onesComplement(batmap.subarray(0, checked))).copy(head, layout.batmapHeaderOffset);
-	return head;
-}
-/** The 512 bytes at offset 0 and, identical, at the end. encrypted-formats.md 1.1 */
-function vhdFooter(layout, identity) {
-	if (identity.uuid.length !== 16 || identity.uuid.every((byte) => byte === 0)) throw new RangeError("a VHD needs a UUID of 16 bytes that are not all zeros");
-	const time = identity.unixTime - UNIX_TIME_OF_2000;
-	if (!Number.isInteger(time) || time < 0 || time > 4294967295) throw new RangeError(`no VHD can be made at Unix time ${identity.unixTime}`);
-	const geometry = vhdGeometry(layout.virtualSize);
-	const footer = Buffer.alloc(512);
-	footer.write("conectix", 0, "latin1");
-	footer.writeUInt32BE(2, 8);
-	footer.writeUInt32BE(65536, 12);
-	footer.writeBigUInt64BE(BigInt(512), 16);
-	footer.writeUInt32BE(time, 24);
-	footer.write(CREATOR_APPLICATION, 28, "latin1");
-	footer.writeUInt32BE(CREATOR_VERSION, 32);
-	footer.writeBigUInt64BE(BigInt(layout.virtualSize), 40);
-	footer.writeBigUInt64BE(BigInt(layout.virtualSize), 48);
-	footer.writeUInt16BE(geometry.cylinders, 56);
-	footer.writeUInt8(geometry.heads, 58);
-	footer.writeUInt8(geometry.sectorsPerTrack, 59);
-	footer.writeUInt32BE(3, 60);
-	footer.set(identity.uuid, 68);
-	footer.writeUInt32BE(onesComplement(footer), 64);
-	return footer;
-}
-function dynamicHeader(layout) {
-	const header = Buffer.alloc(1024);
-	header.write("cxsparse", 0, "latin1");
-	header.fill(255, 8, 16);
-	header.writeBigUInt64BE(BigInt(BAT_OFFSET), 16);
-	header.writeUInt32BE(65536, 24);
-	header.writeUInt32BE(layout.blockCount, 28);
-	header.writeUInt32BE(BLOCK$3, 32);
-	header.writeUInt32BE(onesComplement(header), 36);
-	return header;
-}
-function batmapHeader(layout, keyHash, checksum) {
-	const hash = Buffer.from(keyHash, "hex");
-	if (hash.length !== 32) throw new RangeError("the key hash is no hex SHA-256");
-	const header = Buffer.alloc(512);
-	header.write("tdbatmap", 0, "latin1");
-	header.writeBigUInt64BE(BigInt(layout.batmapOffset), 8);
-	header.writeUInt32BE(layout.batmapBytes / 512, 16);
-	header.writeUInt32BE(65538, 20);
-	header.writeUInt32BE(checksum, 24);
-	header.writeUInt8(1, 29);
-	hash.copy(header, 62);
-	return header;
-}
-/** How many bytes of the batmap its checksum covers: for some sizes one sector less than there is. 1.6 */
-function checkedBatmapBytes(virtualSize) {
-	return 512 * Math.max(1, Math.ceil(Math.floor(virtualSize / 2 ** 24) / 512));
-}
-function demandAscending(blocks, blockCount) {
-	let last = -1;
-	for (const block of blocks) {
-		if (!Number.isInteger(block) || block <= last || block >= blockCount) throw new RangeError(`block ${block} cannot follow block ${last} of ${blockCount}`);
-		last = block;
+// lib/disk/block-map.ts
+const ZEROS$1 = Buffer.alloc(BLOCK$1);
+/** Whether all bytes are zero; compares memory, not bytes one by one. */
+function isZero(bytes) {
+	for (let at = 0; at < bytes.length; at += BLOCK$1) {
+		const length = Math.min(BLOCK$1, bytes.length - at);
+		if (ZEROS$1.compare(bytes, at, at + length, 0, length) !== 0) return false;
 	}
+	return true;
 }
-function roundUp(value, unit) {
-	return Math.ceil(value / unit) * unit;
+/** Overwrites what lies between two places with zeros, as far as it belongs to `bytes` at all. */
+function clear(bytes, from, to) {
+	const start = Math.max(0, from);
+	const end = Math.min(bytes.length, to);
+	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes.subarray(start, end));
+}
+/** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
+var BlockMap = class BlockMap {
+	#bits;
+	#size;
+	constructor(virtualSize) {
+		this.#size = virtualSize;
+		this.#bits = new Uint8Array(Math.ceil(Math.ceil(virtualSize / BLOCK$1) / 8));
+	}
+	/** The blocks that ranges of a disk touch. */
+	static of(virtualSize, ranges) {
+		const map = new BlockMap(virtualSize);
+		for (const { start, end } of ranges) map.mark(start, end);
+		return map;
+	}
+	/** Marks all blocks that the bytes from `start` up to `end` touch, as far as they lie on the disk. */
+	mark(start, end) {
+		const last = Math.ceil(Math.min(end, this.#size) / BLOCK$1);
+		for (let block = Math.floor(start / BLOCK$1); block < last; block += 1) this.#bits[block >> 3] = (this.#bits[block >> 3] ?? 0) | 1 << (block & 7);
+	}
+	has(block) {
+		return ((this.#bits[block >> 3] ?? 0) & 1 << (block & 7)) !== 0;
+	}
+	/** Neighbouring blocks joined, cut at the disk's end. */
+	ranges() {
+		const ranges = [];
+		const blocks = Math.ceil(this.#size / BLOCK$1);
+		for (let block = 0; block < blocks; block += 1) {
+			if (!this.has(block)) continue;
+			let end = block + 1;
+			while (end < blocks && this.has(end)) end += 1;
+			ranges.push({
+				start: block * BLOCK$1,
+				end: Math.min(end * BLOCK$1, this.#size)
+			});
+			block = end;
+		}
+		return ranges;
+	}
+};
+/** The numbers of the 2 MiB blocks that ascending ranges touch, ascending, each once. */
+function* blocksOf(ranges) {
+	let next = 0;
+	for (const range of ranges) {
+		const last = Math.ceil(range.end / BLOCK$1);
+		for (let block = Math.max(next, Math.floor(range.start / BLOCK$1)); block < last; block += 1) yield block;
+		next = Math.max(next, last);
+	}
 }
 // lib/cipher/assembler.ts
 /** LEB128, unsigned. */
@@ -740,13 +836,13 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
 * AES-XTS (IEEE 1619) over many 512-byte sectors at once. One cipher object per sector costs more than the cipher
 * itself; XTS is therefore put together from ECB passes of OpenSSL over whole pieces and, before and after them, an xor
-* with the tweaks by WebAssembly. encrypted-formats.md 2, speed.md
+* with the tweaks by WebAssembly. encrypted-formats.md 2; speed.md 3
 */
 const SECTOR$2 = 512;
 const TWEAK = 16;
@@ -805,8 +901,8 @@ var SectorCipher = class {
 				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
 			}
 		} catch (cause) {
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(data);
-			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(data);
+			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
 				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
@@ -839,13 +935,13 @@ var SectorCipher = class {
 			this.#whiten(piece.byteOffset, tweaks, whole);
 			if (!inPlace) data.set(piece);
 		} finally {
-			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(piece);
+			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(piece);
 		}
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(CIPHER_ROOM),
+		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -856,9 +952,16 @@ function update(cipher, bytes, target) {
 	target.set(result);
 	if (result.buffer.byteLength === result.length) result.buffer.transfer(0);
 }
+// lib/disk/luks/signature.ts
+/** What every LUKS header begins with. encrypted-formats.md 7 */
+const LUKS_MAGIC = Buffer.from("4c554b53babe", "hex");
+/** The version of the LUKS header with which `head` (8 bytes or more) begins; undefined when it is none. */
+function luksVersionIn(head) {
+	if (head.length < 8 || !LUKS_MAGIC.equals(head.subarray(0, LUKS_MAGIC.length))) return void 0;
+	return head.readUInt16BE(6);
+}
 // lib/disk/luks/luks1.ts
 /** The LUKS1 header: read strictly, written as cryptsetup would. Big-endian. encrypted-formats.md 7 */
-const MAGIC = Buffer.from("4c554b53babe", "hex");
 const SECTOR$1 = 512;
 const SLOTS = 8;
 const SLOT_ON = 11301363;
@@ -882,16 +985,13 @@ const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_crypto_
 function luksVirtualSize(sourceVirtualSize) {
 	return Math.ceil(sourceVirtualSize / 2 ** 20) * 2 ** 20;
 }
-function isLuks(bytes) {
-	return MAGIC.equals(bytes.subarray(0, MAGIC.length));
-}
 /**
 * Reads the first 592 bytes. Throws RangeError, in words, for anything but LUKS1 with aes-xts-plain64 and for lying
 * offsets: payload and key areas must lie behind the header, inside `fileSize`, and apart from each other.
 */
 function parseLuks1(bytes, fileSize) {
-	if (bytes.length < 592 || !isLuks(bytes)) throw new RangeError("it has no LUKS magic");
-	const version = bytes.readUInt16BE(6);
+	const version = bytes.length < 592 ? void 0 : luksVersionIn(bytes);
+	if (version === void 0) throw new RangeError("it has no LUKS magic");
 	if (version !== 1) throw new RangeError(`it is LUKS version ${version}, not 1`);
 	if (`${text(bytes, 8, 32)}-${text(bytes, 40, 32)}` !== "aes-xts-plain64") throw new RangeError(`its cipher is not aes-xts-plain64`);
 	const hash = text(bytes, 72, 32);
@@ -963,7 +1063,7 @@ async function openLuks1(header, passphrase, readAt, decrypt = inBulk) {
 async function makeLuks1(parts) {
 	if (parts.volumeKey.length !== VOLUME_KEY_BYTES) throw new RangeError(`a volume key has ${VOLUME_KEY_BYTES} bytes here`);
 	const head = Buffer.alloc(LUKS_PAYLOAD_OFFSET);
-	MAGIC.copy(head, 0);
+	LUKS_MAGIC.copy(head, 0);
 	head.writeUInt16BE(1, 6);
 	head.write("aes", 8, "latin1");
 	head.write("xts-plain64", 40, "latin1");
@@ -1043,81 +1143,11 @@ function text(bytes, at, length) {
 	const end = field.indexOf(0);
 	return field.subarray(0, end < 0 ? length : end).toString("latin1");
 }
-// lib/disk/source.ts
-/** `qcow2`, `raw in tar in gzip`: the image's own format first, what is around it behind it. */
-function formatInWords({ format, packing = [] }) {
-	return [format, ...packing.toReversed()].join(" in ");
-}
-// lib/disk/block-map.ts
-const BLOCK$2 = 2097152;
-const ZEROS$1 = Buffer.alloc(BLOCK$2);
-/** Whether all bytes are zero; compares memory, not bytes one by one. */
-function isZero(bytes) {
-	for (let at = 0; at < bytes.length; at += BLOCK$2) {
-		const length = Math.min(BLOCK$2, bytes.length - at);
-		if (ZEROS$1.compare(bytes, at, at + length, 0, length) !== 0) return false;
-	}
-	return true;
-}
-/** Overwrites what lies between two places with zeros, as far as it belongs to `bytes` at all. */
-function clear(bytes, from, to) {
-	const start = Math.max(0, from);
-	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes.subarray(start, end));
-}
-/** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
-var BlockMap = class BlockMap {
-	#bits;
-	#size;
-	constructor(virtualSize) {
-		this.#size = virtualSize;
-		this.#bits = new Uint8Array(Math.ceil(Math.ceil(virtualSize / BLOCK$2) / 8));
-	}
-	/** The blocks that ranges of a disk touch. */
-	static of(virtualSize, ranges) {
-		const map = new BlockMap(virtualSize);
-		for (const { start, end } of ranges) map.mark(start, end);
-		return map;
-	}
-	/** Marks all blocks that the bytes from `start` up to `end` touch, as far as they lie on the disk. */
-	mark(start, end) {
-		const last = Math.ceil(Math.min(end, this.#size) / BLOCK$2);
-		for (let block = Math.floor(start / BLOCK$2); block < last; block += 1) this.#bits[block >> 3] = (this.#bits[block >> 3] ?? 0) | 1 << (block & 7);
-	}
-	has(block) {
-		return ((this.#bits[block >> 3] ?? 0) & 1 << (block & 7)) !== 0;
-	}
-	/** Neighbouring blocks joined, cut at the disk's end. */
-	ranges() {
-		const ranges = [];
-		const blocks = Math.ceil(this.#size / BLOCK$2);
-		for (let block = 0; block < blocks; block += 1) {
-			if (!this.has(block)) continue;
-			let end = block + 1;
-			while (end < blocks && this.has(end)) end += 1;
-			ranges.push({
-				start: block * BLOCK$2,
-				end: Math.min(end * BLOCK$2, this.#size)
-			});
-			block = end;
-		}
-		return ranges;
-	}
-};
-/** The numbers of the 2 MiB blocks that ascending ranges touch, ascending, each once. */
-function* blocksOf(ranges) {
-	let next = 0;
-	for (const range of ranges) {
-		const last = Math.ceil(range.end / BLOCK$2);
-		for (let block = Math.max(next, Math.floor(range.start / BLOCK$2)); block < last; block += 1) yield block;
-		next = Math.max(next, last);
-	}
-}
 // lib/disk/refusals.ts
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -1135,7 +1165,7 @@ async function inWords(format, parse) {
 	}
 }
 function alreadyEncrypted(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -1144,16 +1174,16 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images, one of them, as it is or packed by gzip, xz, zstd, bzip2 or tar (OVA); the content decides, never the name",
 		fix: advice
 	});
 }
-/** The disk's content lies partly in another file, which is never opened. pitfalls I4 */
+/** The disk's content lies partly in another file, which is never opened. pitfalls.md I4 */
 function needsOtherFile(code, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -1162,7 +1192,7 @@ function needsOtherFile(code, what) {
 }
 /** A raw source that is no disk; `what` with an article: what it seems to be. */
 function notADisk({ what, why, fix }) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_NOT_A_DISK",
 		what: `the source is no disk image: it seems to be ${what}`,
 		why,
@@ -1170,7 +1200,7 @@ function notADisk({ what, why, fix }) {
 	});
 }
 function emptySource(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -1178,7 +1208,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -1186,7 +1216,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -1194,7 +1224,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -1204,7 +1234,7 @@ function unreadable(what, cause) {
 }
 /** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
 function notServed(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read by qemu-nbd: ${what}`,
 		why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
@@ -1231,10 +1261,10 @@ function looksLikeDescriptor(text) {
 	return false;
 }
 /**
-* Nothing that the descriptor in a sparse file names may be needed to read the disk (pitfalls I4). How it is spelt does
+* Nothing that the descriptor in a sparse file names may be needed to read the disk (pitfalls.md I4). How it is spelt does
 * not matter: white space, case and comments are those of its maker. Throws UserError and RangeError, in words.
 */
-function checkDescriptor(text, capacity) {
+function demandSoundDescriptor(text, capacity) {
 	if (text === "") throw pieceOnly("it has no descriptor");
 	const lines = linesOf(text);
 	if ((entryOf(lines, "parentCID") ?? "ffffffff").toLowerCase() !== "ffffffff" || entryOf(lines, "parentFileNameHint") !== void 0) throw needsOtherFile("E_SOURCE_DIFFERENCING", "the source is a VMDK snapshot: its parent is missing");
@@ -1243,7 +1273,7 @@ function checkDescriptor(text, capacity) {
 	const extents = lines.filter((line) => /^(RW|RDONLY|NOACCESS)\b/i.test(line));
 	if (type === void 0 && extents.length === 0) throw new RangeError("its descriptor is damaged");
 	if (type !== void 0 && !ONE_FILE.includes(type.toLowerCase())) throw pieceOnly(`its type is ${JSON.stringify(type.slice(0, 40))}`);
-	checkExtents(extents, capacity);
+	demandSoundExtents(extents, capacity);
 	if (!IDS_OF_QEMU.every((name) => /^=[0-9a-f]/i.test(text.split(name, 2)[1] ?? ""))) throw unsupported("a VMDK whose descriptor has no CID and parentCID in the one spelling that qemu reads", "convert it with the tool that made it");
 }
 function linesOf(text) {
@@ -1257,7 +1287,7 @@ function entryOf(lines, name) {
 	return found[0]?.slice(start.length).replace(/^"(.*)"$/, "$1").trim();
 }
 /** One line such as `RW 40960 SPARSE "disk.vmdk"`: the file itself, under the name that it had when it was made. */
-function checkExtents(extents, capacity) {
+function demandSoundExtents(extents, capacity) {
 	const [extent] = extents;
 	if (extents.length !== 1 || extent === void 0) throw pieceOnly(`it names ${extents.length} extents`);
 	const [, sectors, name] = /^(?:RW|RDONLY)\s+([0-9]{1,15})\s+SPARSE\s+("[^"]*"|[^"\s]+)(?:\s+0)?$/i.exec(extent) ?? [];
@@ -1702,6 +1732,93 @@ var Work = class Work {
 		}
 	}
 };
+// lib/disk/vhd/footer.ts
+const TYPES$1 = /* @__PURE__ */ new Map([
+	[2, "fixed"],
+	[3, "dynamic"],
+	[4, "differencing"]
+]);
+function hasFooterCookie(bytes) {
+	return Buffer.from(bytes.subarray(0, 8)).toString("latin1") === "conectix";
+}
+/**
+* Reads 512 (in very old files 511) bytes. Throws RangeError, in words, when they are no intact footer.
+*/
+function parseFooter(bytes) {
+	if (!hasFooterCookie(bytes)) throw new RangeError("the cookie is missing");
+	const copy = Buffer.from(bytes);
+	copy.fill(0, 64, 68);
+	if (onesComplement(copy) !== bytes.readUInt32BE(64)) throw new RangeError("the checksum is wrong");
+	if (bytes.readUInt32BE(12) >>> 16 !== 1) throw new RangeError("the format version is not 1");
+	const type = TYPES$1.get(bytes.readUInt32BE(60));
+	if (!type) throw new RangeError(`the disk type ${bytes.readUInt32BE(60)} is unknown`);
+	return {
+		type,
+		currentSize: safeNumber(bytes.readBigUInt64BE(48), "the disk size"),
+		dataOffset: type === "fixed" ? 0 : safeNumber(bytes.readBigUInt64BE(16), "the data offset"),
+		uuid: Buffer.from(bytes.subarray(68, 84)),
+		flags: flagsOf(bytes)
+	};
+}
+/** `features`, bit 0, and two bytes, of which the second is blktap's. encrypted-formats.md 1.1 */
+function flagsOf(bytes) {
+	const flags = [];
+	if ((bytes.readUInt32BE(8) & 1) !== 0) flags.push("temporary");
+	if (bytes[84] !== 0) flags.push("saved state");
+	if (bytes[85] !== 0) flags.push("hidden");
+	return flags;
+}
+/** Whether two copies describe the same disk; bytes that tools change in one copy only do not count. */
+function sameDisk(a, b) {
+	return a.type === b.type && a.currentSize === b.currentSize && a.dataOffset === b.dataOffset && a.uuid.equals(b.uuid);
+}
+function safeNumber(value, what) {
+	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError(`${what} ${value} is beyond any file`);
+	return Number(value);
+}
+// lib/disk/vhd/identity.ts
+const UUID = 68;
+const CURRENT_SIZE = 48;
+const KEY_HASH_VERSION = 29;
+const KEY_NONCE = 30;
+const KEY_HASH = 62;
+const KEY_HASH_END = 94;
+/** The UUID (16 bytes) in the copy of the footer with which a dynamic VHD begins; undefined when `head` is none. */
+function vhdUuidIn(head) {
+	return hasFooterCookie(head) ? head.subarray(UUID, 84) : void 0;
+}
+/** Bytes of the virtual disk, by the same copy of the footer. */
+function vhdDiskSizeIn(head) {
+	return Number(head.readBigUInt64BE(CURRENT_SIZE));
+}
+/** Byte offset of the batmap header: right behind the table of `entries` blocks. encrypted-formats.md 1.4 */
+function batmapHeaderOffset(tableOffset, entries) {
+	return tableOffset + 512 * Math.ceil(4 * entries / 512);
+}
+/** Whether a batmap header has room for a key hash, and one in it: blktap's mark of an encrypted disk. */
+function recordsKeyHash(batmapHeader) {
+	return batmapHeader.length >= KEY_HASH_END && batmapHeader.toString("latin1", 0, 8) === "tdbatmap" && batmapHeader[KEY_HASH_VERSION] === 1;
+}
+/**
+* The key hash that an encrypted VHD records, lower-case hex; undefined for a VHD that is not encrypted. Throws
+* RangeError, in words, for what is no dynamic VHD as this suite writes it.
+*/
+async function readVhdKeyHash(readAt) {
+	const head = await readAt(0, 1536);
+	if (head.length < 1536 || !hasFooterCookie(head)) throw new RangeError("it does not begin with the footer copy of a dynamic VHD");
+	if (head.toString("latin1", 512, 520) !== "cxsparse") throw new RangeError("its dynamic header is not behind the footer copy");
+	const place = batmapHeaderOffset(Number(head.readBigUInt64BE(528)), head.readUInt32BE(540));
+	if (!Number.isSafeInteger(place)) throw new RangeError("its tables lie beyond any file");
+	const batmapHeader = await readAt(place, 512);
+	if (batmapHeader.length < 512 || !recordsKeyHash(batmapHeader)) return void 0;
+	if (batmapHeader.subarray(KEY_NONCE, KEY_HASH).some((byte) => byte !== 0)) throw new RangeError("its key hash was made with a nonce, which IBM does not use");
+	return batmapHeader.toString("hex", KEY_HASH, KEY_HASH_END);
+}
+// lib/disk/source.ts
+/** `qcow2`, `raw in tar in gzip`: the image's own format first, what is around it behind it. */
+function formatInWords({ format, packing = [] }) {
+	return [format, ...packing.toReversed()].join(" in ");
+}
 // lib/host/tools.ts
 /** Where the system keeps its commands. The PATH of a job is not asked: a workspace can change it. */
 const FOLDERS = [
@@ -1723,7 +1840,7 @@ const sync = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPA
 /** Below this size a file is read faster than its holes are found. */
 const WORTH_ASKING = 64 * 2 ** 20;
 /** Holes below this are read: blocks of the result are not smaller. */
-const SMALLEST_HOLE = 2 * 2 ** 20;
+const SMALLEST_HOLE = BLOCK$1;
 /** Stretches at most, at any size of the file: then only larger holes count. */
 const MOST_RANGES = 2 ** 16;
 /** Milliseconds, and bytes of the answer: a line has at most 32. */
@@ -1976,9 +2093,9 @@ var GivenFile = class GivenFile {
 		}];
 		this.#digest = new RunningDigest(this);
 	}
-	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
+	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls.md I9). */
 	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY).catch((cause) => {
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return GivenFile.of(handle);
@@ -2011,7 +2128,7 @@ var GivenFile = class GivenFile {
 	/** Whether all bytes from `start` up to `end` are known to lie in one hole. */
 	isHole(start, end) {
 		const ranges = this.#dataRanges;
-		return (ranges[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
+		return (ranges[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
 	}
 	/** Learns where a sparse file has data, where that is possible and worth it. */
 	async findHoles(options) {
@@ -2055,7 +2172,7 @@ var GivenFile = class GivenFile {
 		}
 	}
 	async #readAll(pieces) {
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
 	}
 	/**
 	* From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
@@ -2092,9 +2209,13 @@ var GivenFile = class GivenFile {
 			"ctimeNs"
 		]) if (now[name] !== this.#opened[name]) throw changed(`its ${name.replace("Ns", "")} is another one`);
 	}
+	/** Never throws: of a file that is only read, nothing is lost when closing it fails. */
 	async close() {
 		this.#closed.abort();
-		await this.#handle.close();
+		await this.#handle.close().catch(() => void 0);
+	}
+	[Symbol.asyncDispose]() {
+		return this.close();
 	}
 };
 // lib/disk/file.ts
@@ -2229,6 +2350,9 @@ var SourceFile = class SourceFile {
 	async close() {
 		for (const file of [this.#bytes.given, this.#bytes.stored]) await file.close();
 	}
+	[Symbol.asyncDispose]() {
+		return this.close();
+	}
 };
 // lib/disk/pieces.ts
 /** Neighbours in the file that are neighbours in memory too become one read. */
@@ -2247,50 +2371,6 @@ function joined(pieces) {
 function follows(first, second) {
 	return first.position + first.bytes.length === second.position && first.bytes.buffer === second.bytes.buffer && first.bytes.byteOffset + first.bytes.length === second.bytes.byteOffset;
 }
-// lib/disk/vhd/footer.ts
-const TYPES$1 = /* @__PURE__ */ new Map([
-	[2, "fixed"],
-	[3, "dynamic"],
-	[4, "differencing"]
-]);
-function hasFooterCookie(bytes) {
-	return Buffer.from(bytes.subarray(0, 8)).toString("latin1") === "conectix";
-}
-/**
-* Reads 512 (in very old files 511) bytes. Throws RangeError, in words, when they are no intact footer.
-*/
-function parseFooter(bytes) {
-	if (!hasFooterCookie(bytes)) throw new RangeError("the cookie is missing");
-	const copy = Buffer.from(bytes);
-	copy.fill(0, 64, 68);
-	if (onesComplement(copy) !== bytes.readUInt32BE(64)) throw new RangeError("the checksum is wrong");
-	if (bytes.readUInt32BE(12) >>> 16 !== 1) throw new RangeError("the format version is not 1");
-	const type = TYPES$1.get(bytes.readUInt32BE(60));
-	if (!type) throw new RangeError(`the disk type ${bytes.readUInt32BE(60)} is unknown`);
-	return {
-		type,
-		currentSize: safeNumber(bytes.readBigUInt64BE(48), "the disk size"),
-		dataOffset: type === "fixed" ? 0 : safeNumber(bytes.readBigUInt64BE(16), "the data offset"),
-		uuid: Buffer.from(bytes.subarray(68, 84)),
-		flags: flagsOf(bytes)
-	};
-}
-/** `features`, bit 0, and two bytes, of which the second is blktap's. encrypted-formats.md 1.1 */
-function flagsOf(bytes) {
-	const flags = [];
-	if ((bytes.readUInt32BE(8) & 1) !== 0) flags.push("temporary");
-	if (bytes[84] !== 0) flags.push("saved state");
-	if (bytes[85] !== 0) flags.push("hidden");
-	return flags;
-}
-/** Whether two copies describe the same disk; bytes that tools change in one copy only do not count. */
-function sameDisk(a, b) {
-	return a.type === b.type && a.currentSize === b.currentSize && a.dataOffset === b.dataOffset && a.uuid.equals(b.uuid);
-}
-function safeNumber(value, what) {
-	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError(`${what} ${value} is beyond any file`);
-	return Number(value);
-}
 // lib/disk/qcow2/header.ts
 const QCOW2_MAGIC = Buffer.from("QFIû", "latin1");
 /** As qemu: a larger L1 table is refused. */
@@ -2302,9 +2382,9 @@ const COMPRESSION = 3;
 const EXTENDED_L2 = 4;
 /**
 * Reads the header. Throws UserError for disks that need another file or are encrypted, RangeError, in words, for
-* damaged or lying headers. `checkSize` refuses disks over the user's limit before anything else is believed.
+* damaged or lying headers. `demandSize` refuses disks over the user's limit before anything else is believed.
 */
-function parseQcow2Header(bytes, fileSize, checkSize) {
+function parseQcow2Header(bytes, fileSize, demandSize) {
 	if (bytes.length < 72) throw new RangeError("the header is cut off");
 	const version = bytes.readUInt32BE(4);
 	if (version !== 2 && version !== 3) throw unsupported(`qcow2 version ${version}`, "convert it with `qemu-img convert -O qcow2`");
@@ -2313,7 +2393,7 @@ function parseQcow2Header(bytes, fileSize, checkSize) {
 	if (bytes.readBigUInt64BE(8) !== 0n) throw needsOtherFile("E_SOURCE_BACKING", "the source is a qcow2 overlay: it names a backing file");
 	const features = version === 3 ? readFeatures(bytes.readBigUInt64BE(72)) : /* @__PURE__ */ new Set();
 	const size = safeNumber(bytes.readBigUInt64BE(24), "the disk size");
-	checkSize(size);
+	demandSize(size);
 	return {
 		version,
 		size,
@@ -2621,9 +2701,9 @@ async function looksLikeQcow2(file) {
 * A qcow2 image of version 2 or 3, without snapshots' content. All tables are read and checked here, before anything
 * is written. Throws UserError for what cannot be encrypted.
 */
-async function openQcow2(file, { checkSize, work }) {
+async function openQcow2(file, { demandSize, work }) {
 	return inWords("qcow2", async () => {
-		const header = parseQcow2Header(await file.slice(0, 112), file.size, checkSize);
+		const header = parseQcow2Header(await file.slice(0, 112), file.size, demandSize);
 		const l1 = await readL1(file, header, work);
 		return new Qcow2Reader(file, header, l1).asSource(await mapOf({
 			file,
@@ -2655,12 +2735,13 @@ var Qcow2Reader = class {
 			digestWhileReading: (signal) => file.digestWhileReading(signal),
 			fileSha256: (signal) => file.sha256(signal),
 			assertUnchanged: () => file.assertUnchanged(),
-			close: () => file.close()
+			close: () => file.close(),
+			[Symbol.asyncDispose]: () => file.close()
 		};
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -2674,7 +2755,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
+			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2733,7 +2814,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -2762,7 +2843,7 @@ var NbdServerError = class extends Error {
 	}
 };
 // lib/disk/nbd/wire.ts
-/** Numbers and layouts of the NBD protocol (NetworkBlockDevice/nbd, doc/proto.md). All integers are big-endian. */
+/** Numbers and layouts of the NBD protocol (NetworkBlockDevice/nbd/doc/proto.md). All integers are big-endian. */
 const HELLO = {
 	init: 5639144782019643715n,
 	options: 5280542401877725268n
@@ -2954,7 +3035,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3054,7 +3135,7 @@ var NbdClient = class NbdClient {
 		if (before === 0 && after === 0) {
 			const reads = [];
 			for (let done = 0; done < target.length; done += mostBytes) reads.push(this.#readPart(position + done, target.subarray(done, done + mostBytes)));
-			await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(reads);
+			await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(reads);
 		} else {
 			const wider = Buffer.alloc(before + target.length + after);
 			await this.read(position - before, wider);
@@ -3337,7 +3418,7 @@ async function connected(path, ended) {
 	throw new NbdProtocolError(`qemu-nbd did not listen within ${STARTING / 1e3} s`);
 }
 function missing(driver) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TOOL_MISSING",
 		what: `the source is a ${driver.toUpperCase()} image, and qemu-nbd, which reads it, is not installed`,
 		why: "raw, VHD and qcow2 images are read without any tool, other formats by those of qemu",
@@ -3346,7 +3427,7 @@ function missing(driver) {
 }
 // lib/disk/qemu/vdi.ts
 const HEADER_BYTES = 512;
-const BLOCK$1 = 2 ** 20;
+const BLOCK = 2 ** 20;
 /** Blocks that are not stored: never written, and discarded. */
 const NOT_STORED = [4294967295, 4294967294];
 const TYPES = {
@@ -3362,18 +3443,18 @@ function looksLikeVdi(head) {
 * Bytes of the disk in a VDI of version 1.1 (VirtualBox, VDICore.h). Throws UserError for differencing images,
 * RangeError, in words, for what cannot be believed.
 */
-async function vdiSize(file, { checkSize, work }) {
+async function vdiSize(file, { demandSize, work }) {
 	const head = await file.slice(0, HEADER_BYTES);
 	if (head.length < HEADER_BYTES) throw new RangeError("its header is cut off");
 	const version = head.readUInt32LE(68);
 	if (version !== 65537) throw unsupported(`a VDI of version ${version >>> 16}.${version & 65535}`, "convert it with `qemu-img convert`");
 	demandNoParent(head);
 	const size = safeNumber(head.readBigUInt64LE(368), "the disk size");
-	checkSize(size);
+	demandSize(size);
 	const blocks = head.readUInt32LE(384);
-	if (head.readUInt32LE(360) !== 512 || head.readUInt32LE(376) !== BLOCK$1 || head.readUInt32LE(380) !== 0) throw unsupported("a VDI of other blocks than 1 MiB", "convert it with `qemu-img convert`");
-	if (blocks !== Math.ceil(size / BLOCK$1)) throw new RangeError(`it has ${blocks} blocks of 1 MiB for a disk of ${size} bytes`);
-	await checkBlocks(file, head, size, work);
+	if (head.readUInt32LE(360) !== 512 || head.readUInt32LE(376) !== BLOCK || head.readUInt32LE(380) !== 0) throw unsupported("a VDI of other blocks than 1 MiB", "convert it with `qemu-img convert`");
+	if (blocks !== Math.ceil(size / BLOCK)) throw new RangeError(`it has ${blocks} blocks of 1 MiB for a disk of ${size} bytes`);
+	await demandSoundBlocks(file, head, size, work);
 	return Math.ceil(size / 512) * 512;
 }
 function demandNoParent(head) {
@@ -3383,7 +3464,7 @@ function demandNoParent(head) {
 	if (type !== TYPES.dynamic && type !== TYPES.fixed) throw new RangeError(`its type ${type} is unknown`);
 }
 /** Every block lies inside the file, as far as the disk goes, and none twice. */
-async function checkBlocks(file, head, size, work) {
+async function demandSoundBlocks(file, head, size, work) {
 	const [mapAt, dataAt, stored] = [
 		head.readUInt32LE(340),
 		head.readUInt32LE(344),
@@ -3391,8 +3472,8 @@ async function checkBlocks(file, head, size, work) {
 	];
 	const blocks = head.readUInt32LE(384);
 	if (mapAt < HEADER_BYTES || mapAt + 4 * blocks > dataAt || mapAt % 512 !== 0 || dataAt % 512 !== 0) throw new RangeError("its header, map and data overlap");
-	if (stored > blocks || dataAt + (stored - 1) * BLOCK$1 >= file.size) throw new RangeError(`its ${stored} stored blocks do not fit into the file`);
-	const claims = new Claims(stored * BLOCK$1, BLOCK$1);
+	if (stored > blocks || dataAt + (stored - 1) * BLOCK >= file.size) throw new RangeError(`its ${stored} stored blocks do not fit into the file`);
+	const claims = new Claims(stored * BLOCK, BLOCK);
 	for (let first = 0; first < blocks; first += SLICE$1) {
 		const count = Math.min(SLICE$1, blocks - first);
 		await work.spend(count, 1);
@@ -3400,10 +3481,10 @@ async function checkBlocks(file, head, size, work) {
 		for (let index = 0; index < count; index += 1) {
 			const place = map.readUInt32LE(4 * index);
 			if (NOT_STORED.includes(place)) continue;
-			const needed = Math.min(BLOCK$1, size - (first + index) * BLOCK$1);
+			const needed = Math.min(BLOCK, size - (first + index) * BLOCK);
 			if (place >= stored) throw new RangeError(`a block lies at ${place}, of ${stored} stored ones`);
-			if (dataAt + place * BLOCK$1 + needed > file.size) throw new RangeError(`the block at ${place} reaches beyond the end of the file`);
-			if (!claims.take(place * BLOCK$1)) throw new RangeError(`two blocks lie at ${place}`);
+			if (dataAt + place * BLOCK + needed > file.size) throw new RangeError(`the block at ${place} reaches beyond the end of the file`);
+			if (!claims.take(place * BLOCK)) throw new RangeError(`two blocks lie at ${place}`);
 		}
 	}
 }
@@ -3499,11 +3580,11 @@ function looksLikeVhdx(head) {
 * Bytes of the disk in a VHDX (MS-VHDX), and which parts of it are stored. Throws UserError for differencing disks and
 * for those with a log that has to be replayed, RangeError, in words, for what cannot be believed.
 */
-async function readVhdx(file, { checkSize, work }) {
+async function readVhdx(file, { demandSize, work }) {
 	const log = cleanLog(await currentHeader(file));
 	const regions = await readRegions(file);
 	const { size, blockSize } = await readMetadata(file, demandRegion(regions, REGION.metadata, TABLE_BYTES$1));
-	checkSize(size);
+	demandSize(size);
 	return {
 		size,
 		stored: await storedVhdxBlocks(file, {
@@ -3667,7 +3748,7 @@ const BATCH = 64;
 *
 * @param directoryAt where the grain directory begins, in sectors
 */
-async function checkGrains(file, header, directoryAt, work) {
+async function demandSoundGrains(file, header, directoryAt, work) {
 	const tables = Math.ceil(header.capacity / (header.grain * TABLE_ENTRIES));
 	const firstFree = header.descriptorAt + header.descriptorSectors;
 	if (directoryAt < firstFree || directoryAt * 512 + 4 * tables > file.size) throw new RangeError(`its directory at sector ${directoryAt} lies in no place for it`);
@@ -3680,8 +3761,8 @@ async function checkGrains(file, header, directoryAt, work) {
 		const places = Array.from({ length: count }, (_, index) => directory.readUInt32LE(4 * index));
 		const stored = places.filter((sector) => sector !== 0).length;
 		await work.spend(stored * TABLE_ENTRIES, stored);
-		const found = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(places.map((sector) => tableAt(file, sector, firstFree)));
-		for (const [index, table] of found.entries()) if (table) checkTable(table, (first + index) * TABLE_ENTRIES, {
+		const found = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(places.map((sector) => tableAt(file, sector, firstFree)));
+		for (const [index, table] of found.entries()) if (table) demandSoundTable(table, (first + index) * TABLE_ENTRIES, {
 			header,
 			firstFree,
 			claims,
@@ -3689,7 +3770,7 @@ async function checkGrains(file, header, directoryAt, work) {
 		});
 	}
 }
-function checkTable(table, firstGrain, { header, firstFree, claims, size }) {
+function demandSoundTable(table, firstGrain, { header, firstFree, claims, size }) {
 	for (let index = 0; index < TABLE_ENTRIES; index += 1) {
 		const left = header.capacity - (firstGrain + index) * header.grain;
 		if (left <= 0) return;
@@ -3714,12 +3795,12 @@ const LARGEST_DESCRIPTOR = 65536;
 * Bytes of the disk in a VMDK that is one sparse file. Throws UserError for disks of several files, of parents, or
 * encrypted; RangeError, in words, for what cannot be believed.
 */
-async function vmdkSize(file, { checkSize, work }) {
+async function vmdkSize(file, { demandSize, work }) {
 	const header = parseVmdkHeader(await file.slice(0, 512));
-	checkDescriptor(await descriptorOf(file, header), header.capacity);
-	checkSize(header.capacity * 512);
+	demandSoundDescriptor(await descriptorOf(file, header), header.capacity);
+	demandSize(header.capacity * 512);
 	const { directoryAt } = header.directoryAt === void 0 ? await footer(file, header) : header;
-	await checkGrains(file, header, directoryAt ?? 0, work);
+	await demandSoundGrains(file, header, directoryAt ?? 0, work);
 	return header.capacity * 512;
 }
 /** A stream ends with a marker (512 bytes), the header again, and a marker of zeros; readers believe this header. */
@@ -3774,7 +3855,7 @@ async function openByQemu(file, kind, rules, surroundings) {
 	const name = kind.format.toUpperCase();
 	const { size, stored } = await inWords(name, async () => {
 		const told = await kind.read(file, rules);
-		rules.checkSize(told.size);
+		rules.demandSize(told.size);
 		return told;
 	});
 	const part = file.filePart;
@@ -3828,6 +3909,10 @@ var QemuSource = class {
 	asSource() {
 		const file = this.#file;
 		const { server } = this.#served;
+		const close = async () => {
+			await server.stop();
+			await file.close();
+		};
 		return {
 			format: this.#format,
 			virtualSize: server.client.size,
@@ -3838,16 +3923,14 @@ var QemuSource = class {
 			digestWhileReading: (signal) => file.beginSha256(signal),
 			fileSha256: (signal) => file.sha256(signal),
 			assertUnchanged: () => file.assertUnchanged(),
-			close: async () => {
-				await server.stop();
-				await file.close();
-			}
+			close,
+			[Symbol.asyncDispose]: close
 		};
 	}
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -3871,7 +3954,6 @@ async function notRead({ server, name, signal }, error) {
 	return notServed("it has gone", await server.whyEnded() ?? error);
 }
 // lib/disk/raw.ts
-const BLOCK = 2097152;
 /**
 * A disk whose bytes lie in the file from offset 0 on: raw images and fixed VHDs (their footer lies past `dataSize`).
 * `dataRanges` names what is no hole of the file; once all of the file has been hashed, just the blocks with content.
@@ -3890,7 +3972,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within));
+			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -3903,15 +3985,16 @@ function flatSource(file, format, dataSize) {
 			return file.sha256(signal, (position, bytes) => {
 				if (position !== seen) return;
 				seen += bytes.length;
-				for (let at = 0; at < bytes.length; at += BLOCK) {
-					const piece = bytes.subarray(at, at + BLOCK);
+				for (let at = 0; at < bytes.length; at += BLOCK$1) {
+					const piece = bytes.subarray(at, at + BLOCK$1);
 					if (position + at < dataSize && !isZero(piece)) map.mark(position + at, position + at + piece.length);
 				}
 				if (seen === file.size) known = map.ranges();
 			});
 		},
 		assertUnchanged: () => file.assertUnchanged(),
-		close: () => file.close()
+		close: () => file.close(),
+		[Symbol.asyncDispose]: () => file.close()
 	};
 }
 // lib/disk/vhd/dynamic-header.ts
@@ -3943,7 +4026,7 @@ function parseDynamicHeader(bytes, diskSize) {
 * Throws RangeError unless every block lies inside the file, before the room of a footer, and touches neither another
 * block nor one of `regions` (headers and tables).
 */
-function checkBlockPlaces(table, header, fileSize, regions) {
+function demandSoundPlaces(table, header, fileSize, regions) {
 	const slot = header.bitmapBytes + header.blockSize;
 	const limit = fileSize - 511;
 	const places = table.filter((sector) => sector !== UNALLOCATED).sort();
@@ -3970,7 +4053,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -4003,7 +4086,8 @@ var DynamicBlocks = class {
 			digestWhileReading: (signal) => file.digestWhileReading(signal),
 			fileSha256: (signal) => file.sha256(signal),
 			assertUnchanged: () => file.assertUnchanged(),
-			close: () => file.close()
+			close: () => file.close(),
+			[Symbol.asyncDispose]: () => file.close()
 		};
 	}
 	#map() {
@@ -4016,7 +4100,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.subarray(within.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -4049,7 +4133,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
+			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -4086,7 +4170,7 @@ async function openVhd(file, rules) {
 	return inWords("VHD", async () => {
 		const footer = await readFooters(file);
 		if (footer.type === "differencing") throw needsOtherFile("E_SOURCE_DIFFERENCING", "the source is a differencing VHD: its parent is missing");
-		rules.checkSize(footer.currentSize);
+		rules.demandSize(footer.currentSize);
 		tellOddities(footer, rules);
 		if (footer.type === "fixed") {
 			if (footer.currentSize > trailingOffset(file.size)) throw new RangeError(`the footer says ${footer.currentSize} bytes, the file has ${file.size}`);
@@ -4125,7 +4209,7 @@ function attempt(bytes) {
 	try {
 		return { footer: parseFooter(bytes) };
 	} catch (error) {
-		return { problem: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error) };
+		return { problem: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error) };
 	}
 }
 async function openDynamic(file, footer, rules) {
@@ -4135,7 +4219,7 @@ async function openDynamic(file, footer, rules) {
 	if (header.tableOffset + tableBytes > file.size) throw new RangeError(`the block table at ${header.tableOffset} lies beyond the file's end`);
 	if (await hasKeyHash(file, header)) rules.encrypted("a VHD with the hash of a key in its batmap header");
 	const table = await readTable(file, header, rules.work);
-	checkBlockPlaces(table, header, file.size, [
+	demandSoundPlaces(table, header, file.size, [
 		{
 			name: "the dynamic header",
 			start: footer.dataOffset,
@@ -4154,11 +4238,8 @@ async function openDynamic(file, footer, rules) {
 	]);
 	return new DynamicBlocks(file, footer.currentSize, header, table).asSource();
 }
-/** blktap puts the key hash into the batmap header, right behind the table. encrypted-formats.md 1.4 */
 async function hasKeyHash(file, header) {
-	const at = header.tableOffset + 512 * Math.ceil(4 * header.maxEntries / 512);
-	const batmap = await file.slice(at, 94);
-	return batmap.length === 94 && batmap.toString("latin1", 0, 8) === "tdbatmap" && batmap[29] === 1;
+	return recordsKeyHash(await file.slice(batmapHeaderOffset(header.tableOffset, header.maxEntries), 512));
 }
 async function readTable(file, header, work) {
 	const bytes = await file.slice(header.tableOffset, 4 * header.entries);
@@ -4171,9 +4252,9 @@ async function readTable(file, header, work) {
 const FORMAT_LIMIT = 2040 * 2 ** 30;
 /** The same for a file that is open already; it is closed when it is refused. */
 async function openSourceFile(file, maxVirtualSize, options = {}) {
-	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W, folder } = options;
+	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K, folder } = options;
 	const rules = {
-		checkSize: (size) => demandSize(size, maxVirtualSize),
+		demandSize: (size) => demandSize(size, maxVirtualSize),
 		encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
 		tell: (what) => log.warning(what),
 		work: Work.ofOpening(signal)
@@ -4204,14 +4285,15 @@ async function openByContent(file, rules, surroundings) {
 	const byQemu = await qemuFormatOf(file);
 	if (byQemu) return openByQemu(file, byQemu, rules, surroundings);
 	await refuseForeign(file);
-	rules.checkSize(file.size);
+	rules.demandSize(file.size);
 	return flatSource(file, "raw", file.size);
 }
 /** A whole disk in LUKS is no disk that starts, whatever container it lies in. */
 async function judgeContent(source, rules) {
 	const head = Buffer.alloc(512);
 	await source.read(0, head);
-	if (head.toString("latin1", 0, 6) === "LUKSº¾") rules.encrypted(`a LUKS container of version ${head.readUInt16BE(6)}`);
+	const version = luksVersionIn(head);
+	if (version !== void 0) rules.encrypted(`a LUKS container of version ${version}`);
 }
 function judgeEncrypted(what, allowed, log) {
 	if (!allowed) throw alreadyEncrypted(what);
@@ -4219,8 +4301,8 @@ function judgeEncrypted(what, allowed, log) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
 }
 // lib/host/privileges.ts
 /** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
@@ -4263,7 +4345,7 @@ async function throughSudo(command, args, options = {}) {
 async function commandPath(command) {
 	const path = await findTool(command);
 	if (path !== void 0) return path;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TOOL_MISSING",
 		what: `the command ${command} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -4271,7 +4353,7 @@ async function commandPath(command) {
 	});
 }
 function sudoRefused(command, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SUDO_REFUSED",
 		what: `${command} cannot run as root: ${what}`,
 		why: "the runner's user has no rule for it in sudoers",

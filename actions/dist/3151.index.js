@@ -16,8 +16,8 @@ export const modules = {
 
 // actions/upload-import/inputs.ts
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "6h", env);
-	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader, "6h", env);
+	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(reader, common.apiKey);
 	const source = readSource(reader);
 	const template = readTemplate(reader);
 	const inputs = {
@@ -35,21 +35,21 @@ function parse(reader, env) {
 	return inputs;
 }
 function readSource(reader) {
-	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(value) ? void 0 : "must be cos://region/bucket/key" });
 	return {
 		encryptedImage: reader.text("encrypted-image"),
-		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(uri),
+		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(uri),
 		manifest: reader.text("manifest"),
 		facts: readFacts(reader),
-		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(value) ? void 0 : "is no name of a bucket" }),
-		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._ })
+		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(value) ? void 0 : "is no name of a bucket" }),
+		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T })
 	};
 }
 function readFacts(reader) {
 	const format = reader.text("format", { check: (value) => value === "vhd" || value === "luks-raw" ? void 0 : "must be vhd or luks-raw" });
-	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p });
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a root key" });
-	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(crn);
+	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(value) ? void 0 : "must be the full CRN of a root key" });
+	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(crn);
 	const given = [
 		format,
 		wrappedDek,
@@ -71,7 +71,7 @@ function readTemplate(reader) {
 		operatingSystem: reader.text("operating-system", { check: (value) => /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(value) ? void 0 : "must be a code such as DEBIAN_12_64" }),
 		bootMode: bootMode === "PV" || bootMode === "HVM" ? bootMode : void 0,
 		byol: reader.flag("byol", false),
-		locations: [...new Set(reader.list("locations", (item) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.R)(item) ? void 0 : "is no datacenter such as dal13"))],
+		locations: [...new Set(reader.list("locations", (item) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.H)(item) ? void 0 : "is no datacenter such as dal13"))],
 		templateId: reader.integer("template-id", {
 			min: 1,
 			max: 999999999999
@@ -93,7 +93,19 @@ function checkTogether(reader, inputs) {
 	}
 	if (objectUri && inputs.bucket !== void 0 && inputs.bucket !== objectUri.bucket) reader.problem(`bucket is ${inputs.bucket}, but object-uri names ${objectUri.bucket}`);
 	if (objectUri && inputs.objectKey !== void 0 && inputs.objectKey !== objectUri.key) reader.problem("object-key is not the key in object-uri");
-	for (const [name, region] of [["object-uri", objectUri?.region], ["root-key-crn", inputs.facts?.rootKey.region]]) if (inputs.region !== void 0 && region !== void 0 && region !== inputs.region) reader.problem(`region is ${inputs.region}, but ${name} lies in ${region}`);
+	for (const place of [{
+		what: "object-uri",
+		region: objectUri?.region
+	}, {
+		what: "root-key-crn",
+		region: inputs.facts?.rootKey.region
+	}]) {
+		const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)([{
+			what: "region",
+			region: inputs.region
+		}, place]);
+		if (problem !== void 0) reader.problem(problem);
+	}
 	checkLicence(reader, operatingSystem ?? "", inputs.byol);
 }
 /** Encrypted images are always cloud-init images; what that means for licences: softlayer-api.md 7.2 */
@@ -118,7 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/upload-import/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	name: "upload-import",
 	title: "Encrypted image imported",
 	outputs: [

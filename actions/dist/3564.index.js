@@ -20,7 +20,7 @@ function openDeps({ apiKey, endpoints }, edge) {
 	const { log, mask, outputs, signal, summary } = edge;
 	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		apiKey,
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(endpoints),
 		mask,
 		signal,
 		log

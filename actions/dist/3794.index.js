@@ -6,24 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ nextName),
 /* harmony export */   a: () => (/* binding */ removeLeftovers),
 /* harmony export */   c: () => (/* binding */ syncFully),
-/* harmony export */   d: () => (/* binding */ digestSource),
-/* harmony export */   f: () => (/* binding */ verifyImage),
-/* harmony export */   g: () => (/* binding */ failureOf),
-/* harmony export */   h: () => (/* binding */ LaneWork),
+/* harmony export */   d: () => (/* binding */ verifyImage),
+/* harmony export */   f: () => (/* binding */ sha256OfFile),
+/* harmony export */   g: () => (/* binding */ digestSource),
+/* harmony export */   h: () => (/* binding */ failureOf),
 /* harmony export */   i: () => (/* binding */ createDmCryptEngine),
 /* harmony export */   l: () => (/* binding */ writeError),
-/* harmony export */   m: () => (/* binding */ LaneHost),
+/* harmony export */   m: () => (/* binding */ LaneWork),
 /* harmony export */   n: () => (/* binding */ dmCryptSecondCipher),
 /* harmony export */   o: () => (/* binding */ createOutput),
-/* harmony export */   p: () => (/* binding */ sha256OfFile),
+/* harmony export */   p: () => (/* binding */ LaneHost),
 /* harmony export */   r: () => (/* binding */ probeDmCrypt),
 /* harmony export */   s: () => (/* binding */ spaceError),
 /* harmony export */   t: () => (/* binding */ createUserspaceEngine),
-/* harmony export */   u: () => (/* binding */ writeFully),
-/* harmony export */   v: () => (/* binding */ ownerOf)
+/* harmony export */   u: () => (/* binding */ writeFully)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
@@ -45,43 +43,199 @@ export const modules = {
 
 
 
-// lib/engine/dm-crypt/names.ts
+// lib/engine/block-digests.ts
 /**
-* Mappings, unfinished files and folders of a run are named `encrypted-image-<owner>-<n>`: whoever finds one can tell
-* whether its owner still runs (pitfalls H7). With 83 characters at most, cryptsetup can put the name behind its UUID
-* (128 characters in device-mapper).
+* What is remembered of the plaintext of a run, so that the finished file can be compared with it: two keyed digests of
+* each 2 MiB block. They are GMACs (AES-GCM's authentication without encryption) under a random key of the run, because
+* these cost a tenth of a SHA-256 and a change escapes them with a probability of about 2^-110.
 */
-const NAME = /^encrypted-image-(.+)-([1-9][0-9]{0,9})$/;
-/** Of earlier releases: `<pid>-<start time>-<n>`, in containers with `-<PID namespace>` behind it. */
-const OLD_NAME = /^encrypted-image-([1-9][0-9]{0,9})-([0-9]{1,18})-[1-9][0-9]{0,9}(?:-([1-9][0-9]{0,11}))?$/;
-let count = 0;
-/** A name that no other process and no earlier call has. */
-function nextName() {
-	count += 1;
-	return `encrypted-image-${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)())}-${count}`;
+const DIGEST = 16;
+/** Bytes of an entry: number of the block, digest of all of it, digest of its sampled sectors. */
+const ENTRY = 36;
+/** Sectors of a block that are sampled, one in so many. */
+const SAMPLE_EVERY = 64;
+/** The sectors of a block of `count` sectors that are sampled: first, last, and one in 64, elsewhere in each block. */
+function sampledSectors(block, count) {
+	const sectors = [0];
+	for (let at = block % SAMPLE_EVERY || SAMPLE_EVERY; at < count - 1; at += SAMPLE_EVERY) sectors.push(at);
+	if (count > 1) sectors.push(count - 1);
+	return sectors;
 }
-/** Whose name it is; undefined when it is none of ours. */
-function ownerOf(name) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(NAME.exec(name)?.[1] ?? "") ?? oldOwnerOf(name);
+/** Digests of blocks under one key. Blocks have 2 MiB; the end of a disk is padded with zeros. */
+var BlockDigester = class {
+	key;
+	/** A key that OpenSSL has taken once costs a sixth of one that it must take at each call. */
+	#key;
+	constructor(key) {
+		this.key = key;
+		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createSecretKey)(key);
+	}
+	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
+	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512) {
+		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * 512, (at + 1) * 512));
+		return {
+			whole: this.whole(block, plain),
+			samples: this.samples(block, sampled)
+		};
+	}
+	/** `plain`: all 2 MiB. */
+	whole(block, plain) {
+		return this.#mac(0, block, plain);
+	}
+	/** `sectors`: the plaintext of the sampled sectors, ascending. */
+	samples(block, sectors) {
+		return this.#mac(1, block, Buffer.concat(sectors));
+	}
+	#mac(kind, block, bytes) {
+		const nonce = Buffer.alloc(12);
+		nonce.writeUInt32BE(kind, 0);
+		nonce.writeUInt32BE(block, 8);
+		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createCipheriv)("aes-256-gcm", this.#key, nonce);
+		mac.setAAD(bytes);
+		mac.final();
+		return mac.getAuthTag();
+	}
+};
+/** The digests of all blocks that are not all zeros, in ascending order: 36 bytes each, whatever the disk's size. */
+var BlockDigests = class {
+	digester;
+	#entries = Buffer.alloc(2304);
+	#count = 0;
+	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(32)) {
+		this.digester = new BlockDigester(key);
+	}
+	get size() {
+		return this.#count;
+	}
+	/**
+	* Makes room for the next block, whose digests may be known later than those of its followers. Throws RangeError for a
+	* block that does not follow the one before.
+	*/
+	reserve(block) {
+		if (this.#count > 0 && block <= this.#blockAt(this.#count - 1)) throw new RangeError(`block ${block} comes out of order`);
+		if ((this.#count + 1) * ENTRY > this.#entries.length) this.#entries = Buffer.concat([this.#entries, Buffer.alloc(this.#entries.length)]);
+		const at = this.#count * ENTRY;
+		this.#entries.writeUInt32BE(block, at);
+		this.#count += 1;
+		return ({ whole, samples }) => {
+			this.#entries.set(whole, at + 4);
+			this.#entries.set(samples, at + 4 + DIGEST);
+		};
+	}
+	/** Undefined for a block of zeros. */
+	get(block) {
+		const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#count, (at) => this.#blockAt(at) >= block);
+		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
+	}
+	/** Numbers of the blocks, ascending. */
+	*blocks() {
+		for (let index = 0; index < this.#count; index += 1) yield this.#blockAt(index);
+	}
+	#blockAt(index) {
+		return this.#entries.readUInt32BE(index * ENTRY);
+	}
+	#pairAt(index) {
+		const at = index * ENTRY + 4;
+		return {
+			whole: this.#entries.subarray(at, at + DIGEST),
+			samples: this.#entries.subarray(at + DIGEST, at + 32)
+		};
+	}
+};
+// lib/engine/pipeline.ts
+/** Blocks that are read ahead of the one being handled. */
+const READ_AHEAD = 3;
+/**
+* Takes blocks in order through `read` and `handle`, which overlap, in a fixed number of buffers. When it ends, well or
+* not, nothing is under way any more, and no buffer holds data.
+*/
+async function forEachBlock(work) {
+	const { buffers } = work;
+	const lanes = buffers.map((buffer) => ({
+		buffer,
+		idle: Promise.resolve()
+	}));
+	const started = [];
+	const iterator = work.blocks[Symbol.iterator]();
+	const stopped = new AbortController();
+	let count = 0;
+	let begun = Promise.resolve();
+	const startRead = () => {
+		const next = iterator.next();
+		const lane = lanes[count % lanes.length];
+		if (next.done || !lane) return void 0;
+		count += 1;
+		const mayBegin = Promise.all([lane.idle, begun]);
+		const ready = mayBegin.then(() => {
+			stopped.signal.throwIfAborted();
+			return work.read(next.value, lane.buffer);
+		});
+		begun = mayBegin.then(() => void 0);
+		begun.catch(() => void 0);
+		ready.catch(() => void 0);
+		started.push(ready);
+		return {
+			block: next.value,
+			lane,
+			ready
+		};
+	};
+	const ahead = Array.from({ length: Math.min(READ_AHEAD, lanes.length - 1) }, startRead);
+	try {
+		for (let current = ahead.shift(); current; current = ahead.shift()) {
+			ahead.push(startRead());
+			started.shift();
+			await current.ready;
+			work.signal.throwIfAborted();
+			current.lane.idle = work.handle(current.block, current.lane.buffer);
+			current.lane.idle.catch(() => void 0);
+		}
+		await Promise.all(lanes.map((lane) => lane.idle));
+	} finally {
+		stopped.abort();
+		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
+		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(buffer.data);
+	}
 }
-function oldOwnerOf(name) {
-	const match = OLD_NAME.exec(name);
-	if (!match) return void 0;
+// lib/engine/digest-source.ts
+const BUFFERS$2 = 4;
+/**
+* What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
+* UserError as its reader does.
+*/
+async function digestSource(source, format, signal) {
+	const blockDigests = new BlockDigests();
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(source.virtualSize);
+	await forEachBlock({
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(source.dataRanges()),
+		buffers: Array.from({ length: BUFFERS$2 }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) })),
+		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, data),
+		handle: async (block, { data }) => {
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(data)) return;
+			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) / 512;
+			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
+		},
+		signal
+	});
+	await source.assertUnchanged();
+	if (format === "luks-raw") return {
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + end,
+		virtualSize: end,
+		blockDigests
+	};
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(source.virtualSize, [...blockDigests.blocks()]);
 	return {
-		host: void 0,
-		boot: void 0,
-		namespace: match[3] ?? "4026531836",
-		pid: Number(match[1]),
-		startTime: Number(match[2])
+		size: layout.fileSize,
+		virtualSize: layout.virtualSize,
+		blockDigests
 	};
 }
 // lib/engine/lanes/memory.ts
 /** Bytes in front of a buffer's data. */
 const PAGE$1 = 4096;
-const SECTOR$5 = 512;
-const BLOCK$5 = 2097152;
 /** A page in front for the bitmap, one behind for a gap. */
-const ROOM = 2105344;
+const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + PAGE$1;
+const GAP = 3584;
 /** The lanes' own rooms come first, the buffers after them. */
 var LaneMemory = class LaneMemory {
 	memory;
@@ -91,31 +245,31 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
-		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C;
+		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w;
 	}
 	buffer(index) {
-		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C + index * ROOM;
+		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + index * ROOM;
 		const { buffer } = this.memory;
 		return {
 			index,
-			paged: Buffer.from(buffer, at, 2101248),
-			framed: Buffer.from(buffer, at + PAGE$1 - SECTOR$5, 2101248),
-			data: Buffer.from(buffer, at + PAGE$1, BLOCK$5)
+			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N),
+			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + GAP),
+			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)
 		};
 	}
 	wipe() {
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(new Uint8Array(this.memory.buffer));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)) return {
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) return {
 		user: void 0,
-		text: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)
+		text: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)
 	};
 	const { code, what, why, fix, cause } = error;
 	return {
@@ -129,7 +283,7 @@ function failureOf(error) {
 	};
 }
 function errorOf({ user, text }) {
-	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		...user,
 		cause: new Error(text)
 	}) : new Error(text);
@@ -183,7 +337,7 @@ var LaneThread = class {
 	}
 };
 function threadEnded(how, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_CIPHER",
 		what: `a thread that encrypts ended ${how}`,
 		why: "the runner is short of memory, or its limits forbid threads",
@@ -193,14 +347,14 @@ function threadEnded(how, cause) {
 }
 // lib/engine/lanes/team.ts
 /** Blocks being read and written; each thread adds one in the cipher and one that waits for it. */
-const BUFFERS$2 = 5;
+const BUFFERS$1 = 5;
 /** Threads and their buffers, which work for one image after the other. */
 var LaneTeam = class {
 	#shared;
 	#threads;
 	#buffers;
 	constructor(count) {
-		this.#buffers = BUFFERS$2 + 2 * count;
+		this.#buffers = BUFFERS$1 + 2 * count;
 		this.#shared = LaneMemory.create(count, this.#buffers);
 		const { memory } = this.#shared;
 		this.#threads = Array.from({ length: count }, (_, lane) => new LaneThread({
@@ -253,110 +407,9 @@ var LaneTeam = class {
 		return this.#threads.reduce((best, thread) => thread.load < best.load ? thread : best);
 	}
 };
-// lib/engine/block-digests.ts
-/**
-* What is remembered of the plaintext of a run, so that the finished file can be compared with it: two keyed digests of
-* each 2 MiB block. They are GMACs (AES-GCM's authentication without encryption) under a random key of the run, because
-* these cost a tenth of a SHA-256 and a change escapes them with a probability of about 2^-110.
-*/
-const DIGEST = 16;
-const BLOCK$4 = 2097152;
-const SECTOR$4 = 512;
-/** Bytes of an entry: number of the block, digest of all of it, digest of its sampled sectors. */
-const ENTRY = 36;
-/** Sectors of a block that are sampled, one in so many. */
-const SAMPLE_EVERY = 64;
-/** The sectors of a block of `count` sectors that are sampled: first, last, and one in 64, elsewhere in each block. */
-function sampledSectors(block, count) {
-	const sectors = [0];
-	for (let at = block % SAMPLE_EVERY || SAMPLE_EVERY; at < count - 1; at += SAMPLE_EVERY) sectors.push(at);
-	if (count > 1) sectors.push(count - 1);
-	return sectors;
-}
-/** Digests of blocks under one key. Blocks have 2 MiB; the end of a disk is padded with zeros. */
-var BlockDigester = class {
-	key;
-	/** A key that OpenSSL has taken once costs a sixth of one that it must take at each call. */
-	#key;
-	constructor(key) {
-		this.key = key;
-		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createSecretKey)(key);
-	}
-	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
-	pair(block, plain, sectors = BLOCK$4 / SECTOR$4) {
-		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * SECTOR$4, (at + 1) * SECTOR$4));
-		return {
-			whole: this.whole(block, plain),
-			samples: this.samples(block, sampled)
-		};
-	}
-	/** `plain`: all 2 MiB. */
-	whole(block, plain) {
-		return this.#mac(0, block, plain);
-	}
-	/** `sectors`: the plaintext of the sampled sectors, ascending. */
-	samples(block, sectors) {
-		return this.#mac(1, block, Buffer.concat(sectors));
-	}
-	#mac(kind, block, bytes) {
-		const nonce = Buffer.alloc(12);
-		nonce.writeUInt32BE(kind, 0);
-		nonce.writeUInt32BE(block, 8);
-		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createCipheriv)("aes-256-gcm", this.#key, nonce);
-		mac.setAAD(bytes);
-		mac.final();
-		return mac.getAuthTag();
-	}
-};
-/** The digests of all blocks that are not all zeros, in ascending order: 36 bytes each, whatever the disk's size. */
-var BlockDigests = class {
-	digester;
-	#entries = Buffer.alloc(2304);
-	#count = 0;
-	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(32)) {
-		this.digester = new BlockDigester(key);
-	}
-	get size() {
-		return this.#count;
-	}
-	/**
-	* Makes room for the next block, whose digests may be known later than those of its followers. Throws RangeError for a
-	* block that does not follow the one before.
-	*/
-	reserve(block) {
-		if (this.#count > 0 && block <= this.#blockAt(this.#count - 1)) throw new RangeError(`block ${block} comes out of order`);
-		if ((this.#count + 1) * ENTRY > this.#entries.length) this.#entries = Buffer.concat([this.#entries, Buffer.alloc(this.#entries.length)]);
-		const at = this.#count * ENTRY;
-		this.#entries.writeUInt32BE(block, at);
-		this.#count += 1;
-		return ({ whole, samples }) => {
-			this.#entries.set(whole, at + 4);
-			this.#entries.set(samples, at + 4 + DIGEST);
-		};
-	}
-	/** Undefined for a block of zeros. */
-	get(block) {
-		const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(this.#count, (at) => this.#blockAt(at) >= block);
-		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
-	}
-	/** Numbers of the blocks, ascending. */
-	*blocks() {
-		for (let index = 0; index < this.#count; index += 1) yield this.#blockAt(index);
-	}
-	#blockAt(index) {
-		return this.#entries.readUInt32BE(index * ENTRY);
-	}
-	#pairAt(index) {
-		const at = index * ENTRY + 4;
-		return {
-			whole: this.#entries.subarray(at, at + DIGEST),
-			samples: this.#entries.subarray(at + DIGEST, at + 32)
-		};
-	}
-};
 // lib/engine/lanes/work.ts
-const SECTOR$3 = 512;
-const ZERO_SECTOR = Buffer.alloc(SECTOR$3);
+const SECTOR$1 = 512;
+const ZERO_SECTOR = Buffer.alloc(SECTOR$1);
 /** What a lane does, on whatever thread it runs. */
 var LaneWork = class {
 	#memory;
@@ -371,7 +424,7 @@ var LaneWork = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createSecretKey)(key);
 		this.#xts = key.length === 32 ? "aes-128-xts" : "aes-256-xts";
 		this.#tweak = tweak;
-		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w(key, tweak, {
+		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T(key, tweak, {
 			memory,
 			room: this.#memory.cipherRoom(lane)
 		});
@@ -380,12 +433,12 @@ var LaneWork = class {
 	seal({ buffer, block, sectors, firstSector }) {
 		const { data } = this.#memory.buffer(buffer);
 		const pair = this.#digester.pair(block, data, sectors);
-		this.#cipher.encrypt(data.subarray(0, sectors * SECTOR$3), firstSector);
+		this.#cipher.encrypt(data.subarray(0, sectors * SECTOR$1), firstSector);
 		return pair;
 	}
 	check(job) {
 		const { data } = this.#memory.buffer(job.buffer);
-		const stored = data.subarray(0, job.sectors * SECTOR$3);
+		const stored = data.subarray(0, job.sectors * SECTOR$1);
 		const sampled = sampledSectors(job.block, job.sectors);
 		const zeroSector = findZeroSector(stored, job.level === "full" ? void 0 : sampled);
 		const samples = job.samples ? this.#samples(job, stored, sampled) : void 0;
@@ -402,25 +455,25 @@ var LaneWork = class {
 			const sector = firstSector + at;
 			if (this.#tweak === "plain") iv.writeUInt32LE(sector % 2 ** 32);
 			else iv.writeBigUInt64LE(BigInt(sector));
-			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$3, (at + 1) * SECTOR$3));
+			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$1, (at + 1) * SECTOR$1));
 		});
 		return this.#digester.samples(block, plain);
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(data.subarray(stored.length));
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
 /** Stored zeros under a set bit read back as noise: vhd-util's own defect. encrypted-formats.md 5 */
 function findZeroSector(stored, among) {
-	const isZeroAt = (sector) => stored.compare(ZERO_SECTOR, 0, SECTOR$3, sector * SECTOR$3, (sector + 1) * SECTOR$3) === 0;
+	const isZeroAt = (sector) => stored.compare(ZERO_SECTOR, 0, SECTOR$1, sector * SECTOR$1, (sector + 1) * SECTOR$1) === 0;
 	if (among) return among.find(isZeroAt);
 	const words = new Uint32Array(stored.buffer, stored.byteOffset, stored.length / 4);
-	for (let at = 0; at < words.length; at += SECTOR$3 / 4) if (words[at] === 0 && isZeroAt(at * 4 / SECTOR$3)) return at * 4 / SECTOR$3;
+	for (let at = 0; at < words.length; at += SECTOR$1 / 4) if (words[at] === 0 && isZeroAt(at * 4 / SECTOR$1)) return at * 4 / SECTOR$1;
 }
 // lib/engine/lanes/open.ts
-/** Below so many bytes starting threads costs more than they bring (speed.md). */
+/** Below so many bytes starting threads costs more than they bring (speed.md 4). */
 const WORTH_THREADS = 268435456;
 /** More would wait for the file's SHA-256, which only one thread can take: a cipher thread is twice as fast as that. */
 const MOST_THREADS = 3;
@@ -457,6 +510,9 @@ var LaneHost = class {
 		this.#team = void 0;
 		await team?.close();
 	}
+	[Symbol.asyncDispose]() {
+		return this.close();
+	}
 };
 /** All on the caller's thread. */
 function openInline(keys) {
@@ -474,65 +530,10 @@ function openInline(keys) {
 		close: async () => shared.wipe()
 	};
 }
-// lib/engine/pipeline.ts
-/** Blocks that are read ahead of the one being handled. */
-const READ_AHEAD = 3;
-/**
-* Takes blocks in order through `read` and `handle`, which overlap, in a fixed number of buffers. When it ends, well or
-* not, nothing is under way any more, and no buffer holds data.
-*/
-async function forEachBlock(work) {
-	const { buffers } = work;
-	const lanes = buffers.map((buffer) => ({
-		buffer,
-		idle: Promise.resolve()
-	}));
-	const started = [];
-	const iterator = work.blocks[Symbol.iterator]();
-	const stopped = new AbortController();
-	let count = 0;
-	let begun = Promise.resolve();
-	const startRead = () => {
-		const next = iterator.next();
-		const lane = lanes[count % lanes.length];
-		if (next.done || !lane) return void 0;
-		count += 1;
-		const mayBegin = Promise.all([lane.idle, begun]);
-		const ready = mayBegin.then(() => {
-			stopped.signal.throwIfAborted();
-			return work.read(next.value, lane.buffer);
-		});
-		begun = mayBegin.then(() => void 0);
-		begun.catch(() => void 0);
-		ready.catch(() => void 0);
-		started.push(ready);
-		return {
-			block: next.value,
-			lane,
-			ready
-		};
-	};
-	const ahead = Array.from({ length: Math.min(READ_AHEAD, lanes.length - 1) }, startRead);
-	try {
-		for (let current = ahead.shift(); current; current = ahead.shift()) {
-			ahead.push(startRead());
-			started.shift();
-			await current.ready;
-			work.signal.throwIfAborted();
-			current.lane.idle = work.handle(current.block, current.lane.buffer);
-			current.lane.idle.catch(() => void 0);
-		}
-		await Promise.all(lanes.map((lane) => lane.idle));
-	} finally {
-		stopped.abort();
-		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(buffer.data);
-	}
-}
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -540,82 +541,8 @@ function verifyFailure(what, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-// lib/engine/verify/reader.ts
-const CHUNK = 2097152;
-const BUFFERS$1 = 4;
-/** A finished file, opened anew, that is read from its first to its last byte and hashed on the way. */
-var FinishedFile = class FinishedFile {
-	size;
-	#handle;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
-	#position = 0;
-	#turn = Promise.resolve();
-	constructor(handle, size) {
-		this.#handle = handle;
-		this.size = size;
-	}
-	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
-		return new FinishedFile(handle, (await handle.stat()).size);
-	}
-	/** Bytes at any place; not hashed. */
-	async peek(position, length) {
-		const bytes = Buffer.alloc(length);
-		await this.#fill(position, bytes);
-		return bytes;
-	}
-	/**
-	* Fills `target` with the bytes that follow those of the call before, which may still be under way, and hashes them.
-	* The target may be changed when the promise resolves.
-	*/
-	next(target) {
-		const filled = this.#fill(this.#position, target);
-		this.#position += target.length;
-		this.#turn = Promise.all([this.#turn, filled]).then(() => {
-			this.#hash.update(target);
-		});
-		this.#turn.catch(() => void 0);
-		return this.#turn;
-	}
-	/** SHA-256 of the whole file, lower-case hex; all of it must have been read by then. */
-	digest() {
-		if (this.#position !== this.size) throw verifyFailure(`${this.size - this.#position} bytes belong to nothing`);
-		return this.#hash.digest("hex");
-	}
-	async close() {
-		await this.#turn.catch(() => void 0);
-		await this.#handle.close();
-	}
-	async #fill(position, target) {
-		for (let done = 0; done < target.length;) {
-			const { bytesRead } = await this.#handle.read(target, done, target.length - done, position + done).catch((cause) => {
-				throw verifyFailure(`the disk does not give ${target.length} bytes at ${position}`, cause);
-			});
-			if (bytesRead === 0) throw verifyFailure(`it ends at ${position + done}`);
-			done += bytesRead;
-		}
-	}
-};
-/** SHA-256 of a file, lower-case hex. */
-async function sha256OfFile(path, signal) {
-	const file = await FinishedFile.open(path);
-	try {
-		await forEachBlock({
-			blocks: Array.from({ length: Math.ceil(file.size / CHUNK) }, (_, index) => index),
-			buffers: Array.from({ length: BUFFERS$1 }, () => ({ data: Buffer.allocUnsafeSlow(CHUNK) })),
-			read: (block, { data }) => file.next(data.subarray(0, Math.min(CHUNK, file.size - block * CHUNK))),
-			handle: async () => void 0,
-			signal
-		});
-		return file.digest();
-	} finally {
-		await file.close();
-	}
-}
 // lib/engine/verify/blocks.ts
-const BLOCK$3 = 2097152;
-const SECTOR$2 = 512;
-const ZEROS = Buffer.alloc(BLOCK$3);
+const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
 /** Compares stored blocks with what was read from the source. */
 var BlockCheck = class {
 	#parts;
@@ -631,7 +558,7 @@ var BlockCheck = class {
 		const known = expected.get(block);
 		if (known) this.#seen += 1;
 		const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
-		const firstSector = block * BLOCK$3 / SECTOR$2;
+		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512;
 		const sampled = sampledSectors(block, sectors);
 		this.sampled += sampled.length;
 		const [found, seconds] = await Promise.all([lanes.check({
@@ -692,9 +619,8 @@ async function checkBlocks(parts, image, tweak, walk) {
 	}
 }
 // lib/engine/verify/luks.ts
-const BLOCK$2 = 2097152;
-const SECTOR$1 = 512;
-const LUKS_PAYLOAD = 4096 * SECTOR$1;
+/** encrypted-formats.md 7 */
+const LUKS_PAYLOAD = 2097152;
 /** Throws UserError E_VERIFY. */
 async function verifyLuks(parts) {
 	const { file, made, path, signal, progress } = parts;
@@ -702,8 +628,8 @@ async function verifyLuks(parts) {
 	const volumeKey = await openHeader(parts);
 	try {
 		await file.next(Buffer.alloc(LUKS_PAYLOAD));
-		const numbers = Array.from({ length: Math.ceil(virtualSize / BLOCK$2) }, (_, block) => block);
-		const lengthOf = (block) => Math.min(BLOCK$2, virtualSize - block * BLOCK$2);
+		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) }, (_, block) => block);
+		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
 		return await checkBlocks(parts, {
 			path,
 			format: "luks-raw",
@@ -711,7 +637,7 @@ async function verifyLuks(parts) {
 			virtualSize,
 			blocks: numbers.map((block) => ({
 				block,
-				dataOffset: LUKS_PAYLOAD + block * BLOCK$2
+				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N
 			}))
 		}, "plain64", (check, buffers) => forEachBlock({
 			blocks: numbers,
@@ -719,8 +645,8 @@ async function verifyLuks(parts) {
 			signal,
 			read: (block, { data }) => file.next(data.subarray(0, lengthOf(block))),
 			handle: async (block, buffer) => {
-				await check.check(block, buffer, lengthOf(block) / SECTOR$1);
-				progress(LUKS_PAYLOAD + block * BLOCK$2 + lengthOf(block), file.size);
+				await check.check(block, buffer, lengthOf(block) / 512);
+				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + lengthOf(block), file.size);
 			}
 		}));
 	} finally {
@@ -759,18 +685,90 @@ async function readHeader(peek, size) {
 }
 function bySector(key, sectors) {
 	const tweak = Buffer.alloc(16);
-	for (let at = 0; at < sectors.length; at += SECTOR$1) {
-		tweak.writeBigUInt64LE(BigInt(at / SECTOR$1));
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + SECTOR$1)).copy(sectors, at);
+	for (let at = 0; at < sectors.length; at += 512) {
+		tweak.writeBigUInt64LE(BigInt(at / 512));
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + 512)).copy(sectors, at);
 	}
+}
+// lib/engine/verify/reader.ts
+/** Bytes of one read. */
+const CHUNK = 2097152;
+const BUFFERS = 4;
+/** A finished file, opened anew, that is read from its first to its last byte and hashed on the way. */
+var FinishedFile = class FinishedFile {
+	size;
+	#handle;
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+	#position = 0;
+	#turn = Promise.resolve();
+	constructor(handle, size) {
+		this.#handle = handle;
+		this.size = size;
+	}
+	static async open(path) {
+		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
+		return new FinishedFile(handle, (await handle.stat()).size);
+	}
+	/** Bytes at any place; not hashed. */
+	async peek(position, length) {
+		const bytes = Buffer.alloc(length);
+		await this.#fill(position, bytes);
+		return bytes;
+	}
+	/**
+	* Fills `target` with the bytes that follow those of the call before, which may still be under way, and hashes them.
+	* The target may be changed when the promise resolves.
+	*/
+	next(target) {
+		const filled = this.#fill(this.#position, target);
+		this.#position += target.length;
+		this.#turn = Promise.all([this.#turn, filled]).then(() => {
+			this.#hash.update(target);
+		});
+		this.#turn.catch(() => void 0);
+		return this.#turn;
+	}
+	/** SHA-256 of the whole file, lower-case hex; all of it must have been read by then. */
+	digest() {
+		if (this.#position !== this.size) throw verifyFailure(`${this.size - this.#position} bytes belong to nothing`);
+		return this.#hash.digest("hex");
+	}
+	/** Never throws: of a file that is only read, nothing is lost when closing it fails. */
+	async [Symbol.asyncDispose]() {
+		await this.#turn.catch(() => void 0);
+		await this.#handle.close().catch(() => void 0);
+	}
+	async #fill(position, target) {
+		for (let done = 0; done < target.length;) {
+			const { bytesRead } = await this.#handle.read(target, done, target.length - done, position + done).catch((cause) => {
+				throw verifyFailure(`the disk does not give ${target.length} bytes at ${position}`, cause);
+			});
+			if (bytesRead === 0) throw verifyFailure(`it ends at ${position + done}`);
+			done += bytesRead;
+		}
+	}
+};
+/** SHA-256 of a file, lower-case hex. */
+async function sha256OfFile(path, signal) {
+	await using file = await FinishedFile.open(path);
+	await forEachBlock({
+		blocks: Array.from({ length: Math.ceil(file.size / CHUNK) }, (_, index) => index),
+		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(CHUNK) })),
+		read: (block, { data }) => file.next(data.subarray(0, Math.min(CHUNK, file.size - block * CHUNK))),
+		handle: async () => void 0,
+		signal
+	});
+	return file.digest();
 }
 // lib/engine/verify/vhd-structure.ts
 /**
 * Every structure of an encrypted VHD, checked by itself: this file shares no code with the writer, so that a mistake
 * there is not made twice. Numbers are those of encrypted-formats.md 1.
 */
-const BLOCK$1 = 2097152;
+/** Bytes of a block's data; not taken from the writer's side, as nothing in this file is. */
+const BLOCK = 2097152;
 const UNALLOCATED = 4294967295;
+/** Seconds that a time may lie ahead, as `vhd-util check` has it. encrypted-formats.md 5 */
 const CLOCK_SKEW = 1800;
 /** `read` reads the file; throws UserError E_VERIFY for the first deviation. */
 async function checkVhdStructure(read, fileSize, key, now = Date.now()) {
@@ -778,7 +776,7 @@ async function checkVhdStructure(read, fileSize, key, now = Date.now()) {
 	const last = await read(fileSize - 512, 512);
 	demand(footer.equals(last), "its two footers differ");
 	const virtualSize = checkFooter(footer, now);
-	const entries = virtualSize / BLOCK$1;
+	const entries = virtualSize / BLOCK;
 	checkHeader(await read(512, 1024), entries);
 	const tableBytes = Math.ceil(entries / 128) * 512;
 	const table = await read(1536, tableBytes);
@@ -816,7 +814,7 @@ function checkFooter(footer, now) {
 	const size = footer.readBigUInt64BE(48);
 	demand(footer.readBigUInt64BE(40) === size, "its two sizes differ");
 	const virtualSize = Number(size);
-	demand(virtualSize > 0 && virtualSize % BLOCK$1 === 0 && virtualSize <= 1044480 * BLOCK$1, `no result has a size of ${size}`);
+	demand(virtualSize > 0 && virtualSize % 2097152 === 0 && virtualSize <= 2190433320960, `no result has a size of ${size}`);
 	const geometry = footer.readUInt16BE(56) * (footer[58] ?? 0) * (footer[59] ?? 0) * 512;
 	demand(geometry > 0 && geometry <= virtualSize, "the geometry is larger than the disk");
 	demand(footer.readUInt32BE(60) === 3, "the disk type is not 3");
@@ -831,7 +829,7 @@ function checkHeader(header, entries) {
 	demand(header.readBigUInt64BE(16) === 1536n, "the block table is not at 1536");
 	demand(header.readUInt32BE(24) === 65536, "the version of the dynamic header is not 1.0");
 	demand(header.readUInt32BE(28) === entries, "the number of blocks does not fit the size");
-	demand(header.readUInt32BE(32) === BLOCK$1, "the blocks do not have 2 MiB");
+	demand(header.readUInt32BE(32) === BLOCK, "the blocks do not have 2 MiB");
 	demand(header.readUInt32BE(36) === inverseSum(header, 36), "the checksum of the dynamic header is wrong");
 	demand(zeros(header.subarray(40)), "it names a parent");
 }
@@ -850,7 +848,7 @@ function checkBatmapHeader(header, { batmapOffset, batmap, virtualSize, key }) {
 }
 /** Readers look at one sector of the batmap less for some sizes. encrypted-formats.md 1.6 */
 function checkedBytes(virtualSize) {
-	const bytes = Math.floor(virtualSize / BLOCK$1 / 8);
+	const bytes = Math.floor(virtualSize / BLOCK / 8);
 	return Math.max(512, Math.ceil(bytes / 512) * 512);
 }
 function checkBatmap(batmap, blocks, virtualSize) {
@@ -878,7 +876,7 @@ function checkPlaces(blocks, metadataEnd, footerOffset) {
 	for (const { block, offset } of blocks) {
 		const place = Math.ceil((end + 512) / 4096) * 4096 - 512;
 		demand(offset === place, `block ${block} lies at ${offset}, not at ${place}`);
-		end = offset + 512 + BLOCK$1;
+		end = offset + 512 + BLOCK;
 	}
 	demand(end === footerOffset, `the footer lies at ${footerOffset}, not at ${end}`);
 }
@@ -896,7 +894,6 @@ function demand(holds, otherwise) {
 	if (!holds) throw verifyFailure(otherwise);
 }
 // lib/engine/verify/vhd.ts
-const BLOCK = 2097152;
 const SECTOR = 512;
 const FULL_BITMAP = Buffer.alloc(SECTOR, 255);
 /** Throws UserError E_VERIFY. */
@@ -951,61 +948,24 @@ function demandZeros(bytes, where) {
 * for what is wrong. One pass from the first byte to the last.
 */
 async function verifyImage(job) {
-	const file = await FinishedFile.open(job.path);
-	try {
-		if (file.size !== job.made.size) throw verifyFailure(`it has ${file.size} bytes, not the ${job.made.size} that were written`);
-		const parts = {
-			...job,
-			file,
-			openLanes: job.openLanes ?? openLanes
-		};
-		const found = await (job.format === "vhd" ? verifyVhd(parts) : verifyLuks(parts));
-		return {
-			sha256: file.digest(),
-			...found
-		};
-	} finally {
-		await file.close();
-	}
-}
-// lib/engine/digest-source.ts
-const BUFFERS = 4;
-/**
-* What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
-* UserError as its reader does.
-*/
-async function digestSource(source, format, signal) {
-	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(source.virtualSize);
-	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.dataRanges()),
-		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T) })),
-		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, data),
-		handle: async (block, { data }) => {
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(data)) return;
-			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T) / 512;
-			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
-		},
-		signal
-	});
-	await source.assertUnchanged();
-	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + end,
-		virtualSize: end,
-		blockDigests
+	await using file = await FinishedFile.open(job.path);
+	if (file.size !== job.made.size) throw verifyFailure(`it has ${file.size} bytes, not the ${job.made.size} that were written`);
+	const parts = {
+		...job,
+		file,
+		openLanes: job.openLanes ?? openLanes
 	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j)(source.virtualSize, [...blockDigests.blocks()]);
+	const found = await (job.format === "vhd" ? verifyVhd(parts) : verifyLuks(parts));
 	return {
-		size: layout.fileSize,
-		virtualSize: layout.virtualSize,
-		blockDigests
+		sha256: file.digest(),
+		...found
 	};
 }
 // lib/engine/output-file.ts
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, flags, 384).catch((cause) => {
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -1031,7 +991,7 @@ async function syncFully(file) {
 }
 /** The disk became full while the result was written; `what` failed. */
 function spaceError(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
@@ -1043,7 +1003,7 @@ function spaceError(what, cause) {
 function writeError(what, cause) {
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk has errors or is read-only, or the runner's user may not write there",
@@ -1087,7 +1047,7 @@ var SteadyWriter = class {
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -1096,7 +1056,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -1106,10 +1066,10 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`;
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -1119,25 +1079,25 @@ function writeFailed(file, freeBytes, cause) {
 }
 /** A read through the mapping of a finished file failed. */
 function readFailed(file, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_DM_CRYPT",
-		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
+		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
 		why: "the disk below has errors, or something else took the kernel devices of this run away",
 		fix: "look at the kernel log of the runner, and run the job again",
 		cause
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -1318,7 +1278,7 @@ var Devices = class {
 	}
 	/** The name is noted for removal before the mapping is made: a command that fails late may have made it. */
 	#reserve() {
-		const name = nextName();
+		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)();
 		this.#undo.push(async () => {
 			if (await mappingDevice(name) !== void 0) await removeMapping(this.#privileges, this.#log, name);
 		});
@@ -1334,7 +1294,7 @@ var Devices = class {
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
-			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z ? commandFailed(command, args, error) : error;
+			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V ? commandFailed(command, args, error) : error;
 		});
 	}
 };
@@ -1398,7 +1358,7 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
@@ -1429,13 +1389,13 @@ async function tellForeignMappings(log) {
 }
 /** Of ours, and its owner is dead. A file may be another machine's, also one that a loop device lies on. */
 function isOrphan(name) {
-	const owner = ownerOf(name);
-	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(owner) === "dead";
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(name);
+	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)(owner) === "dead";
 }
 /** Of the owner of a mapping, which this kernel made; undefined when it is none of ours. */
 function stateHere(name) {
-	const owner = ownerOf(name);
-	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)(owner));
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(name);
+	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j)(owner));
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
@@ -1465,7 +1425,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(count * bytes);
+	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1489,7 +1449,7 @@ async function inParallel(items, width, signal, work) {
 			throw error;
 		}
 	};
-	await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(Array.from({ length: width }, run));
+	await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(Array.from({ length: width }, run));
 }
 // lib/engine/dm-crypt/copy.ts
 /** Blocks that are read before the first of them is written: 32 MiB. */
@@ -1511,7 +1471,7 @@ async function copyThrough(copy) {
 	try {
 		await forEachBlock({
 			blocks: Array.from({ length: Math.ceil(blocks.length / BATCH) }).keys(),
-			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T).map((data) => new Batch(data)),
+			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N).map((data) => new Batch(data)),
 			signal,
 			read: (index, batch) => writer.read(batch, blocks.slice(index * BATCH, (index + 1) * BATCH)),
 			handle: (_, batch) => writer.write(batch)
@@ -1533,7 +1493,7 @@ var Batch = class {
 	}
 	/** Plaintext from a place in the batch on. */
 	bytes(at, count) {
-		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T);
+		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
 	}
 };
 var BatchWriter = class {
@@ -1547,7 +1507,7 @@ var BatchWriter = class {
 	constructor(copy, put) {
 		this.#copy = copy;
 		this.#put = put;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p.of(copy.source.virtualSize, copy.source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E.of(copy.source.virtualSize, copy.source.dataRanges());
 	}
 	async read(batch, blocks) {
 		const { source, signal } = this.#copy;
@@ -1555,8 +1515,8 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, [...blocks.keys()]), WIDTH, signal, async ({ at, count }) => {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
-			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, bytes);
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(bytes);
+			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, bytes);
+			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1577,22 +1537,22 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, places), WIDTH, signal, async ({ at, count }) => {
 			const first = blocks[at] ?? 0;
 			const length = this.#lengthOf(first, count);
-			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T).catch(explain(file));
+			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N).catch(explain(file));
 			this.#tell(first + count);
 		});
 		this.#tell((blocks.at(-1) ?? -1) + 1);
 	}
 	#digest(block, plain) {
-		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(plain)) return void 0;
+		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(plain)) return void 0;
 		return this.digests.digester.pair(block, plain, this.#lengthOf(block, 1) / 512);
 	}
 	/** What is hashed is padded to whole blocks, what is written is not. */
 	#lengthOf(block, count) {
-		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T);
+		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
 	}
 	#tell(blocks) {
 		const total = this.#copy.source.virtualSize;
-		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, total));
+		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, total));
 		this.#copy.progress(this.#done, total);
 	}
 };
@@ -1611,7 +1571,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file)).catch(() => void 0), cause);
+		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file)).catch(() => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -1623,12 +1583,12 @@ function blockTable(blocks, blockCount, device) {
 	const lines = [];
 	let next = 0;
 	const gapUpTo = (block) => {
-		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E} error`);
+		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} error`);
 	};
 	for (const { block, dataOffset } of blocks) {
 		gapUpTo(block);
 		const from = dataOffset / 512;
-		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E} linear ${device} ${from}`);
+		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} linear ${device} ${from}`);
 		next = block + 1;
 	}
 	gapUpTo(blockCount);
@@ -1683,7 +1643,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 			source,
 			device: (await devices.mapping(wholeTable(virtualSize / 512, plain))).path,
 			file: path,
-			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)([{
+			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)([{
 				start: 0,
 				end: virtualSize
 			}])],
@@ -1719,7 +1679,7 @@ async function format(cryptsetup, path, passphrase, signal) {
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
 	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._), path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B)(cryptsetup, args, {
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(cryptsetup, args, {
 		input: passphrase,
 		signal,
 		timeout: FORMAT_TIMEOUT
@@ -1742,12 +1702,12 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
@@ -1845,7 +1805,7 @@ var Slots = class {
 	#place(block, slot) {
 		return {
 			block,
-			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(this.most, slot)
+			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(this.most, slot)
 		};
 	}
 };
@@ -1857,19 +1817,19 @@ var Slots = class {
 */
 async function writeVhd(file, path, job, devices) {
 	const { source } = job;
-	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(source.dataRanges())];
-	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j)(source.virtualSize, candidates));
+	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(source.dataRanges())];
+	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(source.virtualSize, candidates));
 	const blockDigests = candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
 	await source.assertUnchanged();
 	await devices.release();
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j)(source.virtualSize, slots.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(source.virtualSize, slots.stored);
 	const identity = {
 		...await job.vhd(),
 		keyHash: job.dek.keyHash()
 	};
 	await file.truncate(layout.footerOffset);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(layout, identity), 0);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)(layout, identity), layout.footerOffset);
+	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)(layout, identity), 0);
+	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(layout, identity), layout.footerOffset);
 	await syncFully(file);
 	job.progress(source.virtualSize, source.virtualSize);
 	const { fileSize: size, virtualSize } = layout;
@@ -1946,7 +1906,7 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
 */
 async function encryptTo$1(job, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path)), nextName());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)());
 	const file = await createOutput(path);
 	const devices = new Devices(privileges, job.log);
 	try {
@@ -1955,7 +1915,7 @@ async function encryptTo$1(job, privileges) {
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
 		});
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path).catch(() => void 0);
 		throw error;
@@ -1969,7 +1929,7 @@ async function cryptsetupPath() {
 	return path;
 }
 async function cryptsetupVersion() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
 	return /^cryptsetup (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 // lib/engine/dm-crypt/probe.ts
@@ -2043,8 +2003,8 @@ async function loopProblem() {
 }
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, nextName());
-	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)());
+	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K);
 	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(64);
 	const file = await createOutput(path);
 	try {
@@ -2078,7 +2038,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? "unknown";
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? "unknown";
 }
 // lib/engine/dm-crypt/second-cipher.ts
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -2094,9 +2054,9 @@ function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORT
 			return await open(image, devices);
 		} catch (error) {
 			await devices.release().catch((failure) => {
-				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
+				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
 			});
-			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error).join(": ")}`);
+			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error).join(": ")}`);
 			return;
 		}
 	};
@@ -2116,7 +2076,7 @@ async function open(image, devices) {
 async function vhdLayers(image, devices, loop) {
 	const { key, virtualSize: size } = image;
 	const blocks = [...image.blocks].sort((a, b) => a.block - b.block);
-	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, blocks, { readOnly: true });
+	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, blocks, { readOnly: true });
 	const table = cryptTable({
 		size,
 		tweak: "plain",
@@ -2167,7 +2127,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(page);
+		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2181,19 +2141,19 @@ var DmCryptReader = class {
 	async #readPages(block, sectors) {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
-			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T + sector * 512;
+			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + sector * 512;
 			const inPage = position % PAGE;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
 		});
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)(reads).catch((error) => {
+		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(reads).catch((error) => {
 			throw readFailed(this.#file, error);
 		});
 	}
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
 	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
 	return index;
 }
@@ -2232,9 +2192,9 @@ async function luksTarget(job) {
 		storesZeros: true,
 		page: /* @__PURE__ */ new Uint8Array(0),
 		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T,
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T / 512,
-			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T) / 512,
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N,
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512,
+			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) / 512,
 			front: 0
 		}),
 		frame: async () => ({
@@ -2253,8 +2213,8 @@ async function luksTarget(job) {
 * the tables, which name it, last. A file without tables is no VHD, should the run die.
 */
 function vhdTarget(job) {
-	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j)(job.source.virtualSize, []);
-	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)()]);
+	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(job.source.virtualSize, []);
+	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)()]);
 	return {
 		key: job.dek.bytes(),
 		tweak: "plain",
@@ -2262,20 +2222,20 @@ function vhdTarget(job) {
 		storesZeros: false,
 		page,
 		place: (block, slot) => ({
-			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(empty, slot),
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T / 512,
-			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E,
+			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(empty, slot),
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512,
+			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P,
 			front: slot === 0 ? 512 : PAGE$1
 		}),
 		async frame(stored, stamp) {
-			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j)(job.source.virtualSize, stored);
+			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(job.source.virtualSize, stored);
 			const identity = {
 				...await stamp(),
 				keyHash: job.dek.keyHash()
 			};
 			return {
-				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(layout, identity),
-				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)(layout, identity),
+				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)(layout, identity),
+				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(layout, identity),
 				size: layout.fileSize
 			};
 		},
@@ -2327,7 +2287,7 @@ async function writeImage(file, job, target, openLanes) {
 		key: target.key,
 		tweak: target.tweak,
 		digestKey: blockDigests.digester.key,
-		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T
+		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N
 	});
 	try {
 		job.log.debug(`${candidates.length} blocks may hold data; ${lanes.threads} cipher threads`);
@@ -2359,8 +2319,8 @@ async function writeImage(file, job, target, openLanes) {
 }
 /** Blocks that may have to be stored, ascending. */
 function candidateBlocks(job, target) {
-	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(job.source.dataRanges());
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)([{
+	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(job.source.dataRanges());
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)([{
 		start: 0,
 		end: target.virtualSize
 	}]);
@@ -2373,7 +2333,7 @@ var BlockWriter = class {
 	constructor(parts) {
 		this.#parts = parts;
 		const { source } = parts.job;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p.of(source.virtualSize, source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E.of(source.virtualSize, source.dataRanges());
 		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE$1 - parts.target.page.length);
 	}
 	async writeAll(blocks) {
@@ -2383,8 +2343,8 @@ var BlockWriter = class {
 			buffers: lanes.buffers,
 			signal: job.signal,
 			read: async (block, { data }) => {
-				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, data);
-				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(data);
+				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, data);
+				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});
@@ -2393,8 +2353,8 @@ var BlockWriter = class {
 	async #store(block, buffer) {
 		const { file, job, target, lanes, blockDigests, digest } = this.#parts;
 		const { virtualSize } = job.source;
-		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T, virtualSize), virtualSize);
-		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(buffer.data);
+		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, virtualSize), virtualSize);
+		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(buffer.data);
 		if (zeros && !target.storesZeros) return;
 		const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
 		this.stored.push(block);

@@ -6,68 +6,72 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Misfit),
-/* harmony export */   A: () => (/* binding */ identityInNote),
-/* harmony export */   B: () => (/* binding */ regionOfDatacenter),
-/* harmony export */   C: () => (/* binding */ isByol),
-/* harmony export */   D: () => (/* binding */ storageLocations),
-/* harmony export */   E: () => (/* binding */ setBootMode),
-/* harmony export */   F: () => (/* binding */ CLOCK_SLACK),
-/* harmony export */   G: () => (/* binding */ parseRetryAfter),
-/* harmony export */   H: () => (/* binding */ isBeforeAcceptance),
-/* harmony export */   I: () => (/* binding */ timeOfDay),
-/* harmony export */   J: () => (/* binding */ cloudClock),
-/* harmony export */   K: () => (/* binding */ repeatable),
-/* harmony export */   L: () => (/* binding */ IMPORT_DATACENTERS),
-/* harmony export */   M: () => (/* binding */ wordsOfNote),
-/* harmony export */   N: () => (/* binding */ readMakeup),
-/* harmony export */   O: () => (/* binding */ templateState),
-/* harmony export */   P: () => (/* binding */ sightOfServers),
-/* harmony export */   Q: () => (/* binding */ parseBody),
-/* harmony export */   R: () => (/* binding */ isDatacenterName),
-/* harmony export */   S: () => (/* binding */ importOperatingSystems),
-/* harmony export */   T: () => (/* binding */ readyDatacenters),
-/* harmony export */   U: () => (/* binding */ onWire),
-/* harmony export */   V: () => (/* binding */ createClassicClient),
-/* harmony export */   W: () => (/* binding */ reasonOf),
-/* harmony export */   X: () => (/* binding */ accept),
-/* harmony export */   Y: () => (/* binding */ NotJson),
-/* harmony export */   Z: () => (/* binding */ foreignAnswer),
-/* harmony export */   _: () => (/* binding */ findTemplatesByIdentity),
-/* harmony export */   a: () => (/* binding */ placeOrder),
-/* harmony export */   at: () => (/* binding */ objectOf),
-/* harmony export */   b: () => (/* binding */ getEncryptionAttributes),
-/* harmony export */   c: () => (/* binding */ findOrders),
-/* harmony export */   ct: () => (/* binding */ explainClassic),
-/* harmony export */   d: () => (/* binding */ getGuest),
-/* harmony export */   et: () => (/* binding */ count),
-/* harmony export */   f: () => (/* binding */ isNamed),
-/* harmony export */   g: () => (/* binding */ createFromIcos),
-/* harmony export */   h: () => (/* binding */ addLocations),
-/* harmony export */   i: () => (/* binding */ listFlavors),
-/* harmony export */   it: () => (/* binding */ nothing),
-/* harmony export */   j: () => (/* binding */ noteOfImport),
-/* harmony export */   k: () => (/* binding */ factsInNote),
-/* harmony export */   l: () => (/* binding */ getOrder),
-/* harmony export */   m: () => (/* binding */ setGuestTags),
-/* harmony export */   n: () => (/* binding */ orderPrices),
-/* harmony export */   nt: () => (/* binding */ flag$1),
-/* harmony export */   o: () => (/* binding */ verifyOrder),
-/* harmony export */   ot: () => (/* binding */ optional),
-/* harmony export */   p: () => (/* binding */ isReady),
-/* harmony export */   q: () => (/* binding */ retry),
-/* harmony export */   r: () => (/* binding */ generateOrder),
-/* harmony export */   rt: () => (/* binding */ listOf),
-/* harmony export */   s: () => (/* binding */ resolveSshKeys),
-/* harmony export */   st: () => (/* binding */ text),
-/* harmony export */   t: () => (/* binding */ UnreadablePrice),
-/* harmony export */   tt: () => (/* binding */ filledText),
-/* harmony export */   u: () => (/* binding */ findGuests),
-/* harmony export */   v: () => (/* binding */ findTemplatesByName),
-/* harmony export */   w: () => (/* binding */ isEncrypted),
-/* harmony export */   x: () => (/* binding */ getTemplate),
-/* harmony export */   y: () => (/* binding */ getBootMode),
-/* harmony export */   z: () => (/* binding */ listDatacenters)
+/* harmony export */   $: () => (/* binding */ NotJson),
+/* harmony export */   A: () => (/* binding */ templateState),
+/* harmony export */   B: () => (/* binding */ timeOfDay),
+/* harmony export */   C: () => (/* binding */ getTemplate),
+/* harmony export */   D: () => (/* binding */ readyDatacenters),
+/* harmony export */   E: () => (/* binding */ isEncrypted),
+/* harmony export */   F: () => (/* binding */ readMakeup),
+/* harmony export */   G: () => (/* binding */ createClassicClient),
+/* harmony export */   H: () => (/* binding */ isDatacenterName),
+/* harmony export */   I: () => (/* binding */ growingPause),
+/* harmony export */   J: () => (/* binding */ reasonOf),
+/* harmony export */   K: () => (/* binding */ isBeforeAcceptance),
+/* harmony export */   L: () => (/* binding */ patienceOf),
+/* harmony export */   M: () => (/* binding */ identityInNote),
+/* harmony export */   N: () => (/* binding */ noteOfImport),
+/* harmony export */   O: () => (/* binding */ setBootMode),
+/* harmony export */   P: () => (/* binding */ wordsOfNote),
+/* harmony export */   Q: () => (/* binding */ cloudClock),
+/* harmony export */   R: () => (/* binding */ realTime),
+/* harmony export */   S: () => (/* binding */ getEncryptionAttributes),
+/* harmony export */   T: () => (/* binding */ isByol),
+/* harmony export */   U: () => (/* binding */ listDatacenters),
+/* harmony export */   V: () => (/* binding */ IMPORT_DATACENTERS),
+/* harmony export */   W: () => (/* binding */ regionOfDatacenter),
+/* harmony export */   X: () => (/* binding */ repeatable),
+/* harmony export */   Y: () => (/* binding */ parseRetryAfter),
+/* harmony export */   Z: () => (/* binding */ retry),
+/* harmony export */   _: () => (/* binding */ addLocations),
+/* harmony export */   a: () => (/* binding */ generateOrder),
+/* harmony export */   at: () => (/* binding */ filledText),
+/* harmony export */   b: () => (/* binding */ findTemplatesByName),
+/* harmony export */   c: () => (/* binding */ verifyOrder),
+/* harmony export */   ct: () => (/* binding */ nothing),
+/* harmony export */   d: () => (/* binding */ findServers),
+/* harmony export */   dt: () => (/* binding */ text),
+/* harmony export */   et: () => (/* binding */ accept),
+/* harmony export */   f: () => (/* binding */ getServer),
+/* harmony export */   ft: () => (/* binding */ explainClassic),
+/* harmony export */   g: () => (/* binding */ resolveSshKeys),
+/* harmony export */   h: () => (/* binding */ setServerTags),
+/* harmony export */   i: () => (/* binding */ orderPrices),
+/* harmony export */   it: () => (/* binding */ count),
+/* harmony export */   j: () => (/* binding */ factsInNote),
+/* harmony export */   k: () => (/* binding */ storageLocations),
+/* harmony export */   l: () => (/* binding */ findOrders),
+/* harmony export */   lt: () => (/* binding */ objectOf),
+/* harmony export */   m: () => (/* binding */ isReady),
+/* harmony export */   n: () => (/* binding */ sightOfServers),
+/* harmony export */   nt: () => (/* binding */ parseBody),
+/* harmony export */   o: () => (/* binding */ listFlavors),
+/* harmony export */   ot: () => (/* binding */ flag$1),
+/* harmony export */   p: () => (/* binding */ isNamed),
+/* harmony export */   q: () => (/* binding */ onWire),
+/* harmony export */   r: () => (/* binding */ UnreadablePrice),
+/* harmony export */   rt: () => (/* binding */ Misfit),
+/* harmony export */   s: () => (/* binding */ placeOrder),
+/* harmony export */   st: () => (/* binding */ listOf),
+/* harmony export */   t: () => (/* binding */ awaitTemplate),
+/* harmony export */   tt: () => (/* binding */ foreignAnswer),
+/* harmony export */   u: () => (/* binding */ getOrder),
+/* harmony export */   ut: () => (/* binding */ optional),
+/* harmony export */   v: () => (/* binding */ createFromIcos),
+/* harmony export */   w: () => (/* binding */ importOperatingSystems),
+/* harmony export */   x: () => (/* binding */ getBootMode),
+/* harmony export */   y: () => (/* binding */ findTemplatesByIdentity),
+/* harmony export */   z: () => (/* binding */ CLOCK_SLACK)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
@@ -200,7 +204,7 @@ const MEANINGS = [
 function explainClassic(error, what) {
 	const { status, serviceCode, text, outcome } = error.failure;
 	const said = `${what}: ${error.message}`;
-	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	if (outcome !== "refused" && !serviceCode?.startsWith("SoftLayer_")) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
 		code: "E_CLASSIC_UNAVAILABLE",
 		what: said,
 		why: status === void 0 ? "the classic API could not be reached from this runner (network, proxy, endpoint, certificate)" : "the classic API is overloaded, or something between it and this runner answers in its place",
@@ -208,7 +212,7 @@ function explainClassic(error, what) {
 		cause: error
 	});
 	const meaning = MEANINGS.find((row) => (row.code?.test(serviceCode ?? "") ?? false) || (row.text?.test(text) ?? false)) ?? byStatus(status);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
 		code: meaning.as,
 		what: said,
 		why: meaning.why,
@@ -230,7 +234,7 @@ function byStatus(status) {
 	return {
 		as: "E_CLASSIC_REFUSED",
 		why: "the classic API refused for a reason that this action does not know; its own text is above",
-		fix: "mend what the text names, or ask IBM support with the text and time"
+		fix: "correct what the text names, or ask IBM support with the text and time"
 	};
 }
 // lib/base/shape.ts
@@ -334,7 +338,7 @@ function accept(shape, value, of) {
 }
 /** Whatever answered, it was not the service: what became of a change is unknown, a read may be asked again. */
 function foreignAnswer({ service, operation, status, repeatable }, why, outcome = repeatable ? "transient" : "unknown") {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q({
 		service,
 		operation,
 		status,
@@ -350,7 +354,7 @@ const TOLERANCE = 3e5;
 const told = /* @__PURE__ */ new WeakSet();
 /**
 * The time of the cloud, learnt from its answers and kept by the monotonic clock: the machine's own may be wrong, or be
-* set right in the middle of a run (pitfalls N4, H12).
+* set right in the middle of a run (pitfalls.md N4, H12).
 */
 var CloudClock = class {
 	#learnt;
@@ -409,11 +413,11 @@ async function retry(call, options) {
 		try {
 			return await call();
 		} catch (error) {
-			if (attempt >= attempts || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G) || !again(error)) throw error;
+			if (attempt >= attempts || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q) || !again(error)) throw error;
 			const pause = pauseBefore(attempt, error, options);
 			if (performance.now() + pause > end) throw error;
 			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(pause, options.signal);
+			await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.V)(pause, options.signal);
 		}
 	}
 }
@@ -642,13 +646,16 @@ function readOutcome(status) {
 }
 /**
 * Refusals that the classic API gives before it accepts a change: credentials, permissions, values, capacity
-* (softlayer-api.md 2, 4, 17). Any other error may have been made after acceptance (pitfalls P5).
+* (softlayer-api.md 2, 4, 17). Any other error may have been made after acceptance (pitfalls.md P5).
 */
 const BEFORE_ACCEPTANCE = /^SoftLayer_Exception_(WebService_(BadRequest|RateLimitExceeded)|Account_Authentication_AccessTokenValidation|InvalidLegacyToken|EncryptedToken_Expired|User_Customer_InvalidUserStatus|PermissionDenied|AccessDenied|InvalidValue|MissingCreationProperty|InvalidDataLength|Order_(InvalidLocation|InvalidData|Item_Invalid|MissingCategory)|Virtual_Host_Pool_\w+)$/;
 /** Whether this refusal is known to come before anything is made. */
 function isBeforeAcceptance({ failure }) {
 	if (failure.service !== "classic" || failure.outcome !== "refused") return false;
 	return failure.status === 401 || BEFORE_ACCEPTANCE.test(failure.serviceCode ?? "");
+}
+function isNotFound(error) {
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
 }
 /** The text without any of these texts or their lines, as they are and as JSON writes them. */
 function without(hide, text) {
@@ -659,11 +666,11 @@ function without(hide, text) {
 }
 function withoutJson(operation, kind, answer, seems) {
 	const redirected = answer.status >= 300 && answer.status < 400;
-	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the answer is not one of the classic API: ${seems}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
+	return failure(operation, answer, answer.text.trim() === "" ? "the body is empty" : redirected ? "a redirect, which is never followed" : `the answer is not one of the classic API: ${seems}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Z)(answer.text, 120)}`, void 0, kind === "read" ? readOutcome(answer.status) : "unknown");
 }
 function failure(operation, answer, text, serviceCode, outcome) {
 	const { status, retryAfter } = answer;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q({
 		service: "classic",
 		operation,
 		status,
@@ -675,7 +682,7 @@ function failure(operation, answer, text, serviceCode, outcome) {
 }
 /** No answer came: cut, timed out, not resolved. Only what provably never left (`nothingSent`) did nothing. */
 function noAnswer(operation, kind, cause, nothingSent) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q({
 		service: "classic",
 		operation,
 		status: void 0,
@@ -685,12 +692,12 @@ function noAnswer(operation, kind, cause, nothingSent) {
 		cause
 	});
 }
-// lib/classic/pace.ts
+// lib/classic/request-turns.ts
 /**
 * A token bucket for the account-wide limit of the classic API: 50 requests a second were reported, advice is 10
 * (softlayer-api.md 4). Time is monotonic, so a jump of the clock changes nothing.
 */
-var Pace = class {
+var RequestRate = class {
 	#perSecond;
 	#tokens;
 	#filledAt = performance.now();
@@ -733,16 +740,17 @@ const LAST_WORD = 3e3;
 const BODY_LIMIT = 33554432;
 const PAGE = 100;
 const PAGES_AT_MOST = 300;
+/** More than 50 were seen to be refused. softlayer-api.md 4 */
 const REQUESTS_PER_SECOND = 10;
 /** A client of the classic REST API by HTTP Basic. Every failure is a ServiceError of the service `classic`. */
 function createClassicClient(deps) {
-	const pace = new Pace(deps.requestsPerSecond ?? REQUESTS_PER_SECOND);
+	const rate = new RequestRate(deps.requestsPerSecond ?? REQUESTS_PER_SECOND);
 	const changes = new OneAtATime();
 	const { signal, log } = deps;
 	const base = deps.retryBase ?? 1e3;
 	const send = async (call, kind, page) => {
 		try {
-			await pace.turn(signal);
+			await rate.turn(signal);
 			signal.throwIfAborted();
 		} catch (cause) {
 			if (kind === "change") throw notSent(call, cause);
@@ -792,7 +800,7 @@ async function listAll(call, fetchPage) {
 		for (const row of found) all.set(row["id"] ?? all.size, row);
 		if (found.length < PAGE || total !== void 0 && offset + found.length >= total) return [...all.values()];
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q({
 		service: "classic",
 		operation: operationOf(call),
 		status: 200,
@@ -821,12 +829,7 @@ function sortedById(root, filter) {
 }
 async function exchange(deps, call, kind, page, wire) {
 	const operation = operationOf(call);
-	const lifetime = new AbortController();
-	const abort = () => lifetime.abort(deps.signal.reason);
-	const onCancel = () => kind === "read" ? abort() : setTimeout(abort, LAST_WORD).unref();
-	const timeout = SLOW_METHODS.has(call.method) ? SLOW_TIMEOUT : TIMEOUT;
-	const timer = setTimeout(() => lifetime.abort(/* @__PURE__ */ new Error(`no answer within ${timeout / 1e3} s`)), timeout);
-	deps.signal.addEventListener("abort", onCancel, { once: true });
+	const lifetime = lifetimeOf(call, kind, deps.signal);
 	try {
 		const response = await fetch(requestUrl(deps.url, call, page), requestInit(deps, call, lifetime.signal));
 		const answer = {
@@ -850,16 +853,32 @@ async function exchange(deps, call, kind, page, wire) {
 		};
 	} catch (error) {
 		if (kind === "read") deps.signal.throwIfAborted();
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G) throw error;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q) throw error;
 		throw noAnswer(operation, kind, lifetime.signal.aborted ? lifetime.signal.reason : error, wire.nothingSent());
 	} finally {
-		clearTimeout(timer);
-		deps.signal.removeEventListener("abort", onCancel);
+		lifetime.end();
 	}
+}
+/** Aborted when the answer takes too long, and by a cancellation: a read at once, a change after its last word. */
+function lifetimeOf(call, kind, cancelled) {
+	const lifetime = new AbortController();
+	const abort = () => lifetime.abort(cancelled.reason);
+	const onCancel = () => kind === "read" ? abort() : setTimeout(abort, LAST_WORD).unref();
+	const timeout = SLOW_METHODS.has(call.method) ? SLOW_TIMEOUT : TIMEOUT;
+	const timer = setTimeout(() => lifetime.abort(/* @__PURE__ */ new Error(`no answer within ${timeout / 1e3} s`)), timeout);
+	cancelled.addEventListener("abort", onCancel, { once: true });
+	const end = () => {
+		clearTimeout(timer);
+		cancelled.removeEventListener("abort", onCancel);
+	};
+	return {
+		signal: lifetime.signal,
+		end
+	};
 }
 /** A change that was cancelled while it waited for its turn: its caller may rely on nothing having been done. */
 function notSent(call, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q({
 		service: "classic",
 		operation: operationOf(call),
 		status: void 0,
@@ -913,7 +932,7 @@ async function boundedText(response) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-// lib/classic/typed.ts
+// lib/classic/typed-calls.ts
 /** A read whose answer has a shape; another one is asked for again, then a ServiceError. */
 async function readAs(client, shape, call) {
 	return accept(shape, await client.read({
@@ -1000,31 +1019,34 @@ const CLOCK_SLACK = 9e5;
 const timeOfDay = () => cloudClock.now();
 /** Whether a date of IBM's lies behind us; one that is only just ahead may be the clocks' difference. */
 const hasPassed = (date) => date <= timeOfDay() + CLOCK_SLACK;
-// lib/classic/user-sight.ts
-/**
-* Lists leave out what a user may not see, without a word (softlayer-api.md 4, 21): only the user's own record tells.
-* Throws ServiceError, but not for a user who may not read it.
-*/
-async function sightOfServers(client) {
-	try {
-		return sightOf(await readAs(client, identified, {
-			service: "SoftLayer_Account",
-			method: "getCurrentUser",
-			mask: "mask[id,isMasterUserFlag,hasFullVirtualGuestAccessFlag,permissions[keyName]]"
-		}));
-	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.outcome === "refused") return "unknown";
-		throw error;
-	}
+// lib/once/pace.ts
+/** The clock and the pauses of a real run. */
+function realTime(signal) {
+	return {
+		now: () => performance.now(),
+		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.V)(milliseconds, signal)
+	};
 }
-function sightOf(user) {
-	if (flagAt(user, "isMasterUserFlag") === true) return "all";
-	const permissions = entitiesOf(user["permissions"]).flatMap((row) => textAt(row, "keyName") ?? []);
-	if (permissions.length > 0 && !permissions.includes("VIRTUAL_GUEST_VIEW")) return "none";
-	const full = flagAt(user, "hasFullVirtualGuestAccessFlag");
-	return full === void 0 ? "unknown" : full ? "all" : "some";
+/** Each pause is longer than the one before: most things are done soon or late. */
+const GROWTH = 1.5;
+/** A row of pauses that begin with `firstLook` and grow to `longestLook`. */
+function growingPause(pace) {
+	let next = Math.min(pace.firstLook, pace.longestLook);
+	return async (atMost = pace.longestLook) => {
+		await pace.sleep(Math.min(next, atMost));
+		next = Math.min(next * GROWTH, pace.longestLook);
+	};
 }
-// lib/classic/guest-makeup.ts
+/** How long what may have been made is looked for, and how often. */
+function patienceOf({ pace, log }) {
+	return {
+		now: pace.now,
+		log,
+		lookUp: pace.lookUp,
+		pauses: () => growingPause(pace)
+	};
+}
+// lib/classic/server-makeup.ts
 const COMPONENT = "[maxSpeed,networkVlan[id],primarySubnet[id]]";
 /** softlayer-api.md 12, 15.1, 16 */
 const MAKEUP_MASK = `mask[id,dedicatedAccountHostOnlyFlag,privateNetworkOnlyFlag,hourlyBillingFlag,billingItem[id,hourlyFlag],blockDeviceTemplateGroup[globalIdentifier],primaryNetworkComponent${COMPONENT},primaryBackendNetworkComponent${COMPONENT},sshKeys[id]]`;
@@ -1038,7 +1060,7 @@ async function readMakeup(client, id) {
 			mask: MAKEUP_MASK
 		}));
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.outcome === "refused") return toMakeup(void 0);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q && error.failure.outcome === "refused") return toMakeup(void 0);
 		throw error;
 	}
 }
@@ -1207,7 +1229,7 @@ async function getBootMode(client, id) {
 			id
 		});
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.outcome === "refused") return void 0;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q && error.failure.outcome === "refused") return void 0;
 		throw error;
 	}
 }
@@ -1242,9 +1264,6 @@ function templateState(template, datacenter) {
 /** Datacenters with a finished copy. */
 function readyDatacenters(template) {
 	return template.copies.flatMap((copy) => copy.state === "ready" ? copy.datacenter ?? [] : []);
-}
-function isNotFound(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G && error.failure.serviceCode === "SoftLayer_Exception_ObjectNotFound";
 }
 const templateShape = (value, path) => {
 	const group = identified(value, path);
@@ -1282,18 +1301,55 @@ function transactionName$1(transaction) {
 	if (!transaction) return void 0;
 	return [textAt(transaction, "transactionGroup", "name"), textAt(transaction, "transactionStatus", "friendlyName") ?? textAt(transaction, "transactionStatus", "name")].filter((part) => part !== void 0).join(": ") || "a transaction";
 }
-// lib/classic/guests.ts
+// lib/classic/ssh-keys.ts
+/**
+* Ids of SSH keys that are given by id or label. Throws UserError E_SSH_KEY, naming every key that is unknown or
+* whose label belongs to several.
+*/
+async function resolveSshKeys(client, wanted) {
+	if (wanted.length === 0) return [];
+	const keys = (await client.list({
+		service: "SoftLayer_Account",
+		method: "getSshKeys",
+		mask: "mask[id,label]",
+		root: "sshKeys"
+	})).flatMap((row) => {
+		const id = integerAt(row, "id");
+		return id === void 0 ? [] : [{
+			id,
+			label: textAt(row, "label") ?? ""
+		}];
+	});
+	const ids = [];
+	const problems = [];
+	for (const name of wanted) {
+		const byId = keys.filter((key) => String(key.id) === name);
+		const found = byId.length > 0 ? byId : keys.filter((key) => key.label === name);
+		const [key] = found;
+		if (key && found.length === 1) ids.push(key.id);
+		else if (!key) problems.push(`${JSON.stringify(name)} is unknown`);
+		else problems.push(`${JSON.stringify(name)} is the label of keys ${found.map(({ id }) => id).join(", ")}`);
+	}
+	if (problems.length === 0) return [...new Set(ids)];
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_SSH_KEY",
+		what: `ssh-keys: ${problems.join("; ")}`,
+		why: "the key was deleted, has another label, or belongs to another user whose keys this user may not see",
+		fix: "give ids or unique labels, as `slcli sshkey list` shows them"
+	});
+}
+// lib/classic/servers.ts
 const SERVICE = "SoftLayer_Virtual_Guest";
 /** softlayer-api.md 15, without the passwords: what is not asked for cannot leak. */
-const GUEST_MASK = "mask[id,globalIdentifier,hostname,domain,fullyQualifiedDomainName,createDate,provisionDate,statusId,status[keyName,name],powerState[keyName],activeTransaction[id,elapsedSeconds,statusChangeDate,transactionStatus[name,friendlyName,averageDuration],transactionGroup[name]],primaryIpAddress,primaryBackendIpAddress,privateNetworkOnlyFlag,datacenter[name],tagReferences[id,tag[name]],billingItem[id,cancellationDate,orderItem[id,order[id,status]]]]";
-/** A guest by its id; undefined when it is not there (or not visible to this user). */
-async function getGuest(client, id) {
+const SERVER_MASK = "mask[id,globalIdentifier,hostname,domain,fullyQualifiedDomainName,createDate,provisionDate,statusId,status[keyName,name],powerState[keyName],activeTransaction[id,elapsedSeconds,statusChangeDate,transactionStatus[name,friendlyName,averageDuration],transactionGroup[name]],primaryIpAddress,primaryBackendIpAddress,privateNetworkOnlyFlag,datacenter[name],tagReferences[id,tag[name]],billingItem[id,cancellationDate,orderItem[id,order[id,status]]]]";
+/** A server by its id; undefined when it is not there (or not visible to this user). */
+async function getServer(client, id) {
 	try {
-		return toGuest(await readAs(client, identified, {
+		return toServer(await readAs(client, identified, {
 			service: SERVICE,
 			method: "getObject",
 			id,
-			mask: GUEST_MASK
+			mask: SERVER_MASK
 		}));
 	} catch (error) {
 		if (isNotFound(error)) return void 0;
@@ -1301,20 +1357,20 @@ async function getGuest(client, id) {
 	}
 }
 /**
-* All guests of exactly this name, oldest first; names need not be unique. The service may ignore a filter, so it is
+* All servers of exactly this name, oldest first; names need not be unique. The service may ignore a filter, so it is
 * applied again here (softlayer-api.md 3.2).
 */
-async function findGuests(client, hostname, domain) {
+async function findServers(client, hostname, domain) {
 	return (await client.list({
 		service: "SoftLayer_Account",
 		method: "getVirtualGuests",
-		mask: GUEST_MASK,
+		mask: SERVER_MASK,
 		filter: { virtualGuests: {
 			hostname: { operation: `_= ${hostname}` },
 			domain: { operation: `_= ${domain}` }
 		} },
 		root: "virtualGuests"
-	})).map(toGuest).filter((guest) => guest !== void 0).filter((guest) => isNamed(guest, {
+	})).map(toServer).filter((server) => server !== void 0).filter((server) => isNamed(server, {
 		hostname,
 		domain
 	})).sort((a, b) => a.id - b.id);
@@ -1325,7 +1381,7 @@ function isNamed(one, other) {
 	return whole(one) === whole(other);
 }
 /** Replaces the whole set of tags. May fail right after an order, so it is repeated. softlayer-api.md 19 */
-async function setGuestTags(client, id, tags) {
+async function setServerTags(client, id, tags) {
 	await changeAs(client, done, {
 		service: SERVICE,
 		method: "setTags",
@@ -1333,11 +1389,11 @@ async function setGuestTags(client, id, tags) {
 		args: [tags.join(",")]
 	}, "always");
 }
-/** Nothing runs on it, it runs, and it has its addresses. A guest that does not boot is provisioned, too. softlayer-api.md 15 */
-function isReady(guest, privateOnly) {
-	return guest.provisioned && guest.transaction === void 0 && guest.running && guest.privateIp !== void 0 && (privateOnly || guest.publicIp !== void 0);
+/** Nothing runs on it, it runs, and it has its addresses. A server that does not boot is provisioned, too. softlayer-api.md 15 */
+function isReady(server, privateOnly) {
+	return server.provisioned && server.transaction === void 0 && server.running && server.privateIp !== void 0 && (privateOnly || server.publicIp !== void 0);
 }
-function toGuest(value) {
+function toServer(value) {
 	const id = integerAt(value, "id");
 	if (id === void 0) return void 0;
 	const transaction = entityAt(value, "activeTransaction");
@@ -1471,43 +1527,6 @@ function fateOf(status, items) {
 	if (/PENDING/i.test(status)) return "alive";
 	return /^(CANCELL?ED|DENIED|REJECTED)$/i.test(status) ? "over" : "unclear";
 }
-// lib/classic/ssh-keys.ts
-/**
-* Ids of SSH keys that are given by id or label. Throws UserError E_SSH_KEY, naming every key that is unknown or
-* whose label belongs to several.
-*/
-async function resolveSshKeys(client, wanted) {
-	if (wanted.length === 0) return [];
-	const keys = (await client.list({
-		service: "SoftLayer_Account",
-		method: "getSshKeys",
-		mask: "mask[id,label]",
-		root: "sshKeys"
-	})).flatMap((row) => {
-		const id = integerAt(row, "id");
-		return id === void 0 ? [] : [{
-			id,
-			label: textAt(row, "label") ?? ""
-		}];
-	});
-	const ids = [];
-	const problems = [];
-	for (const name of wanted) {
-		const byId = keys.filter((key) => String(key.id) === name);
-		const found = byId.length > 0 ? byId : keys.filter((key) => key.label === name);
-		const [key] = found;
-		if (key && found.length === 1) ids.push(key.id);
-		else if (!key) problems.push(`${JSON.stringify(name)} is unknown`);
-		else problems.push(`${JSON.stringify(name)} is the label of keys ${found.map(({ id }) => id).join(", ")}`);
-	}
-	if (problems.length === 0) return [...new Set(ids)];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_SSH_KEY",
-		what: `ssh-keys: ${problems.join("; ")}`,
-		why: "the key was deleted, has another label, or belongs to another user whose keys this user may not see",
-		fix: "give ids or unique labels, as `slcli sshkey list` shows them"
-	});
-}
 // lib/classic/orders.ts
 const COMPLEX_TYPE = "SoftLayer_Container_Product_Order_Virtual_Guest";
 /**
@@ -1518,10 +1537,10 @@ async function generateOrder(client, spec) {
 	const answer = await readAs(client, pricedOrder, {
 		service: "SoftLayer_Virtual_Guest",
 		method: "generateOrderTemplate",
-		args: [guestTemplate(spec)],
+		args: [serverTemplate(spec)],
 		hide: spec.userData === void 0 ? [] : [spec.userData]
 	});
-	const [guest = {}] = entitiesOf(answer["virtualGuests"]);
+	const [server = {}] = entitiesOf(answer["virtualGuests"]);
 	return {
 		...answer,
 		complexType: COMPLEX_TYPE,
@@ -1530,7 +1549,7 @@ async function generateOrder(client, spec) {
 		useHourlyPricing: spec.hourly,
 		...spec.sshKeyIds.length === 0 ? {} : { sshKeys: [{ sshKeyIds: spec.sshKeyIds }] },
 		virtualGuests: [{
-			...guest,
+			...server,
 			hostname: spec.hostname,
 			domain: spec.domain,
 			...networkOf(spec),
@@ -1561,7 +1580,7 @@ async function placeOrder(client, order) {
 	return {
 		orderId: orderIdOf(answer) ?? 0,
 		status: textAt(answer, "placedOrder", "status") ?? "",
-		guest: orderedGuest(valueAt(answer, "orderDetails"), String(entitiesOf(order["virtualGuests"])[0]?.["hostname"])),
+		server: orderedServer(valueAt(answer, "orderDetails"), String(entitiesOf(order["virtualGuests"])[0]?.["hostname"])),
 		details: valueAt(answer, "orderDetails")
 	};
 }
@@ -1580,16 +1599,16 @@ const pricedOrder = (value, path) => {
 };
 /** User data may hold passwords: an error that quotes it must not reach a log. */
 function userDataOf(order) {
-	return entitiesOf(order["virtualGuests"]).flatMap((guest) => entitiesOf(guest["userData"])).flatMap((row) => textAt(row, "value") ?? []);
+	return entitiesOf(order["virtualGuests"]).flatMap((server) => entitiesOf(server["userData"])).flatMap((row) => textAt(row, "value") ?? []);
 }
 /** Ids stand in the container, or in the containers inside it; the order of rows is not promised (softlayer-api.md 13, 18). */
-function orderedGuest(details, hostname) {
-	const guests = [details, ...entitiesOf(valueAt(details, "orderContainers"))].flatMap((one) => entitiesOf(valueAt(one, "virtualGuests")));
-	const guest = guests.filter((one) => textAt(one, "hostname") === hostname)[0] ?? (guests.length === 1 ? guests[0] : void 0);
-	const id = integerAt(guest, "id");
+function orderedServer(details, hostname) {
+	const servers = [details, ...entitiesOf(valueAt(details, "orderContainers"))].flatMap((one) => entitiesOf(valueAt(one, "virtualGuests")));
+	const server = servers.filter((one) => textAt(one, "hostname") === hostname)[0] ?? (servers.length === 1 ? servers[0] : void 0);
+	const id = integerAt(server, "id");
 	return id === void 0 ? void 0 : {
 		id,
-		globalId: textAt(guest, "globalIdentifier") ?? ""
+		globalId: textAt(server, "globalIdentifier") ?? ""
 	};
 }
 const flavorRows = (value, path) => {
@@ -1604,7 +1623,7 @@ async function listFlavors(client) {
 		method: "getCreateObjectOptions"
 	})).flatMap((row) => textAt(row, "flavor", "keyName") ?? []);
 }
-function guestTemplate(spec) {
+function serverTemplate(spec) {
 	const flavored = "flavor" in spec.size;
 	return {
 		hostname: spec.hostname,
@@ -1666,7 +1685,7 @@ function orderPrices(container) {
 	return {
 		hourly: higher(sumOf(items, "hourlyRecurringFee"), total(container, "preTaxRecurringHourly")),
 		monthly: higher(sumOf(items, "recurringFee"), total(container, "preTaxRecurringMonthly")),
-		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(0n),
+		setup: higher(setup, total(container, "preTaxSetup")) ?? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(0n),
 		unpriced: {
 			hourly: unpriced(items, "hourlyRecurringFee", "recurringFee"),
 			monthly: unpriced(items, "recurringFee", "hourlyRecurringFee")
@@ -1693,15 +1712,93 @@ function total(container, field) {
 }
 function higher(sum, whole) {
 	if (sum === void 0 && whole === void 0) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.B)(sum === void 0 || whole !== void 0 && whole > sum ? whole ?? 0n : sum);
 }
 /** Fees are texts such as ".056", a few are numbers (softlayer-api.md 1.4). */
 function amountAt(value, field) {
 	const found = valueAt(value, field);
 	if (found === void 0 || found === "") return void 0;
-	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(String(found)) : void 0;
+	const price = typeof found === "string" || typeof found === "number" ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(found)) : void 0;
 	if (!price) throw new UnreadablePrice(field, found);
 	return price.micros;
+}
+// lib/classic/user-sight.ts
+/**
+* Lists leave out what a user may not see, without a word (softlayer-api.md 4, 21): only the user's own record tells.
+* Throws ServiceError, but not for a user who may not read it.
+*/
+async function sightOfServers(client) {
+	try {
+		return sightOf(await readAs(client, identified, {
+			service: "SoftLayer_Account",
+			method: "getCurrentUser",
+			mask: "mask[id,isMasterUserFlag,hasFullVirtualGuestAccessFlag,permissions[keyName]]"
+		}));
+	} catch (error) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q && error.failure.outcome === "refused") return "unknown";
+		throw error;
+	}
+}
+function sightOf(user) {
+	if (flagAt(user, "isMasterUserFlag") === true) return "all";
+	const permissions = entitiesOf(user["permissions"]).flatMap((row) => textAt(row, "keyName") ?? []);
+	if (permissions.length > 0 && !permissions.includes("VIRTUAL_GUEST_VIEW")) return "none";
+	const full = flagAt(user, "hasFullVirtualGuestAccessFlag");
+	return full === void 0 ? "unknown" : full ? "all" : "some";
+}
+// lib/classic/template-wait.ts
+/** Milliseconds between two lines about a wait in which nothing changes. */
+const TELL_EVERY = 6e4;
+/**
+* Waits until a template, or its copy in one datacenter, is ready or has failed. One look proves nothing: every child is
+* without a transaction, with disk and size, status Active, seen so twice in a row (softlayer-api.md 7.3). A failure
+* counts only when it lasts: a copy looks the same in the moment before its transaction begins. Throws what reading the
+* template throws, and the reason when the action is aborted.
+*/
+async function awaitTemplate(classic, id, datacenter, { pace, log }) {
+	const tell = teller(id, datacenter, pace, log);
+	const pause = growingPause(pace);
+	let before;
+	let since = pace.now();
+	for (;;) {
+		const template = await getTemplate(classic, id);
+		const state = templateState(template, datacenter);
+		if (state !== before) since = pace.now();
+		const twice = state === before;
+		const lasts = twice && pace.now() - since >= pace.failureGrace;
+		if (!template) {
+			if (lasts) return {
+				state: "gone",
+				template
+			};
+		} else if (state === "ready") {
+			if (twice) return {
+				state,
+				template
+			};
+		} else if (state === "failed" && lasts) return {
+			state,
+			template
+		};
+		before = state;
+		tell(state, template);
+		await (state === "importing" ? pause() : pause(pace.firstLook * 2));
+	}
+}
+/** Says what runs, when it changes and once a minute. */
+function teller(id, datacenter, pace, log) {
+	const started = pace.now();
+	let told = "";
+	let last = Number.NEGATIVE_INFINITY;
+	return (state, template) => {
+		const running = template?.copies.filter((copy) => datacenter === void 0 || copy.datacenter === datacenter).flatMap((copy) => copy.transaction ? [`${copy.datacenter ?? "?"}: ${copy.transaction}`] : []).join("; ");
+		const text = `template ${id}${datacenter ? ` in ${datacenter}` : ""}: ${running || state}`;
+		const now = pace.now();
+		if (text === told && now - last < TELL_EVERY) return;
+		told = text;
+		last = now;
+		log.info(`${text} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.L)(now - started)})`);
+	};
 }
 
 

@@ -6,36 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ growingPause),
-/* harmony export */   r: () => (/* binding */ patienceOf),
-/* harmony export */   t: () => (/* binding */ TIMING)
+/* harmony export */   n: () => (/* binding */ timeIsOver),
+/* harmony export */   t: () => (/* binding */ realPace)
 /* harmony export */ });
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+
+
 // actions/order-instance/deps.ts
-const TIMING = {
-	poll: 1e4,
-	lookUp: 3e5,
-	quiet: 6e5,
-	copyGrace: 15e3,
-	probe: 3e3,
-	tag: 5e3
-};
-function patienceOf(deps) {
-	const { now, log, timing } = deps;
+function realPace(signal) {
 	return {
-		now,
-		pauses: () => growingPause(deps),
-		lookUp: timing.lookUp,
-		log
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.R)(signal),
+		firstLook: 1e3,
+		longestLook: 1e4,
+		lookUp: 3e5,
+		failureGrace: 15e3,
+		quiet: 6e5,
+		probe: 3e3,
+		tag: 5e3
 	};
 }
-/** Pauses that begin short and grow to `poll`: most things are done soon or late. */
-function growingPause(deps) {
-	let next = Math.min(1e3, deps.timing.poll);
-	return async () => {
-		await deps.pause(next);
-		next = Math.min(next * 1.5, deps.timing.poll);
-	};
-}
+/** Whether the action's own time is over; a cancellation is something else. */
+const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J && signal.reason.code === "E_TIMEOUT";
 
 
 
@@ -131,7 +123,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -140,7 +132,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -170,16 +162,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
-	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et,
-	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.tt
+const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.it,
+	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at
 });
-const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
-	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st,
-	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st),
-	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)
+const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
+	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt),
+	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -190,7 +182,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text, 1e3);
+	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -251,67 +243,69 @@ const LAST_WORDS = 4500;
 /** The real services behind the stage. */
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
-	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(signal, LAST_WORDS);
+	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(signal, LAST_WORDS);
 	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 		apiKey,
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(inputs.endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(inputs.endpoints),
 		mask: edge.mask,
 		signal: late,
 		log
 	});
 	const tokens = tokensOf(inputs.apiKey);
-	const claimsOf = (key) => tokensOf(key).claims();
-	const run = (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(env);
 	return {
-		client: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)({
-			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(inputs.endpoints),
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)({
+			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(inputs.endpoints),
 			...inputs.classic,
 			signal,
 			log
 		}),
-		refuseServiceId: () => refuseServiceId(inputs, tokens, claimsOf),
-		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.l(await openRecords(inputs, edge, {
+		demandClassicUser: () => demandClassicUser(inputs, {
 			tokens,
-			late,
-			datacenters
-		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.I),
+			tokensOf
+		}),
+		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.l(await openJournal(datacenters, inputs, {
+			edge,
+			tokens,
+			late
+		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B),
 		openDeployment: deploymentOpener(inputs, edge),
 		connect: connectOnce,
-		pause: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(milliseconds, signal),
-		now: () => performance.now(),
-		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.I,
-		run: run?.runUrl ?? "a run outside of GitHub Actions",
+		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B,
+		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(env)?.runUrl ?? "a run outside of GitHub Actions",
 		signal,
 		log,
 		outputs: edge.outputs,
 		summary: edge.summary,
-		timing: _deps_js__WEBPACK_IMPORTED_MODULE_6__.t
+		pace: (0,_deps_js__WEBPACK_IMPORTED_MODULE_6__.t)(signal)
 	};
 }
 /** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
-async function refuseServiceId(inputs, tokens, claimsOf) {
-	if (inputs.classic.username !== "apikey") return;
+async function demandClassicUser(inputs, deps) {
+	const { username } = inputs.classic;
+	if (username !== "apikey") return;
 	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic, inputs.apiKey);
-	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept classic-api-key", () => claimsOf(own)) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept ibmcloud-api-key", () => tokens.claims());
-	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.classic.username, claims);
+	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
+	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(username, claims);
 }
-async function openRecords(inputs, edge, deps) {
+/** In the bucket, or on this runner. `datacenters`: of the template's copies, which tell the region. */
+async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) {
 	const { bucket, endpoints } = inputs;
-	const regions = deps.datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B)(datacenter) ?? []);
+	const given = {
+		what: "region",
+		region: inputs.region
+	};
+	const regions = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.W)(datacenter) ?? []);
 	if (bucket === void 0) {
-		demandRegionOf("the template", inputs.region, regions);
+		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
+			what: "the template",
+			region: regions
+		}]);
 		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.f)(edge.env);
 		if (lost && !inputs.dryRun) edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
 		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.d)(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
-	if (region === void 0) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_REGION",
-		what: `the region of the bucket ${bucket} is not known`,
-		why: "region is not given, and the datacenters of the template belong to none",
-		fix: "give region, the one of the bucket"
-	});
-	const { tokens, late: signal } = deps;
+	if (region === void 0) throw regionUnknown(bucket);
 	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		tokens,
 		endpoints,
@@ -319,28 +313,29 @@ async function openRecords(inputs, edge, deps) {
 		signal,
 		log: edge.log
 	});
-	demandRegionOf(`the bucket ${bucket}`, inputs.region, await regionOfBucket(storage, bucket));
+	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
+		what: `the bucket ${bucket}`,
+		region: await regionOfBucket(bucket, storage)
+	}]);
 	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.p)(storage, bucket);
 }
-/** Empty when the bucket has no single region, or when the key may not ask: writing will tell then. */
-async function regionOfBucket(storage, bucket) {
+function regionUnknown(bucket) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+		code: "E_REGION",
+		what: `the region of the bucket ${bucket} is not known`,
+		why: "region is not given, and the datacenters of the template belong to none",
+		fix: "give region, the one of the bucket"
+	});
+}
+/** Undefined when the bucket has no single region, or when the key may not ask: writing will tell then. */
+async function regionOfBucket(bucket, storage) {
 	try {
 		const { location, resiliency } = await storage.bucketLocation(bucket);
-		return resiliency === "regional" ? [location] : [];
+		return resiliency === "regional" ? location : void 0;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "refused") return [];
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.outcome === "refused") return void 0;
 		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
-}
-/** A region that contradicts what lies in another one is refused (contract, Common inputs). */
-function demandRegionOf(what, region, known) {
-	if (region === void 0 || known.length === 0 || known.includes(region)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_REGION",
-		what: `region is ${region}, but ${what} is in ${[...new Set(known)].join(", ")}`,
-		why: "region or IBMCLOUD_REGION was meant for something else",
-		fix: "leave region away, or give the one where it is"
-	});
 }
 function deploymentOpener(inputs, edge) {
 	const token = inputs.githubToken;

@@ -2,66 +2,6 @@ export const id = 4143;
 export const ids = [4143];
 export const modules = {
 
-/***/ 8153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ describeSize),
-/* harmony export */   i: () => (/* binding */ describeContent),
-/* harmony export */   n: () => (/* binding */ contentHash),
-/* harmony export */   o: () => (/* binding */ formerHash),
-/* harmony export */   r: () => (/* binding */ contentTag),
-/* harmony export */   s: () => (/* binding */ hashOfTags),
-/* harmony export */   t: () => (/* binding */ TAG_PREFIX)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-// actions/order-instance/content.ts
-/** Lower case: the console folds the case of tags (softlayer-api.md 19). */
-const TAG_PREFIX = "encrypted-image-order:";
-/** For people: `template 123, B1_2X4X100, dal13, hourly`. */
-function describeContent(content) {
-	const rest = [
-		content.billing,
-		...content.dedicated ? ["dedicated"] : [],
-		...content.privateOnly ? ["private-only"] : []
-	];
-	return [formerIdentity(content), ...rest].join(", ");
-}
-/** What releases before this one hashed: billing, dedicated and private-only were left out. */
-function formerIdentity(content) {
-	return [
-		`template ${content.templateId}`,
-		describeSize(content.size),
-		content.datacenter
-	].join(", ");
-}
-function describeSize(size) {
-	return "flavor" in size ? size.flavor : `${size.cpus} CPUs with ${size.memory} MiB`;
-}
-/** 32 hex digits; part of a tag, so the text that it is made from must not change between versions. */
-function contentHash(content) {
-	return hashOf(describeContent(content));
-}
-/** The hash of an earlier release: equal, it says nothing of billing, dedicated and private-only. */
-function formerHash(content) {
-	return hashOf(formerIdentity(content));
-}
-function hashOf(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 32);
-}
-function contentTag(hash) {
-	return TAG_PREFIX + hash;
-}
-/** The hash in the tag that an earlier run has set; undefined when it has set none. */
-function hashOfTags(tags) {
-	return tags.find((text) => text.toLowerCase().startsWith(TAG_PREFIX))?.slice(22).toLowerCase();
-}
-
-
-
-/***/ }),
-
 /***/ 3758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,16 +11,16 @@ function hashOfTags(tags) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8153);
+/* harmony import */ var _order_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1504);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
 
 
-// actions/order-instance/names.ts
+// actions/order-instance/host-names.ts
 /**
-* The same text in every attempt of a job and in no other run: from repository, run id and job (contract, Identity).
+* The same text in every attempt of a job and in no other run: from repository, run id and job (contract.md Identity).
 * GitHub gives all calls of one reusable workflow, and all legs of a matrix, the same job: `callId` tells them apart.
 * Letters only, so that it fits anywhere in a host name, of which no label may be a number.
 */
@@ -118,14 +58,14 @@ function domainProblem(domain) {
 const USER_DATA_LIMIT = 65536;
 const MIB = 2 ** 20;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "2h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader, "2h", env);
 	const inputs = {
 		...common,
-		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o)(reader, common.apiKey),
+		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(reader, common.apiKey),
 		template: readTemplate(reader),
 		hostname: readHostname(reader, env),
 		domain: reader.requiredText("domain", { check: (text) => domainProblem(text.toLowerCase()) }).toLowerCase(),
-		datacenter: reader.text("datacenter", { check: (text) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.R)(text) ? void 0 : "must be a datacenter such as dal13" }),
+		datacenter: reader.text("datacenter", { check: (text) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.H)(text) ? void 0 : "must be a datacenter such as dal13" }),
 		copyToDatacenter: reader.flag("copy-to-datacenter", false),
 		size: readSize(reader),
 		billing: reader.choice("billing", ["hourly", "monthly"], "hourly"),
@@ -137,7 +77,7 @@ function parse(reader, env) {
 		tags: reader.list("tags", tagProblem),
 		dryRun: reader.flag("dry-run", false),
 		retryUnknown: reader.flag("retry-unknown", false),
-		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(text) ? void 0 : "is no name of a bucket" }),
+		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(text) ? void 0 : "is no name of a bucket" }),
 		ceilings: readCeilings(reader),
 		currency: reader.textOr("currency", "USD", { check: (text) => /^[A-Z]{3}$/.test(text) ? void 0 : "must be a currency code such as USD" }),
 		waitForPort: readWaitFor(reader),
@@ -237,7 +177,7 @@ function readUserData(reader) {
 }
 function tagProblem(tag) {
 	if (!/^[A-Za-z0-9][A-Za-z0-9 ._:-]{0,126}$/.test(tag)) return "is no tag: letters, digits, spaces and . _ : - only, 127 characters at most";
-	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_content_js__WEBPACK_IMPORTED_MODULE_3__.t}, which this action sets` : void 0;
+	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_order_content_js__WEBPACK_IMPORTED_MODULE_3__.t}, which this action sets` : void 0;
 }
 function readWaitFor(reader) {
 	return portOf(reader.textOr("wait-for", "provisioned", { check: (value) => {
@@ -262,6 +202,66 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parse: () => (/* reexport safe */ _inputs3_js__WEBPACK_IMPORTED_MODULE_0__.t)
 /* harmony export */ });
 /* harmony import */ var _inputs3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3758);
+
+
+/***/ }),
+
+/***/ 1504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeSize),
+/* harmony export */   i: () => (/* binding */ describeContent),
+/* harmony export */   n: () => (/* binding */ contentHash),
+/* harmony export */   o: () => (/* binding */ formerHash),
+/* harmony export */   r: () => (/* binding */ contentTag),
+/* harmony export */   s: () => (/* binding */ hashOfTags),
+/* harmony export */   t: () => (/* binding */ TAG_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+// actions/order-instance/order-content.ts
+/** Lower case: the console folds the case of tags (softlayer-api.md 19). */
+const TAG_PREFIX = "encrypted-image-order:";
+/** For people: `template 123, B1_2X4X100, dal13, hourly`. */
+function describeContent(content) {
+	const rest = [
+		content.billing,
+		...content.dedicated ? ["dedicated"] : [],
+		...content.privateOnly ? ["private-only"] : []
+	];
+	return [formerIdentity(content), ...rest].join(", ");
+}
+/** What releases before this one hashed: billing, dedicated and private-only were left out. */
+function formerIdentity(content) {
+	return [
+		`template ${content.templateId}`,
+		describeSize(content.size),
+		content.datacenter
+	].join(", ");
+}
+function describeSize(size) {
+	return "flavor" in size ? size.flavor : `${size.cpus} CPUs with ${size.memory} MiB`;
+}
+/** 32 hex digits; part of a tag, so the text that it is made from must not change between versions. */
+function contentHash(content) {
+	return hashOf(describeContent(content));
+}
+/** The hash of an earlier release: equal, it says nothing of billing, dedicated and private-only. */
+function formerHash(content) {
+	return hashOf(formerIdentity(content));
+}
+function hashOf(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+}
+function contentTag(hash) {
+	return TAG_PREFIX + hash;
+}
+/** The hash in the tag that an earlier run has set; undefined when it has set none. */
+function hashOfTags(tags) {
+	return tags.find((text) => text.toLowerCase().startsWith(TAG_PREFIX))?.slice(22).toLowerCase();
+}
+
 
 
 /***/ })

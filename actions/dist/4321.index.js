@@ -6,36 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ growingPause),
-/* harmony export */   r: () => (/* binding */ patienceOf),
-/* harmony export */   t: () => (/* binding */ TIMING)
+/* harmony export */   n: () => (/* binding */ timeIsOver),
+/* harmony export */   t: () => (/* binding */ realPace)
 /* harmony export */ });
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+
+
 // actions/order-instance/deps.ts
-const TIMING = {
-	poll: 1e4,
-	lookUp: 3e5,
-	quiet: 6e5,
-	copyGrace: 15e3,
-	probe: 3e3,
-	tag: 5e3
-};
-function patienceOf(deps) {
-	const { now, log, timing } = deps;
+function realPace(signal) {
 	return {
-		now,
-		pauses: () => growingPause(deps),
-		lookUp: timing.lookUp,
-		log
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.R)(signal),
+		firstLook: 1e3,
+		longestLook: 1e4,
+		lookUp: 3e5,
+		failureGrace: 15e3,
+		quiet: 6e5,
+		probe: 3e3,
+		tag: 5e3
 	};
 }
-/** Pauses that begin short and grow to `poll`: most things are done soon or late. */
-function growingPause(deps) {
-	let next = Math.min(1e3, deps.timing.poll);
-	return async () => {
-		await deps.pause(next);
-		next = Math.min(next * 1.5, deps.timing.poll);
-	};
-}
+/** Whether the action's own time is over; a cancellation is something else. */
+const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J && signal.reason.code === "E_TIMEOUT";
 
 
 
@@ -72,7 +64,7 @@ async function actAndLook(making, patience) {
 			kind: "nothing",
 			error
 		};
-		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); looking for it, without sending anything again`);
+		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)}); looking for it, without sending anything again`);
 		const looked = await lookFor(look, patience, before === "open" ? patience.lookUp : 0);
 		if (looked.kind === "found") return {
 			kind: "made",
@@ -95,7 +87,7 @@ async function actAndLook(making, patience) {
 * says it. A refusal counts only when it is known to come before acceptance.
 */
 function outcomeOf(error, { refusedBefore }) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G)) return "open";
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)) return "open";
 	const { outcome, status } = error.failure;
 	if (outcome === "transient") return status === void 0 ? "unsent" : "refused";
 	return outcome === "refused" && refusedBefore(error) ? "refused" : "open";
@@ -127,7 +119,7 @@ async function lookOnce(look, log) {
 			value
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
 		log.info(`it cannot be looked for at the moment: ${error.message}`);
 		return {
 			kind: "unseen",
@@ -148,10 +140,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8153);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6);
+/* harmony import */ var _order_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1504);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5840);
 /* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
@@ -163,422 +155,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// actions/order-instance/traces.ts
-const nameOf = (target) => `${target.hostname}.${target.domain}`;
-const ids = (guests) => guests.map((guest) => guest.id).join(", ");
-/** Looks for the server of this name that is ours: by its tag, or by the intent. Throws ServiceError. */
-async function lookForTraces(deps, target, kept) {
-	const all = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.client, target.hostname, target.domain);
-	const guests = all.filter((guest) => !guest.reclaimed);
-	const reclaimed = all.filter((guest) => guest.reclaimed);
-	const tagged = taggedOne(guests, nameOf(target));
-	if (tagged) return {
-		own: {
-			kind: "server",
-			guest: tagged
-		},
-		guests,
-		reclaimed
-	};
-	return {
-		own: kept && await traceOfIntent(deps, target, kept, all),
-		guests,
-		reclaimed
-	};
-}
-/** The one server with our tag. */
-function taggedOne(guests, name) {
-	const tagged = guests.filter((guest) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(guest.tags) !== void 0);
-	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_ORDER_AMBIGUOUS",
-		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${ids(tagged)}`,
-		why: "somebody copied the tag, or ordered with two journals at once",
-		fix: "cancel or rename all but one of them, then run again"
-	});
-}
-/** A run may have died between the order and the tag: then the intent tells which server is ours. */
-async function traceOfIntent(deps, target, { intent }, named) {
-	const { "instance-id": server, "order-id": order } = intent;
-	if (server !== "") return traceOfServer(deps, target, {
-		server,
-		order
-	}, named);
-	const alive = named.filter((guest) => !guest.reclaimed);
-	const ordered = alive.find((guest) => order !== "" && String(guest.orderId) === order);
-	if (ordered) return {
-		kind: "server",
-		guest: ordered
-	};
-	const since = sinceIntent(intent.at);
-	const younger = alive.filter((guest) => guest.createdAt === void 0 || guest.createdAt >= since);
-	const [guest] = younger;
-	if (guest && younger.length === 1) return {
-		kind: "server",
-		guest
-	};
-	return orderIsOver(deps, target, order);
-}
-const sinceIntent = (at) => Date.parse(at) - _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.F;
-/**
-* A recorded server: itself, or proof that it is gone. Throws UserError E_ORDER_DIFFERENT when it has another name now.
-*/
-async function traceOfServer(deps, target, { server, order }, named = []) {
-	const guest = named.find((guest) => String(guest.id) === server) ?? await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.d)(deps.client, Number(server));
-	if (!guest) return orderIsOver(deps, target, order);
-	if (guest.reclaimed) return {
-		kind: "over",
-		proof: `the server ${guest.id} was cancelled and is being taken apart`
-	};
-	if (!(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.f)(guest, target)) throw renamed(guest, nameOf(target));
-	return {
-		kind: "server",
-		guest
-	};
-}
-/** The books keep an order when its server has long been taken apart (softlayer-api.md 16). */
-async function orderIsOver(deps, target, id) {
-	if (id === "") return void 0;
-	try {
-		const order = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.l)(deps.client, Number(id), target);
-		if (order?.fate !== "over") return void 0;
-		return {
-			kind: "over",
-			proof: `the order ${id} (${order.status}) or all of its billing was cancelled`
-		};
-	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.outcome !== "refused") throw error;
-		deps.log.debug(`the order ${id} cannot be read: ${error.message}`);
-		return;
-	}
-}
-function renamed(guest, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_ORDER_DIFFERENT",
-		what: `the server ${guest.id}, which was ordered as ${name}, is now named ${nameOf(guest)}; nothing is ordered in its place`,
-		why: "somebody has renamed it",
-		fix: `give it its name back to have it adopted, take another hostname, or cancel it; to have a second server under ${name}, delete the record of the first order`
-	});
-}
-function nameTaken(guests, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_NAME_TAKEN",
-		what: `${name} exists already and is no order of this action: server ${ids(guests)}`,
-		why: `somebody else made it: it has no tag ${_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
-		fix: "take another hostname, for example with {unique} in it, or cancel that server"
-	});
-}
-// actions/order-instance/readiness.ts
-/** Looks in a row without an answer before its books are asked. */
-const MISSED_LOOKS = 3;
-/**
-* Waits until the server is provisioned, runs, and has its addresses; outputs are set as soon as they are known.
-* `adopted`: a server that somebody has switched off since is provisioned all the same.
-*/
-async function awaitProvisioned(deps, { privateOnly, ...name }, id, { adopted }) {
-	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps);
-	let told = "";
-	let missed = 0;
-	let patientUntil = deps.now() + deps.timing.lookUp;
-	for (;;) {
-		const guest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the server ${id} cannot be read`, () => orStillProvisioning(deps, id, told, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.d)(deps.client, id)));
-		if (guest?.reclaimed) throw gone(`the server ${id}`, "it is being taken apart");
-		if (guest) {
-			missed = 0;
-			patientUntil = deps.now() + deps.timing.lookUp;
-			setAddresses(deps, guest);
-			if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.p)(guest, privateOnly)) return guest;
-			if (adopted && guest.provisioned && guest.transaction === void 0 && !guest.running) {
-				deps.log.warning(`the server ${id} is provisioned, but switched off`);
-				return guest;
-			}
-			const state = describe$1(guest);
-			if (state !== told) deps.log.info(`server ${id}: ${state}`);
-			told = state;
-		} else {
-			missed += 1;
-			const late = deps.now() >= patientUntil;
-			if (missed >= MISSED_LOOKS || late) await orStillProvisioning(deps, id, told, () => demandNotGone(deps, name, id));
-			if (late) throw notShown(id);
-		}
-		await orStillProvisioning(deps, id, told, pause);
-	}
-}
-/** Throws UserError E_INSTANCE_GONE when the books prove it: what does not show may as well be hidden from this user. */
-async function demandNotGone(deps, name, id) {
-	const ids = {
-		server: String(id),
-		order: deps.outputs.get("order-id")
-	};
-	const trace = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the order of server ${id} cannot be read`, () => traceOfServer(deps, name, ids));
-	if (trace?.kind === "over") throw gone(`the server ${id}`, trace.proof);
-}
-function setAddresses(deps, guest) {
-	deps.outputs.set("instance-id", String(guest.id));
-	if (guest.globalId !== "") deps.outputs.set("instance-global-id", guest.globalId);
-	if (guest.orderId !== void 0) deps.outputs.set("order-id", String(guest.orderId));
-	if (guest.publicIp !== void 0) deps.outputs.set("public-ip", guest.publicIp);
-	if (guest.privateIp !== void 0) deps.outputs.set("private-ip", guest.privateIp);
-}
-function describe$1(guest) {
-	if (guest.transaction !== void 0) return guest.transaction;
-	if (guest.orderStatus && !/APPROVED|COMPLETED/.test(guest.orderStatus)) return `its order ${guest.orderId ?? ""} is ${guest.orderStatus}`;
-	if (!guest.provisioned) return "waiting for its provisioning to begin";
-	return guest.running ? "waiting for its addresses" : "provisioned, not running yet";
-}
-/** The end of the action's time, in words that say what is left behind. */
-async function orStillProvisioning(deps, id, state, step) {
-	try {
-		return await step();
-	} catch (error) {
-		if (!timeIsOver(deps)) throw error;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-			code: "E_STILL_PROVISIONING",
-			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
-			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
-			fix: "run it again: it adopts this server and goes on waiting; or give a longer timeout. The server costs money until it is cancelled",
-			cause: error
-		});
-	}
-}
-const timeIsOver = (deps) => deps.signal.aborted && deps.signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && deps.signal.reason.code === "E_TIMEOUT";
-function gone(server, proof) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_INSTANCE_GONE",
-		what: `${server} is not there any more: ${proof}`,
-		why: "somebody cancelled it, or its order was not approved",
-		fix: "look at the order under Manage > Billing > Orders; run this again to order anew"
-	});
-}
-function notShown(id) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_INSTANCE_NOT_SHOWN",
-		what: `the server ${id} was ordered and does not show, and nothing proves that it was cancelled`,
-		why: "the user of these credentials may not see it, or it was cancelled and its order does not tell: the API answers the same to both",
-		fix: "look for it under Classic Infrastructure > Device List, give the user access to all virtual servers, and run this again to go on waiting. The server costs money until it is cancelled"
-	});
-}
-/**
-* Connects to the server's own address until it accepts, within the action's time. Afterwards the server must still
-* be the one that has this address (pitfalls P6: the wrong machine must never answer for it).
-*/
-async function awaitListening(deps, { privateOnly, ...name }, guest, port) {
-	const address = addressOf(guest, privateOnly);
-	if (address === void 0) throw notListening(guest, port, "it has no address", void 0);
-	deps.log.info(`waiting until ${address}:${port} accepts a connection`);
-	let refusal;
-	try {
-		for (;;) {
-			refusal = await deps.connect(address, port, deps.signal) ?? "";
-			deps.signal.throwIfAborted();
-			if (refusal === "") break;
-			await deps.pause(deps.timing.probe);
-		}
-	} catch (error) {
-		if (timeIsOver(deps)) throw notListening(guest, port, refusal || "no answer", error);
-		throw error;
-	}
-	const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the server ${guest.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.d)(deps.client, guest.id));
-	if (!now || now.reclaimed) {
-		await demandNotGone(deps, name, guest.id);
-		throw notShown(guest.id);
-	}
-	if (addressOf(now, privateOnly) !== address) throw notListening(guest, port, `its address changed from ${address} meanwhile`, void 0);
-	deps.log.info(`${address}:${port} accepts connections`);
-}
-const addressOf = (guest, privateOnly) => privateOnly ? guest.privateIp : guest.publicIp;
-function notListening(guest, port, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_NOT_LISTENING",
-		what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
-		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
-		fix: "look at its console in the IBM Cloud portal; for a private-only server the runner must be in the private network. The server costs money until it is cancelled",
-		cause
-	});
-}
-// actions/order-instance/finish.ts
-/** Tries to tag; right after an order it may fail for a while (softlayer-api.md 19). False when it did not work. */
-async function setTags(deps, id, tags) {
-	for (let tries = 3; tries > 0; tries -= 1) try {
-		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.m)(deps.client, id, tags);
-		return true;
-	} catch (error) {
-		deps.signal.throwIfAborted();
-		deps.log.info(`the server ${id} cannot be tagged yet: ${String(error)}`);
-		if (tries > 1) await deps.pause(deps.timing.tag);
-	}
-	return false;
-}
-/** Waits for what was asked for. `tags` are those that could not be set before. */
-async function finish(inputs, deps, id, how) {
-	deps.summary.row("server id", String(id));
-	const guest = await awaitProvisioned(deps, inputs, id, { adopted: how.adopted });
-	deps.log.info(`server ${id} is provisioned`);
-	if (how.tags && !await setTags(deps, id, how.tags)) deps.log.warning(`the server ${id} has no tag ${how.tags[0] ?? ""}: set it by hand, so that runs with another journal find it`);
-	if (inputs.waitForPort !== void 0) await awaitListening(deps, inputs, guest, inputs.waitForPort);
-	deps.summary.row("public address", deps.outputs.get("public-ip"));
-	deps.summary.row("private address", deps.outputs.get("private-ip"));
-	deps.summary.note(how.adopted ? "The server of an earlier run was adopted; nothing was ordered." : "The server was ordered by this run.");
-}
-// actions/order-instance/quote.ts
-/** Has the service check and price the order; nothing is ordered. */
-async function quote(deps, spec) {
-	const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
-	try {
-		const order = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.r)(deps.client, spec));
-		return {
-			order,
-			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.o)(deps.client, order)))
-		};
-	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K && error.code === "E_FLAVOR") throw await withFlavors(deps, error);
-		throw error;
-	}
-}
-async function withFlavors(deps, error) {
-	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.i)(deps.client).catch((_) => []);
-	if (flavors.length === 0) return error;
-	const { code, what, why, cause } = error;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code,
-		what,
-		why,
-		fix: `take one of ${flavors.slice(0, 60).join(", ")}`,
-		cause
-	});
-}
-function readPrices(container) {
-	try {
-		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.n)(container);
-	} catch (cause) {
-		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw cause;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-			code: "E_PRICE_UNREADABLE",
-			what: `the price of the order cannot be read: ${cause.message}`,
-			why: "the service answered with something that is no decimal price",
-			fix: "report this; nothing is ordered whose price is not known",
-			cause
-		});
-	}
-}
-/** Into the outputs and the log. */
-function tellPrices(deps, prices) {
-	const texts = priceTexts(prices);
-	for (const [name, value] of Object.entries(texts)) deps.outputs.set(name, value);
-	const told = Object.entries(texts).map(([name, value]) => `${name} ${value || "none"}`);
-	deps.log.info(`prices before tax: ${told.join(", ")}`);
-}
-/** Prices that were told, into the summary. */
-function summarizePrices(deps) {
-	for (const name of PRICES) deps.summary.row(name, deps.outputs.get(name));
-}
-const PRICES = [
-	"hourly-price",
-	"monthly-price",
-	"setup-fee",
-	"currency"
-];
-/** By the names of the outputs; '' for a price that the order does not have. */
-function priceTexts(prices) {
-	return {
-		"hourly-price": prices.hourly?.text ?? "",
-		"monthly-price": prices.monthly?.text ?? "",
-		"setup-fee": prices.setup.text,
-		currency: prices.currency
-	};
-}
-// actions/order-instance/ceilings.ts
-/**
-* Every ceiling that is given is compared with its price, whatever the billing. Throws UserError E_CURRENCY,
-* E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may, or when what it costs is not known.
-*/
-function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_CURRENCY",
-		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
-		why: "the account is billed in another currency",
-		fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`
-	});
-	demandKnown(prices, limits.billing);
-	const { ceilings, dryRun } = limits;
-	const over = [
-		exceeded("hourly price", prices.hourly, ceilings.hourly, "max-hourly-price"),
-		exceeded("monthly price", prices.monthly, ceilings.monthly, "max-monthly-price"),
-		ceilings.setup || dryRun ? exceeded("setup fee", prices.setup, ceilings.setup, "max-setup-fee") : unlimited(prices.setup)
-	].filter((text) => text !== void 0);
-	if (over.length === 0) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_PRICE",
-		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
-		why: "the size costs more than expected, or prices have risen",
-		fix: "take a smaller size, or raise or give the ceiling that is named"
-	});
-}
-/** A price of zero, or one that leaves an item out, limits nothing: what the order costs would come by the other billing. */
-function demandKnown(prices, billing) {
-	const other = billing === "hourly" ? "monthly" : "hourly";
-	const price = prices[billing];
-	if (!price) throw priceUnknown(`the order has no ${billing} price`, `this configuration is not sold with ${billing} billing`);
-	const otherwise = prices[other];
-	if (price.micros === 0n && otherwise !== void 0 && otherwise.micros > 0n) throw priceUnknown(`the ${billing} price is 0, but the ${other} price is ${otherwise.text} ${prices.currency}`, `this configuration is charged otherwise than with ${billing} billing`);
-	const [item] = prices.unpriced[billing];
-	if (item !== void 0) throw priceUnknown(`${item} has no ${billing} price, but a ${other} one`, `this part of the order is not sold with ${billing} billing`);
-}
-function priceUnknown(what, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_PRICE_UNKNOWN",
-		what,
-		why,
-		fix: "take the other billing, or another size"
-	});
-}
-function exceeded(what, price, ceiling, name) {
-	if (ceiling === void 0 || price === void 0 || price.micros <= ceiling.micros) return void 0;
-	return `${what} ${price.text}, ${name} ${ceiling.text}`;
-}
-function unlimited(setup) {
-	return setup.micros === 0n ? void 0 : `setup fee ${setup.text}, charged once, and no max-setup-fee is given`;
-}
-/** What a receipt says costs money now. A difference within the ceilings is told, one above them is the problem. */
-function receiptProblem(deps, receipt, { expected, limits }) {
-	try {
-		const paid = readPrices(receipt.details);
-		if (!paid.hourly && !paid.monthly && paid.setup.micros === 0n) return void 0;
-		const promised = priceTexts(expected);
-		const others = Object.entries(priceTexts(paid)).filter(([name, text]) => text !== "" && text !== promised[name]);
-		for (const [name, text] of others) {
-			deps.log.warning(`the receipt names another ${name} than the verified order: ${text}`);
-			deps.outputs.set(name, text);
-		}
-		demandAffordable(paid, limits);
-		return;
-	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)) throw error;
-		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-			code: "E_PRICE_CHANGED",
-			what: `the server was ordered (order ${receipt.orderId ?? "of unknown id"}), and its receipt does not agree with the ceilings: ${error.what}`,
-			why: "prices changed between verifying and ordering",
-			fix: "cancel the server of the output instance-id if it is not worth that, or raise the ceiling",
-			cause: error
-		});
-	}
-}
-// actions/order-instance/placement.ts
+// actions/order-instance/find-template.ts
 /** The template that is ordered. The id of a copy leads to its parent (softlayer-api.md 6.1). */
-async function findTemplate(deps, id) {
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the template ${id} cannot be read`, async () => {
-		const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(deps.client, id);
-		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(deps.client, found.parentId);
+async function findTemplate(id, { classic }) {
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`the template ${id} cannot be read`, async () => {
+		const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.C)(classic, id);
+		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.C)(classic, found.parentId);
 	});
-	if (template) return template;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	if (template) return {
+		template,
+		missing: void 0
+	};
+	const missing = new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
 		fix: "give template-id or template-global-id as upload-import printed it, and credentials of the same account"
 	});
+	if (typeof id !== "number") throw missing;
+	return {
+		template: goneTemplate(id),
+		missing
+	};
 }
-/** What is left of a template that was deleted: its id. */
 function goneTemplate(id) {
 	return {
 		id,
@@ -592,166 +191,36 @@ function goneTemplate(id) {
 		copies: []
 	};
 }
+/** Of all copies, the oldest first: that is where the import arrived. */
+function datacentersOf(template) {
+	return [...template.copies].sort((a, b) => a.id - b.id).flatMap((copy) => copy.datacenter ?? []);
+}
 /**
-* The datacenter when none is given: that of the template's finished copy; of several, of the oldest, which is where
-* the import arrived.
+* The datacenter when none is given: that of the template's finished copy; of several, of the oldest. Throws UserError
+* E_TEMPLATE_NOT_READY.
 */
 function ownDatacenter(template) {
-	const [first] = template.copies.filter((copy) => copy.state === "ready").sort((a, b) => a.id - b.id);
-	if (first?.datacenter !== void 0) return first.datacenter;
-	throw notReady(template, "in any datacenter");
-}
-/** Whether the template can be ordered in the datacenter. */
-const isPlaced = (template, datacenter) => template.active && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.T)(template).includes(datacenter);
-const isUnderWay = (template, datacenter) => template.copies.some((copy) => copy.datacenter === datacenter && copy.state === "importing");
-/** The datacenter's id, of which a copy has need. Throws UserError E_DATACENTER. */
-async function findDatacenter(deps, name) {
-	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z)(deps.client));
-	const found = all.find((datacenter) => datacenter.name === name);
-	if (found) return found;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_DATACENTER",
-		what: `there is no datacenter ${name}`,
-		why: "the name is misspelt, or the datacenter was closed",
-		fix: `take one of ${all.map((datacenter) => datacenter.name).join(", ")}`
+	const copies = template.copies.filter((copy) => copy.state === "ready");
+	const [own] = datacentersOf({
+		...template,
+		copies
 	});
+	if (own !== void 0) return own;
+	throw templateNotReady(template, "in any datacenter");
 }
-/** Copies the template to the datacenter, unless a copy is under way, and waits until it can be ordered there. */
-async function copyTo(deps, template, datacenter) {
-	if (!isUnderWay(template, datacenter.name)) await startCopy(deps, template, datacenter);
-	await awaitCopy(deps, template, datacenter.name);
-}
-/** A copy is billed: its start is sent once, and looked for when the answer is lost. */
-async function startCopy(deps, template, { id, name }) {
-	const before = deps.outputs.get("changed");
-	const old = new Set(template.copies.map((copy) => copy.id));
-	const look = async () => {
-		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(deps.client, template.id))?.copies.find((copy) => copy.datacenter === name && (!old.has(copy.id) || copy.state === "importing"));
-	};
-	const made = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.n)({
-		what: `the copy of template ${template.id} to ${name}`,
-		claim: async () => void 0,
-		act: async () => {
-			deps.outputs.set("changed", "true");
-			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.h)(deps.client, template.id, [id]);
-		},
-		look,
-		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.H,
-		settle: async ({ kind }) => {
-			if (kind === "nothing") deps.outputs.set("changed", before);
-		}
-	}, (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.r)(deps));
-	if (made.kind !== "made") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(made.error, `template ${template.id} cannot be copied to ${name}`);
-	deps.log.info(`template ${template.id} is being copied to ${name}`);
-}
-/**
-* One look proves nothing: the state must be the same twice (softlayer-api.md 7.3), and a failure must last, because a
-* copy looks the same in the moment before its transaction begins.
-*/
-async function awaitCopy(deps, template, datacenter) {
-	const pause = (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps);
-	let before = "";
-	let since = deps.now();
-	for (;;) {
-		await pause();
-		const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`template ${template.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(deps.client, template.id));
-		const state = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.O)(now, datacenter);
-		if (state === before && state === "ready") return;
-		if (state !== before) since = deps.now();
-		if (state === before && (state === "failed" || state === "gone") && deps.now() - since >= deps.timing.copyGrace) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-			code: "E_COPY_FAILED",
-			what: `the copy of template ${template.id} to ${datacenter} has failed (${state})`,
-			why: "the datacenter cannot store it, or the template was deleted meanwhile",
-			fix: "take the datacenter of the template, or ask IBM support with the id of the template"
-		});
-		before = state;
-	}
-}
-function noCopy(template, datacenter) {
-	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.T)(template);
-	if (ready.length === 0) return notReady(template, `in ${datacenter}`);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_NO_COPY",
-		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
-		why: "a private image can be ordered only where a copy of it is",
-		fix: "set copy-to-datacenter to true, import with `locations`, or order where it is"
-	});
-}
-function notReady(template, where) {
+function templateNotReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
 		fix: "run upload-import with `template-id` to wait for it, then order"
 	});
 }
-// actions/order-instance/offer.ts
-/**
-* The order with its price, under the ceilings. A copy of the template costs as well, so it is made only for an order
-* that is affordable as far as can be told without it; then the price is asked again. A dry run copies nothing.
-*/
-async function affordableOffer(inputs, deps, template, datacenter) {
-	if (!isPlaced(template, datacenter)) {
-		if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
-		const place = await findDatacenter(deps, datacenter);
-		const foreseen = (inputs.dryRun || !isUnderWay(template, datacenter)) && judged(inputs, deps, await foresee(inputs, deps, template, datacenter));
-		if (inputs.dryRun && foreseen) {
-			deps.log.info(`dry-run: template ${template.id} would be copied to ${datacenter}`);
-			summarizePrices(deps);
-			return foreseen;
-		}
-		await copyTo(deps, template, place);
-	}
-	const offer = judged(inputs, deps, await quote(deps, await specOf(inputs, deps, template, datacenter)));
-	summarizePrices(deps);
-	return offer;
-}
-function judged(inputs, deps, offer) {
-	tellPrices(deps, offer.prices);
-	demandAffordable(offer.prices, inputs);
-	const { ceilings, dryRun } = inputs;
-	if (offer.prices.setup.micros > 0n && ceilings.setup === void 0 && dryRun) deps.log.notice(`a setup fee of ${offer.prices.setup.text} is charged once: to order, give max-setup-fee as well`);
-	for (const kind of ["hourly", "monthly"]) if (ceilings[kind] && !offer.prices[kind]) deps.log.notice(`the order has no ${kind} price: max-${kind}-price has nothing to limit`);
-	return offer;
-}
-/**
-* The price before there is a copy. Whether the service prices an image where no copy is, is not documented
-* (softlayer-api.md 25, 5): where it does not, the same order is priced in the template's own datacenter, whose VLANs
-* are others.
-*/
-async function foresee(inputs, deps, template, datacenter) {
-	const own = ownDatacenter(template);
-	const spec = await specOf(inputs, deps, template, datacenter);
-	try {
-		return await quote(deps, spec);
-	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
-		deps.log.notice(`without a copy the order cannot be priced in ${datacenter}; its price in ${own} counts until there is one`);
-		const none = {
-			publicVlan: void 0,
-			privateVlan: void 0
-		};
-		const subnets = {
-			publicSubnet: void 0,
-			privateSubnet: void 0
-		};
-		return quote(deps, {
-			...spec,
-			...none,
-			...subnets,
-			datacenter: own
-		});
-	}
-}
-/** Refusals that may mean the missing copy; others, such as no capacity, a copy would not mend. */
-const FOR_WANT_OF_A_COPY = /* @__PURE__ */ new Set([
-	"E_TEMPLATE",
-	"E_CLASSIC_REFUSED",
-	"E_CLASSIC_NOT_FOUND"
-]);
-async function specOf(inputs, deps, template, datacenter) {
-	const sshKeyIds = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.s)(deps.client, inputs.sshKeys));
+// actions/order-instance/order-spec.ts
+/** The server that the inputs ask for, in the words of the classic API; SSH keys by their ids. */
+async function specOf(template, datacenter, inputs, deps) {
+	const sshKeyIds = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.g)(deps.classic, inputs.sshKeys));
 	const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
 	const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
 	return {
@@ -773,30 +242,210 @@ async function specOf(inputs, deps, template, datacenter) {
 		sshKeyIds
 	};
 }
-// actions/order-instance/same.ts
+// actions/order-instance/order-trace.ts
+const nameOf = (target) => `${target.hostname}.${target.domain}`;
+const idsOf = (servers) => servers.map((server) => server.id).join(", ");
+/** Looks for the server of this name that is ours: by its tag, or by the intent. Throws ServiceError. */
+async function lookForTraces(target, kept, deps) {
+	const all = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.classic, target.hostname, target.domain);
+	const servers = all.filter((server) => !server.reclaimed);
+	const reclaimed = all.filter((server) => server.reclaimed);
+	const tagged = taggedOne(servers, nameOf(target));
+	if (tagged) return {
+		own: {
+			kind: "server",
+			server: tagged
+		},
+		servers,
+		reclaimed
+	};
+	return {
+		own: kept && await traceOfIntent(kept, target, all, deps),
+		servers,
+		reclaimed
+	};
+}
+/** The one server with our tag. */
+function taggedOne(servers, name) {
+	const tagged = servers.filter((server) => (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(server.tags) !== void 0);
+	if (tagged.length <= 1) return tagged[0];
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_ORDER_AMBIGUOUS",
+		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${idsOf(tagged)}`,
+		why: "somebody copied the tag, or ordered with two journals at once",
+		fix: "cancel or rename all but one of them, then run again"
+	});
+}
+/** A run may have died between the order and the tag: then the intent tells which server is ours. */
+async function traceOfIntent({ intent }, target, named, deps) {
+	const { "instance-id": id, "order-id": order } = intent;
+	if (id !== "") {
+		const listed = named.find((server) => String(server.id) === id);
+		return listed ? traceOf(listed, target) : traceOfServer({
+			id,
+			order
+		}, target, deps);
+	}
+	const alive = named.filter((server) => !server.reclaimed);
+	const ordered = alive.find((server) => order !== "" && String(server.orderId) === order);
+	if (ordered) return {
+		kind: "server",
+		server: ordered
+	};
+	const since = sinceIntent(intent.at);
+	const younger = alive.filter((server) => server.createdAt === void 0 || server.createdAt >= since);
+	const [server] = younger;
+	if (server && younger.length === 1) return {
+		kind: "server",
+		server
+	};
+	return orderIsOver(order, target, deps);
+}
+const sinceIntent = (at) => Date.parse(at) - _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.z;
+/**
+* A recorded server: itself, or proof that it is gone. Throws UserError E_ORDER_DIFFERENT when it has another name now.
+*/
+async function traceOfServer({ id, order }, target, deps) {
+	const server = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.f)(deps.classic, Number(id));
+	return server ? traceOf(server, target) : orderIsOver(order, target, deps);
+}
+function traceOf(server, target) {
+	if (server.reclaimed) return {
+		kind: "over",
+		proof: `the server ${server.id} was cancelled and is being taken apart`
+	};
+	if (!(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.p)(server, target)) throw renamed(server, nameOf(target));
+	return {
+		kind: "server",
+		server
+	};
+}
+/** The books keep an order when its server has long been taken apart (softlayer-api.md 16). */
+async function orderIsOver(id, target, deps) {
+	if (id === "") return void 0;
+	try {
+		const order = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.u)(deps.classic, Number(id), target);
+		if (order?.fate !== "over") return void 0;
+		return {
+			kind: "over",
+			proof: `the order ${id} (${order.status}) or all of its billing was cancelled`
+		};
+	} catch (error) {
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q) || error.failure.outcome !== "refused") throw error;
+		deps.log.debug(`the order ${id} cannot be read: ${error.message}`);
+		return;
+	}
+}
+function renamed(server, name) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_ORDER_DIFFERENT",
+		what: `the server ${server.id}, which was ordered as ${name}, is now named ${nameOf(server)}; nothing is ordered in its place`,
+		why: "somebody has renamed it",
+		fix: `give it its name back to have it adopted, take another hostname, or cancel it; to have a second server under ${name}, delete the record of the first order`
+	});
+}
+function nameTaken(servers, name) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_NAME_TAKEN",
+		what: `${name} exists already and is no order of this action: server ${idsOf(servers)}`,
+		why: `somebody else made it: it has no tag ${_order_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
+		fix: "take another hostname, for example with {unique} in it, or cancel that server"
+	});
+}
+// actions/order-instance/price-texts.ts
+/** Names of the outputs that tell what an order costs. */
+const PRICES = [
+	"hourly-price",
+	"monthly-price",
+	"setup-fee",
+	"currency"
+];
+const NO_PRICES = {
+	"hourly-price": "",
+	"monthly-price": "",
+	"setup-fee": "",
+	currency: ""
+};
+function priceTexts(prices) {
+	return {
+		"hourly-price": prices.hourly?.text ?? "",
+		"monthly-price": prices.monthly?.text ?? "",
+		"setup-fee": prices.setup.text,
+		currency: prices.currency
+	};
+}
+// actions/order-instance/quote.ts
+/** Has the service check and price the order; nothing is ordered. */
+async function quote(spec, deps) {
+	const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
+	try {
+		const order = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.a)(deps.classic, spec));
+		return {
+			order,
+			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.c)(deps.classic, order)))
+		};
+	} catch (error) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J && error.code === "E_FLAVOR") throw await withFlavors(error, deps);
+		throw error;
+	}
+}
+async function withFlavors(error, deps) {
+	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.classic).catch((_) => []);
+	if (flavors.length === 0) return error;
+	const { code, what, why, cause } = error;
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code,
+		what,
+		why,
+		fix: `take one of ${flavors.slice(0, 60).join(", ")}`,
+		cause
+	});
+}
+function readPrices(container) {
+	try {
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.i)(container);
+	} catch (cause) {
+		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.r)) throw cause;
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+			code: "E_PRICE_UNREADABLE",
+			what: `the price of the order cannot be read: ${cause.message}`,
+			why: "the service answered with something that is no decimal price",
+			fix: "report this; nothing is ordered whose price is not known",
+			cause
+		});
+	}
+}
+/** Into the log, the outputs and the summary. */
+function tellPrices(prices, report, deps) {
+	const texts = priceTexts(prices);
+	report.prices = texts;
+	const told = Object.entries(texts).map(([name, value]) => `${name} ${value || "none"}`);
+	deps.log.info(`prices before tax: ${told.join(", ")}`);
+}
+// actions/order-instance/same-order.ts
 /** Throws UserError E_ORDER_DIFFERENT unless the server is what is wanted, as far as anything tells. */
-function demandSame(inputs, content, template, found) {
+function demandSame(found, { template, content }, inputs) {
 	const differences = [
 		...contentDifferences(content, found),
 		...makeupDifferences(content, template, found.makeup),
-		...networkDifferences(inputs, found.makeup)
+		...networkDifferences(found.makeup, inputs)
 	];
 	if (differences.length === 0) return;
 	const ordered = found.intent?.intent.ordered;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
 		code: "E_ORDER_DIFFERENT",
-		what: `${nameOf(inputs)} exists as server ${found.guest.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}; ${differences.join("; ")}`,
+		what: `${nameOf(inputs)} exists as server ${found.server.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}; ${differences.join("; ")}`,
 		why: "inputs were changed since, or the server was",
 		fix: "take another hostname for the new server, or cancel the old one first"
 	});
 }
 /** The tag of an earlier release leaves out billing, dedicated and private-only: these must be proved otherwise. */
-function contentDifferences(content, { guest, makeup, intent }) {
-	const hash = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(guest.tags) ?? intent?.intent.content;
-	if (hash === (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return [];
-	if (hash !== (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(content)) return ["template, size, datacenter, billing, dedicated or private-only differ"];
-	const { "instance-id": server = "", content: written, ordered } = intent?.intent ?? {};
-	if (written === hash && (server === "" || server === String(guest.id)) && ordered === (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)) return [];
+function contentDifferences(content, { server, makeup, intent }) {
+	const hash = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(server.tags) ?? intent?.intent.content;
+	if (hash === (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return [];
+	if (hash !== (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(content)) return ["template, size, datacenter, billing, dedicated or private-only differ"];
+	const { "instance-id": id = "", content: written, ordered } = intent?.intent ?? {};
+	if (written === hash && (id === "" || id === String(server.id)) && ordered === (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)) return [];
 	const unproved = [
 		...makeup.billing === void 0 ? ["billing"] : [],
 		...makeup.dedicated === void 0 ? ["dedicated"] : [],
@@ -821,7 +470,7 @@ const NETWORKS = [
 	["private-subnet", "privateSubnet"]
 ];
 /** A network that is asked for by its id keeps others out: a server in another one is not what is wanted. */
-function networkDifferences(inputs, makeup) {
+function networkDifferences(makeup, inputs) {
 	return NETWORKS.flatMap(([input, name]) => {
 		const [wanted, real] = [inputs[name], makeup[name]];
 		if (wanted === void 0 || real === void 0 || wanted === real) return [];
@@ -829,219 +478,442 @@ function networkDifferences(inputs, makeup) {
 	});
 }
 /** What was asked for and is not compared, cannot be, or does not keep anybody from using the server. */
-function tellUncompared(inputs, deps, { guest, makeup }, sshKeyIds) {
+function tellUncompared({ server, makeup }, sshKeyIds, inputs, deps) {
 	const { networkSpeed, userData, tags } = inputs;
-	const say = (text) => deps.log.notice(`the adopted server ${guest.id}: ${text}`);
+	const say = (text) => deps.log.notice(`the adopted server ${server.id}: ${text}`);
 	for (const [input, name] of NETWORKS) if (inputs[name] !== void 0 && makeup[name] === void 0) say(`its ${input} cannot be compared`);
 	if (networkSpeed !== void 0 && makeup.networkSpeed !== networkSpeed) say(`its network speed is ${makeup.networkSpeed ?? "not known"}, wanted ${networkSpeed}; it is not changed`);
 	const missing = sshKeyIds.filter((id) => !makeup.sshKeyIds?.includes(id));
 	if (missing.length > 0) say(`it was not made with the SSH keys ${missing.join(", ")}, as far as is known`);
 	if (userData !== void 0) say("user-data is neither compared nor changed");
-	const own = new Set(guest.tags.map((tag) => tag.toLowerCase()));
+	const own = new Set(server.tags.map((tag) => tag.toLowerCase()));
 	const untagged = tags.filter((tag) => !own.has(tag.toLowerCase()));
-	if (untagged.length > 0 && (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(guest.tags) !== void 0) say(`it lacks the tags ${untagged.join(", ")}; they are not set`);
+	if (untagged.length > 0 && (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(server.tags) !== void 0) say(`it lacks the tags ${untagged.join(", ")}; they are not set`);
 }
-// actions/order-instance/adopt.ts
-/** Goes on with the server of an earlier run, if it is what is wanted. */
-async function adopt(inputs, deps, { template, content, earlier }) {
-	const { guest, intent } = earlier;
+// actions/order-instance/adopt-server.ts
+/** Compares the server of an earlier run with what is wanted. Throws UserError E_ORDER_DIFFERENT. */
+async function demandAdoptable({ server, intent }, wanted, inputs, deps) {
 	const found = {
-		guest,
-		makeup: await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the server ${guest.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.N)(deps.client, guest.id)),
+		server,
+		makeup: await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`the server ${server.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.F)(deps.classic, server.id)),
 		intent
 	};
-	demandSame(inputs, content, template, found);
-	deps.log.info(`${nameOf(inputs)} exists: server ${guest.id} of an earlier run is adopted, nothing is ordered`);
-	if (guest.endsAt !== void 0) deps.log.warning(`the server ${guest.id} is cancelled for ${new Date(guest.endsAt).toISOString()}: it runs until then`);
-	tellUncompared(inputs, deps, found, await priceOfAdopted(inputs, deps, template, found));
-	if (inputs.dryRun) {
-		deps.summary.note(`Dry run: the server ${guest.id} of an earlier run would be adopted.`);
-		return;
-	}
-	deps.outputs.set("order-id", intent?.intent["order-id"] ?? "");
-	setAddresses(deps, guest);
-	const tags = [.../* @__PURE__ */ new Set([
-		...guest.tags,
-		(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.r)((0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)),
-		...inputs.tags
-	])];
-	const tagged = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(guest.tags) !== void 0 || await setTags(deps, guest.id, tags);
-	await finish(inputs, deps, guest.id, {
-		adopted: true,
-		tags: tagged ? void 0 : tags
-	});
+	demandSame(found, wanted, inputs);
+	deps.log.info(`${nameOf(inputs)} exists: server ${server.id} of an earlier run is adopted, nothing is ordered`);
+	if (server.endsAt !== void 0) deps.log.warning(`the server ${server.id} is cancelled for ${new Date(server.endsAt).toISOString()}: it runs until then`);
+	return found;
 }
-/**
-* For information: what the same order would cost now, or what it did cost. It is no reason to fail. Returns the ids
-* of the SSH keys that were asked for.
-*/
-async function priceOfAdopted(inputs, deps, template, { guest, intent }) {
+/** For information: what the same order would cost now, and what of it was not compared. It is no reason to fail. */
+async function tellOfAdopted(found, { template }, report, inputs, deps) {
 	let sshKeyIds = [];
 	try {
-		const spec = await specOf(inputs, deps, template, guest.datacenter ?? inputs.datacenter ?? ownDatacenter(template));
+		const spec = await specOf(template, found.server.datacenter ?? inputs.datacenter ?? ownDatacenter(template), inputs, deps);
 		sshKeyIds = spec.sshKeyIds;
-		tellPrices(deps, (await quote(deps, spec)).prices);
+		tellPrices((await quote(spec, deps)).prices, report, deps);
 	} catch (error) {
 		deps.signal.throwIfAborted();
 		deps.log.notice(`the price of the same order today is not known: ${String(error)}`);
-		const recorded = intent?.intent.prices;
-		for (const price of PRICES) deps.outputs.set(price, recorded?.[price] ?? "");
+		report.prices = recordedPrices(found);
 	}
-	summarizePrices(deps);
-	return sshKeyIds;
+	tellUncompared(found, sshKeyIds, inputs, deps);
 }
-// actions/order-instance/earlier.ts
-/** How far back orders without a record are looked for, in milliseconds. */
-const RECENT = 6048e5;
-/** Looks for an earlier order of this name: its intent, its servers, their tags (contract, Identity). */
-async function lookForEarlier(deps, intents, target) {
-	const name = nameOf(target);
-	const intent = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
-	const open = intent && intent.intent.state !== "refused" ? intent : void 0;
-	const { own, guests, reclaimed } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`servers named ${name} cannot be looked for`, () => lookForTraces(deps, target, open));
-	for (const guest of reclaimed) deps.log.notice(`the server ${guest.id} of this name was cancelled and is being taken apart: it is left aside`);
-	if (own?.kind === "server") {
-		warnOfOthers(deps, guests, own.guest, name);
-		return {
-			kind: "found",
-			guest: own.guest,
-			intent: open
-		};
-	}
-	if (guests.length > 0) throw nameTaken(guests, name);
-	if (open && !own) return {
-		kind: "unknown",
-		intent: open
-	};
-	if (own) deps.log.notice(`an earlier order of ${name} has no server any more: ${own.proof}`);
-	await refuseStandingOrders(deps, target);
+/** What it did cost when it was ordered, as far as that is on record. */
+function recordedPrices({ intent }) {
+	const texts = PRICES.map((name) => [name, intent?.intent.prices[name] ?? ""]);
 	return {
-		kind: "none",
-		intent
+		...NO_PRICES,
+		...Object.fromEntries(texts)
 	};
 }
-function warnOfOthers(deps, guests, own, name) {
-	const others = guests.filter((guest) => guest.id !== own.id);
-	if (others.length > 0) deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);
-}
+// actions/order-instance/ceilings.ts
 /**
-* A run with another journal, or somebody by hand, may have ordered this name: an order that waits or is billed although
-* no server of the name shows. Whoever may not read orders goes without this look.
+* Every ceiling that is given is compared with its price, whatever the billing. Throws UserError E_CURRENCY,
+* E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may, or when what it costs is not known.
 */
-async function refuseStandingOrders(deps, target) {
-	const name = nameOf(target);
-	const standing = (await recentOrders(deps, target)).find((order) => order.fate === "alive");
-	if (!standing) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_NAME_TAKEN",
-		what: `${name} was ordered already: order ${describeOrder(standing)}, of which there is no record here and no server shows`,
-		why: "it waits for its approval, a run with another journal has sent it, its server was renamed, or this user may not see the server",
-		fix: "wait for its server, give the bucket or journal of the other run, or take another hostname"
+function demandAffordable(prices, limits) {
+	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_CURRENCY",
+		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
+		why: "the account is billed in another currency",
+		fix: `give the ceilings in ${prices.currency}, with currency: ${prices.currency}`
+	});
+	demandKnown(prices, limits.billing);
+	const { ceilings, dryRun } = limits;
+	const over = [
+		exceeded("hourly price", prices.hourly, ceilings.hourly, "max-hourly-price"),
+		exceeded("monthly price", prices.monthly, ceilings.monthly, "max-monthly-price"),
+		ceilings.setup || dryRun ? exceeded("setup fee", prices.setup, ceilings.setup, "max-setup-fee") : unlimited(prices.setup)
+	].filter((text) => text !== void 0);
+	if (over.length === 0) return;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_PRICE",
+		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
+		why: "the size costs more than expected, or prices have risen",
+		fix: "take a smaller size, or raise or give the ceiling that is named"
 	});
 }
-async function recentOrders(deps, target) {
+/** A price of zero, or one that leaves an item out, limits nothing: what the order costs would come by the other billing. */
+function demandKnown(prices, billing) {
+	const other = billing === "hourly" ? "monthly" : "hourly";
+	const price = prices[billing];
+	if (!price) throw priceUnknown(`the order has no ${billing} price`, `this configuration is not sold with ${billing} billing`);
+	const otherwise = prices[other];
+	if (price.micros === 0n && otherwise !== void 0 && otherwise.micros > 0n) throw priceUnknown(`the ${billing} price is 0, but the ${other} price is ${otherwise.text} ${prices.currency}`, `this configuration is charged otherwise than with ${billing} billing`);
+	const [item] = prices.unpriced[billing];
+	if (item !== void 0) throw priceUnknown(`${item} has no ${billing} price, but a ${other} one`, `this part of the order is not sold with ${billing} billing`);
+}
+function priceUnknown(what, why) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_PRICE_UNKNOWN",
+		what,
+		why,
+		fix: "take the other billing, or another size"
+	});
+}
+function exceeded(what, price, ceiling, name) {
+	if (ceiling === void 0 || price === void 0 || price.micros <= ceiling.micros) return void 0;
+	return `${what} ${price.text}, ${name} ${ceiling.text}`;
+}
+function unlimited(setup) {
+	return setup.micros === 0n ? void 0 : `setup fee ${setup.text}, charged once, and no max-setup-fee is given`;
+}
+/** What a receipt says costs money now. A difference within the ceilings is told, one above them is the problem. */
+function receiptProblem(receipt, expected, report, limits, deps) {
 	try {
-		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.client, target, deps.timeOfDay() - RECENT)).orders;
+		const paid = readPrices(receipt.details);
+		if (!paid.hourly && !paid.monthly && paid.setup.micros === 0n) return void 0;
+		report.prices = pricesOfReceipt(paid, expected, deps);
+		demandAffordable(paid, limits);
+		return;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, `orders of ${nameOf(target)} cannot be looked for`);
-		deps.log.debug(`orders cannot be listed: ${error.message}`);
-		return [];
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
+		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+			code: "E_PRICE_CHANGED",
+			what: `the server was ordered (order ${receipt.orderId || "of unknown id"}), and its receipt does not agree with the ceilings: ${error.what}`,
+			why: "prices changed between verifying and ordering",
+			fix: "cancel the server of the output instance-id if it is not worth that, or raise the ceiling",
+			cause: error
+		});
 	}
 }
-const describeOrder = ({ id, status }) => `${id}, ${status || "state unknown"}`;
-// actions/order-instance/unknown.ts
-/** One look for what an intent has led to, in the form that `lib/once` wants. */
-function lookOf(deps, target, kept) {
-	return async () => {
-		try {
-			const intent = await kept();
-			if (intent.intent.state === "refused") return {
-				kind: "over",
-				proof: "the run that sent it knows that nothing was ordered"
-			};
-			return (await lookForTraces(deps, target, intent)).own;
-		} catch (error) {
-			throw deps.signal.aborted ? ending(error) : error;
-		}
+/** What the receipt does not name is as it was verified. */
+function pricesOfReceipt(paid, expected, { log }) {
+	const promised = priceTexts(expected);
+	const others = {};
+	for (const name of PRICES) {
+		const text = priceTexts(paid)[name];
+		if (text === "" || text === promised[name]) continue;
+		log.warning(`the receipt names another ${name} than the verified order: ${text}`);
+		others[name] = text;
+	}
+	return {
+		...promised,
+		...others
 	};
 }
-function ending(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
-		service: "classic",
-		operation: "look-up",
-		text: "the run is ending",
-		cause,
-		status: void 0,
-		serviceCode: void 0,
-		outcome: "transient"
-	});
+// actions/order-instance/affordable-quote.ts
+/** The order with its price. Throws UserError when it is not accepted, or breaks a ceiling (`demandAffordable`). */
+async function affordableQuote(placed, report, inputs, deps) {
+	const { template, datacenter, copyTo } = placed;
+	const offer = copyTo ? await quoteWithoutCopy(placed, inputs, deps) : await quote(await specOf(template, datacenter, inputs, deps), deps);
+	tellPrices(offer.prices, report, deps);
+	demandAffordable(offer.prices, inputs);
+	const { ceilings, dryRun } = inputs;
+	if (offer.prices.setup.micros > 0n && ceilings.setup === void 0 && dryRun) deps.log.notice(`a setup fee of ${offer.prices.setup.text} is charged once: to order, give max-setup-fee as well`);
+	for (const kind of ["hourly", "monthly"]) if (ceilings[kind] && !offer.prices[kind]) deps.log.notice(`the order has no ${kind} price: max-${kind}-price has nothing to limit`);
+	return offer;
 }
 /**
-* An earlier order of unknown outcome: looks for it for a bounded time. Without a trace the run ends with UserError
-* E_ORDER_UNKNOWN; only where a new order is wished (`retry`), and the last looks at servers and orders were both
-* answered and both empty, it counts as never made.
+* Whether the service prices an image where no copy is, is not documented (softlayer-api.md 25.5): where it does not,
+* the same order is priced in the template's own datacenter, whose VLANs are others.
 */
-async function settleUnknown(deps, intents, target, { kept, retry }) {
-	const name = nameOf(target);
-	const time = retry ? quietTime(deps, kept) : deps.timing.lookUp;
-	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(time)}, without ordering again`);
-	let latest = kept;
-	const read = async () => {
-		latest = await intents.find(name) ?? latest;
-		return latest;
-	};
-	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.t)(lookOf(deps, target, read), (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.r)(deps), time);
-	if (looked.kind === "found") {
-		const trace = looked.value;
-		if (trace.kind === "server") return {
-			kind: "found",
-			guest: trace.guest,
-			intent: latest
+async function quoteWithoutCopy({ template, datacenter }, inputs, deps) {
+	const own = ownDatacenter(template);
+	const spec = await specOf(template, datacenter, inputs, deps);
+	try {
+		return await quote(spec, deps);
+	} catch (error) {
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
+		deps.log.notice(`without a copy the order cannot be priced in ${datacenter}; its price in ${own} counts until there is one`);
+		const none = {
+			publicVlan: void 0,
+			privateVlan: void 0
 		};
-		deps.log.notice(`an earlier order of ${name} has no server: ${trace.proof}`);
-		return {
-			kind: "none",
-			intent: latest
+		const subnets = {
+			publicSubnet: void 0,
+			privateSubnet: void 0
 		};
+		return quote({
+			...spec,
+			...none,
+			...subnets,
+			datacenter: own
+		}, deps);
 	}
-	const evidence = await gather(deps, target, latest, looked);
-	if (retry && evidence.kind === "clean" && latest.intent.nonce === kept.intent.nonce) {
-		deps.log.warning(`neither a server nor an order named ${name} shows: what ${kept.intent.run} sent counts as never made (retry-unknown)`);
-		return {
-			kind: "none",
-			intent: latest
-		};
+}
+/** Refusals that may mean the missing copy; others, such as no capacity, a copy would not cure. */
+const FOR_WANT_OF_A_COPY = /* @__PURE__ */ new Set([
+	"E_TEMPLATE",
+	"E_CLASSIC_REFUSED",
+	"E_CLASSIC_NOT_FOUND"
+]);
+// actions/order-instance/server-gone.ts
+/** Throws UserError E_INSTANCE_GONE when the books prove it: what does not show may as well be hidden from this user. */
+async function demandNotGone(recorded, target, deps) {
+	const { id } = recorded;
+	const trace = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`the order of server ${id} cannot be read`, () => traceOfServer(recorded, target, deps));
+	if (trace?.kind === "over") throw goneServer(`the server ${id}`, trace.proof);
+}
+function goneServer(server, proof) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_INSTANCE_GONE",
+		what: `${server} is not there any more: ${proof}`,
+		why: "somebody cancelled it, or its order was not approved",
+		fix: "look at the order under Manage > Billing > Orders; run this again to order anew"
+	});
+}
+function serverNotShown(id) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_INSTANCE_NOT_SHOWN",
+		what: `the server ${id} was ordered and does not show, and nothing proves that it was cancelled`,
+		why: "the user of these credentials may not see it, or it was cancelled and its order does not tell: the API answers the same to both",
+		fix: "look for it under Classic Infrastructure > Device List, give the user access to all virtual servers, and run this again to go on waiting. The server costs money until it is cancelled"
+	});
+}
+// actions/order-instance/await-port.ts
+/**
+* Connects to the server's own address until it accepts, within the action's time. Afterwards the server must still
+* be the one that has this address (pitfalls.md P6: the wrong machine must never answer for it). `orderId`: '' when it
+* is not known.
+*/
+async function awaitPort(port, server, orderId, inputs, deps) {
+	const { id } = server;
+	const address = addressOf(server, inputs);
+	if (address === void 0) throw notListening(id, port, "it has no address", void 0);
+	deps.log.info(`waiting until ${address}:${port} accepts a connection`);
+	await connectUntilAccepted(address, port, id, deps);
+	const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.f)(deps.classic, id));
+	if (!now || now.reclaimed) {
+		await demandNotGone({
+			id: String(id),
+			order: orderId
+		}, inputs, deps);
+		throw serverNotShown(String(id));
 	}
-	const cause = looked.kind === "unseen" ? looked.error : void 0;
-	throw unknownOrder({
-		name,
-		place: intents.place(latest.name),
-		intent: latest,
-		evidence,
-		time,
+	if (addressOf(now, inputs) !== address) throw notListening(id, port, `its address changed from ${address} meanwhile`, void 0);
+	deps.log.info(`${address}:${port} accepts connections`);
+}
+async function connectUntilAccepted(address, port, id, deps) {
+	let refusal;
+	try {
+		for (;;) {
+			refusal = await deps.connect(address, port, deps.signal);
+			deps.signal.throwIfAborted();
+			if (refusal === void 0) return;
+			await deps.pace.sleep(deps.pace.probe);
+		}
+	} catch (error) {
+		if ((0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps)) throw notListening(id, port, refusal || "no answer", error);
+		throw error;
+	}
+}
+const addressOf = (server, { privateOnly }) => privateOnly ? server.privateIp : server.publicIp;
+function notListening(id, port, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_NOT_LISTENING",
+		what: `the server ${id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
+		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
+		fix: "look at its console in the IBM Cloud portal; for a private-only server the runner must be in the private network. The server costs money until it is cancelled",
 		cause
 	});
 }
-/** The age of an order is told by two clocks: one from the future counts as new. */
-function quietTime({ timeOfDay, timing }, { intent }) {
-	const age = Math.max(0, timeOfDay() - Date.parse(intent.at));
-	return Math.max(timing.lookUp, timing.quiet - age);
+// actions/order-instance/server-tags.ts
+/** Ours first, by which other runs find the server. */
+const tagsOf = ({ content }, { tags }) => [(0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.r)((0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)), ...tags];
+/**
+* Tries to tag; right after an order it may fail for a while (softlayer-api.md 19). Returns the tags that could not be
+* set: none, or all.
+*/
+async function tagServer(id, tags, deps) {
+	for (let tries = 3; tries > 0; tries -= 1) try {
+		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.h)(deps.classic, id, tags);
+		return [];
+	} catch (error) {
+		deps.signal.throwIfAborted();
+		deps.log.info(`the server ${id} cannot be tagged yet: ${String(error)}`);
+		if (tries > 1) await deps.pace.sleep(deps.pace.tag);
+	}
+	return tags;
 }
+// actions/order-instance/await-server.ts
+/** Waits for what was asked for: provisioned, and listening. Throws UserError with what is left behind. */
+async function awaitServer(own, report, inputs, deps) {
+	const { id, untagged } = own;
+	const server = await awaitProvisioned(own, report, inputs, deps);
+	deps.log.info(`server ${id} is provisioned`);
+	if (untagged.length > 0 && (await tagServer(id, untagged, deps)).length > 0) deps.log.warning(`the server ${id} has no tag ${untagged[0]}: set it by hand, so that runs with another journal find it`);
+	const { waitForPort } = inputs;
+	if (waitForPort !== void 0) await awaitPort(waitForPort, server, orderOf(server, own), inputs, deps);
+	report.ending = own.adopted ? "The server of an earlier run was adopted; nothing was ordered." : "The server was ordered by this run.";
+}
+const orderOf = (server, own) => String(server?.orderId ?? own.orderId);
+/** Looks in a row without an answer before its books are asked. */
+const MISSED_LOOKS = 3;
+/** Waits until the server is provisioned, runs, and has its addresses. */
+async function awaitProvisioned(own, report, inputs, deps) {
+	const { pace } = deps;
+	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.I)(pace);
+	let seen;
+	let told = "";
+	let missed = 0;
+	let patientUntil = pace.now() + pace.lookUp;
+	const inTime = (step) => orStillProvisioning(step, own.id, told, deps);
+	for (;;) {
+		const server = await inTime(() => look(own.id, deps));
+		if (server) {
+			seen = server;
+			missed = 0;
+			patientUntil = pace.now() + pace.lookUp;
+			report.saw(server);
+			if (isDone(server, own, inputs, deps)) return server;
+			const state = stateOf(server);
+			if (state !== told) deps.log.info(`server ${own.id}: ${state}`);
+			told = state;
+		} else {
+			missed += 1;
+			const late = pace.now() >= patientUntil;
+			const recorded = {
+				id: String(own.id),
+				order: orderOf(seen, own)
+			};
+			if (missed >= MISSED_LOOKS || late) await inTime(() => demandNotGone(recorded, inputs, deps));
+			if (late) throw serverNotShown(recorded.id);
+		}
+		await inTime(pause);
+	}
+}
+async function look(id, { classic }) {
+	const server = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.f)(classic, id));
+	if (server?.reclaimed) throw goneServer(`the server ${id}`, "it is being taken apart");
+	return server;
+}
+function isDone(server, { adopted }, { privateOnly }, { log }) {
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.m)(server, privateOnly)) return true;
+	if (!adopted || !server.provisioned || server.transaction !== void 0 || server.running) return false;
+	log.warning(`the server ${server.id} is provisioned, but switched off`);
+	return true;
+}
+function stateOf(server) {
+	if (server.transaction !== void 0) return server.transaction;
+	if (server.orderStatus && !/APPROVED|COMPLETED/.test(server.orderStatus)) return `its order ${server.orderId ?? ""} is ${server.orderStatus}`;
+	if (!server.provisioned) return "waiting for its provisioning to begin";
+	return server.running ? "waiting for its addresses" : "provisioned, not running yet";
+}
+/** The end of the action's time, in words that say what is left behind. */
+async function orStillProvisioning(step, id, state, deps) {
+	try {
+		return await step();
+	} catch (error) {
+		if (!(0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps)) throw error;
+		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+			code: "E_STILL_PROVISIONING",
+			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
+			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
+			fix: "run it again: it adopts this server and goes on waiting; or give a longer timeout. The server costs money until it is cancelled",
+			cause: error
+		});
+	}
+}
+// actions/order-instance/deployment.ts
+/** Of a dry run, and without a token, nothing is recorded. */
+function deploymentOf(inputs, deps) {
+	const name = nameOf(inputs);
+	const open = inputs.dryRun ? void 0 : deps.openDeployment;
+	let deployment;
+	const tell = async (status) => {
+		const begun = deployment;
+		if (begun) await quietly(() => begun.report(status), deps);
+	};
+	return {
+		async begin() {
+			if (!open) return;
+			deployment = await quietly(() => open(`Server ${name}`), deps);
+			if (!deployment) return;
+			deps.log.info(`deployment ${deployment.id} in the environment ${deployment.environment}`);
+			await tell({
+				state: "in_progress",
+				description: `Ordering ${name}`
+			});
+		},
+		async end(report) {
+			await tell(report.failure === void 0 ? success(report, inputs) : failure(report, deps));
+		}
+	};
+}
+function success(report, inputs) {
+	const { instanceId: id } = report;
+	const address = inputs.privateOnly ? report.privateIp : report.publicIp;
+	return {
+		state: "success",
+		description: `Server ${id} ${nameOf(inputs)} at ${address || "an address that is not known"}`,
+		environmentUrl: environmentUrl(id, address, inputs.waitForPort)
+	};
+}
+/** Where a browser finds the server: its own page on the two ports that browsers know, else the cloud's console. */
+function environmentUrl(id, address, port) {
+	if (address !== "" && port === 443) return `https://${address}`;
+	if (address !== "" && port === 80) return `http://${address}`;
+	return `https://cloud.ibm.com/gen1/infrastructure/virtual-server/${encodeURIComponent(id)}/details`;
+}
+/** What went wrong, in the words that fit a status line. */
+function failure({ failure: error, instanceId: id }, { signal }) {
+	const cause = signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J) ? signal.reason : error;
+	const text = cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J ? `${cause.code}: ${cause.what}` : "failed";
+	return {
+		state: "failure",
+		description: id === "" ? text : `Server ${id}: ${text}`
+	};
+}
+/** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
+const LIMIT = 3e4;
+const LIMIT_AT_THE_END = 3e3;
+async function quietly(work, { log, signal }) {
+	const timeOver = new AbortController();
+	const limit = signal.aborted ? LIMIT_AT_THE_END : LIMIT;
+	const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(limit, void 0, {
+		signal: timeOver.signal,
+		ref: false
+	}).then(() => {
+		throw new Error(`no answer within ${limit / 1e3} s`);
+	});
+	try {
+		return await Promise.race([work(), late]);
+	} catch (error) {
+		log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		return;
+	} finally {
+		late.catch(() => void 0);
+		timeOver.abort();
+	}
+}
+// actions/order-instance/sent-order.ts
+const describeOrder = ({ id, status }) => `${id}, ${status || "state unknown"}`;
+// actions/order-instance/order-evidence.ts
 /** After the last look at servers: looks at orders, and whether this user would be shown either. Never throws. */
-async function gather(deps, target, { intent }, looked) {
+async function gatherEvidence(sent, lookedForServers, deps) {
 	if (deps.signal.aborted) return {
 		kind: "blind",
 		why: "the run ended before they were looked for long enough"
 	};
 	try {
-		const orders = await ordersOf(deps, target, intent);
-		if (orders.kind === "order") deps.outputs.set("order-id", String(orders.order.id));
-		if (looked.kind !== "absent" && orders.kind === "clean") return {
+		const orders = await ordersOf(sent, deps);
+		if (orders.kind === "order") sent.report.orderId = String(orders.order.id);
+		if (lookedForServers !== "absent" && orders.kind === "clean") return {
 			kind: "blind",
 			why: "servers could not be looked for at the end"
 		};
 		if (orders.kind !== "clean") return orders;
-		const sight = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.P)(deps.client);
+		const sight = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.n)(deps.classic);
 		if (sight === "all" || sight === "unknown") return orders;
 		return {
 			kind: "blind",
@@ -1050,15 +922,15 @@ async function gather(deps, target, { intent }, looked) {
 	} catch (error) {
 		return {
 			kind: "blind",
-			why: `orders cannot be looked for: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`
+			why: `orders cannot be looked for: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.X)(error)}`
 		};
 	}
 }
-async function ordersOf(deps, target, intent) {
-	const { orders, complete } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.c)(deps.client, target, sinceIntent(intent.at));
+async function ordersOf({ target, kept: { intent } }, { classic }) {
+	const { orders, complete } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.l)(classic, target, sinceIntent(intent.at));
 	const recorded = intent["order-id"];
 	const known = orders.find((order) => String(order.id) === recorded);
-	const own = recorded === "" || known ? known : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.l)(deps.client, Number(recorded), target);
+	const own = recorded === "" || known ? known : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.u)(classic, Number(recorded), target);
 	const standing = [...own ? [own] : [], ...orders].find((order) => order.fate !== "over");
 	if (standing) return {
 		kind: "order",
@@ -1073,380 +945,592 @@ async function ordersOf(deps, target, intent) {
 		why: "the account has too many orders to look through"
 	};
 }
-function unknownOrder(of) {
-	const { name, place, evidence, time, answer } = of;
-	const server = of.intent.intent["instance-id"];
+// actions/order-instance/unknown-order.ts
+/** One look for what an intent has led to, in the form that `lib/once` wants. */
+function lookOf(target, kept, deps) {
+	return async () => {
+		try {
+			const intent = await kept();
+			if (intent.intent.state === "refused") return {
+				kind: "over",
+				proof: "the run that sent it knows that nothing was ordered"
+			};
+			return (await lookForTraces(target, intent, deps)).own;
+		} catch (error) {
+			throw deps.signal.aborted ? ending(error) : error;
+		}
+	};
+}
+function ending(cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q({
+		service: "classic",
+		operation: "look-up",
+		text: "the run is ending",
+		cause,
+		status: void 0,
+		serviceCode: void 0,
+		outcome: "transient"
+	});
+}
+/**
+* An order of unknown outcome, of another run: looks for it for a bounded time. Without a trace the run ends with
+* UserError E_ORDER_UNKNOWN; only where a new order is wished (`retry`), and the last looks at servers and orders were
+* both answered and both empty, it counts as never made.
+*/
+async function settleUnknown(sent, retry, deps) {
+	const { target, kept, intents } = sent;
+	const name = nameOf(target);
+	const time = retry ? quietTime(kept, deps) : deps.pace.lookUp;
+	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.L)(time)}, without ordering again`);
+	let latest = kept;
+	const read = async () => {
+		latest = await intents.find(name) ?? latest;
+		return latest;
+	};
+	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.t)(lookOf(target, read, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.L)(deps), time);
+	if (looked.kind === "found") {
+		const trace = looked.value;
+		if (trace.kind === "server") return {
+			kind: "found",
+			server: trace.server,
+			intent: latest
+		};
+		deps.log.notice(`an earlier order of ${name} has no server: ${trace.proof}`);
+		return {
+			kind: "none",
+			intent: latest
+		};
+	}
+	const evidence = await gatherEvidence({
+		...sent,
+		kept: latest
+	}, looked.kind, deps);
+	if (retry && evidence.kind === "clean" && latest.intent.nonce === kept.intent.nonce) {
+		deps.log.warning(`neither a server nor an order named ${name} shows: what ${kept.intent.run} sent counts as never made (retry-unknown)`);
+		return {
+			kind: "none",
+			intent: latest
+		};
+	}
+	const cause = looked.kind === "unseen" ? looked.error : void 0;
+	throw unknownOrder({
+		...sent,
+		kept: latest
+	}, evidence, {
+		time,
+		cause
+	});
+}
+/** The age of an order is told by two clocks: one from the future counts as new. */
+function quietTime({ intent }, { timeOfDay, pace }) {
+	const age = Math.max(0, timeOfDay() - Date.parse(intent.at));
+	return Math.max(pace.lookUp, pace.quiet - age);
+}
+function unknownOrder(sent, evidence, search) {
+	const { time, answer } = search;
+	const name = nameOf(sent.target);
+	const server = sent.kept.intent["instance-id"];
 	const question = server === "" ? `whether ${name} was ordered is not known` : `the server ${server}, which was ordered as ${name}, does not show, and nothing proves that it was cancelled`;
-	const said = answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G ? `; the answer to the order was: ${answer.message}` : "";
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	const said = answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q ? `; the answer to the order was: ${answer.message}` : "";
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
 		code: "E_ORDER_UNKNOWN",
 		what: `${question}${said}; ${seen(evidence, name, time)}`,
 		why: likely(server, answer),
-		fix: cure(name, place, evidence),
-		cause: answer ?? of.cause
+		fix: cure(name, sent.intents.place(sent.kept.name), evidence),
+		cause: answer ?? search.cause
 	});
 }
 function seen(evidence, name, time) {
 	if (evidence.kind === "blind") return evidence.why;
 	if (evidence.kind === "order") return `order ${describeOrder(evidence.order)} shows for it`;
-	return `after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(time)} neither a server nor an order named ${name} shows`;
+	return `after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.L)(time)} neither a server nor an order named ${name} shows`;
 }
 function likely(server, answer) {
 	if (server !== "") return "it was cancelled and has left the books, or the user of these credentials may not see it: the API answers the same to both";
-	if (answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
+	if (answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
 	return "the answer to the order was lost, the order waits for approval, or another run is ordering it just now";
 }
 function cure(name, place, evidence) {
-	return `${`look with \`slcli vs list --hostname ${name.split(".")[0]}\` and under Manage > Billing > Orders; run this again to adopt the server when it is there`}. ${evidence.kind === "clean" ? `To order anew, mend what the service named and run this with retry-unknown: true, which looks once more; or delete the record ${place}` : `Only when neither a server nor a pending order shows 10 minutes later, delete the record ${place} to order anew`}`;
+	return `${`look with \`slcli vs list --hostname ${name.split(".")[0]}\` and under Manage > Billing > Orders; run this again to adopt the server when it is there`}. ${evidence.kind === "clean" ? `To order anew, correct what the service named and run this with retry-unknown: true, which looks once more; or delete the record ${place}` : `Only when neither a server nor a pending order shows 10 minutes later, delete the record ${place} to order anew`}`;
 }
-// actions/order-instance/purchase.ts
+// actions/order-instance/find-earlier.ts
+/** How far back orders without a record are looked for, in milliseconds. */
+const RECENT = 6048e5;
 /**
-* Writes the intent, then buys, once. Whatever happens, either the id of the server is known, or the intent says that
-* an order may have been made (contract, Identity; softlayer-api.md 18).
+* What earlier runs have left under this name: looks at the intent, the servers of the name and their tags
+* (contract.md Identity). Throws UserError where that is not ours, or not known.
 */
-async function purchase(deps, intents, target, wish) {
-	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(wish.intent, wish.earlier));
-	if (!kept) return {
-		kind: "rival",
-		theirs: await rivalOf(deps, intents, target)
-	};
-	deps.log.info(`ordering ${nameOf(target)}: ${wish.intent.ordered}`);
-	const order = {
-		deps,
+async function findEarlier(intents, report, inputs, deps) {
+	const name = nameOf(inputs);
+	const intent = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
+	const open = intent && intent.intent.state !== "refused" ? intent : void 0;
+	const { own, servers, reclaimed } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`servers named ${name} cannot be looked for`, () => lookForTraces(inputs, open, deps));
+	for (const server of reclaimed) deps.log.notice(`the server ${server.id} of this name was cancelled and is being taken apart: it is not used`);
+	if (own?.kind === "server") {
+		warnOfOthers(servers, own.server, name, deps);
+		return {
+			kind: "found",
+			server: own.server,
+			intent: open
+		};
+	}
+	if (servers.length > 0) throw nameTaken(servers, name);
+	if (open && !own) return settleUnknown({
+		target: inputs,
+		kept: open,
 		intents,
-		target,
-		kept
-	};
-	const made = await sendOnce(order, wish.quote);
-	if (made.kind === "nothing") {
-		deps.signal.throwIfAborted();
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(made.error, "nothing was ordered");
-	}
-	if (made.kind === "unknown") throw await unknown(order, made.shown === "nothing" ? "absent" : "unseen", made.error);
+		report
+	}, inputs.retryUnknown, deps);
+	if (own) deps.log.notice(`an earlier order of ${name} has no server any more: ${own.proof}`);
+	await demandNoStandingOrder(inputs, deps);
 	return {
-		kind: "ordered",
-		instanceId: made.value.instanceId ?? (await awaitGuest(order, made.value)).id,
-		problem: receiptProblem(deps, made.value, {
-			expected: wish.quote.prices,
-			limits: wish.limits
-		})
+		kind: "none",
+		intent
 	};
 }
-function sendOnce(order, { order: container }) {
-	const { deps, target, kept } = order;
-	const before = deps.outputs.get("changed");
-	const look = lookOf(deps, target, () => kept);
-	return (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.n)({
-		what: `the order of ${nameOf(target)}`,
-		claim: () => confirm(order),
-		act: async () => {
-			deps.outputs.set("changed", "true");
-			const { orderId, status, guest, details } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.client, container);
-			deps.outputs.set("order-id", String(orderId));
-			deps.log.info(`order ${orderId}: ${status || "placed"}`);
-			return {
-				orderId,
-				instanceId: guest?.id,
-				details
-			};
-		},
-		look: async () => boughtBy(await look()),
-		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.H,
-		settle: async (made) => {
-			if (made.kind === "nothing") {
-				deps.outputs.set("changed", before);
-				await withdraw(order);
-			}
-			if (made.kind === "made") await note(order, made.value);
-		}
-	}, (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.r)(deps));
+function warnOfOthers(servers, own, name, { log }) {
+	const others = servers.filter((server) => server.id !== own.id);
+	if (others.length > 0) log.warning(`other servers are named ${name} as well and are left alone: ${idsOf(others)}`);
 }
-function boughtBy(trace) {
-	if (trace?.kind !== "server") return void 0;
-	const { id, orderId } = trace.guest;
-	return {
-		orderId,
-		instanceId: id,
-		details: void 0
-	};
+/**
+* A run with another journal, or somebody by hand, may have ordered this name: an order that waits or is billed although
+* no server of the name shows. Whoever may not read orders goes without this look.
+*/
+async function demandNoStandingOrder(target, deps) {
+	const standing = (await recentOrders(target, deps)).find((order) => order.fate === "alive");
+	if (!standing) return;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_NAME_TAKEN",
+		what: `${nameOf(target)} was ordered already: order ${describeOrder(standing)}, of which there is no record here and no server shows`,
+		why: "it waits for its approval, a run with another journal has sent it, its server was renamed, or this user may not see the server",
+		fix: "wait for its server, give the bucket or journal of the other run, or take another hostname"
+	});
 }
-/** A runner that slept after its claim may have been given up: looked at again directly before the call that costs. */
-async function confirm(order) {
-	const { deps, intents, target, kept } = order;
+async function recentOrders(target, deps) {
 	try {
-		const newest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the intent to order cannot be read again, so nothing is ordered", () => intents.isNewest(kept));
-		deps.signal.throwIfAborted();
-		if (newest) return;
+		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.classic, target, deps.timeOfDay() - RECENT)).orders;
 	} catch (error) {
-		await withdraw(order);
-		throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, `orders of ${nameOf(target)} cannot be looked for`);
+		deps.log.debug(`orders cannot be listed: ${error.message}`);
+		return [];
 	}
-	throw rival(nameOf(target), "its record was removed, or followed by one of another run, at this moment");
 }
-/** Nothing was ordered: the intent must not keep the next run from ordering. */
-async function withdraw({ deps, intents, kept }) {
-	await intents.update(kept, { state: "refused" }).catch((problem) => {
-		deps.log.warning(`nothing was ordered, but ${intents.place(kept.name)} still says that it may have been: delete it (${String(problem)})`);
-	});
+// actions/order-instance/order-rival.ts
+/** The server of another run that orders the same name at this moment. Throws UserError E_ORDER_RIVAL when it has none. */
+async function rivalsServer(intents, report, inputs, deps) {
+	const name = nameOf(inputs);
+	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
+	if (!kept) throw orderRival(name, "another run has written and removed its record at this moment");
+	deps.log.notice(`${kept.intent.run} is ordering ${name} at the same time: this run orders nothing`);
+	const theirs = await settleUnknown({
+		target: inputs,
+		kept,
+		intents,
+		report
+	}, false, deps);
+	if (theirs.kind === "found") return theirs;
+	throw orderRival(name, "another run was about to, and has no server of it");
 }
-/** Writes down what is known: ids that are not, stay empty. */
-async function note({ deps, intents, kept }, { orderId, instanceId }) {
-	if (instanceId !== void 0) deps.outputs.set("instance-id", String(instanceId));
-	if (orderId !== void 0) deps.outputs.set("order-id", String(orderId));
-	const change = {
-		state: "ordered",
-		"instance-id": String(instanceId ?? ""),
-		"order-id": String(orderId ?? "")
-	};
-	await intents.update(kept, change).catch((problem) => {
-		deps.log.warning(`the order ${orderId ?? ""} of server ${instanceId ?? ""} cannot be written to ${intents.place(kept.name)}: ${String(problem)}`);
-	});
-}
-/** The server of a receipt that names none. */
-async function awaitGuest(order, { orderId }) {
-	const { deps, target, kept } = order;
-	const intent = {
-		...kept,
-		intent: {
-			...kept.intent,
-			"order-id": String(orderId ?? "")
-		}
-	};
-	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.t)(lookOf(deps, target, () => intent), (0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.r)(deps), deps.timing.lookUp);
-	if (looked.kind !== "found") throw await unknown({
-		...order,
-		kept: intent
-	}, looked.kind, void 0);
-	if (looked.value.kind === "over") throw gone(nameOf(target), looked.value.proof);
-	const { guest } = looked.value;
-	await note(order, {
-		orderId,
-		instanceId: guest.id,
-		details: void 0
-	});
-	return guest;
-}
-async function unknown(order, shown, answer) {
-	const { deps, intents, target, kept } = order;
-	const evidence = await gather(deps, target, kept, { kind: shown });
-	const place = intents.place(kept.name);
-	return unknownOrder({
-		name: nameOf(target),
-		place,
-		intent: kept,
-		evidence,
-		time: deps.timing.lookUp,
-		answer
-	});
-}
-/** The intent of the run that was faster. */
-async function rivalOf(deps, intents, target) {
-	const name = nameOf(target);
-	const theirs = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
-	if (!theirs) throw rival(name, "another run has written and removed its record at this moment");
-	deps.log.notice(`${theirs.intent.run} is ordering ${name} at the same time: this run orders nothing`);
-	return theirs;
-}
-function rival(name, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+function orderRival(name, what) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
 		code: "E_ORDER_RIVAL",
 		what: `this run has ordered nothing for ${name}: ${what}`,
 		why: "two runs order the same name at once, or somebody cleans up while orders are running",
 		fix: "run it again when nothing else orders this name"
 	});
 }
-// actions/order-instance/recording.ts
-async function startRecording(deps, target) {
-	const open = deps.openDeployment;
-	if (!open) return { report: async () => void 0 };
-	const deployment = await quietly(deps, () => open(`Server ${target}`));
-	const recording = { async report(status) {
-		if (deployment) await quietly(deps, () => deployment.report(status));
-	} };
-	if (deployment) {
-		deps.log.info(`deployment ${deployment.id} in the environment ${deployment.environment}`);
-		await recording.report({
-			state: "in_progress",
-			description: `Ordering ${target}`
-		});
-	}
-	return recording;
-}
-/** Where a browser finds the server: its own page on the two ports that browsers know, else the cloud's console. */
-function environmentUrl(id, address, port) {
-	if (address !== "" && port === 443) return `https://${address}`;
-	if (address !== "" && port === 80) return `http://${address}`;
-	return `https://cloud.ibm.com/gen1/infrastructure/virtual-server/${encodeURIComponent(id)}/details`;
-}
-/** What went wrong, in the words that fit a status line. */
-function failureText(error, id) {
-	const text = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K ? `${error.code}: ${error.what}` : "failed";
-	return id === "" ? text : `Server ${id}: ${text}`;
-}
-/** Milliseconds that a record may take; after a cancellation the runner leaves little time. */
-const LIMIT = 3e4;
-const LIMIT_AT_THE_END = 3e3;
-async function quietly(deps, work) {
-	const timeOver = new AbortController();
-	const limit = deps.signal.aborted ? LIMIT_AT_THE_END : LIMIT;
-	const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(limit, void 0, {
-		signal: timeOver.signal,
-		ref: false
-	}).then(() => {
-		throw new Error(`no answer within ${limit / 1e3} s`);
-	});
-	try {
-		return await Promise.race([work(), late]);
-	} catch (error) {
-		deps.log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
-		return;
-	} finally {
-		late.catch(() => void 0);
-		timeOver.abort();
-	}
-}
-// actions/order-instance/stage.ts
-/** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
-async function run(inputs, deps) {
-	const name = nameOf(inputs);
-	deps.outputs.set("hostname", inputs.hostname);
-	deps.outputs.set("changed", "false");
-	await deps.refuseServiceId();
-	if (inputs.dryRun) return orderOrAdopt(inputs, deps);
-	const recording = await startRecording(deps, name);
-	const id = () => deps.outputs.get("instance-id");
-	try {
-		await orderOrAdopt(inputs, deps);
-	} catch (error) {
-		const cause = deps.signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) ? deps.signal.reason : error;
-		await recording.report({
-			state: "failure",
-			description: failureText(cause, id())
-		});
-		throw error;
-	}
-	const address = deps.outputs.get(inputs.privateOnly ? "private-ip" : "public-ip");
-	await recording.report({
-		state: "success",
-		description: `Server ${id()} ${name} at ${address || "an address that is not known"}`,
-		environmentUrl: environmentUrl(id(), address, inputs.waitForPort)
-	});
-}
-async function orderOrAdopt(inputs, deps) {
-	const { template, missing } = await templateOrGone(deps, inputs.template);
-	const copies = [...template.copies].sort((a, b) => a.id - b.id);
-	const intents = await deps.openIntents(copies.flatMap((copy) => copy.datacenter ?? [])).catch((error) => {
-		throw missing ?? error;
-	});
-	const earlier = await settledEarlier(inputs, deps, intents);
-	if (missing && earlier.kind !== "found") throw missing;
-	const content = contentOf(inputs, template, earlier);
-	describe(inputs, deps, content);
-	if (earlier.kind === "found") return adopt(inputs, deps, {
-		template,
-		content,
-		earlier
-	});
-	await demandSight(deps);
-	const offer = await affordableOffer(inputs, deps, template, content.datacenter);
-	if (inputs.dryRun) {
-		deps.log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`);
-		deps.summary.note("Dry run: nothing was ordered.");
-		return;
-	}
-	const theirs = await order(inputs, deps, {
+// actions/order-instance/order-once.ts
+/**
+* Writes the intent, then buys, once; or finds the server of another run that was faster. Whatever happens, either the
+* id of the server is known, or the intent says that an order may have been made (contract.md Identity;
+* softlayer-api.md 18).
+*/
+async function orderOnce(wish, report, inputs, deps) {
+	const { content, quote, earlier, intents } = wish;
+	const ordered = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content);
+	const prices = priceTexts(quote.prices);
+	const intent = {
+		target: nameOf(inputs),
+		content: (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content),
+		ordered,
+		prices,
+		run: deps.run
+	};
+	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(intent, earlier.intent));
+	if (!kept) return rivalsServer(intents, report, inputs, deps);
+	deps.log.info(`ordering ${nameOf(inputs)}: ${ordered}`);
+	const order = {
+		target: inputs,
+		kept,
 		intents,
-		earlier: earlier.intent,
-		content,
-		offer
-	});
-	if (theirs) await adopt(inputs, deps, {
-		template,
-		content,
-		earlier: theirs
-	});
-}
-/** A server that was ordered outlives its template: whoever gave the id may still adopt it. */
-async function templateOrGone(deps, id) {
-	try {
-		return { template: await findTemplate(deps, id) };
-	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K) || error.code !== "E_TEMPLATE_NOT_FOUND" || typeof id !== "number") throw error;
-		return {
-			template: goneTemplate(id),
-			missing: error
-		};
+		report
+	};
+	const made = await sendOnce(order, quote, deps);
+	if (made.kind === "nothing") {
+		deps.signal.throwIfAborted();
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(made.error, "nothing was ordered");
 	}
-}
-async function settledEarlier(inputs, deps, intents) {
-	const earlier = await lookForEarlier(deps, intents, inputs);
-	if (earlier.kind !== "unknown") return earlier;
-	return settleUnknown(deps, intents, inputs, {
-		kept: earlier.intent,
-		retry: inputs.retryUnknown
-	});
-}
-/** Without a given datacenter that of the earlier order counts: copies may have been added since. */
-function contentOf(inputs, template, earlier) {
-	const known = earlier.kind === "found" ? earlier.guest.datacenter : void 0;
+	if (made.kind === "unknown") throw await outcomeUnknown(order, made.shown === "nothing" ? "absent" : "unseen", made.error, deps);
+	const { id = (await awaitItsServer(order, made.value, deps)).id, orderId, details } = made.value;
 	return {
-		templateId: template.id,
-		size: inputs.size,
-		datacenter: inputs.datacenter ?? known ?? ownDatacenter(template),
-		billing: inputs.billing,
-		dedicated: inputs.dedicated,
-		privateOnly: inputs.privateOnly
+		kind: "bought",
+		id,
+		orderId,
+		details
 	};
 }
-function describe(inputs, deps, content) {
-	deps.summary.row("server", nameOf(inputs));
-	deps.summary.row("template", String(content.templateId));
-	deps.summary.row("size", (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.a)(content.size));
-	deps.summary.row("datacenter", content.datacenter);
-	deps.summary.row("billing", content.billing);
+function sendOnce(order, { order: container }, deps) {
+	const { target, kept, report } = order;
+	const look = lookOf(target, () => kept, deps);
+	return (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.n)({
+		what: `the order of ${nameOf(target)}`,
+		claim: () => demandNewest(order, deps),
+		act: async () => {
+			report.orderSent = true;
+			const { status, server, details, ...receipt } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.classic, container);
+			const orderId = String(receipt.orderId);
+			report.orderId = orderId;
+			deps.log.info(`order ${orderId}: ${status || "placed"}`);
+			return {
+				id: server?.id,
+				orderId,
+				details
+			};
+		},
+		look: async () => sentBy(await look()),
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K,
+		settle: async (made) => {
+			if (made.kind === "nothing") {
+				report.orderSent = false;
+				await withdraw(order, deps);
+			}
+			if (made.kind === "made") await writeDown(order, made.value, deps);
+		}
+	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.L)(deps));
 }
-/** Who is not shown servers could neither find an earlier one nor the one that it orders. */
-async function demandSight(deps) {
-	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.P)(deps.client));
-	if (sight === "some") deps.log.warning("the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen");
+function sentBy(trace) {
+	if (trace?.kind !== "server") return void 0;
+	const { id, orderId } = trace.server;
+	return {
+		id,
+		orderId: String(orderId ?? ""),
+		details: void 0
+	};
+}
+/** A runner that slept after its claim may have been given up: looked at again directly before the call that costs. */
+async function demandNewest(order, deps) {
+	const { target, kept, intents } = order;
+	try {
+		const newest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the intent to order cannot be read again, so nothing is ordered", () => intents.isNewest(kept));
+		deps.signal.throwIfAborted();
+		if (newest) return;
+	} catch (error) {
+		await withdraw(order, deps);
+		throw error;
+	}
+	throw orderRival(nameOf(target), "its record was removed, or followed by one of another run, at this moment");
+}
+/** Nothing was ordered: the intent must not keep the next run from ordering. */
+async function withdraw({ intents, kept }, { log }) {
+	await intents.update(kept, { state: "refused" }).catch((problem) => {
+		log.warning(`nothing was ordered, but ${intents.place(kept.name)} still says that it may have been: delete it (${String(problem)})`);
+	});
+}
+/** Into the record, and for the report; ids that are not known stay empty. */
+async function writeDown({ intents, kept, report }, { id, orderId }, { log }) {
+	const instanceId = String(id ?? "");
+	if (instanceId !== "") report.instanceId = instanceId;
+	if (orderId !== "") report.orderId = orderId;
+	const change = {
+		state: "ordered",
+		"instance-id": instanceId,
+		"order-id": orderId
+	};
+	await intents.update(kept, change).catch((problem) => {
+		log.warning(`the order ${orderId} of server ${instanceId} cannot be written to ${intents.place(kept.name)}: ${String(problem)}`);
+	});
+}
+/** The server of a receipt that names none. */
+async function awaitItsServer(order, { orderId }, deps) {
+	const { target, kept } = order;
+	const intent = {
+		...kept,
+		intent: {
+			...kept.intent,
+			"order-id": orderId
+		}
+	};
+	const look = lookOf(target, () => intent, deps);
+	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.t)(look, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.L)(deps), deps.pace.lookUp);
+	if (looked.kind !== "found") throw await outcomeUnknown({
+		...order,
+		kept: intent
+	}, looked.kind, void 0, deps);
+	if (looked.value.kind === "over") throw goneServer(nameOf(target), looked.value.proof);
+	const { server } = looked.value;
+	await writeDown(order, {
+		id: server.id,
+		orderId
+	}, deps);
+	return server;
+}
+async function outcomeUnknown(order, looked, answer, deps) {
+	return unknownOrder(order, await gatherEvidence(order, looked, deps), {
+		time: deps.pace.lookUp,
+		answer
+	});
+}
+// actions/order-instance/report.ts
+/**
+* What a run knows and has done, for outputs and summary; written once, in every ending, with what is known by then. Steps
+* return what they found; what a failed run must tell as well they put down here, as soon as it is known. Nothing reads
+* it but the deployment. '' is what is not known.
+*/
+var Report = class {
+	content;
+	prices = NO_PRICES;
+	orderId = "";
+	instanceId = "";
+	globalId = "";
+	publicIp = "";
+	privateIp = "";
+	/** A copy may have been started; it is billed. */
+	copyBegun = false;
+	/** A server may have been ordered. */
+	orderSent = false;
+	/** How it ended, in a sentence. */
+	ending = "";
+	/** Why it failed. */
+	failure;
+	/** A look at the server that is ordered or adopted. What it does not show stays as it was. */
+	saw(server) {
+		this.instanceId = String(server.id);
+		this.globalId = server.globalId || this.globalId;
+		this.orderId = String(server.orderId ?? this.orderId);
+		this.publicIp = server.publicIp ?? this.publicIp;
+		this.privateIp = server.privateIp ?? this.privateIp;
+	}
+	write(inputs, { outputs, summary }) {
+		const { content } = this;
+		const values = {
+			changed: String(this.copyBegun || this.orderSent),
+			hostname: inputs.hostname,
+			"instance-id": this.instanceId,
+			"order-id": this.orderId,
+			...this.prices,
+			"instance-global-id": this.globalId,
+			"public-ip": this.publicIp,
+			"private-ip": this.privateIp
+		};
+		for (const [name, value] of Object.entries(values)) outputs.set(name, value);
+		if (content) {
+			summary.row("server", nameOf(inputs));
+			summary.row("template", String(content.templateId));
+			summary.row("size", (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.a)(content.size));
+			summary.row("datacenter", content.datacenter);
+			summary.row("billing", content.billing);
+		}
+		for (const name of PRICES) summary.row(name, values[name]);
+		summary.row("server id", this.instanceId);
+		summary.row("public address", this.publicIp);
+		summary.row("private address", this.privateIp);
+		if (this.ending !== "") summary.note(this.ending);
+	}
+};
+// actions/order-instance/server-sight.ts
+/** Who is not shown servers could neither find an earlier one nor the one that it orders: UserError E_CLASSIC_PERMISSION. */
+async function demandSight({ classic, log }) {
+	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.n)(classic));
+	if (sight === "some") log.warning("the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen");
 	if (sight !== "none") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
 		code: "E_CLASSIC_PERMISSION",
 		what: "the user of these credentials is not shown virtual servers, so nothing is ordered",
 		why: "the classic infrastructure permission VIRTUAL_GUEST_VIEW (View virtual server details) is missing",
 		fix: "have the account owner grant it under Manage > Access (IAM) > Users > Classic infrastructure"
 	});
 }
-/** Buys and waits; returns another run's server when that run was faster. */
-async function order(inputs, deps, { intents, earlier, content, offer }) {
-	const hash = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content);
-	const bought = await purchase(deps, intents, inputs, {
-		earlier,
-		intent: {
-			target: nameOf(inputs),
-			content: hash,
-			ordered: (0,_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content),
-			prices: priceTexts(offer.prices),
-			run: deps.run
+// actions/order-instance/template-copy.ts
+/**
+* Whether there is a copy in the datacenter. One that somebody has started costs nothing more and is awaited, but not by
+* a dry run. Throws UserError E_NO_COPY, E_TEMPLATE_NOT_READY or E_DATACENTER.
+*/
+async function placementOf({ template, content: { datacenter } }, inputs, deps) {
+	if (template.active && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.D)(template).includes(datacenter)) return {
+		template,
+		datacenter,
+		copyTo: void 0
+	};
+	if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
+	const place = await findDatacenter(datacenter, deps);
+	if (!template.copies.some((copy) => copy.datacenter === datacenter && copy.state === "importing") || inputs.dryRun) return {
+		template,
+		datacenter,
+		copyTo: place
+	};
+	return awaitCopy(template, datacenter, deps);
+}
+/** With its id, of which a copy has need. */
+async function findDatacenter(name, { classic }) {
+	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.U)(classic));
+	const found = all.find((datacenter) => datacenter.name === name);
+	if (found) return found;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_DATACENTER",
+		what: `there is no datacenter ${name}`,
+		why: "the name is misspelt, or the datacenter was closed",
+		fix: `take one of ${all.map((datacenter) => datacenter.name).join(", ")}`
+	});
+}
+/** Copies the template where a copy is missing, and waits until it can be ordered there. */
+async function copyTemplate(placed, report, deps) {
+	const { template, datacenter, copyTo } = placed;
+	if (!copyTo) return placed;
+	await startCopy(template, copyTo, report, deps);
+	return awaitCopy(template, datacenter, deps);
+}
+/** A copy is billed: its start is sent once, and looked for when the answer is lost. */
+async function startCopy(template, { id, name }, report, deps) {
+	const old = new Set(template.copies.map((copy) => copy.id));
+	const look = async () => {
+		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.C)(deps.classic, template.id))?.copies.find((copy) => copy.datacenter === name && (!old.has(copy.id) || copy.state === "importing"));
+	};
+	const made = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_6__.n)({
+		what: `the copy of template ${template.id} to ${name}`,
+		claim: async () => void 0,
+		act: async () => {
+			report.copyBegun = true;
+			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.classic, template.id, [id]);
 		},
-		quote: offer,
-		limits: inputs
+		look,
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K,
+		settle: async ({ kind }) => {
+			if (kind === "nothing") report.copyBegun = false;
+		}
+	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.L)(deps));
+	if (made.kind !== "made") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(made.error, `template ${template.id} cannot be copied to ${name}`);
+	deps.log.info(`template ${template.id} is being copied to ${name}`);
+}
+async function awaitCopy({ id }, datacenter, deps) {
+	const { state, template } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(`template ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.t)(deps.classic, id, datacenter, deps));
+	if (state === "ready") return {
+		template,
+		datacenter,
+		copyTo: void 0
+	};
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_COPY_FAILED",
+		what: `the copy of template ${id} to ${datacenter} has failed (${state})`,
+		why: "the datacenter cannot store it, or the template was deleted meanwhile",
+		fix: "take the datacenter of the template, or ask IBM support with the id of the template"
 	});
-	if (bought.kind === "rival") {
-		const theirs = await settleUnknown(deps, intents, inputs, {
-			kept: bought.theirs,
-			retry: false
-		});
-		if (theirs.kind === "found") return theirs;
-		throw rival(nameOf(inputs), "another run was about to, and has no server of it");
+}
+function noCopy(template, datacenter) {
+	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.D)(template);
+	if (ready.length === 0) return templateNotReady(template, `in ${datacenter}`);
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		code: "E_NO_COPY",
+		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
+		why: "a private image can be ordered only where a copy of it is",
+		fix: "set copy-to-datacenter to true, import with `locations`, or order where it is"
+	});
+}
+// actions/order-instance/stage.ts
+/** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
+async function run(inputs, deps) {
+	const report = new Report();
+	const deployment = deploymentOf(inputs, deps);
+	try {
+		await deps.demandClassicUser();
+		await deployment.begin();
+		const found = await findTemplate(inputs.template, deps);
+		const intents = await openIntents(found, deps);
+		const earlier = await findEarlier(intents, report, inputs, deps);
+		const wanted = wantedOf(found, earlier, report, inputs);
+		if (earlier.kind === "found") return await adopt(earlier, wanted, report, inputs, deps);
+		await demandSight(deps);
+		const placed = await placementOf(wanted, inputs, deps);
+		const foreseen = await affordableQuote(placed, report, inputs, deps);
+		if (inputs.dryRun) return tellDryRun(wanted, placed, report, inputs, deps);
+		const quote = placed.copyTo ? await copyAndQuote(placed, report, inputs, deps) : foreseen;
+		const bought = await orderOnce({
+			...wanted,
+			quote,
+			intents,
+			earlier
+		}, report, inputs, deps);
+		if (bought.kind === "found") return await adopt(bought, wanted, report, inputs, deps);
+		const problem = receiptProblem(bought, quote.prices, report, inputs, deps);
+		const untagged = await tagServer(bought.id, tagsOf(wanted, inputs), deps);
+		if (problem) throw problem;
+		await awaitServer({
+			...bought,
+			adopted: false,
+			untagged
+		}, report, inputs, deps);
+	} catch (error) {
+		report.failure = error;
+		throw error;
+	} finally {
+		await deployment.end(report);
+		report.write(inputs, deps);
 	}
-	const tags = [(0,_content_js__WEBPACK_IMPORTED_MODULE_4__.r)(hash), ...inputs.tags];
-	const tagged = await setTags(deps, bought.instanceId, tags);
-	if (bought.problem) throw bought.problem;
-	await finish(inputs, deps, bought.instanceId, {
-		adopted: false,
-		tags: tagged ? void 0 : tags
-	});
+}
+async function openIntents({ template, missing }, deps) {
+	try {
+		return await deps.openIntents(datacentersOf(template));
+	} catch (error) {
+		throw missing ?? error;
+	}
+}
+/** Without a given datacenter that of the earlier order counts: copies may have been added since. */
+function wantedOf({ template, missing }, earlier, report, inputs) {
+	if (missing && earlier.kind !== "found") throw missing;
+	const { size, billing, dedicated, privateOnly } = inputs;
+	const theirs = earlier.kind === "found" ? earlier.server.datacenter : void 0;
+	const datacenter = inputs.datacenter ?? theirs ?? ownDatacenter(template);
+	const content = {
+		templateId: template.id,
+		size,
+		datacenter,
+		billing,
+		dedicated,
+		privateOnly
+	};
+	report.content = content;
+	return {
+		template,
+		content
+	};
+}
+/** In place of steps 4 to 9, the server of another run: compared, tagged where it is not, and awaited. */
+async function adopt(earlier, wanted, report, inputs, deps) {
+	const { server, intent } = earlier;
+	const { id, tags } = server;
+	await tellOfAdopted(await demandAdoptable(earlier, wanted, inputs, deps), wanted, report, inputs, deps);
+	if (inputs.dryRun) {
+		report.ending = `Dry run: the server ${id} of an earlier run would be adopted.`;
+		return;
+	}
+	const orderId = String(server.orderId ?? intent?.intent["order-id"] ?? "");
+	report.orderId = orderId;
+	report.saw(server);
+	const isTagged = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(tags) !== void 0;
+	const all = [.../* @__PURE__ */ new Set([...tags, ...tagsOf(wanted, inputs)])];
+	await awaitServer({
+		id,
+		orderId,
+		adopted: true,
+		untagged: isTagged ? [] : await tagServer(id, all, deps)
+	}, report, inputs, deps);
+}
+function tellDryRun({ template, content }, { copyTo }, report, inputs, { log }) {
+	if (copyTo) log.info(`dry-run: template ${template.id} would be copied to ${copyTo.name}`);
+	log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${(0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`);
+	report.ending = "Dry run: nothing was ordered.";
+}
+async function copyAndQuote(placed, report, inputs, deps) {
+	return affordableQuote(await copyTemplate(placed, report, deps), report, inputs, deps);
 }
 
 

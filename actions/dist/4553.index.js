@@ -2,50 +2,6 @@ export const id = 4553;
 export const ids = [4553];
 export const modules = {
 
-/***/ 7592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ realPace),
-/* harmony export */   t: () => (/* binding */ patienceOf)
-/* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-
-// actions/upload-import/deps.ts
-function realPace(signal) {
-	return {
-		now: () => performance.now(),
-		sleep: (milliseconds) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.z)(milliseconds, signal),
-		firstLook: 1e3,
-		longestLook: 3e4,
-		failureGrace: 15e3,
-		lookUp: 12e4,
-		newKey: 45e3,
-		quiet: 24e4,
-		lease: void 0,
-		bootMode: 2e4
-	};
-}
-/** How long what may have been made is looked for, and how often: each pause is twice the one before. */
-function patienceOf({ pace, log }) {
-	return {
-		now: pace.now,
-		log,
-		lookUp: pace.lookUp,
-		pauses: () => {
-			let next = pace.firstLook;
-			return async () => {
-				await pace.sleep(next);
-				next = Math.min(next * 2, pace.longestLook);
-			};
-		}
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,7 +92,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -145,7 +101,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -175,16 +131,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.X)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
-	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et,
-	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.tt
+const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.it,
+	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at
 });
-const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at)({
-	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st,
-	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st),
-	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)
+const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
+	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt),
+	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -195,7 +151,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text, 1e3);
+	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -216,26 +172,31 @@ function shortened(text) {
 /* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var _deps2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7592);
 
 
 
 
 
 
-
+// actions/upload-import/deps.ts
+function realPace(signal) {
+	return {
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.R)(signal),
+		firstLook: 1e3,
+		longestLook: 3e4,
+		failureGrace: 15e3,
+		lookUp: 12e4,
+		newKey: 45e3,
+		quiet: 24e4,
+		lease: void 0,
+		bootMode: 2e4
+	};
+}
 // actions/upload-import/services.ts
 /** The real services behind the stage. */
 function openDeps(inputs, edge) {
 	const { apiKey, username } = inputs.classic;
 	const { signal, log } = edge;
-	const classic = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)({
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(inputs.endpoints),
-		username,
-		apiKey,
-		signal,
-		log
-	});
 	return {
 		...platformServices(inputs, edge),
 		log,
@@ -244,10 +205,16 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(edge.env),
+		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(edge.env),
 		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_3__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
-		templates: templatesOf(classic),
-		pace: (0,_deps2_js__WEBPACK_IMPORTED_MODULE_6__.n)(signal)
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)({
+			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(inputs.endpoints),
+			username,
+			apiKey,
+			signal,
+			log
+		}),
+		pace: realPace(signal)
 	};
 }
 /** The real services behind `post`. */
@@ -266,15 +233,16 @@ function openPostDeps(inputs, edge) {
 /** Milliseconds after a cancellation in which a lease can still be given back. */
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints);
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
-		apiKey,
+	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(endpoints);
+	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+		apiKey: key,
 		url,
 		mask,
 		signal,
 		log
 	});
-	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)(signal, LAST_WORDS);
+	const tokens = tokensOf(apiKey);
+	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(signal, LAST_WORDS);
 	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		tokens,
 		endpoints,
@@ -285,15 +253,8 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	const storage = clients(signal);
 	const lateStorage = clients(late);
 	return {
-		claims: () => tokens.claims(),
-		cloudTime: () => tokens.time(),
-		claimsOf: (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
-			apiKey: key,
-			url,
-			mask,
-			signal,
-			log
-		}).claims(),
+		tokens,
+		tokensOf,
 		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.a)({
 			tokens,
 			endpoints,
@@ -312,23 +273,6 @@ function cached(make) {
 		const client = made.get(region) ?? make(region);
 		made.set(region, client);
 		return client;
-	};
-}
-function templatesOf(client) {
-	return {
-		get: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(client, id),
-		byName: (name) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(client, name),
-		byIdentity: (identity) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__._)(client, identity),
-		create: (request) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.g)(client, request),
-		addLocations: (id, locations) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.h)(client, id, locations),
-		storageLocations: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.D)(client, id),
-		isEncrypted: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.w)(client, id),
-		encryptionAttributes: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.b)(client, id),
-		bootMode: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.y)(client, id),
-		setBootMode: (id, mode) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(client, id, mode),
-		isByol: (id) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(client, id),
-		operatingSystems: () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.S)(client),
-		datacenters: () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z)(client)
 	};
 }
 

@@ -36,17 +36,17 @@ function isTagged(key, tag) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.q)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Z)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K
+			again: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.X
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
 	} catch (error) {
-		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); it expires by itself`);
+		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)}); it expires by itself`);
 		return false;
 	}
 }
@@ -58,9 +58,9 @@ async function removeTagged(apiKeys, { iamId, accountId, tag }, signal) {
 * Removes what runs left that died before they could: keys of this action that have expired, and keys for this very
 * image. Called only when no other run can be using one: under the lease without a template, or when it is ready.
 */
-async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, signal, cloudTime }) {
+async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, signal, tokens }) {
 	try {
-		const now = await cloudTime();
+		const now = await tokens.time();
 		for (const key of await apiKeys.list(iamId, accountId, signal)) {
 			const over = key.expiresAt !== void 0 && key.expiresAt <= now;
 			const sameImage = key.description.startsWith(tagOf(identity, ""));
@@ -68,7 +68,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 		}
 	} catch (error) {
 		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J)(told));
+		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(told));
 	}
 }
 
@@ -118,7 +118,7 @@ async function giveBackLease(name, deps) {
 	const saved = record(deps.getState(name));
 	if (!saved) return;
 	const { region = "", bucket = "", key = "", owner = "", object = "" } = saved;
-	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(object) !== void 0 || owner === "") return;
+	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T)(object) !== void 0 || owner === "") return;
 	if (await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.register({
 		region,
 		bucket,
@@ -139,7 +139,7 @@ async function attempt(what, log, step) {
 	try {
 		await step();
 	} catch (error) {
-		log.warning(`${what} could not be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
+		log.warning(`${what} could not be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`);
 	}
 }
 

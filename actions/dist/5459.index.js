@@ -28,7 +28,7 @@ const KEY_WRONG = {
 	why: "the API key was mistyped, deleted, has expired, or belongs to another IAM endpoint",
 	fix: "create a new API key and store it as the secret that ibmcloud-api-key reads"
 };
-/** IAM's machine codes. ibm-cloud-apis.md 1.3 and 1.8 */
+/** IAM's machine codes. ibm-cloud-apis.md 1.3, 1.8 */
 const MEANINGS$2 = {
 	BXNIM0415E: KEY_WRONG,
 	BXNIM0400E: KEY_WRONG,
@@ -102,9 +102,9 @@ const PROPERTY = {
 	why: "IAM does not take a value of the request; its own text names it",
 	fix: "check import-service-id and the account of the API key; the API key itself is good"
 };
-/** What an IAM failure means and how it is mended. `what` is what the stage was doing, without a full stop. */
+/** What an IAM failure means and how to correct it. `what` is what the stage was doing, without a full stop. */
 function explainIam(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		...meaningOf$1(error),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -116,43 +116,49 @@ function meaningOf$1({ failure }) {
 	const known = serviceCode === void 0 ? void 0 : MEANINGS$2[serviceCode];
 	const ofRequest = known === MEANINGS$2["BXNIM0106E"] || known === MEANINGS$2["BXNIM0109E"];
 	if (operation !== "token" && (known ? ofRequest : status === 400)) return PROPERTY;
-	return known ?? byStatus$1(status, text);
+	return known ?? byStatus$2(status, text);
 }
-function byStatus$1(status, text) {
-	if (status === void 0) {
-		if (/certificate (has expired|is not yet valid)/i.test(text)) return {
-			code: "E_IAM_UNREACHABLE",
-			why: "IAM's certificate is out of date by the clock of this runner: the clock is wrong, or a proxy answers with a certificate of its own",
-			fix: "set the clock of the runner by NTP, or check the proxy, then run again"
-		};
-		return {
-			code: "E_IAM_UNREACHABLE",
-			why: "IAM did not answer: no route, a proxy, a firewall or a wrong `network`",
-			fix: "check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again"
-		};
-	}
-	if (status < 400) return NOT_IAM;
-	if (status === 400) return KEY_WRONG;
-	if (status === 501) return {
-		code: "E_IAM_ENDPOINT",
-		why: "the IAM endpoint does not serve this call",
-		fix: "check the iam line of `endpoints`"
-	};
-	if (status === 401 || status === 403) return {
-		code: "E_IAM_DENIED",
-		why: "the API key is not allowed to do this in IAM",
-		fix: "have an administrator grant its owner the role on the IAM Identity Service, then run again"
-	};
-	if (status === 404) return {
+const UNREACHABLE$1 = {
+	code: "E_IAM_UNREACHABLE",
+	why: "IAM did not answer: no route, a proxy, a firewall or a wrong `network`",
+	fix: "check that the runner reaches the IAM endpoint of `network` and `endpoints`, then run again"
+};
+const CERTIFICATE = {
+	code: "E_IAM_UNREACHABLE",
+	why: "IAM's certificate is out of date by the clock of this runner: the clock is wrong, or a proxy answers with a certificate of its own",
+	fix: "set the clock of the runner by NTP, or check the proxy, then run again"
+};
+const DENIED$2 = {
+	code: "E_IAM_DENIED",
+	why: "the API key is not allowed to do this in IAM",
+	fix: "have an administrator grant its owner the role on the IAM Identity Service, then run again"
+};
+/** Statuses that say the same whatever the code. */
+const STATUSES = {
+	400: KEY_WRONG,
+	401: DENIED$2,
+	403: DENIED$2,
+	404: {
 		code: "E_IAM_NOT_FOUND",
 		why: "what was asked for does not exist, or the API key may not see it",
 		fix: "check the id and the account"
-	};
-	if (status === 409) return {
+	},
+	409: {
 		code: "E_IAM_CONFLICT",
 		why: "it is locked, or the limit of 20 API keys of one identity is reached",
 		fix: "unlock it, or delete API keys that nobody uses any more"
-	};
+	},
+	501: {
+		code: "E_IAM_ENDPOINT",
+		why: "the IAM endpoint does not serve this call",
+		fix: "check the iam line of `endpoints`"
+	}
+};
+function byStatus$2(status, text) {
+	if (status === void 0) return /certificate (has expired|is not yet valid)/i.test(text) ? CERTIFICATE : UNREACHABLE$1;
+	if (status < 400) return NOT_IAM;
+	const known = STATUSES[status];
+	if (known) return known;
 	return {
 		code: "E_IAM_UNAVAILABLE",
 		why: status >= 500 || status === 429 ? "IAM is overloaded or down" : "IAM did not take the request",
@@ -160,7 +166,7 @@ function byStatus$1(status, text) {
 	};
 }
 // lib/key-protect/errors.ts
-/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5 and 3.7 */
+/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5, 3.7 */
 const MEANINGS$1 = {
 	KEY_NOT_FOUND_ERR: {
 		code: "E_KEY_NOT_FOUND",
@@ -259,49 +265,54 @@ const READING_DESTROYED = {
 	why: "the standard key was destroyed",
 	fix: "restore it within 30 days if that was a mistake, else name another one"
 };
-/** What a failure of the key service means and how it is mended. `what` is what the stage was doing. */
+/** What a failure of the key service means and how to correct it. `what` is what the stage was doing. */
 function explainKeyProtect(error, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		...meaningOf(error),
 		what: `${what}: ${error.message}`,
 		cause: error
 	});
 }
+const UNREACHABLE = {
+	code: "E_KEY_UNREACHABLE",
+	why: "the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`",
+	fix: "check that the runner reaches the endpoint of the region in the root-key CRN, then run again"
+};
+const DENIED$1 = {
+	code: "E_KEY_DENIED",
+	why: "the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)",
+	fix: "grant the owner of the API key the service role Reader on that instance or key, and check the CRN"
+};
+const NOT_SERVED = {
+	code: "E_KEY_ENDPOINT",
+	why: "the endpoint of the key service does not serve this call",
+	fix: "check the kms line of `endpoints`"
+};
+const SERVER$1 = {
+	code: "E_KEY_UNAVAILABLE",
+	why: "the key service is overloaded or down",
+	fix: "wait some minutes and run again; IBM Cloud status shows incidents"
+};
+const REFUSED = {
+	code: "E_KEY_REFUSED",
+	why: "the key service did not take the request",
+	fix: "read the text of the service in the log, and check the root key and the wrapped data key"
+};
 function meaningOf(error) {
 	const { status, serviceCode, operation } = error.failure;
 	if (serviceCode === "INVALID_FIELD_ERR" && operation === "unwrap") return WRONG_CIPHERTEXT;
 	if (operation === "getKey" && (status === 401 || status === 403 && !serviceCode)) return READING_DENIED;
 	if (operation === "getKey" && (status === 410 || serviceCode === "KEY_DELETED_ERR")) return READING_DESTROYED;
-	const known = serviceCode === void 0 ? void 0 : MEANINGS$1[serviceCode];
-	if (known) return known;
-	if (status === void 0) return {
-		code: "E_KEY_UNREACHABLE",
-		why: "the key service did not answer: no route, a proxy, a firewall, a wrong region or `network`",
-		fix: "check that the runner reaches the endpoint of the region in the root-key CRN, then run again"
-	};
-	if (status === 401 || status === 403) return {
-		code: "E_KEY_DENIED",
-		why: "the API key lacks the service role Reader on the key instance, or the instance does not exist (this service answers 401 to both)",
-		fix: "grant the owner of the API key the service role Reader on that instance or key, and check the CRN"
-	};
+	return (serviceCode === void 0 ? void 0 : MEANINGS$1[serviceCode]) ?? byStatus$1(status, serviceCode);
+}
+function byStatus$1(status, serviceCode) {
+	if (status === void 0) return UNREACHABLE;
+	if (status === 401 || status === 403) return DENIED$1;
 	if (status < 400 || status === 404 && serviceCode === void 0) return NOT_KEY_SERVICE;
 	if (status === 404) return MEANINGS$1["KEY_NOT_FOUND_ERR"];
 	if (status === 410) return MEANINGS$1["KEY_DELETED_ERR"];
-	if (status === 501) return {
-		code: "E_KEY_ENDPOINT",
-		why: "the endpoint of the key service does not serve this call",
-		fix: "check the kms line of `endpoints`"
-	};
-	if (status === 429 || status >= 500) return {
-		code: "E_KEY_UNAVAILABLE",
-		why: "the key service is overloaded or down",
-		fix: "wait some minutes and run again; IBM Cloud status shows incidents"
-	};
-	return {
-		code: "E_KEY_REFUSED",
-		why: "the key service did not take the request",
-		fix: "read the text of the service in the log, and check the root key and the wrapped data key"
-	};
+	if (status === 501) return NOT_SERVED;
+	return status === 429 || status >= 500 ? SERVER$1 : REFUSED;
 }
 // lib/object-storage/errors.ts
 const DENIED = {
@@ -389,11 +400,11 @@ const MEANINGS = {
 		fix: "run again; `network: private` or `direct` is faster from inside IBM Cloud"
 	}
 };
-/** What a failure of Object Storage means and how it is mended. `what` is what the stage was doing. */
+/** What a failure of Object Storage means and how to correct it. `what` is what the stage was doing. */
 function explainObjectStorage(error, what) {
 	const { status, serviceCode } = error.failure;
 	const known = serviceCode === void 0 ? void 0 : MEANINGS[serviceCode];
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		...known ?? byStatus(status),
 		what: `${what}: ${error.message}`,
 		cause: error
@@ -425,7 +436,7 @@ const EXPLAIN = {
 	iam: explainIam,
 	"key-protect": explainKeyProtect,
 	"object-storage": explainObjectStorage,
-	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ct
+	classic: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ft
 };
 /**
 * Runs one step of a stage; a service's failure in it becomes the message that its room knows for it. `what` says in
@@ -440,10 +451,10 @@ async function explaining(what, step) {
 }
 /** The error itself unless it is a service's. */
 function explained(error, what) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)) return error;
+	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)) return error;
 	const explain = EXPLAIN[error.failure.service];
 	if (explain) return explain(error, what);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SERVICE",
 		what: `${what}: ${error.message}`,
 		why: "a service did not do what it was asked",
@@ -530,13 +541,13 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)(() => requestToken(deps), {
+		const answer = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)(() => requestToken(deps), {
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
 		});
 		deps.mask(answer.token.reveal());
-		if (answer.time !== void 0) _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.J.learn(answer.time * 1e3, true, deps.log);
+		if (answer.time !== void 0) _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Q.learn(answer.time * 1e3, true, deps.log);
 		return {
 			token: answer.token,
 			claims: decodeClaims(answer.token.reveal()),
@@ -556,17 +567,17 @@ function createTokenSource(deps) {
 		claims: async () => (await current()).claims,
 		async time() {
 			await current();
-			return _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.J.now();
+			return _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Q.now();
 		},
 		invalidate(refused) {
 			if (cached?.token === refused) cached = void 0;
 		}
 	};
 }
-const tokenShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ access_token: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt });
+const tokenShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ access_token: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at });
 async function requestToken(deps) {
 	const response = await send(deps);
-	const body = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Q)(await readBounded(response));
+	const body = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt)(await readBounded(response));
 	const of = {
 		service: "iam",
 		operation: "token",
@@ -574,7 +585,7 @@ async function requestToken(deps) {
 		repeatable: true
 	};
 	if (response.status !== 200 || errorOf(body).code !== void 0) throw tokenError(response, body);
-	const { access_token: token } = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X)(tokenShape, body, of);
+	const { access_token: token } = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et)(tokenShape, body, of);
 	const { expiresAt } = decodeClaims(token);
 	const time = iamTimeOf({
 		date: Date.parse(response.headers.get("date") ?? "") / 1e3,
@@ -582,7 +593,7 @@ async function requestToken(deps) {
 		expiresAt
 	});
 	return {
-		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V(token),
+		token: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U(token),
 		life: lifeOf(body, expiresAt, time),
 		time
 	};
@@ -617,12 +628,12 @@ async function send(deps) {
 }
 /** Asking for a token changes nothing, so a missing answer is worth another try. */
 function noAnswer(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "iam",
 		operation: "token",
 		status: void 0,
 		serviceCode: void 0,
-		text: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.W)(cause),
+		text: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.J)(cause),
 		outcome: "transient",
 		cause
 	});
@@ -638,11 +649,11 @@ async function readBounded(response) {
 		}
 		return Buffer.concat(chunks).toString("utf8");
 	} catch (cause) {
-		throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G ? cause : noAnswer(cause);
+		throw cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q ? cause : noAnswer(cause);
 	}
 }
 function tooLong(status) {
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)({
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt)({
 		service: "iam",
 		operation: "token",
 		status,
@@ -653,19 +664,19 @@ function tooLong(status) {
 function tokenError(response, body) {
 	const { code, text } = errorOf(body);
 	const { status } = response;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "iam",
 		operation: "token",
 		status,
 		serviceCode: code,
 		text: text ?? `the answer is not one of this service: ${status >= 300 && status < 400 ? "a redirect" : seemsOf(body)}`,
 		transactionId: word(response.headers.get("transaction-id")),
-		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(response.headers.get("retry-after"), response.headers.get("date")),
+		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y)(response.headers.get("retry-after"), response.headers.get("date")),
 		outcome: status === 429 || status >= 500 || response.ok ? "transient" : "refused"
 	});
 }
 function seemsOf(body) {
-	return body instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y ? body.seems : "it is no error of IAM";
+	return body instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$ ? body.seems : "it is no error of IAM";
 }
 // lib/iam/sdk.ts
 /**
@@ -688,8 +699,8 @@ function sdkOptions(tokens, serviceUrl, signal) {
 /** Undefined for a body that is not there, as in a 204. A bare text would be parsed, and quoted, by the SDK once more. */
 function parsedBody(body) {
 	if (typeof body !== "string" || body === "") return void 0;
-	const value = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Q)(body);
-	return typeof value === "string" ? new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y("it is a bare text") : value;
+	const value = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt)(body);
+	return typeof value === "string" ? new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$("it is a bare text") : value;
 }
 /** An authenticator of the SDK that takes each request's token from our source. */
 function bearerAuthenticator(tokens) {
@@ -709,7 +720,7 @@ function bearerAuthenticator(tokens) {
 * token, and without the answer. An error that came as a success is that error; a change may have been made even so.
 */
 function sdkCall(call, shape, send) {
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.U)(async (wire) => {
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)(async (wire) => {
 		let answer;
 		try {
 			answer = await send();
@@ -720,7 +731,7 @@ function sdkCall(call, shape, send) {
 		const { status = 200, result } = answer;
 		const told = call.read(result);
 		if (told.code !== void 0) throw failure(call, status, told, call.repeatable ? "transient" : "unknown");
-		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X)(shape, result, {
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et)(shape, result, {
 			...call,
 			status
 		});
@@ -728,7 +739,7 @@ function sdkCall(call, shape, send) {
 }
 /** Turns what an SDK call threw into a ServiceError. */
 function sdkError(thrown, call, wire) {
-	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) return thrown;
+	if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) return thrown;
 	const failed = typeof thrown === "object" && thrown !== null ? thrown : {};
 	if (typeof failed.status !== "number") return failure(call, void 0, {
 		code: void 0,
@@ -743,14 +754,14 @@ function sdkError(thrown, call, wire) {
 }
 function failure(call, status, told, outcome, headers) {
 	const header = headerReader(headers);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: call.service,
 		operation: call.operation,
 		status,
 		serviceCode: told.code,
 		text: told.text ?? "no explanation",
 		transactionId: word(header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id")),
-		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(header("retry-after"), header("date")),
+		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y)(header("retry-after"), header("date")),
 		outcome
 	});
 }
@@ -763,7 +774,7 @@ function outcomeOf(status, { repeatable }, told) {
 const isRefusal = (status) => status >= 400 && status < 500 && status !== 408 || status === 501;
 function pageOf({ status, statusText, result }) {
 	if (typeof status === "number" && status >= 300 && status < 400) return "a redirect, which is never followed";
-	const seems = result instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y ? `; the answer is not one of this service: ${result.seems}` : "";
+	const seems = result instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$ ? `; the answer is not one of this service: ${result.seems}` : "";
 	return `${typeof statusText === "string" && statusText !== "" ? statusText : "no explanation"}${seems}`;
 }
 function headerReader(headers) {
@@ -772,14 +783,14 @@ function headerReader(headers) {
 }
 /**
 * Calls with the current token; when the service answers 401 (or 403, if `also403`), once more with a new one: the
-* token may have been revoked or outlived. A real denial thus costs one more call, never a storm (pitfalls N5, N6).
+* token may have been revoked or outlived. A real denial thus costs one more call, never a storm (pitfalls.md N5, N6).
 */
 async function withFreshToken(tokens, call, denied = ({ failure }) => failure.status === 401 && failure.outcome !== "unknown") {
 	const before = await tokens.token();
 	try {
 		return await call();
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || !denied(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || !denied(error)) throw error;
 		tokens.invalidate(before);
 		return call();
 	}
@@ -791,103 +802,125 @@ const HPCS_END = "2027-03-28";
 const PAGE = 1e3;
 const MAX_PAGES$1 = 50;
 function createKeyProtect(deps) {
-	const clientOf = async (instance) => {
-		const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-		return new IbmKeyProtectApiV2(sdkOptions(deps.tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.endpoints, instance), deps.signal));
-	};
-	const call = async (instance, operation, shape, send, hide) => {
-		const client = await clientOf(instance);
-		const read = (body) => {
-			const { code, text } = readError(body);
-			return hide ? {
-				code: without(hide, code),
-				text: without(hide, text)
-			} : {
-				code,
-				text
-			};
-		};
-		const one = {
-			service: "key-protect",
-			operation,
-			repeatable: true,
-			read,
-			signal: deps.signal
-		};
-		const once = () => sdkCall(one, shape, () => send(client));
-		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)(() => withFreshToken(deps.tokens, once), {
-			signal: deps.signal,
-			log: deps.log,
-			...deps.retry
-		});
-	};
-	/** The one key of an answer; undefined when there is none. */
-	const one = async (instance, operation, shape, id) => {
-		try {
-			const params = {
-				id,
-				bluemixInstance: instance.instanceId
-			};
-			return (await call(instance, operation, shape, (client) => client[operation](params))).resources[0];
-		} catch (error) {
-			if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && isAbsent$1(error)) return void 0;
-			throw error;
-		}
-	};
 	return {
-		async wrapDek(key, dek) {
-			const plaintext = dek.base64();
-			const wrap = (client) => client.wrapKey({
-				...address(key),
-				keyActionWrapBody: jsonBody({ plaintext })
-			});
-			const { ciphertext, keyVersion } = await call(key, "wrap", wrapShape, wrap, dek);
-			return {
-				wrappedDek: ciphertext,
-				keyVersion: keyVersion?.id ?? ""
-			};
-		},
-		async unwrapDek(key, wrappedDek) {
-			const { plaintext, keyVersion, ciphertext, rewrappedKeyVersion } = await call(key, "unwrap", unwrapShape, (client) => client.unwrapKey({
-				...address(key),
-				keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
-			}));
-			const unwrapped = {
-				dek: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r.fromBase64(plaintext, "what wrapped-dek holds"),
-				keyVersion: keyVersion?.id ?? ""
-			};
-			if (ciphertext === void 0) return unwrapped;
-			return {
-				...unwrapped,
-				rewrapped: {
-					wrappedDek: ciphertext,
-					keyVersion: rewrappedKeyVersion?.id ?? ""
-				}
-			};
-		},
-		async keyFacts(instance, idOrAlias) {
-			return one(instance, "getKeyMetadata", keysShape, idOrAlias);
-		},
-		async keyContent(instance, idOrAlias) {
-			return one(instance, "getKey", contentsShape, idOrAlias);
-		},
-		async listKeys(instance) {
-			const keys = [];
-			for (let page = 0; page < MAX_PAGES$1; page += 1) {
-				const { resources: found = [] } = await call(instance, "getKeys", keyListShape, (client) => client.getKeys({
-					bluemixInstance: instance.instanceId,
-					limit: PAGE,
-					offset: page * PAGE
-				}));
-				keys.push(...found);
-				if (found.length < PAGE) return keys;
-			}
-			throw tooManyKeys(instance);
+		wrapDek: (key, dek) => wrapDek(key, dek, deps),
+		unwrapDek: (key, wrappedDek) => unwrapDek(key, wrappedDek, deps),
+		keyFacts: (instance, id) => oneKey(instance, "getKeyMetadata", keysShape, id, deps),
+		keyContent: (instance, id) => oneKey(instance, "getKey", contentsShape, id, deps),
+		listKeys: (instance) => listKeys$1(instance, deps)
+	};
+}
+async function wrapDek(key, dek, deps) {
+	const plaintext = dek.base64();
+	const send = (client) => client.wrapKey({
+		...address(key),
+		keyActionWrapBody: jsonBody({ plaintext })
+	});
+	const { ciphertext, keyVersion } = await callInstance(key, {
+		operation: "wrap",
+		shape: wrapShape,
+		send,
+		hide: dek
+	}, deps);
+	return {
+		wrappedDek: ciphertext,
+		keyVersion: keyVersion?.id ?? ""
+	};
+}
+async function unwrapDek(key, wrappedDek, deps) {
+	const send = (client) => client.unwrapKey({
+		...address(key),
+		keyActionUnwrapBody: jsonBody({ ciphertext: wrappedDek })
+	});
+	const answer = await callInstance(key, {
+		operation: "unwrap",
+		shape: unwrapShape,
+		send
+	}, deps);
+	const unwrapped = {
+		dek: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o.fromBase64(answer.plaintext, "what wrapped-dek holds"),
+		keyVersion: answer.keyVersion?.id ?? ""
+	};
+	if (answer.ciphertext === void 0) return unwrapped;
+	const keyVersion = answer.rewrappedKeyVersion?.id ?? "";
+	return {
+		...unwrapped,
+		rewrapped: {
+			wrappedDek: answer.ciphertext,
+			keyVersion
 		}
 	};
 }
+/** The one key of an answer; undefined when there is none. */
+async function oneKey(instance, operation, shape, id, deps) {
+	const send = (client) => client[operation]({
+		id,
+		bluemixInstance: instance.instanceId
+	});
+	try {
+		return (await callInstance(instance, {
+			operation,
+			shape,
+			send
+		}, deps)).resources[0];
+	} catch (error) {
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && isAbsent$1(error)) return void 0;
+		throw error;
+	}
+}
+async function listKeys$1(instance, deps) {
+	const keys = [];
+	for (let page = 0; page < MAX_PAGES$1; page += 1) {
+		const params = {
+			bluemixInstance: instance.instanceId,
+			limit: PAGE,
+			offset: page * PAGE
+		};
+		const send = (client) => client.getKeys(params);
+		const { resources: found = [] } = await callInstance(instance, {
+			operation: "getKeys",
+			shape: keyListShape,
+			send
+		}, deps);
+		keys.push(...found);
+		if (found.length < PAGE) return keys;
+	}
+	throw tooManyKeys(instance);
+}
+async function clientOf(instance, { tokens, endpoints, signal }) {
+	const { default: IbmKeyProtectApiV2 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 350)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	return new IbmKeyProtectApiV2(sdkOptions(tokens, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.y)(endpoints, instance), signal));
+}
+async function callInstance(instance, call, deps) {
+	const { operation, shape, send, hide } = call;
+	const { tokens, signal, log } = deps;
+	const client = await clientOf(instance, deps);
+	const read = (body) => {
+		const { code, text } = readError(body);
+		return hide ? {
+			code: without(hide, code),
+			text: without(hide, text)
+		} : {
+			code,
+			text
+		};
+	};
+	const one = {
+		service: "key-protect",
+		operation,
+		repeatable: true,
+		read,
+		signal
+	};
+	const once = () => sdkCall(one, shape, () => send(client));
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)(() => withFreshToken(tokens, once), {
+		signal,
+		log,
+		...deps.retry
+	});
+}
 function tooManyKeys(instance) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_KEY_TOO_MANY",
 		what: `the key instance ${instance.instanceId} holds more than ${PAGE * MAX_PAGES$1} keys`,
 		why: "a key is looked up by name only in instances of a usual size",
@@ -903,24 +936,24 @@ function jsonBody(value) {
 }
 /** A 404 of the key service itself: a proxy or a wrong endpoint knows nothing of its keys. */
 const isAbsent$1 = ({ failure }) => failure.status === 404 && failure.serviceCode !== void 0;
-const versionShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st }));
-const wrapShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	ciphertext: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
+const versionShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt }));
+const wrapShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	ciphertext: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at,
 	keyVersion: versionShape
 });
-const unwrapShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	plaintext: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
+const unwrapShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	plaintext: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at,
 	keyVersion: versionShape,
-	ciphertext: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt),
+	ciphertext: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at),
 	rewrappedKeyVersion: versionShape
 });
-const rawKeyShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
-	crn: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st,
-	name: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st),
-	aliases: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)),
-	extractable: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
-	state: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et)
+const rawKeyShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at,
+	crn: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt,
+	name: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt),
+	aliases: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt)),
+	extractable: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+	state: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it)
 });
 const keyShape$1 = (value, path) => {
 	const key = rawKeyShape(value, path);
@@ -931,20 +964,20 @@ const keyShape$1 = (value, path) => {
 	};
 };
 /** Metadata of one key: a list of one. */
-const keysShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(keyShape$1) });
+const keysShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)(keyShape$1) });
 /** The same with what the key holds. */
 const contentShape = (value, path) => {
-	const { payload } = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ payload: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st) })(value, path);
+	const { payload } = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ payload: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt) })(value, path);
 	return {
 		...keyShape$1(value, path),
-		payload: payload === void 0 ? void 0 : new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V(payload)
+		payload: payload === void 0 ? void 0 : new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U(payload)
 	};
 };
-const contentsShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(contentShape) });
+const contentsShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)(contentShape) });
 /** An instance without keys leaves `resources` out; what it counts is always there. */
-const keyListShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	metadata: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ collectionTotal: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et }),
-	resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(keyShape$1))
+const keyListShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	metadata: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ collectionTotal: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it }),
+	resources: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)(keyShape$1))
 });
 /** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
 function readError(body) {
@@ -961,7 +994,7 @@ function readError(body) {
 function without(dek, text) {
 	const raw = dek.bytes();
 	return [
-		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H),
+		...[dek.base64(), raw.toString("hex")].flatMap(_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.W),
 		raw.toString("hex").toUpperCase(),
 		raw.toString("base64url")
 	].reduce((clean, form) => clean?.replaceAll(form, "***"), text);
@@ -978,12 +1011,12 @@ function ownClassicKey({ username, apiKey }, platformKey) {
 	return username === "apikey" && apiKey.reveal() !== platformKey.reveal() ? apiKey : void 0;
 }
 /**
-* A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
+* A service ID's key cannot call the classic API as user `apikey` (contract.md Common inputs). Throws before anything
 * has been sent; `username` is the classic user that will be used, `claims` are those of its key.
 */
 function refuseServiceIdForClassic(username, claims) {
 	if (username !== "apikey" || claims.subType !== "ServiceId") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_CLASSIC_SERVICE_ID",
 		what: "the API key belongs to a service ID, which cannot call the classic infrastructure API",
 		why: "classic infrastructure knows users only; ibmcloud-api-key was made for a service ID",
@@ -993,81 +1026,117 @@ function refuseServiceIdForClassic(username, claims) {
 // lib/iam/api-keys.ts
 /** `url` is the base of IAM, `iamUrl(endpoints)`. */
 function createApiKeys(tokens, url) {
-	const call = async (operation, repeatable, signal, shape, send) => {
-		const client = await loadClient(tokens, url, signal);
-		const one = {
-			service: "iam",
-			operation,
-			repeatable,
-			read: errorOf,
-			signal
-		};
-		return withFreshToken(tokens, () => sdkCall(one, shape, () => send(client)));
+	const iam = {
+		tokens,
+		url
 	};
 	return {
-		async create(key, signal) {
-			const made = await call("createApiKey", false, signal, createdShape, (client) => client.createApiKey({
-				name: key.name,
-				description: key.description,
-				iamId: key.iamId,
-				accountId: key.accountId,
-				expiresAt: iamTime(key.expiresAt),
-				storeValue: false
-			}));
-			return {
-				id: made.id,
-				key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V(made.apikey)
-			};
-		},
-		async remove(id, signal) {
-			try {
-				await call("deleteApiKey", true, signal, _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it, (client) => client.deleteApiKey({ id }));
-			} catch (error) {
-				if (!isAbsent(error)) throw error;
-			}
-		},
-		async hasServiceId(id, signal) {
-			try {
-				await call("getServiceId", true, signal, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt }), (client) => client.getServiceId({ id }));
-				return true;
-			} catch (error) {
-				if (isAbsent(error)) return false;
-				throw error;
-			}
-		},
-		async list(iamId, accountId, signal) {
-			const keys = [];
-			let pagetoken;
-			for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-				const page = await call("listApiKeys", true, signal, pageShape, (client) => client.listApiKeys({
-					iamId,
-					accountId,
-					pagesize: 100,
-					...pagetoken ? { pagetoken } : {}
-				}));
-				keys.push(...page.apikeys.map(factsOf));
-				pagetoken = nextToken(page.next);
-				if (pagetoken === void 0) break;
-			}
-			return keys;
-		}
+		create: (key, signal) => createKey(iam, key, signal),
+		remove: (id, signal) => removeKey(iam, id, signal),
+		list: (iamId, accountId, signal) => listKeys(iam, iamId, accountId, signal),
+		hasServiceId: (id, signal) => hasServiceId(iam, id, signal)
 	};
+}
+async function callIam({ tokens, url }, call, signal) {
+	const { operation, repeatable, shape, send } = call;
+	const client = await loadClient(tokens, url, signal);
+	const one = {
+		service: "iam",
+		operation,
+		repeatable,
+		read: errorOf,
+		signal
+	};
+	return withFreshToken(tokens, () => sdkCall(one, shape, () => send(client)));
+}
+async function createKey(iam, key, signal) {
+	const { name, description, iamId, accountId } = key;
+	const expiresAt = iamTime(key.expiresAt);
+	const made = await callIam(iam, {
+		operation: "createApiKey",
+		repeatable: false,
+		shape: createdShape,
+		send: (client) => client.createApiKey({
+			name,
+			description,
+			iamId,
+			accountId,
+			expiresAt,
+			storeValue: false
+		})
+	}, signal);
+	return {
+		id: made.id,
+		key: new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.U(made.apikey)
+	};
+}
+async function removeKey(iam, id, signal) {
+	const send = (client) => client.deleteApiKey({ id });
+	try {
+		await callIam(iam, {
+			operation: "deleteApiKey",
+			repeatable: true,
+			shape: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ct,
+			send
+		}, signal);
+	} catch (error) {
+		if (!isAbsent(error)) throw error;
+	}
+}
+async function hasServiceId(iam, id, signal) {
+	const shape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at });
+	const send = (client) => client.getServiceId({ id });
+	try {
+		await callIam(iam, {
+			operation: "getServiceId",
+			repeatable: true,
+			shape,
+			send
+		}, signal);
+		return true;
+	} catch (error) {
+		if (isAbsent(error)) return false;
+		throw error;
+	}
+}
+async function listKeys(iam, iamId, accountId, signal) {
+	const keys = [];
+	let pagetoken;
+	for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+		const params = {
+			iamId,
+			accountId,
+			pagesize: 100,
+			...pagetoken ? { pagetoken } : {}
+		};
+		const send = (client) => client.listApiKeys(params);
+		const page = await callIam(iam, {
+			operation: "listApiKeys",
+			repeatable: true,
+			shape: pageShape,
+			send
+		}, signal);
+		keys.push(...page.apikeys.map(factsOf));
+		pagetoken = nextToken(page.next);
+		if (pagetoken === void 0) break;
+	}
+	return keys;
 }
 /** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */
 const MAX_PAGES = 10;
-const createdShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
-	apikey: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt
+const createdShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at,
+	apikey: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at
 });
-const keyShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt,
-	name: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st),
-	description: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st),
-	expires_at: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)
+const keyShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at,
+	name: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt),
+	description: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt),
+	expires_at: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt)
 });
-const pageShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	apikeys: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(keyShape),
-	next: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)
+const pageShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	apikeys: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)(keyShape),
+	next: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt)
 });
 async function loadClient(tokens, url, signal) {
 	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
@@ -1095,7 +1164,7 @@ function nextToken(next) {
 }
 /** A 404 of IAM itself: a proxy or a wrong endpoint knows nothing of what is there. */
 function isAbsent(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 404 && error.failure.serviceCode !== void 0;
+	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.status === 404 && error.failure.serviceCode !== void 0;
 }
 
 

@@ -6,28 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ guestRecordOf),
-/* harmony export */   _: () => (/* binding */ where),
+/* harmony export */   _: () => (/* binding */ formatManifest),
 /* harmony export */   a: () => (/* binding */ giveBack),
-/* harmony export */   b: () => (/* binding */ manifestPath),
+/* harmony export */   b: () => (/* binding */ guestRecordOf),
 /* harmony export */   c: () => (/* binding */ removeNoted),
 /* harmony export */   d: () => (/* binding */ journalFolder),
 /* harmony export */   f: () => (/* binding */ journalIsLost),
-/* harmony export */   g: () => (/* binding */ bodyOf),
+/* harmony export */   g: () => (/* binding */ MANIFEST_LIMIT),
 /* harmony export */   h: () => (/* binding */ download),
 /* harmony export */   i: () => (/* binding */ Lease),
 /* harmony export */   l: () => (/* binding */ OrderIntents),
 /* harmony export */   m: () => (/* binding */ createObjectStorage),
 /* harmony export */   n: () => (/* binding */ uploadFile),
 /* harmony export */   o: () => (/* binding */ removeIdle),
-/* harmony export */   p: () => (/* binding */ bucketRecords),
+/* harmony export */   p: () => (/* binding */ bucketJournal),
 /* harmony export */   r: () => (/* binding */ objectRegister),
 /* harmony export */   s: () => (/* binding */ abortOldUploads),
 /* harmony export */   t: () => (/* binding */ SHA256_METADATA),
-/* harmony export */   u: () => (/* binding */ folderRecords),
-/* harmony export */   v: () => (/* binding */ MANIFEST_LIMIT),
-/* harmony export */   x: () => (/* binding */ parseManifest),
-/* harmony export */   y: () => (/* binding */ formatManifest)
+/* harmony export */   u: () => (/* binding */ folderJournal),
+/* harmony export */   v: () => (/* binding */ manifestPath),
+/* harmony export */   y: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
@@ -172,7 +170,7 @@ function firstProblem(value) {
 	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -236,12 +234,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -270,52 +268,52 @@ function resiliencyOf(location) {
 // lib/object-storage/answers.ts
 /** A text of the document; of elements in its place the SDK makes this one. */
 const content = (value, path) => {
-	const found = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value, path);
-	if (found === "[object Object]") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, "a text");
+	const found = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, path);
+	if (found === "[object Object]") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, "a text");
 	return found;
 };
-const tagged = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ ETag: content });
+const tagged = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ ETag: content });
 const date = (value, path) => {
-	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, "a time");
+	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, "a time");
 	return value;
 };
-const objectList = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-	IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
-	Contents: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+const objectList = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+	Contents: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
 		Key: content,
-		Size: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et
+		Size: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it
 	})),
-	NextContinuationToken: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)
+	NextContinuationToken: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt)
 });
 /** What the SDK must have found in the answer of each operation. ibm-cloud-apis.md 4.2, 4.5 */
 const SHAPES = {
-	headObject: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	headObject: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
 		ETag: content,
-		ContentLength: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et
+		ContentLength: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it
 	}),
 	getObject: tagged,
 	putObject: tagged,
-	createMultipartUpload: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ UploadId: content }),
+	createMultipartUpload: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ UploadId: content }),
 	uploadPart: tagged,
 	completeMultipartUpload: tagged,
 	listObjectsV2: (value, path) => {
 		const page = objectList(value, path);
-		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$("NextContinuationToken", "a text that is not empty, since there is more");
+		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt("NextContinuationToken", "a text that is not empty, since there is more");
 		return page;
 	},
-	listMultipartUploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
-		Uploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+	listMultipartUploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+		Uploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
 			Key: content,
 			UploadId: content,
-			Initiated: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot)(date)
+			Initiated: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(date)
 		}))
 	}),
-	listParts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
-		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt,
-		Parts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ PartNumber: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et }))
+	listParts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+		Parts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ PartNumber: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it }))
 	}),
-	getBucketLocation: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({ LocationConstraint: content })
+	getBucketLocation: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ LocationConstraint: content })
 };
 /** Operations that are answered by 204 and nothing more. */
 const SILENT = /* @__PURE__ */ new Set(["abortMultipartUpload", "deleteObject"]);
@@ -329,8 +327,8 @@ const ROOTS = {
 function shapeOf(operation, { statusCode, body }) {
 	const root = ROOTS[operation];
 	return (value, path) => {
-		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, "empty");
-		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.$(path, `a ${root}`);
+		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, "empty");
+		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, `a ${root}`);
 		return SHAPES[operation]?.(value, path) ?? value;
 	};
 }
@@ -343,7 +341,7 @@ function errorIn({ body }) {
 		message: /<Message>([^<]*)<\/Message>/.exec(inside)?.[1] ?? code
 	};
 }
-/** An error that came as a success (pitfalls N7). An object's content is never read as one. */
+/** An error that came as a success (pitfalls.md N7). An object's content is never read as one. */
 function errorInSuccess(operation, answer) {
 	return operation === "getObject" ? void 0 : errorIn(answer);
 }
@@ -363,10 +361,10 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		const once = (token) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.U)((wire) => sendOnce(sdk, call, token, signal, wire));
-		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)(() => withToken(deps, once), {
+		const once = (token) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)((wire) => sendOnce(sdk, call, token, signal, wire));
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)(() => withToken(deps, once), {
 			log: deps.log,
-			again: call.repeatable ? _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.K : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			signal
@@ -379,7 +377,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && call.absent(error)) return void 0;
+				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -388,7 +386,7 @@ function createS3(deps) {
 async function loadClient(deps) {
 	process.noDeprecation = true;
 	const { default: IBM } = await __webpack_require__.e(/* import() */ 4197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.endpoints, deps.region);
+	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.endpoints, deps.region);
 	return new IBM.S3({
 		endpoint,
 		region: deps.region,
@@ -428,7 +426,7 @@ async function sendOnce(sdk, call, token, signal, wire) {
 		};
 	} catch (thrown) {
 		signal.throwIfAborted();
-		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) throw thrown;
+		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) throw thrown;
 		if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
 		throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
 	} finally {
@@ -460,7 +458,7 @@ function acceptAnswer(call, data, raw) {
 		status: raw.statusCode,
 		repeatable
 	};
-	(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X)(shapeOf(operation, raw), data, of);
+	(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et)(shapeOf(operation, raw), data, of);
 	return typeof data === "object" && data !== null ? data : {};
 }
 function tooLong(call, raw, limit) {
@@ -479,7 +477,7 @@ function tooLong(call, raw, limit) {
 		status: raw.statusCode,
 		repeatable
 	};
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)(of, message, repeatable ? "refused" : "unknown");
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt)(of, message, repeatable ? "refused" : "unknown");
 }
 const TRANSIENT = /* @__PURE__ */ new Set([
 	"SlowDown",
@@ -493,19 +491,19 @@ function s3Error(thrown, call, raw, nothingSent) {
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const own = status === void 0 ? void 0 : errorIn(raw)?.code;
 	const code = own ?? (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(failure["code"]);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "object-storage",
 		operation: call.operation,
 		status,
 		serviceCode: code,
 		text: typeof failure["message"] === "string" ? failure["message"] : code ?? "no explanation",
 		transactionId: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(failure["requestId"]),
-		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(raw.headers?.["retry-after"], raw.headers?.["date"]),
+		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y)(raw.headers?.["retry-after"], raw.headers?.["date"]),
 		outcome: nothingSent ? "transient" : outcomeOf(status, code, own !== void 0, call.repeatable)
 	});
 }
 /**
-* A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). A call that must not be made twice
+* A 200 that carries an `<Error>` body counts as the server's failure (pitfalls.md N7). A call that must not be made twice
 * is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
 */
 function outcomeOf(status, code, own, mayRepeat) {
@@ -516,13 +514,16 @@ function outcomeOf(status, code, own, mayRepeat) {
 	if (status === void 0 || status === 200 || status === 408 || status >= 500) return mayRepeat ? "transient" : "unknown";
 	return "refused";
 }
-/** COS answers 403 to an expired token (4.7) and to a real denial: one new token, one more try, then it is a denial. */
+/**
+* COS answers 403 to an expired token, as to a real denial (ibm-cloud-apis.md 4.7): one new token, one more try, then it
+* is a denial.
+*/
 async function withToken(deps, call) {
 	const token = await deps.tokens.token();
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -569,7 +570,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 	} catch (error) {
 		if (!isBroken(condition, error)) throw error;
 		const there = await getSmall(s3, ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && cause.failure.status === 200) return void 0;
 			throw cause;
 		});
 		return there?.text === text ? there.etag : void 0;
@@ -577,7 +578,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 }
 /** 409 is the answer to two conditional writings at the same moment; 404 to `If-Match` where nothing is. */
 function isBroken({ kind }, error) {
-	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)) return false;
+	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)) return false;
 	const { status, serviceCode } = error.failure;
 	if (status === 404) return kind === "unchanged" && serviceCode === "NoSuchKey";
 	return status === 412 || status === 409 && serviceCode !== void 0 && /Conflict|Aborted/.test(serviceCode);
@@ -594,38 +595,25 @@ function createObjectStorage(deps) {
 	const s3 = createS3(deps);
 	return {
 		s3,
+		head: (ref) => head(s3, ref),
+		getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
 		getSmall: (ref, limit) => getSmall(s3, ref, limit),
 		putSmall: (ref, text, condition) => putSmall(s3, ref, text, condition),
-		getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
-		async head(ref) {
-			const answer = await s3.find({
-				operation: "headObject",
-				params: where(ref),
-				repeatable: true,
-				absent: (error) => error.failure.status === 404
-			});
-			return answer && headOf(answer);
-		},
 		putText: (ref, text, options) => putText(s3, ref, text, options),
+		readRange: (ref, offset, length) => readRange(s3, ref, offset, length),
 		list: (bucket, prefix, max) => list(s3, bucket, prefix, max),
-		async bucketLocation(bucket) {
-			const answer = await s3.send({
-				operation: "getBucketLocation",
-				params: { Bucket: bucket },
-				repeatable: true,
-				limit: 4096
-			});
-			return parseLocation(String(answer["LocationConstraint"] ?? ""));
-		},
-		async delete(ref, signal) {
-			await s3.send({
-				operation: "deleteObject",
-				params: where(ref),
-				repeatable: true,
-				...signal ? { signal } : {}
-			});
-		}
+		bucketLocation: (bucket) => bucketLocation(s3, bucket),
+		delete: (ref, signal) => deleteObject(s3, ref, signal)
 	};
+}
+async function head(s3, ref) {
+	const answer = await s3.find({
+		operation: "headObject",
+		params: where(ref),
+		repeatable: true,
+		absent: (error) => error.failure.status === 404
+	});
+	return answer && headOf(answer);
 }
 function headOf(answer) {
 	const metadata = answer["Metadata"];
@@ -638,6 +626,34 @@ function headOf(answer) {
 }
 async function putText(s3, ref, text, { onlyIfAbsent, contentType }) {
 	return await putSmall(s3, ref, text, onlyIfAbsent ? { kind: "absent" } : { kind: "any" }, contentType) === void 0 ? "exists" : "written";
+}
+async function readRange(s3, ref, offset, length) {
+	return bodyOf(await s3.send({
+		operation: "getObject",
+		params: {
+			...where(ref),
+			Range: `bytes=${offset}-${offset + length - 1}`
+		},
+		repeatable: true,
+		limit: length
+	}));
+}
+async function bucketLocation(s3, bucket) {
+	const answer = await s3.send({
+		operation: "getBucketLocation",
+		params: { Bucket: bucket },
+		repeatable: true,
+		limit: 4096
+	});
+	return parseLocation(String(answer["LocationConstraint"] ?? ""));
+}
+async function deleteObject(s3, ref, signal) {
+	await s3.send({
+		operation: "deleteObject",
+		params: where(ref),
+		repeatable: true,
+		...signal ? { signal } : {}
+	});
 }
 async function list(s3, bucket, prefix, max) {
 	const objects = [];
@@ -659,7 +675,7 @@ async function list(s3, bucket, prefix, max) {
 			size: Number(entry["Size"] ?? 0)
 		});
 		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
-		if (more !== void 0 && more === next) throw (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)({
+		if (more !== void 0 && more === next) throw (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt)({
 			service: "object-storage",
 			operation: "listObjectsV2",
 			status: 200,
@@ -672,7 +688,7 @@ async function list(s3, bucket, prefix, max) {
 		complete: next === void 0 && objects.length <= max
 	};
 }
-// lib/journal/records.ts
+// lib/journal/journal.ts
 /** Bytes of a record at most; more is not ours. */
 const RECORD_LIMIT = 65536;
 /** Records of one prefix at most. */
@@ -682,11 +698,11 @@ function demandRecordName(name) {
 	const parts = name.split("/");
 	if (!/^[a-z0-9][a-z0-9./-]*$/.test(name) || parts.some((part) => part === "" || /^\.+$/.test(part))) throw new Error(`defect: ${JSON.stringify(name)} is no name of a record`);
 }
-// lib/journal/bucket.ts
-/** All records of these actions lie below this prefix of a bucket. */
+// lib/journal/bucket-journal.ts
+/** The journal of these actions lies below this prefix of a bucket. */
 const PREFIX = "encrypted-image/";
-/** Records as objects of a bucket; `If-None-Match: *` decides a race between two runners. */
-function bucketRecords(store, bucket) {
+/** A journal in a bucket, each record an object; `If-None-Match: *` decides a race between two runners. */
+function bucketJournal(store, bucket) {
 	const refOf = (name) => {
 		demandRecordName(name);
 		return {
@@ -716,8 +732,8 @@ function bucketRecords(store, bucket) {
 	};
 }
 const JSON_OBJECT = { contentType: "application/json" };
-// lib/journal/folder.ts
-/** Where the runner's journal lies (contract, Identity). Throws UserError E_JOURNAL for a place that does not survive. */
+// lib/journal/folder-journal.ts
+/** Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive. */
 function journalFolder(env) {
 	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.homedir)(), ".local", "state", "encrypted-image");
 	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
@@ -729,8 +745,8 @@ function journalFolder(env) {
 function journalIsLost(env) {
 	return env["RUNNER_ENVIRONMENT"] === "github-hosted" ? "GitHub throws this runner away after the job" : void 0;
 }
-/** Records as files below `folder`, for this user only (mode 0700), each written to disk before it has its name. */
-function folderRecords(folder) {
+/** A journal below `folder`, for this user only (mode 0700); each record is a file that is on the disk before it has its name. */
+function folderJournal(folder) {
 	const place = (name) => {
 		demandRecordName(name);
 		return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name);
@@ -744,7 +760,7 @@ function folderRecords(folder) {
 	};
 }
 async function readSmall(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, RECORD_LIMIT).catch(absent);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
@@ -806,7 +822,7 @@ async function guarded(folder, work) {
 	}
 }
 function noJournal(folder, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_JOURNAL",
 		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
 		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
@@ -827,23 +843,23 @@ function codeOf(error) {
 * gone `orders/<target>.2.json` and so on. Each is created only where none is, so two runs never both win.
 */
 var OrderIntents = class {
-	#records;
+	#journal;
 	#timeOfDay;
 	/** `timeOfDay`: Unix milliseconds. */
-	constructor(records, timeOfDay = Date.now) {
-		this.#records = records;
+	constructor(journal, timeOfDay = Date.now) {
+		this.#journal = journal;
 		this.#timeOfDay = timeOfDay;
 	}
 	place(name) {
-		return this.#records.place(name);
+		return this.#journal.place(name);
 	}
 	/** The newest intent for a target. Throws UserError E_INTENT when the record there is none of ours. */
 	async find(target) {
-		const names = await this.#records.list(`orders/${target}.`);
+		const names = await this.#journal.list(`orders/${target}.`);
 		const newest = Math.max(0, ...names.map((name) => generationOf(name, target)));
 		if (newest === 0) return void 0;
 		const name = recordName(target, newest);
-		const text = await this.#records.read(name);
+		const text = await this.#journal.read(name);
 		return text === void 0 ? void 0 : {
 			intent: parseIntent(text, target, this.place(name)),
 			name,
@@ -863,7 +879,7 @@ var OrderIntents = class {
 		};
 		const generation = (earlier?.generation ?? 0) + 1;
 		const name = recordName(wanted.target, generation);
-		return await this.#records.create(name, format$1(intent)) === "created" ? {
+		return await this.#journal.create(name, format$1(intent)) === "created" ? {
 			intent,
 			name,
 			generation
@@ -879,7 +895,7 @@ var OrderIntents = class {
 			...kept.intent,
 			...change
 		};
-		await this.#records.replace(kept.name, format$1(intent));
+		await this.#journal.replace(kept.name, format$1(intent));
 		return {
 			...kept,
 			intent
@@ -933,7 +949,7 @@ function parseIntent(text, target, place) {
 	};
 }
 function badIntent(place, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_INTENT",
 		what: `${place} is no record of an order: ${why}`,
 		why: "it was changed or written by something else; whether a server was ordered is not known",
@@ -949,7 +965,7 @@ const BOUND = 4e3;
 /** The note for an upload that is about to be asked for. */
 async function noteOfCreating(storage, ref) {
 	const open = await openUploads(storage, ref).catch((error) => {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 403) return void 0;
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.status === 403) return void 0;
 		throw error;
 	});
 	if (!open) return {};
@@ -1105,12 +1121,15 @@ var Lease = class Lease {
 			return true;
 		} catch (error) {
 			if (this.#lost) return true;
-			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}); it ends by itself`);
+			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}); it ends by itself`);
 			return false;
 		}
 	}
+	async [Symbol.asyncDispose]() {
+		if (await this.release()) this.#options.ended?.();
+	}
 	#renew() {
-		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`));
+		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`));
 	}
 	/** One writing at a time: each needs the version of the one before. */
 	#write(change) {
@@ -1251,7 +1270,7 @@ function textsOf(note) {
 	return Object.fromEntries(Object.entries(note).filter(([, value]) => typeof value === "string"));
 }
 function leaseLost(place, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_LEASE_LOST",
 		what: `another run has taken over ${what} (${place}); this one stops before it changes anything more`,
 		why: "this run did not show a sign of life for too long: its machine was suspended, or the bucket was out of reach",
@@ -1289,7 +1308,7 @@ function objectRegister(storage, ref) {
 /** Without an ETag nothing could be compared, and nothing would be exclusive. */
 function versionOf(etag) {
 	if (etag !== "") return etag;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "object-storage",
 		operation: "putObject",
 		status: 200,
@@ -1349,7 +1368,7 @@ const MEMORY = 512 * MIB;
 /** Times that a completion is sent at most. */
 const COMPLETIONS = 3;
 /**
-* Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls 9).
+* Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls.md 9).
 */
 function partSize(size) {
 	return Math.max(MIN_PART, Math.ceil(size / PARTS / (4 * MIB)) * 4 * MIB);
@@ -1446,7 +1465,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -1456,16 +1475,16 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 }
 /**
 * Makes the object visible. When the answer does not come, the object is looked for, and only the completion of the
-* same upload is sent again: never a second upload (pitfalls N7, N8).
+* same upload is sent again: never a second upload (pitfalls.md N7, N8).
 */
 async function complete(storage, ref, uploadId, etags, marker, options) {
 	for (let attempt = 1;; attempt += 1) try {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -1492,11 +1511,11 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 		const head = await storage.head(ref);
 		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
 		if (performance.now() >= end) return false;
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.z)(Math.min(2e3, patience), signal);
+		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(Math.min(2e3, patience), signal);
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -1506,7 +1525,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -1514,7 +1533,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -1523,7 +1542,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

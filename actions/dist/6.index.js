@@ -6,61 +6,63 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isDebug),
-/* harmony export */   A: () => (/* binding */ existingFile),
-/* harmony export */   B: () => (/* binding */ startTimer),
-/* harmony export */   C: () => (/* binding */ webAssembly),
-/* harmony export */   D: () => (/* binding */ serveCache),
-/* harmony export */   E: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   F: () => (/* binding */ formatDuration),
-/* harmony export */   G: () => (/* binding */ ServiceError),
-/* harmony export */   H: () => (/* binding */ maskForms),
-/* harmony export */   I: () => (/* binding */ formatSize),
-/* harmony export */   J: () => (/* binding */ messageOf),
-/* harmony export */   K: () => (/* binding */ UserError),
-/* harmony export */   L: () => (/* binding */ parsePrice),
-/* harmony export */   M: () => (/* binding */ openNoFollow),
-/* harmony export */   N: () => (/* binding */ readSmallFile),
-/* harmony export */   O: () => (/* binding */ runAction),
-/* harmony export */   P: () => (/* binding */ InputReader),
-/* harmony export */   Q: () => (/* binding */ info),
-/* harmony export */   R: () => (/* binding */ priceOf),
-/* harmony export */   S: () => (/* binding */ sharedMemory),
-/* harmony export */   T: () => (/* binding */ CACHE_FILES),
-/* harmony export */   U: () => (/* binding */ defang),
-/* harmony export */   V: () => (/* binding */ Secret),
-/* harmony export */   W: () => (/* binding */ silentLog),
-/* harmony export */   X: () => (/* binding */ debug),
-/* harmony export */   Y: () => (/* binding */ oneLine),
-/* harmony export */   Z: () => (/* binding */ error),
-/* harmony export */   _: () => (/* binding */ objectKeyProblem),
-/* harmony export */   a: () => (/* binding */ ruleNameProblem),
-/* harmony export */   b: () => (/* binding */ firstIndex),
-/* harmony export */   c: () => (/* binding */ classicUrl),
-/* harmony export */   d: () => (/* binding */ kmsUrl),
-/* harmony export */   et: () => (/* binding */ setSecret),
-/* harmony export */   f: () => (/* binding */ readWrappedDek),
-/* harmony export */   g: () => (/* binding */ isBucketName),
-/* harmony export */   h: () => (/* binding */ formatCosUri),
-/* harmony export */   i: () => (/* binding */ RULE_NAMES),
-/* harmony export */   j: () => (/* binding */ newFile),
-/* harmony export */   k: () => (/* binding */ allowedRoots),
-/* harmony export */   l: () => (/* binding */ cosUrl),
-/* harmony export */   m: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   n: () => (/* binding */ allEnded),
-/* harmony export */   o: () => (/* binding */ readClassic),
-/* harmony export */   p: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   q: () => (/* binding */ causeChain),
-/* harmony export */   r: () => (/* binding */ Dek),
-/* harmony export */   s: () => (/* binding */ readCommon),
-/* harmony export */   t: () => (/* binding */ lingering),
-/* harmony export */   tt: () => (/* binding */ warning),
-/* harmony export */   u: () => (/* binding */ iamUrl),
-/* harmony export */   v: () => (/* binding */ parseCosUri),
-/* harmony export */   w: () => (/* binding */ progressLog),
-/* harmony export */   x: () => (/* binding */ zeroFill),
-/* harmony export */   y: () => (/* binding */ imageIdentity),
-/* harmony export */   z: () => (/* binding */ sleep)
+/* harmony export */   $: () => (/* binding */ error),
+/* harmony export */   A: () => (/* binding */ runAction),
+/* harmony export */   B: () => (/* binding */ priceOf),
+/* harmony export */   C: () => (/* binding */ formatCosUri),
+/* harmony export */   D: () => (/* binding */ CACHE_FILES),
+/* harmony export */   E: () => (/* binding */ parseCosUri),
+/* harmony export */   F: () => (/* binding */ readSmallFile),
+/* harmony export */   G: () => (/* binding */ defang),
+/* harmony export */   H: () => (/* binding */ startTimer),
+/* harmony export */   I: () => (/* binding */ InputReader),
+/* harmony export */   J: () => (/* binding */ UserError),
+/* harmony export */   K: () => (/* binding */ silentLog),
+/* harmony export */   L: () => (/* binding */ formatDuration),
+/* harmony export */   M: () => (/* binding */ existingFile),
+/* harmony export */   N: () => (/* binding */ newFile),
+/* harmony export */   O: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   P: () => (/* binding */ openNoFollow),
+/* harmony export */   Q: () => (/* binding */ debug),
+/* harmony export */   R: () => (/* binding */ formatSize),
+/* harmony export */   S: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   T: () => (/* binding */ objectKeyProblem),
+/* harmony export */   U: () => (/* binding */ Secret),
+/* harmony export */   V: () => (/* binding */ sleep),
+/* harmony export */   W: () => (/* binding */ maskForms),
+/* harmony export */   X: () => (/* binding */ messageOf),
+/* harmony export */   Y: () => (/* binding */ causeChain),
+/* harmony export */   Z: () => (/* binding */ oneLine),
+/* harmony export */   _: () => (/* binding */ cosUrl),
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   b: () => (/* binding */ readWrappedDek),
+/* harmony export */   c: () => (/* binding */ sharedMemory),
+/* harmony export */   d: () => (/* binding */ progressLog),
+/* harmony export */   et: () => (/* binding */ info),
+/* harmony export */   f: () => (/* binding */ RULE_NAMES),
+/* harmony export */   g: () => (/* binding */ classicUrl),
+/* harmony export */   h: () => (/* binding */ readCommon),
+/* harmony export */   i: () => (/* binding */ allEnded),
+/* harmony export */   j: () => (/* binding */ allowedRoots),
+/* harmony export */   k: () => (/* binding */ serveCache),
+/* harmony export */   l: () => (/* binding */ webAssembly),
+/* harmony export */   m: () => (/* binding */ readClassic),
+/* harmony export */   n: () => (/* binding */ regionProblem),
+/* harmony export */   nt: () => (/* binding */ setSecret),
+/* harmony export */   o: () => (/* binding */ Dek),
+/* harmony export */   p: () => (/* binding */ ruleNameProblem),
+/* harmony export */   q: () => (/* binding */ ServiceError),
+/* harmony export */   r: () => (/* binding */ lingering),
+/* harmony export */   rt: () => (/* binding */ warning),
+/* harmony export */   s: () => (/* binding */ firstIndex),
+/* harmony export */   t: () => (/* binding */ demandOneRegion),
+/* harmony export */   tt: () => (/* binding */ isDebug),
+/* harmony export */   u: () => (/* binding */ zeroFill),
+/* harmony export */   v: () => (/* binding */ iamUrl),
+/* harmony export */   w: () => (/* binding */ isBucketName),
+/* harmony export */   x: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   y: () => (/* binding */ kmsUrl),
+/* harmony export */   z: () => (/* binding */ parsePrice)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
@@ -189,7 +191,10 @@ function getState(e) {
 * fillers, halves of a pair. Unicode's Cf, Default_Ignorable_Code_Point and Cs, and the Braille pattern that is blank.
 */
 const INVISIBLE = /[\p{Cf}\p{DI}\p{Cs}\u2800]/gu;
-/** Writes invisible characters as `<U+202E>`: names from services and files must be read as they are. pitfalls I11, I12 */
+/**
+* Writes invisible characters as `<U+202E>`: names from services and files must be read as they are. pitfalls.md I11,
+* I12
+*/
 function visible(text) {
 	return text.replace(INVISIBLE, (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
 }
@@ -254,7 +259,8 @@ const silentLog = {
 };
 /**
 * Makes foreign text harmless for the runner, which reads commands from stdout: a line that begins with `::`
-* (after white space) or holds `##[` would be one; control and invisible characters could hide the rest. pitfalls I11
+* (after white space) or holds `##[` would be one; control and invisible characters could hide the rest. pitfalls.md
+* I11
 */
 function defang(text) {
 	return visible(text.replace(/\r\n?|\u2028|\u2029/g, "\n")).replace(/[^\P{Cc}\n\t]/gu, " ").split("\n").map((line) => (line.trimStart().startsWith("::") ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
@@ -288,7 +294,7 @@ var Secret = class {
 /**
 * Every form in which a secret could turn up in a log: itself, each of its lines, and its base64, base64url, hex,
 * percent and JSON encodings. Forms under 8 characters are left out: masking them would blank ordinary text
-* (pitfalls: short masks).
+* (pitfalls.md 4.2: short masks).
 */
 function maskForms(value) {
 	const forms = /* @__PURE__ */ new Set();
@@ -343,7 +349,7 @@ async function sleep(milliseconds, signal) {
 	} while (left > 0);
 }
 // lib/base/units.ts
-/** The contract's types of values. Parsers return undefined for what is not exactly such a value. */
+/** The types of values (contract.md Rules). Parsers return undefined for what is not exactly such a value. */
 const DURATION_UNITS = {
 	s: 1e3,
 	m: 6e4,
@@ -504,7 +510,7 @@ var InputReader = class {
 		if (!values.includes(raw)) this.problem(`${name} must be one of ${values.join(", ")}, not ${quote(raw)}`);
 		return raw;
 	}
-	/** Milliseconds. `fallback` in the contract's notation. */
+	/** Milliseconds. `fallback` is written as users do (contract.md Rules). */
 	duration(name, fallback) {
 		this.#ask(name, {
 			kind: "duration",
@@ -690,7 +696,7 @@ function demandNoRevealingOptions(env, options) {
 	});
 }
 // lib/runner/summary.ts
-/** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls 24 */
+/** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls.md 4.24 */
 const LIMIT = 6e4;
 /** What happened, for the run's page: a title, rows of names and ids, notes. All values are escaped here. */
 var Summary = class {
@@ -728,7 +734,7 @@ function whole(text) {
 const BREAK = "<!-- -->";
 /**
 * Text of services and users must neither format, nor link, nor name people or issues, nor break out of a table cell,
-* nor hide anything. Copied from the page it is what it was. pitfalls I12
+* nor hide anything. Copied from the page it is what it was. pitfalls.md I12
 */
 function escapeMarkdown(text) {
 	return oneLine(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|~!]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, `&#58;${BREAK}`).replace(/@/g, `&#64;${BREAK}`).replace(/(?<!&)#/g, `&#35;${BREAK}`).replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`).replace(/\.(?=\p{L})/gu, "&#46;").replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d+)([.)])/, (_, number, mark) => `${number}&#${mark.charCodeAt(0)};`);
@@ -871,7 +877,8 @@ const HIDES_A_FORK = /* @__PURE__ */ new Set([
 ]);
 /**
 * Throws when the run is about code of a fork, or when nothing tells whose it is: code that nobody has reviewed must not
-* spend money or use keys (pitfalls I15). Who caused the run is another question, which the workflow's `if:` decides.
+* spend money or use keys (pitfalls.md I15). Who caused the run is another question, which the workflow's `if:`
+* decides.
 */
 async function refuseForks(name, env) {
 	const event = env["GITHUB_EVENT_NAME"] ?? "";
@@ -1039,7 +1046,8 @@ async function runAction(action) {
 			await refuseForks(action.name, process.env);
 			await action.run(inputs, edge);
 		}
-	} catch (error) {
+	} catch (thrown) {
+		const error = firstError(thrown, edge.log);
 		const reason = abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
 		if (isPost && reason instanceof UserError && reason.code === "E_INPUT") edge.log.debug(reason.message);
 		else fail(action.speaksForWorkflow ? "" : `${action.name}: `, reason, edge.log);
@@ -1120,6 +1128,18 @@ function timeoutError(name, timeout) {
 		why: "a service or the disk is slower than expected",
 		fix: "run it again (it finds what this run has finished), or give a longer timeout"
 	});
+}
+/**
+* What made `using` end its block is reported. What failed then, while things were given back, is told beside it: by
+* itself it would hide the first, which SuppressedError calls the suppressed one.
+*/
+function firstError(thrown, log) {
+	let error = thrown;
+	while (error instanceof SuppressedError) {
+		for (const cause of causeChain(error.error)) log.info(`caused by, while it ended: ${cause}`);
+		error = error.suppressed;
+	}
+	return error;
 }
 function fail(speaker, error, log) {
 	const [message = "", ...causes] = causeChain(error).map(shown);
@@ -1204,72 +1224,6 @@ function hide(values) {
 		writable: true
 	});
 	process.env = env;
-}
-// lib/base/progress.ts
-/** Milliseconds until the first line, and between all later ones. */
-const FIRST = 2e3;
-const EVERY = 1e4;
-/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
-function progressLog(log, what, options = {}) {
-	const now = options.now ?? (() => performance.now());
-	const started = now();
-	let next = started + FIRST;
-	return (done, total) => {
-		const at = now();
-		const ended = done >= total && options.end === true;
-		if (at < next && !ended || done <= 0 || total <= 0) return;
-		next = at + EVERY;
-		const rate = done / Math.max(1, at - started);
-		const percent = Math.floor(100 * done / total);
-		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
-		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
-	};
-}
-// lib/base/web-assembly.ts
-const webAssembly = globalThis.WebAssembly;
-/** Bytes of WebAssembly's unit of memory. */
-const WASM_PAGE = 65536;
-/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
-function sharedMemory(bytes) {
-	const pages = Math.ceil(bytes / WASM_PAGE);
-	return new webAssembly.Memory({
-		initial: pages,
-		maximum: pages,
-		shared: true
-	});
-}
-// lib/base/zeros.ts
-const CHUNK = 2097152;
-const ZEROS = new Uint8Array(CHUNK);
-/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
-function zeroFill(bytes) {
-	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
-}
-// lib/base/search.ts
-/**
-* The first index below `count` for which `holds` is true, by binary search: from there on it must be true for all, and
-* for none before. `count` when it is never true.
-*/
-function firstIndex(count, holds) {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// lib/base/identity.ts
-/** Lower-case hex SHA-256 over the four parts, one a line. */
-function imageIdentity(identity) {
-	const text = [
-		identity.sourceSha256,
-		identity.format,
-		identity.keyHash,
-		identity.rootKeyCrn
-	].join("\n");
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex");
 }
 // lib/base/cos-uri.ts
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
@@ -1359,7 +1313,7 @@ const NETWORKS = [
 	"private",
 	"direct"
 ];
-/** The environment names are those of IBM's Terraform provider (contract, Common inputs). */
+/** The environment names are those of IBM's Terraform provider (contract.md Common inputs). */
 const ENDPOINT_ENV = {
 	iam: "IBMCLOUD_IAM_API_ENDPOINT",
 	iampap: "IBMCLOUD_IAMPAP_API_ENDPOINT",
@@ -1494,10 +1448,65 @@ const RULE_NAMES = [
 function ruleNameProblem(name) {
 	return RULE_NAMES.some((rule) => rule === name) ? void 0 : `is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`;
 }
+// lib/base/progress.ts
+/** Milliseconds until the first line, and between all later ones. */
+const FIRST = 2e3;
+const EVERY = 1e4;
+/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
+function progressLog(log, what, options = {}) {
+	const now = options.now ?? (() => performance.now());
+	const started = now();
+	let next = started + FIRST;
+	return (done, total) => {
+		const at = now();
+		const ended = done >= total && options.end === true;
+		if (at < next && !ended || done <= 0 || total <= 0) return;
+		next = at + EVERY;
+		const rate = done / Math.max(1, at - started);
+		const percent = Math.floor(100 * done / total);
+		const eta = done < total ? `, ETA ${formatDuration((total - done) / rate)}` : "";
+		log.info(`${what}: ${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate * 1e3))}/s${eta}`);
+	};
+}
+// lib/base/zeros.ts
+const CHUNK = 2097152;
+const ZEROS = new Uint8Array(CHUNK);
+/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
+function zeroFill(bytes) {
+	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
+}
+// lib/base/web-assembly.ts
+const webAssembly = globalThis.WebAssembly;
+/** Bytes of WebAssembly's unit of memory. */
+const WASM_PAGE = 65536;
+/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
+function sharedMemory(bytes) {
+	const pages = Math.ceil(bytes / WASM_PAGE);
+	return new webAssembly.Memory({
+		initial: pages,
+		maximum: pages,
+		shared: true
+	});
+}
+// lib/base/search.ts
+/**
+* The first index below `count` for which `holds` is true, by binary search: from there on it must be true for all, and
+* for none before. `count` when it is never true.
+*/
+function firstIndex(count, holds) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
 // lib/base/dek.ts
 /**
 * A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
-* It never prints; `wipe()` overwrites it. encrypted-formats.md 2 and 6.
+* It never prints; `using`, or `wipe()`, overwrites it. encrypted-formats.md 2, 6.
 */
 var Dek = class Dek {
 	#bytes;
@@ -1541,6 +1550,10 @@ var Dek = class Dek {
 	wipe() {
 		this.#bytes.fill(0);
 	}
+	/** `using dek = …` overwrites it in every ending. */
+	[Symbol.dispose]() {
+		this.wipe();
+	}
 	toString() {
 		return "***";
 	}
@@ -1559,6 +1572,17 @@ function badDek(origin, why, fix) {
 		fix
 	});
 }
+// lib/base/identity.ts
+/** Lower-case hex SHA-256 over the four parts, one a line. */
+function imageIdentity(identity) {
+	const text = [
+		identity.sourceSha256,
+		identity.format,
+		identity.keyHash,
+		identity.rootKeyCrn
+	].join("\n");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex");
+}
 // lib/base/all-ended.ts
 /** What all of them give, or the first failure of the list; either way only when none of them is under way any more. */
 async function allEnded(promises) {
@@ -1573,6 +1597,47 @@ function lingering(signal, milliseconds) {
 	if (signal.aborted) stop();
 	else signal.addEventListener("abort", stop, { once: true });
 	return later.signal;
+}
+// lib/base/region.ts
+/**
+* The one rule of regions (contract.md Common inputs): what belongs together lies in one region, and a `region` that says
+* otherwise is refused. Throws E_REGION at the first two places that share no region; list `region` first.
+*/
+function demandOneRegion(places) {
+	const found = contradiction(places);
+	if (found === void 0) return;
+	const given = found.one.what === INPUT;
+	throw new UserError({
+		code: "E_REGION",
+		what: text(found),
+		why: given ? "region or IBMCLOUD_REGION was meant for something else" : "an encrypted image needs bucket and root key in the same region",
+		fix: given ? "leave region out, or give the one where it is" : "use a bucket and a root key of one region, and leave region out or correct it"
+	});
+}
+/** The same rule for inputs: the text of the problem, or undefined. */
+function regionProblem(places) {
+	const found = contradiction(places);
+	return found && `${text(found)}; leave region out or correct one of them`;
+}
+const INPUT = "region";
+function contradiction(places) {
+	const known = places.map(({ what, region = [] }) => ({
+		what,
+		regions: [...new Set([region].flat())]
+	})).filter(({ regions }) => regions.length > 0);
+	for (const [index, one] of known.entries()) {
+		const other = known.slice(index + 1).find(({ regions }) => !regions.some((r) => one.regions.includes(r)));
+		if (other) return {
+			one,
+			other
+		};
+	}
+}
+function text({ one, other }) {
+	return `${lies(one)}, but ${lies(other)}`;
+}
+function lies({ what, regions }) {
+	return `${what} ${what === INPUT ? "is" : "lies in"} ${regions.join(", ")}`;
 }
 
 

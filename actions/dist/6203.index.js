@@ -35,7 +35,7 @@ function readRequest(reader) {
 	return request ?? /* @__PURE__ */ new Map();
 }
 // actions/check-request/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	name: "check-request",
 	title: "Request checked",
 	speaksForWorkflow: true,

@@ -2,174 +2,32 @@ export const id = 6434;
 export const ids = [6434];
 export const modules = {
 
-/***/ 5529:
+/***/ 6727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ reportImage),
-/* harmony export */   i: () => (/* binding */ manifestOf),
-/* harmony export */   n: () => (/* binding */ vhdUuid),
-/* harmony export */   r: () => (/* binding */ LUKS_NOTICE),
-/* harmony export */   t: () => (/* binding */ encryptAndVerify)
+/* harmony export */   i: () => (/* binding */ vhdUuid),
+/* harmony export */   n: () => (/* binding */ judgeFiles),
+/* harmony export */   r: () => (/* binding */ judgeVhd),
+/* harmony export */   t: () => (/* binding */ BadEntry)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 
 
 
 
 
-// actions/encrypt-image/report.ts
-/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
-const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
-function manifestOf({ identity, made, source, key, inputs, ...by }) {
-	return {
-		schema: "encrypted-image-manifest/1",
-		format: identity.format,
-		sha256: made.sha256,
-		size: made.size,
-		"virtual-size": made.virtualSize,
-		"source-sha256": identity.sourceSha256,
-		"source-format": (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(source),
-		"source-virtual-size": source.virtualSize,
-		"wrapped-dek": inputs.wrappedDek,
-		"root-key-crn": identity.rootKeyCrn,
-		"root-key-version": key.keyVersion,
-		"key-hash": identity.keyHash,
-		"data-key-bits": key.dek.bits,
-		"data-key-source": inputs.dataKeySource,
-		engine: by.engine,
-		verify: by.verify,
-		tools: by.tools,
-		guest: by.guest,
-		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)(identity)
-	};
-}
-/** Outputs and summary of an image that exists: made now, or adopted. */
-function reportImage(manifest, place, result, deps) {
-	const values = {
-		"encrypted-image": place.encryptedImage,
-		manifest: place.manifest,
-		"object-uri": place.objectUri,
-		"wrapped-dek": manifest["wrapped-dek"],
-		"data-key-bits": String(manifest["data-key-bits"]),
-		"data-key-source": manifest["data-key-source"],
-		"root-key-version": manifest["root-key-version"],
-		"source-sha256": manifest["source-sha256"],
-		sha256: manifest.sha256,
-		size: String(manifest.size),
-		"virtual-size": String(manifest["virtual-size"]),
-		format: manifest.format,
-		engine: manifest.engine,
-		"key-hash": manifest["key-hash"],
-		changed: String(result !== "adopted from an earlier run")
-	};
-	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_4__.t) deps.outputs.set(name, values[name]);
-	const { summary } = deps;
-	summary.row("Result", result);
-	summary.row("Image", place.encryptedImage || place.objectUri);
-	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(manifest["virtual-size"]));
-	summary.row("SHA-256", manifest.sha256);
-	summary.row("Source SHA-256", manifest["source-sha256"]);
-	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
-	summary.row("Data key", `${manifest["data-key-bits"]} bits, ${manifest["data-key-source"]}`);
-	summary.row("Key hash", manifest["key-hash"]);
-	summary.row("Root key", manifest["root-key-crn"]);
-}
-// actions/encrypt-image/encrypt.ts
-/** Makes the file at `path`, reads it back as `verify` says while the disk catches up, and returns the manifest of it. */
-async function encryptAndVerify(work, inputs, deps) {
-	const { engine } = work;
-	const { made, sha256 } = await encryptDurably(work, inputs, deps);
-	await work.source.assertUnchanged();
-	return manifestOf({
-		...work,
-		inputs,
-		identity: await work.identity(),
-		made: {
-			...made,
-			sha256
-		},
-		engine: engine.name,
-		tools: await engine.toolVersions(),
-		verify: inputs.verify
-	});
-}
-/** One team of threads serves encryption and verification. */
-async function encryptDurably(work, inputs, deps) {
-	const lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.m();
-	try {
-		const made = await encrypt(work, inputs, {
-			...deps,
-			openLanes: lanes.open
-		});
-		const durable = made.durable.then(() => void 0, (error) => ({ error }));
-		const sha256 = await readBack(made, work, inputs, {
-			...deps,
-			openLanes: lanes.open
-		}).finally(() => durable);
-		const failed = await durable;
-		if (failed) throw failed.error;
-		return {
-			made,
-			sha256
-		};
-	} finally {
-		await lanes.close();
-	}
-}
-async function encrypt(work, inputs, deps) {
-	const { source, engine } = work;
-	const started = performance.now();
-	if (!work.digestKnown) source.digestWhileReading(deps.signal);
-	const made = await engine.encrypt({
-		source,
-		format: inputs.format,
-		dek: work.key.dek,
-		path: work.path,
-		vhd: async () => ({
-			uuid: vhdUuid(await work.identity()),
-			unixTime: inputs.unixTime
-		}),
-		digestResult: work.digestKnown && inputs.verify === "none",
-		signal: deps.signal,
-		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.w)(deps.log, "encrypted"),
-		openLanes: deps.openLanes
-	});
-	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
-	return made;
-}
-/** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
-async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
-	const { format, verify: level } = inputs;
-	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.p)(path, signal);
-	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.w)(log, "verified");
-	const job = {
-		path,
-		format,
-		dek: key.dek,
-		made,
-		level,
-		openSecond,
-		signal,
-		progress,
-		openLanes
-	};
-	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.f)(job);
-	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
-	return sha256;
-}
+
+
+// actions/encrypt-image/vhd-uuid.ts
 /**
-* The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
+* The same source and key give the same UUID on every host (contract.md Identity). Formed as version 8 of RFC 9562, for
 * UUIDs with a meaning of their own.
 */
 function vhdUuid({ sourceSha256, keyHash }) {
@@ -178,69 +36,58 @@ function vhdUuid({ sourceSha256, keyHash }) {
 		sourceSha256,
 		keyHash
 	].join("\n");
-	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest().subarray(0, 16);
+	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest().subarray(0, 16);
 	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
 	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
 	return uuid;
 }
-
-
-
-/***/ }),
-
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ removeOwn),
-/* harmony export */   t: () => (/* binding */ removeDeadFiles)
-/* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-
-
-
-
-
-// actions/encrypt-image/leftovers.ts
-/** Paths of one notice at most. */
-const TOLD = 20;
-/**
-* Removes unfinished results, downloaded plaintexts and what was on its way from or to the cache, of runs that were
-* killed: what carries our name in these folders and whose owner is proved dead (pitfalls H3). Where nothing proves it,
-* as of another host that shares the folder, it stays and is told. What cannot be removed is told as well; neither
-* hinders this run.
-*/
-async function removeDeadFiles(folders, log) {
-	for (const folder of new Set(folders)) {
-		const foreign = [];
-		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(folder).catch(() => [])) {
-			const owner = (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)(name);
-			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(owner);
-			if (state === "dead") await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), log);
-			if (state === "unknown") foreign.push((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name));
-		}
-		if (foreign.length > 0) log.notice(foreignNote(foreign));
+// actions/encrypt-image/cache-entry.ts
+/** An entry of the cache, which others can write to, is not what it should be. */
+var BadEntry = class extends Error {};
+const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.D;
+const ENGINES = ["dm-crypt", "userspace"];
+const TOOLS = 16;
+const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
+/** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
+async function judgeFiles(folder, wanted) {
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
+	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.D].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	for (const name of names) {
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
+		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), "its manifest");
+	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
+	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
+	demandTools(manifest.tools);
+	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
+	if (size !== manifest.size) throw new BadEntry(`it has ${size} bytes, and ${manifest.size} by its manifest`);
+	return manifest;
 }
-function foreignNote(paths) {
-	const more = paths.length > TOLD ? ` and ${paths.length - TOLD} more` : "";
-	return `unfinished work of another host or container, or of an earlier release, is left alone, since it cannot be told from here whether its run has ended: ${paths.slice(0, TOLD).join(", ")}${more}. When no run uses the folder any more, delete it by hand: it may be a plaintext`;
+/** They go into the record of this run. */
+function demandTools(tools) {
+	const entries = typeof tools === "object" && tools !== null ? Object.entries(tools) : void 0;
+	if (!entries?.every(([name, text]) => TOOL_TEXT.test(name) && TOOL_TEXT.test(String(text))) || entries === void 0 || entries.length > TOOLS) throw new BadEntry("its manifest does not say what made it");
 }
-/** Deletes a file or folder of ours, if it is there. */
-async function removeOwn(path, log) {
-	try {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
-		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
-		else return;
-		log.info(`removed ${path}`);
-	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)(error)[0] ?? ""}`);
-	}
+/** Every byte around the blocks is the one that this run would write. */
+async function judgeVhd(path, own) {
+	const { identity, unixTime } = own;
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(own.sourceVirtualSize, own.stored);
+	const mark = {
+		uuid: vhdUuid(identity),
+		unixTime,
+		keyHash: identity.keyHash
+	};
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.R)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.L)(layout, mark);
+	await using file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
+	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
+	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
+}
+async function read(file, position, length) {
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+	return buffer.subarray(0, bytesRead);
 }
 
 
@@ -349,7 +196,7 @@ async function unwrap(file, options) {
 	}
 }
 function tooDeep({ packing }) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
 }
 // lib/unpack/bzip2/bits.ts
 /** Reads bits, the highest of a byte first, from what lies in memory. Behind its end it reads zeros: `isBeyond` tells. */
@@ -535,7 +382,7 @@ var BlockDecoder = class {
 	}
 	/** What it gives is overwritten by the next block. */
 	decode(bits) {
-		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
+		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
 		const origin = bits.take(24);
 		const bytes = this.#bytes.subarray(0, readSymbols(bits, this.#bytes));
 		if (bits.isBeyond) throw new RangeError("a block is cut off");
@@ -687,8 +534,8 @@ async function* gunzip(packed) {
 const ROOM$1 = 4 * 2 ** 20;
 /** Zeros of this length, at its multiples, become holes. */
 const HOLE = 65536;
-/** Stretches of data with less between them count as one: readers take 2 MiB at a time. */
-const SMALLEST_GAP = 2 * 2 ** 20;
+/** Stretches of data with less between them count as one: readers take a block at a time. */
+const SMALLEST_GAP = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N;
 /** Bytes written between two looks at the free space, and what is left for others. */
 const LOOK = 64 * 2 ** 20;
 const SPARE = 128 * 2 ** 20;
@@ -704,6 +551,7 @@ var NamelessFile = class NamelessFile {
 	/** Bytes before the room. */
 	#position = 0;
 	#unlooked = LOOK;
+	#handedOver = false;
 	#ranges = [];
 	/** Bytes that are no holes. */
 	stored = 0;
@@ -713,7 +561,7 @@ var NamelessFile = class NamelessFile {
 	}
 	/** `folder`: real path. A run after one that is killed right here knows the name of the empty file, and removes it. */
 	static async make(folder) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__._)());
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)());
 		const handle = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
 		try {
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path);
@@ -737,14 +585,16 @@ var NamelessFile = class NamelessFile {
 			if (this.#filled === ROOM$1) await this.#flush();
 		}
 	}
-	/** Hands it over, complete. */
+	/** Hands it over, complete: whoever takes it closes it. */
 	async finish() {
 		await this.#flush();
 		await this.#handle.truncate(this.#position);
+		this.#handedOver = true;
 		return _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.a.of(this.#handle, this.#ranges);
 	}
-	async close() {
-		await this.#handle.close();
+	/** Unless it was handed over, it is gone. Never throws. */
+	async [Symbol.asyncDispose]() {
+		if (!this.#handedOver) await this.#handle.close().catch(() => void 0);
 	}
 	async #flush() {
 		const bytes = this.#room.subarray(0, this.#filled);
@@ -772,16 +622,16 @@ var NamelessFile = class NamelessFile {
 		this.#unlooked += bytes;
 		if (this.#unlooked < LOOK) return;
 		this.#unlooked = 0;
-		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)(this.#folder);
+		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B)(this.#folder);
 		if (free >= SPARE) return;
-		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(this.size)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(this.stored)} without zeros`;
-		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(`${what}; ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(free)} are free`, void 0);
+		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(this.size)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(this.stored)} without zeros`;
+		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(`${what}; ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(free)} are free`, void 0);
 	}
 };
 /** Where data that begins at `at` ends and zeros begin; `at` itself when zeros do. */
 function endOfData(bytes, at) {
 	let end = at;
-	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(bytes.subarray(end, end + HOLE))) end += HOLE;
+	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes.subarray(end, end + HOLE))) end += HOLE;
 	return Math.min(end, bytes.length);
 }
 // lib/unpack/packed-reader.ts
@@ -837,7 +687,7 @@ var PackedReader = class {
 	async demandZerosFrom(position) {
 		for (let at = position; at < this.#file.size; at += ROOM) {
 			this.#signal.throwIfAborted();
-			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
+			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
 		}
 	}
 	async #fill() {
@@ -862,7 +712,7 @@ function cutOff() {
 const BESIDE_DISK = 64 * 2 ** 20;
 /** Takes off one layer. The file is taken over, but for failures: then it is still to be closed. */
 async function takeOff(file, packing, options) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.l)(packing, async () => {
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(packing, async () => {
 		if (packing !== "tar") return unpack(file, packing, options);
 		const { diskIn } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023));
 		return diskIn(file, options);
@@ -883,10 +733,10 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 		if (size > limit) throw tooMuch(packing, maxVirtualSize);
 	};
 	const unpackBy = await unpackerOf(packing);
-	const target = await NamelessFile.make(folder);
+	await using target = await NamelessFile.make(folder);
 	try {
 		file.digestWhileReading(signal);
-		const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, `unpacked (${packing})`);
+		const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, `unpacked (${packing})`);
 		const packed = new PackedReader(file, signal, (done) => progress(done, file.size));
 		const unpacking = {
 			expect: (bytes) => demandSize(target.size + bytes),
@@ -899,15 +749,14 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 		}
 		await file.assertUnchanged();
 		const stored = await target.finish();
-		log.info(`the source is packed with ${packing}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(target.size)} were unpacked in ${folder}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(target.stored)} without zeros, into a file without a name that ends with this run`);
+		log.info(`the source is packed with ${packing}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(target.size)} were unpacked in ${folder}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(target.stored)} without zeros, into a file without a name that ends with this run`);
 		return await file.unpacked(stored, packing);
 	} catch (error) {
-		await target.close();
 		throw signal.aborted ? signal.reason : error;
 	}
 }
 function tooMuch(packing, maxVirtualSize) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d)(`more than ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(`more than ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
 }
 const CHECKSUM_AT = 148;
 const MAGIC_AT = 257;
@@ -1017,9 +866,9 @@ async function membersOf(file, signal) {
 	let at = 0;
 	for (let count = 0;; count += 1) {
 		signal.throwIfAborted();
-		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
+		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
 		const block = await file.slice(at, 512);
-		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(block)) break;
+		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(block)) break;
 		at = await walk.step(parseTarHeader(block), at + 512);
 	}
 	await demandEnd(file, at, signal);
@@ -1090,15 +939,15 @@ async function demandEnd(file, from, signal) {
 	if (file.size - from > LONGEST_END) throw new RangeError("too much follows its end");
 	for (let at = from; at < file.size; at += STEP$1) {
 		signal.throwIfAborted();
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
 	}
 }
 function unknownType(type, name) {
 	if (type === "S") return sparse(quoted(name));
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
 }
 function sparse(what) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
 }
 // lib/unpack/tar/ovf-manifest.ts
 const LARGEST_MANIFEST = 2 ** 20;
@@ -1196,7 +1045,7 @@ async function diskIn(file, { signal, log }) {
 	const [disk, ...others] = disks;
 	if (disk === void 0) throw noDisk(members);
 	if (others.length > 0) throw severalDisks(disks);
-	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(disk.size)}, read where it lies`);
+	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(disk.size)}, read where it lies`);
 	const told = await digestsOf(file, members, disk);
 	if (told.length > 0) {
 		await compareDigests(file, disk, told, signal);
@@ -1227,10 +1076,10 @@ function listed(members) {
 	return `${members.slice(0, NAMED).map(({ name }) => quoted(name)).join(", ")}${members.length > NAMED ? `, and ${members.length - NAMED} more` : ""}`;
 }
 function noDisk(members) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
 }
 function severalDisks(disks) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
 }
 // lib/unpack/xz/crc64.ts
 /** The CRC-64 of xz: polynomial of ECMA-182, bits mirrored (the .xz File Format 1.2.1, 6). 64 bits as two halves. */
@@ -1316,7 +1165,7 @@ var Check = class {
 	/** Throws UserError for a type that xz itself does not know either. */
 	constructor(type) {
 		const kind = KINDS[type];
-		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
+		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
 		this.#kind = kind;
 		this.#running = kind.begin();
 	}
@@ -1356,7 +1205,7 @@ function parseStreamFlags(header) {
 }
 function parseFlags(flags) {
 	const type = flags[1] ?? 0;
-	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	return type;
 }
 /** A block's whole header. Throws UserError for filters before LZMA2. */
@@ -1364,12 +1213,12 @@ function parseBlockHeader(header) {
 	const end = header.length - 4;
 	if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(header.subarray(0, end)) !== header.readUInt32LE(end)) throw new RangeError("the CRC-32 of a block's header is another one");
 	const flags = header[1] ?? 0;
-	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	const numbers = new Numbers(header.subarray(0, end), 2);
 	const packedSize = (flags & 64) === 0 ? void 0 : numbers.next();
 	const unpackedSize = (flags & 128) === 0 ? void 0 : numbers.next();
 	const filter = numbers.next();
-	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
+	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
 	if (numbers.next() !== 1) throw new RangeError("the properties of LZMA2 have one byte");
 	const dictionary = dictionarySize(numbers.byte());
 	if (header.subarray(numbers.at, end).some((byte) => byte !== 0)) throw new RangeError("the padding of a block's header is not zero");
@@ -1896,7 +1745,7 @@ async function* block(packed, { type, size }, records, unpacking) {
 	records.add(size + packedSize + check.bytes, unpackedSize);
 }
 function demandDictionary({ dictionary }) {
-	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
+	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
 }
 // lib/unpack/zstd.ts
 const MAGIC = 4247762216;
@@ -1959,10 +1808,10 @@ function parseFrame(head) {
 	][descriptor >> 6] ?? 0;
 	const sizeAt = 5 + (single ? 0 : 1) + dictionaryBytes;
 	if (head.length < sizeAt + sizeBytes) throw cutOff();
-	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
+	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
 	const contentSize = contentSizeOf(head, sizeAt, sizeBytes);
 	const window = single ? contentSize : windowOf(head[5] ?? 0);
-	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
+	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
 	return {
 		headerBytes: sizeAt + sizeBytes,
 		checksumBytes: (descriptor & 4) !== 0 ? 4 : 0,
@@ -2004,147 +1853,72 @@ async function* frameOf(packed, frame) {
 
 /***/ }),
 
-/***/ 1563:
+/***/ 6886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ publish),
-/* harmony export */   r: () => (/* binding */ replaceManifest),
-/* harmony export */   t: () => (/* binding */ clearStaleManifest)
+/* harmony export */   n: () => (/* binding */ removeOwn),
+/* harmony export */   t: () => (/* binding */ ownPath)
 /* harmony export */ });
 /* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 
 
 
 
-
-
-// actions/encrypt-image/publish.ts
-/**
-* A manifest without its image is what a run leaves that dies between the two. It is removed; any other file under
-* that name is refused before anything is encrypted. A dry run refuses as well, and removes nothing.
-*/
-async function clearStaleManifest(path, { dryRun }) {
-	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(path).catch(() => void 0)) return;
-	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v), path);
-	} catch (cause) {
-		throw taken(path, cause);
-	}
-	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(path);
+// actions/encrypt-image/own-files.ts
+/** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
+function ownPath(folder, log) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)());
+	return {
+		path,
+		[Symbol.asyncDispose]: () => removeOwn(path, log)
+	};
 }
-/**
-* Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
-* disk. Never replaces a file: of two runs with the same output one fails.
-*/
-async function publish(partial, output, manifestFile, manifest) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(output);
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)());
+/** Deletes a file or folder of ours, if it is there. Never throws. */
+async function removeOwn(path, log) {
 	try {
-		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(manifest));
-		await nameAs(draft, manifestFile);
-		try {
-			await syncFolder(folder);
-			await nameAs(partial, output);
-		} catch (error) {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(manifestFile).catch(() => void 0);
-			throw error;
-		}
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.link)(draft, manifestFile).catch(() => void 0);
-	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(draft).catch(() => void 0);
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		else return;
+		log.info(`removed ${path}`);
+	} catch (error) {
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
 	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(partial).catch(() => void 0);
-	await syncFolder(folder);
-}
-/** Puts a manifest that says more in place of the one beside a published image. Whoever reads sees one or the other. */
-async function replaceManifest(path, manifest) {
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__._)());
-	try {
-		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(manifest));
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(draft, path).catch((error) => {
-			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(`the manifest ${path} cannot be brought up to date`, error);
-		});
-	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.unlink)(draft).catch(() => void 0);
-	}
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path));
-}
-async function writeSynced(path, text) {
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.o)(path);
-	try {
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(file, Buffer.from(text), 0);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.c)(file);
-	} finally {
-		await file.close();
-	}
-}
-/**
-* By a second link, which fails when the name is taken; where the file system has no links, by renaming. Whoever calls
-* removes the first name.
-*/
-async function nameAs(from, to) {
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.link)(from, to);
-	} catch (cause) {
-		if (cause.code === "EEXIST") throw taken(to, cause);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rename)(from, to).catch((error) => {
-			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(`the finished file cannot be named ${to}`, error);
-		});
-	}
-}
-async function syncFolder(path) {
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECTORY);
-	try {
-		await folder.sync().catch(() => void 0);
-	} finally {
-		await folder.close();
-	}
-}
-function taken(path, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_OUTPUT_EXISTS",
-		what: `${path} exists and is not replaced`,
-		why: "another run with the same output wrote it, or it is a file of something else",
-		fix: "move it away, or give another path as `output`",
-		cause
-	});
 }
 
 
 
 /***/ }),
 
-/***/ 2842:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tellAdoptedGuest),
-/* harmony export */   c: () => (/* binding */ findLocally),
-/* harmony export */   i: () => (/* binding */ strongerGuest),
-/* harmony export */   l: () => (/* binding */ objectDiffers),
-/* harmony export */   n: () => (/* binding */ demandSpace),
-/* harmony export */   o: () => (/* binding */ demandSameBytes),
-/* harmony export */   r: () => (/* binding */ judgeGuest),
-/* harmony export */   s: () => (/* binding */ findInBucket),
-/* harmony export */   t: () => (/* binding */ checkSpace),
-/* harmony export */   u: () => (/* binding */ outputExists)
+/* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
-/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5529);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
-/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3106);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
+/* harmony import */ var _unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9574);
+/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6727);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6886);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(298);
+/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3626);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+
+
+
+
+
 
 
 
@@ -2156,29 +1930,30 @@ function taken(path, cause) {
 
 // actions/encrypt-image/adopt.ts
 /**
-* Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. `bare`: the object is
+* Looks for an earlier result beside the object (contract.md Identity). Undefined: there is none. `bare`: the object is
 * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
 */
-async function findInBucket(uri, wanted, storage, deps) {
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h)(uri);
-	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+async function findInBucket(uri, wanted, inputs, deps) {
+	const storage = deps.storage(uri.region);
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(uri);
+	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
-		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.b)(uri.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.v), storage.head(uri)]));
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(uri.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.g), storage.head(uri)]));
 	if (text === void 0) return head ? "bare" : void 0;
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.x)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.b)(name));
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.y)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(name));
 	if (!head && manifest.import === void 0) {
-		deps.log.notice(`${(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.b)(name)} is there without its object: its run did not finish the upload`);
+		deps.log.notice(`${(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(name)} is there without its object: its run did not finish the upload`);
 		return;
 	}
 	const difference = differenceOf(manifest, wanted);
-	if (difference !== void 0) throw objectDiffers(name, difference);
-	await demandKey(manifest, wanted, name, deps);
+	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, difference);
+	await demandKey(manifest, name, wanted, inputs, deps);
 	if (!head) {
 		if (manifest["key-hash"] === wanted.keyHash) return void 0;
-		throw objectDiffers(name, "its manifest is there, but the object itself is not");
+		throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "its manifest is there, but the object itself is not");
 	}
-	if (head.size !== manifest.size || (head.metadata["sha256"] ?? manifest.sha256) !== manifest.sha256) throw objectDiffers(name, "the object is not the one that its manifest describes");
+	if (head.size !== manifest.size || (head.metadata["sha256"] ?? manifest.sha256) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "the object is not the one that its manifest describes");
 	return {
 		manifest,
 		object: {
@@ -2187,40 +1962,28 @@ async function findInBucket(uri, wanted, storage, deps) {
 		}
 	};
 }
-const SECTOR = 512;
-/** encrypted-formats.md 1.1: the footer copy's UUID. */
-const UUID_OFFSET = 68;
 /**
 * An object without a manifest is what a run leaves that dies between the two. It may stay only if this run will make
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
 */
-async function demandSameBytes(uri, wanted, storage, { log }) {
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.h)(uri);
-	if (wanted.format !== "vhd") throw objectDiffers(name, "it has no manifest");
-	const answer = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the object that is there cannot be read", () => storage.s3.send({
-		operation: "getObject",
-		params: {
-			...(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__._)(uri),
-			Range: `bytes=0-511`
-		},
-		repeatable: true,
-		limit: SECTOR
-	}));
-	const head = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.g)(answer);
-	if (head.toString("latin1", 0, 8) !== "conectix" || !head.subarray(UUID_OFFSET, 84).equals((0,_encrypt_js__WEBPACK_IMPORTED_MODULE_4__.n)(wanted))) throw objectDiffers(name, "it has no manifest, and was made of another source or with another data key");
+async function demandSameBytes(uri, wanted, { storage, log }) {
+	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(uri);
+	if (wanted.format !== "vhd") throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "it has no manifest");
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
+	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(head)?.equals((0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.i)(wanted))) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "it has no manifest, and was made of another source or with another data key");
 	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
-async function findLocally(output, wanted, deps) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(output).catch(() => void 0);
+async function findLocally(output, wanted, inputs, deps) {
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(output).catch(() => void 0);
 	if (!stat) return void 0;
-	const text = await readSmall((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.b)(output));
-	if (text === void 0) throw outputExists(output, "it has no manifest");
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.x)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.b)(output));
+	const text = await readSmall((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(output));
+	if (text === void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.v)(output, "it has no manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.y)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(output));
 	const difference = differenceOf(manifest, wanted);
-	if (difference !== void 0) throw outputExists(output, difference);
-	await demandKey(manifest, wanted, output, deps);
-	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.p)(output, deps.signal) !== manifest.sha256) throw outputExists(output, "its bytes are not those that its manifest describes");
+	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.v)(output, difference);
+	await demandKey(manifest, output, wanted, inputs, deps);
+	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, deps.signal) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.v)(output, "its bytes are not those that its manifest describes");
 	return {
 		manifest,
 		object: void 0
@@ -2237,242 +2000,40 @@ function differenceOf(manifest, wanted) {
 * The manifest's wrapped data key is used from here on, so what it says of it is proved first. Throws UserError
 * E_MANIFEST, or E_KEY_DOWNGRADE when its data key is weaker than this run's.
 */
-async function demandKey(manifest, wanted, name, deps) {
-	const problem = await keyProblem(manifest, wanted, deps);
-	if (problem !== void 0) throw badManifest((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.b)(name), problem);
+async function demandKey(manifest, name, wanted, inputs, deps) {
+	const problem = await keyProblem(manifest, wanted, (wrapped) => factsOf(wrapped, wanted, inputs, deps));
+	if (problem !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(name), problem);
 	const bits = manifest["data-key-bits"];
-	if (bits < wanted.dataKeyBits) throw downgrade(name);
-	if (bits > wanted.dataKeyBits) deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wanted.dataKeyBits}`);
+	const wish = wanted.key.dek.bits;
+	if (bits < wish) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.g)(name);
+	if (bits > wish) deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wish}`);
 }
-async function keyProblem(manifest, wanted, deps) {
-	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.y)({
+async function keyProblem(manifest, wanted, factsOfKey) {
+	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
 	if (manifest.identity !== identity) return "its identity does not follow from its fields";
-	const wrapped = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.p)(manifest["wrapped-dek"]);
+	const wrapped = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(manifest["wrapped-dek"]);
 	if (wrapped !== void 0) return `its wrapped-dek ${wrapped}`;
-	const { keyHash, bits, keyVersion } = await deps.factsOf(manifest["wrapped-dek"]);
+	const { keyHash, bits, keyVersion } = await factsOfKey(manifest["wrapped-dek"]);
 	if (keyHash !== manifest["key-hash"]) return "its wrapped data key holds another key than it says";
 	if (bits !== manifest["data-key-bits"]) return `its data key has ${bits} bits, not those that it says`;
 	const recorded = manifest["root-key-version"];
 	if (recorded !== "" && keyVersion !== "" && recorded !== keyVersion) return "its data key was wrapped by another version of the root key than it says";
 }
+async function factsOf(wrappedDek, { key: own }, inputs, deps) {
+	using key = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.r)(wrappedDek, own, inputs, deps);
+	if (wrappedDek !== inputs.wrappedDek && key.rewrapped) deps.log.info("the root key was rotated since the data key of the earlier result was wrapped; that stays valid");
+	return (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.t)(key);
+}
 async function readSmall(path) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(path).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.v);
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.g);
 }
-function objectDiffers(name, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_OBJECT_DIFFERS",
-		what: `${name} holds another image: ${why}`,
-		why: "the same object-key is used for two images, or for one that has changed since",
-		fix: "give another object-key, or delete the object and its manifest when nothing uses them any more",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-function outputExists(output, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_OUTPUT_EXISTS",
-		what: `${output} exists and is not the result of this run's inputs: ${why}`,
-		why: "an earlier run wrote it from another source, or with another data key",
-		fix: "delete it with its manifest, or give another path as `output`",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-/** Between 256 and 512 bits there is nothing else. */
-function downgrade(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_KEY_DOWNGRADE",
-		what: `the earlier result ${name} was encrypted with AES-128-XTS (a data key of 256 bits), and the data key of this run has 512 bits`,
-		why: "an earlier run of the same image was started with data-key-bits: 256",
-		fix: "give another object-key and output, or delete the weaker result when nothing uses it any more; data-key-bits: 256 adopts it"
-	});
-}
-function badManifest(name, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_MANIFEST",
-		what: `the manifest ${name} cannot be trusted: ${why}`,
-		why: "somebody changed it",
-		fix: "delete it with its image, and find out who may write there"
-	});
-}
-// actions/encrypt-image/guest.ts
-/**
-* Judges the system on the disk before anything is encrypted, and tells every finding. Throws UserError
-* E_SOURCE_NOT_A_DISK for a raw source that is no disk, whatever is ignored, and E_GUEST at level `error` when a rule is violated, or the disk cannot be checked at all, and check-guest-ignore does not name it;
-* what a rule cannot find out only warns.
-*/
-async function judgeGuest(source, { level, ignored }, deps) {
-	if (level === "off") {
-		deps.summary.row("Guest", "not checked: check-guest is off");
-		return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, void 0);
-	}
-	const report = await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.n)(source, deps.signal);
-	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.u)(report.noDisk);
-	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, report);
-	const isIgnored = ({ rule }) => ignored.some((name) => name === rule);
-	deps.summary.row("Guest", describe(record));
-	for (const { number, unclean } of record.partitions ?? []) if (unclean) deps.log.notice(`check-guest: ${uncleanNote(number)}`);
-	for (const finding of record.findings) tell(finding, isIgnored(finding), deps);
-	const fatal = record.findings.filter((finding) => finding.status !== "unknown" && !isIgnored(finding));
-	if (level === "error" && fatal.length > 0) throw refused(fatal);
-	return record;
-}
-const uncleanNote = (partition) => `the file system on partition ${partition} was not unmounted before the image was made; what only its journal holds is not checked`;
-function tell({ rule, status, found, cure, source }, ignored, deps) {
-	const name = `check-guest: ${rule}`;
-	if (ignored) deps.log.info(`${name} is ignored: ${found}`);
-	else deps.log.warning(`${name}${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
-	deps.summary.row(name, `${ignored ? "ignored" : status}: ${found}. Fix: ${cure} (${source})`);
-}
-const SAID = {
-	violated: " is violated",
-	unknown: " is not known to be met",
-	unchecked: ""
-};
-/** In one line: the system, and how many rules it meets. */
-function describe({ checked, system, findings, "cloud-init": cloudInit }) {
-	if (!checked) return "not checked";
-	const judged = _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.r.filter(({ judge }) => judge).length;
-	return `${system ? system.name || `${system.id} ${system.version}` : "unknown system"}, cloud-init ${cloudInit ?? "of unknown version"}; ${judged - findings.length} of ${judged} rules met`;
-}
-function refused(findings) {
-	const unchecked = findings.find(({ status }) => status === "unchecked");
-	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_GUEST",
-		what: `unchecked: ${unchecked.found}`,
-		why: "it holds Windows, a file system that is not read here, or no system at all",
-		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
-	});
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_GUEST",
-		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
-		why: "it was built for another cloud, or by rules of its own",
-		fix: "mend the image as the warnings and docs/guest.md say; or name rules that may be broken in check-guest-ignore, or set check-guest to warn"
-	});
-}
-const LEVELS = [
-	"off",
-	"warn",
-	"error"
-];
-/**
-* Of the record of an earlier run and this run's own the one that judged by more: a higher level, or no rule less. Where
-* neither did, the earlier one stays.
-*/
-function strongerGuest(earlier, own) {
-	const before = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.S)(earlier);
-	if (own.level === "off") return earlier;
-	if (before === void 0 || before.level === "off") return own;
-	return LEVELS.indexOf(own.level) >= LEVELS.indexOf(before.level) && own.ignored.every((rule) => before.ignored.includes(rule)) ? own : earlier;
-}
-/** Of an adopted result the manifest's record counts, whatever this run was asked for; says so when they differ. */
-function tellAdoptedGuest(manifest, now, { log }) {
-	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.S)(manifest.guest);
-	if (record?.level === now.level && record.ignored.join() === now.ignored.join()) return;
-	const recorded = record ? `check-guest: ${record.level}${record.ignored.length > 0 ? `, ignoring ${record.ignored.join(", ")}` : ""}` : "no check of the guest";
-	log.notice(`the manifest of the adopted image records ${recorded}: upload-import goes by that`);
-}
-// actions/encrypt-image/space.ts
-/** What the manifest needs beside the image, generously. */
-const MANIFEST_ROOM = 1048576;
-/**
-* Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks
-* which may hold data; only if that does not fit, or `exact` is asked for, the source is read to find those that do.
-*/
-async function checkSpace(source, format, folder, options) {
-	await demandWritable(folder);
-	const what = source.packing?.length ? "the encrypted image, beside what was unpacked," : "the encrypted image";
-	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.y)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v + virtualSize;
-		await demandSpace(folder, size + MANIFEST_ROOM, what);
-		return {
-			size,
-			virtualSize
-		};
-	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.j)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.dataRanges())]);
-	const { virtualSize } = atMost;
-	if (!options.exact && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.M)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
-		size: atMost.fileSize,
-		virtualSize
-	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.j)(source.virtualSize, await blocksWithContent(source, options.signal));
-	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, what);
-	return {
-		size: exact.fileSize,
-		virtualSize
-	};
-}
-/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
-async function demandWritable(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.X_OK).catch((cause) => {
-		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_2__.l)(`no file can be made in ${folder}`, cause);
-	});
-}
-/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
-async function demandSpace(folder, needed, what) {
-	const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.M)(folder);
-	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.I)(free)} (${free} bytes) are free`,
-		why: "the runner's disk is too small, or results of earlier runs fill it",
-		fix: "free space there, or use a runner with a larger disk or another `output`"
-	});
-}
-async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.T);
-	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(source.dataRanges())) {
-		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.T, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(buffer)) blocks.push(block);
-	}
-	return blocks;
-}
-
-
-
-/***/ }),
-
-/***/ 6434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2842);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var _encrypt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5529);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1876);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3794);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1563);
-/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3626);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-
-
-
-
-
-
-
-
-
-
-
-
-
 // actions/encrypt-image/paths.ts
-/** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract, upload-import). */
+/** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import). */
 const SUFFIX = {
 	vhd: ".vhd-0.vhd",
 	"luks-raw": ".raw"
@@ -2482,10 +2043,10 @@ const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.b)(output);
+	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(output);
 	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
 	return {
@@ -2494,6 +2055,16 @@ async function resolvePaths(inputs, allowed, temp) {
 		output,
 		manifest
 	};
+}
+/** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
+function demandLinux(platform) {
+	if (platform === "linux") return;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+		code: "E_PLATFORM",
+		what: `encrypt-image does not run on ${platform}`,
+		why: "the job runs on a Windows or macOS runner",
+		fix: "choose a Linux runner with `runs-on`"
+	});
 }
 /** `debian.qcow2`, `debian.qcow2.xz` → `debian.vhd-0.vhd`. */
 function outputName(source, format) {
@@ -2507,7 +2078,7 @@ async function sameFile(a, b) {
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -2519,7 +2090,7 @@ function objectKeyFor(output, format) {
 	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(key) === void 0 ? key : void 0;
+	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T)(key) === void 0 ? key : void 0;
 }
 // actions/encrypt-image/earlier.ts
 /**
@@ -2530,60 +2101,174 @@ async function needsDigestFirst(inputs, paths) {
 	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(paths.output).catch(() => void 0) !== void 0;
 }
 /** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
-async function findEarlier(wanted, own, inputs, paths, deps) {
-	const { log, signal } = deps;
-	const adoptDeps = {
-		factsOf: (wrapped) => factsOf(wrapped, own, inputs, deps),
-		log,
-		signal
-	};
-	const { region } = inputs.rootKey;
+async function findEarlier(wanted, inputs, paths, deps) {
 	const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
-	if (!inputs.earlier || key === void 0) return (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.c)(paths.output, wanted, adoptDeps);
+	if (!inputs.earlier || key === void 0) return findLocally(paths.output, wanted, inputs, deps);
 	const uri = {
-		region,
+		region: inputs.rootKey.region,
 		bucket: inputs.earlier.bucket,
 		key
 	};
-	const storage = deps.storage(region);
-	const found = await (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.s)(uri, wanted, storage, adoptDeps);
+	const found = await findInBucket(uri, wanted, inputs, deps);
 	if (found && found !== "bare") return found;
-	const local = await (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.c)(paths.output, wanted, adoptDeps);
-	if (found === "bare" && !local) await (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.o)(uri, wanted, storage, adoptDeps);
+	const local = await findLocally(paths.output, wanted, inputs, deps);
+	if (found === "bare" && !local) await demandSameBytes(uri, wanted, deps);
 	return local;
 }
-async function factsOf(wrappedDek, own, inputs, { keys, log }) {
-	const facts = ({ dek, keyVersion }) => ({
-		keyHash: dek.keyHash(),
-		bits: dek.bits,
-		keyVersion
-	});
-	if (wrappedDek === inputs.wrappedDek) return facts(own);
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the data key of the earlier result cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
-	try {
-		if (key.rewrapped) log.info("the root key was rotated since the data key of the earlier result was wrapped; that stays valid");
-		return facts(key);
-	} finally {
-		key.dek.wipe();
-	}
-}
-function reportAdopted({ manifest, object, rewritten }, inputs, paths, deps) {
-	const objectUri = object && (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(object.uri);
-	const place = objectUri === void 0 ? {
-		encryptedImage: paths.output,
-		manifest: paths.manifest,
-		objectUri: ""
-	} : {
-		encryptedImage: "",
-		manifest: "",
-		objectUri
-	};
-	deps.log.notice(`an earlier run has made this image: ${objectUri ?? paths.output} is adopted`);
+/** Makes up what was not proved of it yet, and says that it is taken. */
+async function adoptEarlier(earlier, plain, inputs, paths, deps) {
+	const { prove } = await __webpack_require__.e(/* import() */ 6866).then(__webpack_require__.bind(__webpack_require__, 6866));
+	const { manifest, object, rewritten } = await prove(earlier, plain, inputs, paths, deps);
+	const place = object ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(object.uri) : paths.output;
+	deps.log.notice(`an earlier run has made this image: ${place} is adopted`);
 	if (inputs.engine !== "auto" && inputs.engine !== manifest.engine) deps.log.notice(`it was made by the engine ${manifest.engine}; ${inputs.engine}, as asked for, was not used`);
-	(0,_space_js__WEBPACK_IMPORTED_MODULE_4__.a)(manifest, inputs.guest, deps);
-	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest, place, rewritten ? "adopted, with its manifest brought up to date" : "adopted from an earlier run", deps);
+	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.m)(manifest, inputs.guest, deps);
+	const how = rewritten ? "adopted, with its manifest brought up to date" : "adopted from an earlier run";
+	return {
+		manifest,
+		object: object?.uri,
+		how
+	};
+}
+// actions/encrypt-image/image-manifest.ts
+/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
+const LUKS_NOTICE = "format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format";
+function manifestOf({ source, guest, key }, { identity, made, engine, tools, verify }, inputs) {
+	return {
+		schema: "encrypted-image-manifest/1",
+		format: identity.format,
+		sha256: made.sha256,
+		size: made.size,
+		"virtual-size": made.virtualSize,
+		"source-sha256": identity.sourceSha256,
+		"source-format": (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(source),
+		"source-virtual-size": source.virtualSize,
+		"wrapped-dek": inputs.wrappedDek,
+		"root-key-crn": identity.rootKeyCrn,
+		"root-key-version": key.keyVersion,
+		"key-hash": identity.keyHash,
+		"data-key-bits": key.dek.bits,
+		"data-key-source": inputs.dataKeySource,
+		engine,
+		verify,
+		tools,
+		guest,
+		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
+		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a)(identity)
+	};
+}
+// actions/encrypt-image/wanted-image.ts
+/** Reads what is not read yet of the source, for its digest. */
+async function wantedImage({ source, key }, inputs, { signal }) {
+	return {
+		sourceSha256: await source.fileSha256(signal),
+		format: inputs.format,
+		keyHash: key.dek.keyHash(),
+		rootKeyCrn: inputs.rootKey.crn,
+		dataKeySource: inputs.dataKeySource,
+		key
+	};
+}
+// actions/encrypt-image/encrypt.ts
+/** Makes the image under a name of ours; then it lies at its final path, verified, on the disk, with its manifest. */
+async function encryptAndPublish(work, inputs, paths, deps) {
+	await using partial = (0,_own_files_js__WEBPACK_IMPORTED_MODULE_8__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), deps.log);
+	deps.remember("partial", partial.path);
+	const manifest = await encryptAndVerify({
+		...work,
+		path: partial.path
+	}, inputs, deps);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.s)(partial.path, paths.output, paths.manifest, manifest);
+	return {
+		manifest,
+		how: "encrypted"
+	};
+}
+/** Makes the file at `path`, reads it back as `verify` says while the disk catches up, and returns the manifest of it. */
+async function encryptAndVerify(work, inputs, deps) {
+	const { engine } = work;
+	const { made, sha256 } = await encryptDurably(work, inputs, deps);
+	await work.source.assertUnchanged();
+	return manifestOf(work, {
+		identity: await wantedImage(work, inputs, deps),
+		made: {
+			...made,
+			sha256
+		},
+		engine: engine.name,
+		tools: await engine.toolVersions(),
+		verify: inputs.verify
+	}, inputs);
+}
+/** One team of threads serves encryption and verification. */
+async function encryptDurably(work, inputs, deps) {
+	await using lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.p();
+	const made = await encrypt(work, inputs, {
+		...deps,
+		openLanes: lanes.open
+	});
+	const durable = made.durable.then(() => void 0, (error) => ({ error }));
+	const sha256 = await readBack(made, work, inputs, {
+		...deps,
+		openLanes: lanes.open
+	}).finally(() => durable);
+	const failed = await durable;
+	if (failed) throw failed.error;
+	return {
+		made,
+		sha256
+	};
+}
+async function encrypt(work, inputs, deps) {
+	const { source, engine } = work;
+	const started = performance.now();
+	if (!work.digestKnown) source.digestWhileReading(deps.signal);
+	const made = await engine.encrypt({
+		source,
+		format: inputs.format,
+		dek: work.key.dek,
+		path: work.path,
+		vhd: async () => ({
+			uuid: (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.i)(await wantedImage(work, inputs, deps)),
+			unixTime: inputs.unixTime
+		}),
+		digestResult: work.digestKnown && inputs.verify === "none",
+		signal: deps.signal,
+		log: deps.log,
+		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.log, "encrypted"),
+		openLanes: deps.openLanes
+	});
+	const spent = performance.now() - started;
+	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	return made;
+}
+/** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
+async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
+	const { format, verify: level } = inputs;
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.f)(path, signal);
+	const started = performance.now();
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, "verified");
+	const job = {
+		path,
+		format,
+		dek: key.dek,
+		made,
+		level,
+		openSecond,
+		signal,
+		progress,
+		openLanes
+	};
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(job);
+	const all = level === "full" ? "every sector, and besides " : "";
+	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	return sha256;
 }
 // actions/encrypt-image/engines.ts
+/** What reads samples back by another way than the engine's; undefined: OpenSSL does, or nothing is read back. */
+async function secondCipherFor(engine, { verify, cache }, folder, engines) {
+	return verify === "none" && !cache ? void 0 : engines.second(engine, folder);
+}
 /** `folder` is where the result will lie: not every file system can carry a loop device. */
 async function chooseEngine(wish, folder, engines, log) {
 	if (wish === "userspace") return engines.userspace();
@@ -2594,118 +2279,262 @@ async function chooseEngine(wish, folder, engines, log) {
 		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
 		return engines.userspace();
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
 		fix: "set the runner up as docs/runner.md says, or use engine: auto or userspace"
 	});
 }
-// actions/encrypt-image/make.ts
-/** Takes the image from the cache, or makes it; then it lies at its final path, verified and on the disk. */
-async function make(work, inputs, paths, deps) {
-	const wanted = inputs.cache ? await work.identity() : void 0;
-	const cache = wanted && await deps.openCache(inputs, wanted, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output));
-	const taken = await cache?.take(work.atMost, async (image) => {
-		const { publishCached } = await __webpack_require__.e(/* import() */ 3337).then(__webpack_require__.bind(__webpack_require__, 3337));
-		return publishCached(image, work, inputs, paths, deps);
+// actions/encrypt-image/from-cache.ts
+const CACHE_NOTE = "the encrypted bytes came from the cache of GitHub Actions, where an earlier run had put them; they were read back in full with the data key of this run and compared with its source";
+/**
+* Publishes the image that the cache has, if it has the one that this run would make; undefined otherwise, which the cache
+* has told. It is always verified in full, whatever `verify` says: others than this run can write to a cache.
+*/
+async function takeFromCache(cache, work, { size }, inputs, paths, deps) {
+	const manifest = await cache.take(size, async (image) => {
+		const own = await proved(image, work, inputs, deps);
+		await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.s)(image.path, paths.output, paths.manifest, own);
+		return own;
 	});
-	const manifest = taken ?? await encryptAndPublish(work, inputs, paths, deps);
-	const place = {
-		encryptedImage: paths.output,
-		manifest: paths.manifest,
-		objectUri: ""
+	return manifest && {
+		manifest,
+		how: "taken from the cache"
 	};
-	(0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.a)(manifest, place, taken ? "taken from the cache" : "encrypted", deps);
-	deps.log.info(`encrypted image ${paths.output}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(manifest.size)}, SHA-256 ${manifest.sha256}`);
-	return cache && !taken ? () => cache.put(paths.output, manifest) : void 0;
 }
-async function encryptAndPublish(work, inputs, paths, deps) {
-	const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_8__._)());
-	deps.remember("partial", partial);
+/** The manifest of this run for it. Throws BadEntry when it is another one. */
+async function proved(image, work, inputs, { signal, log }) {
+	const { source, key, openSecond } = work;
+	const { path, manifest } = image;
+	const { format } = inputs;
+	const started = performance.now();
+	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, format, signal);
+	const sourceVirtualSize = source.virtualSize;
+	const stored = [...expected.blockDigests.blocks()];
+	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, "verified");
+	const verified = await verify({
+		path,
+		format,
+		dek: key.dek,
+		made: expected,
+		level: "full",
+		openSecond,
+		signal,
+		progress
+	});
+	const identity = await wantedImage(work, inputs, { signal });
+	if (format === "vhd") await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.r)(path, {
+		identity,
+		sourceVirtualSize,
+		stored,
+		unixTime: inputs.unixTime
+	});
+	if (verified.sha256 !== manifest.sha256) throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.t("its SHA-256 is not that of its manifest");
+	await makeDurable(path);
+	await source.assertUnchanged();
+	log.info(`verified what came from the cache in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
+	const { engine, tools } = manifest;
+	const own = manifestOf(work, {
+		identity,
+		made: {
+			...expected,
+			sha256: verified.sha256
+		},
+		engine,
+		tools,
+		verify: "full"
+	}, inputs);
+	return {
+		...own,
+		notes: [...own.notes, CACHE_NOTE]
+	};
+}
+/** What is wrong with the file is the entry's fault; all else is this run's. */
+async function verify(job) {
 	try {
-		const manifest = await (0,_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.t)({
-			...work,
-			path: partial
-		}, inputs, deps);
-		await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.n)(partial, paths.output, paths.manifest, manifest);
-		return manifest;
-	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(partial, deps.log);
-		throw error;
+		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(job);
+	} catch (cause) {
+		job.signal.throwIfAborted();
+		throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.t(cause instanceof Error ? cause.message : "it does not read back", { cause });
 	}
 }
-// actions/encrypt-image/open-source.ts
+/** tar does not wait for the disk, and gives the file the mode that the archive names. */
+async function makeDurable(path) {
+	await using file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
+	await file.chmod(384);
+	await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file);
+}
+// actions/encrypt-image/leftovers.ts
+/** Paths of one notice at most. */
+const TOLD = 20;
+/** What killed runs left in the runner's temp folder and in that of the result. The kernel's devices go first: they lie on files. */
+async function removeLeftovers(temp, folder, { engines, log }) {
+	await engines.removeLeftovers(folder);
+	await removeDeadFiles([temp, folder], log);
+}
+/**
+* Removes unfinished results, downloaded plaintexts and what was on its way from or to the cache, of runs that were
+* killed: what carries our name in these folders and whose owner is proved dead (pitfalls.md H3). Where nothing proves it,
+* as of another host that shares the folder, it stays and is told. What cannot be removed is told as well; neither
+* hinders this run.
+*/
+async function removeDeadFiles(folders, log) {
+	for (const folder of new Set(folders)) {
+		const foreign = [];
+		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readdir)(folder).catch(() => [])) {
+			const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(name);
+			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)(owner);
+			if (state === "dead") await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name), log);
+			if (state === "unknown") foreign.push((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name));
+		}
+		if (foreign.length > 0) log.notice(foreignNote(foreign));
+	}
+}
+function foreignNote(paths) {
+	const more = paths.length > TOLD ? ` and ${paths.length - TOLD} more` : "";
+	return `unfinished work of another host or container, or of an earlier release, is left alone, since it cannot be told from here whether its run has ended: ${paths.slice(0, TOLD).join(", ")}${more}. When no run uses the folder any more, delete it by hand: it may be a plaintext`;
+}
+// actions/encrypt-image/report.ts
+/** Outputs and summary of what is known: of all of it, or of what a run found before it failed. */
+function report(found, inputs, deps) {
+	const { paths, guest, key, sourceSha256, plan, image } = found;
+	const { summary } = deps;
+	const values = {
+		changed: "false",
+		...key && {
+			"key-hash": key.keyHash,
+			format: inputs.format
+		},
+		...sourceSha256 !== void 0 && { "source-sha256": sourceSha256 },
+		...key && plan && planValues(key, plan, inputs),
+		...paths && image && imageValues(image, paths)
+	};
+	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_13__.t) deps.outputs.set(name, values[name] ?? "");
+	if (paths && inputs.format === "luks-raw") summary.note(LUKS_NOTICE);
+	for (const [name, text] of guest ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.d)(guest) : []) summary.row(name, text);
+	if (plan) tellPlan(plan, inputs, deps);
+	if (image) tellImage(image, values, deps);
+}
+/** Said at once: a run may take an hour. */
+function tellLegacyFormat({ format }, { log }) {
+	if (format === "luks-raw") log.notice(LUKS_NOTICE);
+}
+function planValues(key, { engine, size, virtualSize }, inputs) {
+	return {
+		engine,
+		"wrapped-dek": inputs.wrappedDek,
+		"data-key-bits": String(key.bits),
+		"root-key-version": key.keyVersion,
+		"data-key-source": inputs.dataKeySource,
+		size: String(size),
+		"virtual-size": String(virtualSize)
+	};
+}
+function tellPlan({ source, engine, size }, { format }, deps) {
+	const text = `dry run: the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(source)} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(size)} of ${format} by ${engine}; nothing was written`;
+	deps.log.notice(text);
+	deps.summary.note(text);
+}
+function imageValues({ manifest, how, object }, paths) {
+	return {
+		...object ? { "object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(object) } : {
+			"encrypted-image": paths.output,
+			manifest: paths.manifest
+		},
+		"wrapped-dek": manifest["wrapped-dek"],
+		"data-key-bits": String(manifest["data-key-bits"]),
+		"data-key-source": manifest["data-key-source"],
+		"root-key-version": manifest["root-key-version"],
+		"source-sha256": manifest["source-sha256"],
+		sha256: manifest.sha256,
+		size: String(manifest.size),
+		"virtual-size": String(manifest["virtual-size"]),
+		format: manifest.format,
+		engine: manifest.engine,
+		"key-hash": manifest["key-hash"],
+		changed: String(how !== "adopted from an earlier run")
+	};
+}
+function tellImage({ manifest, how }, values, { summary, log }) {
+	const path = values["encrypted-image"];
+	summary.row("Result", how);
+	summary.row("Image", path ?? values["object-uri"] ?? "");
+	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest["virtual-size"]));
+	summary.row("SHA-256", manifest.sha256);
+	summary.row("Source SHA-256", manifest["source-sha256"]);
+	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
+	summary.row("Data key", `${manifest["data-key-bits"]} bits, ${manifest["data-key-source"]}`);
+	summary.row("Key hash", manifest["key-hash"]);
+	summary.row("Root key", manifest["root-key-crn"]);
+	if (how === "encrypted" || how === "taken from the cache") log.info(`encrypted image ${path}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+}
+// actions/encrypt-image/source-disk.ts
 /** Opens the plaintext disk image, unpacked if need be, or refuses it. */
-async function openSource(path, inputs, { temp, result }, { signal, log }) {
-	const { maxVirtualSize } = inputs;
+async function openSource(path, { maxVirtualSize, allowEncryptedSource }, { temp, output }, { signal, log }) {
 	const given = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i.open(path);
-	const file = await (0,_lib_unpack_js__WEBPACK_IMPORTED_MODULE_10__.l)(given, {
+	const file = await (0,_lib_unpack_js__WEBPACK_IMPORTED_MODULE_9__.l)(given, {
 		maxVirtualSize,
-		folder: result,
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output),
 		signal,
 		log
 	});
 	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, maxVirtualSize, {
-		allowEncrypted: inputs.allowEncryptedSource,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_8__._)()),
+		allowEncrypted: allowEncryptedSource,
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)()),
 		signal,
 		log
 	});
-	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(source)}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(source.virtualSize)}`);
+	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(source)}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(source.virtualSize)}`);
 	return source;
 }
-// actions/encrypt-image/source.ts
-/**
-* Downloads the source into `temp`, under a name that tells its owner. It keeps that name when it is to be removed, so
-* that a later run removes it should this one be killed; else it is given the object's own name when it is complete.
-*/
-async function downloadSource(uri, temp, remove, deps) {
-	const { storage, log, signal, remember, reserved } = deps;
-	const client = storage(uri.region);
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the source cannot be looked up in Object Storage", () => client.head(uri));
-	if (!head) throw noSource(uri);
-	await (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.n)(temp, head.size, "the download");
-	const own = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_8__._)());
-	remember(own);
-	try {
-		await fetchInto(own, client, uri, head, deps);
-		signal.throwIfAborted();
-		if (remove) return {
-			path: own,
-			settle: () => (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log)
-		};
-		const path = await keepAs(own, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(uri.key)), reserved);
-		return {
-			path,
-			settle: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
-		};
-	} catch (error) {
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.n)(own, log);
-		throw error;
-	}
-}
-async function fetchInto(path, client, uri, head, { log, signal }) {
-	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(head.size)} from ${uri.bucket}/${uri.key}`);
-	const file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_8__.o)(path);
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(log, "downloaded");
-	const stopping = (done, total) => {
-		signal.throwIfAborted();
-		progress(done, total);
+// actions/encrypt-image/source-file.ts
+/** A file that was given, and stays; or a download. */
+async function sourceFile({ source, removeSource, dryRun }, paths, deps) {
+	if ("uri" in source) return downloadSource(source.uri, removeSource || dryRun, paths, deps);
+	return {
+		path: paths.image ?? "",
+		[Symbol.asyncDispose]: async () => void 0
 	};
-	const write = (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_8__.u)(file, bytes, position, "the download into the runner's temp folder");
-	try {
-		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the source cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.h)(client.s3, uri, write, {
-			head,
-			progress: stopping
-		}));
-	} finally {
-		await file.close();
-	}
+}
+/**
+* Downloads the source into the temp folder, under a name that tells its owner. It keeps that name when it is to be
+* removed, so that a later run removes it should this one be killed; else it is given the object's own name when it is
+* complete.
+*/
+async function downloadSource(uri, remove, paths, deps) {
+	const { log, signal } = deps;
+	const { temp } = paths;
+	const object = await findObject(uri, deps);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.i)(temp, object.head.size, "the download");
+	await using ifItFails = new AsyncDisposableStack();
+	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_8__.t)(temp, log));
+	deps.remember("download", own.path);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.l)(own.path, object, {
+		failed: "the source cannot be downloaded",
+		written: "the download into the runner's temp folder"
+	}, deps);
+	signal.throwIfAborted();
+	const path = remove ? own.path : await keepAs(own.path, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(uri.key)), paths);
+	ifItFails.move();
+	if (remove) return own;
+	return {
+		path,
+		[Symbol.asyncDispose]: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
+	};
+}
+async function findObject(uri, { storage }) {
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
+	if (!head) throw noSource(uri);
+	return {
+		uri,
+		head
+	};
 }
 /** Never over another file, nor where the result will be: then a name of its own is good enough. */
-async function keepAs(own, path, reserved) {
-	if (!reserved.includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path).then(() => true, () => false)) {
+async function keepAs(own, path, { output, manifest }) {
+	if (![output, manifest].includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path).then(() => true, () => false)) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(own);
 		return path;
 	}
@@ -2714,7 +2543,7 @@ async function keepAs(own, path, reserved) {
 	return aside;
 }
 function noSource(uri) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -2724,139 +2553,420 @@ function noSource(uri) {
 // actions/encrypt-image/stage.ts
 /**
 * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
-* on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
+* on the disk. In every ending the data key is overwritten, the source closed and a downloaded plaintext settled; then
+* outputs and summary tell what was found by then. It is longer than functions are here, as the procedure is.
 */
 async function run(inputs, deps) {
-	deps.outputs.set("changed", "false");
+	const found = {};
+	await using held = new AsyncDisposableStack();
+	held.defer(() => report(found, inputs, deps));
 	demandLinux(deps.platform);
 	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
-	if (!inputs.dryRun) {
-		await deps.engines.removeLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output));
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_7__.t)([paths.temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output)], deps.log);
-	}
-	if (inputs.format === "luks-raw") {
-		deps.log.notice(_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.r);
-		deps.summary.note(_encrypt_js__WEBPACK_IMPORTED_MODULE_6__.r);
-	}
-	const afterwards = paths.image !== void 0 ? await withSource(paths.image, inputs, paths, deps) : "uri" in inputs.source && await withDownload(inputs.source.uri, inputs, paths, deps);
-	if (afterwards) await afterwards();
-}
-/** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
-function demandLinux(platform) {
-	if (platform === "linux") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_PLATFORM",
-		what: `encrypt-image does not run on ${platform}`,
-		why: "the job runs on a Windows or macOS runner",
-		fix: "choose a Linux runner with `runs-on`"
-	});
-}
-async function withDownload(uri, inputs, paths, deps) {
-	const remove = inputs.removeSource || inputs.dryRun;
-	const { storage, log, signal } = deps;
-	const remember = (path) => deps.remember("download", path);
-	const reserved = [paths.output, paths.manifest];
-	const download = await downloadSource(uri, paths.temp, remove, {
-		storage,
-		log,
-		signal,
-		reserved,
-		remember
-	});
-	try {
-		return await withSource(download.path, inputs, paths, deps);
-	} finally {
-		await download.settle();
-	}
-}
-async function withSource(path, inputs, paths, deps) {
-	const source = await openSource(path, inputs, {
-		temp: paths.temp,
-		result: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output)
-	}, deps);
-	try {
-		const guest = await (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.r)(source, inputs.guest, deps);
-		const key = await unwrap(inputs, deps);
-		try {
-			return await withKey({
-				source,
-				guest,
-				key
-			}, inputs, paths, deps);
-		} finally {
-			key.dek.wipe();
-		}
-	} finally {
-		await source.close();
-	}
-}
-async function unwrap(inputs, { keys, log }) {
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, inputs.wrappedDek));
-	log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
-	if (key.rewrapped) log.info("the root key was rotated since the data key was wrapped; the wrapped data key stays valid");
-	return key;
-}
-async function withKey({ source, guest, key }, inputs, paths, deps) {
-	const { outputs } = deps;
-	const identity = async () => ({
-		sourceSha256: await source.fileSha256(deps.signal),
-		format: inputs.format,
-		keyHash: key.dek.keyHash(),
-		rootKeyCrn: inputs.rootKey.crn,
-		dataKeySource: inputs.dataKeySource,
-		dataKeyBits: key.dek.bits
-	});
-	outputs.set("key-hash", key.dek.keyHash());
-	outputs.set("format", inputs.format);
-	const digestKnown = await needsDigestFirst(inputs, paths);
-	if (digestKnown) {
-		const wanted = await identity();
-		outputs.set("source-sha256", wanted.sourceSha256);
-		const adopted = await findEarlier(wanted, key, inputs, paths, deps);
-		if (adopted) {
-			const { prove } = await __webpack_require__.e(/* import() */ 6866).then(__webpack_require__.bind(__webpack_require__, 6866));
-			reportAdopted(await prove(adopted, {
-				source,
-				guest,
-				key
-			}, inputs, paths, deps), inputs, paths, deps);
-			return;
-		}
-	}
+	found.paths = paths;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output);
-	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
-	const options = {
-		exact: inputs.dryRun,
-		signal: deps.signal
-	};
-	const result = await (0,_space_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, inputs.format, folder, options);
-	await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.t)(paths.manifest, inputs);
-	if (inputs.dryRun) {
-		reportDryRun(source, result, engine, key, inputs, deps);
-		return;
-	}
-	return make({
+	if (!inputs.dryRun) await removeLeftovers(paths.temp, folder, deps);
+	tellLegacyFormat(inputs, deps);
+	const file = held.use(await sourceFile(inputs, paths, deps));
+	const source = held.use(await openSource(file.path, inputs, paths, deps));
+	const guest = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.f)(source, inputs.guest, deps);
+	found.guest = guest;
+	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.u)(guest);
+	const key = held.use(await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.n)(inputs.wrappedDek, inputs, deps));
+	found.key = (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.t)(key);
+	const plain = {
 		source,
 		guest,
-		key,
-		identity,
-		digestKnown,
+		key
+	};
+	const wanted = await needsDigestFirst(inputs, paths) ? await wantedImage(plain, inputs, deps) : void 0;
+	found.sourceSha256 = wanted?.sourceSha256;
+	const earlier = wanted && await findEarlier(wanted, inputs, paths, deps);
+	if (earlier) {
+		found.image = await adoptEarlier(earlier, plain, inputs, paths, deps);
+		return;
+	}
+	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
+	const size = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.a)(source, inputs, folder, deps);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.o)(paths.manifest, inputs);
+	if (inputs.dryRun) {
+		found.plan = {
+			source,
+			engine: engine.name,
+			...size
+		};
+		return;
+	}
+	const openSecond = await secondCipherFor(engine, inputs, folder, deps.engines);
+	const work = {
+		...plain,
 		engine,
-		openSecond: inputs.verify !== "none" || inputs.cache ? await deps.engines.second(engine, folder) : void 0,
-		atMost: result.size
-	}, inputs, paths, deps);
+		openSecond,
+		digestKnown: wanted !== void 0
+	};
+	const cache = wanted && inputs.cache ? await deps.openCache(wanted, inputs, folder) : void 0;
+	const taken = cache && await takeFromCache(cache, work, size, inputs, paths, deps);
+	const image = taken ?? await encryptAndPublish(work, inputs, paths, deps);
+	found.image = image;
+	await held.disposeAsync();
+	if (!taken) await cache?.put(paths.output, image.manifest);
 }
-function reportDryRun(source, { size, virtualSize }, engine, key, inputs, { outputs, summary, log }) {
-	outputs.set("engine", engine.name);
-	outputs.set("wrapped-dek", inputs.wrappedDek);
-	outputs.set("data-key-bits", String(key.dek.bits));
-	outputs.set("root-key-version", key.keyVersion);
-	outputs.set("data-key-source", inputs.dataKeySource);
-	outputs.set("size", String(size));
-	outputs.set("virtual-size", String(virtualSize));
-	const text = `dry run: the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(source)} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I)(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
-	log.notice(text);
-	summary.note(text);
+
+
+
+/***/ }),
+
+/***/ 9574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ objectDiffers),
+/* harmony export */   a: () => (/* binding */ demandSpaceForResult),
+/* harmony export */   c: () => (/* binding */ replaceManifest),
+/* harmony export */   d: () => (/* binding */ guestRows),
+/* harmony export */   f: () => (/* binding */ judgeGuest),
+/* harmony export */   g: () => (/* binding */ downgrade),
+/* harmony export */   h: () => (/* binding */ badManifest),
+/* harmony export */   i: () => (/* binding */ demandSpace),
+/* harmony export */   l: () => (/* binding */ downloadInto),
+/* harmony export */   m: () => (/* binding */ tellAdoptedGuest),
+/* harmony export */   n: () => (/* binding */ unwrapDataKey),
+/* harmony export */   o: () => (/* binding */ clearStaleManifest),
+/* harmony export */   p: () => (/* binding */ strongerGuest),
+/* harmony export */   r: () => (/* binding */ unwrapEarlierKey),
+/* harmony export */   s: () => (/* binding */ publish),
+/* harmony export */   t: () => (/* binding */ keyFactsOf),
+/* harmony export */   u: () => (/* binding */ demandGuest),
+/* harmony export */   v: () => (/* binding */ outputExists)
+/* harmony export */ });
+/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+// actions/encrypt-image/earlier-errors.ts
+/** Why an earlier result is not adopted. Nothing of it is ever overwritten. */
+function objectDiffers(name, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_OBJECT_DIFFERS",
+		what: `${name} holds another image: ${why}`,
+		why: "the same object-key is used for two images, or for one that has changed since",
+		fix: "give another object-key, or delete the object and its manifest when nothing uses them any more",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function outputExists(output, why, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_OUTPUT_EXISTS",
+		what: `${output} exists and is not the result of this run's inputs: ${why}`,
+		why: "an earlier run wrote it from another source, or with another data key",
+		fix: "delete it with its manifest, or give another path as `output`",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+/** Between 256 and 512 bits there is nothing else. */
+function downgrade(name) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_KEY_DOWNGRADE",
+		what: `the earlier result ${name} was encrypted with AES-128-XTS (a data key of 256 bits), and the data key of this run has 512 bits`,
+		why: "an earlier run of the same image was started with data-key-bits: 256",
+		fix: "give another object-key and output, or delete the weaker result when nothing uses it any more; data-key-bits: 256 adopts it"
+	});
+}
+function badManifest(name, why) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_MANIFEST",
+		what: `the manifest ${name} cannot be trusted: ${why}`,
+		why: "somebody changed it",
+		fix: "delete it with its image, and find out who may write there"
+	});
+}
+// actions/encrypt-image/guest.ts
+/**
+* Judges the system on the disk before anything is encrypted, and tells every finding. Throws UserError
+* E_SOURCE_NOT_A_DISK for a raw source that is no disk, whatever is ignored.
+*/
+async function judgeGuest(source, { level, ignored }, { log, signal }) {
+	if (level === "off") return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.t)(level, ignored, void 0);
+	const report = await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.n)(source, signal);
+	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.noDisk);
+	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.t)(level, ignored, report);
+	for (const { number, unclean } of record.partitions ?? []) if (unclean) log.notice(`check-guest: ${uncleanNote(number)}`);
+	for (const finding of record.findings) tell(finding, isIgnored(finding, record), log);
+	return record;
+}
+/**
+* Throws UserError E_GUEST at level `error` when a rule is violated, or the disk cannot be checked at all, and
+* check-guest-ignore does not name it; what a rule cannot find out only warns.
+*/
+function demandGuest(record) {
+	const fatal = record.findings.filter((finding) => finding.status !== "unknown" && !isIgnored(finding, record));
+	if (record.level === "error" && fatal.length > 0) throw refused(fatal);
+}
+/** Rows of the summary: name and text. */
+function guestRows(record) {
+	if (record.level === "off") return [["Guest", "not checked: check-guest is off"]];
+	const findings = record.findings.map((finding) => {
+		const { rule, status, found, cure, source } = finding;
+		const word = isIgnored(finding, record) ? "ignored" : status;
+		return [`check-guest: ${rule}`, `${word}: ${found}. Fix: ${cure} (${source})`];
+	});
+	return [["Guest", describe(record)], ...findings];
+}
+const isIgnored = ({ rule }, { ignored }) => ignored.includes(rule);
+const uncleanNote = (partition) => `the file system on partition ${partition} was not unmounted before the image was made; what only its journal holds is not checked`;
+function tell({ rule, status, found, cure, source }, ignored, log) {
+	const name = `check-guest: ${rule}`;
+	if (ignored) log.info(`${name} is ignored: ${found}`);
+	else log.warning(`${name}${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
+}
+const SAID = {
+	violated: " is violated",
+	unknown: " is not known to be met",
+	unchecked: ""
+};
+/** In one line: the system, and how many rules it meets. */
+function describe({ checked, system, findings, "cloud-init": cloudInit }) {
+	if (!checked) return "not checked";
+	const judged = _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.r.filter(({ judge }) => judge).length;
+	return `${system ? system.name || `${system.id} ${system.version}` : "unknown system"}, cloud-init ${cloudInit ?? "of unknown version"}; ${judged - findings.length} of ${judged} rules met`;
+}
+function refused(findings) {
+	const unchecked = findings.find(({ status }) => status === "unchecked");
+	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_GUEST",
+		what: `unchecked: ${unchecked.found}`,
+		why: "it holds Windows, a file system that is not read here, or no system at all",
+		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
+	});
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_GUEST",
+		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
+		why: "it was built for another cloud, or by rules of its own",
+		fix: "correct the image as the warnings and docs/guest.md say; or name rules that may be broken in check-guest-ignore, or set check-guest to warn"
+	});
+}
+const LEVELS = [
+	"off",
+	"warn",
+	"error"
+];
+/**
+* Of the record of an earlier run and this run's own the one that judged by more: a higher level, or no rule less. Where
+* neither did, the earlier one stays.
+*/
+function strongerGuest(earlier, own) {
+	const before = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(earlier);
+	if (own.level === "off") return earlier;
+	if (before === void 0 || before.level === "off") return own;
+	return LEVELS.indexOf(own.level) >= LEVELS.indexOf(before.level) && own.ignored.every((rule) => before.ignored.includes(rule)) ? own : earlier;
+}
+/** Of an adopted result the manifest's record counts, whatever this run was asked for; says so when they differ. */
+function tellAdoptedGuest(manifest, now, { log }) {
+	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(manifest.guest);
+	if (record?.level === now.level && record.ignored.join() === now.ignored.join()) return;
+	const recorded = record ? `check-guest: ${record.level}${record.ignored.length > 0 ? `, ignoring ${record.ignored.join(", ")}` : ""}` : "no check of the guest";
+	log.notice(`the manifest of the adopted image records ${recorded}: upload-import goes by that`);
+}
+// actions/encrypt-image/object-download.ts
+/** Downloads an object into a new file, which is left as it is when that fails. */
+async function downloadInto(path, { uri, head }, { failed, written }, { storage, signal, log }) {
+	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(head.size)} from ${uri.bucket}/${uri.key}`);
+	await using file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
+	const told = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(log, "downloaded");
+	const progress = (done, total) => {
+		signal.throwIfAborted();
+		told(done, total);
+	};
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h)(storage(uri.region).s3, uri, (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, bytes, position, written), {
+		head,
+		progress
+	}));
+}
+// actions/encrypt-image/publish.ts
+/**
+* A manifest without its image is what a run leaves that dies between the two. It is removed; any other file under
+* that name is refused before anything is encrypted. A dry run refuses as well, and removes nothing.
+*/
+async function clearStaleManifest(path, { dryRun }) {
+	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(path).catch(() => void 0)) return;
+	try {
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), path);
+	} catch (cause) {
+		throw taken(path, cause);
+	}
+	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path);
+}
+/**
+* Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
+* disk. Never replaces a file: of two runs with the same output one fails.
+*/
+async function publish(partial, output, manifestFile, manifest) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(output);
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)());
+	try {
+		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__._)(manifest));
+		await nameAs(draft, manifestFile);
+		try {
+			await syncFolder(folder);
+			await nameAs(partial, output);
+		} catch (error) {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(manifestFile).catch(() => void 0);
+			throw error;
+		}
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.link)(draft, manifestFile).catch(() => void 0);
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(draft).catch(() => void 0);
+	}
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(partial).catch(() => void 0);
+	await syncFolder(folder);
+}
+/** Puts a manifest that says more in place of the one beside a published image. Whoever reads sees one or the other. */
+async function replaceManifest(path, manifest) {
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)());
+	try {
+		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__._)(manifest));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(draft, path).catch((error) => {
+			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the manifest ${path} cannot be brought up to date`, error);
+		});
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(draft).catch(() => void 0);
+	}
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+}
+async function writeSynced(path, text) {
+	await using file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
+	await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, Buffer.from(text), 0);
+	await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file);
+}
+/**
+* By a second link, which fails when the name is taken; where the file system has no links, by renaming. Whoever calls
+* removes the first name.
+*/
+async function nameAs(from, to) {
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.link)(from, to);
+	} catch (cause) {
+		if (cause.code === "EEXIST") throw taken(to, cause);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(from, to).catch((error) => {
+			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the finished file cannot be named ${to}`, error);
+		});
+	}
+}
+async function syncFolder(path) {
+	await using folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_DIRECTORY);
+	await folder.sync().catch(() => void 0);
+}
+function taken(path, cause) {
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_OUTPUT_EXISTS",
+		what: `${path} exists and is not replaced`,
+		why: "another run with the same output wrote it, or it is a file of something else",
+		fix: "move it away, or give another path as `output`",
+		cause
+	});
+}
+// actions/encrypt-image/space.ts
+/** What the manifest needs beside the image, generously. */
+const MANIFEST_ROOM = 1048576;
+/**
+* Tells how large the result will be. Throws UserError unless it may be made in `folder`, and fits. The size is that of
+* the blocks which may hold data; only if that does not fit, or in a dry run, the source is read to find those that do.
+*/
+async function demandSpaceForResult(source, { format, dryRun }, folder, { signal }) {
+	await demandWritable(folder);
+	const what = source.packing?.length ? "the encrypted image, beside what was unpacked," : "the encrypted image";
+	if (format === "luks-raw") {
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.y)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v + virtualSize;
+		await demandSpace(folder, size + MANIFEST_ROOM, what);
+		return {
+			size,
+			virtualSize
+		};
+	}
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.dataRanges())]);
+	const { virtualSize } = atMost;
+	if (!dryRun && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
+		size: atMost.fileSize,
+		virtualSize
+	};
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(source.virtualSize, await blocksWithContent(source, signal));
+	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, what);
+	return {
+		size: exact.fileSize,
+		virtualSize
+	};
+}
+/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
+async function demandWritable(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.X_OK).catch((cause) => {
+		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(`no file can be made in ${folder}`, cause);
+	});
+}
+/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
+async function demandSpace(folder, needed, what) {
+	const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder);
+	if (free >= needed) return;
+	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+		code: "E_SPACE",
+		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(free)} (${free} bytes) are free`,
+		why: "the runner's disk is too small, or results of earlier runs fill it",
+		fix: "free space there, or use a runner with a larger disk or another `output`"
+	});
+}
+async function blocksWithContent(source, signal) {
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.N);
+	const blocks = [];
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.dataRanges())) {
+		signal.throwIfAborted();
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.N, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.O)(buffer)) blocks.push(block);
+	}
+	return blocks;
+}
+// actions/encrypt-image/unwrapped-key.ts
+function keyFactsOf({ dek, keyVersion }) {
+	return {
+		keyHash: dek.keyHash(),
+		bits: dek.bits,
+		keyVersion
+	};
+}
+/** Has the key service unwrap this run's data key. */
+async function unwrapDataKey(wrappedDek, inputs, { keys, log }) {
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
+	log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
+	if (key.rewrapped) log.info("the root key was rotated since the data key was wrapped; the wrapped data key stays valid");
+	return {
+		...key,
+		[Symbol.dispose]: () => key.dek.wipe()
+	};
+}
+/** The data key of an earlier result: `own`, which is not overwritten with it, or another one. */
+async function unwrapEarlierKey(wrappedDek, own, inputs, { keys }) {
+	if (wrappedDek === inputs.wrappedDek) return {
+		...own,
+		[Symbol.dispose]: () => void 0
+	};
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the data key of the earlier result cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
+	return {
+		...key,
+		[Symbol.dispose]: () => key.dek.wipe()
+	};
 }
 
 

@@ -244,7 +244,7 @@ async function judgeStages(inputs, standIns, env) {
 		const here = index === 0 || inputs.stages !== void 0;
 		const input = inputsOf(stage, here, inputs, standIns[stage] ?? {});
 		const known = (name) => here || OF_THE_RUN.includes(name) ? env(name) : void 0;
-		const reader = new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P({
+		const reader = new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I({
 			input,
 			env: known,
 			mask: () => void 0
@@ -296,7 +296,7 @@ function refusal(problems) {
 	const texts = problems.map((each) => each.code === code || each.code === "E_INPUT" ? each.what : `${each.what} (${each.code})`);
 	const distinct = (values) => [...new Set(values)].join("; ");
 	const count = texts.length > 1 ? `${texts.length} problems: ` : "";
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
 		code,
 		what: `the inputs of the workflow cannot be used: ${count}${texts.join("; ")}`,
 		why: distinct(problems.map(({ why }) => why)),

@@ -52,7 +52,7 @@ async function probeNow(folder) {
 }
 /** Mappings, loop devices and files that killed runs left; never throws. */
 async function removeKernelLeftovers(folder, log) {
-	const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(6548)]).then(__webpack_require__.bind(__webpack_require__, 6548));
+	const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 1876));
 	const { privileges } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
 	await removeLeftovers(privileges(), log, folder);
 }
@@ -63,7 +63,7 @@ function openDeps(inputs, edge) {
 	const { endpoints } = inputs;
 	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		apiKey: inputs.apiKey,
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpoints),
+		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(endpoints),
 		mask,
 		signal,
 		log
@@ -83,8 +83,8 @@ function openDeps(inputs, edge) {
 			log
 		}),
 		engines: openEngines(log),
-		openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
-		allowed: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.k)(env),
+		openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
+		allowed: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(env),
 		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),
 		platform: process.platform,
 		signal,
@@ -94,8 +94,8 @@ function openDeps(inputs, edge) {
 		remember: saveState
 	};
 }
-async function openCache(inputs, wanted, folder, { env, log, saveState, signal }) {
-	const [{ ImageCache }, { createCacheClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554)), Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 2488))]);
+async function openCache(wanted, inputs, folder, { env, log, saveState, signal }) {
+	const [{ ImageCache }, { createCacheClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554)), Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 2488))]);
 	return new ImageCache(wanted, inputs, folder, {
 		client: createCacheClient(process.argv[1] ?? "", env),
 		log,

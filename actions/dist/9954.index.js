@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /** What the key service takes in an address; a name may hold more, a space for example. */
 const ID_OR_ALIAS = /^[A-Za-z0-9_-]{2,90}$/;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, "1h", env);
+	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader, "1h", env);
 	const rootKey = readRootKey(reader, common.region);
 	const bits = reader.choice("data-key-bits", ["512", "256"], "512") === "256" ? 256 : 512;
 	const given = reader.secret("data-key");
@@ -46,10 +46,10 @@ function parse(reader, env) {
 	};
 }
 function readRootKey(reader, region) {
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(value) ? void 0 : "must be the full CRN of a key" });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(value) ? void 0 : "must be the full CRN of a key" });
 	const instance = reader.text("kms-instance-id", { check: (value) => parseInstance(value) ? void 0 : "must be the GUID (or CRN) of a key instance" });
 	const name = reader.text("root-key", { check: (value) => value.length <= 90 ? void 0 : "must be the id, alias or name of a key" });
-	const parsed = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(crn);
+	const parsed = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(crn);
 	if (crn !== void 0) {
 		if (instance !== void 0 || name !== void 0) reader.problem("give either root-key-crn, or kms-instance-id and root-key, not both");
 		if (parsed) checkRegion(reader, region, parsed.region, "root-key-crn");
@@ -91,9 +91,9 @@ function checkRegion(reader, region, other, name) {
 /** The value is never shown: only what is wrong with it. */
 function readDataKey(reader, given) {
 	try {
-		return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r.fromBase64(given.reveal(), "data-key");
+		return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o.fromBase64(given.reveal(), "data-key");
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K)) throw error;
+		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
 		reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);
 		return;
 	}

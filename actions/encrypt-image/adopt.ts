@@ -1,9 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
-import type { DekBits } from '../../lib/base/dek.ts';
-import { UserError } from '../../lib/base/errors.ts';
-import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
-import type { Log } from '../../lib/base/log.ts';
+import { imageIdentity } from '../../lib/base/identity.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
 import { vhdUuidIn } from '../../lib/disk/vhd/identity.ts';
 import { SECTOR } from '../../lib/disk/vhd/layout.ts';
@@ -11,29 +8,13 @@ import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
-import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { vhdUuid } from './encrypt.ts';
-
-/** The image that this run would make. */
-export interface WantedImage extends ImageIdentity {
-  /** `generated`: the data key was made for this run, so an earlier result with another one is as good. */
-  readonly dataKeySource: 'generated' | 'given';
-  readonly dataKeyBits: DekBits;
-}
-
-/** What a wrapped data key holds, by the key service. */
-export interface KeyFacts {
-  readonly keyHash: string;
-  readonly bits: DekBits;
-  /** Id of the root key's version; empty when the service does not name it. */
-  readonly keyVersion: string;
-}
-
-export interface AdoptDeps {
-  readonly factsOf: (wrappedDek: string) => Promise<KeyFacts>;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-}
+import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
+import type { EncryptImageDeps } from './deps.ts';
+import { badManifest, downgrade, objectDiffers, outputExists } from './earlier-errors.ts';
+import type { EncryptImageInputs } from './inputs.ts';
+import { type KeyFacts, keyFactsOf, unwrapEarlierKey } from './unwrapped-key.ts';
+import { vhdUuid } from './vhd-uuid.ts';
+import type { WantedImage } from './wanted-image.ts';
 
 export interface StoredObject {
   readonly uri: CosUri;
@@ -53,9 +34,10 @@ export interface Adopted {
 export async function findInBucket(
   uri: CosUri,
   wanted: WantedImage,
-  storage: ObjectStorage,
-  deps: AdoptDeps,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
 ): Promise<Adopted | 'bare' | undefined> {
+  const storage = deps.storage(uri.region);
   const name = formatCosUri(uri);
   const [text, head] = await explaining('the earlier result cannot be looked up', () =>
     Promise.all([
@@ -72,7 +54,7 @@ export async function findInBucket(
   }
   const difference = differenceOf(manifest, wanted);
   if (difference !== undefined) throw objectDiffers(name, difference);
-  await demandKey(manifest, wanted, name, deps);
+  await demandKey(manifest, name, wanted, inputs, deps);
   if (!head) {
     if (manifest['key-hash'] === wanted.keyHash) return undefined;
     throw objectDiffers(name, 'its manifest is there, but the object itself is not');
@@ -89,13 +71,12 @@ export async function findInBucket(
 export async function demandSameBytes(
   uri: CosUri,
   wanted: WantedImage,
-  storage: ObjectStorage,
-  { log }: AdoptDeps,
+  { storage, log }: EncryptImageDeps,
 ): Promise<void> {
   const name = formatCosUri(uri);
   if (wanted.format !== 'vhd') throw objectDiffers(name, 'it has no manifest');
   const head = await explaining('the object that is there cannot be read', () =>
-    storage.readRange(uri, 0, SECTOR),
+    storage(uri.region).readRange(uri, 0, SECTOR),
   );
   if (!vhdUuidIn(head)?.equals(vhdUuid(wanted)))
     throw objectDiffers(name, 'it has no manifest, and was made of another source or with another data key');
@@ -106,7 +87,8 @@ export async function demandSameBytes(
 export async function findLocally(
   output: string,
   wanted: WantedImage,
-  deps: AdoptDeps,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
 ): Promise<Adopted | undefined> {
   const stat = await lstat(output).catch(() => undefined);
   if (!stat) return undefined;
@@ -115,7 +97,7 @@ export async function findLocally(
   const manifest = parseManifest(text, manifestPath(output));
   const difference = differenceOf(manifest, wanted);
   if (difference !== undefined) throw outputExists(output, difference);
-  await demandKey(manifest, wanted, output, deps);
+  await demandKey(manifest, output, wanted, inputs, deps);
   if (stat.size !== manifest.size || (await sha256OfFile(output, deps.signal)) !== manifest.sha256)
     throw outputExists(output, 'its bytes are not those that its manifest describes');
   return { manifest, object: undefined };
@@ -137,30 +119,30 @@ function differenceOf(manifest: Manifest, wanted: WantedImage): string | undefin
  */
 async function demandKey(
   manifest: Manifest,
-  wanted: WantedImage,
   name: string,
-  deps: AdoptDeps,
+  wanted: WantedImage,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
 ): Promise<void> {
-  const problem = await keyProblem(manifest, wanted, deps);
+  const problem = await keyProblem(manifest, wanted, (wrapped) => factsOf(wrapped, wanted, inputs, deps));
   if (problem !== undefined) throw badManifest(manifestPath(name), problem);
   const bits = manifest['data-key-bits'];
-  if (bits < wanted.dataKeyBits) throw downgrade(name);
-  if (bits > wanted.dataKeyBits)
-    deps.log.notice(
-      `the data key of the earlier result has ${bits} bits, that of this run ${wanted.dataKeyBits}`,
-    );
+  const wish = wanted.key.dek.bits;
+  if (bits < wish) throw downgrade(name);
+  if (bits > wish)
+    deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wish}`);
 }
 
 async function keyProblem(
   manifest: Manifest,
   wanted: WantedImage,
-  deps: AdoptDeps,
+  factsOfKey: (wrappedDek: string) => Promise<KeyFacts>,
 ): Promise<string | undefined> {
   const identity = imageIdentity({ ...wanted, keyHash: manifest['key-hash'] });
   if (manifest.identity !== identity) return 'its identity does not follow from its fields';
   const wrapped = wrappedDekProblem(manifest['wrapped-dek']);
   if (wrapped !== undefined) return `its wrapped-dek ${wrapped}`;
-  const { keyHash, bits, keyVersion } = await deps.factsOf(manifest['wrapped-dek']);
+  const { keyHash, bits, keyVersion } = await factsOfKey(manifest['wrapped-dek']);
   if (keyHash !== manifest['key-hash']) return 'its wrapped data key holds another key than it says';
   if (bits !== manifest['data-key-bits']) return `its data key has ${bits} bits, not those that it says`;
   const recorded = manifest['root-key-version'];
@@ -169,47 +151,22 @@ async function keyProblem(
   return undefined;
 }
 
+async function factsOf(
+  wrappedDek: string,
+  { key: own }: WantedImage,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
+): Promise<KeyFacts> {
+  using key = await unwrapEarlierKey(wrappedDek, own, inputs, deps);
+  if (wrappedDek !== inputs.wrappedDek && key.rewrapped)
+    deps.log.info(
+      'the root key was rotated since the data key of the earlier result was wrapped; that stays valid',
+    );
+  return keyFactsOf(key);
+}
+
 async function readSmall(path: string): Promise<string | undefined> {
   const stat = await lstat(path).catch(() => undefined);
   if (!stat?.isFile() || stat.size > MANIFEST_LIMIT) return undefined;
   return readSmallFile(path, MANIFEST_LIMIT);
-}
-
-export function objectDiffers(name: string, why: string, cause?: unknown): UserError {
-  return new UserError({
-    code: 'E_OBJECT_DIFFERS',
-    what: `${name} holds another image: ${why}`,
-    why: 'the same object-key is used for two images, or for one that has changed since',
-    fix: 'give another object-key, or delete the object and its manifest when nothing uses them any more',
-    ...(cause === undefined ? {} : { cause }),
-  });
-}
-
-export function outputExists(output: string, why: string, cause?: unknown): UserError {
-  return new UserError({
-    code: 'E_OUTPUT_EXISTS',
-    what: `${output} exists and is not the result of this run's inputs: ${why}`,
-    why: 'an earlier run wrote it from another source, or with another data key',
-    fix: 'delete it with its manifest, or give another path as `output`',
-    ...(cause === undefined ? {} : { cause }),
-  });
-}
-
-/** Between 256 and 512 bits there is nothing else. */
-function downgrade(name: string): UserError {
-  return new UserError({
-    code: 'E_KEY_DOWNGRADE',
-    what: `the earlier result ${name} was encrypted with AES-128-XTS (a data key of 256 bits), and the data key of this run has 512 bits`,
-    why: 'an earlier run of the same image was started with data-key-bits: 256',
-    fix: 'give another object-key and output, or delete the weaker result when nothing uses it any more; data-key-bits: 256 adopts it',
-  });
-}
-
-function badManifest(name: string, why: string): UserError {
-  return new UserError({
-    code: 'E_MANIFEST',
-    what: `the manifest ${name} cannot be trusted: ${why}`,
-    why: 'somebody changed it',
-    fix: 'delete it with its image, and find out who may write there',
-  });
 }

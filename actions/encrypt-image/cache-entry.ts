@@ -7,7 +7,7 @@ import { openNoFollow, readSmallFile } from '../../lib/base/paths.ts';
 import { vhdFooter, vhdHead, vhdLayout } from '../../lib/disk/vhd/layout.ts';
 import { MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 import { CACHE_FILES } from '../../lib/runner/cache.ts';
-import { vhdUuid } from './encrypt.ts';
+import { vhdUuid } from './vhd-uuid.ts';
 
 /** An entry of the cache, which others can write to, is not what it should be. */
 export class BadEntry extends Error {}
@@ -66,14 +66,10 @@ export async function judgeVhd(path: string, own: OwnVhd): Promise<void> {
   const mark = { uuid: vhdUuid(identity), unixTime, keyHash: identity.keyHash };
   const head = vhdHead(layout, mark);
   const footer = vhdFooter(layout, mark);
-  const file = await openNoFollow(path, constants.O_RDONLY);
-  try {
-    if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry('its head is another one');
-    if (!(await read(file, layout.footerOffset, footer.length)).equals(footer))
-      throw new BadEntry('its footer is another one');
-  } finally {
-    await file.close();
-  }
+  await using file = await openNoFollow(path, constants.O_RDONLY);
+  if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry('its head is another one');
+  if (!(await read(file, layout.footerOffset, footer.length)).equals(footer))
+    throw new BadEntry('its footer is another one');
 }
 
 async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {

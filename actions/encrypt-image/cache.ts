@@ -6,13 +6,12 @@ import type { ImageIdentity } from '../../lib/base/identity.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { freeSpace } from '../../lib/host/free-space.ts';
-import { nextName } from '../../lib/host/own-names.ts';
 import { formatManifest, type Manifest } from '../../lib/manifest/manifest.ts';
 import { CACHE_FILES } from '../../lib/runner/cache.ts';
 import { type CacheClient, CacheError, type CachePlace } from './cache-client.ts';
 import { BadEntry, judgeFiles } from './cache-entry.ts';
 import type { EncryptImageInputs } from './inputs.ts';
-import { removeOwn } from './leftovers.ts';
+import { type OwnPath, ownPath } from './own-files.ts';
 
 const [IMAGE, MANIFEST] = CACHE_FILES;
 /** Raised when entries of the version before would not do any more. */
@@ -39,10 +38,9 @@ export interface ImageCacheDeps {
 }
 
 /** An entry that has been unpacked and looks like this image; its bytes are still anybody's. */
-export interface CachedImage {
+export interface CachedImage extends OwnPath {
   /** Of its entry. */
   readonly key: string;
-  readonly path: string;
   readonly manifest: Manifest;
 }
 
@@ -73,18 +71,13 @@ export class ImageCache {
     // The size of a LUKS image is known beforehand: none can be in the cache that is above the limit.
     if (this.#wanted.format === 'luks-raw' && atMost > this.#limit) return undefined;
     const size = Math.min(atMost, this.#limit);
-    const image = await this.#inside(2 * size, 'nothing is taken from', async (place) => {
+    await using image = await this.#inside(2 * size, 'nothing is taken from', async (place) => {
       const key = await this.#find(place);
       if (key === undefined) return undefined;
       this.#replaces = true;
       return this.#judged(key, () => this.#unpack(key, place, size));
     });
-    if (!image) return undefined;
-    try {
-      return await this.#judged(image.key, () => use(image));
-    } finally {
-      await removeOwn(image.path, this.#deps.log);
-    }
+    return image && (await this.#judged(image.key, () => use(image)));
   }
 
   /** Saves a published image. Whatever comes of it, the image is there: only cancellation throws. */
@@ -139,20 +132,16 @@ export class ImageCache {
     work: (place: CachePlace) => Promise<CachedImage | undefined>,
   ): Promise<CachedImage | undefined> {
     const { log, remember } = this.#deps;
-    const own = join(this.#folder, nextName());
-    try {
-      const hindrance = await this.#hindrance(needed + ROOM);
-      if (hindrance !== undefined) {
-        log.notice(`${otherwise} the cache: ${hindrance}`);
-        return undefined;
-      }
-      remember(own);
-      const place = { files: join(own, 'files'), scratch: join(own, 'scratch') };
-      for (const path of [own, place.files, place.scratch]) await mkdir(path, { mode: 0o700 });
-      return await work(place);
-    } finally {
-      await removeOwn(own, { ...log, info() {} });
+    const hindrance = await this.#hindrance(needed + ROOM);
+    if (hindrance !== undefined) {
+      log.notice(`${otherwise} the cache: ${hindrance}`);
+      return undefined;
     }
+    await using own = ownPath(this.#folder, { ...log, info() {} });
+    remember(own.path);
+    const place = { files: join(own.path, 'files'), scratch: join(own.path, 'scratch') };
+    for (const path of [own.path, place.files, place.scratch]) await mkdir(path, { mode: 0o700 });
+    return await work(place);
   }
 
   /** Why the folder does not do, in words. */
@@ -165,14 +154,14 @@ export class ImageCache {
 
   /** Leaves the image beside the output under a name of ours, as an unfinished one. */
   async #unpack(key: string, place: CachePlace, size: number): Promise<CachedImage> {
-    const { client, signal, remember } = this.#deps;
+    const { client, signal, log, remember } = this.#deps;
     try {
       await client.unpack(key, place, { ...this.#limits(size), maxFile: size + ROOM });
       const manifest = await judgeFiles(place.files, this.#wanted);
-      const path = join(this.#folder, nextName());
-      remember(path);
-      await rename(join(place.files, IMAGE), path);
-      return { key, path, manifest };
+      const own = ownPath(this.#folder, log);
+      remember(own.path);
+      await rename(join(place.files, IMAGE), own.path);
+      return { ...own, key, manifest };
     } catch (cause) {
       signal.throwIfAborted();
       throw cause instanceof BadEntry ? cause : new BadEntry(causeChain(cause)[0], { cause });
@@ -186,7 +175,7 @@ export class ImageCache {
     } catch (error) {
       if (!(error instanceof BadEntry)) throw error;
       this.#deps.log.warning(
-        `the entry ${key} of the cache is of no use, so the image is encrypted anew: ${error.message}`,
+        `the entry ${key} of the cache is ignored, and the image encrypted anew: ${error.message}`,
       );
       return undefined;
     }

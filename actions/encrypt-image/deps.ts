@@ -17,8 +17,8 @@ export interface EncryptImageDeps {
   readonly engines: Engines;
   /** The cache of GitHub Actions for one image; `folder`: where the result will lie. */
   readonly openCache: (
-    inputs: EncryptImageInputs,
     wanted: ImageIdentity,
+    inputs: EncryptImageInputs,
     folder: string,
   ) => Promise<ImageCache>;
   readonly allowed: AllowedRoots;

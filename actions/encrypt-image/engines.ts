@@ -2,6 +2,7 @@ import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import type { OpenSecondCipher } from '../../lib/engine/verify/second-cipher.ts';
+import type { EncryptImageInputs } from './inputs.ts';
 
 type Probe =
   | { readonly ok: true }
@@ -25,6 +26,17 @@ export interface Engines {
   readonly second: (engine: Pick<Engine, 'name'>, folder: string) => Promise<OpenSecondCipher | undefined>;
   /** Removes mappings, loop devices and files that killed runs left, those in this folder at least. Never throws. */
   readonly removeLeftovers: (folder: string) => Promise<void>;
+}
+
+/** What reads samples back by another way than the engine's; undefined: OpenSSL does, or nothing is read back. */
+export async function secondCipherFor(
+  engine: Engine,
+  { verify, cache }: Pick<EncryptImageInputs, 'verify' | 'cache'>,
+  folder: string,
+  engines: Engines,
+): Promise<OpenSecondCipher | undefined> {
+  // What comes from the cache is read back whatever `verify` says.
+  return verify === 'none' && !cache ? undefined : engines.second(engine, folder);
 }
 
 /** `folder` is where the result will lie: not every file system can carry a loop device. */

@@ -8,15 +8,16 @@ import { syncFully } from '../../lib/engine/output-file.ts';
 import type { Verified, VerifyJob } from '../../lib/engine/verify/job.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
-import type { CachedImage } from './cache.ts';
+import type { CachedImage, ImageCache } from './cache.ts';
 import { BadEntry, judgeVhd } from './cache-entry.ts';
 import type { EncryptWork } from './encrypt.ts';
+import { manifestOf } from './image-manifest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import type { RunPaths } from './paths.ts';
 import { publish } from './publish.ts';
-import { manifestOf } from './report.ts';
-
-type Work = Pick<EncryptWork, 'source' | 'guest' | 'key' | 'identity' | 'openSecond'>;
+import type { FoundImage } from './report.ts';
+import type { ResultSize } from './space.ts';
+import { wantedImage } from './wanted-image.ts';
 
 interface Deps {
   readonly signal: AbortSignal;
@@ -27,24 +28,29 @@ const CACHE_NOTE =
   'the encrypted bytes came from the cache of GitHub Actions, where an earlier run had put them; they were read back in full with the data key of this run and compared with its source';
 
 /**
- * Publishes an image from the cache and returns its manifest. Throws BadEntry when it is not the one that this run would
- * make. It is always verified in full, whatever `verify` says: others than this run can write to a cache.
+ * Publishes the image that the cache has, if it has the one that this run would make; undefined otherwise, which the cache
+ * has told. It is always verified in full, whatever `verify` says: others than this run can write to a cache.
  */
-export async function publishCached(
-  image: CachedImage,
-  work: Work,
+export async function takeFromCache(
+  cache: ImageCache,
+  work: EncryptWork,
+  { size }: ResultSize,
   inputs: EncryptImageInputs,
   paths: RunPaths,
   deps: Deps,
-): Promise<Manifest> {
-  const manifest = await proved(image, work, inputs, deps);
-  await publish(image.path, paths.output, paths.manifest, manifest);
-  return manifest;
+): Promise<FoundImage | undefined> {
+  const manifest = await cache.take(size, async (image) => {
+    const own = await proved(image, work, inputs, deps);
+    await publish(image.path, paths.output, paths.manifest, own);
+    return own;
+  });
+  return manifest && { manifest, how: 'taken from the cache' };
 }
 
+/** The manifest of this run for it. Throws BadEntry when it is another one. */
 async function proved(
   image: CachedImage,
-  work: Work,
+  work: EncryptWork,
   inputs: EncryptImageInputs,
   { signal, log }: Deps,
 ): Promise<Manifest> {
@@ -67,7 +73,7 @@ async function proved(
     progress,
   } as const;
   const verified = await verify(job);
-  const identity = await work.identity();
+  const identity = await wantedImage(work, inputs, { signal });
   if (format === 'vhd')
     await judgeVhd(path, { identity, sourceVirtualSize, stored, unixTime: inputs.unixTime });
   if (verified.sha256 !== manifest.sha256) throw new BadEntry('its SHA-256 is not that of its manifest');
@@ -79,7 +85,7 @@ async function proved(
   // Everything is this run's but what made the bytes.
   const { engine, tools } = manifest;
   const made = { ...expected, sha256: verified.sha256 };
-  const own = manifestOf({ ...work, inputs, identity, made, engine, tools, verify: 'full' });
+  const own = manifestOf(work, { identity, made, engine, tools, verify: 'full' }, inputs);
   return { ...own, notes: [...own.notes, CACHE_NOTE] };
 }
 
@@ -95,11 +101,7 @@ async function verify(job: VerifyJob): Promise<Verified> {
 
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path: string): Promise<void> {
-  const file = await openNoFollow(path, constants.O_RDWR);
-  try {
-    await file.chmod(0o600);
-    await syncFully(file);
-  } finally {
-    await file.close();
-  }
+  await using file = await openNoFollow(path, constants.O_RDWR);
+  await file.chmod(0o600);
+  await syncFully(file);
 }

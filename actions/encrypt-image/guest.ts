@@ -7,51 +7,64 @@ import { guestRecord } from '../../lib/guest/record.ts';
 import { RULES } from '../../lib/guest/rules/table.ts';
 import { type GuestFinding, type GuestRecord, guestRecordOf } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
-import type { Summary } from '../../lib/runner/summary.ts';
 import type { GuestInputs } from './guest-inputs.ts';
 
 interface Deps {
   readonly log: Log;
-  readonly summary: Summary;
   readonly signal: AbortSignal;
 }
 
 /**
  * Judges the system on the disk before anything is encrypted, and tells every finding. Throws UserError
- * E_SOURCE_NOT_A_DISK for a raw source that is no disk, whatever is ignored, and E_GUEST at level `error` when a rule is violated, or the disk cannot be checked at all, and check-guest-ignore does not name it;
- * what a rule cannot find out only warns.
+ * E_SOURCE_NOT_A_DISK for a raw source that is no disk, whatever is ignored.
  */
 export async function judgeGuest(
   source: DiskSource,
   { level, ignored }: GuestInputs,
-  deps: Deps,
+  { log, signal }: Deps,
 ): Promise<GuestRecord> {
-  if (level === 'off') {
-    deps.summary.row('Guest', 'not checked: check-guest is off');
-    return guestRecord(level, ignored, undefined);
-  }
-  const report = await checkGuest(source, deps.signal);
+  if (level === 'off') return guestRecord(level, ignored, undefined);
+  const report = await checkGuest(source, signal);
   // Any file can be taken for a raw disk. In another format, somebody once made a disk of it: that is only told.
   if (report.noDisk && source.format === 'raw') throw notADisk(report.noDisk);
   const record = guestRecord(level, ignored, report);
-  const isIgnored = ({ rule }: GuestFinding) => ignored.some((name) => name === rule);
-  deps.summary.row('Guest', describe(record));
   for (const { number, unclean } of record.partitions ?? [])
-    if (unclean) deps.log.notice(`check-guest: ${uncleanNote(number)}`);
-  for (const finding of record.findings) tell(finding, isIgnored(finding), deps);
-  const fatal = record.findings.filter((finding) => finding.status !== 'unknown' && !isIgnored(finding));
-  if (level === 'error' && fatal.length > 0) throw refused(fatal);
+    if (unclean) log.notice(`check-guest: ${uncleanNote(number)}`);
+  for (const finding of record.findings) tell(finding, isIgnored(finding, record), log);
   return record;
 }
+
+/**
+ * Throws UserError E_GUEST at level `error` when a rule is violated, or the disk cannot be checked at all, and
+ * check-guest-ignore does not name it; what a rule cannot find out only warns.
+ */
+export function demandGuest(record: GuestRecord): void {
+  const fatal = record.findings.filter(
+    (finding) => finding.status !== 'unknown' && !isIgnored(finding, record),
+  );
+  if (record.level === 'error' && fatal.length > 0) throw refused(fatal);
+}
+
+/** Rows of the summary: name and text. */
+export function guestRows(record: GuestRecord): [string, string][] {
+  if (record.level === 'off') return [['Guest', 'not checked: check-guest is off']];
+  const findings = record.findings.map((finding): [string, string] => {
+    const { rule, status, found, cure, source } = finding;
+    const word = isIgnored(finding, record) ? 'ignored' : status;
+    return [`check-guest: ${rule}`, `${word}: ${found}. Fix: ${cure} (${source})`];
+  });
+  return [['Guest', describe(record)], ...findings];
+}
+
+const isIgnored = ({ rule }: GuestFinding, { ignored }: GuestRecord) => ignored.includes(rule);
 
 const uncleanNote = (partition: number) =>
   `the file system on partition ${partition} was not unmounted before the image was made; what only its journal holds is not checked`;
 
-function tell({ rule, status, found, cure, source }: GuestFinding, ignored: boolean, deps: Deps): void {
+function tell({ rule, status, found, cure, source }: GuestFinding, ignored: boolean, log: Log): void {
   const name = `check-guest: ${rule}`;
-  if (ignored) deps.log.info(`${name} is ignored: ${found}`);
-  else deps.log.warning(`${name}${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
-  deps.summary.row(name, `${ignored ? 'ignored' : status}: ${found}. Fix: ${cure} (${source})`);
+  if (ignored) log.info(`${name} is ignored: ${found}`);
+  else log.warning(`${name}${SAID[status]}: ${found}. Fix: ${cure}. Source: ${source}`);
 }
 
 const SAID: Readonly<Record<GuestFinding['status'], string>> = {
@@ -82,7 +95,7 @@ function refused(findings: readonly GuestFinding[]): UserError {
     code: 'E_GUEST',
     what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join('; ')}`,
     why: 'it was built for another cloud, or by rules of its own',
-    fix: 'mend the image as the warnings and docs/guest.md say; or name rules that may be broken in check-guest-ignore, or set check-guest to warn',
+    fix: 'correct the image as the warnings and docs/guest.md say; or name rules that may be broken in check-guest-ignore, or set check-guest to warn',
   });
 }
 

@@ -17,9 +17,7 @@ export interface RunPaths {
   readonly manifest: string;
 }
 
-/**
- * IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import).
- */
+/** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import). */
 const SUFFIX: Readonly<Record<ImageFormat, string>> = { vhd: '.vhd-0.vhd', 'luks-raw': '.raw' };
 const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|vdi)$/i;
 const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
@@ -40,6 +38,17 @@ export async function resolvePaths(
   if (image !== undefined && (await sameFile(image, output)))
     throw outputError('the output is the source itself');
   return { image, temp: await realpath(temp), output, manifest };
+}
+
+/** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
+export function demandLinux(platform: NodeJS.Platform): void {
+  if (platform === 'linux') return;
+  throw new UserError({
+    code: 'E_PLATFORM',
+    what: `encrypt-image does not run on ${platform}`,
+    why: 'the job runs on a Windows or macOS runner',
+    fix: 'choose a Linux runner with `runs-on`',
+  });
 }
 
 /** `debian.qcow2`, `debian.qcow2.xz` → `debian.vhd-0.vhd`. */

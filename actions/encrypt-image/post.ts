@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Log } from '../../lib/base/log.ts';
 import { ownerOf } from '../../lib/host/own-names.ts';
-import { removeOwn } from './leftovers.ts';
+import { removeOwn } from './own-files.ts';
 
 export interface PostDeps {
   readonly log: Log;

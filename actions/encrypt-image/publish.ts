@@ -71,13 +71,9 @@ export async function replaceManifest(path: string, manifest: Manifest): Promise
 }
 
 async function writeSynced(path: string, text: string): Promise<void> {
-  const file = await createOutput(path);
-  try {
-    await writeFully(file, Buffer.from(text), 0);
-    await syncFully(file);
-  } finally {
-    await file.close();
-  }
+  await using file = await createOutput(path);
+  await writeFully(file, Buffer.from(text), 0);
+  await syncFully(file);
 }
 
 /**
@@ -97,13 +93,9 @@ async function nameAs(from: string, to: string): Promise<void> {
 }
 
 async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
-  try {
-    // Some network file systems cannot sync a folder; the files themselves are on the disk.
-    await folder.sync().catch(() => undefined);
-  } finally {
-    await folder.close();
-  }
+  await using folder = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
+  // Some network file systems cannot sync a folder; the files themselves are on the disk.
+  await folder.sync().catch(() => undefined);
 }
 
 function taken(path: string, cause: unknown): UserError {

@@ -1,5 +1,4 @@
-import type { Dek } from '../../lib/base/dek.ts';
-import { type ImageIdentity, imageIdentity } from '../../lib/base/identity.ts';
+import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { type DiskSource, formatInWords } from '../../lib/disk/source.ts';
@@ -7,75 +6,97 @@ import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
+import { guestRows } from './guest.ts';
+import { LUKS_NOTICE } from './image-manifest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
+import type { RunPaths } from './paths.ts';
+import type { ResultSize } from './space.ts';
+import type { KeyFacts } from './unwrapped-key.ts';
 
-/** IBM's documents on the two formats: image-templates, commits f807997 (2018) and d5ea105 (2019-03-27). */
-export const LUKS_NOTICE =
-  'format luks-raw: IBM documented raw images with LUKS from August 2018 to March 2019; since then it documents encrypted VHD only, and upload-import asks for accept-legacy-format';
-
-export interface ReportDeps {
+interface ReportDeps {
   readonly log: Log;
   readonly outputs: Outputs;
   readonly summary: Summary;
 }
 
-/** What is known of an image that has been encrypted and verified. */
-export interface FinishedImage {
-  readonly identity: ImageIdentity;
-  readonly made: { readonly sha256: string; readonly size: number; readonly virtualSize: number };
-  readonly source: Pick<DiskSource, 'format' | 'packing' | 'virtualSize'>;
-  readonly guest: GuestRecord;
-  readonly key: { readonly dek: Dek; readonly keyVersion: string };
-  readonly inputs: Pick<EncryptImageInputs, 'wrappedDek' | 'dataKeySource'>;
-  readonly engine: string;
-  readonly tools: Readonly<Record<string, string>>;
-  readonly verify: string;
+/** What a run has found so far. */
+export interface Found {
+  paths?: RunPaths;
+  guest?: GuestRecord;
+  key?: KeyFacts;
+  /** Undefined also while it is taken as the source is encrypted. */
+  sourceSha256?: string | undefined;
+  /** What a dry run would have done. */
+  plan?: Plan;
+  image?: FoundImage;
 }
 
-export function manifestOf({ identity, made, source, key, inputs, ...by }: FinishedImage): Manifest {
+interface Plan extends ResultSize {
+  readonly source: Pick<DiskSource, 'format' | 'packing'>;
+  readonly engine: string;
+}
+
+/** An image that exists. */
+export interface FoundImage {
+  readonly manifest: Manifest;
+  readonly how:
+    | 'encrypted'
+    | 'taken from the cache'
+    | 'adopted from an earlier run'
+    | 'adopted, with its manifest brought up to date';
+  /** Where it lies, unless at the output's path. */
+  readonly object?: CosUri | undefined;
+}
+
+type Values = Partial<Record<(typeof OUTPUTS)[number], string>>;
+
+/** Outputs and summary of what is known: of all of it, or of what a run found before it failed. */
+export function report(found: Found, inputs: EncryptImageInputs, deps: ReportDeps): void {
+  const { paths, guest, key, sourceSha256, plan, image } = found;
+  const { summary } = deps;
+  const values: Values = {
+    changed: 'false',
+    ...(key && { 'key-hash': key.keyHash, format: inputs.format }),
+    ...(sourceSha256 !== undefined && { 'source-sha256': sourceSha256 }),
+    ...(key && plan && planValues(key, plan, inputs)),
+    ...(paths && image && imageValues(image, paths)),
+  };
+  for (const name of OUTPUTS) deps.outputs.set(name, values[name] ?? '');
+  if (paths && inputs.format === 'luks-raw') summary.note(LUKS_NOTICE);
+  for (const [name, text] of guest ? guestRows(guest) : []) summary.row(name, text);
+  if (plan) tellPlan(plan, inputs, deps);
+  if (image) tellImage(image, values, deps);
+}
+
+/** Said at once: a run may take an hour. */
+export function tellLegacyFormat({ format }: EncryptImageInputs, { log }: { readonly log: Log }): void {
+  if (format === 'luks-raw') log.notice(LUKS_NOTICE);
+}
+
+function planValues(key: KeyFacts, { engine, size, virtualSize }: Plan, inputs: EncryptImageInputs): Values {
   return {
-    schema: 'encrypted-image-manifest/1',
-    format: identity.format,
-    sha256: made.sha256,
-    size: made.size,
-    'virtual-size': made.virtualSize,
-    'source-sha256': identity.sourceSha256,
-    'source-format': formatInWords(source),
-    'source-virtual-size': source.virtualSize,
+    engine,
     'wrapped-dek': inputs.wrappedDek,
-    'root-key-crn': identity.rootKeyCrn,
+    'data-key-bits': String(key.bits),
     'root-key-version': key.keyVersion,
-    'key-hash': identity.keyHash,
-    'data-key-bits': key.dek.bits,
     'data-key-source': inputs.dataKeySource,
-    engine: by.engine,
-    verify: by.verify,
-    tools: by.tools,
-    guest: by.guest,
-    notes: identity.format === 'luks-raw' ? [LUKS_NOTICE] : [],
-    identity: imageIdentity(identity),
+    size: String(size),
+    'virtual-size': String(virtualSize),
   };
 }
 
-export interface Place {
-  readonly encryptedImage: string;
-  readonly manifest: string;
-  readonly objectUri: string;
+function tellPlan({ source, engine, size }: Plan, { format }: EncryptImageInputs, deps: ReportDeps): void {
+  const text = `dry run: the ${formatInWords(source)} source would become ${formatSize(size)} of ${format} by ${engine}; nothing was written`;
+  deps.log.notice(text);
+  deps.summary.note(text);
 }
 
-type Result =
-  | 'encrypted'
-  | 'taken from the cache'
-  | 'adopted from an earlier run'
-  | 'adopted, with its manifest brought up to date';
-
-/** Outputs and summary of an image that exists: made now, or adopted. */
-export function reportImage(manifest: Manifest, place: Place, result: Result, deps: ReportDeps): void {
-  const values: Record<(typeof OUTPUTS)[number], string> = {
-    'encrypted-image': place.encryptedImage,
-    manifest: place.manifest,
-    'object-uri': place.objectUri,
+function imageValues({ manifest, how, object }: FoundImage, paths: RunPaths): Values {
+  return {
+    ...(object
+      ? { 'object-uri': formatCosUri(object) }
+      : { 'encrypted-image': paths.output, manifest: paths.manifest }),
     'wrapped-dek': manifest['wrapped-dek'],
     'data-key-bits': String(manifest['data-key-bits']),
     'data-key-source': manifest['data-key-source'],
@@ -87,12 +108,14 @@ export function reportImage(manifest: Manifest, place: Place, result: Result, de
     format: manifest.format,
     engine: manifest.engine,
     'key-hash': manifest['key-hash'],
-    changed: String(result !== 'adopted from an earlier run'),
+    changed: String(how !== 'adopted from an earlier run'),
   };
-  for (const name of OUTPUTS) deps.outputs.set(name, values[name]);
-  const { summary } = deps;
-  summary.row('Result', result);
-  summary.row('Image', place.encryptedImage || place.objectUri);
+}
+
+function tellImage({ manifest, how }: FoundImage, values: Values, { summary, log }: ReportDeps): void {
+  const path = values['encrypted-image'];
+  summary.row('Result', how);
+  summary.row('Image', path ?? values['object-uri'] ?? '');
   summary.row('Format', `${manifest.format}, ${formatSize(manifest.size)}`);
   summary.row('Virtual disk', formatSize(manifest['virtual-size']));
   summary.row('SHA-256', manifest.sha256);
@@ -101,4 +124,6 @@ export function reportImage(manifest: Manifest, place: Place, result: Result, de
   summary.row('Data key', `${manifest['data-key-bits']} bits, ${manifest['data-key-source']}`);
   summary.row('Key hash', manifest['key-hash']);
   summary.row('Root key', manifest['root-key-crn']);
+  if (how === 'encrypted' || how === 'taken from the cache')
+    log.info(`encrypted image ${path}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }

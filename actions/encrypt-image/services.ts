@@ -21,7 +21,7 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     storage: (region) => createObjectStorage({ tokens, endpoints, region, signal, log }),
     engines: openEngines(log),
-    openCache: (wishes, wanted, folder) => openCache(wishes, wanted, folder, edge),
+    openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
     allowed: allowedRoots(env),
     temp: env['RUNNER_TEMP'] || tmpdir(),
     platform: process.platform,
@@ -34,8 +34,8 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
 }
 
 async function openCache(
-  inputs: EncryptImageInputs,
   wanted: ImageIdentity,
+  inputs: EncryptImageInputs,
   folder: string,
   { env, log, saveState, signal }: Edge,
 ): Promise<ImageCache> {

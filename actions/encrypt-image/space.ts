@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { UserError } from '../../lib/base/errors.ts';
-import type { ImageFormat } from '../../lib/base/identity.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { blocksOf, isZero } from '../../lib/disk/block-map.ts';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../lib/disk/luks/luks1.ts';
@@ -9,6 +8,7 @@ import type { DiskSource } from '../../lib/disk/source.ts';
 import { BLOCK, vhdLayout } from '../../lib/disk/vhd/layout.ts';
 import { writeError } from '../../lib/engine/output-file.ts';
 import { freeSpace } from '../../lib/host/free-space.ts';
+import type { EncryptImageInputs } from './inputs.ts';
 
 /** What the manifest needs beside the image, generously. */
 const MANIFEST_ROOM = 1024 * 1024;
@@ -21,14 +21,14 @@ export interface ResultSize {
 }
 
 /**
- * Checks that the result may be made and fits into `folder`, and tells how large it is. The size is that of the blocks
- * which may hold data; only if that does not fit, or `exact` is asked for, the source is read to find those that do.
+ * Tells how large the result will be. Throws UserError unless it may be made in `folder`, and fits. The size is that of
+ * the blocks which may hold data; only if that does not fit, or in a dry run, the source is read to find those that do.
  */
-export async function checkSpace(
+export async function demandSpaceForResult(
   source: DiskSource,
-  format: ImageFormat,
+  { format, dryRun }: Pick<EncryptImageInputs, 'format' | 'dryRun'>,
   folder: string,
-  options: { readonly exact: boolean; readonly signal: AbortSignal },
+  { signal }: { readonly signal: AbortSignal },
 ): Promise<ResultSize> {
   await demandWritable(folder);
   // What was unpacked lies there already, and is no longer free.
@@ -43,9 +43,9 @@ export async function checkSpace(
   }
   const atMost = vhdLayout(source.virtualSize, [...blocksOf(source.dataRanges())]);
   const { virtualSize } = atMost;
-  if (!options.exact && (await freeSpace(folder)) >= atMost.fileSize + MANIFEST_ROOM)
+  if (!dryRun && (await freeSpace(folder)) >= atMost.fileSize + MANIFEST_ROOM)
     return { size: atMost.fileSize, virtualSize };
-  const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, options.signal));
+  const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, signal));
   await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, what);
   return { size: exact.fileSize, virtualSize };
 }

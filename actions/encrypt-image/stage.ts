@@ -1,182 +1,79 @@
 import { dirname } from 'node:path';
-import type { CosUri } from '../../lib/base/cos-uri.ts';
-import { UserError } from '../../lib/base/errors.ts';
-import { formatSize } from '../../lib/base/units.ts';
-import { type DiskSource, formatInWords } from '../../lib/disk/source.ts';
-import type { Engine } from '../../lib/engine/engine.ts';
-import { explaining } from '../../lib/explain/explain.ts';
-import type { UnwrappedKey } from '../../lib/key-protect/key-protect.ts';
-import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
-import type { WantedImage } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
-import { findEarlier, needsDigestFirst, reportAdopted } from './earlier.ts';
-import { chooseEngine } from './engines.ts';
-import { judgeGuest } from './guest.ts';
+import { adoptEarlier, findEarlier, needsDigestFirst } from './earlier.ts';
+import { encryptAndPublish } from './encrypt.ts';
+import { chooseEngine, secondCipherFor } from './engines.ts';
+import { takeFromCache } from './from-cache.ts';
+import { demandGuest, judgeGuest } from './guest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
-import { removeDeadFiles } from './leftovers.ts';
-import { type Afterwards, make } from './make.ts';
-import { openSource } from './open-source.ts';
-import { type RunPaths, resolvePaths } from './paths.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { demandLinux, resolvePaths } from './paths.ts';
 import { clearStaleManifest } from './publish.ts';
-import { LUKS_NOTICE } from './report.ts';
-import { downloadSource } from './source.ts';
-import { checkSpace, type ResultSize } from './space.ts';
+import { type Found, report, tellLegacyFormat } from './report.ts';
+import { openSource } from './source-disk.ts';
+import { sourceFile } from './source-file.ts';
+import { demandSpaceForResult } from './space.ts';
+import { keyFactsOf, unwrapDataKey } from './unwrapped-key.ts';
+import { wantedImage } from './wanted-image.ts';
 
 /**
  * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
- * on the disk. The data key is overwritten, and a plaintext that was downloaded is settled, in every ending.
+ * on the disk. In every ending the data key is overwritten, the source closed and a downloaded plaintext settled; then
+ * outputs and summary tell what was found by then. It is longer than functions are here, as the procedure is.
  */
 export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
-  deps.outputs.set('changed', 'false');
+  const found: Found = {};
+  // Given back from the last to the first.
+  await using held = new AsyncDisposableStack();
+  held.defer(() => report(found, inputs, deps));
+
+  // 1. Where everything lies; what killed runs have left there goes.
   demandLinux(deps.platform);
   const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
-  if (!inputs.dryRun) {
-    // The kernel's devices first: they lie on files.
-    await deps.engines.removeLeftovers(dirname(paths.output));
-    await removeDeadFiles([paths.temp, dirname(paths.output)], deps.log);
-  }
-  if (inputs.format === 'luks-raw') {
-    deps.log.notice(LUKS_NOTICE);
-    deps.summary.note(LUKS_NOTICE);
-  }
-  const afterwards =
-    paths.image !== undefined
-      ? await withSource(paths.image, inputs, paths, deps)
-      : 'uri' in inputs.source && (await withDownload(inputs.source.uri, inputs, paths, deps));
-  if (afterwards) await afterwards();
-}
-
-/** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
-function demandLinux(platform: NodeJS.Platform): void {
-  if (platform === 'linux') return;
-  throw new UserError({
-    code: 'E_PLATFORM',
-    what: `encrypt-image does not run on ${platform}`,
-    why: 'the job runs on a Windows or macOS runner',
-    fix: 'choose a Linux runner with `runs-on`',
-  });
-}
-
-async function withDownload(
-  uri: CosUri,
-  inputs: EncryptImageInputs,
-  paths: RunPaths,
-  deps: EncryptImageDeps,
-): Promise<Afterwards> {
-  // A dry run leaves nothing behind, so what it downloads for its checks goes as well.
-  const remove = inputs.removeSource || inputs.dryRun;
-  const { storage, log, signal } = deps;
-  const remember = (path: string) => deps.remember('download', path);
-  const reserved = [paths.output, paths.manifest];
-  const download = await downloadSource(uri, paths.temp, remove, {
-    storage,
-    log,
-    signal,
-    reserved,
-    remember,
-  });
-  try {
-    return await withSource(download.path, inputs, paths, deps);
-  } finally {
-    await download.settle();
-  }
-}
-
-async function withSource(
-  path: string,
-  inputs: EncryptImageInputs,
-  paths: RunPaths,
-  deps: EncryptImageDeps,
-): Promise<Afterwards> {
-  const source = await openSource(path, inputs, { temp: paths.temp, result: dirname(paths.output) }, deps);
-  try {
-    const guest = await judgeGuest(source, inputs.guest, deps);
-    const key = await unwrap(inputs, deps);
-    try {
-      return await withKey({ source, guest, key }, inputs, paths, deps);
-    } finally {
-      key.dek.wipe();
-    }
-  } finally {
-    await source.close();
-  }
-}
-
-async function unwrap(inputs: EncryptImageInputs, { keys, log }: EncryptImageDeps): Promise<UnwrappedKey> {
-  const key = await explaining('the wrapped data key cannot be unwrapped', () =>
-    keys.unwrapDek(inputs.rootKey, inputs.wrappedDek),
-  );
-  log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
-  if (key.rewrapped)
-    log.info('the root key was rotated since the data key was wrapped; the wrapped data key stays valid');
-  return key;
-}
-
-interface Opened {
-  readonly source: DiskSource;
-  readonly guest: GuestRecord;
-  readonly key: UnwrappedKey;
-}
-
-async function withKey(
-  { source, guest, key }: Opened,
-  inputs: EncryptImageInputs,
-  paths: RunPaths,
-  deps: EncryptImageDeps,
-): Promise<Afterwards> {
-  const { outputs } = deps;
-  const identity = async (): Promise<WantedImage> => ({
-    sourceSha256: await source.fileSha256(deps.signal),
-    format: inputs.format,
-    keyHash: key.dek.keyHash(),
-    rootKeyCrn: inputs.rootKey.crn,
-    dataKeySource: inputs.dataKeySource,
-    dataKeyBits: key.dek.bits,
-  });
-  outputs.set('key-hash', key.dek.keyHash());
-  outputs.set('format', inputs.format);
-  const digestKnown = await needsDigestFirst(inputs, paths);
-  if (digestKnown) {
-    const wanted = await identity();
-    outputs.set('source-sha256', wanted.sourceSha256);
-    const adopted = await findEarlier(wanted, key, inputs, paths, deps);
-    if (adopted) {
-      const { prove } = await import('./prove.ts');
-      reportAdopted(await prove(adopted, { source, guest, key }, inputs, paths, deps), inputs, paths, deps);
-      return undefined;
-    }
-  }
+  found.paths = paths;
   const folder = dirname(paths.output);
+  if (!inputs.dryRun) await removeLeftovers(paths.temp, folder, deps);
+  tellLegacyFormat(inputs, deps);
+
+  // 2. The plaintext: its file, the disk in it, and the system on that.
+  const file = held.use(await sourceFile(inputs, paths, deps));
+  const source = held.use(await openSource(file.path, inputs, paths, deps));
+  const guest = await judgeGuest(source, inputs.guest, deps);
+  found.guest = guest;
+  demandGuest(guest);
+
+  // 3. The data key, in memory alone.
+  const key = held.use(await unwrapDataKey(inputs.wrappedDek, inputs, deps));
+  found.key = keyFactsOf(key);
+  const plain = { source, guest, key };
+
+  // 4. An earlier result is adopted. Where none can be, the source's digest is taken while it is encrypted.
+  const wanted = (await needsDigestFirst(inputs, paths)) ? await wantedImage(plain, inputs, deps) : undefined;
+  found.sourceSha256 = wanted?.sourceSha256;
+  const earlier = wanted && (await findEarlier(wanted, inputs, paths, deps));
+  if (earlier) {
+    found.image = await adoptEarlier(earlier, plain, inputs, paths, deps);
+    return;
+  }
+
+  // 5. The engine, and room for what it will make. A dry run ends here.
   const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
-  const options = { exact: inputs.dryRun, signal: deps.signal };
-  const result = await checkSpace(source, inputs.format, folder, options);
+  const size = await demandSpaceForResult(source, inputs, folder, deps);
   await clearStaleManifest(paths.manifest, inputs);
   if (inputs.dryRun) {
-    reportDryRun(source, result, engine, key, inputs, deps);
-    return undefined;
+    found.plan = { source, engine: engine.name, ...size };
+    return;
   }
-  const readsBack = inputs.verify !== 'none' || inputs.cache;
-  const openSecond = readsBack ? await deps.engines.second(engine, folder) : undefined;
-  const work = { source, guest, key, identity, digestKnown, engine, openSecond };
-  return make({ ...work, atMost: result.size }, inputs, paths, deps);
-}
 
-function reportDryRun(
-  source: DiskSource,
-  { size, virtualSize }: ResultSize,
-  engine: Engine,
-  key: UnwrappedKey,
-  inputs: EncryptImageInputs,
-  { outputs, summary, log }: EncryptImageDeps,
-): void {
-  outputs.set('engine', engine.name);
-  outputs.set('wrapped-dek', inputs.wrappedDek);
-  outputs.set('data-key-bits', String(key.dek.bits));
-  outputs.set('root-key-version', key.keyVersion);
-  outputs.set('data-key-source', inputs.dataKeySource);
-  outputs.set('size', String(size));
-  outputs.set('virtual-size', String(virtualSize));
-  const text = `dry run: the ${formatInWords(source)} source would become ${formatSize(size)} of ${inputs.format} by ${engine.name}; nothing was written`;
-  log.notice(text);
-  summary.note(text);
+  // 6. Taken from the cache; or encrypted, read back and published.
+  const openSecond = await secondCipherFor(engine, inputs, folder, deps.engines);
+  const work = { ...plain, engine, openSecond, digestKnown: wanted !== undefined };
+  const cache = wanted && inputs.cache ? await deps.openCache(wanted, inputs, folder) : undefined;
+  const taken = cache && (await takeFromCache(cache, work, size, inputs, paths, deps));
+  const image = taken ?? (await encryptAndPublish(work, inputs, paths, deps));
+  found.image = image;
+
+  // 7. Put into the cache, which takes its time: all that is held is given back before.
+  await held.disposeAsync();
+  if (!taken) await cache?.put(paths.output, image.manifest);
 }

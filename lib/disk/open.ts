@@ -49,7 +49,7 @@ export async function openSourceFile(
 ): Promise<DiskSource> {
   const { signal = new AbortController().signal, log = silentLog, folder } = options;
   const rules: SourceRules = {
-    checkSize: (size) => demandSize(size, maxVirtualSize),
+    demandSize: (size) => demandSize(size, maxVirtualSize),
     encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
     tell: (what) => log.warning(what),
     work: Work.ofOpening(signal),
@@ -79,7 +79,7 @@ async function openByContent(
   const byQemu = await qemuFormatOf(file);
   if (byQemu) return openByQemu(file, byQemu, rules, surroundings);
   await refuseForeign(file);
-  rules.checkSize(file.size);
+  rules.demandSize(file.size);
   return flatSource(file, 'raw', file.size);
 }
 

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Classic, createClassic } from '../../cloud/classic/classic.ts';
 import { openAccount } from '../../cloud/core/account.ts';
-import { createJournal } from '../../cloud/core/journal.ts';
 import { type Listener, listen } from '../../cloud/core/listener.ts';
 import { createRequestLog } from '../../cloud/core/request-log.ts';
 import { openStore } from '../../cloud/core/store.ts';
 import { openVault } from '../../cloud/core/vault.ts';
-import type { Caller, Journal, MachineSpec } from '../../cloud/ports.ts';
+import type { Caller, MachineSpec, RequestLog } from '../../cloud/ports.ts';
 import {
   fakeIam,
   fakeImages,
@@ -78,9 +77,9 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
     images: fakeImages(world),
     machines: fakeMachines(world, seen.machines, seen.stopped),
   };
-  const own = { store, clock, journal, account, settings, vault: openVault(store) };
+  const own = { store, clock, account, settings, vault: openVault(store) };
   const classic = createClassic({ ...own, ...rooms, log: (line) => seen.log.push(line) });
-  const listener = await listen({ service: 'classic', port: 0, clock, journal, handler: classic.handler });
+  const listener = await listen({ service: 'classic', port: 0, clock, requestLog, handler: classic.handler });
   return {
     classic,
     listener,

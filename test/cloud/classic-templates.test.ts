@@ -157,6 +157,6 @@ describe('a template', () => {
     });
     expect(body).toContainEqual({ referenceCode: 'DEBIAN_12_64' });
     expect(body).not.toContainEqual({ referenceCode: 'CENTOS_7_64' });
-    expect(JSON.stringify([await read(id), kit.log, kit.journal.entries()])).not.toContain('service-key');
+    expect(JSON.stringify([await read(id), kit.log, kit.requestLog.entries()])).not.toContain('service-key');
   });
 });

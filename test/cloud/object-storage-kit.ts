@@ -145,7 +145,7 @@ export async function startKit(options: { readonly keepAlive?: number } = {}): P
     hmac: { find: (id) => (id === HMAC_ID ? CREDENTIAL : undefined) },
   });
   storage.createBucket(BUCKET, 'us-south', INSTANCE);
-  const listening = { port: 0, clock, journal };
+  const listening = { port: 0, clock, requestLog };
   const s3 = await listen({ ...listening, service: 'cos', handler: storage.s3, defersContinue: true });
   const config = await listen({ ...listening, service: 'cos-config', handler: storage.config });
   const tokens = await startTokens();
@@ -154,7 +154,7 @@ export async function startKit(options: { readonly keepAlive?: number } = {}): P
     configUrl: config.url,
     tokenUrl: tokens.url,
     storage,
-    journal,
+    requestLog,
     clock: { advance },
     grant: (name, ...list) => void grants.set(name, list),
     sdk: (apiKeyId = 'owner', more = {}) =>

@@ -47,7 +47,7 @@ export class CacheBench extends Bench {
           return key;
         },
       },
-      openCache: async (inputs, wanted, folder) =>
+      openCache: async (wanted, inputs, folder) =>
         new ImageCache(wanted, inputs, folder, {
           client,
           log: deps.log,

@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
-  mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -15,18 +11,17 @@ import {
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CachePlace, createCacheClient } from '../../actions/encrypt-image/cache-client.ts';
+import { createCacheClient } from '../../actions/encrypt-image/cache-client.ts';
 import { CACHE_PROCESS } from '../../lib/runner/cache.ts';
 import { ROOT } from '../../tools/project.ts';
-import { hasTool } from '../support/tools.ts';
 import { CacheBench, FILES, MAIN, pack, said } from './cache-kit.ts';
+import { filled, KEY, limits, place, withZstd } from './cache-process-kit.ts';
 import { CacheService } from './cache-service.ts';
 import { smallDisk } from './kit.ts';
 
 /** The process that speaks to the cache service, its programs, and whole attempts through it. */
 
 const BUNDLE = join(ROOT, 'actions', 'dist', 'encrypt-image.js');
-const KEY = 'encrypted-image-1-1-1';
 
 let bench: CacheBench;
 let service: CacheService;
@@ -39,27 +34,7 @@ afterEach(async () => {
   await service.close();
 });
 
-const limits = () => ({ signal: new AbortController().signal, timeout: 25_000 });
 const client = (program = MAIN, env: Record<string, string> = service.env) => createCacheClient(program, env);
-
-function place(): CachePlace {
-  const own = mkdtempSync(join(bench.folder, 'place-'));
-  const made = { files: join(own, 'files'), scratch: join(own, 'scratch') };
-  for (const path of [made.files, made.scratch]) mkdirSync(path);
-  return made;
-}
-
-/** A place with the two files; `image` bytes of noise. */
-function filled(image: number): CachePlace & { readonly bytes: Buffer } {
-  const made = place();
-  const bytes = randomBytes(image);
-  writeFileSync(join(made.files, 'image'), bytes);
-  writeFileSync(join(made.files, 'manifest.json'), '{}');
-  return { ...made, bytes };
-}
-
-/** As on GitHub's runners; without it the cache's package packs by gzip, and these archives by nothing. */
-const withZstd = { skip: !hasTool('zstd') };
 
 it(
   'a second attempt takes the image from the service, on a runner with another temp folder (skipped without zstd)',
@@ -78,7 +53,7 @@ it(
     expect([service.keys().length, bench.leftovers()]).toEqual([1, []]);
 
     // The same attempt in another job, as in a matrix: it finds nothing to replace.
-    const sibling = filled(10);
+    const sibling = filled(bench.folder, 10);
     await expect(client().save(service.keys()[0] ?? '', sibling, limits())).rejects.toMatchObject({
       reason: 'declined',
     });
@@ -90,10 +65,10 @@ it('the bundle sends in blocks what is large, and fetches it from Azure’s stor
 }, async () => {
   // tools/trim.ts leaves parts of Azure's client out.
   service.azure = true;
-  const sent = filled(130 * 2 ** 20);
+  const sent = filled(bench.folder, 130 * 2 ** 20);
   await client(BUNDLE).save(KEY, sent, limits());
   expect(service.calls.filter((call) => call.endsWith(' block')).length).toBeGreaterThan(1);
-  const got = place();
+  const got = place(bench.folder);
   await client(BUNDLE).unpack(KEY, got, { ...limits(), maxFile: 140 * 2 ** 20 });
   expect(readFileSync(join(got.files, 'image')).equals(sent.bytes)).toBe(true);
   expect(service.calls).toContain('HEAD 1');
@@ -130,14 +105,14 @@ describe('a hostile archive stays in its folder (skipped without zstd)', withZst
       },
     };
   it.each(Object.entries(archives))('%s', async (_, { make, leaves }) => {
-    const genuine = filled(10_000);
+    const genuine = filled(bench.folder, 10_000);
     await client().save(KEY, genuine, limits());
     const victim = join(bench.folder, 'victim');
     writeFileSync(victim, 'precious');
     const made = make(genuine.files, victim);
     const body = Buffer.isBuffer(made) ? made : pack(genuine.files, made);
     service.plant('planted', service.entries[0]?.version ?? '', body);
-    const got = place();
+    const got = place(bench.folder);
     chmodSync(got.files, 0o700);
     const unpacking = client().unpack('planted', got, { ...limits(), maxFile: 2 ** 20 });
     if (leaves === undefined) await expect(unpacking).rejects.toMatchObject({ reason: 'failed' });
@@ -159,7 +134,7 @@ describe('a hostile archive stays in its folder (skipped without zstd)', withZst
     const second = await bench.attempt(client());
     expect([second.error, said(second, 'warning')]).toEqual([
       undefined,
-      expect.stringContaining('is of no use'),
+      expect.stringContaining('is ignored'),
     ]);
     expect(bench.image(second).equals(bench.image(first))).toBe(true);
     expect([service.keys().length, bench.leftovers()]).toEqual([3, []]);
@@ -188,84 +163,25 @@ describe('a service that is out of order is a failure of the cache, not of the j
 
   it('nobody listens', async () => {
     const env = { ...service.env, ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' };
-    await expect(client(MAIN, env).find('a-', place(), limits())).rejects.toThrow('ECONNREFUSED');
+    await expect(client(MAIN, env).find('a-', place(bench.folder), limits())).rejects.toThrow('ECONNREFUSED');
   });
 
   it('the runner has none', async () => {
-    await expect(client(MAIN, {}).find('a-', place(), limits())).rejects.toMatchObject({ reason: 'none' });
+    await expect(client(MAIN, {}).find('a-', place(bench.folder), limits())).rejects.toMatchObject({
+      reason: 'none',
+    });
   });
 
   it('the runner has another tar than GNU’s, which would unpack anything anywhere', async () => {
     const other = createCacheClient(MAIN, service.env, async () => 'bsdtar 3.6.2 - libarchive 3.6.2');
-    await expect(other.find('a-', place(), limits())).rejects.toMatchObject({ reason: 'none' });
+    await expect(other.find('a-', place(bench.folder), limits())).rejects.toMatchObject({ reason: 'none' });
     expect(service.calls).toEqual([]);
   });
 
   it('the archive is gone', async () => {
-    await expect(client().unpack(KEY, place(), { ...limits(), maxFile: 10 })).rejects.toThrow('it is gone');
-  });
-});
-
-describe('secrets', () => {
-  it('are hidden from the programs that the process starts (skipped without zstd)', withZstd, async () => {
-    const [tools, seen] = [join(bench.folder, 'tools'), join(bench.folder, 'seen')];
-    mkdirSync(tools);
-    for (const name of ['tar', 'zstd', 'zstdmt', 'unzstd']) {
-      const script = `#!/bin/sh\ncat /proc/self/environ >> ${seen}\nexec /usr/bin/${name} "$@"\n`;
-      writeFileSync(join(tools, name), script);
-      chmodSync(join(tools, name), 0o700);
-    }
-    const { files, scratch } = filled(1000);
-    const proxy = 'http://user:password-of-the-proxy@127.0.0.1:9';
-    const hidden = { ...service.env, GITHUB_WORKSPACE: files, RUNNER_TEMP: scratch, HTTP_PROXY: proxy };
-    const ask = (what: string) =>
-      new Promise<number | null>((resolve) => {
-        const child = spawn(process.execPath, [MAIN, CACHE_PROCESS], {
-          cwd: files,
-          env: { PATH: `${tools}:/usr/bin:/bin`, MARK: 'built' },
-          stdio: ['pipe', 'ignore', 'inherit'],
-        });
-        child.stdin.end(JSON.stringify({ what, key: KEY, hidden }));
-        child.on('close', resolve);
-      });
-    expect([await ask('save'), service.keys(), await ask('unpack')]).toEqual([0, [KEY], 0]);
-    const environments = readFileSync(seen, 'latin1');
-    // Each of: which zstd, tar; and what tar starts.
-    expect(environments.split('MARK=built').length).toBeGreaterThan(4);
-    for (const secret of [service.token, 'password-of-the-proxy', 'ACTIONS_'])
-      expect(environments).not.toContain(secret);
-  });
-
-  it('of the action and of the runner are not in the environment and arguments of the process itself', async () => {
-    const [program, seen] = [join(bench.folder, 'program.mjs'), join(bench.folder, 'seen')];
-    const code = `import { readFileSync, writeFileSync } from 'node:fs';
-writeFileSync(${JSON.stringify(seen)}, readFileSync('/proc/self/environ') + process.argv.join());
-console.log('{"offered":true}');`;
-    writeFileSync(program, code);
-    const env = {
-      ...service.env,
-      'INPUT_IBMCLOUD-API-KEY': 'key-of-the-action',
-      IBMCLOUD_API_KEY: 'key-of-the-action',
-      https_proxy: 'http://user:password-of-the-proxy@127.0.0.1:9',
-      NODE_EXTRA_CA_CERTS: '/nowhere',
-    };
-    await client(program, env).find('a-', place(), limits());
-    const started = readFileSync(seen, 'latin1');
-    expect(started).toContain('NODE_EXTRA_CA_CERTS=/nowhere');
-    for (const secret of [service.token, 'key-of-the-action', 'password-of-the-proxy'])
-      expect(started).not.toContain(secret);
-  });
-
-  it('that the package masks are left out of what it complains of', async () => {
-    const program = join(bench.folder, 'program.mjs');
-    const lines = [
-      '::add-mask::signature',
-      '::warning::Failed: http://x/?sig=signature%0Anext',
-      '{"offered":true}',
-    ];
-    writeFileSync(program, `console.log(${JSON.stringify(lines.join('\n'))});`);
-    const failed = client(program).find('a-', place(), limits());
-    await expect(failed).rejects.toThrow(/^Failed: http:\/\/x\/\?sig=\*\*\* next$/);
+    await expect(client().unpack(KEY, place(bench.folder), { ...limits(), maxFile: 10 })).rejects.toThrow(
+      'it is gone',
+    );
   });
 });
 

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { demandSpace } from '../../actions/encrypt-image/space.ts';
+import { dynamicVhd } from '../support/dynamic-vhd.ts';
+import { Bench, type Ran } from './kit.ts';
 
 const SPACE = fileURLToPath(new URL('../../actions/encrypt-image/space.ts', import.meta.url));
 const isRoot = process.getuid?.() === 0;
@@ -37,3 +40,24 @@ it.skipIf(isRoot && !canAsk)(
     }
   },
 );
+
+const code = (ran: Ran) => (ran.error as { code?: string } | undefined)?.code;
+
+it('space is checked before anything is written', async () => {
+  const bench = new Bench();
+  try {
+    await expect(demandSpace(bench.temp, 2 ** 60, 'the encrypted image')).rejects.toMatchObject({
+      code: 'E_SPACE',
+    });
+    // As sparse as disks can be: LUKS knows no holes, so this needs 500 GiB.
+    const huge = dynamicVhd({ size: 500 * 2 ** 30, blockSize: 2 ** 21, blocks: [] });
+    const image = bench.file('huge.vhd', huge);
+    const wide = { image, 'max-virtual-size': '1TiB' };
+    expect(code(await bench.run({ ...wide, format: 'luks-raw' }))).toBe('E_SPACE');
+    expect(bench.tempFiles()).toEqual([]);
+    expect(code(await bench.run({ ...wide, 'dry-run': 'true' }))).toBeUndefined();
+    expect(code(await bench.run({ image }))).toBe('E_SOURCE_TOO_LARGE');
+  } finally {
+    bench.remove();
+  }
+});

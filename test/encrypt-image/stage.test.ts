@@ -167,6 +167,24 @@ describe('an ending without success', () => {
     expect(ran.outputs.get('changed')).toBe('false');
   });
 
+  it('tells what was found by then', async () => {
+    const image = bench.file('disk.img', smallDisk());
+    const output = { output: 'out.vhd', bucket: 'images', 'check-guest': 'warn' };
+    const ran = await bench.run({ image, format: 'luks-raw', ...output }, withEngine(failingEngine()));
+    const told = Object.fromEntries(ran.outputs.entries().filter(([, value]) => value !== ''));
+    expect(told).toEqual({
+      changed: 'false',
+      format: 'luks-raw',
+      'key-hash': dekOf('one').keyHash(),
+      'source-sha256': sha256(bench.read(join(bench.workspace, image))),
+    });
+    const summary = ran.summary.render();
+    for (const text of ['August 2018', 'Guest', 'unchecked']) expect(summary).toContain(text);
+    expect(summary).not.toContain('Result');
+    const early = await bench.run({ image: 'none.img', format: 'luks-raw' });
+    expect([early.summary.render(), early.outputs.get('changed')]).toEqual(['', 'false']);
+  });
+
   it('leaves no file when the result does not read back', async () => {
     const engine = lyingEngine((path) => {
       const bytes = readFileSync(path);

@@ -31,7 +31,7 @@ async function campaign(
   sizeOf: SizeOf,
   said: (bytes: Buffer) => number,
 ): Promise<void> {
-  const checkSize = (size: number) => {
+  const demandSize = (size: number) => {
     if (size > LIMIT || size === 0)
       throw new UserError({ code: 'E_SOURCE_TOO_LARGE', what: `${size} bytes`, why: 'a lie', fix: 'none' });
   };
@@ -39,7 +39,7 @@ async function campaign(
     const file = new MemoryFile(bytes);
     meter.asked = 0;
     const work = Work.ofOpening(new AbortController().signal);
-    const rules = { checkSize, work, encrypted() {}, tell() {} };
+    const rules = { demandSize, work, encrypted() {}, tell() {} };
     const outcome = await sizeOf(await SourceFile.of(file.handle()), rules).catch((error: unknown) => {
       // The caller makes a refusal of a RangeError.
       if (error instanceof RangeError) return 'refused';
@@ -91,7 +91,7 @@ describe.skipIf(!hasTool('qemu-img'))(
         'VHDX',
         SHARES.vhdx,
         [vhdx(crc32c)],
-        async (file, checkSize) => (await readVhdx(file, checkSize)).size,
+        async (file, demandSize) => (await readVhdx(file, demandSize)).size,
         said,
       );
     }, 300_000);

@@ -42,96 +42,6 @@ const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =
 
 const imports = () => wire(cloud, 'createFromIcos').length;
 
-describe('the call of an import', () => {
-  const lost = () =>
-    new ServiceError({
-      service: 'classic',
-      operation: 'createFromIcos',
-      status: 504,
-      serviceCode: undefined,
-      text: 'gateway timeout',
-      outcome: 'unknown',
-    });
-
-  it('finds its template after a lost answer, and sends nothing twice', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'lost' });
-    const run = await go(
-      { 'encrypted-image': image.path },
-      classic({
-        createFromIcos: async (_call, real) => {
-          await real();
-          throw lost();
-        },
-      }),
-    );
-    expect(run.error).toBeUndefined();
-    expect(run.outputs.get('template-id')).not.toBe('');
-    expect(wire(cloud, 'createFromIcos')).toHaveLength(1);
-  });
-
-  it('says that the outcome is unknown when no template appears, after a bounded time', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'unknown' });
-    let sent = 0;
-    const run = await go(
-      { 'encrypted-image': image.path },
-      {
-        pace: { lookUp: 200 },
-        ...classic({
-          createFromIcos: () => {
-            sent += 1;
-            return Promise.reject(lost());
-          },
-        }),
-      },
-    );
-    expect(run.error).toMatchObject({ code: 'E_UNKNOWN_OUTCOME' });
-    expect(String(run.error)).toContain(image.manifest.identity);
-    expect(sent).toBe(1);
-    // The import may be queued: it needs its key, and `post` must not take it away.
-    const [kept, ...more] = await importKeys(cloud);
-    expect(more).toEqual([]);
-    expect(run.lines.join('\n')).toContain(`the API key ${kept} stays`);
-    expect([run.states.get('import-key'), run.states.get('key-tag')]).toEqual(['', '']);
-    const next = await go({ 'encrypted-image': image.path });
-    expect(next.error).toBeUndefined();
-    expect(await importKeys(cloud)).toEqual([]);
-  });
-
-  it('explains a refusal, sends it once and deletes the key', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'refused' });
-    let sent = 0;
-    const run = await go(
-      { 'encrypted-image': image.path },
-      classic({
-        createFromIcos: () => {
-          sent += 1;
-          return Promise.reject(
-            new ServiceError({
-              service: 'classic',
-              operation: 'createFromIcos',
-              status: 500,
-              serviceCode: 'SoftLayer_Exception_InvalidValue',
-              text: "Invalid value provided for 'name'.",
-              outcome: 'refused',
-            }),
-          );
-        },
-      }),
-    );
-    expect(run.error).toMatchObject({ code: 'E_CLASSIC_REFUSED' });
-    expect(sent).toBe(1);
-    expect(await importKeys(cloud)).toEqual([]);
-  });
-
-  it('names import-api-key when IBM cannot use it', async () => {
-    const image = await makeImage(cloud, folder.path, { name: 'bad-key' });
-    const given = { 'encrypted-image': image.path, 'import-api-key': 'no-such-key-0123456789' };
-    const run = await go(given);
-    expect(run.error).toMatchObject({ code: 'E_IMPORT_KEY' });
-    expect(String(run.error)).not.toContain(given['import-api-key']);
-  });
-});
-
 describe('the answer to an import', () => {
   it('that is an error made after acceptance does not hide the template', async () => {
     const image = await makeImage(cloud, folder.path, { name: 'accepted' });
@@ -272,4 +182,94 @@ describe('the answer to an import', () => {
     });
     await storageOf(cloud).putText({ bucket: cloud.bucket, key }, text, { onlyIfAbsent: false });
   }
+});
+
+describe('the call of an import', () => {
+  const lost = () =>
+    new ServiceError({
+      service: 'classic',
+      operation: 'createFromIcos',
+      status: 504,
+      serviceCode: undefined,
+      text: 'gateway timeout',
+      outcome: 'unknown',
+    });
+
+  it('finds its template after a lost answer, and sends nothing twice', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'lost' });
+    const run = await go(
+      { 'encrypted-image': image.path },
+      classic({
+        createFromIcos: async (_call, real) => {
+          await real();
+          throw lost();
+        },
+      }),
+    );
+    expect(run.error).toBeUndefined();
+    expect(run.outputs.get('template-id')).not.toBe('');
+    expect(wire(cloud, 'createFromIcos')).toHaveLength(1);
+  });
+
+  it('says that the outcome is unknown when no template appears, after a bounded time', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'unknown' });
+    let sent = 0;
+    const run = await go(
+      { 'encrypted-image': image.path },
+      {
+        pace: { lookUp: 200 },
+        ...classic({
+          createFromIcos: () => {
+            sent += 1;
+            return Promise.reject(lost());
+          },
+        }),
+      },
+    );
+    expect(run.error).toMatchObject({ code: 'E_UNKNOWN_OUTCOME' });
+    expect(String(run.error)).toContain(image.manifest.identity);
+    expect(sent).toBe(1);
+    // The import may be queued: it needs its key, and `post` must not take it away.
+    const [kept, ...more] = await importKeys(cloud);
+    expect(more).toEqual([]);
+    expect(run.lines.join('\n')).toContain(`the API key ${kept} stays`);
+    expect([run.states.get('import-key'), run.states.get('key-tag')]).toEqual(['', '']);
+    const next = await go({ 'encrypted-image': image.path });
+    expect(next.error).toBeUndefined();
+    expect(await importKeys(cloud)).toEqual([]);
+  });
+
+  it('explains a refusal, sends it once and deletes the key', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'refused' });
+    let sent = 0;
+    const run = await go(
+      { 'encrypted-image': image.path },
+      classic({
+        createFromIcos: () => {
+          sent += 1;
+          return Promise.reject(
+            new ServiceError({
+              service: 'classic',
+              operation: 'createFromIcos',
+              status: 500,
+              serviceCode: 'SoftLayer_Exception_InvalidValue',
+              text: "Invalid value provided for 'name'.",
+              outcome: 'refused',
+            }),
+          );
+        },
+      }),
+    );
+    expect(run.error).toMatchObject({ code: 'E_CLASSIC_REFUSED' });
+    expect(sent).toBe(1);
+    expect(await importKeys(cloud)).toEqual([]);
+  });
+
+  it('names import-api-key when IBM cannot use it', async () => {
+    const image = await makeImage(cloud, folder.path, { name: 'bad-key' });
+    const given = { 'encrypted-image': image.path, 'import-api-key': 'no-such-key-0123456789' };
+    const run = await go(given);
+    expect(run.error).toMatchObject({ code: 'E_IMPORT_KEY' });
+    expect(String(run.error)).not.toContain(given['import-api-key']);
+  });
 });

@@ -31,12 +31,12 @@ const EXTENDED_L2 = 4;
 
 /**
  * Reads the header. Throws UserError for disks that need another file or are encrypted, RangeError, in words, for
- * damaged or lying headers. `checkSize` refuses disks over the user's limit before anything else is believed.
+ * damaged or lying headers. `demandSize` refuses disks over the user's limit before anything else is believed.
  */
 export function parseQcow2Header(
   bytes: Buffer,
   fileSize: number,
-  checkSize: (size: number) => void,
+  demandSize: (size: number) => void,
 ): Qcow2Header {
   if (bytes.length < 72) throw new RangeError('the header is cut off');
   const version = bytes.readUInt32BE(4);
@@ -48,7 +48,7 @@ export function parseQcow2Header(
     throw needsOtherFile('E_SOURCE_BACKING', 'the source is a qcow2 overlay: it names a backing file');
   const features = version === 3 ? readFeatures(bytes.readBigUInt64BE(72)) : new Set<number>();
   const size = safeNumber(bytes.readBigUInt64BE(24), 'the disk size');
-  checkSize(size);
+  demandSize(size);
   return {
     version,
     size,

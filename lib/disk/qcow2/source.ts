@@ -32,9 +32,9 @@ export async function looksLikeQcow2(file: SourceFile): Promise<boolean> {
  * A qcow2 image of version 2 or 3, without snapshots' content. All tables are read and checked here, before anything
  * is written. Throws UserError for what cannot be encrypted.
  */
-export async function openQcow2(file: SourceFile, { checkSize, work }: SourceRules): Promise<DiskSource> {
+export async function openQcow2(file: SourceFile, { demandSize, work }: SourceRules): Promise<DiskSource> {
   return inWords('qcow2', async () => {
-    const header = parseQcow2Header(await file.slice(0, QCOW2_HEADER_BYTES), file.size, checkSize);
+    const header = parseQcow2Header(await file.slice(0, QCOW2_HEADER_BYTES), file.size, demandSize);
     const l1 = await readL1(file, header, work);
     return new Qcow2Reader(file, header, l1).asSource(await mapOf({ file, header, l1 }, work));
   });

@@ -58,7 +58,7 @@ export async function openByQemu(
   const name = kind.format.toUpperCase();
   const { size, stored } = await inWords(name, async () => {
     const told = await kind.read(file, rules);
-    rules.checkSize(told.size);
+    rules.demandSize(told.size);
     return told;
   });
   const part = file.filePart;

@@ -21,7 +21,7 @@ export function looksLikeVdi(head: Buffer): boolean {
  * Bytes of the disk in a VDI of version 1.1 (VirtualBox, VDICore.h). Throws UserError for differencing images,
  * RangeError, in words, for what cannot be believed.
  */
-export async function vdiSize(file: SourceFile, { checkSize, work }: SourceRules): Promise<number> {
+export async function vdiSize(file: SourceFile, { demandSize, work }: SourceRules): Promise<number> {
   const head = await file.slice(0, HEADER_BYTES);
   if (head.length < HEADER_BYTES) throw new RangeError('its header is cut off');
   const version = head.readUInt32LE(68);
@@ -32,13 +32,13 @@ export async function vdiSize(file: SourceFile, { checkSize, work }: SourceRules
     );
   demandNoParent(head);
   const size = safeNumber(head.readBigUInt64LE(368), 'the disk size');
-  checkSize(size);
+  demandSize(size);
   const blocks = head.readUInt32LE(384);
   if (head.readUInt32LE(360) !== 512 || head.readUInt32LE(376) !== BLOCK || head.readUInt32LE(380) !== 0)
     throw unsupported('a VDI of other blocks than 1 MiB', 'convert it with `qemu-img convert`');
   if (blocks !== Math.ceil(size / BLOCK))
     throw new RangeError(`it has ${blocks} blocks of 1 MiB for a disk of ${size} bytes`);
-  await checkBlocks(file, head, size, work);
+  await demandSoundBlocks(file, head, size, work);
   return Math.ceil(size / 512) * 512;
 }
 
@@ -51,7 +51,7 @@ function demandNoParent(head: Buffer): void {
 }
 
 /** Every block lies inside the file, as far as the disk goes, and none twice. */
-async function checkBlocks(file: SourceFile, head: Buffer, size: number, work: Work): Promise<void> {
+async function demandSoundBlocks(file: SourceFile, head: Buffer, size: number, work: Work): Promise<void> {
   const [mapAt, dataAt, stored] = [head.readUInt32LE(340), head.readUInt32LE(344), head.readUInt32LE(388)];
   const blocks = head.readUInt32LE(384);
   if (mapAt < HEADER_BYTES || mapAt + 4 * blocks > dataAt || mapAt % 512 !== 0 || dataAt % 512 !== 0)

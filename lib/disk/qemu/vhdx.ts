@@ -37,13 +37,13 @@ export function looksLikeVhdx(head: Buffer): boolean {
  */
 export async function readVhdx(
   file: SourceFile,
-  { checkSize, work }: SourceRules,
+  { demandSize, work }: SourceRules,
 ): Promise<{ readonly size: number; readonly stored: BlockMap }> {
   const log = cleanLog(await currentHeader(file));
   const regions = await readRegions(file);
   const metadata = demandRegion(regions, REGION.metadata, TABLE_BYTES);
   const { size, blockSize } = await readMetadata(file, metadata);
-  checkSize(size);
+  demandSize(size);
   const table = demandRegion(regions, REGION.blocks, 8);
   const taken = [...regions, log];
   return { size, stored: await storedVhdxBlocks(file, { table, taken, diskSize: size, blockSize }, work) };

@@ -20,10 +20,10 @@ export function looksLikeDescriptor(text: string): boolean {
 }
 
 /**
- * Nothing that the descriptor in a sparse file names may be needed to read the disk (pitfalls.md I4). How it is spelt
- * does not matter: white space, case and comments are those of its maker. Throws UserError and RangeError, in words.
+ * Nothing that the descriptor in a sparse file names may be needed to read the disk (pitfalls.md I4). How it is spelt does
+ * not matter: white space, case and comments are those of its maker. Throws UserError and RangeError, in words.
  */
-export function checkDescriptor(text: string, capacity: number): void {
+export function demandSoundDescriptor(text: string, capacity: number): void {
   if (text === '') throw pieceOnly('it has no descriptor');
   const lines = linesOf(text);
   const parent = entryOf(lines, 'parentCID') ?? 'ffffffff';
@@ -35,7 +35,7 @@ export function checkDescriptor(text: string, capacity: number): void {
   if (type === undefined && extents.length === 0) throw new RangeError('its descriptor is damaged');
   if (type !== undefined && !ONE_FILE.includes(type.toLowerCase()))
     throw pieceOnly(`its type is ${JSON.stringify(type.slice(0, 40))}`);
-  checkExtents(extents, capacity);
+  demandSoundExtents(extents, capacity);
   if (!IDS_OF_QEMU.every((name) => /^=[0-9a-f]/i.test(text.split(name, 2)[1] ?? '')))
     throw unsupported(
       'a VMDK whose descriptor has no CID and parentCID in the one spelling that qemu reads',
@@ -62,7 +62,7 @@ function entryOf(lines: readonly string[], name: string): string | undefined {
 }
 
 /** One line such as `RW 40960 SPARSE "disk.vmdk"`: the file itself, under the name that it had when it was made. */
-function checkExtents(extents: readonly string[], capacity: number): void {
+function demandSoundExtents(extents: readonly string[], capacity: number): void {
   const [extent] = extents;
   if (extents.length !== 1 || extent === undefined) throw pieceOnly(`it names ${extents.length} extents`);
   const [, sectors, name] =

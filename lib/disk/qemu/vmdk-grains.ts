@@ -18,7 +18,7 @@ const BATCH = 64;
  *
  * @param directoryAt where the grain directory begins, in sectors
  */
-export async function checkGrains(
+export async function demandSoundGrains(
   file: SourceFile,
   header: VmdkHeader,
   directoryAt: number,
@@ -40,7 +40,12 @@ export async function checkGrains(
     const found = await allEnded(places.map((sector) => tableAt(file, sector, firstFree)));
     for (const [index, table] of found.entries())
       if (table)
-        checkTable(table, (first + index) * TABLE_ENTRIES, { header, firstFree, claims, size: file.size });
+        demandSoundTable(table, (first + index) * TABLE_ENTRIES, {
+          header,
+          firstFree,
+          claims,
+          size: file.size,
+        });
   }
 }
 
@@ -53,7 +58,11 @@ interface Room {
   readonly size: number;
 }
 
-function checkTable(table: Buffer, firstGrain: number, { header, firstFree, claims, size }: Room): void {
+function demandSoundTable(
+  table: Buffer,
+  firstGrain: number,
+  { header, firstFree, claims, size }: Room,
+): void {
   for (let index = 0; index < TABLE_ENTRIES; index += 1) {
     const left = header.capacity - (firstGrain + index) * header.grain;
     if (left <= 0) return;

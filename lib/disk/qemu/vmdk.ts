@@ -1,7 +1,7 @@
 import type { SourceFile } from '../file.ts';
 import type { SourceRules } from '../rules.ts';
-import { checkDescriptor, pieceOnly } from './vmdk-descriptor.ts';
-import { checkGrains } from './vmdk-grains.ts';
+import { demandSoundDescriptor, pieceOnly } from './vmdk-descriptor.ts';
+import { demandSoundGrains } from './vmdk-grains.ts';
 import { parseVmdkHeader, SECTOR, type VmdkHeader } from './vmdk-header.ts';
 
 /** Where all tools put the descriptor, in sectors; qemu reads it there, whatever the header says. */
@@ -13,12 +13,12 @@ const LARGEST_DESCRIPTOR = 64 * 1024;
  * Bytes of the disk in a VMDK that is one sparse file. Throws UserError for disks of several files, of parents, or
  * encrypted; RangeError, in words, for what cannot be believed.
  */
-export async function vmdkSize(file: SourceFile, { checkSize, work }: SourceRules): Promise<number> {
+export async function vmdkSize(file: SourceFile, { demandSize, work }: SourceRules): Promise<number> {
   const header = parseVmdkHeader(await file.slice(0, SECTOR));
-  checkDescriptor(await descriptorOf(file, header), header.capacity);
-  checkSize(header.capacity * SECTOR);
+  demandSoundDescriptor(await descriptorOf(file, header), header.capacity);
+  demandSize(header.capacity * SECTOR);
   const { directoryAt } = header.directoryAt === undefined ? await footer(file, header) : header;
-  await checkGrains(file, header, directoryAt ?? 0, work);
+  await demandSoundGrains(file, header, directoryAt ?? 0, work);
   return header.capacity * SECTOR;
 }
 

@@ -57,7 +57,7 @@ interface Region {
  * Throws RangeError unless every block lies inside the file, before the room of a footer, and touches neither another
  * block nor one of `regions` (headers and tables).
  */
-export function checkBlockPlaces(
+export function demandSoundPlaces(
   table: Uint32Array,
   header: DynamicHeader,
   fileSize: number,

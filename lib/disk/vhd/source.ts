@@ -6,7 +6,7 @@ import type { SourceRules } from '../rules.ts';
 import type { DiskSource } from '../source.ts';
 import type { Work } from '../work.ts';
 import { DynamicBlocks } from './blocks.ts';
-import { checkBlockPlaces, type DynamicHeader, parseDynamicHeader } from './dynamic-header.ts';
+import { type DynamicHeader, demandSoundPlaces, parseDynamicHeader } from './dynamic-header.ts';
 import { hasFooterCookie, parseFooter, sameDisk, type VhdFlag, type VhdFooter } from './footer.ts';
 import { batmapHeaderOffset, recordsKeyHash } from './identity.ts';
 
@@ -25,7 +25,7 @@ export async function openVhd(file: SourceFile, rules: SourceRules): Promise<Dis
         'E_SOURCE_DIFFERENCING',
         'the source is a differencing VHD: its parent is missing',
       );
-    rules.checkSize(footer.currentSize);
+    rules.demandSize(footer.currentSize);
     tellOddities(footer, rules);
     if (footer.type === 'fixed') {
       if (footer.currentSize > trailingOffset(file.size))
@@ -89,7 +89,7 @@ async function openDynamic(file: SourceFile, footer: VhdFooter, rules: SourceRul
     throw new RangeError(`the block table at ${header.tableOffset} lies beyond the file's end`);
   if (await hasKeyHash(file, header)) rules.encrypted('a VHD with the hash of a key in its batmap header');
   const table = await readTable(file, header, rules.work);
-  checkBlockPlaces(table, header, file.size, [
+  demandSoundPlaces(table, header, file.size, [
     { name: 'the dynamic header', start: footer.dataOffset, end: footer.dataOffset + 1024 },
     { name: 'the block table', start: header.tableOffset, end: header.tableOffset + tableBytes },
     { name: 'the footer copy', start: 0, end: 512 },

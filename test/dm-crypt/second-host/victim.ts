@@ -5,6 +5,7 @@ import { silentLog } from '../../../lib/base/log.ts';
 import { dmCryptSecondCipher } from '../../../lib/engine/dm-crypt/second-cipher.ts';
 import { createUserspaceEngine } from '../../../lib/engine/userspace/engine.ts';
 import { verifyImage } from '../../../lib/engine/verify/verify.ts';
+import { nextName } from '../../../lib/host/own-names.ts';
 import { encrypt } from './encrypt.ts';
 
 /**
