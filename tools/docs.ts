@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SUPPORTED_SYSTEMS } from '../lib/guest/operating-systems.ts';
 import { RULES, type Rule, UNCHECKED } from '../lib/guest/rules/table.ts';
+import { HOUSE } from './house/arrows.ts';
+import { drawHouse } from './house/drawing.ts';
 import { actionNames, RELEASE, REPOSITORY, ROOT } from './project.ts';
 
 /**
  * Writes tables into the Markdown files, between markers: inputs and outputs from `action.yml` and the workflows, the
- * rules for guests from their table.
+ * rules for guests from their table, the drawing of the house from the table of its walls.
  * With `--check` nothing is written and a difference ends with exit code 1.
  */
 interface Field {
@@ -29,7 +31,13 @@ const REFERENCE =
   /[\w.-]+\/[\w.-]+(\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v\d+\.\d+\.\d+/g;
 
 const check = process.argv.includes('--check');
-const jobs = [...actionJobs(), ...workflowJobs(), guestJob(), { file: 'README.md', tables: {} }];
+const jobs = [
+  ...actionJobs(),
+  ...workflowJobs(),
+  guestJob(),
+  { file: 'docs/architecture.md', tables: { house: drawHouse(HOUSE) } },
+  { file: 'README.md', tables: {} },
+];
 const stale = jobs.filter((job) => !fill(job));
 if (stale.length > 0) {
   console.error(

@@ -59,6 +59,7 @@ function leftOut(code: string): string {
 
 /** The models that the kept operations name, and those that these name. They name each other in `className: "Name"`. */
 async function reachableModels(id: string): Promise<string> {
+  // Imports: the models of an SDK in node_modules.
   const models: Readonly<Record<string, unknown>> = await import(id);
   const folder = id.slice(0, id.lastIndexOf('/models/'));
   const wanted = MODEL_USERS.flatMap((file) => modelsNamedIn(readFileSync(join(folder, file), 'utf8')));

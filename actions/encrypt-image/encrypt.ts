@@ -79,7 +79,8 @@ async function encryptDurably(
   );
   // Neither may be under way any more when this ends: the file is removed then.
   const reading = readBack(made, work, inputs, { ...deps, openLanes: lanes.open });
-  const sha256 = await reading.finally(() => durable);
+  await Promise.allSettled([reading, durable]);
+  const sha256 = await reading;
   const failed = await durable;
   if (failed) throw failed.error;
   return { made, sha256 };

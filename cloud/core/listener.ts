@@ -35,7 +35,8 @@ export function readyForBody(request: IncomingMessage, response: ServerResponse)
 export function honoHandler(
   app: Hono<{ Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } }>,
 ): RequestListener {
-  return getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  return (request, response) => void listener(request, response);
 }
 
 /** Listens on the loopback address only and writes each answered request into the request log. */

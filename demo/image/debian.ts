@@ -33,8 +33,10 @@ const SYSTEM_PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
 export function debianPath(cache: string): string {
   const recipe = createHash('sha256');
   for (const part of [SUITE, ...PACKAGES, JSON.stringify([BOOT, ROOT_PARTITION])]) recipe.update(`${part}\n`);
-  for (const file of ['./assemble.sh', './grub.ts'])
+  for (const file of ['./assemble.sh', './grub.ts']) {
+    // Imports: nothing; their text is hashed.
     recipe.update(readFileSync(new URL(file, import.meta.url)));
+  }
   return join(cache, `debian-12-${recipe.digest('hex').slice(0, 16)}.raw`);
 }
 

@@ -5,7 +5,7 @@ import type { DiskSource } from '../disk/source.ts';
 import { BLOCK, SECTOR, vhdLayout } from '../disk/vhd/layout.ts';
 import { BlockDigests } from './block-digests.ts';
 import { forEachBlock } from './pipeline.ts';
-import type { Expected } from './verify/verify.ts';
+import type { Expected } from './verify/job.ts';
 
 const BUFFERS = 4;
 

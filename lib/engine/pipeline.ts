@@ -49,7 +49,7 @@ export async function forEachBlock<B extends { readonly data: Buffer }>(work: Bl
   try {
     for (let current = ahead.shift(); current; current = ahead.shift()) {
       ahead.push(startRead());
-      started.shift();
+      void started.shift();
       await current.ready;
       work.signal.throwIfAborted();
       current.lane.idle = work.handle(current.block, current.lane.buffer);

@@ -5,8 +5,7 @@ import { inWords, tooLarge } from '../disk/refusals.ts';
 import { NamelessFile } from './nameless-file.ts';
 import { PackedReader } from './packed-reader.ts';
 import type { Packing } from './recognise.ts';
-import type { Unpack } from './unpack.ts';
-import type { UnwrapOptions } from './unwrap.ts';
+import type { Unpack, UnwrapOptions } from './unpack.ts';
 
 /** Bytes beside the disk and an eighth of it: tables of its format, or what else lies in an archive. */
 const BESIDE_DISK = 64 * 2 ** 20;

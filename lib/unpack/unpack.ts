@@ -1,4 +1,15 @@
+import type { Log } from '../base/log.ts';
 import type { PackedReader } from './packed-reader.ts';
+
+/** What all layers of a source are taken off with. */
+export interface UnwrapOptions {
+  /** Bytes; what cannot be a disk of that size is not unpacked to its end. */
+  readonly maxVirtualSize: number;
+  /** Real path of the folder for what has to be unpacked. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
 
 /** What an unpacker may tell on its way. */
 export interface Unpacking {

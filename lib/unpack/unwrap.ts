@@ -1,19 +1,10 @@
-import type { Log } from '../base/log.ts';
 import type { SourceFile } from '../disk/file.ts';
 import { unsupported } from '../disk/refusals.ts';
 import { packingOf } from './recognise.ts';
+import type { UnwrapOptions } from './unpack.ts';
 
 /** A compressed tar archive with a compressed disk in it has three. */
 const MOST_LAYERS = 3;
-
-export interface UnwrapOptions {
-  /** Bytes; what cannot be a disk of that size is not unpacked to its end. */
-  readonly maxVirtualSize: number;
-  /** Real path of the folder for what has to be unpacked. */
-  readonly folder: string;
-  readonly signal: AbortSignal;
-  readonly log: Log;
-}
 
 /**
  * Takes off what is around a disk image: gzip, zstd, xz, bzip2, tar (OVA). The content decides, never the name; what is

@@ -25,7 +25,7 @@ export interface StandIn {
 /** A server on a free loopback port that answers every classic call by `answer`; `count` is the number of the call. */
 export async function startStandIn(answer: Answerer): Promise<StandIn> {
   const seen: Seen[] = [];
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const url = new URL(request.url ?? '', 'http://stand-in');
@@ -38,7 +38,8 @@ export async function startStandIn(answer: Answerer): Promise<StandIn> {
     };
     seen.push(one);
     answer(one, response, seen.length);
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rest/v3.1`;
   return {

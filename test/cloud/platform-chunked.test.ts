@@ -22,9 +22,11 @@ function send(
       headers: { ...headers, 'Transfer-Encoding': 'chunked' },
     });
     outgoing.on('error', reject);
-    outgoing.on('response', async (response) => {
-      const parts: Buffer[] = await response.toArray();
-      resolve({ status: response.statusCode ?? 0, body: JSON.parse(Buffer.concat(parts).toString()) });
+    outgoing.on('response', (response) => {
+      response
+        .toArray()
+        .then((parts: Buffer[]) => JSON.parse(Buffer.concat(parts).toString()))
+        .then((body) => resolve({ status: response.statusCode ?? 0, body }), reject);
     });
     for (const chunk of chunks) outgoing.write(chunk);
     outgoing.end();

@@ -87,6 +87,7 @@ function boot({ script, results, folder }: SecondHostRun): Promise<LabResult> {
 
 /** Runs a program of `second-host/` on this machine. */
 export function runHere(program: string, folder: string): void {
+  // Imports: a program of the folder beside this file.
   const path = fileURLToPath(new URL(`second-host/${program}`, import.meta.url));
   execFileSync(process.execPath, [path, folder], { timeout: HOST_DEADLINE });
 }

@@ -7,7 +7,8 @@ import { silentLog } from '../../lib/base/log.ts';
 import { openDiskSource } from '../../lib/disk/open.ts';
 import type { EncryptResult, Engine } from '../../lib/engine/engine.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
-import { type Verified, type VerifyJob, verifyImage } from '../../lib/engine/verify/verify.ts';
+import type { Verified, VerifyJob } from '../../lib/engine/verify/job.ts';
+import { verifyImage } from '../../lib/engine/verify/verify.ts';
 
 export interface Made {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface FakeDeployment {
@@ -20,7 +20,7 @@ export interface GitHubStandIn {
 /** A small GitHub that knows deployments only. `forbidden`: its token has no right to them. */
 export async function startGitHub(deployments: FakeDeployment[], forbidden = false): Promise<GitHubStandIn> {
   const requests: GitHubStandIn['requests'] = [];
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const body = text === '' ? {} : JSON.parse(text);
@@ -32,7 +32,8 @@ export async function startGitHub(deployments: FakeDeployment[], forbidden = fal
       : answer(deployments, method, new URL(url, 'http://github'), body);
     response.writeHead(status, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify(value));
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     requests,

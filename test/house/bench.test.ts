@@ -112,13 +112,6 @@ describe('a wrong result', () => {
   test('is never timed: the contestant has no figures at all in that case', async () => {
     const folder = temporaryFolder();
     const place = { medium: 'disk', fileSystem: 'any', folder } as const;
-    const tools = {
-      qemuImg: undefined,
-      openssl: undefined,
-      cryptsetup: undefined,
-      vhdUtil: undefined,
-      dd: undefined,
-    };
     const options = {
       rounds: 2,
       only: [],
@@ -127,18 +120,6 @@ describe('a wrong result', () => {
       signal: SIGNAL,
       say() {},
     };
-    const fast = (id: string, check: Contestant['check']): Contestant => ({
-      id,
-      title: id,
-      source: 'raw',
-      ours: false,
-      joins: () => true,
-      async run({ output }) {
-        writeFileSync(output, 'result');
-        return { seconds: 1 };
-      },
-      check,
-    });
     let checks = 0;
     const contestants = [
       fast('right', async () => undefined),
@@ -148,7 +129,7 @@ describe('a wrong result', () => {
       }),
     ];
     const plans = { random: randomPlan(2 * MIB) };
-    const [right, wrong] = await measureFiles(place, plans, contestants, tools, options);
+    const [right, wrong] = await measureFiles(place, plans, contestants, NO_TOOLS, options);
     expect(right?.runs.length).toBe(2);
     expect(right?.mibPerSecond).toBe(2);
     expect(wrong).toMatchObject({ runs: [], absent: 'failed: the second is wrong' });
@@ -156,6 +137,30 @@ describe('a wrong result', () => {
     expect(readdirSync(folder).sort()).toEqual(['key', 'passphrase']);
   });
 });
+
+const NO_TOOLS = {
+  qemuImg: undefined,
+  openssl: undefined,
+  cryptsetup: undefined,
+  vhdUtil: undefined,
+  dd: undefined,
+};
+
+/** A contestant whose result takes one second, and is judged so. */
+function fast(id: string, check: Contestant['check']): Contestant {
+  return {
+    id,
+    title: id,
+    source: 'raw',
+    ours: false,
+    joins: () => true,
+    async run({ output }) {
+      writeFileSync(output, 'result');
+      return { seconds: 1 };
+    },
+    check,
+  };
+}
 
 describe('what machines say', () => {
   test('the rate of openssl speed is the sum of its processes', () => {

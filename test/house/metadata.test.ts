@@ -44,6 +44,7 @@ describe.each(actionNames())('%s', (name) => {
 
   test('writes exactly the outputs of its action.yml', async () => {
     const own = join(ROOT, 'actions', name, 'outputs.ts');
+    // Imports: the outputs of each action.
     const { OUTPUTS } = await import(existsSync(own) ? own : join(ROOT, 'actions', name, 'stage.ts'));
     expect([...OUTPUTS].sort()).toEqual(Object.keys(outputs).sort());
   });
@@ -58,6 +59,7 @@ describe.each(actionNames())('%s', (name) => {
 
 /** What the parser asks for when nothing is given. */
 async function askedInputs(name: string): Promise<ReadonlyMap<string, AskedInput>> {
+  // Imports: the inputs of each action.
   const { parse } = await import(join(ROOT, 'actions', name, 'inputs.ts'));
   const reader = new InputReader({ input: () => '', env: () => undefined, mask: () => {} });
   parse(reader, () => undefined);

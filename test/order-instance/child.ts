@@ -22,6 +22,7 @@ export interface ChildOptions {
 
 /** Runs an action's source as a child process, as a runner would: inputs by environment, outputs by files. */
 export function runChild(action: string, options: ChildOptions): Promise<Finished> {
+  // Imports: the program of an action.
   const main = fileURLToPath(new URL(`../../actions/${action}/main.ts`, import.meta.url));
   const files = mkdtempSync(join(options.folder, 'run-'));
   const [output, summary] = [join(files, 'output'), join(files, 'summary')];

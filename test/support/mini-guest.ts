@@ -87,6 +87,7 @@ async function forgetOldDisks(): Promise<void> {
 /** A change of the builder makes new disks. */
 function source(): string {
   const files = ['mini-guest.ts', 'mini-guest-disk.ts'];
+  // Imports: nothing; the text is compared.
   return files.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')).join('');
 }
 

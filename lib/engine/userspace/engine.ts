@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import type { EncryptJob, EncryptResult, Engine } from '../engine.ts';
 import { type OpenLanes, openLanes as openRealLanes } from '../lanes/open.ts';
 import { createOutput, SteadyWriter } from '../output-file.ts';
@@ -32,12 +33,20 @@ async function encryptTo(target: Target, job: EncryptJob, openLanes: OpenLanes):
   const writer = new SteadyWriter(file);
   try {
     const made = await writeImage(writer, job, target, openLanes);
-    const durable = writer.finish().finally(() => file.close());
+    const durable = finish(writer, file);
     durable.catch(() => undefined);
     return { ...made, durable };
   } catch (error) {
     await writer.settle();
     await file.close();
     throw error;
+  }
+}
+
+async function finish(writer: SteadyWriter, file: FileHandle): Promise<void> {
+  try {
+    await writer.finish();
+  } finally {
+    await file.close();
   }
 }

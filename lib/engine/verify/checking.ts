@@ -1,8 +1,8 @@
 import type { TweakMode } from '../../cipher/xts.ts';
 import type { LaneBuffer } from '../lanes/lanes.ts';
 import { BlockCheck } from './blocks.ts';
+import type { Verified, VerifyParts } from './job.ts';
 import type { SecondCipher, StoredImage } from './second-cipher.ts';
-import type { Verified, VerifyParts } from './verify.ts';
 
 /**
  * Opens lanes and second cipher for an image whose structures are in order, lets `walk` check its blocks, and closes

@@ -4,7 +4,7 @@ import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { checkBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
-import type { Verified, VerifyParts } from './verify.ts';
+import type { Verified, VerifyParts } from './job.ts';
 
 /** encrypted-formats.md 7 */
 const LUKS_PAYLOAD = 4096 * SECTOR;

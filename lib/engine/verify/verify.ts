@@ -1,50 +1,9 @@
-import type { Dek } from '../../base/dek.ts';
-import type { ImageFormat } from '../../base/identity.ts';
-import type { EncryptResult } from '../engine.ts';
-import type { OpenLanes } from '../lanes/open.ts';
 import { openLanes as openRealLanes } from '../lanes/open.ts';
 import { verifyFailure } from './failure.ts';
+import type { Verified, VerifyJob } from './job.ts';
 import { verifyLuks } from './luks.ts';
 import { FinishedFile } from './reader.ts';
-import type { OpenSecondCipher } from './second-cipher.ts';
 import { verifyVhd } from './vhd.ts';
-
-/** What a finished file must hold. */
-export type Expected = Pick<EncryptResult, 'size' | 'virtualSize' | 'blockDigests'>;
-
-export interface VerifyJob {
-  readonly path: string;
-  readonly format: ImageFormat;
-  readonly dek: Dek;
-  readonly made: Expected;
-  /**
-   * `full`: every stored sector is decrypted and compared with the source's digests, and samples also by a second
-   * cipher. `sample`: all structures, and the samples.
-   */
-  readonly level: 'full' | 'sample';
-  /** The second cipher; without it OpenSSL's XTS, sector by sector. */
-  readonly openSecond?: OpenSecondCipher | undefined;
-  readonly signal: AbortSignal;
-  /** Bytes of the file checked so far. */
-  readonly progress: (done: number, total: number) => void;
-  /** Gives threads that outlive this job; without it verification starts its own. */
-  readonly openLanes?: OpenLanes;
-}
-
-export interface Verified {
-  /** SHA-256 of the file, lower-case hex. */
-  readonly sha256: string;
-  /** Sectors that were decrypted by code that shares nothing with the engine. */
-  readonly sampled: number;
-  /** What decrypted them. */
-  readonly second: string;
-}
-
-/** What both formats check with. */
-export interface VerifyParts extends VerifyJob {
-  readonly file: FinishedFile;
-  readonly openLanes: OpenLanes;
-}
 
 /**
  * Opens a finished file anew and checks its every structure and its sectors as `level` says. Throws UserError E_VERIFY

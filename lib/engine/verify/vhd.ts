@@ -1,7 +1,7 @@
 import { forEachBlock } from '../pipeline.ts';
 import { checkBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
-import type { Verified, VerifyParts } from './verify.ts';
+import type { Verified, VerifyParts } from './job.ts';
 import { BLOCK, checkVhdStructure } from './vhd-structure.ts';
 
 const SECTOR = 512;

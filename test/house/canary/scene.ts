@@ -84,24 +84,32 @@ export class Scene {
     }
   }
 
+  /** A runner's environment, with all that makes it talk. */
+  #runner(): Texts {
+    return {
+      ...this.cloud.env,
+      PATH: process.env['PATH'] ?? '',
+      HOME: join(this.#folder, 'home'),
+      RUNNER_DEBUG: '1',
+      ACTIONS_STEP_DEBUG: 'true',
+      RUNNER_TEMP: this.temp,
+      GITHUB_WORKSPACE: this.workspace,
+    };
+  }
+
   async start(action: string, inputs: Texts, env: Texts = {}): Promise<Ended> {
     const files = mkdtempSync(join(this.#folder, 'run-'));
     const file = (name: string): string => {
       writeFileSync(join(files, name), '');
       return join(files, name);
     };
+    // Imports: the program of an action.
     const main = fileURLToPath(new URL(`../../../actions/${action}/main.ts`, import.meta.url));
     const child = spawn(process.execPath, [main], {
       cwd: this.workspace,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        ...this.cloud.env,
-        PATH: process.env['PATH'] ?? '',
-        HOME: join(this.#folder, 'home'),
-        RUNNER_DEBUG: '1',
-        ACTIONS_STEP_DEBUG: 'true',
-        RUNNER_TEMP: this.temp,
-        GITHUB_WORKSPACE: this.workspace,
+        ...this.#runner(),
         GITHUB_OUTPUT: file('output'),
         GITHUB_STATE: file('state'),
         GITHUB_STEP_SUMMARY: file('summary'),
@@ -124,15 +132,7 @@ export class Scene {
       ['processes', watched()],
     ]);
     collectFiles(this.#folder, places);
-    const outputs = [
-      ...readFileSync(join(files, 'output'), 'utf8').matchAll(/^([a-z0-9-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm),
-    ];
-    return {
-      code,
-      stdout: said.stdout,
-      places,
-      outputs: Object.fromEntries(outputs.map(([, name, , value]) => [name, value])),
-    };
+    return { code, stdout: said.stdout, places, outputs: outputsIn(join(files, 'output')) };
   }
 
   /** Where which secret was found; a find never shows the secret itself. */
@@ -232,4 +232,10 @@ function collectFiles(path: string, places: Map<string, Buffer>): void {
     if (statSync(full).isDirectory()) collectFiles(full, places);
     else places.set(full, Buffer.concat([Buffer.from(`${name}\n`), readFileSync(full)]));
   }
+}
+
+/** What an action wrote into its file of outputs, each between two marks. */
+function outputsIn(file: string): Readonly<Record<string, string>> {
+  const outputs = readFileSync(file, 'utf8').matchAll(/^([a-z0-9-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...outputs].map(([, name, , value]) => [name, value]));
 }

@@ -1,0 +1,197 @@
+/**
+ * The walls of the house: which room may import from which. test/house/walls.test.ts holds every module to it, and
+ * `npm run docs` draws docs/architecture.md from it. To allow a new arrow, write it here, and be able to say why.
+ *
+ * A room is a folder or a file that is a key of ARROWS. What it may import is a room, a group of rooms (`lib`), or one
+ * file of a room. An arrow that nothing uses is to be removed again.
+ */
+export interface House {
+  /** What all rooms of a group may import. */
+  readonly forAll: Readonly<Record<string, readonly string[]>>;
+  /** What each room may import besides. */
+  readonly arrows: Readonly<Record<string, readonly string[]>>;
+  /** Which rooms and groups may import a package. Modules of Node are free, but for those that are named here. */
+  readonly packages: Readonly<Record<string, readonly string[]>>;
+  /** What may never import what, whatever the arrows say. */
+  readonly apart: readonly Apart[];
+}
+
+interface Apart {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly why: string;
+}
+
+const FOR_ALL = {
+  lib: ['lib/base'],
+  actions: ['lib'],
+  cloud: ['cloud/ports.ts'],
+  test: ['lib', 'actions', 'cloud', 'demo', 'tools', 'test/support'],
+};
+
+const ARROWS = {
+  // The suite, from the bottom up.
+  'lib/base': [],
+  'lib/endpoints': [],
+  'lib/host': [],
+  'lib/cipher': [],
+  'lib/once': [],
+  'lib/journal': [],
+  'lib/manifest': [],
+  'lib/iam': [],
+  'lib/classic': ['lib/once'],
+  'lib/github': [],
+  'lib/runner': ['lib/endpoints'],
+  'lib/key-protect': ['lib/endpoints', 'lib/iam'],
+  'lib/object-storage': ['lib/endpoints', 'lib/iam', 'lib/once'],
+  'lib/explain': ['lib/classic', 'lib/iam', 'lib/key-protect', 'lib/object-storage'],
+  'lib/disk': ['lib/cipher', 'lib/host'],
+  'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
+  'lib/guest': ['lib/disk', 'lib/manifest'],
+  'lib/unpack': ['lib/disk', 'lib/engine', 'lib/host'],
+
+  'actions/wrap-key': [],
+  'actions/encrypt-image': [],
+  'actions/upload-import': [],
+  'actions/order-instance': [],
+  // Judges what a caller gave by the parsers of the others.
+  'actions/check-request': [
+    'actions/encrypt-image/inputs.ts',
+    'actions/order-instance/inputs.ts',
+    'actions/upload-import/inputs.ts',
+    'actions/wrap-key/inputs.ts',
+  ],
+
+  // The local cloud. A room meets the others only as ports.
+  'cloud/ports.ts': [],
+  'cloud/core': [],
+  'cloud/classic': ['cloud/core'],
+  'cloud/iam': ['cloud/core'],
+  'cloud/image': [],
+  'cloud/key-protect': ['cloud/core'],
+  'cloud/logs': ['cloud/core'],
+  'cloud/machine': [],
+  'cloud/object-storage': ['cloud/core'],
+  'cloud/resource-controller': ['cloud/core'],
+  // What is there before the first request.
+  'cloud/seed.ts': ['cloud/core', 'cloud/iam', 'cloud/key-protect', 'cloud/resource-controller'],
+  // Makes the rooms and hands each the ports it needs.
+  'cloud/wiring.ts': [
+    'cloud/classic',
+    'cloud/core',
+    'cloud/iam',
+    'cloud/image',
+    'cloud/key-protect',
+    'cloud/logs',
+    'cloud/machine',
+    'cloud/object-storage',
+    'cloud/resource-controller',
+    'cloud/seed.ts',
+  ],
+  'cloud/local-cloud.ts': [
+    'cloud/classic',
+    'cloud/core',
+    'cloud/iam',
+    'cloud/key-protect',
+    'cloud/object-storage',
+    'cloud/seed.ts',
+    'cloud/wiring.ts',
+  ],
+  'cloud/main.ts': ['cloud/local-cloud.ts'],
+
+  // Around them.
+  'tools/house': [],
+  'tools/setup': [],
+  tools: ['lib/guest', 'tools/house', 'tools/setup'],
+  'tools/bench': ['actions/encrypt-image', 'lib', 'tools/project.ts'],
+  demo: ['cloud', 'tools'],
+  'vitest.config.ts': ['test/support'],
+
+  // The tests. What stands here takes a kit of another room.
+  'test/support': ['lib'],
+  'test/act': [],
+  'test/base': ['test/order-instance'],
+  'test/check-request': [],
+  'test/cipher': [],
+  'test/classic-client': [],
+  'test/cloud': ['test/order-instance'],
+  'test/demo': [],
+  'test/disk': [],
+  'test/dm-crypt': ['test/lab'],
+  'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
+  'test/endpoints': [],
+  'test/engine': ['test/dm-crypt', 'test/encrypt-image'],
+  'test/fuzz': ['test/engine', 'test/guest'],
+  'test/github': [],
+  'test/guest': [],
+  'test/host': [],
+  'test/house': ['test/encrypt-image', 'test/upload-import'],
+  'test/iam': [],
+  'test/journal': [],
+  'test/key-protect': ['test/object-storage'],
+  'test/lab': [],
+  'test/manifest': [],
+  'test/object-storage': [],
+  'test/once': [],
+  'test/order-instance': ['test/github'],
+  'test/runner': ['test/order-instance'],
+  'test/unpack': ['test/disk'],
+  'test/upload-import': ['test/object-storage', 'test/order-instance'],
+  'test/wrap-key': ['test/cloud', 'test/object-storage'],
+};
+
+const PACKAGES = {
+  // The suite.
+  '@actions/cache': ['lib/runner'],
+  '@actions/core': ['lib/runner'],
+  '@actions/github': ['lib/github'],
+  '@ibm-cloud/ibm-key-protect': ['lib/key-protect', 'test/cloud'],
+  '@ibm-cloud/platform-services': ['lib/iam', 'test/cloud'],
+  'ibm-cloud-sdk-core': ['test/cloud'],
+  'ibm-cos-sdk': ['lib/object-storage', 'test/cloud'],
+  // Children get an environment that was built for them.
+  'node:child_process': ['lib/host', 'cloud/machine', 'demo', 'tools', 'test'],
+  'node:worker_threads': ['lib/engine', 'tools/bench', 'test'],
+  // What can import unseen (createRequire).
+  'node:module': ['tools', 'test'],
+
+  // The local cloud.
+  '@hono/node-server': ['cloud/core'],
+  'hash-wasm': ['cloud/object-storage'],
+  hono: ['cloud'],
+  jose: ['cloud/iam', 'test/cloud'],
+  saxes: ['cloud/object-storage', 'test/house'],
+
+  // Around them.
+  'fast-check': ['test'],
+  rolldown: ['tools', 'test/house'],
+  vitest: ['test', 'vitest.config.ts'],
+  yaml: ['tools', 'test'],
+};
+
+const APART = [
+  {
+    from: ['lib', 'actions'],
+    to: ['cloud', 'demo', 'tools', 'test'],
+    why: 'the suite shares no code with the local cloud, and needs nothing of what makes or tests it',
+  },
+  { from: ['lib'], to: ['actions'], why: 'a room does not know who uses it' },
+  {
+    from: ['cloud'],
+    to: ['lib', 'actions', 'demo', 'tools', 'test'],
+    why: 'what the suite believes, the local cloud must find out by itself',
+  },
+  {
+    from: ['lib/engine/verify'],
+    to: ['lib/engine/userspace', 'lib/engine/dm-crypt'],
+    why: 'verification reads back by another path than what wrote',
+  },
+  {
+    from: ['lib/engine/verify/vhd-structure.ts'],
+    to: ['lib/disk'],
+    why: 'it knows the structures of a VHD by itself, so that a mistake cannot hide in both',
+  },
+  { from: ['lib', 'actions', 'cloud', 'demo', 'tools'], to: ['test'], why: 'tests come last' },
+];
+
+export const HOUSE: House = { forAll: FOR_ALL, arrows: ARROWS, packages: PACKAGES, apart: APART };
