@@ -46,7 +46,7 @@ export interface Adopted {
 }
 
 /**
- * Looks for an earlier result beside the object (contract, Identity). Undefined: there is none. `bare`: the object is
+ * Looks for an earlier result beside the object (contract.md Identity). Undefined: there is none. `bare`: the object is
  * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
  */
 export async function findInBucket(

@@ -131,7 +131,7 @@ async function readBack(
 }
 
 /**
- * The same source and key give the same UUID on every host (contract, Identity). Formed as version 8 of RFC 9562, for
+ * The same source and key give the same UUID on every host (contract.md Identity). Formed as version 8 of RFC 9562, for
  * UUIDs with a meaning of their own.
  */
 export function vhdUuid({ sourceSha256, keyHash }: ImageIdentity): Buffer {

@@ -35,13 +35,13 @@ export interface EncryptImageInputs extends CommonInputs {
 
 type ImageSource = { readonly path: string } | { readonly uri: CosUri };
 
-/** 2019-01-01T00:00:00Z. Any fixed moment does: it makes the same input give the same bytes (contract, Identity). */
+/** 2019-01-01T00:00:00Z. Any fixed moment does: it makes the same input give the same bytes (contract.md Identity). */
 export const FIXED_TIME = 1_546_300_800;
 const YEAR_2000 = 946_684_800;
 
 export function parse(reader: InputReader, env: (name: string) => string | undefined): EncryptImageInputs {
   const common = readCommon(reader, '1h', env);
-  // The contract names it: to ignore it would leave a file where none was wanted.
+  // contract.md encrypt-image names it: to ignore it would leave a file where none was wanted.
   if (reader.flag('stream', false)) reader.problem('stream is not served by this version: leave it out');
   const inputs = {
     ...common,

@@ -10,8 +10,8 @@ const TOLD = 20;
 
 /**
  * Removes unfinished results, downloaded plaintexts and what was on its way from or to the cache, of runs that were
- * killed: what carries our name in these folders and whose owner is proved dead (pitfalls H3). Where nothing proves it,
- * as of another host that shares the folder, it stays and is told. What cannot be removed is told as well; neither
+ * killed: what carries our name in these folders and whose owner is proved dead (pitfalls.md H3). Where nothing proves
+ * it, as of another host that shares the folder, it stays and is told. What cannot be removed is told as well; neither
  * hinders this run.
  */
 export async function removeDeadFiles(folders: readonly string[], log: Log): Promise<void> {

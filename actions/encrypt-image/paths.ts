@@ -17,7 +17,9 @@ export interface RunPaths {
   readonly manifest: string;
 }
 
-/** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract, upload-import). */
+/**
+ * IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import).
+ */
 const SUFFIX: Readonly<Record<ImageFormat, string>> = { vhd: '.vhd-0.vhd', 'luks-raw': '.raw' };
 const KNOWN_ENDINGS = /(\.vhd-0)?\.(vhdx?|vpc|raw|img|image|bin|dsk|qcow2?|vmdk|vdi)$/i;
 const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;

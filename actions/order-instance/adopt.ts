@@ -1,4 +1,4 @@
-import { readMakeup } from '../../lib/classic/guest-makeup.ts';
+import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { contentHash, contentTag, hashOfTags, type OrderContent } from './content.ts';

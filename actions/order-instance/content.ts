@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServerSize } from '../../lib/classic/orders.ts';
 
-/** What was ordered: all of it makes two orders of one name the same order (contract, Identity). */
+/** What was ordered: all of it makes two orders of one name the same order (contract.md Identity). */
 export interface OrderContent {
   readonly templateId: number;
   readonly size: ServerSize;

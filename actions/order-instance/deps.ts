@@ -38,7 +38,7 @@ export interface Timing {
   readonly poll: number;
   /** After an unknown outcome, how long the server is looked for. softlayer-api.md 18: several minutes. */
   readonly lookUp: number;
-  /** How old an unknown order must be before it may be ordered anew. softlayer-api.md 18, step 5 */
+  /** How old an unknown order must be before it may be ordered anew. softlayer-api.md 18.5 */
   readonly quiet: number;
   /** How long a copy without transaction and disk may still be one that has only just begun. softlayer-api.md 7.3 */
   readonly copyGrace: number;

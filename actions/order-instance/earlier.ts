@@ -1,6 +1,6 @@
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { type BillingOrder, findOrders } from '../../lib/classic/billing-orders.ts';
-import type { Guest, ServerName } from '../../lib/classic/guests.ts';
+import type { Server, ServerName } from '../../lib/classic/servers.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import type { KeptIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
 import type { Deps } from './deps.ts';
@@ -11,7 +11,7 @@ export type Settled =
   /** Nothing stands in the way of an order; `intent` is of a server that is gone, or of an order that was refused. */
   | { readonly kind: 'none'; readonly intent: KeptIntent | undefined }
   /** A server of ours. */
-  | { readonly kind: 'found'; readonly guest: Guest; readonly intent: KeptIntent | undefined };
+  | { readonly kind: 'found'; readonly guest: Server; readonly intent: KeptIntent | undefined };
 
 export type Earlier =
   | Settled
@@ -21,7 +21,7 @@ export type Earlier =
 /** How far back orders without a record are looked for, in milliseconds. */
 const RECENT = 7 * 24 * 60 * 60_000;
 
-/** Looks for an earlier order of this name: its intent, its servers, their tags (contract, Identity). */
+/** Looks for an earlier order of this name: its intent, its servers, their tags (contract.md Identity). */
 export async function lookForEarlier(
   deps: Deps,
   intents: OrderIntents,
@@ -50,7 +50,7 @@ export async function lookForEarlier(
   return { kind: 'none', intent };
 }
 
-function warnOfOthers(deps: Deps, guests: readonly Guest[], own: Guest, name: string): void {
+function warnOfOthers(deps: Deps, guests: readonly Server[], own: Server, name: string): void {
   const others = guests.filter((guest) => guest.id !== own.id);
   if (others.length > 0)
     deps.log.warning(`other servers are named ${name} as well and are left alone: ${ids(others)}`);

@@ -1,4 +1,4 @@
-import { setGuestTags } from '../../lib/classic/guests.ts';
+import { setServerTags } from '../../lib/classic/servers.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
 import { awaitListening, awaitProvisioned } from './readiness.ts';
@@ -7,7 +7,7 @@ import { awaitListening, awaitProvisioned } from './readiness.ts';
 export async function setTags(deps: Deps, id: number, tags: readonly string[]): Promise<boolean> {
   for (let tries = 3; tries > 0; tries -= 1) {
     try {
-      await setGuestTags(deps.client, id, tags);
+      await setServerTags(deps.client, id, tags);
       return true;
     } catch (error) {
       deps.signal.throwIfAborted();

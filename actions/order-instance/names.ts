@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The same text in every attempt of a job and in no other run: from repository, run id and job (contract, Identity).
+ * The same text in every attempt of a job and in no other run: from repository, run id and job (contract.md Identity).
  * GitHub gives all calls of one reusable workflow, and all legs of a matrix, the same job: `callId` tells them apart.
  * Letters only, so that it fits anywhere in a host name, of which no label may be a number.
  */

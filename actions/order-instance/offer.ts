@@ -53,7 +53,7 @@ function judged(inputs: OrderInputs, deps: Deps, offer: Quote): Quote {
 
 /**
  * The price before there is a copy. Whether the service prices an image where no copy is, is not documented
- * (softlayer-api.md 25, 5): where it does not, the same order is priced in the template's own datacenter, whose VLANs
+ * (softlayer-api.md 25.5): where it does not, the same order is priced in the template's own datacenter, whose VLANs
  * are others.
  */
 async function foresee(

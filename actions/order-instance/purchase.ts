@@ -1,7 +1,7 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
-import type { Guest, ServerName } from '../../lib/classic/guests.ts';
 import { placeOrder } from '../../lib/classic/orders.ts';
+import type { Server, ServerName } from '../../lib/classic/servers.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import type { KeptIntent, NewIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
 import { type Looked, lookFor, type Made, makeOnce } from '../../lib/once/once.ts';
@@ -45,7 +45,7 @@ interface Bought {
 
 /**
  * Writes the intent, then buys, once. Whatever happens, either the id of the server is known, or the intent says that
- * an order may have been made (contract, Identity; softlayer-api.md 18).
+ * an order may have been made (contract.md Identity; softlayer-api.md 18).
  */
 export async function purchase(
   deps: Deps,
@@ -151,7 +151,7 @@ async function note({ deps, intents, kept }: Order, { orderId, instanceId }: Bou
 }
 
 /** The server of a receipt that names none. */
-async function awaitGuest(order: Order, { orderId }: Bought): Promise<Guest> {
+async function awaitGuest(order: Order, { orderId }: Bought): Promise<Server> {
   const { deps, target, kept } = order;
   const intent = { ...kept, intent: { ...kept.intent, 'order-id': String(orderId ?? '') } };
   const looked = await lookFor(

@@ -1,5 +1,5 @@
 import { UserError } from '../../lib/base/errors.ts';
-import { type Guest, getGuest, isReady, type ServerName } from '../../lib/classic/guests.ts';
+import { getServer, isReady, type Server, type ServerName } from '../../lib/classic/servers.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { type Deps, growingPause } from './deps.ts';
 import { traceOfServer } from './traces.ts';
@@ -16,7 +16,7 @@ export async function awaitProvisioned(
   { privateOnly, ...name }: ServerName & { readonly privateOnly: boolean },
   id: number,
   { adopted }: { readonly adopted: boolean },
-): Promise<Guest> {
+): Promise<Server> {
   const pause = growingPause(deps);
   let told = '';
   let missed = 0;
@@ -24,7 +24,7 @@ export async function awaitProvisioned(
   let patientUntil = deps.now() + deps.timing.lookUp;
   for (;;) {
     const guest = await explaining(`the server ${id} cannot be read`, () =>
-      orStillProvisioning(deps, id, told, () => getGuest(deps.client, id)),
+      orStillProvisioning(deps, id, told, () => getServer(deps.client, id)),
     );
     if (guest?.reclaimed) throw gone(`the server ${id}`, 'it is being taken apart');
     if (guest) {
@@ -59,7 +59,7 @@ async function demandNotGone(deps: Deps, name: ServerName, id: number): Promise<
   if (trace?.kind === 'over') throw gone(`the server ${id}`, trace.proof);
 }
 
-export function setAddresses(deps: Deps, guest: Guest): void {
+export function setAddresses(deps: Deps, guest: Server): void {
   deps.outputs.set('instance-id', String(guest.id));
   if (guest.globalId !== '') deps.outputs.set('instance-global-id', guest.globalId);
   if (guest.orderId !== undefined) deps.outputs.set('order-id', String(guest.orderId));
@@ -67,7 +67,7 @@ export function setAddresses(deps: Deps, guest: Guest): void {
   if (guest.privateIp !== undefined) deps.outputs.set('private-ip', guest.privateIp);
 }
 
-function describe(guest: Guest): string {
+function describe(guest: Server): string {
   if (guest.transaction !== undefined) return guest.transaction;
   if (guest.orderStatus && !/APPROVED|COMPLETED/.test(guest.orderStatus))
     return `its order ${guest.orderId ?? ''} is ${guest.orderStatus}`;
@@ -119,12 +119,12 @@ function notShown(id: number): UserError {
 
 /**
  * Connects to the server's own address until it accepts, within the action's time. Afterwards the server must still
- * be the one that has this address (pitfalls P6: the wrong machine must never answer for it).
+ * be the one that has this address (pitfalls.md P6: the wrong machine must never answer for it).
  */
 export async function awaitListening(
   deps: Deps,
   { privateOnly, ...name }: ServerName & { readonly privateOnly: boolean },
-  guest: Guest,
+  guest: Server,
   port: number,
 ): Promise<void> {
   const address = addressOf(guest, privateOnly);
@@ -143,7 +143,7 @@ export async function awaitListening(
     throw error;
   }
   const now = await explaining(`the server ${guest.id} cannot be read`, () =>
-    getGuest(deps.client, guest.id),
+    getServer(deps.client, guest.id),
   );
   if (!now || now.reclaimed) {
     await demandNotGone(deps, name, guest.id);
@@ -154,10 +154,10 @@ export async function awaitListening(
   deps.log.info(`${address}:${port} accepts connections`);
 }
 
-const addressOf = (guest: Guest, privateOnly: boolean): string | undefined =>
+const addressOf = (guest: Server, privateOnly: boolean): string | undefined =>
   privateOnly ? guest.privateIp : guest.publicIp;
 
-function notListening(guest: Guest, port: number, why: string, cause: unknown): UserError {
+function notListening(guest: Server, port: number, why: string, cause: unknown): UserError {
   return new UserError({
     code: 'E_NOT_LISTENING',
     what: `the server ${guest.id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,

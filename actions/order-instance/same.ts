@@ -1,6 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
-import type { GuestMakeup } from '../../lib/classic/guest-makeup.ts';
-import type { Guest } from '../../lib/classic/guests.ts';
+import type { ServerMakeup } from '../../lib/classic/server-makeup.ts';
+import type { Server } from '../../lib/classic/servers.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import type { KeptIntent } from '../../lib/journal/order-intents.ts';
 import { contentHash, describeContent, formerHash, hashOfTags, type OrderContent } from './content.ts';
@@ -10,8 +10,8 @@ import { nameOf } from './traces.ts';
 
 /** A server of an earlier run, and all that tells what it was ordered as. */
 export interface FoundServer {
-  readonly guest: Guest;
-  readonly makeup: GuestMakeup;
+  readonly guest: Server;
+  readonly makeup: ServerMakeup;
   readonly intent: KeptIntent | undefined;
 }
 
@@ -57,7 +57,7 @@ function contentDifferences(content: OrderContent, { guest, makeup, intent }: Fo
 }
 
 /** Whatever the tag says: the server itself is asked, and only what it does not tell is left open. */
-function makeupDifferences(content: OrderContent, template: Template, makeup: GuestMakeup): string[] {
+function makeupDifferences(content: OrderContent, template: Template, makeup: ServerMakeup): string[] {
   const { privateOnly, dedicated, billing, templateGlobalId } = makeup;
   return [
     ...(privateOnly === undefined || privateOnly === content.privateOnly
@@ -81,7 +81,7 @@ const NETWORKS = [
 ] as const;
 
 /** A network that is asked for by its id keeps others out: a server in another one is not what is wanted. */
-function networkDifferences(inputs: OrderInputs, makeup: GuestMakeup): string[] {
+function networkDifferences(inputs: OrderInputs, makeup: ServerMakeup): string[] {
   return NETWORKS.flatMap(([input, name]) => {
     const [wanted, real] = [inputs[name], makeup[name]];
     if (wanted === undefined || real === undefined || wanted === real) return [];

@@ -108,7 +108,7 @@ async function regionOfBucket(storage: ObjectStorage, bucket: string): Promise<s
   }
 }
 
-/** A region that contradicts what lies in another one is refused (contract, Common inputs). */
+/** A region that contradicts what lies in another one is refused (contract.md Common inputs). */
 function demandRegionOf(what: string, region: string | undefined, known: readonly string[]): void {
   if (region === undefined || known.length === 0 || known.includes(region)) return;
   throw new UserError({

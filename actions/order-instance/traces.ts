@@ -1,27 +1,27 @@
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { getOrder } from '../../lib/classic/billing-orders.ts';
 import { CLOCK_SLACK } from '../../lib/classic/dates.ts';
-import { findGuests, type Guest, getGuest, isNamed, type ServerName } from '../../lib/classic/guests.ts';
+import { findServers, getServer, isNamed, type Server, type ServerName } from '../../lib/classic/servers.ts';
 import type { KeptIntent } from '../../lib/journal/order-intents.ts';
 import { hashOfTags, TAG_PREFIX } from './content.ts';
 import type { Deps } from './deps.ts';
 
 /** What the cloud shows of an order: its server, or proof that it has none any more. */
 export type Trace =
-  | { readonly kind: 'server'; readonly guest: Guest }
+  | { readonly kind: 'server'; readonly guest: Server }
   | { readonly kind: 'over'; readonly proof: string };
 
 export interface Traces {
   /** Undefined when neither shows: that proves nothing, for a user who may not see a server is told the same. */
   readonly own: Trace | undefined;
   /** Servers of this name, without those that are being taken apart. */
-  readonly guests: readonly Guest[];
+  readonly guests: readonly Server[];
   /** The others. */
-  readonly reclaimed: readonly Guest[];
+  readonly reclaimed: readonly Server[];
 }
 
 export const nameOf = (target: ServerName): string => `${target.hostname}.${target.domain}`;
-export const ids = (guests: readonly Guest[]): string => guests.map((guest) => guest.id).join(', ');
+export const ids = (guests: readonly Server[]): string => guests.map((guest) => guest.id).join(', ');
 
 /** Looks for the server of this name that is ours: by its tag, or by the intent. Throws ServiceError. */
 export async function lookForTraces(
@@ -29,7 +29,7 @@ export async function lookForTraces(
   target: ServerName,
   kept: KeptIntent | undefined,
 ): Promise<Traces> {
-  const all = await findGuests(deps.client, target.hostname, target.domain);
+  const all = await findServers(deps.client, target.hostname, target.domain);
   const guests = all.filter((guest) => !guest.reclaimed);
   const reclaimed = all.filter((guest) => guest.reclaimed);
   const tagged = taggedOne(guests, nameOf(target));
@@ -38,7 +38,7 @@ export async function lookForTraces(
 }
 
 /** The one server with our tag. */
-function taggedOne(guests: readonly Guest[], name: string): Guest | undefined {
+function taggedOne(guests: readonly Server[], name: string): Server | undefined {
   const tagged = guests.filter((guest) => hashOfTags(guest.tags) !== undefined);
   if (tagged.length <= 1) return tagged[0];
   throw new UserError({
@@ -54,7 +54,7 @@ async function traceOfIntent(
   deps: Deps,
   target: ServerName,
   { intent }: KeptIntent,
-  named: readonly Guest[],
+  named: readonly Server[],
 ): Promise<Trace | undefined> {
   const { 'instance-id': server, 'order-id': order } = intent;
   if (server !== '') return traceOfServer(deps, target, { server, order }, named);
@@ -84,10 +84,10 @@ export async function traceOfServer(
   deps: Deps,
   target: ServerName,
   { server, order }: Recorded,
-  named: readonly Guest[] = [],
+  named: readonly Server[] = [],
 ): Promise<Trace | undefined> {
   const listed = named.find((guest) => String(guest.id) === server);
-  const guest = listed ?? (await getGuest(deps.client, Number(server)));
+  const guest = listed ?? (await getServer(deps.client, Number(server)));
   if (!guest) return orderIsOver(deps, target, order);
   if (guest.reclaimed)
     return { kind: 'over', proof: `the server ${guest.id} was cancelled and is being taken apart` };
@@ -109,7 +109,7 @@ async function orderIsOver(deps: Deps, target: ServerName, id: string): Promise<
   }
 }
 
-function renamed(guest: Guest, name: string): UserError {
+function renamed(guest: Server, name: string): UserError {
   return new UserError({
     code: 'E_ORDER_DIFFERENT',
     what: `the server ${guest.id}, which was ordered as ${name}, is now named ${nameOf(guest)}; nothing is ordered in its place`,
@@ -118,7 +118,7 @@ function renamed(guest: Guest, name: string): UserError {
   });
 }
 
-export function nameTaken(guests: readonly Guest[], name: string): UserError {
+export function nameTaken(guests: readonly Server[], name: string): UserError {
   return new UserError({
     code: 'E_NAME_TAKEN',
     what: `${name} exists already and is no order of this action: server ${ids(guests)}`,

@@ -1,7 +1,7 @@
 import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
 import { formatDuration } from '../../lib/base/units.ts';
 import { type BillingOrder, findOrders, getOrder } from '../../lib/classic/billing-orders.ts';
-import type { ServerName } from '../../lib/classic/guests.ts';
+import type { ServerName } from '../../lib/classic/servers.ts';
 import { sightOfServers } from '../../lib/classic/user-sight.ts';
 import type { KeptIntent, OrderIntents } from '../../lib/journal/order-intents.ts';
 import { type Looked, lookFor } from '../../lib/once/once.ts';

@@ -28,7 +28,7 @@ export interface ImportKey {
   keep(): void;
 }
 
-/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls 4, row 6). */
+/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
 const MARGIN = 24 * 3_600_000;
 /** Milliseconds for taking back a key whose creation was cancelled. */
 const TAKE_BACK = 3_000;

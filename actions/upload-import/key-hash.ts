@@ -22,7 +22,7 @@ export async function storedKeyHash(format: ImageFormat, readAt: ReadAt): Promis
   return undefined;
 }
 
-/** encrypted-formats.md 1.1, 1.2 and 1.4: the batmap header's place follows from the dynamic header. */
+/** encrypted-formats.md 1.1, 1.2, 1.4: the batmap header's place follows from the dynamic header. */
 async function vhdKeyHash(readAt: ReadAt): Promise<string> {
   const head = await readAt(0, 3 * SECTOR);
   if (head.length < 3 * SECTOR || head.toString('latin1', 0, 8) !== 'conectix')

@@ -7,10 +7,10 @@ import type { Deps } from './deps.ts';
 import { type Image, SUFFIX } from './image.ts';
 import type { UploadImportInputs } from './inputs.ts';
 
-/** IBM's "100 GB" (contract, Rules): bytes of the virtual disk that an import takes. */
+/** IBM's "100 GB" (contract.md Rules): bytes of the virtual disk that an import takes. */
 const IMPORT_LIMIT = 107_374_182_400;
 
-/** What IBM documented when (pitfalls 1.2). Told in log and summary. */
+/** What IBM documented when (pitfalls.md 1.2). Told in log and summary. */
 const LEGACY_NOTE =
   'luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known';
 

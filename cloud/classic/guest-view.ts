@@ -11,6 +11,7 @@ import { tagReference, templateEntity } from './template-view.ts';
 import { transactionEntity } from './transactions.ts';
 import type { World } from './world.ts';
 
+/** softlayer-api.md 15 */
 const ACTIVE = 1001;
 
 /** A virtual guest with its relations (softlayer-api.md 15.1). What is not there yet is left out. */
@@ -179,6 +180,7 @@ function component(world: World, guest: GuestRecord, port: 0 | 1): Entity {
 const diskType = (keyName: string, name: string): Entity =>
   new Entity('SoftLayer_Virtual_Disk_Image_Type', { description: name, keyName, name });
 
+/** softlayer-api.md 15.1 */
 const SWAP_GB = 2;
 
 function blockDevices(guest: GuestRecord): Entity[] {

@@ -55,7 +55,7 @@ const micro = (dollars: string): Micro => Math.round(Number(dollars) * 1_000_000
 
 const CORES = [1, 2, 4, 8, 16, 32, 48, 64];
 const MEMORY_GB = [1, 2, 4, 6, 8, 12, 16, 32, 48, 60, 64, 128, 192, 256];
-/** Per core and GB, and what a dedicated core costs (softlayer-api.md 13, last bullet; dedicated [inferred]). */
+/** Per core and GB, and what a dedicated core costs (softlayer-api.md 13; dedicated [inferred]). */
 const CORE = { hourly: 0.017, monthly: 10.88 };
 const DEDICATED_CORE = { hourly: 0.038, monthly: 24.5, setup: 25 };
 const MEMORY = { hourly: 0.011, monthly: 7.25 };

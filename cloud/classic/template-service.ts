@@ -23,7 +23,7 @@ import { findTemplate, makeTags, type World } from './world.ts';
 
 type Method = InstanceMethod<TemplateRecord>;
 
-/** SoftLayer_Virtual_Guest_Block_Device_Template_Group (softlayer-api.md 6-9). */
+/** SoftLayer_Virtual_Guest_Block_Device_Template_Group (softlayer-api.md 6, 7, 8, 9). */
 export function templateService(): Service {
   return service<TemplateRecord>({
     find: visible,

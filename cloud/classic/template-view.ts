@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 const TYPE = 'SoftLayer_Virtual_Guest_Block_Device_Template_Group';
 const GIB = 1024 ** 3;
 
+/** softlayer-api.md 6.1 */
 export const ACTIVE_STATUS = 1;
 
 /** Name, note, sharing and tags live on the parent; datacenter, disks and transactions on its children (6.1). */

@@ -29,6 +29,7 @@ import type { ApiKeyRecord } from './model.ts';
 import { page, pageRequest, sorted } from './pages.ts';
 
 const LEAK_ACTIONS = ['none', 'disable', 'delete'];
+/** Characters of a key that the caller brings. ibm-cloud-apis.md 1.5 */
 const MIN_OWN_VALUE = 32;
 
 /** API keys (ibm-cloud-apis.md 1.5). */

@@ -10,6 +10,7 @@ export type Version = 'v1' | 'v2';
 
 const V1_OPERATORS = ['stringEquals', 'stringMatch'];
 const V2_OPERATORS = [...V1_OPERATORS, 'stringExists', 'stringEqualsAnyOf', 'stringMatchAnyOf'];
+/** Characters of an attribute's value. ibm-cloud-apis.md 1.6 */
 const MAX_VALUE = 1000;
 
 export function invalidBody(message: string) {

@@ -5,6 +5,7 @@ import { isObject } from '../core/app.ts';
  * `{{environment.attributes.…}}` (ibm-cloud-apis.md 1.6); others are refused when the policy is made.
  */
 const ATTRIBUTES = ['day_of_week', 'current_time', 'current_date', 'current_date_time'] as const;
+/** ibm-cloud-apis.md 1.6 */
 const MAX_CONDITIONS = 10;
 
 /** True when the rule is absent or one that `ruleHolds` can decide. */

@@ -16,6 +16,7 @@ import type { ApiKeyRecord } from './model.ts';
 /** What real tokens say; it is a name, not an address. */
 const ISSUER = 'https://iam.cloud.ibm.com/identity';
 export const APIKEY_GRANT = 'urn:ibm:params:oauth:grant-type:apikey';
+/** Milliseconds. ibm-cloud-apis.md 1.2 */
 const REFRESH_LIFETIME = 72 * 3600 * 1000;
 
 export interface Signer {

@@ -1,5 +1,6 @@
 import type { KeyRecord, KmsState } from './model.ts';
 
+/** ibm-cloud-apis.md 3.3 */
 export const ALIASES_PER_KEY = 5;
 
 /** The key of an alias; aliases are unique within an instance. */

@@ -21,6 +21,7 @@ const FIELDS = [
   'encryptionAlgorithm',
 ];
 const OVERRIDES = ['dualAuthDelete', 'rotation'];
+/** ibm-cloud-apis.md 3.3 */
 const MAX_TAGS = 30;
 
 /** The resource of a create request as a draft (ibm-cloud-apis.md 3.3); `overrides` allows policies in it. */

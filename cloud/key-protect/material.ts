@@ -6,6 +6,7 @@ import { requireLiveToken } from './import-tokens.ts';
 import type { KmsState } from './model.ts';
 
 const ROOT_SIZES = [16, 24, 32];
+/** Bytes of a standard key's payload. ibm-cloud-apis.md 3.3 */
 const MAX_STANDARD_BYTES = 7500;
 const ALGORITHM = 'RSAES_OAEP_SHA_256';
 const TAG_BYTES = 16;

@@ -6,6 +6,7 @@ import { type KeyRecord, type KeyState, newestVersion, STATE, stateOf } from './
 
 /** [inferred] the service's own limit is not known; a standard key's payload has this one. */
 const MAX_DEK_BYTES = 7500;
+/** Entries, and characters of each. ibm-cloud-apis.md 3.5 */
 const MAX_AAD = 255;
 
 /** `wrap`: of the given base64 plaintext, or of 32 random bytes that are then returned. */

@@ -14,6 +14,7 @@ import type { BucketRecord, ChecksumAlgorithm, PartRecord, UploadRecord } from '
 import type { Room } from './room.ts';
 import { element, rootElement, textElement } from './xml.ts';
 
+/** ibm-cloud-apis.md 4.6 */
 export const MAX_PART_NUMBER = 10_000;
 const PAGE = 1000;
 

@@ -1,6 +1,7 @@
 import { type Ctx, query } from '../core/app.ts';
 import { badRequest } from './errors.ts';
 
+/** ibm-cloud-apis.md 2.1 */
 const MAX_LIMIT = 100;
 
 /** A list answer; `next_url` is a path with `start`, or null (ibm-cloud-apis.md 2.2). */

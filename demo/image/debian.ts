@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installGrub } from './grub.ts';
 
-/** What goes into the image: a small cloud-init Debian by IBM's rules for imports (import-image.md). */
+/**
+ * What goes into the image: a small cloud-init Debian by IBM's rules for imports
+ * (ibm-cloud-docs/image-templates/import-image.md).
+ */
 const SUITE = 'bookworm';
 const PACKAGES = [
   'linux-image-cloud-amd64',

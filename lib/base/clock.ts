@@ -7,7 +7,7 @@ const told = new WeakSet<Log>();
 
 /**
  * The time of the cloud, learnt from its answers and kept by the monotonic clock: the machine's own may be wrong, or be
- * set right in the middle of a run (pitfalls N4, H12).
+ * set right in the middle of a run (pitfalls.md N4, H12).
  */
 export class CloudClock {
   #learnt: { readonly time: number; readonly at: number; readonly sure: boolean } | undefined;

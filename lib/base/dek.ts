@@ -6,7 +6,7 @@ export type DekBits = 256 | 512;
 
 /**
  * A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
- * It never prints; `wipe()` overwrites it. encrypted-formats.md 2 and 6.
+ * It never prints; `wipe()` overwrites it. encrypted-formats.md 2, 6.
  */
 export class Dek {
   readonly #bytes: Buffer;

@@ -4,7 +4,10 @@
  */
 const INVISIBLE = /[\p{Cf}\p{DI}\p{Cs}\u2800]/gu;
 
-/** Writes invisible characters as `<U+202E>`: names from services and files must be read as they are. pitfalls I11, I12 */
+/**
+ * Writes invisible characters as `<U+202E>`: names from services and files must be read as they are. pitfalls.md I11,
+ * I12
+ */
 export function visible(text: string): string {
   return text.replace(
     INVISIBLE,

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 export type ImageFormat = 'vhd' | 'luks-raw';
 
-/** What makes an imported image the same image, however often it is wrapped or encrypted again (contract, Identity). */
+/**
+ * What makes an imported image the same image, however often it is wrapped or encrypted again (contract.md Identity).
+ */
 export interface ImageIdentity {
   readonly sourceSha256: string;
   readonly format: ImageFormat;

@@ -14,7 +14,8 @@ export const silentLog: Log = { info() {}, notice() {}, warning() {}, debug() {}
 
 /**
  * Makes foreign text harmless for the runner, which reads commands from stdout: a line that begins with `::`
- * (after white space) or holds `##[` would be one; control and invisible characters could hide the rest. pitfalls I11
+ * (after white space) or holds `##[` would be one; control and invisible characters could hide the rest. pitfalls.md
+ * I11
  */
 export function defang(text: string): string {
   return visible(text.replace(/\r\n?|\u2028|\u2029/g, '\n'))

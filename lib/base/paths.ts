@@ -4,7 +4,7 @@ import { lstat, open, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from './errors.ts';
 
-/** Where files of the user may lie (contract, encrypt-image: `image`). All paths are absolute. */
+/** Where files of the user may lie (contract.md encrypt-image: `image`). All paths are absolute. */
 export interface AllowedRoots {
   readonly workspace: string;
   readonly roots: readonly string[];

@@ -35,7 +35,7 @@ export class Secret {
 /**
  * Every form in which a secret could turn up in a log: itself, each of its lines, and its base64, base64url, hex,
  * percent and JSON encodings. Forms under 8 characters are left out: masking them would blank ordinary text
- * (pitfalls: short masks).
+ * (pitfalls.md 4.2: short masks).
  */
 export function maskForms(value: string): string[] {
   const forms = new Set<string>();

@@ -1,4 +1,4 @@
-/** The contract's types of values. Parsers return undefined for what is not exactly such a value. */
+/** The types of values (contract.md Rules). Parsers return undefined for what is not exactly such a value. */
 
 const DURATION_UNITS = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
 const SIZE_UNITS = { MiB: 2 ** 20, GiB: 2 ** 30, TiB: 2 ** 40 } as const;

@@ -7,7 +7,7 @@ import { SECTORS_ABREAST, type Whiten, whitenIn } from './whiten.ts';
 /**
  * AES-XTS (IEEE 1619) over many 512-byte sectors at once. One cipher object per sector costs more than the cipher
  * itself; XTS is therefore put together from ECB passes of OpenSSL over whole pieces and, before and after them, an xor
- * with the tweaks by WebAssembly. encrypted-formats.md 2, speed.md
+ * with the tweaks by WebAssembly. encrypted-formats.md 2; speed.md 3
  */
 
 const SECTOR = 512;
@@ -104,7 +104,7 @@ export class SectorCipher {
     const numbers = this.#numbers;
     for (let index = 0; index < sectors; index += 1) {
       const sector = firstSector + index;
-      // Unsigned throughout: above 1 TiB sector numbers pass 2^31 (fact 2).
+      // Unsigned throughout: above 1 TiB sector numbers pass 2^31 (encrypted-formats.md 0.2).
       numbers[4 * index] = sector >>> 0;
       if (this.#mode === 'plain64') numbers[4 * index + 1] = Math.floor(sector / 2 ** 32);
     }

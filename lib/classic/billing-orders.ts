@@ -1,8 +1,8 @@
 import { Misfit, type Shape } from '../base/shape.ts';
 import type { ClassicClient } from './client.ts';
 import { hasPassed } from './dates.ts';
-import { isNamed, type ServerName } from './guests.ts';
 import { dateAt, type Entity, entitiesOf, entityAt, integerAt, isEntity, textAt } from './json.ts';
+import { isNamed, type ServerName } from './servers.ts';
 import { identified, identifiedRows, rowsAt } from './shapes.ts';
 import { isNotFound } from './templates.ts';
 import { readAs } from './typed.ts';

@@ -75,6 +75,7 @@ const LAST_WORD = 3_000;
 const BODY_LIMIT = 32 * 1024 * 1024;
 const PAGE = 100;
 const PAGES_AT_MOST = 300;
+/** More than 50 were seen to be refused. softlayer-api.md 4 */
 const REQUESTS_PER_SECOND = 10;
 
 /** A client of the classic REST API by HTTP Basic. Every failure is a ServiceError of the service `classic`. */

@@ -68,7 +68,7 @@ function readOutcome(status: number): ServiceFailure['outcome'] {
 
 /**
  * Refusals that the classic API gives before it accepts a change: credentials, permissions, values, capacity
- * (softlayer-api.md 2, 4, 17). Any other error may have been made after acceptance (pitfalls P5).
+ * (softlayer-api.md 2, 4, 17). Any other error may have been made after acceptance (pitfalls.md P5).
  */
 const BEFORE_ACCEPTANCE =
   /^SoftLayer_Exception_(WebService_(BadRequest|RateLimitExceeded)|Account_Authentication_AccessTokenValidation|InvalidLegacyToken|EncryptedToken_Expired|User_Customer_InvalidUserStatus|PermissionDenied|AccessDenied|InvalidValue|MissingCreationProperty|InvalidDataLength|Order_(InvalidLocation|InvalidData|Item_Invalid|MissingCategory)|Virtual_Host_Pool_\w+)$/;

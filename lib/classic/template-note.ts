@@ -1,6 +1,6 @@
 /**
- * What stands in a template's note beside the user's words: the image's identity, by which later runs find it (contract,
- * Identity), and what the import was told, which the classic API does not show again.
+ * What stands in a template's note beside the user's words: the image's identity, by which later runs find it
+ * (contract.md Identity), and what the import was told, which the classic API does not show again.
  */
 export interface ImportFacts {
   /** `DEBIAN_12_64` */

@@ -35,7 +35,7 @@ export class GivenFile {
     this.#digest = new RunningDigest(this);
   }
 
-  /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls I9). */
+  /** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls.md I9). */
   static async open(path: string): Promise<GivenFile> {
     const handle = await openNoFollow(path, constants.O_RDONLY).catch((cause: unknown) => {
       throw unreadable('it cannot be opened', cause);

@@ -42,7 +42,7 @@ export function unsupported(format: string, advice: string): UserError {
   });
 }
 
-/** The disk's content lies partly in another file, which is never opened. pitfalls I4 */
+/** The disk's content lies partly in another file, which is never opened. pitfalls.md I4 */
 export function needsOtherFile(code: 'E_SOURCE_DIFFERENCING' | 'E_SOURCE_BACKING', what: string): UserError {
   return new UserError({
     code,

@@ -19,7 +19,7 @@ export type ServiceName = (typeof SERVICES)[number];
 export const NETWORKS = ['public', 'private', 'direct'] as const;
 export type Network = (typeof NETWORKS)[number];
 
-/** The environment names are those of IBM's Terraform provider (contract, Common inputs). */
+/** The environment names are those of IBM's Terraform provider (contract.md Common inputs). */
 export const ENDPOINT_ENV: Record<ServiceName, string> = {
   iam: 'IBMCLOUD_IAM_API_ENDPOINT',
   iampap: 'IBMCLOUD_IAMPAP_API_ENDPOINT',

@@ -7,7 +7,10 @@ export interface SupportedSystem {
   readonly code: string;
 }
 
-/** import-image.md (2024-10-28), the Linux systems of its list; codes by softlayer-api.md 11.3 [inferred]. */
+/**
+ * ibm-cloud-docs/image-templates/import-image.md (2024-10-28), the Linux systems of its list; codes by softlayer-api.md
+ * 11.3 [inferred].
+ */
 export const SUPPORTED_SYSTEMS: readonly SupportedSystem[] = [
   { id: 'centos', version: '9', code: 'CENTOSSTREAM_9_64' },
   { id: 'debian', version: '11', code: 'DEBIAN_11_64' },

@@ -14,7 +14,7 @@ export function ownClassicKey(
 }
 
 /**
- * A service ID's key cannot call the classic API as user `apikey` (contract, Common inputs). Throws before anything
+ * A service ID's key cannot call the classic API as user `apikey` (contract.md Common inputs). Throws before anything
  * has been sent; `username` is the classic user that will be used, `claims` are those of its key.
  */
 export function refuseServiceIdForClassic(username: string, claims: TokenClaims): void {

@@ -12,7 +12,7 @@ const KEY_WRONG: Meaning = {
   fix: 'create a new API key and store it as the secret that ibmcloud-api-key reads',
 };
 
-/** IAM's machine codes. ibm-cloud-apis.md 1.3 and 1.8 */
+/** IAM's machine codes. ibm-cloud-apis.md 1.3, 1.8 */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   BXNIM0415E: KEY_WRONG,
   BXNIM0400E: KEY_WRONG,

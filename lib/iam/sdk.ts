@@ -155,7 +155,7 @@ function headerReader(headers: unknown): (name: string) => string | undefined {
 
 /**
  * Calls with the current token; when the service answers 401 (or 403, if `also403`), once more with a new one: the
- * token may have been revoked or outlived. A real denial thus costs one more call, never a storm (pitfalls N5, N6).
+ * token may have been revoked or outlived. A real denial thus costs one more call, never a storm (pitfalls.md N5, N6).
  */
 export async function withFreshToken<T>(
   tokens: TokenSource,

@@ -30,7 +30,7 @@ export interface TokenSourceDeps {
   readonly signal: AbortSignal;
   readonly log: Log;
   readonly retry?: { readonly attempts?: number; readonly base?: number };
-  /** Milliseconds, monotonic; the clock of the machine may be wrong (pitfalls N4, H12). */
+  /** Milliseconds, monotonic; the clock of the machine may be wrong (pitfalls.md N4, H12). */
   readonly now?: () => number;
 }
 

@@ -7,7 +7,9 @@ import { UserError } from '../base/errors.ts';
 import { readSmallFile } from '../base/paths.ts';
 import { demandRecordName, RECORD_LIMIT, type Records } from './records.ts';
 
-/** Where the runner's journal lies (contract, Identity). Throws UserError E_JOURNAL for a place that does not survive. */
+/**
+ * Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive.
+ */
 export function journalFolder(env: NodeJS.ProcessEnv): string {
   const given = env['ENCRYPTED_IMAGE_JOURNAL'];
   const folder = given || join(env['HOME'] || homedir(), '.local', 'state', 'encrypted-image');

@@ -6,7 +6,7 @@ interface Meaning {
   readonly fix: string;
 }
 
-/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5 and 3.7 */
+/** Key Protect's reason codes that our calls can meet. ibm-cloud-apis.md 3.5, 3.7 */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   KEY_NOT_FOUND_ERR: {
     code: 'E_KEY_NOT_FOUND',

@@ -32,7 +32,7 @@ export interface Manifest {
   readonly guest: GuestRecord | readonly unknown[];
   /** Things a reader should know, e.g. that IBM documented this format in 2018-2019. */
   readonly notes: readonly string[];
-  /** Hash of source digest, format, key-hash and root key: the image's identity (contract, Identity). */
+  /** Hash of source digest, format, key-hash and root key: the image's identity (contract.md Identity). */
   readonly identity: string;
   /** Added by upload-import when the template is ready. */
   readonly import?: ImportRecord;

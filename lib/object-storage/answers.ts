@@ -93,7 +93,7 @@ export function errorIn({ body }: RawAnswer): OwnError | undefined {
   return { code, message: /<Message>([^<]*)<\/Message>/.exec(inside)?.[1] ?? code };
 }
 
-/** An error that came as a success (pitfalls N7). An object's content is never read as one. */
+/** An error that came as a success (pitfalls.md N7). An object's content is never read as one. */
 export function errorInSuccess(operation: string, answer: RawAnswer): OwnError | undefined {
   return operation === 'getObject' ? undefined : errorIn(answer);
 }

@@ -7,7 +7,7 @@ import { type Condition, getSmall, putSmall, type SmallObject } from './small.ts
 export interface ObjectHead {
   /** Bytes. */
   readonly size: number;
-  /** Opaque: never a digest (pitfalls N10). */
+  /** Opaque: never a digest (pitfalls.md N10). */
   readonly etag: string;
   /** `x-amz-meta-*` without the prefix, lower-case names. */
   readonly metadata: Readonly<Record<string, string>>;

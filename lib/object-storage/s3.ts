@@ -18,7 +18,7 @@ export interface S3Deps {
   readonly signal: AbortSignal;
   readonly log: Log;
   readonly retry?: { readonly attempts?: number; readonly base?: number };
-  /** Milliseconds without a byte after which a request counts as dead (pitfalls N2). */
+  /** Milliseconds without a byte after which a request counts as dead (pitfalls.md N2). */
   readonly stallLimit?: number;
 }
 
@@ -235,8 +235,8 @@ function s3Error(
 }
 
 /**
- * A 200 that carries an `<Error>` body counts as the server's failure (pitfalls N7). A call that must not be made twice
- * is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
+ * A 200 that carries an `<Error>` body counts as the server's failure (pitfalls.md N7). A call that must not be made
+ * twice is refused by Object Storage's own code alone: a proxy may answer in its place after it has passed the call on.
  */
 function outcomeOf(
   status: number | undefined,

@@ -7,7 +7,7 @@ import { RESPONSE_DATE, type S3, type S3Answer } from './s3.ts';
 export interface SmallObject {
   /** UTF-8. */
   readonly text: string;
-  /** Opaque: only handed back in a condition (pitfalls N10). */
+  /** Opaque: only handed back in a condition (pitfalls.md N10). */
   readonly etag: string;
   /** Milliseconds since it was written, by the service's own clock; undefined when it does not say. */
   readonly age: number | undefined;

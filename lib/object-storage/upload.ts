@@ -36,7 +36,7 @@ const MEMORY = 512 * MIB;
 const COMPLETIONS = 3;
 
 /**
- * Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls 9).
+ * Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls.md 9).
  */
 export function partSize(size: number): number {
   return Math.max(MIN_PART, Math.ceil(size / PARTS / (4 * MIB)) * 4 * MIB);
@@ -174,7 +174,7 @@ async function sendPart(
 
 /**
  * Makes the object visible. When the answer does not come, the object is looked for, and only the completion of the
- * same upload is sent again: never a second upload (pitfalls N7, N8).
+ * same upload is sent again: never a second upload (pitfalls.md N7, N8).
  */
 async function complete(
   storage: ObjectStorage,

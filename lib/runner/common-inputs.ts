@@ -9,7 +9,7 @@ import {
 } from '../endpoints/endpoints.ts';
 import type { InputReader } from './inputs.ts';
 
-/** The inputs that every action has (contract, Common inputs). */
+/** The inputs that every action has (contract.md Common inputs). */
 export interface CommonInputs {
   readonly apiKey: Secret;
   readonly region: string | undefined;

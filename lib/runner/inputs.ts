@@ -118,7 +118,7 @@ export class InputReader {
     return raw;
   }
 
-  /** Milliseconds. `fallback` in the contract's notation. */
+  /** Milliseconds. `fallback` is written as users do (contract.md Rules). */
   duration(name: string, fallback: string): number {
     this.#ask(name, { kind: 'duration', fallback, required: false });
     return this.#parsed(name, fallback, parseDuration, 'a duration such as 90s, 15m or 6h', 0);

@@ -1,6 +1,6 @@
 import { oneLine } from '../base/errors.ts';
 
-/** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls 24 */
+/** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls.md 4.24 */
 const LIMIT = 60_000;
 
 /** What happened, for the run's page: a title, rows of names and ids, notes. All values are escaped here. */
@@ -47,7 +47,7 @@ const BREAK = '<!-- -->';
 
 /**
  * Text of services and users must neither format, nor link, nor name people or issues, nor break out of a table cell,
- * nor hide anything. Copied from the page it is what it was. pitfalls I12
+ * nor hide anything. Copied from the page it is what it was. pitfalls.md I12
  */
 export function escapeMarkdown(text: string): string {
   return (

@@ -17,7 +17,8 @@ type Whose = 'own' | 'unknown' | { readonly repository: string };
 
 /**
  * Throws when the run is about code of a fork, or when nothing tells whose it is: code that nobody has reviewed must not
- * spend money or use keys (pitfalls I15). Who caused the run is another question, which the workflow's `if:` decides.
+ * spend money or use keys (pitfalls.md I15). Who caused the run is another question, which the workflow's `if:`
+ * decides.
  */
 export async function refuseForks(name: string, env: NodeJS.ProcessEnv): Promise<void> {
   const event = env['GITHUB_EVENT_NAME'] ?? '';

@@ -3,7 +3,7 @@ import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { timeOfDay } from '../../lib/classic/dates.ts';
-import { getGuest } from '../../lib/classic/guests.ts';
+import { getServer } from '../../lib/classic/servers.ts';
 import { type OneAnswer, startOneAnswer } from '../support/malformed.ts';
 
 let server: OneAnswer;
@@ -40,7 +40,7 @@ test.each([
         billingItem: { id: 1, cancellationDate: date },
       });
       server.answer = { body, headers: { Date: new Date(TODAY).toUTCString() } };
-      return (await getGuest(client, 20))?.reclaimed;
+      return (await getServer(client, 20))?.reclaimed;
     };
     try {
       expect(await cancelledOn('2026-12-01T00:00:00-06:00')).toBe(false);

@@ -7,8 +7,6 @@ import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { findOrders, getOrder } from '../../lib/classic/billing-orders.ts';
 import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
-import { readMakeup } from '../../lib/classic/guest-makeup.ts';
-import { findGuests, getGuest, setGuestTags } from '../../lib/classic/guests.ts';
 import { listDatacenters } from '../../lib/classic/locations.ts';
 import {
   generateOrder,
@@ -18,6 +16,8 @@ import {
   verifyOrder,
 } from '../../lib/classic/orders.ts';
 import { orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
+import { readMakeup } from '../../lib/classic/server-makeup.ts';
+import { findServers, getServer, setServerTags } from '../../lib/classic/servers.ts';
 import { resolveSshKeys } from '../../lib/classic/ssh-keys.ts';
 import { noteOfImport } from '../../lib/classic/template-note.ts';
 import {
@@ -150,8 +150,8 @@ const READS: [string, unknown, () => Promise<unknown>, 'list'?][] = [
   ['isEncrypted', true, () => isEncrypted(client, 10)],
   ['getEncryptionAttributes', ['a'], () => getEncryptionAttributes(client, 10), 'list'],
   ['importOperatingSystems', [{ id: 1, referenceCode: 'X' }], () => importOperatingSystems(client), 'list'],
-  ['getGuest', GUEST, () => getGuest(client, 20)],
-  ['findGuests', [GUEST], () => findGuests(client, 'web', 'example.com'), 'list'],
+  ['getServer', GUEST, () => getServer(client, 20)],
+  ['findServers', [GUEST], () => findServers(client, 'web', 'example.com'), 'list'],
   ['listDatacenters', [{ id: 1, name: 'dal13' }], () => listDatacenters(client), 'list'],
   ['resolveSshKeys', [{ id: 5, label: 'k' }], () => resolveSshKeys(client, ['k']), 'list'],
   ['generateOrder', ORDER, async () => pricesOf(await generateOrder(client, SPEC))],
@@ -185,7 +185,7 @@ const CHANGES: [string, unknown, () => Promise<unknown>][] = [
   ],
   ['addLocations', true, () => addLocations(client, 10, [1])],
   ['setBootMode', true, () => setBootMode(client, 10, 'HVM')],
-  ['setGuestTags', true, () => setGuestTags(client, 20, ['t'])],
+  ['setServerTags', true, () => setServerTags(client, 20, ['t'])],
 ];
 /** For lists these mean that there is nothing (softlayer-api.md 1.4). */
 const EMPTY_LISTS = new Set(['{}', 'null', '[]', 'a text', 'a list of texts']);

@@ -3,10 +3,10 @@ import { ServiceError } from '../../lib/base/errors.ts';
 import { findOrders, getOrder } from '../../lib/classic/billing-orders.ts';
 import type { Call, ClassicClient } from '../../lib/classic/client.ts';
 import { explainClassic } from '../../lib/classic/errors.ts';
-import { findGuests, isReady } from '../../lib/classic/guests.ts';
 import { dateAt } from '../../lib/classic/json.ts';
 import { generateOrder, placeOrder, type ServerSpec } from '../../lib/classic/orders.ts';
 import { orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
+import { findServers, isReady } from '../../lib/classic/servers.ts';
 import { resolveSshKeys } from '../../lib/classic/ssh-keys.ts';
 
 function answering(value: unknown): ClassicClient & { readonly calls: Call[] } {
@@ -139,7 +139,7 @@ test('guests are matched by name again, because a filter can be ignored', async 
     { id: 1, hostname: 'WEB', domain: 'example.com' },
     { id: 3, hostname: 'web2', domain: 'example.com' },
   ];
-  const found = await findGuests(answering(rows), 'web', 'example.com');
+  const found = await findServers(answering(rows), 'web', 'example.com');
   expect(found.map(({ id }) => id)).toEqual([1, 2]);
   expect(found[1]?.tags).toEqual(['a']);
 });
@@ -154,7 +154,7 @@ test('a guest is ready only when nothing runs on it and it has its addresses', a
     primaryBackendIpAddress: '10.0.0.1',
   };
   const ready = async (value: object, privateOnly: boolean) => {
-    const [guest] = await findGuests(answering([value]), 'web', 'example.com');
+    const [guest] = await findServers(answering([value]), 'web', 'example.com');
     return guest && isReady(guest, privateOnly);
   };
   expect(await ready(whole, true)).toBe(true);
@@ -173,7 +173,7 @@ test('a guest that is being taken apart is known by its transaction or its billi
     { ...base, id: 3, activeTransaction: { transactionStatus: { name: 'POWER_ON' } } },
     { ...base, id: 4, billingItem: { cancellationDate: '2999-01-01T00:00:00Z' } },
   ];
-  const found = await findGuests(answering(rows), 'web', 'example.com');
+  const found = await findServers(answering(rows), 'web', 'example.com');
   expect(found.map(({ reclaimed }) => reclaimed)).toEqual([true, true, false, false]);
   expect(found[3]?.endsAt).toBe(Date.parse('2999-01-01T00:00:00Z'));
 });

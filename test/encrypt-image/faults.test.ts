@@ -26,7 +26,7 @@ import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
 import { dynamicVhd } from '../support/dynamic-vhd.ts';
 import { Bench, type Ran } from './kit.ts';
 
-/** Disks that are full or broken, and sources that somebody else writes to (pitfalls H1 and H2). */
+/** Disks that are full or broken, and sources that somebody else writes to (pitfalls.md H1, H2). */
 
 const MIB = 2 ** 20;
 const disk = randomBytes(5 * MIB);

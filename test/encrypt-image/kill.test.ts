@@ -14,8 +14,8 @@ import type { Order, Survived } from './dying-run.ts';
 import { Bench, wrapped } from './kit.ts';
 
 /**
- * SIGKILL at every step that a run takes on the disk, and at any moment while its threads work (pitfalls H3): under the
- * final name there is nothing, or the whole image; and the next run cleans up and succeeds.
+ * SIGKILL at every step that a run takes on the disk, and at any moment while its threads work (pitfalls.md H3): under
+ * the final name there is nothing, or the whole image; and the next run cleans up and succeeds.
  */
 
 const PROGRAM = fileURLToPath(new URL('dying-run.ts', import.meta.url));

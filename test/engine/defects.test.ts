@@ -10,7 +10,7 @@ import { TapdiskReader } from '../support/tapdisk-reader.ts';
 import { Forge } from './kit.ts';
 
 /**
- * What vhd-util gets wrong (encrypted-formats.md 5, pitfalls I16 and I17), one test each: the action makes the image of
+ * What vhd-util gets wrong (encrypted-formats.md 5; pitfalls.md I16, I17), one test each: the action makes the image of
  * just that source, and a reader with tapdisk's rules reads back every sector.
  */
 

@@ -1,6 +1,6 @@
 import { type DiskModel, demand, number64, Refused, sectorAt, ZERO_SECTOR } from './model.ts';
 
-/** A plain VHD as encrypted-formats.md 1 and 4 have it. Throws Refused for what must not be encrypted. */
+/** A plain VHD as encrypted-formats.md 1, 4 have it. Throws Refused for what must not be encrypted. */
 
 interface Footer {
   readonly type: number;

@@ -4,7 +4,7 @@ import { UserError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
-import { findGuests } from '../../lib/classic/guests.ts';
+import { findServers } from '../../lib/classic/servers.ts';
 import { newWorld, type Ran, runIn, type World } from './kit.ts';
 
 let cloud: LocalCloud;
@@ -60,7 +60,7 @@ test.each(KINDS.flatMap((kind) => [[kind, true] as const, [kind, false] as const
     const { world, given } = newRealWorld();
     cloud.classicRoom.faults.inject({ kind, method: 'placeOrder', afterEffect });
     const first = await runIn(world, given);
-    const made = await findGuests(client, String(given['hostname']), 'example.com');
+    const made = await findServers(client, String(given['hostname']), 'example.com');
     expect(made).toHaveLength(afterEffect ? 1 : 0);
     if (afterEffect) {
       expect(first.error).toBeUndefined();
@@ -70,7 +70,7 @@ test.each(KINDS.flatMap((kind) => [[kind, true] as const, [kind, false] as const
     }
     cloud.classicRoom.faults.clear();
     const second = await runIn(world, given);
-    const now = await findGuests(client, String(given['hostname']), 'example.com');
+    const now = await findServers(client, String(given['hostname']), 'example.com');
     expect(now.length).toBeLessThanOrEqual(1);
     if (second.error === undefined) expect(second.outputs['instance-id']).toBe(String(now[0]?.id));
     else expect(codeOf(second)).toBe('E_ORDER_UNKNOWN');
@@ -90,6 +90,6 @@ test.each(READS.flatMap((method) => KINDS.slice(0, -1).map((kind) => [method, ki
     cloud.classicRoom.faults.clear();
     const second = await runIn(world, given);
     expect(second.error).toBeUndefined();
-    expect(await findGuests(client, String(given['hostname']), 'example.com')).toHaveLength(1);
+    expect(await findServers(client, String(given['hostname']), 'example.com')).toHaveLength(1);
   },
 );

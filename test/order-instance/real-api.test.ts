@@ -5,8 +5,8 @@ import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { findOrders } from '../../lib/classic/billing-orders.ts';
 import { type Call, type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
-import { readMakeup } from '../../lib/classic/guest-makeup.ts';
-import { findGuests, getGuest } from '../../lib/classic/guests.ts';
+import { readMakeup } from '../../lib/classic/server-makeup.ts';
+import { findServers, getServer } from '../../lib/classic/servers.ts';
 import { sightOfServers } from '../../lib/classic/user-sight.ts';
 import { newWorld, type Ran, runIn, type World } from './kit.ts';
 
@@ -47,7 +47,7 @@ beforeEach(() => {
 
 const codeOf = (ran: Ran): string | undefined =>
   ran.error instanceof UserError ? ran.error.code : ran.error === undefined ? undefined : String(ran.error);
-const servers = () => findGuests(client, name.hostname, name.domain);
+const servers = () => findServers(client, name.hostname, name.domain);
 const call = (method: string, id: number, args: unknown[] = []) =>
   client.change({ service: 'SoftLayer_Virtual_Guest', method, id, args });
 
@@ -110,7 +110,7 @@ test('the books tell that a server was cancelled when it has left all lists', as
   const first = await runIn(world, given);
   const id = Number(first.outputs['instance-id']);
   await call('deleteObject', id);
-  while (await getGuest(client, id)) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (await getServer(client, id)) await new Promise((resolve) => setTimeout(resolve, 5));
   const second = await runIn(world, given);
   expect(codeOf(second)).toBeUndefined();
   expect(second.outputs['changed']).toBe('true');

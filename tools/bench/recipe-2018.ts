@@ -10,7 +10,7 @@ const MIB = 2 ** 20;
 const PAYLOAD = 4096 * 512;
 
 /**
- * IBM's manual of 2018 (ibm-cloud-docs/image-templates, `create-encrypted-image.md`, commit f807997), every step with
+ * IBM's manual of 2018 (`ibm-cloud-docs/image-templates/create-encrypted-image.md`, commit f807997), every step with
  * the options that it prints: dynamic VHD → fixed VHD → raw; a file of zeros; luksFormat (`--type luks1` says what it
  * meant then, `-q` answers YES); luksOpen; `dd` without `bs`; luksClose. Without dm-crypt the last `dd` writes into the
  * file itself: all steps but the cipher.

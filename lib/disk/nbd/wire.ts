@@ -1,4 +1,4 @@
-/** Numbers and layouts of the NBD protocol (NetworkBlockDevice/nbd, doc/proto.md). All integers are big-endian. */
+/** Numbers and layouts of the NBD protocol (NetworkBlockDevice/nbd/doc/proto.md). All integers are big-endian. */
 
 export const HELLO = { init: 0x4e42444d41474943n, options: 0x49484156454f5054n } as const;
 /** Of the server and of the client alike: fixed newstyle, and no padding. */

@@ -20,8 +20,8 @@ export function looksLikeDescriptor(text: string): boolean {
 }
 
 /**
- * Nothing that the descriptor in a sparse file names may be needed to read the disk (pitfalls I4). How it is spelt does
- * not matter: white space, case and comments are those of its maker. Throws UserError and RangeError, in words.
+ * Nothing that the descriptor in a sparse file names may be needed to read the disk (pitfalls.md I4). How it is spelt
+ * does not matter: white space, case and comments are those of its maker. Throws UserError and RangeError, in words.
  */
 export function checkDescriptor(text: string, capacity: number): void {
   if (text === '') throw pieceOnly('it has no descriptor');

@@ -6,7 +6,7 @@ export const UNALLOCATED = 0xffffffff;
 /** Entries of a BAT that are read at most: 64 MiB; 2040 GiB need 4 Mi entries with 512 KiB blocks. */
 const MAX_ENTRIES = 2 ** 24;
 
-/** The 1024 bytes at the footer's data offset. encrypted-formats.md 1.2 and 4 */
+/** The 1024 bytes at the footer's data offset. encrypted-formats.md 1.2, 4 */
 export interface DynamicHeader {
   readonly tableOffset: number;
   /** Entries that the BAT has room for. */

@@ -1,6 +1,6 @@
 import { onesComplement } from './checksum.ts';
 
-/** What a reader needs of a VHD's footer. encrypted-formats.md 1.1 and 4 */
+/** What a reader needs of a VHD's footer. encrypted-formats.md 1.1, 4 */
 export interface VhdFooter {
   readonly type: 'fixed' | 'dynamic' | 'differencing';
   /** Bytes of the virtual disk: the footer's current size, not its geometry. */

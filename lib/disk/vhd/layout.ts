@@ -4,7 +4,7 @@ import { vhdGeometry } from './geometry.ts';
 /** Where everything lies in an encrypted dynamic VHD. encrypted-formats.md 1. All VHD integers are big-endian. */
 
 export const SECTOR = 512;
-/** Bytes of a data block: always 2 MiB in the output, whatever the source has (fact 6). */
+/** Bytes of a data block: always 2 MiB in the output, whatever the source has (encrypted-formats.md 0.6). */
 export const BLOCK = 2 * 1024 * 1024;
 export const SECTORS_PER_BLOCK = BLOCK / SECTOR;
 /** The format ends at 2040 GiB: sector numbers are unsigned 32-bit. */
@@ -170,7 +170,8 @@ function batmapHeader(layout: VhdLayout, keyHash: string, checksum: number): Buf
   header.writeUInt32BE(layout.batmapBytes / SECTOR, 16);
   header.writeUInt32BE(0x00010002, 20);
   header.writeUInt32BE(checksum, 24);
-  // Byte 28 is a marker (0); the key hash follows directly, unaligned: cookie 29, nonce 30 (zeros), hash 62 (fact 1).
+  // Byte 28 is a marker (0); the key hash follows directly, unaligned: cookie 29, nonce 30 (zeros), hash 62
+  // (encrypted-formats.md 0.1).
   header.writeUInt8(1, 29);
   hash.copy(header, 62);
   return header;

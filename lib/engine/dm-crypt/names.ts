@@ -2,8 +2,8 @@ import { formatOwner, MACHINE_NAMESPACE, type Owner, parseOwner, thisOwner } fro
 
 /**
  * Mappings, unfinished files and folders of a run are named `encrypted-image-<owner>-<n>`: whoever finds one can tell
- * whether its owner still runs (pitfalls H7). With 83 characters at most, cryptsetup can put the name behind its UUID
- * (128 characters in device-mapper).
+ * whether its owner still runs (pitfalls.md H7). With 83 characters at most, cryptsetup can put the name behind its
+ * UUID (128 characters in device-mapper).
  */
 const NAME = /^encrypted-image-(.+)-([1-9][0-9]{0,9})$/;
 /** Of earlier releases: `<pid>-<start time>-<n>`, in containers with `-<PID namespace>` behind it. */

@@ -36,7 +36,7 @@ export function wholeTable(sectors: number, device: string): string {
 export interface CryptTable {
   /** Bytes of the plaintext. */
   readonly size: number;
-  /** `plain`: the low 32 bits of the sector number, for VHD (encrypted-formats.md 0, fact 2); `plain64`: all, for LUKS. */
+  /** `plain`: the low 32 bits of the sector number, for VHD (encrypted-formats.md 0.2); `plain64`: all, for LUKS. */
   readonly tweak: 'plain' | 'plain64';
   readonly key: Uint8Array;
   readonly device: string;

@@ -4,7 +4,7 @@ import { LaneMemory } from './memory.ts';
 import { LaneTeam } from './team.ts';
 import { type LaneKeys, LaneWork } from './work.ts';
 
-/** Below so many bytes starting threads costs more than they bring (speed.md). */
+/** Below so many bytes starting threads costs more than they bring (speed.md 4). */
 const WORTH_THREADS = 256 * 1024 * 1024;
 /** More would wait for the file's SHA-256, which only one thread can take: a cipher thread is twice as fast as that. */
 const MOST_THREADS = 3;

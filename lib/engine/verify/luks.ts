@@ -7,6 +7,7 @@ import type { Verified, VerifyParts } from './verify.ts';
 
 const BLOCK = 2 * 1024 * 1024;
 const SECTOR = 512;
+/** encrypted-formats.md 7 */
 const LUKS_PAYLOAD = 4096 * SECTOR;
 
 /** Throws UserError E_VERIFY. */

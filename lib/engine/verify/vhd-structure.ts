@@ -8,6 +8,7 @@ import { verifyFailure } from './failure.ts';
 
 const BLOCK = 2 * 1024 * 1024;
 const UNALLOCATED = 0xffffffff;
+/** Seconds that a time may lie ahead, as `vhd-util check` has it. encrypted-formats.md 5 */
 const CLOCK_SKEW = 30 * 60;
 
 export interface VhdStructure {
@@ -54,7 +55,7 @@ function checkFooter(footer: Buffer, now: number): number {
   demand(footer.readBigUInt64BE(16) === 512n, 'the data offset is not 512');
   const made = footer.readUInt32BE(24) + Date.UTC(2000, 0) / 1000;
   demand(made <= now / 1000 + CLOCK_SKEW, 'it was made in the future');
-  // Any other creator has no batmap for its readers, hence no key hash (fact 7).
+  // Any other creator has no batmap for its readers, hence no key hash (encrypted-formats.md 0.7).
   demand(footer.toString('latin1', 28, 32) === 'tap\0', 'the creator is not tap');
   demand(footer.readUInt32BE(32) === 0x10003, 'the creator version is not 1.3');
   demand(footer.readUInt32BE(36) === 0, 'the creator OS is not 0');

@@ -8,7 +8,7 @@ import { changeAs, readAs } from './typed.ts';
 const SERVICE = 'SoftLayer_Virtual_Guest';
 
 /** softlayer-api.md 15, without the passwords: what is not asked for cannot leak. */
-const GUEST_MASK =
+const SERVER_MASK =
   'mask[id,globalIdentifier,hostname,domain,fullyQualifiedDomainName,createDate,provisionDate,statusId,' +
   'status[keyName,name],powerState[keyName],activeTransaction[id,elapsedSeconds,statusChangeDate,' +
   'transactionStatus[name,friendlyName,averageDuration],transactionGroup[name]],primaryIpAddress,' +
@@ -16,7 +16,7 @@ const GUEST_MASK =
   'billingItem[id,cancellationDate,orderItem[id,order[id,status]]]]';
 
 /** A virtual server of the classic infrastructure. */
-export interface Guest {
+export interface Server {
   readonly id: number;
   readonly globalId: string;
   readonly hostname: string;
@@ -38,11 +38,11 @@ export interface Guest {
   readonly orderStatus: string | undefined;
 }
 
-/** A guest by its id; undefined when it is not there (or not visible to this user). */
-export async function getGuest(client: ClassicClient, id: number): Promise<Guest | undefined> {
+/** A server by its id; undefined when it is not there (or not visible to this user). */
+export async function getServer(client: ClassicClient, id: number): Promise<Server | undefined> {
   try {
-    const call = { service: SERVICE, method: 'getObject', id, mask: GUEST_MASK };
-    return toGuest(await readAs(client, identified, call));
+    const call = { service: SERVICE, method: 'getObject', id, mask: SERVER_MASK };
+    return toServer(await readAs(client, identified, call));
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -50,23 +50,27 @@ export async function getGuest(client: ClassicClient, id: number): Promise<Guest
 }
 
 /**
- * All guests of exactly this name, oldest first; names need not be unique. The service may ignore a filter, so it is
+ * All servers of exactly this name, oldest first; names need not be unique. The service may ignore a filter, so it is
  * applied again here (softlayer-api.md 3.2).
  */
-export async function findGuests(client: ClassicClient, hostname: string, domain: string): Promise<Guest[]> {
+export async function findServers(
+  client: ClassicClient,
+  hostname: string,
+  domain: string,
+): Promise<Server[]> {
   const rows = await client.list({
     service: 'SoftLayer_Account',
     method: 'getVirtualGuests',
-    mask: GUEST_MASK,
+    mask: SERVER_MASK,
     filter: {
       virtualGuests: { hostname: { operation: `_= ${hostname}` }, domain: { operation: `_= ${domain}` } },
     },
     root: 'virtualGuests',
   });
   return rows
-    .map(toGuest)
-    .filter((guest) => guest !== undefined)
-    .filter((guest) => isNamed(guest, { hostname, domain }))
+    .map(toServer)
+    .filter((server) => server !== undefined)
+    .filter((server) => isNamed(server, { hostname, domain }))
     .sort((a, b) => a.id - b.id);
 }
 
@@ -82,7 +86,7 @@ export function isNamed(one: ServerName, other: ServerName): boolean {
 }
 
 /** Replaces the whole set of tags. May fail right after an order, so it is repeated. softlayer-api.md 19 */
-export async function setGuestTags(
+export async function setServerTags(
   client: ClassicClient,
   id: number,
   tags: readonly string[],
@@ -90,18 +94,18 @@ export async function setGuestTags(
   await changeAs(client, done, { service: SERVICE, method: 'setTags', id, args: [tags.join(',')] }, 'always');
 }
 
-/** Nothing runs on it, it runs, and it has its addresses. A guest that does not boot is provisioned, too. softlayer-api.md 15 */
-export function isReady(guest: Guest, privateOnly: boolean): boolean {
+/** Nothing runs on it, it runs, and it has its addresses. A server that does not boot is provisioned, too. softlayer-api.md 15 */
+export function isReady(server: Server, privateOnly: boolean): boolean {
   return (
-    guest.provisioned &&
-    guest.transaction === undefined &&
-    guest.running &&
-    guest.privateIp !== undefined &&
-    (privateOnly || guest.publicIp !== undefined)
+    server.provisioned &&
+    server.transaction === undefined &&
+    server.running &&
+    server.privateIp !== undefined &&
+    (privateOnly || server.publicIp !== undefined)
   );
 }
 
-function toGuest(value: unknown): Guest | undefined {
+function toServer(value: unknown): Server | undefined {
   const id = integerAt(value, 'id');
   if (id === undefined) return undefined;
   const transaction = entityAt(value, 'activeTransaction');

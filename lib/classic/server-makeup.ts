@@ -5,7 +5,7 @@ import { identified } from './shapes.ts';
 import { readAs } from './typed.ts';
 
 /** What a server is made of, as far as the service tells: undefined where it does not. */
-export interface GuestMakeup {
+export interface ServerMakeup {
   readonly privateOnly: boolean | undefined;
   readonly dedicated: boolean | undefined;
   readonly billing: 'hourly' | 'monthly' | undefined;
@@ -29,7 +29,7 @@ const MAKEUP_MASK =
   `primaryBackendNetworkComponent${COMPONENT},sshKeys[id]]`;
 
 /** Nothing is known of a server that does not show, or whose parts this user may not read. */
-export async function readMakeup(client: ClassicClient, id: number): Promise<GuestMakeup> {
+export async function readMakeup(client: ClassicClient, id: number): Promise<ServerMakeup> {
   try {
     return toMakeup(
       await readAs(client, identified, {
@@ -45,7 +45,7 @@ export async function readMakeup(client: ClassicClient, id: number): Promise<Gue
   }
 }
 
-function toMakeup(value: unknown): GuestMakeup {
+function toMakeup(value: unknown): ServerMakeup {
   const outside = entityAt(value, 'primaryNetworkComponent');
   const inside = entityAt(value, 'primaryBackendNetworkComponent');
   const keys = valueAt(value, 'sshKeys');
@@ -66,7 +66,7 @@ function toMakeup(value: unknown): GuestMakeup {
 }
 
 /** Before an order is approved there is no billing item, and a flag that is not set says nothing [inferred]. */
-function billingOf(value: unknown): GuestMakeup['billing'] {
+function billingOf(value: unknown): ServerMakeup['billing'] {
   const hourly = flagAt(value, 'hourlyBillingFlag') ?? flagAt(value, 'billingItem', 'hourlyFlag');
   if (hourly === true) return 'hourly';
   return hourly === false && entityAt(value, 'billingItem') !== undefined ? 'monthly' : undefined;
