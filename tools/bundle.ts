@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { type ChunkingContext, type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
 import { thirdPartyNotices } from './licenses.ts';
 import { actionNames, ROOT, WORK } from './project.ts';
@@ -58,11 +58,14 @@ async function shake(folder: string): Promise<string[]> {
     format: 'esm',
     entryFileNames: 'index.js',
     chunkFileNames: '[name].js',
-    // A room of `lib` stays in one piece: what several actions share is big enough to be shipped once.
     codeSplitting: {
       groups: [
-        { name: (id) => (roomOf(id) === FIRST ? FIRST : null), priority: 2, debugName: 'first' },
-        { name: roomOf, priority: 1, debugName: 'rooms' },
+        {
+          name: (id, graph) => (chunkOf(id, graph) === FIRST ? FIRST : null),
+          priority: 2,
+          debugName: 'first',
+        },
+        { name: chunkOf, priority: 1, debugName: 'rooms' },
       ],
     },
   });
@@ -76,15 +79,14 @@ async function shake(folder: string): Promise<string[]> {
   return chunks.flatMap((chunk) => Object.keys(chunk.modules));
 }
 
-/** What reading inputs needs is loaded first, and the rest only when they were accepted. */
-const FIRST = 'lib-runner';
-const NEEDED_FIRST =
-  /\/lib\/((base|runner|endpoints)\/|guest\/rules\/names\.ts|key-protect\/wrapped-dek\.ts)/;
+/** The chunk of all that is loaded before the inputs were accepted. */
+const FIRST = 'lib-first';
+const MAINS = actionNames().map((name) => join(ROOT, 'actions', name, 'main.ts'));
 
-/** What every client of a service is made of: nothing of it is needed before the inputs were accepted. */
-const OF_CLIENTS = /\/lib\/base\/(answer|clock|retry|sent|shape)\.ts/;
-
-/** ncc copies a piece below 20 kB into each that needs it: small rooms go with one that is loaded with them anyway. */
+/**
+ * ncc copies a chunk below 20 kB into each that needs it, and cannot be told otherwise: small rooms go with one that is
+ * loaded with them anyway. One chunk for all of them would have the threads load clients of services.
+ */
 const GOES_WITH: Readonly<Record<string, string>> = {
   'key-protect': 'iam',
   explain: 'iam',
@@ -92,16 +94,24 @@ const GOES_WITH: Readonly<Record<string, string>> = {
   manifest: 'object-storage',
   cipher: 'disk',
   host: 'disk',
+  runner: 'base',
 };
 
-function roomOf(id: string): string | null {
-  if (id.includes('/node_modules/')) return null;
-  if (OF_CLIENTS.test(id)) return 'lib-iam';
-  if (NEEDED_FIRST.test(id)) return FIRST;
-  // A thread's program runs when it is loaded: it must not share a file with what others load.
-  if (Object.values(THREADS).some((path) => id === join(ROOT, path))) return null;
+/** The chunk of a module: what the refusal of inputs needs lies in one, and each room with the rest of it in one. */
+function chunkOf(id: string, graph: ChunkingContext): string | null {
   const room = /\/lib\/([a-z-]+)\//.exec(id)?.[1];
-  return room === undefined ? null : `lib-${GOES_WITH[room] ?? room}`;
+  // A thread's program runs when it is loaded: it must not share a file with what others load.
+  const isThread = Object.values(THREADS).some((path) => id === join(ROOT, path));
+  if (room === undefined || id.includes('/node_modules/') || isThread) return null;
+  return isLoadedFirst(id, graph) ? FIRST : `lib-${GOES_WITH[room] ?? room}`;
+}
+
+/** Whether the `main.ts` of an action imports the module otherwise than by `import()`, itself or through others. */
+function isLoadedFirst(id: string, graph: ChunkingContext, seen = new Set<string>()): boolean {
+  if (MAINS.includes(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id)?.importers.some((importer) => isLoadedFirst(importer, graph, seen)) ?? false;
 }
 
 /** One entry that imports each action when it is asked for, so that they share chunks. */

@@ -1,10 +1,13 @@
 import { runAction } from '../../lib/runner/action.ts';
-import { CACHE_PROCESS, serveCache } from '../../lib/runner/cache.ts';
+import { CACHE_PROCESS } from '../../lib/runner/cache.ts';
 import { parse } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
 
 // cache-client.ts starts this program once more.
-if (process.argv[2] === CACHE_PROCESS) await serveCache();
+if (process.argv[2] === CACHE_PROCESS) {
+  const { serveCache } = await import('../../lib/runner/cache-process.ts');
+  await serveCache();
+}
 
 await runAction({
   name: 'encrypt-image',

@@ -1,7 +1,7 @@
 import { isBucketName } from '../../lib/base/cos-uri.ts';
+import { isDatacenterName } from '../../lib/base/datacenter.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import type { Price } from '../../lib/base/units.ts';
-import { isDatacenterName } from '../../lib/classic/locations.ts';
 import type { ServerSize } from '../../lib/classic/orders.ts';
 import {
   type ClassicCredentials,

@@ -1,9 +1,9 @@
 import { type CosUri, isBucketName, objectKeyProblem, parseCosUri } from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
+import { isDatacenterName } from '../../lib/base/datacenter.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
 import { regionProblem } from '../../lib/base/region.ts';
 import type { Secret } from '../../lib/base/secret.ts';
-import { isDatacenterName } from '../../lib/classic/locations.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import {
   type ClassicCredentials,

@@ -85,10 +85,10 @@ export function causeChain(error: unknown): string[] {
 }
 
 export function oneLine(text: string, limit = 400): string {
-  // \p{Cc}: foreign text must not colour, move or erase what the terminal shows.
+  // With control characters: foreign text must not colour, move or erase what the terminal shows.
   return cut(
     visible(text)
-      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .replace(/(?:\s|[^ -~\u00a0-\uffff])+/g, ' ')
       .trim(),
     limit,
   );

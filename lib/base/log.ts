@@ -19,7 +19,7 @@ export const silentLog: Log = { info() {}, notice() {}, warning() {}, debug() {}
  */
 export function defang(text: string): string {
   return visible(text.replace(/\r\n?|\u2028|\u2029/g, '\n'))
-    .replace(/[^\P{Cc}\n\t]/gu, ' ')
+    .replace(/[^ -~\u00a0-\uffff\n\t]/g, ' ')
     .split('\n')
     .map((line) => (line.trimStart().startsWith('::') ? `| ${line}` : line).replaceAll('##[', '# #['))
     .join('\n');

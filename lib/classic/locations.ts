@@ -45,8 +45,6 @@ export function regionOfDatacenter(name: string): string | undefined {
   return CITY_REGIONS[name.slice(0, 3)];
 }
 
-export const isDatacenterName = (text: string): boolean => /^[a-z]{3}[0-9]{2}$/.test(text);
-
 /** All datacenters of the classic infrastructure, as the API lists them today. */
 export async function listDatacenters(client: ClassicClient): Promise<Datacenter[]> {
   const found = await readAs(client, identifiedRows, {

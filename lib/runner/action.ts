@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import http from 'node:http';
 import * as core from '@actions/core';
 import { causeChain, UserError } from '../base/errors.ts';
 import { visible } from '../base/foreign-text.ts';
@@ -12,7 +11,6 @@ import { Outputs } from './outputs.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { Summary } from './summary.ts';
 import { demandTls } from './tls.ts';
-import { refuseForks } from './trust.ts';
 import { unknownInputs } from './unknown-inputs.ts';
 
 /** What a stage is handed of the runner. */
@@ -45,7 +43,6 @@ export interface Action<I extends { readonly timeout: number }> {
 
 /** Runs `main`, or `post` when `main` has run already, and ends the process. Never throws. */
 export async function runAction<I extends { readonly timeout: number }>(action: Action<I>): Promise<never> {
-  useProxy();
   const isPost = core.getState('main-has-run') === 'true';
   if (!isPost) core.saveState('main-has-run', 'true');
   const abort = new AbortController();
@@ -59,8 +56,11 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
     demandNoRevealingOptions(process.env, process.execArgv);
     if (ignored.length > 0) edge.log.info(`not read by this action: ${ignored.join(', ')}`);
     timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
+    await useProxy();
     if (isPost) await action.post?.(inputs, edge);
     else {
+      // Loaded, as the proxy's part is, after the inputs were accepted: a refusal must not wait for it.
+      const { refuseForks } = await import('./trust.ts');
       await refuseForks(action.name, process.env);
       await action.run(inputs, edge);
     }
@@ -117,10 +117,11 @@ function makeEdge(
 }
 
 /** Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time. */
-function useProxy(): void {
+async function useProxy(): Promise<void> {
   const { env } = process;
   if (!(env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'])) return;
-  (http as { setGlobalProxyFromEnv?: () => void }).setGlobalProxyFromEnv?.();
+  const { default: http }: { default: { setGlobalProxyFromEnv?: () => void } } = await import('node:http');
+  http.setGlobalProxyFromEnv?.();
 }
 
 const masked = new Set<string>();

@@ -1,4 +1,5 @@
 import { UserError } from '../base/errors.ts';
+import { holdsControl } from '../base/foreign-text.ts';
 import { Secret } from '../base/secret.ts';
 import { type Price, parseDuration, parsePrice, parseSize, priceOf } from '../base/units.ts';
 
@@ -201,7 +202,7 @@ export class InputReader {
   }
 
   #tidy(name: string, raw: string): string {
-    if (raw !== raw.trim() || /\p{Cc}/u.test(raw)) {
+    if (raw !== raw.trim() || holdsControl(raw)) {
       this.problem(`${name} has white space around it, a newline or a control character inside`);
     }
     return raw;

@@ -1,3 +1,5 @@
+import { holdsControl } from '../base/foreign-text.ts';
+
 /** Outputs of one action: set at any time, written once, in every ending. Names are fixed beforehand. */
 export class Outputs {
   readonly #values: Map<string, string>;
@@ -9,7 +11,7 @@ export class Outputs {
   /** A name that the action does not have is a defect; so is a value that could break the runner's file format. */
   set(name: string, value: string): void {
     if (!this.#values.has(name)) throw new Error(`defect: ${name} is no output of this action`);
-    if (/\p{Cc}/u.test(value)) throw new Error(`the value of the output ${name} holds a control character`);
+    if (holdsControl(value)) throw new Error(`the value of the output ${name} holds a control character`);
     this.#values.set(name, value);
   }
 

@@ -44,6 +44,8 @@ function whole(text: string): string {
 
 /** Where GitHub renders the summary it reads names, numbers and addresses out of plain text, entities or not. */
 const BREAK = '<!-- -->';
+/** No literal: lib/base/foreign-text.ts tells why. */
+const DOT_OF_A_NAME = '\\.(?=\\p{L})';
 
 /**
  * Text of services and users must neither format, nor link, nor name people or issues, nor break out of a table cell,
@@ -62,7 +64,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/(?<!&)#/g, `&#35;${BREAK}`)
       .replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`)
       // `www.` and names of hosts.
-      .replace(/\.(?=\p{L})/gu, '&#46;')
+      .replace(new RegExp(DOT_OF_A_NAME, 'gu'), '&#46;')
       // What would begin a list or a line when it comes first.
       .replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`)
       .replace(/^(\d+)([.)])/, (_, number, mark) => `${number}&#${mark.charCodeAt(0)};`)

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { oneLine } from '../../lib/base/errors.ts';
-import { cut, visible } from '../../lib/base/foreign-text.ts';
+import { cut, holdsControl, visible } from '../../lib/base/foreign-text.ts';
 import { defang } from '../../lib/base/log.ts';
 
 it('control characters of foreign texts do not reach the log', () => {
@@ -43,4 +45,36 @@ it('a text is not cut inside a pair', () => {
   }
   expect(cut('abc', 3)).toBe('abc');
   expect(oneLine('💾'.repeat(300), 399).isWellFormed()).toBe(true);
+});
+
+it('what is written without tables of Unicode means the same as with them', () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const text = String.fromCharCode(code);
+    const control = /\p{Cc}/u.test(text);
+    expect(holdsControl(`a${text}`), String(code)).toBe(control);
+    const around = `a${text}b`;
+    expect(oneLine(around)).toBe(visible(around).replace(/[\s\p{Cc}]+/gu, ' '));
+    if (!/[\n\r\u2028\u2029]/.test(text))
+      expect(defang(around)).toBe(visible(around).replace(/[^\P{Cc}\n\t]/gu, ' '));
+    if (code < 0xad) expect(visible(text)).toBe(text);
+  }
+});
+
+it('no literal that is loaded before the inputs were accepted has tables of Unicode read', () => {
+  for (const file of [
+    'base/errors',
+    'base/foreign-text',
+    'base/log',
+    'base/secret',
+    'base/units',
+    'runner/inputs',
+    'runner/outputs',
+    'runner/summary',
+    'runner/silence',
+    'runner/action',
+  ])
+    expect(
+      readFileSync(join(import.meta.dirname, '..', '..', 'lib', `${file}.ts`), 'utf8'),
+      file,
+    ).not.toMatch(/\/[^/'`\n]*\\p\{[^/\n]*\/[a-z]*u/);
 });
