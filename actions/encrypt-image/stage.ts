@@ -19,7 +19,8 @@ import { wantedImage } from './wanted-image.ts';
 /**
  * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
  * on the disk. In every ending the data key is overwritten, the source closed and a downloaded plaintext settled; then
- * outputs and summary tell what was found by then. It is longer than functions are here, as the procedure is.
+ * outputs and summary tell what was found by then.
+ * Long: the procedure itself, one numbered step after the other.
  */
 export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
   const found: Found = {};

@@ -19,6 +19,7 @@ export interface BlockWork<B extends { readonly data: Buffer }> {
 /**
  * Takes blocks in order through `read` and `handle`, which overlap, in a fixed number of buffers. When it ends, well or
  * not, nothing is under way any more, and no buffer holds data.
+ * Long: what is under way is shared by all of its parts.
  */
 export async function forEachBlock<B extends { readonly data: Buffer }>(work: BlockWork<B>): Promise<void> {
   const { buffers } = work;

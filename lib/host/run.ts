@@ -103,6 +103,7 @@ function feed(child: ChildProcess, input: Uint8Array | string | undefined): Prom
   });
 }
 
+// Long: all of its events end the same child, once.
 function outcome(child: ChildProcess, command: string, options: RunOptions): Promise<RunResult> {
   const limit = options.maxOutput ?? DEFAULT_OUTPUT;
   const timeout = options.timeout ?? 60_000;

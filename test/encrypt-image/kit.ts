@@ -95,6 +95,13 @@ export class Bench {
     };
   }
 
+  unwrap(wrappedDek: string) {
+    this.calls.push('unwrap');
+    const key = this.keys.get(wrappedDek);
+    if (!key) throw new Error('the fake key service does not know this wrapped key');
+    return { dek: Dek.fromBase64(key.toString('base64'), 'test'), keyVersion: 'version-1' };
+  }
+
   /** The disks of most tests are no systems: the guest is looked at only when `given` says so. */
   async run(given: Record<string, string>, options: Options = {}): Promise<Ran> {
     const lines: string[] = [];
@@ -103,14 +110,7 @@ export class Bench {
     const summary = new Summary('test');
     const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
     const deps: EncryptImageDeps = {
-      keys: {
-        unwrapDek: async (_, wrappedDek) => {
-          this.calls.push('unwrap');
-          const key = this.keys.get(wrappedDek);
-          if (!key) throw new Error('the fake key service does not know this wrapped key');
-          return { dek: Dek.fromBase64(key.toString('base64'), 'test'), keyVersion: 'version-1' };
-        },
-      },
+      keys: { unwrapDek: async (_, wrappedDek) => this.unwrap(wrappedDek) },
       storage: () => this.storage(),
       engines: {
         userspace: async () => createUserspaceEngine(),

@@ -73,14 +73,13 @@ interface Ended {
   readonly all: string;
 }
 
-async function start(
-  inputs: Record<string, string>,
-  options: {
-    state?: Record<string, string>;
-    killAfter?: number;
-    onLine?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
-  } = {},
-): Promise<Ended> {
+interface StartOptions {
+  readonly state?: Record<string, string>;
+  readonly killAfter?: number;
+  readonly onLine?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+async function start(inputs: Record<string, string>, options: StartOptions = {}): Promise<Ended> {
   const files = mkdtempSync(join(folder, 'run-'));
   const file = (name: string) => {
     writeFileSync(join(files, name), '');

@@ -17,6 +17,7 @@ const FORMAT_TIMEOUT = 120_000;
 /**
  * Writes a raw image with a LUKS1 header made by cryptsetup, all of it encrypted, zeros too.
  * The passphrase is the base64 TEXT of the DEK, without a newline (encrypted-formats.md 6).
+ * Long: steps in one order, around one passphrase that is overwritten at the end.
  */
 export async function writeLuks(
   file: FileHandle,

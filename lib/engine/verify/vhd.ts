@@ -7,7 +7,10 @@ import { BLOCK, checkVhdStructure } from './vhd-structure.ts';
 const SECTOR = 512;
 const FULL_BITMAP = Buffer.alloc(SECTOR, 0xff);
 
-/** Throws UserError E_VERIFY. */
+/**
+ * Throws UserError E_VERIFY.
+ * Long: the file from its first byte to its last, in this order.
+ */
 export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha256'>> {
   const { file, dek, made, path, signal, progress } = parts;
   const key = dek.bytes();
