@@ -1,7 +1,7 @@
 import { progressLog } from '../../lib/base/progress.ts';
 import { formatSize } from '../../lib/base/units.ts';
-import { createOutput, writeFully } from '../../lib/engine/output-file.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { createOutput, writeFully } from '../../lib/host/output-file.ts';
 import { download } from '../../lib/object-storage/download.ts';
 import type { StoredObject } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';

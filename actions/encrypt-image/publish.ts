@@ -3,7 +3,7 @@ import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../lib/base/errors.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
-import { createOutput, syncFully, writeError, writeFully } from '../../lib/engine/output-file.ts';
+import { createOutput, syncFully, writeError, writeFully } from '../../lib/host/output-file.ts';
 import { nextName } from '../../lib/host/own-names.ts';
 import { formatManifest, MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 

@@ -6,8 +6,8 @@ import { blocksOf, isZero } from '../../lib/disk/block-map.ts';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../lib/disk/luks/luks1.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import { BLOCK, vhdLayout } from '../../lib/disk/vhd/layout.ts';
-import { writeError } from '../../lib/engine/output-file.ts';
 import { freeSpace } from '../../lib/host/free-space.ts';
+import { writeError } from '../../lib/host/output-file.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 
 /** What the manifest needs beside the image, generously. */

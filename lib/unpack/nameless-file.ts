@@ -5,8 +5,8 @@ import { formatSize } from '../base/units.ts';
 import { isZero } from '../disk/block-map.ts';
 import { GivenFile } from '../disk/given-file.ts';
 import { BLOCK } from '../disk/vhd/layout.ts';
-import { createOutput, spaceError, writeFully } from '../engine/output-file.ts';
 import { freeSpace } from '../host/free-space.ts';
+import { createOutput, spaceError, writeFully } from '../host/output-file.ts';
 import { nextName } from '../host/own-names.ts';
 
 /** Bytes that are gathered before they are written. */

@@ -48,7 +48,7 @@ const ARROWS = {
   'lib/disk': ['lib/cipher', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
-  'lib/unpack': ['lib/disk', 'lib/engine', 'lib/host'],
+  'lib/unpack': ['lib/disk', 'lib/host'],
 
   'actions/wrap-key': [],
   'actions/encrypt-image': [],

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { openNoFollow } from '../../base/paths.ts';
 import { fullSectorBitmap } from '../../disk/vhd/layout.ts';
-import { writeFully } from '../output-file.ts';
+import { writeFully } from '../../host/output-file.ts';
 import { alignedBuffers, PAGE } from './direct.ts';
 
 /**

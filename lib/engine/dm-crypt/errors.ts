@@ -1,6 +1,6 @@
 import { causeChain, UserError } from '../../base/errors.ts';
+import { spaceError } from '../../host/output-file.ts';
 import type { CommandError } from '../../host/run.ts';
-import { spaceError } from '../output-file.ts';
 
 const USERSPACE = 'or use engine: userspace, which needs nothing of the kernel';
 

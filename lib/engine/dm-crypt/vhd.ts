@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { blocksOf } from '../../disk/block-map.ts';
 import { type VhdLayout, vhdFooter, vhdHead, vhdLayout } from '../../disk/vhd/layout.ts';
+import { syncFully, writeFully } from '../../host/output-file.ts';
 import { BlockDigests } from '../block-digests.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
-import { syncFully, writeFully } from '../output-file.ts';
 import { BitmapPages } from './bitmaps.ts';
 import { BlockMapping } from './block-mapping.ts';
 import { copyThrough } from './copy.ts';

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
+import { createOutput, SteadyWriter } from '../../host/output-file.ts';
 import type { EncryptJob, EncryptResult, Engine } from '../engine.ts';
 import { type OpenLanes, openLanes as openRealLanes } from '../lanes/open.ts';
-import { createOutput, SteadyWriter } from '../output-file.ts';
 import { luksTarget } from './luks.ts';
 import type { Target } from './target.ts';
 import { vhdTarget } from './vhd.ts';

@@ -1,12 +1,12 @@
 import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap, blocksOf, isZero } from '../../disk/block-map.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
+import type { SteadyWriter } from '../../host/output-file.ts';
 import { BlockDigests } from '../block-digests.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
 import type { LaneBuffer, Lanes } from '../lanes/lanes.ts';
 import { PAGE } from '../lanes/memory.ts';
 import type { OpenLanes } from '../lanes/open.ts';
-import type { SteadyWriter } from '../output-file.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { ResultDigest } from './result-digest.ts';
 import type { Target } from './target.ts';
