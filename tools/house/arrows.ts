@@ -113,7 +113,7 @@ const ARROWS = {
   'test/base': ['test/order-instance'],
   'test/check-request': [],
   'test/cipher': [],
-  'test/classic-client': [],
+  'test/classic': [],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
   'test/disk': [],
