@@ -27,7 +27,7 @@ export async function downloadInto(
     told(done, total);
   };
   await explaining(failed, () =>
-    download(storage(uri.region).s3, uri, (bytes, position) => writeFully(file, bytes, position, written), {
+    download(storage(uri.region), uri, (bytes, position) => writeFully(file, bytes, position, written), {
       head,
       progress,
     }),

@@ -92,7 +92,7 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     waitForPort: readWaitFor(reader),
     githubToken: reader.secret('github-token'),
   };
-  checkTogether(reader, inputs);
+  judgeTogether(reader, inputs);
   return inputs;
 }
 
@@ -105,7 +105,7 @@ function readCeilings(reader: InputReader): Ceilings {
 }
 
 /** Rules over several inputs; those of softlayer-api.md 12 are enforced by IBM's own client too. */
-function checkTogether(reader: InputReader, inputs: OrderInputs): void {
+function judgeTogether(reader: InputReader, inputs: OrderInputs): void {
   if (`${inputs.hostname}.${inputs.domain}`.length > 253)
     reader.problem('hostname and domain together have more than 253 characters');
   if (inputs.dedicated && 'flavor' in inputs.size && inputs.size.flavor !== '')

@@ -66,7 +66,7 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     allowKeyReuse: reader.flag('allow-key-reuse', false),
     dryRun: reader.flag('dry-run', false),
   };
-  checkTogether(reader, inputs);
+  judgeTogether(reader, inputs);
   return inputs;
 }
 
@@ -136,7 +136,7 @@ function noteProblem(note: string): string | undefined {
   return note.length <= 500 ? undefined : 'is longer than 500 characters';
 }
 
-function checkTogether(reader: InputReader, inputs: UploadImportInputs): void {
+function judgeTogether(reader: InputReader, inputs: UploadImportInputs): void {
   const { encryptedImage, objectUri, templateId, operatingSystem } = inputs;
   if (encryptedImage !== undefined && objectUri !== undefined)
     reader.problem('give either encrypted-image or object-uri, not both');
@@ -157,11 +157,11 @@ function checkTogether(reader: InputReader, inputs: UploadImportInputs): void {
     const problem = regionProblem([{ what: 'region', region: inputs.region }, place]);
     if (problem !== undefined) reader.problem(problem);
   }
-  checkLicence(reader, operatingSystem ?? '', inputs.byol);
+  judgeLicence(reader, operatingSystem ?? '', inputs.byol);
 }
 
 /** Encrypted images are always cloud-init images; what that means for licences: softlayer-api.md 7.2 */
-function checkLicence(reader: InputReader, operatingSystem: string, byol: boolean): void {
+function judgeLicence(reader: InputReader, operatingSystem: string, byol: boolean): void {
   if (operatingSystem.startsWith('REDHAT_') && !byol)
     reader.problem('byol must be true: IBM imports an encrypted Red Hat image only with your own licence');
   if (operatingSystem.startsWith('WIN_') && byol)

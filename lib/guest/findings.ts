@@ -6,7 +6,7 @@ export interface Finding {
   readonly status: 'violated' | 'unknown' | 'unchecked';
   /** What was found, in words. */
   readonly found: string;
-  /** How the image is mended. */
+  /** How the image is corrected. */
   readonly cure: string;
   /** Where the rule comes from. */
   readonly source: string;

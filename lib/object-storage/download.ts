@@ -1,5 +1,5 @@
 import { ServiceError, UserError } from '../base/errors.ts';
-import type { ObjectHead } from './object-storage.ts';
+import type { ObjectHead, ObjectStorage } from './object-storage.ts';
 import { bodyOf, type ObjectRef, where } from './reference.ts';
 import type { S3 } from './s3.ts';
 
@@ -21,7 +21,7 @@ export type WriteAt = (bytes: Uint8Array, position: number) => Promise<void>;
  * Memory: four ranges of 16 MiB. Throws ServiceError, UserError E_OBJECT_CHANGED, or what `write` throws.
  */
 export async function download(
-  s3: S3,
+  { s3 }: Pick<ObjectStorage, 's3'>,
   ref: ObjectRef,
   write: WriteAt,
   options: DownloadOptions,

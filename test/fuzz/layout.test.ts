@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { luksVirtualSize } from '../../lib/disk/luks/luks1.ts';
 import { vhdGeometry } from '../../lib/disk/vhd/geometry.ts';
 import { slotDataOffset, slotOffset, vhdFooter, vhdHead, vhdLayout } from '../../lib/disk/vhd/layout.ts';
-import { checkVhdStructure } from '../../lib/engine/verify/vhd-structure.ts';
+import { demandVhdStructure } from '../../lib/engine/verify/vhd-structure.ts';
 
 /** The layout of every VHD that there can be, against encrypted-formats.md 1 counted out in the plainest way. */
 
@@ -169,7 +169,7 @@ describe('the head of a VHD', () => {
         const footer = vhdFooter(layout, identity);
         const read = async (at: number, length: number) =>
           Buffer.from((at >= layout.footerOffset ? footer : head.subarray(at)).subarray(0, length));
-        const seen = await checkVhdStructure(read, layout.fileSize, KEY);
+        const seen = await demandVhdStructure(read, layout.fileSize, KEY);
         expect(seen.blocks.map(({ block }) => block)).toEqual(stored);
         const batmap = head.subarray(layout.batmapOffset, layout.batmapOffset + layout.batmapBytes);
         expect(bitsOf(batmap)).toEqual(

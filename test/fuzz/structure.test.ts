@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Dek } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { verifyFailure } from '../../lib/engine/verify/failure.ts';
-import { checkVhdStructure } from '../../lib/engine/verify/vhd-structure.ts';
+import { demandVhdStructure } from '../../lib/engine/verify/vhd-structure.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';
 import { fuzz, leastOf } from './campaign.ts';
 import { type Base, Bases, type Field } from './mutant.ts';
@@ -53,7 +53,7 @@ describe('the structure of a finished VHD that was tampered with', () => {
         return Buffer.from(bytes.subarray(at, at + length));
       };
       try {
-        await checkVhdStructure(read, bytes.length, key);
+        await demandVhdStructure(read, bytes.length, key);
       } catch (error) {
         if (error instanceof UserError && error.code === 'E_VERIFY') return 'refused';
         throw error;

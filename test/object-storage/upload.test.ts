@@ -27,7 +27,7 @@ describe('upload', () => {
     expect(head?.metadata['sha256']).toBe(createHash('sha256').update(bytes).digest('hex'));
     if (!head) throw new Error('there is no object');
     const back = Buffer.alloc(bytes.length);
-    await download(scene.storage.s3, scene.place('big/one'), async (piece, at) => back.set(piece, at), {
+    await download(scene.storage, scene.place('big/one'), async (piece, at) => back.set(piece, at), {
       head,
     });
     expect(back.equals(bytes)).toBe(true);
@@ -39,7 +39,7 @@ describe('upload', () => {
     if (!head) throw new Error('there is no object');
     await scene.storage.putText(scene.place('changing'), 'y'.repeat(1000), { onlyIfAbsent: false });
     await expect(
-      download(scene.storage.s3, scene.place('changing'), async () => undefined, { head }),
+      download(scene.storage, scene.place('changing'), async () => undefined, { head }),
     ).rejects.toMatchObject({
       code: 'E_OBJECT_CHANGED',
     });

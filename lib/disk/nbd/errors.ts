@@ -1,4 +1,4 @@
-/** The server said what the protocol does not allow, or went away: the connection is of no use any more. */
+/** The server said what the protocol does not allow, or went away: nothing more can be asked over the connection. */
 export class NbdProtocolError extends Error {
   constructor(what: string, cause?: unknown) {
     super(`NBD: ${what}`, cause === undefined ? undefined : { cause });

@@ -8,7 +8,7 @@ import type { SecondCipher, StoredImage } from './second-cipher.ts';
  * Opens lanes and second cipher for an image whose structures are in order, lets `walk` check its blocks, and closes
  * both in every ending.
  */
-export async function checkBlocks(
+export async function demandBlocks(
   parts: VerifyParts,
   image: StoredImage,
   tweak: TweakMode,

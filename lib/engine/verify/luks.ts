@@ -2,7 +2,7 @@ import { createDecipheriv } from 'node:crypto';
 import { LUKS_ITERATIONS, type Luks1Header, openLuks1, parseLuks1 } from '../../disk/luks/luks1.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
 import { forEachBlock } from '../pipeline.ts';
-import { checkBlocks } from './checking.ts';
+import { demandBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
 import type { Verified, VerifyParts } from './job.ts';
 
@@ -25,7 +25,7 @@ export async function verifyLuks(parts: VerifyParts): Promise<Omit<Verified, 'sh
       virtualSize,
       blocks: numbers.map((block) => ({ block, dataOffset: LUKS_PAYLOAD + block * BLOCK })),
     } as const;
-    return await checkBlocks(parts, image, 'plain64', (check, buffers) =>
+    return await demandBlocks(parts, image, 'plain64', (check, buffers) =>
       forEachBlock({
         blocks: numbers,
         buffers,

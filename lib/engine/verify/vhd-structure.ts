@@ -22,7 +22,7 @@ export interface VhdStructure {
 }
 
 /** `read` reads the file; throws UserError E_VERIFY for the first deviation. */
-export async function checkVhdStructure(
+export async function demandVhdStructure(
   read: (position: number, length: number) => Promise<Buffer>,
   fileSize: number,
   key: Uint8Array,
@@ -31,9 +31,9 @@ export async function checkVhdStructure(
   const footer = await read(0, 512);
   const last = await read(fileSize - 512, 512);
   demand(footer.equals(last), 'its two footers differ');
-  const virtualSize = checkFooter(footer, now);
+  const virtualSize = demandFooter(footer, now);
   const entries = virtualSize / BLOCK;
-  checkHeader(await read(512, 1024), entries);
+  demandHeader(await read(512, 1024), entries);
   const tableBytes = Math.ceil(entries / 128) * 512;
   const table = await read(1536, tableBytes);
   demand(zeros(table.subarray(entries * 4)), 'the padding of the block table is not zero');
@@ -41,15 +41,15 @@ export async function checkVhdStructure(
   const batmapBytes = Math.ceil(entries / 4096) * 512;
   const batmapOffset = 2048 + tableBytes;
   const batmap = await read(batmapOffset, batmapBytes);
-  checkBatmapHeader(header, { batmapOffset, batmap, virtualSize, key });
+  demandBatmapHeader(header, { batmapOffset, batmap, virtualSize, key });
   const blocks = placesOf(table, entries);
-  checkBatmap(batmap, blocks, virtualSize);
+  demandBatmap(batmap, blocks, virtualSize);
   const metadataEnd = batmapOffset + batmapBytes;
-  checkPlaces(blocks, metadataEnd, fileSize - 512);
+  demandPlaces(blocks, metadataEnd, fileSize - 512);
   return { virtualSize, blocks, metadataEnd, footerOffset: fileSize - 512 };
 }
 
-function checkFooter(footer: Buffer, now: number): number {
+function demandFooter(footer: Buffer, now: number): number {
   demand(footer.toString('latin1', 0, 8) === 'conectix', 'the footer has no cookie');
   demand(footer.readUInt32BE(8) === 2, 'the features are not 2');
   demand(footer.readUInt32BE(12) === 0x10000, 'the format version is not 1.0');
@@ -76,7 +76,7 @@ function checkFooter(footer: Buffer, now: number): number {
   return virtualSize;
 }
 
-function checkHeader(header: Buffer, entries: number): void {
+function demandHeader(header: Buffer, entries: number): void {
   demand(header.toString('latin1', 0, 8) === 'cxsparse', 'the dynamic header has no cookie');
   demand(header.readBigUInt64BE(8) === 0xffff_ffff_ffff_ffffn, 'the dynamic header points on');
   demand(header.readBigUInt64BE(16) === 1536n, 'the block table is not at 1536');
@@ -94,7 +94,7 @@ interface Batmap {
   readonly key: Uint8Array;
 }
 
-function checkBatmapHeader(header: Buffer, { batmapOffset, batmap, virtualSize, key }: Batmap): void {
+function demandBatmapHeader(header: Buffer, { batmapOffset, batmap, virtualSize, key }: Batmap): void {
   demand(header.toString('latin1', 0, 8) === 'tdbatmap', 'the batmap header has no cookie');
   demand(header.readBigUInt64BE(8) === BigInt(batmapOffset), 'the batmap lies elsewhere');
   demand(header.readUInt32BE(16) === batmap.length / 512, 'the batmap has another size');
@@ -115,7 +115,7 @@ function checkedBytes(virtualSize: number): number {
   return Math.max(512, Math.ceil(bytes / 512) * 512);
 }
 
-function checkBatmap(batmap: Buffer, blocks: VhdStructure['blocks'], virtualSize: number): void {
+function demandBatmap(batmap: Buffer, blocks: VhdStructure['blocks'], virtualSize: number): void {
   const expected = Buffer.alloc(batmap.length);
   for (const { block } of blocks) {
     const at = Math.floor(block / 8);
@@ -134,7 +134,7 @@ function placesOf(table: Buffer, entries: number): { block: number; offset: numb
 }
 
 /** Blocks follow each other as the real tool puts them, data at multiples of 4096, the footer right behind. 1.7 */
-function checkPlaces(blocks: VhdStructure['blocks'], metadataEnd: number, footerOffset: number): void {
+function demandPlaces(blocks: VhdStructure['blocks'], metadataEnd: number, footerOffset: number): void {
   let end = metadataEnd;
   for (const { block, offset } of blocks) {
     const place = Math.ceil((end + 512) / 4096) * 4096 - 512;

@@ -1,8 +1,8 @@
 import { forEachBlock } from '../pipeline.ts';
-import { checkBlocks } from './checking.ts';
+import { demandBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
 import type { Verified, VerifyParts } from './job.ts';
-import { BLOCK, checkVhdStructure } from './vhd-structure.ts';
+import { BLOCK, demandVhdStructure } from './vhd-structure.ts';
 
 const SECTOR = 512;
 const FULL_BITMAP = Buffer.alloc(SECTOR, 0xff);
@@ -14,7 +14,7 @@ const FULL_BITMAP = Buffer.alloc(SECTOR, 0xff);
 export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha256'>> {
   const { file, dek, made, path, signal, progress } = parts;
   const key = dek.bytes();
-  const structure = await checkVhdStructure((at, length) => file.peek(at, length), file.size, key);
+  const structure = await demandVhdStructure((at, length) => file.peek(at, length), file.size, key);
   const { blocks, footerOffset, virtualSize } = structure;
   if (virtualSize !== made.virtualSize)
     throw verifyFailure(`its disk has ${virtualSize} bytes, not ${made.virtualSize}`);
@@ -33,7 +33,7 @@ export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha
     virtualSize,
     blocks: blocks.map(({ block, offset }) => ({ block, dataOffset: offset + SECTOR })),
   } as const;
-  const found = await checkBlocks(parts, image, 'plain', (check, buffers) =>
+  const found = await demandBlocks(parts, image, 'plain', (check, buffers) =>
     forEachBlock({
       // Counted by their order in the file, in which it is read.
       blocks: blocks.keys(),

@@ -18,7 +18,7 @@ const SAMPLES = 64;
 /** And the escape of coloured text. */
 const WHITE_SPACE = [9, 10, 11, 12, 13, 0x1b];
 
-const AGAIN = 'look into the file, mend the step that fetches it, and fetch it again';
+const AGAIN = 'look into the file, correct the step that fetches it, and fetch it again';
 const OTHER_FILE = 'another file than the disk image was given';
 const GIVE_IMAGE = 'give the disk image itself';
 const FAILED = 'the download failed, and what was stored is the answer';
@@ -137,7 +137,7 @@ function errorAnswer(text: string): Seeming | undefined {
   return {
     what: `an error answer of Object Storage${code === undefined ? '' : ` (${code})`}`,
     why: FAILED,
-    fix: 'mend the step that downloads the image (address, key, rights), let it fail on errors, and fetch it again',
+    fix: 'correct the step that downloads the image (address, key, rights), let it fail on errors, and fetch it again',
   };
 }
 

@@ -57,7 +57,7 @@ export async function readSuperblock(area: Area): Promise<Superblock> {
   if (foreign !== 0)
     throw new Unreadable(`it uses features that are not known (0x${(foreign >>> 0).toString(16)})`);
   const geometry = readGeometry(raw, (incompatible & INCOMPAT.bits64) !== 0);
-  checkGeometry(geometry, (raw.readUInt32LE(100) & RO_COMPAT.bigalloc) !== 0, area.size);
+  demandGeometry(geometry, (raw.readUInt32LE(100) & RO_COMPAT.bigalloc) !== 0, area.size);
   return {
     ...geometry,
     version: versionOf(raw, incompatible),
@@ -101,7 +101,7 @@ function readGeometry(raw: Buffer, bits64: boolean): Geometry {
   };
 }
 
-function checkGeometry(geometry: Geometry, bigalloc: boolean, size: number): void {
+function demandGeometry(geometry: Geometry, bigalloc: boolean, size: number): void {
   const { blockSize, blocks, firstDataBlock, blocksPerGroup, groups } = geometry;
   const { inodes, inodesPerGroup, inodeSize, descriptorSize } = geometry;
   const power = (value: number) => value > 0 && (value & (value - 1)) === 0;
