@@ -17,9 +17,8 @@ export const NAMES = {
   domain: 'example.com',
 };
 
-/** A workflow as a user writes it: it calls encrypted-image.yml of this repository and orders a server. */
-export function callerWorkflow(options: DemoOptions, facts: CallerFacts): string {
-  const inputs: Record<string, string | boolean> = {
+function callerInputs(options: DemoOptions, facts: CallerFacts): Record<string, string | boolean> {
+  return {
     image: facts.image,
     'root-key-crn': facts.rootKeyCrn,
     format: options.format,
@@ -39,7 +38,13 @@ export function callerWorkflow(options: DemoOptions, facts: CallerFacts): string
     'max-hourly-price': '1.00',
     'user-data': userData(options.greeting),
   };
-  const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${literal(value)}`);
+}
+
+/** A workflow as a user writes it: it calls encrypted-image.yml of this repository and orders a server. */
+export function callerWorkflow(options: DemoOptions, facts: CallerFacts): string {
+  const lines = Object.entries(callerInputs(options, facts)).map(
+    ([name, value]) => `      ${name}: ${literal(value)}`,
+  );
   return `on: workflow_dispatch
 jobs:
   image:
