@@ -49,10 +49,10 @@ export function readOptions(argv: readonly string[]): DemoOptions | undefined {
   }
   if (values['help']) return undefined;
   return {
-    image: checkImage(values['image'] as string | undefined),
+    image: imageOf(values['image'] as string | undefined),
     format: oneOf('--format', values['format'], FORMATS),
     engine: oneOf('--engine', values['engine'], ENGINES),
-    greeting: checkGreeting(String(values['greeting'])),
+    greeting: greetingOf(String(values['greeting'])),
     break: values['break'] === undefined ? undefined : oneOf('--break', values['break'], BREAKS),
   };
 }
@@ -64,7 +64,7 @@ function oneOf<const V extends readonly string[]>(name: string, value: unknown, 
   return value;
 }
 
-function checkImage(path: string | undefined): string | undefined {
+function imageOf(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new UsageError(`--image: there is no file ${JSON.stringify(path)}`);
@@ -73,7 +73,7 @@ function checkImage(path: string | undefined): string | undefined {
 }
 
 /** The text goes into one line of the server's console. */
-function checkGreeting(text: string): string {
+function greetingOf(text: string): string {
   if (text.trim() === '' || text.length > 200 || /\p{Cc}/u.test(text)) {
     throw new UsageError('--greeting must be one line of 1 to 200 characters');
   }

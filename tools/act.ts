@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -108,33 +108,9 @@ export function exportRepository(folder: string): void {
 export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   if (!existsSync(ACT))
     throw new Error('act is missing: start with `npm run demo` or `npm test`, which install it');
-  const copy = join(run.folder, 'repository');
-  const caller = join(run.folder, 'caller');
-  const home = join(run.folder, 'home');
-  const stub = join(run.folder, 'stub');
-  for (const path of [caller, home, stub]) mkdirSync(path, { recursive: true });
-  if (!existsSync(copy)) exportRepository(copy);
-  writeFileSync(join(stub, 'action.yml'), STUB);
-  writeCaller(caller, run.workflow);
-  // Node's own pipes are sockets, which act cannot open as /dev/stdin; `cat` turns them into a pipe.
-  const child = spawn('/bin/sh', ['-c', 'cat | "$0" "$@"', ACT, ...argumentsOf(run, copy, stub)], {
-    cwd: caller,
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: {
-      ...run.env,
-      PATH: `${join(ROOT, 'node_modules', '.bin')}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
-      HOME: home,
-      LANG: 'C.UTF-8',
-    },
-  });
+  const child = startAct(run);
   const stop = () => child.pid && process.kill(-child.pid, 'SIGTERM');
   run.signal?.addEventListener('abort', stop);
-  child.stdin.end(
-    Object.entries(run.secrets)
-      .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
-      .join(''),
-  );
   const events: ActEvent[] = [];
   const read = async (stream: NodeJS.ReadableStream) => {
     for await (const line of createInterface({ input: stream })) {
@@ -155,6 +131,36 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
       .map((event) => event.message)
       .join('\n'),
   };
+}
+
+/** Lays out what act needs in the run's folder and starts it; the secrets go through its stdin. */
+function startAct(run: WorkflowRun): ChildProcessWithoutNullStreams {
+  const copy = join(run.folder, 'repository');
+  const caller = join(run.folder, 'caller');
+  const home = join(run.folder, 'home');
+  const stub = join(run.folder, 'stub');
+  for (const path of [caller, home, stub]) mkdirSync(path, { recursive: true });
+  if (!existsSync(copy)) exportRepository(copy);
+  writeFileSync(join(stub, 'action.yml'), STUB);
+  writeCaller(caller, run.workflow);
+  // Node's own pipes are sockets, which act cannot open as /dev/stdin; `cat` turns them into a pipe.
+  const child = spawn('/bin/sh', ['-c', 'cat | "$0" "$@"', ACT, ...argumentsOf(run, copy, stub)], {
+    cwd: caller,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: {
+      ...run.env,
+      PATH: `${join(ROOT, 'node_modules', '.bin')}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
+      HOME: home,
+      LANG: 'C.UTF-8',
+    },
+  });
+  child.stdin.end(
+    Object.entries(run.secrets)
+      .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
+      .join(''),
+  );
+  return child;
 }
 
 function writeCaller(folder: string, workflow: string): void {

@@ -1,6 +1,7 @@
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek, type DekBits } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import { type Place, regionProblem } from '../../lib/base/region.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import type { KeyInstance } from '../../lib/key-protect/key-protect.ts';
 import { type CommonInputs, readCommon } from '../../lib/runner/common-inputs.ts';
@@ -58,7 +59,7 @@ function readRootKey(reader: InputReader, region: string | undefined): RootKeyCr
   if (crn !== undefined) {
     if (instance !== undefined || name !== undefined)
       reader.problem('give either root-key-crn, or kms-instance-id and root-key, not both');
-    if (parsed) checkRegion(reader, region, parsed.region, 'root-key-crn');
+    if (parsed) judgeRegion(reader, region, { what: 'root-key-crn', region: parsed.region });
   } else if (instance === undefined || name === undefined) {
     reader.problem('give root-key-crn, or kms-instance-id and root-key');
   }
@@ -72,8 +73,8 @@ function named(
   name: string,
 ): NamedRootKey {
   const parsed = parseInstance(instance);
-  if (parsed?.region !== undefined) checkRegion(reader, region, parsed.region, 'kms-instance-id');
-  else if (parsed && region === undefined)
+  judgeRegion(reader, region, { what: 'kms-instance-id', region: parsed?.region });
+  if (parsed && parsed.region === undefined && region === undefined)
     reader.problem('region is missing: the GUID in kms-instance-id does not tell it');
   return {
     instance: {
@@ -99,11 +100,9 @@ function parseInstance(text: string): (Omit<KeyInstance, 'region'> & { region?: 
     : undefined;
 }
 
-function checkRegion(reader: InputReader, region: string | undefined, other: string, name: string): void {
-  if (region !== undefined && region !== other)
-    reader.problem(
-      `region is ${region}, but ${name} lies in ${other}; leave region out or correct one of them`,
-    );
+function judgeRegion(reader: InputReader, region: string | undefined, place: Place): void {
+  const problem = regionProblem([{ what: 'region', region }, place]);
+  if (problem !== undefined) reader.problem(problem);
 }
 
 /** The value is never shown: only what is wrong with it. */

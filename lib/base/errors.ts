@@ -10,7 +10,7 @@ export interface Explanation {
   readonly cause?: unknown;
 }
 
-/** A failure that the user, or somebody with rights in the account, can mend. */
+/** A failure that the user, or somebody with rights in the account, can fix. */
 export class UserError extends Error {
   readonly code: `E_${string}`;
   readonly what: string;

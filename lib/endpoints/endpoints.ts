@@ -42,10 +42,10 @@ export interface Endpoints {
 }
 
 /**
- * Checks one override. The value is the URL without a slash at its end, or the problem in words.
+ * Judges one override. The value is the URL without a slash at its end, or the problem in words.
  * A missing scheme means https.
  */
-export function checkEndpoint(text: string, allowCustom: boolean): { url: string } | { problem: string } {
+export function judgeEndpoint(text: string, allowCustom: boolean): { url: string } | { problem: string } {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   let url: URL;
   try {

@@ -1,8 +1,8 @@
 import type { Secret } from '../base/secret.ts';
 import {
-  checkEndpoint,
   ENDPOINT_ENV,
   type Endpoints,
+  judgeEndpoint,
   NETWORKS,
   SERVICES,
   type ServiceName,
@@ -80,7 +80,7 @@ function readOverrides(
   for (const service of SERVICES) {
     const text = given[service];
     if (text === undefined) continue;
-    const checked = checkEndpoint(text, allowCustom);
+    const checked = judgeEndpoint(text, allowCustom);
     if ('problem' in checked) reader.problem(`the endpoint of ${service} ${checked.problem}`);
     else overrides[service] = checked.url;
   }

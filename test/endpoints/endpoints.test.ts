@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  checkEndpoint,
   classicUrl,
   cosConfigUrl,
   cosUrl,
   type Endpoints,
   iampapUrl,
   iamUrl,
+  judgeEndpoint,
   kmsUrl,
   type Network,
   resourceControllerUrl,
@@ -90,7 +90,7 @@ describe('an override', () => {
     ],
     ['https://api.softlayer.com/rest/v3.1/', 'https://api.softlayer.com/rest/v3.1'],
   ])('%s needs no permission', (text, url) => {
-    expect(checkEndpoint(text, false)).toEqual({ url });
+    expect(judgeEndpoint(text, false)).toEqual({ url });
   });
 
   test.each([
@@ -101,10 +101,10 @@ describe('an override', () => {
     'http://169.254.169.254/latest',
     'http://127.0.0.1:8080',
   ])('%s needs allow-custom-endpoints', (text) => {
-    expect(checkEndpoint(text, false)).toMatchObject({
+    expect(judgeEndpoint(text, false)).toMatchObject({
       problem: expect.stringContaining('allow-custom-endpoints'),
     });
-    expect(checkEndpoint(text, true)).toHaveProperty('url');
+    expect(judgeEndpoint(text, true)).toHaveProperty('url');
   });
 
   test.each([
@@ -114,6 +114,6 @@ describe('an override', () => {
     'https://',
     'https://a b',
   ])('%s is never one', (text) => {
-    expect(checkEndpoint(text, true)).toHaveProperty('problem');
+    expect(judgeEndpoint(text, true)).toHaveProperty('problem');
   });
 });

@@ -113,47 +113,48 @@ async function runOnce(
   parent: string,
   options: CaseOptions,
 ): Promise<FileRun> {
-  const { signal, profiles, key } = options;
+  const { signal } = options;
   const source = contestant.source === 'raw' ? where.raw : (where.vhd ?? '');
   const folder = join(parent, 'run');
-  const output = join(folder, 'result');
   await mkdir(folder, { mode: 0o700 });
   try {
     await (contestant.cold ? evict(source, signal) : readIntoCache(source, where, signal));
     await syncPath(parent, signal, true);
-    const [before, cpuBefore] = [await bytesWritten(parent), childCpuSeconds()];
-    const name = `${where.medium}-${where.data}-${contestant.id}-${round}`;
-    const keyFile = join(parent, 'key');
-    const passphraseFile = join(parent, 'passphrase');
     const run: Run = {
       case: where,
       source,
       folder,
-      output,
-      key,
-      keyFile,
-      passphraseFile,
-      name,
+      output: join(folder, 'result'),
+      key: options.key,
+      keyFile: join(parent, 'key'),
+      passphraseFile: join(parent, 'passphrase'),
+      name: `${where.medium}-${where.data}-${contestant.id}-${round}`,
       signal,
-      profiles,
+      profiles: options.profiles,
     };
-    const { seconds, processSeconds, peakRss } = await contestant.run(run);
-    const [after, cpuAfter] = [await bytesWritten(parent), childCpuSeconds()];
-    await contestant.check({ result: output, raw: where.raw, plan: where.plan, key });
-    return {
-      round,
-      seconds,
-      resultSize: (await stat(output)).size,
-      ...(processSeconds === undefined ? {} : { processSeconds }),
-      ...(peakRss === undefined ? {} : { peakRss }),
-      ...(cpuBefore === undefined || cpuAfter === undefined ? {} : { cpuSeconds: cpuAfter - cpuBefore }),
-      ...(before === undefined || after === undefined ? {} : { diskWritten: after - before }),
-    };
+    return { round, ...(await measured(contestant, run, parent)) };
   } finally {
     await rm(folder, { recursive: true, force: true });
     // What a removed file leaves for the disk to do must not burden the next contestant.
     await syncPath(parent, signal, true).catch(() => undefined);
   }
+}
+
+/** Runs a contestant, checks its result, and tells what it took. */
+async function measured(contestant: Contestant, run: Run, parent: string): Promise<Omit<FileRun, 'round'>> {
+  const { raw, plan } = run.case;
+  const [before, cpuBefore] = [await bytesWritten(parent), childCpuSeconds()];
+  const { seconds, processSeconds, peakRss } = await contestant.run(run);
+  const [after, cpuAfter] = [await bytesWritten(parent), childCpuSeconds()];
+  await contestant.check({ result: run.output, raw, plan, key: run.key });
+  return {
+    seconds,
+    resultSize: (await stat(run.output)).size,
+    ...(processSeconds === undefined ? {} : { processSeconds }),
+    ...(peakRss === undefined ? {} : { peakRss }),
+    ...(cpuBefore === undefined || cpuAfter === undefined ? {} : { cpuSeconds: cpuAfter - cpuBefore }),
+    ...(before === undefined || after === undefined ? {} : { diskWritten: after - before }),
+  };
 }
 
 /** A source of an ordinary size is in memory, as right after its build or download. The holes of a huge one are not read. */

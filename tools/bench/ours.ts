@@ -15,6 +15,7 @@ interface Options {
 const ALWAYS = () => true;
 
 /** Both engines and the whole stage. `noDmCrypt`: why the dm-crypt engine cannot work here. */
+// Long: it is a table, one contestant after the other.
 export function ourContestants(noDmCrypt: string | undefined): Contestant[] {
   const vhd = { engine: 'userspace', format: 'vhd' } as const;
   const luks = { engine: 'userspace', format: 'luks-raw' } as const;
