@@ -6,61 +6,69 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownerOf),
-/* harmony export */   B: () => (/* binding */ freeSpace),
-/* harmony export */   C: () => (/* binding */ luksVersionIn),
-/* harmony export */   D: () => (/* binding */ blocksOf),
-/* harmony export */   E: () => (/* binding */ BlockMap),
-/* harmony export */   F: () => (/* binding */ fullSectorBitmap),
-/* harmony export */   H: () => (/* binding */ run),
-/* harmony export */   I: () => (/* binding */ slotDataOffset),
-/* harmony export */   L: () => (/* binding */ vhdFooter),
-/* harmony export */   M: () => (/* binding */ stateOf),
-/* harmony export */   N: () => (/* binding */ BLOCK$1),
-/* harmony export */   O: () => (/* binding */ isZero),
-/* harmony export */   P: () => (/* binding */ SECTORS_PER_BLOCK),
-/* harmony export */   R: () => (/* binding */ vhdHead),
-/* harmony export */   S: () => (/* binding */ parseLuks1),
-/* harmony export */   T: () => (/* binding */ SectorCipher),
-/* harmony export */   V: () => (/* binding */ CommandError),
-/* harmony export */   _: () => (/* binding */ LUKS_ITERATIONS),
+/* harmony export */   A: () => (/* binding */ CIPHER_ROOM),
+/* harmony export */   B: () => (/* binding */ SECTORS_PER_BLOCK),
+/* harmony export */   C: () => (/* binding */ LUKS_ITERATIONS),
+/* harmony export */   D: () => (/* binding */ openLuks1),
+/* harmony export */   E: () => (/* binding */ makeLuks1),
+/* harmony export */   F: () => (/* binding */ nextName),
+/* harmony export */   G: () => (/* binding */ vhdLayout),
+/* harmony export */   H: () => (/* binding */ slotDataOffset),
+/* harmony export */   I: () => (/* binding */ ownerOf),
+/* harmony export */   J: () => (/* binding */ run),
+/* harmony export */   K: () => (/* binding */ freeSpace),
+/* harmony export */   L: () => (/* binding */ ofThisBoot),
+/* harmony export */   M: () => (/* binding */ BlockMap),
+/* harmony export */   N: () => (/* binding */ blocksOf),
+/* harmony export */   O: () => (/* binding */ parseLuks1),
+/* harmony export */   P: () => (/* binding */ isZero),
+/* harmony export */   R: () => (/* binding */ stateOf),
+/* harmony export */   S: () => (/* binding */ unsupported),
+/* harmony export */   T: () => (/* binding */ luksVirtualSize),
+/* harmony export */   U: () => (/* binding */ vhdFooter),
+/* harmony export */   V: () => (/* binding */ fullSectorBitmap),
+/* harmony export */   W: () => (/* binding */ vhdHead),
+/* harmony export */   _: () => (/* binding */ Work),
 /* harmony export */   a: () => (/* binding */ GivenFile),
-/* harmony export */   b: () => (/* binding */ makeLuks1),
+/* harmony export */   b: () => (/* binding */ notADisk),
 /* harmony export */   c: () => (/* binding */ readVhdKeyHash),
-/* harmony export */   d: () => (/* binding */ Work),
-/* harmony export */   f: () => (/* binding */ foreignByHead),
-/* harmony export */   g: () => (/* binding */ unsupported),
-/* harmony export */   h: () => (/* binding */ tooLarge),
+/* harmony export */   d: () => (/* binding */ SteadyWriter),
+/* harmony export */   f: () => (/* binding */ createOutput),
+/* harmony export */   g: () => (/* binding */ writeFully),
+/* harmony export */   h: () => (/* binding */ writeError),
 /* harmony export */   i: () => (/* binding */ SourceFile),
-/* harmony export */   j: () => (/* binding */ ofThisBoot),
-/* harmony export */   k: () => (/* binding */ nextName),
+/* harmony export */   j: () => (/* binding */ SectorCipher),
+/* harmony export */   k: () => (/* binding */ luksVersionIn),
 /* harmony export */   l: () => (/* binding */ vhdDiskSizeIn),
-/* harmony export */   m: () => (/* binding */ notADisk),
+/* harmony export */   m: () => (/* binding */ syncFully),
 /* harmony export */   n: () => (/* binding */ privileges),
 /* harmony export */   o: () => (/* binding */ findTool),
-/* harmony export */   p: () => (/* binding */ inWords),
+/* harmony export */   p: () => (/* binding */ spaceError),
+/* harmony export */   q: () => (/* binding */ CommandError),
 /* harmony export */   r: () => (/* binding */ openSourceFile),
 /* harmony export */   s: () => (/* binding */ formatInWords),
 /* harmony export */   t: () => (/* binding */ PRIVILEGED_COMMANDS),
 /* harmony export */   u: () => (/* binding */ vhdUuidIn),
-/* harmony export */   v: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
-/* harmony export */   w: () => (/* binding */ CIPHER_ROOM),
-/* harmony export */   x: () => (/* binding */ openLuks1),
-/* harmony export */   y: () => (/* binding */ luksVirtualSize),
-/* harmony export */   z: () => (/* binding */ vhdLayout)
+/* harmony export */   v: () => (/* binding */ foreignByHead),
+/* harmony export */   w: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
+/* harmony export */   x: () => (/* binding */ tooLarge),
+/* harmony export */   y: () => (/* binding */ inWords),
+/* harmony export */   z: () => (/* binding */ BLOCK$1)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8161);
+
 
 
 
@@ -162,7 +170,7 @@ function outcome(child, command, options) {
 			giveUp ??= setTimeout(() => end(() => reject(stopped)), killed ? DYING$1 : 0);
 		};
 		const onAbort = () => options.signal && stop(cancelled(command, options.signal));
-		const timer = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.H)(timeout, () => {
+		const timer = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.k)(timeout, () => {
 			const detail = `did not end within ${timeout / 1e3} s`;
 			stop(new CommandError(command, "timeout", detail, { said: err.text() }));
 		});
@@ -224,7 +232,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.G)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.M)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -237,7 +245,7 @@ function once(call) {
 // lib/host/free-space.ts
 /** Bytes that an ordinary user may still write in the file system of `folder`. */
 async function freeSpace(folder) {
-	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.statfs)(folder);
+	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.statfs)(folder);
 	return bavail * bsize;
 }
 // lib/disk/vhd/checksum.ts
@@ -472,14 +480,14 @@ function thisHost() {
 	const id = readId("/etc/machine-id");
 	return id === void 0 ? void 0 : digest([
 		id,
-		(0,node_os__WEBPACK_IMPORTED_MODULE_11__.hostname)(),
+		(0,node_os__WEBPACK_IMPORTED_MODULE_12__.hostname)(),
 		...networkCards()
 	].join("\n"));
 }
 function networkCards() {
 	const folder = "/sys/class/net";
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(folder).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(`${folder}/${name}/device`)).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`${folder}/${name}/address`, "latin1").trim()).sort();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(`${folder}/${name}/device`)).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(`${folder}/${name}/address`, "latin1").trim()).sort();
 	} catch {
 		return [];
 	}
@@ -487,18 +495,18 @@ function networkCards() {
 /** 32 hex digits, with or without hyphens. */
 function readId(path) {
 	try {
-		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "latin1").trim().replaceAll("-", "");
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "latin1").trim().replaceAll("-", "");
 		return /^[0-9a-f]{32}$/.test(text) ? text : void 0;
 	} catch {
 		return;
 	}
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`encrypted-image owner\n${text}`).digest("hex").slice(0, 12);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`encrypted-image owner\n${text}`).digest("hex").slice(0, 12);
 }
 function namespaceOf(kind) {
 	try {
-		return /\[([0-9]+)\]$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)(`/proc/self/ns/${kind}`))?.[1];
+		return /\[([0-9]+)\]$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)(`/proc/self/ns/${kind}`))?.[1];
 	} catch {
 		return;
 	}
@@ -509,7 +517,7 @@ function namespaceOf(kind) {
 */
 function seesItsProcesses() {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)("/proc/self") === String(process.pid) && startTimeOf(1) !== void 0;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self") === String(process.pid) && startTimeOf(1) !== void 0;
 	} catch {
 		return false;
 	}
@@ -517,7 +525,7 @@ function seesItsProcesses() {
 /** Field 22 of /proc/PID/stat. The command's name before it may itself hold brackets and blanks. A zombie is dead. */
 function startTimeOf(pid) {
 	try {
-		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/stat`, "latin1");
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(`/proc/${pid}/stat`, "latin1");
 		const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
 		const value = Number(fields[19]);
 		return fields[0] !== "Z" && Number.isSafeInteger(value) ? value : void 0;
@@ -569,7 +577,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -836,7 +844,7 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.Instance(new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.l.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
@@ -872,9 +880,9 @@ var SectorCipher = class {
 		const algorithm = half === 16 ? "aes-128-ecb" : "aes-256-ecb";
 		const data = key.subarray(0, half);
 		this.#mode = mode;
-		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
+		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
 		const { buffer } = shared.memory;
 		this.#bytes = new Uint8Array(buffer);
 		this.#whiten = whitenIn(shared.memory);
@@ -901,8 +909,8 @@ var SectorCipher = class {
 				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
 			}
 		} catch (cause) {
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(data);
-			throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(data);
+			throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
 				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
@@ -935,13 +943,13 @@ var SectorCipher = class {
 			this.#whiten(piece.byteOffset, tweaks, whole);
 			if (!inPlace) data.set(piece);
 		} finally {
-			if (!inPlace) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(piece);
+			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(piece);
 		}
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(CIPHER_ROOM),
+		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -980,7 +988,7 @@ const DIGEST_BYTES = 20;
 const LUKS_ITERATIONS = 2e5;
 /** A header that asks for more would keep the reader busy for hours. */
 const MAX_ITERATIONS = 5e7;
-const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_6__.pbkdf2);
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_7__.pbkdf2);
 /** Bytes of the decrypted device for a disk of that size: rounded up to a MiB as IBM's recipe does. */
 function luksVirtualSize(sourceVirtualSize) {
 	return Math.ceil(sourceVirtualSize / 2 ** 20) * 2 ** 20;
@@ -1052,7 +1060,7 @@ async function openLuks1(header, passphrase, readAt, decrypt = inBulk) {
 		material.fill(0);
 		slotKey.fill(0);
 		const digest = await derive(volumeKey, header.digestSalt, header.digestIterations, DIGEST_BYTES, header.hash);
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.timingSafeEqual)(digest, header.digest)) return volumeKey;
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.timingSafeEqual)(digest, header.digest)) return volumeKey;
 		volumeKey.fill(0);
 	}
 }
@@ -1070,7 +1078,7 @@ async function makeLuks1(parts) {
 	head.write("sha256", 72, "latin1");
 	head.writeUInt32BE(LUKS_PAYLOAD_SECTORS, 104);
 	head.writeUInt32BE(VOLUME_KEY_BYTES, 108);
-	const digestSalt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(32);
+	const digestSalt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(32);
 	(await derive(parts.volumeKey, digestSalt, LUKS_ITERATIONS, DIGEST_BYTES, "sha256")).copy(head, 112);
 	digestSalt.copy(head, 132);
 	head.writeUInt32BE(LUKS_ITERATIONS, 164);
@@ -1082,13 +1090,13 @@ async function writeSlot(head, index, parts) {
 	const areaSectors = Math.ceil(VOLUME_KEY_BYTES * STRIPES / SECTOR$1 / 8) * 8;
 	const sector = FIRST_SLOT_SECTOR + index * areaSectors;
 	const area = head.subarray(sector * SECTOR$1, (sector + areaSectors) * SECTOR$1);
-	(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(area.length).copy(area);
+	(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(area.length).copy(area);
 	const at = 208 + 48 * index;
 	head.writeUInt32BE(index === 0 ? SLOT_ON : SLOT_OFF, at);
 	head.writeUInt32BE(sector, at + 40);
 	head.writeUInt32BE(STRIPES, at + 44);
 	if (index !== 0) return;
-	const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(32);
+	const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(32);
 	head.writeUInt32BE(LUKS_ITERATIONS, at + 4);
 	salt.copy(head, at + 8);
 	const slotKey = await derive(parts.passphrase, salt, LUKS_ITERATIONS, VOLUME_KEY_BYTES, "sha256");
@@ -1099,7 +1107,7 @@ async function writeSlot(head, index, parts) {
 }
 /** Anti-forensic split: 4000 stripes of which every one is needed to get the key back. */
 function splitStripes(key) {
-	const material = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(key.length * STRIPES);
+	const material = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(key.length * STRIPES);
 	const last = diffuseAll(material, key.length, "sha256");
 	for (let at = 0; at < key.length; at += 1) last[at] = (last[at] ?? 0) ^ (key[at] ?? 0);
 	last.copy(material, key.length * 3999);
@@ -1126,7 +1134,7 @@ function diffuse(bytes, hash) {
 	const number = Buffer.alloc(4);
 	for (let at = 0, index = 0; at < bytes.length; index += 1) {
 		number.writeUInt32BE(index);
-		const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(hash).update(number).update(bytes.subarray(at, at + digestLength(hash))).digest();
+		const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(hash).update(number).update(bytes.subarray(at, at + digestLength(hash))).digest();
 		digest.copy(bytes, at, 0, Math.min(digest.length, bytes.length - at));
 		at += digest.length;
 	}
@@ -1147,7 +1155,7 @@ function text(bytes, at, length) {
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -1165,7 +1173,7 @@ async function inWords(format, parse) {
 	}
 }
 function alreadyEncrypted(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -1174,7 +1182,7 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images, one of them, as it is or packed by gzip, xz, zstd, bzip2 or tar (OVA); the content decides, never the name",
@@ -1183,7 +1191,7 @@ function unsupported(format, advice) {
 }
 /** The disk's content lies partly in another file, which is never opened. pitfalls.md I4 */
 function needsOtherFile(code, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -1192,7 +1200,7 @@ function needsOtherFile(code, what) {
 }
 /** A raw source that is no disk; `what` with an article: what it seems to be. */
 function notADisk({ what, why, fix }) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_NOT_A_DISK",
 		what: `the source is no disk image: it seems to be ${what}`,
 		why,
@@ -1200,7 +1208,7 @@ function notADisk({ what, why, fix }) {
 	});
 }
 function emptySource(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -1208,7 +1216,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -1216,7 +1224,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -1224,7 +1232,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -1234,7 +1242,7 @@ function unreadable(what, cause) {
 }
 /** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
 function notServed(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read by qemu-nbd: ${what}`,
 		why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
@@ -1717,7 +1725,7 @@ var Work = class Work {
 		this.#breath -= cost;
 		if (this.#breath > 0) return;
 		this.#breath = BREATH;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
 		this.#signal.throwIfAborted();
 	}
 	/** The numbers from 0 up to `count`, in stretches for which the steps are paid. */
@@ -1730,6 +1738,88 @@ var Work = class Work {
 				end
 			};
 		}
+	}
+};
+// lib/host/output-file.ts
+/** Makes a file that must not exist yet, readable by its owner alone. */
+async function createOutput(path) {
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, flags, 384).catch((cause) => {
+		throw writeError(`the file ${path} cannot be made`, cause);
+	});
+}
+/**
+* Bytes of one call. For a whole 2 MiB at a multiple of 2 MiB the kernel looks for one huge page of cache, and clearing
+* memory for it takes longer than all the rest: a LUKS image took twice its time on disk (npm run bench).
+*/
+const LARGEST_WRITE = 1048576;
+/** Writes all bytes, or throws UserError E_SPACE or E_OUTPUT_WRITE, which says what was being written. */
+async function writeFully(file, bytes, position, what = "the result") {
+	for (let done = 0; done < bytes.length;) {
+		const { bytesWritten } = await file.write(bytes, done, Math.min(bytes.length - done, LARGEST_WRITE), position + done).catch((cause) => {
+			throw writeError(`writing ${bytes.length} bytes at ${position} of ${what} failed`, cause);
+		});
+		done += bytesWritten;
+	}
+}
+/** Waits until the disk has everything. */
+async function syncFully(file) {
+	await file.sync().catch((cause) => {
+		throw writeError("the result could not be brought to the disk", cause);
+	});
+}
+/** The disk became full while the result was written; `what` failed. */
+function spaceError(what, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+		code: "E_SPACE",
+		what: `${what}: no space is left`,
+		why: "something else filled the disk since the check, or a quota is smaller than the disk",
+		fix: "free space there; for the result another folder can be named with `output`",
+		cause
+	});
+}
+/** The error for a system call's failure: E_SPACE or E_OUTPUT_WRITE; `what` tells what could not be done. */
+function writeError(what, cause) {
+	const code = cause.code;
+	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+		code: "E_OUTPUT_WRITE",
+		what,
+		why: "the disk has errors or is read-only, or the runner's user may not write there",
+		fix: "check the disk and the permissions of the folder; for the result another one can be named with `output`",
+		cause
+	});
+}
+/** Bytes after which the disk is asked to catch up. */
+const CATCH_UP = 67108864;
+/**
+* Writes to a file and lets the disk catch up from time to time, beside the work: otherwise gigabytes could be left
+* for the last sync, which no cancellation can stop.
+*/
+var SteadyWriter = class {
+	#file;
+	#written = 0;
+	#catchingUp = Promise.resolve();
+	constructor(file) {
+		this.#file = file;
+	}
+	async write(bytes, position) {
+		await writeFully(this.#file, bytes, position);
+		this.#written += bytes.length;
+		if (this.#written < CATCH_UP) return;
+		this.#written = 0;
+		await this.#catchingUp;
+		this.#catchingUp = syncFully(this.#file);
+		this.#catchingUp.catch(() => void 0);
+	}
+	/** Waits until the disk has everything. */
+	async finish() {
+		await this.#catchingUp;
+		await syncFully(this.#file);
+	}
+	/** Waits for what is under way, so that the file can be closed; what came of it is not asked. */
+	async settle() {
+		await this.#catchingUp.catch(() => void 0);
 	}
 };
 // lib/disk/vhd/footer.ts
@@ -1832,11 +1922,11 @@ async function findTool(name) {
 	if (!/^[a-z0-9][a-z0-9._-]*$/.test(name)) throw new Error(`defect: ${name} is no command's name`);
 	for (const folder of FOLDERS) {
 		const path = `${folder}/${name}`;
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path).then((found) => found.isFile() && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK).then(() => true)).catch(() => false)) return path;
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(path).then((found) => found.isFile() && (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.X_OK).then(() => true)).catch(() => false)) return path;
 	}
 }
 // lib/disk/holes.ts
-const sync = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_2__.fdatasync);
+const sync = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_3__.fdatasync);
 /** Below this size a file is read faster than its holes are found. */
 const WORTH_ASKING = 64 * 2 ** 20;
 /** Holes below this are read: blocks of the result are not smaller. */
@@ -1911,7 +2001,7 @@ async function findDataRanges(file, { signal, log }) {
 }
 /** Where a file system might take for holes what is still to be written (ZFS did, until 2.2.2), that is written first. */
 async function settle(fd) {
-	const { type } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.statfs)(`/proc/self/fd/${fd}`);
+	const { type } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.statfs)(`/proc/self/fd/${fd}`);
 	if (!EXACT.includes(type)) await sync(fd);
 }
 /** Undefined when the interpreter is not installed; throws when its answer cannot be used. */
@@ -1955,7 +2045,7 @@ const ZEROS = Buffer.alloc(2 * 2 ** 20);
 /** SHA-256 of a file, fed by its readers as far as they come in file order; what they leave is read by `finish`. */
 var RunningDigest = class {
 	#file;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 	/** Bytes of the file that are hashed. */
 	#frontier = 0;
 	/** How many data ranges end before the frontier. */
@@ -2066,7 +2156,7 @@ var RunningDigest = class {
 async function* zeros(length) {
 	for (let left = length; left > 0; left -= ZEROS.length) {
 		yield ZEROS.subarray(0, left);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
 	}
 }
 // lib/disk/given-file.ts
@@ -2095,7 +2185,7 @@ var GivenFile = class GivenFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls.md I9). */
 	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY).catch((cause) => {
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return GivenFile.of(handle);
@@ -2128,7 +2218,7 @@ var GivenFile = class GivenFile {
 	/** Whether all bytes from `start` up to `end` are known to lie in one hole. */
 	isHole(start, end) {
 		const ranges = this.#dataRanges;
-		return (ranges[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
+		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
 	}
 	/** Learns where a sparse file has data, where that is possible and worth it. */
 	async findHoles(options) {
@@ -2172,7 +2262,7 @@ var GivenFile = class GivenFile {
 		}
 	}
 	async #readAll(pieces) {
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
 	}
 	/**
 	* From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
@@ -2441,8 +2531,8 @@ function compression(bytes, features) {
 // lib/disk/qcow2/inflate.ts
 /** Beyond a cluster's bytes: a buffer that is full to its end makes zlib take another. */
 const ROOM = 64;
-const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_5__.inflateRaw);
-const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_5__.zstdDecompress);
+const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_6__.inflateRaw);
+const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_6__.zstdDecompress);
 /**
 * Unpacks one compressed cluster to exactly `clusterSize` bytes. `packed` is longer than what belongs to the cluster:
 * its length is known in whole sectors only. Throws when the data is damaged.
@@ -2454,7 +2544,7 @@ async function unpackCluster(packed, kind, clusterSize) {
 	};
 	const plain = kind === "zlib" ? await inflate(packed, {
 		...options,
-		finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_5__.constants.Z_SYNC_FLUSH
+		finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_6__.constants.Z_SYNC_FLUSH
 	}) : await unzstd(packed.subarray(0, zstdFrameLength(packed)), options);
 	if (plain.length !== clusterSize) throw new RangeError(`a compressed cluster has ${plain.length} bytes instead of ${clusterSize}`);
 	return plain;
@@ -2741,7 +2831,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -2755,7 +2845,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
+			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2814,7 +2904,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -2825,7 +2915,7 @@ function free({ buffer, byteLength }) {
 	if (byteLength > Buffer.poolSize && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 // lib/disk/nbd/errors.ts
-/** The server said what the protocol does not allow, or went away: the connection is of no use any more. */
+/** The server said what the protocol does not allow, or went away: nothing more can be asked over the connection. */
 var NbdProtocolError = class extends Error {
 	constructor(what, cause) {
 		super(`NBD: ${what}`, cause === void 0 ? void 0 : { cause });
@@ -3035,7 +3125,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3135,7 +3225,7 @@ var NbdClient = class NbdClient {
 		if (before === 0 && after === 0) {
 			const reads = [];
 			for (let done = 0; done < target.length; done += mostBytes) reads.push(this.#readPart(position + done, target.subarray(done, done + mostBytes)));
-			await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(reads);
+			await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(reads);
 		} else {
 			const wider = Buffer.alloc(before + target.length + after);
 			await this.read(position - before, wider);
@@ -3235,7 +3325,7 @@ var SocketReader = class SocketReader {
 			this.#wake?.();
 			return false;
 		};
-		this.#socket = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.connect)({
+		this.#socket = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.connect)({
 			path,
 			onread: {
 				buffer: Buffer.alloc(BUFFER),
@@ -3311,7 +3401,7 @@ var QemuServer = class QemuServer {
 		const kill = new AbortController();
 		let ended;
 		try {
-			await using handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_DIRECTORY);
+			await using handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECTORY);
 			const [tool, ...args] = command;
 			const ends = {
 				signal: AbortSignal.any([signal, kill.signal]),
@@ -3328,7 +3418,7 @@ var QemuServer = class QemuServer {
 		} catch (error) {
 			throw await deathOf(ended, kill) ?? error;
 		} finally {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rm)(path, {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rm)(path, {
 				recursive: true,
 				force: true
 			});
@@ -3336,7 +3426,7 @@ var QemuServer = class QemuServer {
 	}
 	/** Why the server is gone, in its own words; undefined when it runs or has ended well. */
 	async whyEnded() {
-		return Promise.race([this.#ended.then(() => void 0, (error) => error), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(DYING)]);
+		return Promise.race([this.#ended.then(() => void 0, (error) => error), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(DYING)]);
 	}
 	/** Ends the connection and the server, and waits for both. */
 	async stop() {
@@ -3349,7 +3439,7 @@ var QemuServer = class QemuServer {
 /** Kills it, and gives what it said when it had ended by itself: it listens before it has opened the image. */
 async function deathOf(ended, kill) {
 	const end = ended?.then(() => void 0, (error) => error);
-	await Promise.race([end, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(DYING)]);
+	await Promise.race([end, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(DYING)]);
 	kill.abort();
 	const error = await end;
 	return error instanceof CommandError && error.reason === "exit" ? error : void 0;
@@ -3398,8 +3488,8 @@ function fileOf({ start, size, whole }) {
 	};
 }
 async function makeFolder(folder) {
-	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_11__.tmpdir)(), "encrypted-image-"));
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)(folder, { mode: 448 });
+	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)(), "encrypted-image-"));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdir)(folder, { mode: 448 });
 	return folder;
 }
 async function connected(path, ended) {
@@ -3412,13 +3502,13 @@ async function connected(path, ended) {
 	while (running && performance.now() < deadline) {
 		const reader = await SocketReader.connect(path);
 		if (reader) return reader;
-		await Promise.race([(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(POLL), end]);
+		await Promise.race([(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(POLL), end]);
 	}
 	await Promise.race([end, Promise.resolve()]);
 	throw new NbdProtocolError(`qemu-nbd did not listen within ${STARTING / 1e3} s`);
 }
 function missing(driver) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_TOOL_MISSING",
 		what: `the source is a ${driver.toUpperCase()} image, and qemu-nbd, which reads it, is not installed`,
 		why: "raw, VHD and qcow2 images are read without any tool, other formats by those of qemu",
@@ -3761,7 +3851,7 @@ async function demandSoundGrains(file, header, directoryAt, work) {
 		const places = Array.from({ length: count }, (_, index) => directory.readUInt32LE(4 * index));
 		const stored = places.filter((sector) => sector !== 0).length;
 		await work.spend(stored * TABLE_ENTRIES, stored);
-		const found = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(places.map((sector) => tableAt(file, sector, firstFree)));
+		const found = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(places.map((sector) => tableAt(file, sector, firstFree)));
 		for (const [index, table] of found.entries()) if (table) demandSoundTable(table, (first + index) * TABLE_ENTRIES, {
 			header,
 			firstFree,
@@ -3930,7 +4020,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -3972,7 +4062,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -4053,7 +4143,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -4100,7 +4190,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -4133,7 +4223,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
+			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -4209,7 +4299,7 @@ function attempt(bytes) {
 	try {
 		return { footer: parseFooter(bytes) };
 	} catch (error) {
-		return { problem: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error) };
+		return { problem: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error) };
 	}
 }
 async function openDynamic(file, footer, rules) {
@@ -4252,7 +4342,7 @@ async function readTable(file, header, work) {
 const FORMAT_LIMIT = 2040 * 2 ** 30;
 /** The same for a file that is open already; it is closed when it is refused. */
 async function openSourceFile(file, maxVirtualSize, options = {}) {
-	const { signal = new AbortController().signal, log = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K, folder } = options;
+	const { signal = new AbortController().signal, log = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.N, folder } = options;
 	const rules = {
 		demandSize: (size) => demandSize(size, maxVirtualSize),
 		encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
@@ -4301,8 +4391,8 @@ function judgeEncrypted(what, allowed, log) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(size)} (${size} bytes)`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(size)} (${size} bytes)`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
 }
 // lib/host/privileges.ts
 /** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
@@ -4345,7 +4435,7 @@ async function throughSudo(command, args, options = {}) {
 async function commandPath(command) {
 	const path = await findTool(command);
 	if (path !== void 0) return path;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_TOOL_MISSING",
 		what: `the command ${command} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -4353,7 +4443,7 @@ async function commandPath(command) {
 	});
 }
 function sudoRefused(command, what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SUDO_REFUSED",
 		what: `${command} cannot run as root: ${what}`,
 		why: "the runner's user has no rule for it in sudoers",

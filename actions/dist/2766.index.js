@@ -9,11 +9,9 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _order_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1504);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
+/* harmony import */ var _order_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1504);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
 
 
@@ -35,7 +33,7 @@ function uniquePart(repository, runId, job, callId) {
 		job,
 		callId
 	];
-	return [...(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(parts.join("\n")).digest().subarray(0, 10)].map((byte) => String.fromCharCode(97 + byte % 26)).join("");
+	return [...(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(parts.join("\n")).digest().subarray(0, 10)].map((byte) => String.fromCharCode(97 + byte % 26)).join("");
 }
 const LABEL = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What is wrong with a host name; undefined when nothing is. softlayer-api.md 12 */
@@ -58,14 +56,14 @@ function domainProblem(domain) {
 const USER_DATA_LIMIT = 65536;
 const MIB = 2 ** 20;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader, "2h", env);
+	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "2h", env);
 	const inputs = {
 		...common,
-		classic: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(reader, common.apiKey),
+		classic: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, common.apiKey),
 		template: readTemplate(reader),
 		hostname: readHostname(reader, env),
 		domain: reader.requiredText("domain", { check: (text) => domainProblem(text.toLowerCase()) }).toLowerCase(),
-		datacenter: reader.text("datacenter", { check: (text) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.H)(text) ? void 0 : "must be a datacenter such as dal13" }),
+		datacenter: reader.text("datacenter", { check: (text) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.r)(text) ? void 0 : "must be a datacenter such as dal13" }),
 		copyToDatacenter: reader.flag("copy-to-datacenter", false),
 		size: readSize(reader),
 		billing: reader.choice("billing", ["hourly", "monthly"], "hourly"),
@@ -77,13 +75,13 @@ function parse(reader, env) {
 		tags: reader.list("tags", tagProblem),
 		dryRun: reader.flag("dry-run", false),
 		retryUnknown: reader.flag("retry-unknown", false),
-		bucket: reader.text("bucket", { check: (text) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(text) ? void 0 : "is no name of a bucket" }),
+		bucket: reader.text("bucket", { check: (text) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(text) ? void 0 : "is no name of a bucket" }),
 		ceilings: readCeilings(reader),
 		currency: reader.textOr("currency", "USD", { check: (text) => /^[A-Z]{3}$/.test(text) ? void 0 : "must be a currency code such as USD" }),
 		waitForPort: readWaitFor(reader),
 		githubToken: reader.secret("github-token")
 	};
-	checkTogether(reader, inputs);
+	judgeTogether(reader, inputs);
 	return inputs;
 }
 function readCeilings(reader) {
@@ -94,7 +92,7 @@ function readCeilings(reader) {
 	};
 }
 /** Rules over several inputs; those of softlayer-api.md 12 are enforced by IBM's own client too. */
-function checkTogether(reader, inputs) {
+function judgeTogether(reader, inputs) {
 	if (`${inputs.hostname}.${inputs.domain}`.length > 253) reader.problem("hostname and domain together have more than 253 characters");
 	if (inputs.dedicated && "flavor" in inputs.size && inputs.size.flavor !== "") reader.problem("dedicated cannot be had with a flavor; give cpus and memory");
 	if (inputs.privateOnly && (inputs.publicVlan !== void 0 || inputs.publicSubnet !== void 0)) reader.problem("private-only excludes public-vlan and public-subnet");
@@ -177,7 +175,7 @@ function readUserData(reader) {
 }
 function tagProblem(tag) {
 	if (!/^[A-Za-z0-9][A-Za-z0-9 ._:-]{0,126}$/.test(tag)) return "is no tag: letters, digits, spaces and . _ : - only, 127 characters at most";
-	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_order_content_js__WEBPACK_IMPORTED_MODULE_3__.t}, which this action sets` : void 0;
+	return tag.toLowerCase().startsWith("encrypted-image-order:") ? `begins with ${_order_content_js__WEBPACK_IMPORTED_MODULE_2__.t}, which this action sets` : void 0;
 }
 function readWaitFor(reader) {
 	return portOf(reader.textOr("wait-for", "provisioned", { check: (value) => {
@@ -200,13 +198,13 @@ function portOf(text) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _inputs3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3758);
 
 
 
 // actions/order-instance/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.S)({
 	name: "order-instance",
 	title: "Order instance",
 	outputs: [
@@ -224,7 +222,7 @@ await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	],
 	parse: _inputs3_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	run: async (inputs, edge) => {
-		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042)), Promise.all(/* import() */[__webpack_require__.e(5459), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 4321))]);
+		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042)), Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 4321))]);
 		await run(inputs, openDeps(inputs, edge));
 	}
 });

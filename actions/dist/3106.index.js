@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ RULES),
 /* harmony export */   t: () => (/* binding */ guestRecord)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 
@@ -24,7 +24,7 @@ export const modules = {
 * are as hostile as any download. pitfalls.md I8, I11
 */
 function clean(text, limit = 120) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Z)((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.G)(text), limit);
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.R)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.M)(text), limit);
 }
 // lib/guest/disk/seems.ts
 /** Bytes that are looked at; of text the first ones. */
@@ -41,7 +41,7 @@ const WHITE_SPACE = [
 	13,
 	27
 ];
-const AGAIN = "look into the file, mend the step that fetches it, and fetch it again";
+const AGAIN = "look into the file, correct the step that fetches it, and fetch it again";
 const OTHER_FILE = "another file than the disk image was given";
 const GIVE_IMAGE = "give the disk image itself";
 const FAILED = "the download failed, and what was stored is the answer";
@@ -194,10 +194,10 @@ const BINARIES = [
 /** Names what has neither a boot signature nor a partition table nor a file system that is known. */
 async function seemsToBe(disk) {
 	const head = await disk.read(0, Math.min(HEAD, disk.size));
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.O)(head)) return zeros(disk);
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.P)(head)) return zeros(disk);
 	const text = textOf(head);
 	if (text !== void 0) return nameText(text);
-	const foreign = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(head);
+	const foreign = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v)(head);
 	if (foreign) return {
 		what: foreign.format,
 		why: OTHER_FILE,
@@ -239,13 +239,13 @@ function errorAnswer(text) {
 	return {
 		what: `an error answer of Object Storage${code === void 0 ? "" : ` (${code})`}`,
 		why: FAILED,
-		fix: "mend the step that downloads the image (address, key, rights), let it fail on errors, and fetch it again"
+		fix: "correct the step that downloads the image (address, key, rights), let it fail on errors, and fetch it again"
 	};
 }
 /** In Latin-1, what has no control characters, and only zeros behind it: whatever its encoding, its marks are ASCII. */
 function textOf(head) {
 	const end = head.indexOf(0);
-	if (end !== -1 && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.O)(head.subarray(end))) return void 0;
+	if (end !== -1 && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.P)(head.subarray(end))) return void 0;
 	const bytes = head.subarray(0, end === -1 ? TEXT : Math.min(end, TEXT));
 	if (bytes.some((byte) => byte === 127 || byte < 32 && !WHITE_SPACE.includes(byte))) return void 0;
 	const text = bytes.toString("latin1");
@@ -255,7 +255,7 @@ async function zeros(disk) {
 	const why = "the step that makes the image failed, or wrote elsewhere";
 	const fix = "look into the step that makes the image";
 	const step = Math.max(HEAD, HEAD * Math.floor(disk.size / SAMPLES / HEAD));
-	for (let at = HEAD; at < disk.size; at += step) if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.O)(await disk.read(at, Math.min(HEAD, disk.size - at)))) return {
+	for (let at = HEAD; at < disk.size; at += step) if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.P)(await disk.read(at, Math.min(HEAD, disk.size - at)))) return {
 		what: "something that begins with zeros, without any boot signature",
 		why,
 		fix
@@ -791,7 +791,7 @@ var DiskReader = class {
 	constructor(source, signal, limit = WORK) {
 		this.#source = source;
 		this.size = source.virtualSize;
-		this.#work = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.d(signal, limit.steps, tooMuchWork);
+		this.#work = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__._(signal, limit.steps, tooMuchWork);
 		this.#pagesLeft = limit.pages;
 	}
 	async read(position, length) {
@@ -1977,7 +1977,7 @@ async function readSuperblock(area) {
 	const foreign = incompatible & ~READABLE;
 	if (foreign !== 0) throw new Unreadable(`it uses features that are not known (0x${(foreign >>> 0).toString(16)})`);
 	const geometry = readGeometry(raw, (incompatible & INCOMPAT.bits64) !== 0);
-	checkGeometry(geometry, (raw.readUInt32LE(100) & RO_COMPAT.bigalloc) !== 0, area.size);
+	demandGeometry(geometry, (raw.readUInt32LE(100) & RO_COMPAT.bigalloc) !== 0, area.size);
 	return {
 		...geometry,
 		version: versionOf(raw, incompatible),
@@ -2006,7 +2006,7 @@ function readGeometry(raw, bits64) {
 		descriptorSize: bits64 ? raw.readUInt16LE(254) : 32
 	};
 }
-function checkGeometry(geometry, bigalloc, size) {
+function demandGeometry(geometry, bigalloc, size) {
 	const { blockSize, blocks, firstDataBlock, blocksPerGroup, groups } = geometry;
 	const { inodes, inodesPerGroup, inodeSize, descriptorSize } = geometry;
 	const power = (value) => value > 0 && (value & value - 1) === 0;

@@ -9,15 +9,13 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 
 
 // actions/upload-import/inputs.ts
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader, "6h", env);
-	const classic = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.m)(reader, common.apiKey);
+	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "6h", env);
+	const classic = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, common.apiKey);
 	const source = readSource(reader);
 	const template = readTemplate(reader);
 	const inputs = {
@@ -31,25 +29,25 @@ function parse(reader, env) {
 		allowKeyReuse: reader.flag("allow-key-reuse", false),
 		dryRun: reader.flag("dry-run", false)
 	};
-	checkTogether(reader, inputs);
+	judgeTogether(reader, inputs);
 	return inputs;
 }
 function readSource(reader) {
-	const uri = reader.text("object-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const uri = reader.text("object-uri", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(value) ? void 0 : "must be cos://region/bucket/key" });
 	return {
 		encryptedImage: reader.text("encrypted-image"),
-		objectUri: uri === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(uri),
+		objectUri: uri === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(uri),
 		manifest: reader.text("manifest"),
 		facts: readFacts(reader),
-		bucket: reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(value) ? void 0 : "is no name of a bucket" }),
-		objectKey: reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T })
+		bucket: reader.text("bucket", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(value) ? void 0 : "is no name of a bucket" }),
+		objectKey: reader.text("object-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v })
 	};
 }
 function readFacts(reader) {
 	const format = reader.text("format", { check: (value) => value === "vhd" || value === "luks-raw" ? void 0 : "must be vhd or luks-raw" });
-	const wrappedDek = reader.text("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x });
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(value) ? void 0 : "must be the full CRN of a root key" });
-	const rootKey = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(crn);
+	const wrappedDek = reader.text("wrapped-dek", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.m });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a root key" });
+	const rootKey = crn === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(crn);
 	const given = [
 		format,
 		wrappedDek,
@@ -71,7 +69,7 @@ function readTemplate(reader) {
 		operatingSystem: reader.text("operating-system", { check: (value) => /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(value) ? void 0 : "must be a code such as DEBIAN_12_64" }),
 		bootMode: bootMode === "PV" || bootMode === "HVM" ? bootMode : void 0,
 		byol: reader.flag("byol", false),
-		locations: [...new Set(reader.list("locations", (item) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.H)(item) ? void 0 : "is no datacenter such as dal13"))],
+		locations: [...new Set(reader.list("locations", (item) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.r)(item) ? void 0 : "is no datacenter such as dal13"))],
 		templateId: reader.integer("template-id", {
 			min: 1,
 			max: 999999999999
@@ -83,7 +81,7 @@ function noteProblem(note) {
 	if (note.includes("[encrypted-image:")) return "holds [encrypted-image: …], which this action sets itself";
 	return note.length <= 500 ? void 0 : "is longer than 500 characters";
 }
-function checkTogether(reader, inputs) {
+function judgeTogether(reader, inputs) {
 	const { encryptedImage, objectUri, templateId, operatingSystem } = inputs;
 	if (encryptedImage !== void 0 && objectUri !== void 0) reader.problem("give either encrypted-image or object-uri, not both");
 	if (templateId === void 0) {
@@ -100,16 +98,16 @@ function checkTogether(reader, inputs) {
 		what: "root-key-crn",
 		region: inputs.facts?.rootKey.region
 	}]) {
-		const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.n)([{
+		const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.n)([{
 			what: "region",
 			region: inputs.region
 		}, place]);
 		if (problem !== void 0) reader.problem(problem);
 	}
-	checkLicence(reader, operatingSystem ?? "", inputs.byol);
+	judgeLicence(reader, operatingSystem ?? "", inputs.byol);
 }
 /** Encrypted images are always cloud-init images; what that means for licences: softlayer-api.md 7.2 */
-function checkLicence(reader, operatingSystem, byol) {
+function judgeLicence(reader, operatingSystem, byol) {
 	if (operatingSystem.startsWith("REDHAT_") && !byol) reader.problem("byol must be true: IBM imports an encrypted Red Hat image only with your own licence");
 	if (operatingSystem.startsWith("WIN_") && byol) reader.problem("byol must be false: a Windows image with your own licence cannot use cloud-init");
 }
@@ -124,13 +122,13 @@ function checkLicence(reader, operatingSystem, byol) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _inputs6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
 
 
 
 // actions/upload-import/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.S)({
 	name: "upload-import",
 	title: "Encrypted image imported",
 	outputs: [
@@ -143,13 +141,13 @@ await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	],
 	parse: _inputs6_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(3106), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(2545), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(3106), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {
-		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { post } = await Promise.all(/* import() */[__webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
+		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 5056));
 		await post(openPostDeps(inputs, edge));
 	}
 });

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   openDeps: () => (/* binding */ openDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
 
 
@@ -20,7 +20,7 @@ function openDeps({ apiKey, endpoints }, edge) {
 	const { log, mask, outputs, signal, summary } = edge;
 	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		apiKey,
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(endpoints),
+		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.d)(endpoints),
 		mask,
 		signal,
 		log

@@ -7,32 +7,29 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ removeLeftovers),
-/* harmony export */   c: () => (/* binding */ syncFully),
-/* harmony export */   d: () => (/* binding */ verifyImage),
-/* harmony export */   f: () => (/* binding */ sha256OfFile),
-/* harmony export */   g: () => (/* binding */ digestSource),
-/* harmony export */   h: () => (/* binding */ failureOf),
+/* harmony export */   c: () => (/* binding */ LaneHost),
+/* harmony export */   d: () => (/* binding */ digestSource),
 /* harmony export */   i: () => (/* binding */ createDmCryptEngine),
-/* harmony export */   l: () => (/* binding */ writeError),
-/* harmony export */   m: () => (/* binding */ LaneWork),
+/* harmony export */   l: () => (/* binding */ LaneWork),
 /* harmony export */   n: () => (/* binding */ dmCryptSecondCipher),
-/* harmony export */   o: () => (/* binding */ createOutput),
-/* harmony export */   p: () => (/* binding */ LaneHost),
+/* harmony export */   o: () => (/* binding */ verifyImage),
 /* harmony export */   r: () => (/* binding */ probeDmCrypt),
-/* harmony export */   s: () => (/* binding */ spaceError),
+/* harmony export */   s: () => (/* binding */ sha256OfFile),
 /* harmony export */   t: () => (/* binding */ createUserspaceEngine),
-/* harmony export */   u: () => (/* binding */ writeFully)
+/* harmony export */   u: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3136);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5919);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3136);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+
 
 
 
@@ -68,10 +65,10 @@ var BlockDigester = class {
 	#key;
 	constructor(key) {
 		this.key = key;
-		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createSecretKey)(key);
+		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createSecretKey)(key);
 	}
 	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
-	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512) {
+	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512) {
 		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * 512, (at + 1) * 512));
 		return {
 			whole: this.whole(block, plain),
@@ -90,7 +87,7 @@ var BlockDigester = class {
 		const nonce = Buffer.alloc(12);
 		nonce.writeUInt32BE(kind, 0);
 		nonce.writeUInt32BE(block, 8);
-		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createCipheriv)("aes-256-gcm", this.#key, nonce);
+		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createCipheriv)("aes-256-gcm", this.#key, nonce);
 		mac.setAAD(bytes);
 		mac.final();
 		return mac.getAuthTag();
@@ -101,7 +98,7 @@ var BlockDigests = class {
 	digester;
 	#entries = Buffer.alloc(2304);
 	#count = 0;
-	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(32)) {
+	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(32)) {
 		this.digester = new BlockDigester(key);
 	}
 	get size() {
@@ -124,7 +121,7 @@ var BlockDigests = class {
 	}
 	/** Undefined for a block of zeros. */
 	get(block) {
-		const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#count, (at) => this.#blockAt(at) >= block);
+		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.#count, (at) => this.#blockAt(at) >= block);
 		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
 	}
 	/** Numbers of the blocks, ascending. */
@@ -148,6 +145,7 @@ const READ_AHEAD = 3;
 /**
 * Takes blocks in order through `read` and `handle`, which overlap, in a fixed number of buffers. When it ends, well or
 * not, nothing is under way any more, and no buffer holds data.
+* Long: what is under way is shared by all of its parts.
 */
 async function forEachBlock(work) {
 	const { buffers } = work;
@@ -194,7 +192,7 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(buffer.data);
 	}
 }
 // lib/engine/digest-source.ts
@@ -205,25 +203,25 @@ const BUFFERS$2 = 4;
 */
 async function digestSource(source, format, signal) {
 	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(source.virtualSize);
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T)(source.virtualSize);
 	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(source.dataRanges()),
-		buffers: Array.from({ length: BUFFERS$2 }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) })),
-		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, data),
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)(source.dataRanges()),
+		buffers: Array.from({ length: BUFFERS$2 }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) })),
+		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, data),
 		handle: async (block, { data }) => {
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(data)) return;
-			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) / 512;
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(data)) return;
+			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) / 512;
 			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
 		},
 		signal
 	});
 	await source.assertUnchanged();
 	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + end,
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + end,
 		virtualSize: end,
 		blockDigests
 	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(source.virtualSize, [...blockDigests.blocks()]);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(source.virtualSize, [...blockDigests.blocks()]);
 	return {
 		size: layout.fileSize,
 		virtualSize: layout.virtualSize,
@@ -234,7 +232,7 @@ async function digestSource(source, format, signal) {
 /** Bytes in front of a buffer's data. */
 const PAGE$1 = 4096;
 /** A page in front for the bitmap, one behind for a gap. */
-const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + PAGE$1;
+const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + PAGE$1;
 const GAP = 3584;
 /** The lanes' own rooms come first, the buffers after them. */
 var LaneMemory = class LaneMemory {
@@ -245,31 +243,31 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.E)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
-		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w;
+		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A;
 	}
 	buffer(index) {
-		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + index * ROOM;
+		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A + index * ROOM;
 		const { buffer } = this.memory;
 		return {
 			index,
-			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N),
-			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + GAP),
-			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)
+			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z),
+			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + GAP),
+			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)
 		};
 	}
 	wipe() {
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(new Uint8Array(this.memory.buffer));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) return {
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F)) return {
 		user: void 0,
-		text: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)
+		text: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)
 	};
 	const { code, what, why, fix, cause } = error;
 	return {
@@ -283,13 +281,13 @@ function failureOf(error) {
 	};
 }
 function errorOf({ user, text }) {
-	return user ? new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return user ? new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		...user,
 		cause: new Error(text)
 	}) : new Error(text);
 }
 // lib/engine/lanes/worker-url.ts
-const WORKER_URL = new URL("lane-worker.js", (0,node_url__WEBPACK_IMPORTED_MODULE_6__.pathToFileURL)(process.argv[1]));
+const WORKER_URL = new URL("lane-worker.js", (0,node_url__WEBPACK_IMPORTED_MODULE_7__.pathToFileURL)(process.argv[1]));
 // lib/engine/lanes/thread.ts
 /** MiB of a thread's heap for short-lived objects, of which it makes few. */
 const YOUNG_GENERATION = 8;
@@ -299,7 +297,7 @@ var LaneThread = class {
 	#waiting = [];
 	#dead;
 	constructor(place) {
-		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(WORKER_URL, {
+		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.Worker(WORKER_URL, {
 			workerData: place,
 			env: {},
 			argv: [],
@@ -337,7 +335,7 @@ var LaneThread = class {
 	}
 };
 function threadEnded(how, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_CIPHER",
 		what: `a thread that encrypts ended ${how}`,
 		why: "the runner is short of memory, or its limits forbid threads",
@@ -421,10 +419,10 @@ var LaneWork = class {
 	/** The key is copied. */
 	constructor({ memory, lanes, lane }, { key, tweak, digestKey }) {
 		this.#memory = new LaneMemory(memory, lanes);
-		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createSecretKey)(key);
+		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createSecretKey)(key);
 		this.#xts = key.length === 32 ? "aes-128-xts" : "aes-256-xts";
 		this.#tweak = tweak;
-		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T(key, tweak, {
+		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j(key, tweak, {
 			memory,
 			room: this.#memory.cipherRoom(lane)
 		});
@@ -455,13 +453,13 @@ var LaneWork = class {
 			const sector = firstSector + at;
 			if (this.#tweak === "plain") iv.writeUInt32LE(sector % 2 ** 32);
 			else iv.writeBigUInt64LE(BigInt(sector));
-			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$1, (at + 1) * SECTOR$1));
+			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$1, (at + 1) * SECTOR$1));
 		});
 		return this.#digester.samples(block, plain);
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(data.subarray(stored.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -495,7 +493,7 @@ const openLanes = async (options) => {
 var LaneHost = class {
 	#team;
 	open = async (options) => {
-		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_9__.availableParallelism)();
+		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_10__.availableParallelism)();
 		if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
 		try {
 			this.#team ??= new LaneTeam(Math.min(cores, MOST_THREADS));
@@ -533,7 +531,7 @@ function openInline(keys) {
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -542,7 +540,7 @@ function verifyFailure(what, cause) {
 	});
 }
 // lib/engine/verify/blocks.ts
-const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
+const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
 /** Compares stored blocks with what was read from the source. */
 var BlockCheck = class {
 	#parts;
@@ -558,7 +556,7 @@ var BlockCheck = class {
 		const known = expected.get(block);
 		if (known) this.#seen += 1;
 		const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
-		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512;
+		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512;
 		const sampled = sampledSectors(block, sectors);
 		this.sampled += sampled.length;
 		const [found, seconds] = await Promise.all([lanes.check({
@@ -588,7 +586,7 @@ function same(wanted, found) {
 * Opens lanes and second cipher for an image whose structures are in order, lets `walk` check its blocks, and closes
 * both in every ending.
 */
-async function checkBlocks(parts, image, tweak, walk) {
+async function demandBlocks(parts, image, tweak, walk) {
 	const { level, made } = parts;
 	const second = await parts.openSecond?.(image);
 	try {
@@ -628,16 +626,16 @@ async function verifyLuks(parts) {
 	const volumeKey = await openHeader(parts);
 	try {
 		await file.next(Buffer.alloc(LUKS_PAYLOAD));
-		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) }, (_, block) => block);
-		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
-		return await checkBlocks(parts, {
+		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) }, (_, block) => block);
+		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
+		return await demandBlocks(parts, {
 			path,
 			format: "luks-raw",
 			key: volumeKey,
 			virtualSize,
 			blocks: numbers.map((block) => ({
 				block,
-				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N
+				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z
 			}))
 		}, "plain64", (check, buffers) => forEachBlock({
 			blocks: numbers,
@@ -646,7 +644,7 @@ async function verifyLuks(parts) {
 			read: (block, { data }) => file.next(data.subarray(0, lengthOf(block))),
 			handle: async (block, buffer) => {
 				await check.check(block, buffer, lengthOf(block) / 512);
-				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + lengthOf(block), file.size);
+				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + lengthOf(block), file.size);
 			}
 		}));
 	} finally {
@@ -662,7 +660,7 @@ async function openHeader({ file, dek, made }) {
 	const passphrase = Buffer.from(dek.base64());
 	try {
 		const read = (position, length) => file.peek(position, length);
-		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x)(header, passphrase, read, bySector);
+		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(header, passphrase, read, bySector);
 		if (!volumeKey) throw verifyFailure("its LUKS header does not open with the passphrase");
 		return volumeKey;
 	} finally {
@@ -677,7 +675,7 @@ function demandOwnSlots({ slots, digestIterations }) {
 }
 async function readHeader(peek, size) {
 	try {
-		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(await peek(0, 592), size);
+		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(await peek(0, 592), size);
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw verifyFailure(`its LUKS header is refused: ${cause.message}`, cause);
@@ -687,7 +685,7 @@ function bySector(key, sectors) {
 	const tweak = Buffer.alloc(16);
 	for (let at = 0; at < sectors.length; at += 512) {
 		tweak.writeBigUInt64LE(BigInt(at / 512));
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + 512)).copy(sectors, at);
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + 512)).copy(sectors, at);
 	}
 }
 // lib/engine/verify/reader.ts
@@ -698,7 +696,7 @@ const BUFFERS = 4;
 var FinishedFile = class FinishedFile {
 	size;
 	#handle;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 	#position = 0;
 	#turn = Promise.resolve();
 	constructor(handle, size) {
@@ -706,7 +704,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -771,13 +769,13 @@ const UNALLOCATED = 4294967295;
 /** Seconds that a time may lie ahead, as `vhd-util check` has it. encrypted-formats.md 5 */
 const CLOCK_SKEW = 1800;
 /** `read` reads the file; throws UserError E_VERIFY for the first deviation. */
-async function checkVhdStructure(read, fileSize, key, now = Date.now()) {
+async function demandVhdStructure(read, fileSize, key, now = Date.now()) {
 	const footer = await read(0, 512);
 	const last = await read(fileSize - 512, 512);
 	demand(footer.equals(last), "its two footers differ");
-	const virtualSize = checkFooter(footer, now);
+	const virtualSize = demandFooter(footer, now);
 	const entries = virtualSize / BLOCK;
-	checkHeader(await read(512, 1024), entries);
+	demandHeader(await read(512, 1024), entries);
 	const tableBytes = Math.ceil(entries / 128) * 512;
 	const table = await read(1536, tableBytes);
 	demand(zeros(table.subarray(entries * 4)), "the padding of the block table is not zero");
@@ -785,16 +783,16 @@ async function checkVhdStructure(read, fileSize, key, now = Date.now()) {
 	const batmapBytes = Math.ceil(entries / 4096) * 512;
 	const batmapOffset = 2048 + tableBytes;
 	const batmap = await read(batmapOffset, batmapBytes);
-	checkBatmapHeader(header, {
+	demandBatmapHeader(header, {
 		batmapOffset,
 		batmap,
 		virtualSize,
 		key
 	});
 	const blocks = placesOf$1(table, entries);
-	checkBatmap(batmap, blocks, virtualSize);
+	demandBatmap(batmap, blocks, virtualSize);
 	const metadataEnd = batmapOffset + batmapBytes;
-	checkPlaces(blocks, metadataEnd, fileSize - 512);
+	demandPlaces(blocks, metadataEnd, fileSize - 512);
 	return {
 		virtualSize,
 		blocks,
@@ -802,7 +800,7 @@ async function checkVhdStructure(read, fileSize, key, now = Date.now()) {
 		footerOffset: fileSize - 512
 	};
 }
-function checkFooter(footer, now) {
+function demandFooter(footer, now) {
 	demand(footer.toString("latin1", 0, 8) === "conectix", "the footer has no cookie");
 	demand(footer.readUInt32BE(8) === 2, "the features are not 2");
 	demand(footer.readUInt32BE(12) === 65536, "the format version is not 1.0");
@@ -823,7 +821,7 @@ function checkFooter(footer, now) {
 	demand(zeros(footer.subarray(84)), "reserved bytes of the footer are not zero");
 	return virtualSize;
 }
-function checkHeader(header, entries) {
+function demandHeader(header, entries) {
 	demand(header.toString("latin1", 0, 8) === "cxsparse", "the dynamic header has no cookie");
 	demand(header.readBigUInt64BE(8) === 18446744073709551615n, "the dynamic header points on");
 	demand(header.readBigUInt64BE(16) === 1536n, "the block table is not at 1536");
@@ -833,7 +831,7 @@ function checkHeader(header, entries) {
 	demand(header.readUInt32BE(36) === inverseSum(header, 36), "the checksum of the dynamic header is wrong");
 	demand(zeros(header.subarray(40)), "it names a parent");
 }
-function checkBatmapHeader(header, { batmapOffset, batmap, virtualSize, key }) {
+function demandBatmapHeader(header, { batmapOffset, batmap, virtualSize, key }) {
 	demand(header.toString("latin1", 0, 8) === "tdbatmap", "the batmap header has no cookie");
 	demand(header.readBigUInt64BE(8) === BigInt(batmapOffset), "the batmap lies elsewhere");
 	demand(header.readUInt32BE(16) === batmap.length / 512, "the batmap has another size");
@@ -843,7 +841,7 @@ function checkBatmapHeader(header, { batmapOffset, batmap, virtualSize, key }) {
 	demand(header[28] === 0, "the batmap is marked as out of date");
 	demand(header[29] === 1, "nothing says that the image is encrypted");
 	demand(zeros(header.subarray(30, 62)), "the nonce of the key hash is not zero");
-	demand((0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(/* @__PURE__ */ new Uint8Array(32)).update(key).digest().equals(header.subarray(62, 94)), "the key hash is that of another key");
+	demand((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(/* @__PURE__ */ new Uint8Array(32)).update(key).digest().equals(header.subarray(62, 94)), "the key hash is that of another key");
 	demand(zeros(header.subarray(94)), "reserved bytes of the batmap header are not zero");
 }
 /** Readers look at one sector of the batmap less for some sizes. encrypted-formats.md 1.6 */
@@ -851,7 +849,7 @@ function checkedBytes(virtualSize) {
 	const bytes = Math.floor(virtualSize / BLOCK / 8);
 	return Math.max(512, Math.ceil(bytes / 512) * 512);
 }
-function checkBatmap(batmap, blocks, virtualSize) {
+function demandBatmap(batmap, blocks, virtualSize) {
 	const expected = Buffer.alloc(batmap.length);
 	for (const { block } of blocks) {
 		const at = Math.floor(block / 8);
@@ -871,7 +869,7 @@ function placesOf$1(table, entries) {
 	return blocks.sort((a, b) => a.offset - b.offset);
 }
 /** Blocks follow each other as the real tool puts them, data at multiples of 4096, the footer right behind. 1.7 */
-function checkPlaces(blocks, metadataEnd, footerOffset) {
+function demandPlaces(blocks, metadataEnd, footerOffset) {
 	let end = metadataEnd;
 	for (const { block, offset } of blocks) {
 		const place = Math.ceil((end + 512) / 4096) * 4096 - 512;
@@ -896,11 +894,14 @@ function demand(holds, otherwise) {
 // lib/engine/verify/vhd.ts
 const SECTOR = 512;
 const FULL_BITMAP = Buffer.alloc(SECTOR, 255);
-/** Throws UserError E_VERIFY. */
+/**
+* Throws UserError E_VERIFY.
+* Long: the file from its first byte to its last, in this order.
+*/
 async function verifyVhd(parts) {
 	const { file, dek, made, path, signal, progress } = parts;
 	const key = dek.bytes();
-	const structure = await checkVhdStructure((at, length) => file.peek(at, length), file.size, key);
+	const structure = await demandVhdStructure((at, length) => file.peek(at, length), file.size, key);
 	const { blocks, footerOffset, virtualSize } = structure;
 	if (virtualSize !== made.virtualSize) throw verifyFailure(`its disk has ${virtualSize} bytes, not ${made.virtualSize}`);
 	const head = Buffer.alloc(blocks[0]?.offset ?? footerOffset);
@@ -911,7 +912,7 @@ async function verifyVhd(parts) {
 		offset: blocks[slot]?.offset ?? footerOffset,
 		end: blocks[slot + 1]?.offset ?? footerOffset
 	});
-	const found = await checkBlocks(parts, {
+	const found = await demandBlocks(parts, {
 		path,
 		format: "vhd",
 		key,
@@ -961,93 +962,11 @@ async function verifyImage(job) {
 		...found
 	};
 }
-// lib/engine/output-file.ts
-/** Makes a file that must not exist yet, readable by its owner alone. */
-async function createOutput(path) {
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, flags, 384).catch((cause) => {
-		throw writeError(`the file ${path} cannot be made`, cause);
-	});
-}
-/**
-* Bytes of one call. For a whole 2 MiB at a multiple of 2 MiB the kernel looks for one huge page of cache, and clearing
-* memory for it takes longer than all the rest: a LUKS image took twice its time on disk (npm run bench).
-*/
-const LARGEST_WRITE = 1048576;
-/** Writes all bytes, or throws UserError E_SPACE or E_OUTPUT_WRITE, which says what was being written. */
-async function writeFully(file, bytes, position, what = "the result") {
-	for (let done = 0; done < bytes.length;) {
-		const { bytesWritten } = await file.write(bytes, done, Math.min(bytes.length - done, LARGEST_WRITE), position + done).catch((cause) => {
-			throw writeError(`writing ${bytes.length} bytes at ${position} of ${what} failed`, cause);
-		});
-		done += bytesWritten;
-	}
-}
-/** Waits until the disk has everything. */
-async function syncFully(file) {
-	await file.sync().catch((cause) => {
-		throw writeError("the result could not be brought to the disk", cause);
-	});
-}
-/** The disk became full while the result was written; `what` failed. */
-function spaceError(what, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
-		code: "E_SPACE",
-		what: `${what}: no space is left`,
-		why: "something else filled the disk since the check, or a quota is smaller than the disk",
-		fix: "free space there; for the result another folder can be named with `output`",
-		cause
-	});
-}
-/** The error for a system call's failure: E_SPACE or E_OUTPUT_WRITE; `what` tells what could not be done. */
-function writeError(what, cause) {
-	const code = cause.code;
-	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
-		code: "E_OUTPUT_WRITE",
-		what,
-		why: "the disk has errors or is read-only, or the runner's user may not write there",
-		fix: "check the disk and the permissions of the folder; for the result another one can be named with `output`",
-		cause
-	});
-}
-/** Bytes after which the disk is asked to catch up. */
-const CATCH_UP = 67108864;
-/**
-* Writes to a file and lets the disk catch up from time to time, beside the work: otherwise gigabytes could be left
-* for the last sync, which no cancellation can stop.
-*/
-var SteadyWriter = class {
-	#file;
-	#written = 0;
-	#catchingUp = Promise.resolve();
-	constructor(file) {
-		this.#file = file;
-	}
-	async write(bytes, position) {
-		await writeFully(this.#file, bytes, position);
-		this.#written += bytes.length;
-		if (this.#written < CATCH_UP) return;
-		this.#written = 0;
-		await this.#catchingUp;
-		this.#catchingUp = syncFully(this.#file);
-		this.#catchingUp.catch(() => void 0);
-	}
-	/** Waits until the disk has everything. */
-	async finish() {
-		await this.#catchingUp;
-		await syncFully(this.#file);
-	}
-	/** Waits for what is under way, so that the file can be closed; what came of it is not asked. */
-	async settle() {
-		await this.#catchingUp.catch(() => void 0);
-	}
-};
 // lib/engine/dm-crypt/errors.ts
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -1056,7 +975,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -1066,10 +985,10 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(cause)[0] ?? ""}`;
 	const code = cause.code;
-	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return spaceError(what, cause);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(what, cause);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -1079,25 +998,25 @@ function writeFailed(file, freeBytes, cause) {
 }
 /** A read through the mapping of a finished file failed. */
 function readFailed(file, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_DM_CRYPT",
-		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
+		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(cause)[0] ?? ""}`,
 		why: "the disk below has errors, or something else took the kernel devices of this run away",
 		fix: "look at the kernel log of the runner, and run the job again",
 		cause
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -1143,11 +1062,11 @@ async function listLoops() {
 	return loops;
 }
 async function entries(folder, prefix) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder).catch(() => [])).filter((name) => name.startsWith(prefix));
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(folder).catch(() => [])).filter((name) => name.startsWith(prefix));
 }
 /** Without the newline that the kernel adds; undefined when the device has gone meanwhile. */
 async function text(path) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)(path, "utf8").catch(() => void 0))?.replace(/\n$/, "");
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(path, "utf8").catch(() => void 0))?.replace(/\n$/, "");
 }
 // lib/engine/dm-crypt/devices.ts
 /**
@@ -1228,7 +1147,7 @@ var Devices = class {
 			...flags
 		], table);
 		const path = `/dev/mapper/${name}`;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)(path).catch((cause) => {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.access)(path).catch((cause) => {
 			throw deviceMissing(path, "dmsetup made the mapping, but no node for it", cause);
 		});
 		return {
@@ -1278,7 +1197,7 @@ var Devices = class {
 	}
 	/** The name is noted for removal before the mapping is made: a command that fails late may have made it. */
 	#reserve() {
-		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)();
+		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)();
 		this.#undo.push(async () => {
 			if (await mappingDevice(name) !== void 0) await removeMapping(this.#privileges, this.#log, name);
 		});
@@ -1294,7 +1213,7 @@ var Devices = class {
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
-			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V ? commandFailed(command, args, error) : error;
+			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.q ? commandFailed(command, args, error) : error;
 		});
 	}
 };
@@ -1358,7 +1277,7 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
@@ -1368,10 +1287,10 @@ async function removeLeftovers(privileges, log, folder) {
 		const file = loop.file.endsWith(DELETED) ? loop.file.slice(0, -10) : loop.file;
 		if (!isOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(file)) || loop.held) continue;
 		await attempt(`the loop device ${loop.device}`, () => detachLoop(privileges, loop.device));
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(file));
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(file));
 	}
-	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder).catch(() => []);
-	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name)));
+	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(folder).catch(() => []);
+	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name)));
 }
 /** From the top of each stack downwards: a mapping goes when nothing lies on it any more. */
 async function removeMappings(privileges, attempt) {
@@ -1389,22 +1308,22 @@ async function tellForeignMappings(log) {
 }
 /** Of ours, and its owner is dead. A file may be another machine's, also one that a loop device lies on. */
 function isOrphan(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(name);
-	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)(owner) === "dead";
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(name);
+	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)(owner) === "dead";
 }
 /** Of the owner of a mapping, which this kernel made; undefined when it is none of ours. */
 function stateHere(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(name);
-	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j)(owner));
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(name);
+	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(owner));
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
 const PAGE = 4096;
 /** Opens a mapping past the page cache; for writing, for us alone. */
 async function openDirect(device, how) {
-	const { O_RDONLY, O_WRONLY, O_DIRECT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants;
+	const { O_RDONLY, O_WRONLY, O_DIRECT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants;
 	const flags = how === "read" ? O_RDONLY | O_DIRECT : O_WRONLY | O_DIRECT | O_EXCL;
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(device, flags).catch((cause) => {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(device, flags).catch((cause) => {
 		throw deviceMissing(device, `it cannot be opened to ${how}`, cause);
 	});
 }
@@ -1425,7 +1344,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.c)(count * bytes);
+	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.E)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1449,7 +1368,7 @@ async function inParallel(items, width, signal, work) {
 			throw error;
 		}
 	};
-	await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(Array.from({ length: width }, run));
+	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.i)(Array.from({ length: width }, run));
 }
 // lib/engine/dm-crypt/copy.ts
 /** Blocks that are read before the first of them is written: 32 MiB. */
@@ -1471,7 +1390,7 @@ async function copyThrough(copy) {
 	try {
 		await forEachBlock({
 			blocks: Array.from({ length: Math.ceil(blocks.length / BATCH) }).keys(),
-			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N).map((data) => new Batch(data)),
+			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z).map((data) => new Batch(data)),
 			signal,
 			read: (index, batch) => writer.read(batch, blocks.slice(index * BATCH, (index + 1) * BATCH)),
 			handle: (_, batch) => writer.write(batch)
@@ -1493,7 +1412,7 @@ var Batch = class {
 	}
 	/** Plaintext from a place in the batch on. */
 	bytes(at, count) {
-		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
+		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
 	}
 };
 var BatchWriter = class {
@@ -1507,7 +1426,7 @@ var BatchWriter = class {
 	constructor(copy, put) {
 		this.#copy = copy;
 		this.#put = put;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E.of(copy.source.virtualSize, copy.source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M.of(copy.source.virtualSize, copy.source.dataRanges());
 	}
 	async read(batch, blocks) {
 		const { source, signal } = this.#copy;
@@ -1515,8 +1434,8 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, [...blocks.keys()]), WIDTH, signal, async ({ at, count }) => {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
-			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, bytes);
-			else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(bytes);
+			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1537,22 +1456,22 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, places), WIDTH, signal, async ({ at, count }) => {
 			const first = blocks[at] ?? 0;
 			const length = this.#lengthOf(first, count);
-			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N).catch(explain(file));
+			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z).catch(explain(file));
 			this.#tell(first + count);
 		});
 		this.#tell((blocks.at(-1) ?? -1) + 1);
 	}
 	#digest(block, plain) {
-		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(plain)) return void 0;
+		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(plain)) return void 0;
 		return this.digests.digester.pair(block, plain, this.#lengthOf(block, 1) / 512);
 	}
 	/** What is hashed is padded to whole blocks, what is written is not. */
 	#lengthOf(block, count) {
-		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N);
+		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
 	}
 	#tell(blocks) {
 		const total = this.#copy.source.virtualSize;
-		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, total));
+		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, total));
 		this.#copy.progress(this.#done, total);
 	}
 };
@@ -1571,7 +1490,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file)).catch(() => void 0), cause);
+		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.K)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file)).catch(() => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -1583,12 +1502,12 @@ function blockTable(blocks, blockCount, device) {
 	const lines = [];
 	let next = 0;
 	const gapUpTo = (block) => {
-		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} error`);
+		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} error`);
 	};
 	for (const { block, dataOffset } of blocks) {
 		gapUpTo(block);
 		const from = dataOffset / 512;
-		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P} linear ${device} ${from}`);
+		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} linear ${device} ${from}`);
 		next = block + 1;
 	}
 	gapUpTo(blockCount);
@@ -1623,18 +1542,19 @@ const FORMAT_TIMEOUT = 12e4;
 /**
 * Writes a raw image with a LUKS1 header made by cryptsetup, all of it encrypted, zeros too.
 * The passphrase is the base64 TEXT of the DEK, without a newline (encrypted-formats.md 6).
+* Long: steps in one order, around one passphrase that is overwritten at the end.
 */
 async function writeLuks(file, path, job, devices, cryptsetup) {
 	const { source, signal } = job;
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T)(source.virtualSize);
 	const passphrase = Buffer.from(job.dek.base64());
 	try {
-		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + virtualSize);
+		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + virtualSize);
 		const volumeKey = job.luksVolumeKey;
-		if (volumeKey) await writeFully(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)({
 			volumeKey,
 			passphrase,
-			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()
+			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
 		}), 0);
 		else await format(cryptsetup, path, passphrase, signal);
 		signal.throwIfAborted();
@@ -1643,7 +1563,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 			source,
 			device: (await devices.mapping(wholeTable(virtualSize / 512, plain))).path,
 			file: path,
-			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)([{
+			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)([{
 				start: 0,
 				end: virtualSize
 			}])],
@@ -1655,9 +1575,9 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 		});
 		await source.assertUnchanged();
 		await devices.release();
-		await syncFully(file);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(file);
 		return {
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + virtualSize,
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + virtualSize,
 			virtualSize,
 			blockDigests,
 			sha256: void 0,
@@ -1678,8 +1598,8 @@ async function format(cryptsetup, path, passphrase, signal) {
 		"aes-xts-plain64"
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
-	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__._), path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(cryptsetup, args, {
+	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C), path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)(cryptsetup, args, {
 		input: passphrase,
 		signal,
 		timeout: FORMAT_TIMEOUT
@@ -1702,16 +1622,16 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
-		await writeFully(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
 	}
 	async close() {
 		await this.#own?.close();
@@ -1805,7 +1725,7 @@ var Slots = class {
 	#place(block, slot) {
 		return {
 			block,
-			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(this.most, slot)
+			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(this.most, slot)
 		};
 	}
 };
@@ -1817,20 +1737,20 @@ var Slots = class {
 */
 async function writeVhd(file, path, job, devices) {
 	const { source } = job;
-	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(source.dataRanges())];
-	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(source.virtualSize, candidates));
+	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)(source.dataRanges())];
+	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(source.virtualSize, candidates));
 	const blockDigests = candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
 	await source.assertUnchanged();
 	await devices.release();
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(source.virtualSize, slots.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(source.virtualSize, slots.stored);
 	const identity = {
 		...await job.vhd(),
 		keyHash: job.dek.keyHash()
 	};
 	await file.truncate(layout.footerOffset);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)(layout, identity), 0);
-	await writeFully(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(layout, identity), layout.footerOffset);
-	await syncFully(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.W)(layout, identity), 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.U)(layout, identity), layout.footerOffset);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(file);
 	job.progress(source.virtualSize, source.virtualSize);
 	const { fileSize: size, virtualSize } = layout;
 	return {
@@ -1892,7 +1812,7 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 		async toolVersions() {
 			return {
 				cryptsetup: await cryptsetupVersion(),
-				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_9__.release)()
+				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_10__.release)()
 			};
 		},
 		async encrypt(job) {
@@ -1906,18 +1826,18 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
 */
 async function encryptTo$1(job, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)());
-	const file = await createOutput(path);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)());
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(path);
 	const devices = new Devices(privileges, job.log);
 	try {
 		const result = job.format === "vhd" ? await writeVhd(file, path, job, devices) : await writeLuks(file, path, job, devices, await cryptsetupPath());
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(path, job.path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(path, job.path);
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(failure).join(": ")}`);
 		});
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(path).catch(() => void 0);
 		throw error;
 	} finally {
 		await file.close();
@@ -1929,7 +1849,7 @@ async function cryptsetupPath() {
 	return path;
 }
 async function cryptsetupVersion() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
 	return /^cryptsetup (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 // lib/engine/dm-crypt/probe.ts
@@ -1999,14 +1919,14 @@ async function deviceMapperProblem(privileges) {
 	if (missing.length > 0) return `the kernel has no device-mapper target ${missing.join(", ")}`;
 }
 async function loopProblem() {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)("/dev/loop-control").then(() => void 0, () => "there is no /dev/loop-control: the module loop is not loaded, or a container hides it");
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.access)("/dev/loop-control").then(() => void 0, () => "there is no /dev/loop-control: the module loop is not loaded, or a container hides it");
 }
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)());
-	const devices = new Devices(privileges, _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.K);
-	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(64);
-	const file = await createOutput(path);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)());
+	const devices = new Devices(privileges, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.N);
+	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(64);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(path);
 	try {
 		await file.truncate(TRIAL_SIZE);
 		const { device } = await devices.loop(path);
@@ -2018,14 +1938,14 @@ async function trial(folder, privileges) {
 		});
 		await writeZeros((await devices.mapping(table)).path);
 		await devices.release();
-		const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createCipheriv)("aes-256-xts", key, Buffer.alloc(16)).update(Buffer.alloc(512));
+		const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createCipheriv)("aes-256-xts", key, Buffer.alloc(16)).update(Buffer.alloc(512));
 		const found = Buffer.alloc(512);
 		await file.read(found, 0, 512, 0);
 		return found.equals(expected) ? void 0 : "the kernel's aes-xts-plain gives other bytes than expected";
 	} finally {
 		await devices.release().catch(() => void 0);
 		await file.close();
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(path);
 	}
 }
 async function writeZeros(path) {
@@ -2038,7 +1958,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J ? error.what : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? "unknown";
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F ? error.what : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(error)[0] ?? "unknown";
 }
 // lib/engine/dm-crypt/second-cipher.ts
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -2054,9 +1974,9 @@ function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORT
 			return await open(image, devices);
 		} catch (error) {
 			await devices.release().catch((failure) => {
-				log.warning(`a kernel device of this run is left: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(failure).join(": ")}`);
+				log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(failure).join(": ")}`);
 			});
-			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error).join(": ")}`);
+			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(error).join(": ")}`);
 			return;
 		}
 	};
@@ -2076,7 +1996,7 @@ async function open(image, devices) {
 async function vhdLayers(image, devices, loop) {
 	const { key, virtualSize: size } = image;
 	const blocks = [...image.blocks].sort((a, b) => a.block - b.block);
-	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, blocks, { readOnly: true });
+	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, blocks, { readOnly: true });
 	const table = cryptTable({
 		size,
 		tweak: "plain",
@@ -2127,7 +2047,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(page);
+		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2141,19 +2061,19 @@ var DmCryptReader = class {
 	async #readPages(block, sectors) {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
-			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N + sector * 512;
+			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + sector * 512;
 			const inPage = position % PAGE;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
 		});
-		return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.i)(reads).catch((error) => {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.i)(reads).catch((error) => {
 			throw readFailed(this.#file, error);
 		});
 	}
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	const index = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.s)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.T)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
 	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
 	return index;
 }
@@ -2169,15 +2089,15 @@ function* from(blocks, index) {
 * last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
 */
 async function luksTarget(job) {
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(job.source.virtualSize);
-	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(64));
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T)(job.source.virtualSize);
+	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(64));
 	const passphrase = Buffer.from(job.dek.base64());
 	let head;
 	try {
-		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)({
 			volumeKey,
 			passphrase,
-			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()
+			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
 		});
 	} catch (error) {
 		volumeKey.fill(0);
@@ -2192,15 +2112,15 @@ async function luksTarget(job) {
 		storesZeros: true,
 		page: /* @__PURE__ */ new Uint8Array(0),
 		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N,
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512,
-			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N) / 512,
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z,
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512,
+			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) / 512,
 			front: 0
 		}),
 		frame: async () => ({
 			head,
 			tail: /* @__PURE__ */ new Uint8Array(0),
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.v + virtualSize
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + virtualSize
 		}),
 		wipe() {
 			volumeKey.fill(0);
@@ -2213,8 +2133,8 @@ async function luksTarget(job) {
 * the tables, which name it, last. A file without tables is no VHD, should the run die.
 */
 function vhdTarget(job) {
-	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(job.source.virtualSize, []);
-	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)()]);
+	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(job.source.virtualSize, []);
+	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V)()]);
 	return {
 		key: job.dek.bytes(),
 		tweak: "plain",
@@ -2222,20 +2142,20 @@ function vhdTarget(job) {
 		storesZeros: false,
 		page,
 		place: (block, slot) => ({
-			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(empty, slot),
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N / 512,
-			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P,
+			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(empty, slot),
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512,
+			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B,
 			front: slot === 0 ? 512 : PAGE$1
 		}),
 		async frame(stored, stamp) {
-			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)(job.source.virtualSize, stored);
+			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(job.source.virtualSize, stored);
 			const identity = {
 				...await stamp(),
 				keyHash: job.dek.keyHash()
 			};
 			return {
-				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)(layout, identity),
-				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(layout, identity),
+				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.W)(layout, identity),
+				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.U)(layout, identity),
 				size: layout.fileSize
 			};
 		},
@@ -2248,7 +2168,7 @@ function vhdTarget(job) {
 * can be told beforehand, the head can be hashed first. A guess that fails gives no digest, and costs a second reading.
 */
 var ResultDigest = class {
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 	#guess;
 	#frame;
 	#turn = Promise.resolve();
@@ -2287,7 +2207,7 @@ async function writeImage(file, job, target, openLanes) {
 		key: target.key,
 		tweak: target.tweak,
 		digestKey: blockDigests.digester.key,
-		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N
+		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z
 	});
 	try {
 		job.log.debug(`${candidates.length} blocks may hold data; ${lanes.threads} cipher threads`);
@@ -2319,8 +2239,8 @@ async function writeImage(file, job, target, openLanes) {
 }
 /** Blocks that may have to be stored, ascending. */
 function candidateBlocks(job, target) {
-	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(job.source.dataRanges());
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)([{
+	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)(job.source.dataRanges());
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)([{
 		start: 0,
 		end: target.virtualSize
 	}]);
@@ -2333,7 +2253,7 @@ var BlockWriter = class {
 	constructor(parts) {
 		this.#parts = parts;
 		const { source } = parts.job;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E.of(source.virtualSize, source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M.of(source.virtualSize, source.dataRanges());
 		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE$1 - parts.target.page.length);
 	}
 	async writeAll(blocks) {
@@ -2343,8 +2263,8 @@ var BlockWriter = class {
 			buffers: lanes.buffers,
 			signal: job.signal,
 			read: async (block, { data }) => {
-				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, data);
-				else (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.u)(data);
+				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, data);
+				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});
@@ -2353,8 +2273,8 @@ var BlockWriter = class {
 	async #store(block, buffer) {
 		const { file, job, target, lanes, blockDigests, digest } = this.#parts;
 		const { virtualSize } = job.source;
-		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N, virtualSize), virtualSize);
-		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(buffer.data);
+		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, virtualSize), virtualSize);
+		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(buffer.data);
 		if (zeros && !target.storesZeros) return;
 		const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
 		this.stored.push(block);
@@ -2397,11 +2317,11 @@ function createUserspaceEngine(seams = {}) {
 	};
 }
 async function encryptTo(target, job, openLanes) {
-	const file = await createOutput(job.path);
-	const writer = new SteadyWriter(file);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(job.path);
+	const writer = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d(file);
 	try {
 		const made = await writeImage(writer, job, target, openLanes);
-		const durable = writer.finish().finally(() => file.close());
+		const durable = finish(writer, file);
 		durable.catch(() => void 0);
 		return {
 			...made,
@@ -2411,6 +2331,13 @@ async function encryptTo(target, job, openLanes) {
 		await writer.settle();
 		await file.close();
 		throw error;
+	}
+}
+async function finish(writer, file) {
+	try {
+		await writer.finish();
+	} finally {
+		await file.close();
 	}
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ timeIsOver),
 /* harmony export */   t: () => (/* binding */ realPace)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
 
 
@@ -27,7 +27,7 @@ function realPace(signal) {
 	};
 }
 /** Whether the action's own time is over; a cancellation is something else. */
-const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J && signal.reason.code === "E_TIMEOUT";
+const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F && signal.reason.code === "E_TIMEOUT";
 
 
 
@@ -40,8 +40,8 @@ const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _l
 /* harmony export */   n: () => (/* binding */ runContext),
 /* harmony export */   t: () => (/* binding */ openDeployment)
 /* harmony export */ });
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4010);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 
 
 // lib/github/deployments.ts
@@ -123,7 +123,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -132,7 +132,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -162,16 +162,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
-	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.it,
-	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__._,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v
 });
-const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
-	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt),
-	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -182,7 +182,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text, 1e3);
+	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -198,13 +198,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openDeps: () => (/* binding */ openDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5840);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7030);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
+/* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(731);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5840);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
+
 
 
 
@@ -219,7 +221,7 @@ const CONNECT_TIMEOUT = 1e4;
 /** Opens one TCP connection and closes it: undefined when it was accepted, else why not. */
 function connectOnce(host, port, signal) {
 	return new Promise((resolve) => {
-		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_7__.connect)({
+		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.connect)({
 			host,
 			port
 		});
@@ -243,18 +245,18 @@ const LAST_WORDS = 4500;
 /** The real services behind the stage. */
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
-	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(signal, LAST_WORDS);
-	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.r)(signal, LAST_WORDS);
+	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
 		apiKey,
-		url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(inputs.endpoints),
+		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs.endpoints),
 		mask: edge.mask,
 		signal: late,
 		log
 	});
 	const tokens = tokensOf(inputs.apiKey);
 	return {
-		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)({
-			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(inputs.endpoints),
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.W)({
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.l)(inputs.endpoints),
 			...inputs.classic,
 			signal,
 			log
@@ -263,29 +265,29 @@ function openDeps(inputs, edge) {
 			tokens,
 			tokensOf
 		}),
-		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.l(await openJournal(datacenters, inputs, {
+		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.l(await openJournal(datacenters, inputs, {
 			edge,
 			tokens,
 			late
-		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B),
+		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.U),
 		openDeployment: deploymentOpener(inputs, edge),
 		connect: connectOnce,
-		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B,
-		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(env)?.runUrl ?? "a run outside of GitHub Actions",
+		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.U,
+		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.n)(env)?.runUrl ?? "a run outside of GitHub Actions",
 		signal,
 		log,
 		outputs: edge.outputs,
 		summary: edge.summary,
-		pace: (0,_deps_js__WEBPACK_IMPORTED_MODULE_6__.t)(signal)
+		pace: (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(signal)
 	};
 }
 /** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
 async function demandClassicUser(inputs, deps) {
 	const { username } = inputs.classic;
 	if (username !== "apikey") return;
-	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic, inputs.apiKey);
-	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
-	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(username, claims);
+	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs.classic, inputs.apiKey);
+	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
+	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.r)(username, claims);
 }
 /** In the bucket, or on this runner. `datacenters`: of the template's copies, which tell the region. */
 async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) {
@@ -294,33 +296,33 @@ async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) 
 		what: "region",
 		region: inputs.region
 	};
-	const regions = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.W)(datacenter) ?? []);
+	const regions = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.V)(datacenter) ?? []);
 	if (bucket === void 0) {
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
 			what: "the template",
 			region: regions
 		}]);
-		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.f)(edge.env);
+		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.f)(edge.env);
 		if (lost && !inputs.dryRun) edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
-		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.d)(edge.env));
+		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.d)(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
 	if (region === void 0) throw regionUnknown(bucket);
-	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		tokens,
 		endpoints,
 		region,
 		signal,
 		log: edge.log
 	});
-	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
 		what: `the bucket ${bucket}`,
 		region: await regionOfBucket(bucket, storage)
 	}]);
-	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.p)(storage, bucket);
+	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.p)(storage, bucket);
 }
 function regionUnknown(bucket) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_REGION",
 		what: `the region of the bucket ${bucket} is not known`,
 		why: "region is not given, and the datacenters of the template belong to none",
@@ -333,17 +335,17 @@ async function regionOfBucket(bucket, storage) {
 		const { location, resiliency } = await storage.bucketLocation(bucket);
 		return resiliency === "regional" ? location : void 0;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.outcome === "refused") return void 0;
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, `the bucket ${bucket} cannot be asked for its region`);
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && error.failure.outcome === "refused") return void 0;
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.c)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 function deploymentOpener(inputs, edge) {
 	const token = inputs.githubToken;
 	if (!token) return void 0;
 	return async (description) => {
-		const run = (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(edge.env);
+		const run = (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.n)(edge.env);
 		if (!run) throw new Error("this is no workflow run: GITHUB_REPOSITORY, GITHUB_SHA or GITHUB_RUN_ID is missing");
-		return (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.t)(token, run, description);
+		return (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.t)(token, run, description);
 	};
 }
 

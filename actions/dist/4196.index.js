@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ removeKey),
 /* harmony export */   t: () => (/* binding */ KEY_NAME)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
 
 
@@ -36,17 +36,17 @@ function isTagged(key, tag) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Z)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.X
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
 	} catch (error) {
-		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)}); it expires by itself`);
+		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)}); it expires by itself`);
 		return false;
 	}
 }
@@ -68,7 +68,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 		}
 	} catch (error) {
 		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(told));
+		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(told));
 	}
 }
 
@@ -83,7 +83,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 /* harmony export */   n: () => (/* binding */ makeOnce),
 /* harmony export */   t: () => (/* binding */ lookFor)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 
 // lib/once/once.ts
 /** Claims, sends once, and finds out what became of it. Throws what `claim` throws, or a look that is no failure of a service. */
@@ -107,7 +107,7 @@ async function actAndLook(making, patience) {
 			kind: "nothing",
 			error
 		};
-		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)}); looking for it, without sending anything again`);
+		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)}); looking for it, without sending anything again`);
 		const looked = await lookFor(look, patience, before === "open" ? patience.lookUp : 0);
 		if (looked.kind === "found") return {
 			kind: "made",
@@ -130,7 +130,7 @@ async function actAndLook(making, patience) {
 * says it. A refusal counts only when it is known to come before acceptance.
 */
 function outcomeOf(error, { refusedBefore }) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)) return "open";
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.P)) return "open";
 	const { outcome, status } = error.failure;
 	if (outcome === "transient") return status === void 0 ? "unsent" : "refused";
 	return outcome === "refused" && refusedBefore(error) ? "refused" : "open";
@@ -162,7 +162,7 @@ async function lookOnce(look, log) {
 			value
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.P)) throw error;
 		log.info(`it cannot be looked for at the moment: ${error.message}`);
 		return {
 			kind: "unseen",
@@ -182,17 +182,19 @@ async function lookOnce(look, log) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
 /* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4317);
 /* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
 /* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3106);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2545);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+
 
 
 
@@ -215,7 +217,7 @@ function demandReady(settled, { id }, datacenter) {
 	if (settled.state === "ready") return settled.template;
 	if (settled.state === "gone") throw gone(id);
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${settled.template.status})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -229,7 +231,7 @@ async function demandEncrypted({ id }, { classic, log }) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -237,7 +239,7 @@ async function demandEncrypted({ id }, { classic, log }) {
 	});
 }
 function gone(id) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
@@ -250,10 +252,10 @@ function gone(id) {
 */
 function orStillImporting(error, template, { timeout }, { signal }) {
 	const reason = signal.aborted ? signal.reason : void 0;
-	if (!template || !(reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || reason.code !== "E_TIMEOUT") return error;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	if (!template || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F) || reason.code !== "E_TIMEOUT") return error;
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${template.id} is not ready after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(timeout)}; nothing was deleted`,
+		what: `the template ${template.id} is not ready after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${template.id} to wait only, or with a longer timeout`,
 		cause: error
@@ -273,7 +275,7 @@ async function demandOperatingSystem(inputs, deps) {
 	const codes = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.w)(deps.classic);
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
@@ -283,13 +285,13 @@ async function demandOperatingSystem(inputs, deps) {
 /** Ids of the datacenters that are to get a copy, by name. Throws UserError E_DATACENTER. */
 async function findDatacenters(inputs, deps) {
 	if (inputs.locations.length === 0) return /* @__PURE__ */ new Map();
-	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.U)(deps.classic);
+	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B)(deps.classic);
 	const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
 	if (unknown.length > 0) throw unknownDatacenter(unknown, known);
 	return new Map(known.map(({ name, id }) => [name, id]));
 }
 function unknownDatacenter(names, known) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -412,7 +414,7 @@ var ImportKey = class {
 		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.i)(owner, identity, deps);
 		const tagged = {
 			...owner,
-			tag: (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.o)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)())
+			tag: (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.o)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)())
 		};
 		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`no API key can be made on ${inputs.importServiceId}`, async () => makeKey(tagged, await deps.tokens.time() + inputs.timeout + MARGIN, deps));
 		this.#made = {
@@ -454,10 +456,10 @@ async function demandServiceId({ importServiceId, importApiKey }, { apiKeys, log
 	if (importServiceId === void 0 || importApiKey) return;
 	if (await apiKeys.hasServiceId(importServiceId, signal).catch((error) => {
 		signal.throwIfAborted();
-		log.debug(`${importServiceId} cannot be looked up: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`);
+		log.debug(`${importServiceId} cannot be looked up: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
 		return true;
 	})) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IMPORT_SERVICE_ID",
 		what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
 		why: "import-service-id is misspelt, was deleted, or belongs to another account",
@@ -465,7 +467,7 @@ async function demandServiceId({ importServiceId, importApiKey }, { apiKeys, log
 	});
 }
 function noAccount() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IAM_ACCOUNT",
 		what: "the token of the API key names no account",
 		why: "the iam endpoint is not that of IBM Cloud IAM",
@@ -475,7 +477,7 @@ function noAccount() {
 // actions/upload-import/leases.ts
 /** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
 function sharedUpload({ object }) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(object.key).digest("hex");
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(object.key).digest("hex");
 	return {
 		state: "upload-lease",
 		place: {
@@ -502,7 +504,7 @@ function sharedImport({ object, manifest }) {
 */
 async function holdLease(shared, object, deps) {
 	const { pace, log } = deps;
-	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)();
+	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)();
 	deps.saveState(shared.state, JSON.stringify({
 		...shared.place,
 		owner,
@@ -522,7 +524,7 @@ async function holdLease(shared, object, deps) {
 /** Tidies up when what the lease guarded shows to everybody. A lease that stays does no harm. */
 async function removeLease({ place }, deps) {
 	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.o)(deps.register(place)).catch((error) => {
-		deps.log.debug(`the lease ${place.key} stays: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`);
+		deps.log.debug(`the lease ${place.key} stays: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
 	});
 }
 // actions/upload-import/object-names.ts
@@ -535,9 +537,9 @@ const SUFFIX = {
 function defaultObjectKey(fileName, format) {
 	const suffix = SUFFIX[format];
 	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T)(key);
+	const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v)(key);
 	if (problem === void 0) return key;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_OBJECT_KEY",
 		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
 		why: "IBM's import takes the name inside a cos:// address",
@@ -594,7 +596,7 @@ async function demandSameImport(template, image, inputs, deps) {
 	if (inputs.note !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.P)(template.note) !== inputs.note) deps.log.warning(`the template ${template.id} has another note; it keeps it`);
 }
 function otherImport(template, differences) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IMPORT_DIFFERENT",
 		what: `the template ${template.id} of this image was imported with ${differences.join("; ")}`,
 		why: "an input was changed since the import; IBM cannot change it on a template",
@@ -602,7 +604,7 @@ function otherImport(template, differences) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
@@ -630,7 +632,7 @@ function demandGuestSystem(manifest, operatingSystem, log) {
 	return text;
 }
 function otherSystem(text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_GUEST_OS",
 		what: `${text}; nothing was sent`,
 		why: "the code belongs to another image, or the image was built of another release than was meant",
@@ -651,7 +653,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 			bits: dek.bits
 		};
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && isNoJudgement(error)) {
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
@@ -666,7 +668,7 @@ function isNoJudgement({ failure }) {
 async function demandWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -712,7 +714,7 @@ function usesKeyOtherwise(text, origin, { manifest }) {
 	}
 }
 function keyReuse(keys) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
@@ -731,7 +733,7 @@ function demandImportable(image, inputs, { log }) {
 		if (!inputs.acceptLegacyFormat) throw legacyFormat();
 		log.notice(LEGACY_NOTE);
 	}
-	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)([
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([
 		{
 			what: "region",
 			region: inputs.region
@@ -745,9 +747,9 @@ function demandImportable(image, inputs, { log }) {
 			region: rootKey.region
 		}
 	]);
-	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V).join(", ")}`);
+	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) log.warning(`the disk has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) log.warning(`the disk has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
 	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.i}: the template needs it as long as it is used`);
 }
 /**
@@ -760,7 +762,7 @@ async function demandRegionalBucket({ object, rootKey }, deps) {
 		const location = await deps.storage(region).bucketLocation(bucket);
 		if (location.resiliency === "unknown") return;
 		if (location.resiliency !== "regional") throw notRegional(bucket, location.constraint);
-		(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)([{
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([{
 			what: `the bucket ${bucket}`,
 			region: location.location
 		}, {
@@ -768,7 +770,7 @@ async function demandRegionalBucket({ object, rootKey }, deps) {
 			region: rootKey.region
 		}]);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -777,7 +779,7 @@ async function demandDataKey(image, inputs, deps) {
 	await demandWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
 	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.code !== "E_COS_DENIED") throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -786,7 +788,7 @@ async function demandDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -794,7 +796,7 @@ function legacyFormat() {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -833,8 +835,8 @@ const PIECE = 16777216;
 /** SHA-256 by its own record, else by reading all of it. */
 async function sha256Of({ size, readAt, recorded, what }, deps) {
 	if (recorded !== void 0) return recorded;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.log, what, { end: true });
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.k)(deps.log, what, { end: true });
 	for (let position = 0; position < size;) {
 		deps.signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -846,7 +848,7 @@ async function sha256Of({ size, readAt, recorded, what }, deps) {
 	return hash.digest("hex");
 }
 function imageMismatch(found, expected) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -856,7 +858,7 @@ function imageMismatch(found, expected) {
 // actions/upload-import/bound-image.ts
 /** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
 function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(manifest["root-key-crn"]);
+	const rootKey = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest["root-key-crn"]);
 	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
 	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
 	if (facts) {
@@ -870,7 +872,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.a)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -879,12 +881,12 @@ function identityOf(manifest) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
 function contradiction(why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_MANIFEST",
 		what: `the manifest cannot be used: ${why}`,
 		why: "it was changed by hand, or belongs to another image or run",
@@ -926,7 +928,7 @@ function isSameImage(there, own) {
 /** Writes the finished import into the manifest beside the object. */
 async function recordImport(image, template, deps) {
 	const record = {
-		"object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(image.object),
+		"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
@@ -957,7 +959,7 @@ async function completeManifest(image, record, deps) {
 }
 function otherThere(image, what, why, cause) {
 	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(image.object.key);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "another run has just encrypted the same image with a data key of its own, or an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -975,7 +977,7 @@ async function inspectPlace(image, equal, deps) {
 	const head = await storage.head(image.object);
 	if (head && (equal === "" || head.etag !== equal)) {
 		const bytes = objectBytes(storage, image.object, head, "reading the object that is there");
-		if (!(head.size === image.manifest.size && await sha256Of(bytes, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await sha256Of(bytes, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(head.size)}, not the digest of this image`);
 	}
 	const manifest = await inspectManifest(image, head !== void 0, deps);
 	return {
@@ -1049,17 +1051,17 @@ async function preflight(loaded, inputs, deps) {
 async function storedKeyHash(format, readAt) {
 	if (format === "vhd") return vhdKeyHash(readAt);
 	const head = await readAt(0, 8);
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.C)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
 }
 async function vhdKeyHash(readAt) {
-	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.c)(readAt).catch((error) => {
+	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.c)(readAt).catch((error) => {
 		throw error instanceof RangeError ? wrongFormat("vhd", error.message) : error;
 	});
 	if (keyHash === void 0) throw notEncrypted();
 	return keyHash;
 }
 function wrongFormat(format, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -1067,7 +1069,7 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
@@ -1086,7 +1088,7 @@ async function manifestOfBare(facts, bytes, deps) {
 	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
 	if (keyHash === void 0) throw unknownKeyHash();
 	const head = await bytes.readAt(0, 512);
-	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.l)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.v;
+	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.l)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.w;
 	const sha256 = await sha256Of(bytes, deps);
 	const rootKeyCrn = facts.rootKey.crn;
 	return {
@@ -1102,7 +1104,7 @@ async function manifestOfBare(facts, bytes, deps) {
 		"wrapped-dek": facts.wrappedDek,
 		"data-key-bits": isRefusedUnwrap(probed) ? 512 : probed.bits,
 		...NOT_KNOWN,
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.a)({
 			sourceSha256: sha256,
 			format: facts.format,
 			keyHash,
@@ -1122,7 +1124,7 @@ const NOT_KNOWN = {
 	notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"]
 };
 function noManifest() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -1130,7 +1132,7 @@ function noManifest() {
 	});
 }
 function unknownKeyHash() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -1141,10 +1143,10 @@ function unknownKeyHash() {
 /** The file of `encrypted-image`; undefined without it. */
 async function openImageFile(inputs, deps) {
 	if (inputs.encryptedImage === void 0 || inputs.templateId !== void 0) return void 0;
-	const path = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(deps.roots, "encrypted-image", inputs.encryptedImage);
-	const handle = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.j)(deps.roots, "encrypted-image", inputs.encryptedImage);
+	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDONLY);
 	const close = () => handle.close().catch((error) => {
-		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`);
+		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
 	});
 	return {
 		path,
@@ -1165,7 +1167,7 @@ async function imageOfFile({ path, handle }, inputs, deps) {
 	const manifest = await manifestOfFile(path, inputs, deps) ?? await manifestOfBare(inputs.facts, bytes, deps);
 	await demandSameImage(manifest, bytes);
 	const region = inputs.region ?? regionOf(manifest);
-	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path), manifest.format);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(path), manifest.format);
 	return bindImage({
 		region,
 		bucket: inputs.bucket ?? "",
@@ -1177,8 +1179,8 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.j)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
@@ -1192,7 +1194,7 @@ async function imageOfObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g) : await readManifestFile(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.j)(deps.roots, "manifest", inputs.manifest));
 	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(text, "the manifest of the object");
 	await demandSameImage(manifest, bytes);
 	return bindImage(object, manifest, inputs.facts);
@@ -1204,7 +1206,7 @@ async function demandSameImage(manifest, { size, readAt }) {
 	if (stored !== void 0 && stored !== manifest["key-hash"]) throw imageMismatch(`the key hash ${stored}`, manifest["key-hash"]);
 }
 function noObject(object) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
@@ -1250,7 +1252,7 @@ var Report = class {
 		const datacenters = this.ready ? (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.ready).sort() : [];
 		const values = {
 			"object-key": stored?.object.key ?? "",
-			"object-uri": stored ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(stored.object) : "",
+			"object-uri": stored ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(stored.object) : "",
 			"template-id": template ? String(template.id) : "",
 			"template-global-id": template?.globalId ?? "",
 			changed: String(this.#changed)
@@ -1282,7 +1284,7 @@ function plannedWork(plan, inputs) {
 		return `${plan.stored ? "the object is there already" : "the object is needed no longer"}; the template ${plan.template.id} is there already`;
 	}
 	const { object, manifest } = plan.image;
-	return `${plan.stored ? "the object is there already" : `would upload ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(object)}`}; would import it as ${JSON.stringify(templateName(plan.image, inputs))}`;
+	return `${plan.stored ? "the object is there already" : `would upload ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object)}`}; would import it as ${JSON.stringify(templateName(plan.image, inputs))}`;
 }
 // actions/upload-import/import-call.ts
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
@@ -1294,7 +1296,7 @@ const URI_REFUSED = /network storage service resource protocol/i;
 /** What the import checks before it makes a template: credentials and the form of its values. */
 function refusedBefore(error) {
 	const { text } = error.failure;
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.K)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
 }
 /**
 * Starts the import, once, under its lease. Only what provably made nothing is followed by another try: a key made
@@ -1318,7 +1320,7 @@ async function startImport(toImport, lease, inputs, deps) {
 		if (made.kind === "unknown") throw unknownImport(image, made);
 		const { error } = made;
 		if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error);
-		deps.log.info(`IBM did not take the import yet (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
+		deps.log.info(`IBM did not take the import yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
 }
@@ -1340,7 +1342,7 @@ function sending(request, { key, changed }, lease, { classic, log }) {
 			if (made.kind === "nothing") key.takeBack();
 			const note = made.kind === "made" ? { template: String(made.value.id) } : {};
 			await lease.known(note).catch((error) => {
-				log.warning(`what became of the import could not be written down (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}); the next run looks for it`);
+				log.warning(`what became of the import could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}); the next run looks for it`);
 			});
 		}
 	};
@@ -1354,7 +1356,7 @@ function requestOf(image, importApiKey, inputs) {
 	return {
 		name: templateName(image, inputs),
 		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.N)(inputs.note, image.manifest.identity, facts),
-		uri: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(image.object),
+		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object),
 		operatingSystem,
 		importApiKey,
 		rootKeyCrn: image.rootKey.crn,
@@ -1365,21 +1367,21 @@ function requestOf(image, importApiKey, inputs) {
 }
 /** A refusal that another try may not meet: nothing was done then. */
 function mayComeYet(error, { fresh }) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)) return false;
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P)) return false;
 	const young = fresh && KEY_UNKNOWN.test(error.failure.text);
 	return error.failure.outcome === "transient" || young;
 }
 function refusal(error) {
-	return error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, "IBM did not take the import");
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, "IBM did not take the import");
 }
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
 function unknownImport(image, made) {
 	const { error, shown } = made;
-	if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
-	return outcomeUnknown(image.manifest.identity, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error), error);
+	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
+	return outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error), error);
 }
 function outcomeUnknown(identity, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${why}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1388,7 +1390,7 @@ function outcomeUnknown(identity, why, cause) {
 	});
 }
 function keyRefused(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IMPORT_KEY",
 		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
 		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
@@ -1419,7 +1421,7 @@ async function findStarted(lease, image, inputs, deps) {
 	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_5__.t)(() => findTemplate(image, inputs, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.L)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	if (looked.kind === "found") return looked.value;
 	deps.signal.throwIfAborted();
-	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(looked.error), looked.error);
+	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(looked.error), looked.error);
 	await lease.known({});
 	deps.log.notice("no template has appeared of the import that an earlier run sent: it is imported now");
 }
@@ -1469,7 +1471,7 @@ async function removeLeftUpload({ object }, lease, deps) {
 	try {
 		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.c)(storage, object, lease.noted);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) || error.failure.status !== 403) throw error;
 		deps.log.warning(`an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`);
 	}
 	try {
@@ -1477,7 +1479,7 @@ async function removeLeftUpload({ object }, lease, deps) {
 		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
 	} catch (error) {
 		deps.signal.throwIfAborted();
-		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`);
+		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
 	}
 }
 async function storeManifest(image, abandoned, deps) {
@@ -1492,20 +1494,20 @@ async function uploadOrUndo(image, file, ownIntent, lease, deps) {
 	try {
 		await upload(image, file, lease, deps);
 	} catch (error) {
-		if (ownIntent && error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (ownIntent && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, "", deps)).object) throw error;
 	}
 }
 async function upload({ object, manifest }, file, lease, deps) {
-	deps.log.info(`uploading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest.size)} to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(object)}`);
+	deps.log.info(`uploading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object)}`);
 	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps.storage(object.region), object, file, {
 		size: manifest.size,
 		sha256: manifest.sha256,
 		signal: deps.signal,
 		note: (note) => lease.note(note),
-		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(problem)}); the next run does it`),
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.log, "uploaded", { end: true })
+		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(problem)}); the next run does it`),
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.k)(deps.log, "uploaded", { end: true })
 	});
 }
 // actions/upload-import/template-by-id.ts
@@ -1519,7 +1521,7 @@ async function findParent(id, { classic }) {
 	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(classic, id);
 	const parent = template?.parentId === void 0 ? template : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(classic, template.parentId);
 	if (parent) return parent;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1528,7 +1530,7 @@ async function findParent(id, { classic }) {
 }
 /** The checks of a template that is only finished: nothing is uploaded or imported. */
 async function preflightOfTemplate(template, inputs, deps) {
-	(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.t)([{
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([{
 		what: "region",
 		region: inputs.region
 	}, {
@@ -1563,9 +1565,9 @@ async function findImage(template, inputs, deps) {
 	return bindImage(object, manifest, void 0);
 }
 function otherImage(template, object) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_TEMPLATE_MISMATCH",
-		what: `the template ${template.id} was not made of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.M)(template.note) === void 0 ? "no image" : "another image"}`,
+		what: `the template ${template.id} was not made of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.M)(template.note) === void 0 ? "no image" : "another image"}`,
 		why: "template-id and the object belong to different runs, or the note of the template was changed",
 		fix: "give the template-id of this image, or leave out object-uri, bucket and object-key to wait only"
 	});
@@ -1584,7 +1586,7 @@ function placeOf(template, inputs) {
 }
 /** Regions around the template's copies, the oldest first; empty until there is a copy. */
 function regionsOf({ copies }) {
-	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.W)(datacenter ?? "") ?? []);
+	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)(datacenter ?? "") ?? []);
 }
 // actions/upload-import/template-copies.ts
 /** Sets `boot-mode` where the template has another one. */
@@ -1597,7 +1599,7 @@ async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) 
 			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.O)(classic, id, bootMode);
 			return;
 		} catch (error) {
-			if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+			if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 			await pace.sleep(pace.firstLook);
 		}
 	});
@@ -1624,7 +1626,7 @@ async function addCopies(missing, { template: { id }, datacenters, changed }, { 
 	await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__._)(classic, id, ids);
 }
 function noImageStore(names, possible) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",

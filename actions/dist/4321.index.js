@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ timeIsOver),
 /* harmony export */   t: () => (/* binding */ realPace)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
 
 
@@ -27,7 +27,7 @@ function realPace(signal) {
 	};
 }
 /** Whether the action's own time is over; a cancellation is something else. */
-const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J && signal.reason.code === "E_TIMEOUT";
+const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F && signal.reason.code === "E_TIMEOUT";
 
 
 
@@ -40,7 +40,7 @@ const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _l
 /* harmony export */   n: () => (/* binding */ makeOnce),
 /* harmony export */   t: () => (/* binding */ lookFor)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 
 // lib/once/once.ts
 /** Claims, sends once, and finds out what became of it. Throws what `claim` throws, or a look that is no failure of a service. */
@@ -64,7 +64,7 @@ async function actAndLook(making, patience) {
 			kind: "nothing",
 			error
 		};
-		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)}); looking for it, without sending anything again`);
+		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)}); looking for it, without sending anything again`);
 		const looked = await lookFor(look, patience, before === "open" ? patience.lookUp : 0);
 		if (looked.kind === "found") return {
 			kind: "made",
@@ -87,7 +87,7 @@ async function actAndLook(making, patience) {
 * says it. A refusal counts only when it is known to come before acceptance.
 */
 function outcomeOf(error, { refusedBefore }) {
-	if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)) return "open";
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.P)) return "open";
 	const { outcome, status } = error.failure;
 	if (outcome === "transient") return status === void 0 ? "unsent" : "refused";
 	return outcome === "refused" && refusedBefore(error) ? "refused" : "open";
@@ -119,7 +119,7 @@ async function lookOnce(look, log) {
 			value
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.q)) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.P)) throw error;
 		log.info(`it cannot be looked for at the moment: ${error.message}`);
 		return {
 			kind: "unseen",
@@ -142,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _order_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1504);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5840);
 /* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
@@ -166,7 +166,7 @@ async function findTemplate(id, { classic }) {
 		template,
 		missing: void 0
 	};
-	const missing = new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	const missing = new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
@@ -210,7 +210,7 @@ function ownDatacenter(template) {
 }
 function templateNotReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
@@ -269,7 +269,7 @@ async function lookForTraces(target, kept, deps) {
 function taggedOne(servers, name) {
 	const tagged = servers.filter((server) => (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(server.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${idsOf(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -301,7 +301,7 @@ async function traceOfIntent({ intent }, target, named, deps) {
 	};
 	return orderIsOver(order, target, deps);
 }
-const sinceIntent = (at) => Date.parse(at) - _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.z;
+const sinceIntent = (at) => Date.parse(at) - _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.H;
 /**
 * A recorded server: itself, or proof that it is gone. Throws UserError E_ORDER_DIFFERENT when it has another name now.
 */
@@ -331,13 +331,13 @@ async function orderIsOver(id, target, deps) {
 			proof: `the order ${id} (${order.status}) or all of its billing was cancelled`
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q) || error.failure.outcome !== "refused") throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.P) || error.failure.outcome !== "refused") throw error;
 		deps.log.debug(`the order ${id} cannot be read: ${error.message}`);
 		return;
 	}
 }
 function renamed(server, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_ORDER_DIFFERENT",
 		what: `the server ${server.id}, which was ordered as ${name}, is now named ${nameOf(server)}; nothing is ordered in its place`,
 		why: "somebody has renamed it",
@@ -345,7 +345,7 @@ function renamed(server, name) {
 	});
 }
 function nameTaken(servers, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${idsOf(servers)}`,
 		why: `somebody else made it: it has no tag ${_order_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
@@ -385,7 +385,7 @@ async function quote(spec, deps) {
 			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.c)(deps.classic, order)))
 		};
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J && error.code === "E_FLAVOR") throw await withFlavors(error, deps);
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F && error.code === "E_FLAVOR") throw await withFlavors(error, deps);
 		throw error;
 	}
 }
@@ -393,7 +393,7 @@ async function withFlavors(error, deps) {
 	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.classic).catch((_) => []);
 	if (flavors.length === 0) return error;
 	const { code, what, why, cause } = error;
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code,
 		what,
 		why,
@@ -406,7 +406,7 @@ function readPrices(container) {
 		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.i)(container);
 	} catch (cause) {
 		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.r)) throw cause;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -432,7 +432,7 @@ function demandSame(found, { template, content }, inputs) {
 	];
 	if (differences.length === 0) return;
 	const ordered = found.intent?.intent.ordered;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_ORDER_DIFFERENT",
 		what: `${nameOf(inputs)} exists as server ${found.server.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}; ${differences.join("; ")}`,
 		why: "inputs were changed since, or the server was",
@@ -531,7 +531,7 @@ function recordedPrices({ intent }) {
 * E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may, or when what it costs is not known.
 */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	if (prices.currency !== limits.currency) throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
@@ -545,7 +545,7 @@ function demandAffordable(prices, limits) {
 		ceilings.setup || dryRun ? exceeded("setup fee", prices.setup, ceilings.setup, "max-setup-fee") : unlimited(prices.setup)
 	].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -563,7 +563,7 @@ function demandKnown(prices, billing) {
 	if (item !== void 0) throw priceUnknown(`${item} has no ${billing} price, but a ${other} one`, `this part of the order is not sold with ${billing} billing`);
 }
 function priceUnknown(what, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_PRICE_UNKNOWN",
 		what,
 		why,
@@ -586,8 +586,8 @@ function receiptProblem(receipt, expected, report, limits, deps) {
 		demandAffordable(paid, limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J)) throw error;
-		return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F)) throw error;
+		return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId || "of unknown id"}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -633,7 +633,7 @@ async function quoteWithoutCopy({ template, datacenter }, inputs, deps) {
 	try {
 		return await quote(spec, deps);
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
 		deps.log.notice(`without a copy the order cannot be priced in ${datacenter}; its price in ${own} counts until there is one`);
 		const none = {
 			publicVlan: void 0,
@@ -665,7 +665,7 @@ async function demandNotGone(recorded, target, deps) {
 	if (trace?.kind === "over") throw goneServer(`the server ${id}`, trace.proof);
 }
 function goneServer(server, proof) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_INSTANCE_GONE",
 		what: `${server} is not there any more: ${proof}`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -673,7 +673,7 @@ function goneServer(server, proof) {
 	});
 }
 function serverNotShown(id) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_INSTANCE_NOT_SHOWN",
 		what: `the server ${id} was ordered and does not show, and nothing proves that it was cancelled`,
 		why: "the user of these credentials may not see it, or it was cancelled and its order does not tell: the API answers the same to both",
@@ -719,7 +719,7 @@ async function connectUntilAccepted(address, port, id, deps) {
 }
 const addressOf = (server, { privateOnly }) => privateOnly ? server.privateIp : server.publicIp;
 function notListening(id, port, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_NOT_LISTENING",
 		what: `the server ${id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -815,7 +815,7 @@ async function orStillProvisioning(step, id, state, deps) {
 		return await step();
 	} catch (error) {
 		if (!(0,_deps_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps)) throw error;
-		throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+		throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -867,8 +867,8 @@ function environmentUrl(id, address, port) {
 }
 /** What went wrong, in the words that fit a status line. */
 function failure({ failure: error, instanceId: id }, { signal }) {
-	const cause = signal.aborted && !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J) ? signal.reason : error;
-	const text = cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J ? `${cause.code}: ${cause.what}` : "failed";
+	const cause = signal.aborted && !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F) ? signal.reason : error;
+	const text = cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F ? `${cause.code}: ${cause.what}` : "failed";
 	return {
 		state: "failure",
 		description: id === "" ? text : `Server ${id}: ${text}`
@@ -889,7 +889,7 @@ async function quietly(work, { log, signal }) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.Y)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.I)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -922,7 +922,7 @@ async function gatherEvidence(sent, lookedForServers, deps) {
 	} catch (error) {
 		return {
 			kind: "blind",
-			why: `orders cannot be looked for: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.X)(error)}`
+			why: `orders cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.L)(error)}`
 		};
 	}
 }
@@ -962,7 +962,7 @@ function lookOf(target, kept, deps) {
 	};
 }
 function ending(cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.P({
 		service: "classic",
 		operation: "look-up",
 		text: "the run is ending",
@@ -981,7 +981,7 @@ async function settleUnknown(sent, retry, deps) {
 	const { target, kept, intents } = sent;
 	const name = nameOf(target);
 	const time = retry ? quietTime(kept, deps) : deps.pace.lookUp;
-	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.L)(time)}, without ordering again`);
+	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.w)(time)}, without ordering again`);
 	let latest = kept;
 	const read = async () => {
 		latest = await intents.find(name) ?? latest;
@@ -1031,8 +1031,8 @@ function unknownOrder(sent, evidence, search) {
 	const name = nameOf(sent.target);
 	const server = sent.kept.intent["instance-id"];
 	const question = server === "" ? `whether ${name} was ordered is not known` : `the server ${server}, which was ordered as ${name}, does not show, and nothing proves that it was cancelled`;
-	const said = answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q ? `; the answer to the order was: ${answer.message}` : "";
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	const said = answer instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.P ? `; the answer to the order was: ${answer.message}` : "";
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_ORDER_UNKNOWN",
 		what: `${question}${said}; ${seen(evidence, name, time)}`,
 		why: likely(server, answer),
@@ -1043,11 +1043,11 @@ function unknownOrder(sent, evidence, search) {
 function seen(evidence, name, time) {
 	if (evidence.kind === "blind") return evidence.why;
 	if (evidence.kind === "order") return `order ${describeOrder(evidence.order)} shows for it`;
-	return `after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.L)(time)} neither a server nor an order named ${name} shows`;
+	return `after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.w)(time)} neither a server nor an order named ${name} shows`;
 }
 function likely(server, answer) {
 	if (server !== "") return "it was cancelled and has left the books, or the user of these credentials may not see it: the API answers the same to both";
-	if (answer instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
+	if (answer instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.P && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
 	return "the answer to the order was lost, the order waits for approval, or another run is ordering it just now";
 }
 function cure(name, place, evidence) {
@@ -1099,7 +1099,7 @@ function warnOfOthers(servers, own, name, { log }) {
 async function demandNoStandingOrder(target, deps) {
 	const standing = (await recentOrders(target, deps)).find((order) => order.fate === "alive");
 	if (!standing) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_NAME_TAKEN",
 		what: `${nameOf(target)} was ordered already: order ${describeOrder(standing)}, of which there is no record here and no server shows`,
 		why: "it waits for its approval, a run with another journal has sent it, its server was renamed, or this user may not see the server",
@@ -1110,7 +1110,7 @@ async function recentOrders(target, deps) {
 	try {
 		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.classic, target, deps.timeOfDay() - RECENT)).orders;
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.q) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, `orders of ${nameOf(target)} cannot be looked for`);
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.P) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, `orders of ${nameOf(target)} cannot be looked for`);
 		deps.log.debug(`orders cannot be listed: ${error.message}`);
 		return [];
 	}
@@ -1132,7 +1132,7 @@ async function rivalsServer(intents, report, inputs, deps) {
 	throw orderRival(name, "another run was about to, and has no server of it");
 }
 function orderRival(name, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_ORDER_RIVAL",
 		what: `this run has ordered nothing for ${name}: ${what}`,
 		why: "two runs order the same name at once, or somebody cleans up while orders are running",
@@ -1198,7 +1198,7 @@ function sendOnce(order, { order: container }, deps) {
 			};
 		},
 		look: async () => sentBy(await look()),
-		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K,
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.G,
 		settle: async (made) => {
 			if (made.kind === "nothing") {
 				report.orderSent = false;
@@ -1343,7 +1343,7 @@ async function demandSight({ classic, log }) {
 	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.n)(classic));
 	if (sight === "some") log.warning("the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen");
 	if (sight !== "none") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_CLASSIC_PERMISSION",
 		what: "the user of these credentials is not shown virtual servers, so nothing is ordered",
 		why: "the classic infrastructure permission VIRTUAL_GUEST_VIEW (View virtual server details) is missing",
@@ -1372,10 +1372,10 @@ async function placementOf({ template, content: { datacenter } }, inputs, deps) 
 }
 /** With its id, of which a copy has need. */
 async function findDatacenter(name, { classic }) {
-	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.U)(classic));
+	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.l)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.B)(classic));
 	const found = all.find((datacenter) => datacenter.name === name);
 	if (found) return found;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_DATACENTER",
 		what: `there is no datacenter ${name}`,
 		why: "the name is misspelt, or the datacenter was closed",
@@ -1403,7 +1403,7 @@ async function startCopy(template, { id, name }, report, deps) {
 			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.classic, template.id, [id]);
 		},
 		look,
-		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K,
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.G,
 		settle: async ({ kind }) => {
 			if (kind === "nothing") report.copyBegun = false;
 		}
@@ -1418,7 +1418,7 @@ async function awaitCopy({ id }, datacenter, deps) {
 		datacenter,
 		copyTo: void 0
 	};
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_COPY_FAILED",
 		what: `the copy of template ${id} to ${datacenter} has failed (${state})`,
 		why: "the datacenter cannot store it, or the template was deleted meanwhile",
@@ -1428,7 +1428,7 @@ async function awaitCopy({ id }, datacenter, deps) {
 function noCopy(template, datacenter) {
 	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.D)(template);
 	if (ready.length === 0) return templateNotReady(template, `in ${datacenter}`);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_3__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.F({
 		code: "E_NO_COPY",
 		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
 		why: "a private image can be ordered only where a copy of it is",

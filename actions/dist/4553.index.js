@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ runContext),
 /* harmony export */   t: () => (/* binding */ openDeployment)
 /* harmony export */ });
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4010);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 
 
 // lib/github/deployments.ts
@@ -92,7 +92,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -101,7 +101,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.st)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -131,16 +131,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
-	id: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.it,
-	environment: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.at
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__._,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v
 });
-const statusShape = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.lt)({
-	state: _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	log_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt),
-	target_url: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.dt)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -151,7 +151,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text, 1e3);
+	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -167,11 +167,13 @@ function shortened(text) {
 /* harmony export */   openPostDeps: () => (/* binding */ openPostDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
+/* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
+
 
 
 
@@ -205,10 +207,10 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.j)(edge.env),
-		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_3__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
-		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)({
-			url: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(inputs.endpoints),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(edge.env),
+		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.W)({
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.l)(inputs.endpoints),
 			username,
 			apiKey,
 			signal,
@@ -233,8 +235,8 @@ function openPostDeps(inputs, edge) {
 /** Milliseconds after a cancellation in which a lease can still be given back. */
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.v)(endpoints);
-	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+	const url = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.d)(endpoints);
+	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.o)({
 		apiKey: key,
 		url,
 		mask,
@@ -242,8 +244,8 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 		log
 	});
 	const tokens = tokensOf(apiKey);
-	const late = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.r)(signal, LAST_WORDS);
-	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(signal, LAST_WORDS);
+	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		tokens,
 		endpoints,
 		region,
@@ -255,15 +257,15 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	return {
 		tokens,
 		tokensOf,
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.a)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.a)({
 			tokens,
 			endpoints,
 			signal,
 			log
 		}),
-		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.t)(tokens, url),
+		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.t)(tokens, url),
 		storage,
-		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.r)(lateStorage(place.region), place)
+		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.r)(lateStorage(place.region), place)
 	};
 }
 /** One client a region. */

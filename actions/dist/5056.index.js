@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ removeKey),
 /* harmony export */   t: () => (/* binding */ KEY_NAME)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
 
 
@@ -36,17 +36,17 @@ function isTagged(key, tag) {
 async function removeKey(apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Z)(() => apiKeys.remove(id, signal), {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(() => apiKeys.remove(id, signal), {
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.X
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
 	} catch (error) {
-		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(error)}); it expires by itself`);
+		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)}); it expires by itself`);
 		return false;
 	}
 }
@@ -68,7 +68,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 		}
 	} catch (error) {
 		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.X)(told));
+		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(told));
 	}
 }
 
@@ -83,7 +83,7 @@ async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, si
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4317);
 
@@ -118,7 +118,7 @@ async function giveBackLease(name, deps) {
 	const saved = record(deps.getState(name));
 	if (!saved) return;
 	const { region = "", bucket = "", key = "", owner = "", object = "" } = saved;
-	if (!(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(bucket) || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T)(object) !== void 0 || owner === "") return;
+	if (!(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(bucket) || (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v)(object) !== void 0 || owner === "") return;
 	if (await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.a)(deps.register({
 		region,
 		bucket,
@@ -139,7 +139,7 @@ async function attempt(what, log, step) {
 	try {
 		await step();
 	} catch (error) {
-		log.warning(`${what} could not be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`);
+		log.warning(`${what} could not be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
 	}
 }
 

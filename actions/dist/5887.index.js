@@ -28,14 +28,14 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4708);
 
@@ -170,7 +170,7 @@ function firstProblem(value) {
 	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -196,7 +196,7 @@ const PARALLEL = 4;
 * Hands an object to `write` by ranges, each with its place; a broken range is asked again alone.
 * Memory: four ranges of 16 MiB. Throws ServiceError, UserError E_OBJECT_CHANGED, or what `write` throws.
 */
-async function download(s3, ref, write, options) {
+async function download({ s3 }, ref, write, options) {
 	const { size, etag } = options.head;
 	let next = 0;
 	let done = 0;
@@ -234,12 +234,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -268,52 +268,52 @@ function resiliencyOf(location) {
 // lib/object-storage/answers.ts
 /** A text of the document; of elements in its place the SDK makes this one. */
 const content = (value, path) => {
-	const found = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, path);
-	if (found === "[object Object]") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, "a text");
+	const found = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(value, path);
+	if (found === "[object Object]") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g(path, "a text");
 	return found;
 };
-const tagged = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ ETag: content });
+const tagged = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({ ETag: content });
 const date = (value, path) => {
-	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, "a time");
+	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g(path, "a time");
 	return value;
 };
-const objectList = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
-	IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot,
-	Contents: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+const objectList = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+	IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y,
+	Contents: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({
 		Key: content,
-		Size: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it
+		Size: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__._
 	})),
-	NextContinuationToken: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.dt)
+	NextContinuationToken: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w)
 });
 /** What the SDK must have found in the answer of each operation. ibm-cloud-apis.md 4.2, 4.5 */
 const SHAPES = {
-	headObject: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	headObject: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({
 		ETag: content,
-		ContentLength: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it
+		ContentLength: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__._
 	}),
 	getObject: tagged,
 	putObject: tagged,
-	createMultipartUpload: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ UploadId: content }),
+	createMultipartUpload: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({ UploadId: content }),
 	uploadPart: tagged,
 	completeMultipartUpload: tagged,
 	listObjectsV2: (value, path) => {
 		const page = objectList(value, path);
-		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt("NextContinuationToken", "a text that is not empty, since there is more");
+		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g("NextContinuationToken", "a text that is not empty, since there is more");
 		return page;
 	},
-	listMultipartUploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
-		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot,
-		Uploads: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
+	listMultipartUploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y,
+		Uploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({
 			Key: content,
 			UploadId: content,
-			Initiated: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ut)(date)
+			Initiated: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.C)(date)
 		}))
 	}),
-	listParts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({
-		IsTruncated: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.ot,
-		Parts: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ PartNumber: _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.it }))
+	listParts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y,
+		Parts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({ PartNumber: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__._ }))
 	}),
-	getBucketLocation: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.lt)({ LocationConstraint: content })
+	getBucketLocation: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S)({ LocationConstraint: content })
 };
 /** Operations that are answered by 204 and nothing more. */
 const SILENT = /* @__PURE__ */ new Set(["abortMultipartUpload", "deleteObject"]);
@@ -327,8 +327,8 @@ const ROOTS = {
 function shapeOf(operation, { statusCode, body }) {
 	const root = ROOTS[operation];
 	return (value, path) => {
-		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, "empty");
-		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt(path, `a ${root}`);
+		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g(path, "empty");
+		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g(path, `a ${root}`);
 		return SHAPES[operation]?.(value, path) ?? value;
 	};
 }
@@ -361,10 +361,10 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		const once = (token) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.q)((wire) => sendOnce(sdk, call, token, signal, wire));
-		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Z)(() => withToken(deps, once), {
+		const once = (token) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)((wire) => sendOnce(sdk, call, token, signal, wire));
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(() => withToken(deps, once), {
 			log: deps.log,
-			again: call.repeatable ? _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.X : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			signal
@@ -377,7 +377,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && call.absent(error)) return void 0;
+				if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -386,7 +386,7 @@ function createS3(deps) {
 async function loadClient(deps) {
 	process.noDeprecation = true;
 	const { default: IBM } = await __webpack_require__.e(/* import() */ 4197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const endpoint = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__._)(deps.endpoints, deps.region);
+	const endpoint = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.u)(deps.endpoints, deps.region);
 	return new IBM.S3({
 		endpoint,
 		region: deps.region,
@@ -426,7 +426,7 @@ async function sendOnce(sdk, call, token, signal, wire) {
 		};
 	} catch (thrown) {
 		signal.throwIfAborted();
-		if (thrown instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) throw thrown;
+		if (thrown instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) throw thrown;
 		if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
 		throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
 	} finally {
@@ -458,7 +458,7 @@ function acceptAnswer(call, data, raw) {
 		status: raw.statusCode,
 		repeatable
 	};
-	(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et)(shapeOf(operation, raw), data, of);
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(shapeOf(operation, raw), data, of);
 	return typeof data === "object" && data !== null ? data : {};
 }
 function tooLong(call, raw, limit) {
@@ -477,7 +477,7 @@ function tooLong(call, raw, limit) {
 		status: raw.statusCode,
 		repeatable
 	};
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt)(of, message, repeatable ? "refused" : "unknown");
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(of, message, repeatable ? "refused" : "unknown");
 }
 const TRANSIENT = /* @__PURE__ */ new Set([
 	"SlowDown",
@@ -491,14 +491,14 @@ function s3Error(thrown, call, raw, nothingSent) {
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const own = status === void 0 ? void 0 : errorIn(raw)?.code;
 	const code = own ?? (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(failure["code"]);
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P({
 		service: "object-storage",
 		operation: call.operation,
 		status,
 		serviceCode: code,
 		text: typeof failure["message"] === "string" ? failure["message"] : code ?? "no explanation",
 		transactionId: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(failure["requestId"]),
-		retryAfter: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.Y)(raw.headers?.["retry-after"], raw.headers?.["date"]),
+		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(raw.headers?.["retry-after"], raw.headers?.["date"]),
 		outcome: nothingSent ? "transient" : outcomeOf(status, code, own !== void 0, call.repeatable)
 	});
 }
@@ -523,7 +523,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || !isDenial(error)) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) || !isDenial(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -570,7 +570,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 	} catch (error) {
 		if (!isBroken(condition, error)) throw error;
 		const there = await getSmall(s3, ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && cause.failure.status === 200) return void 0;
 			throw cause;
 		});
 		return there?.text === text ? there.etag : void 0;
@@ -578,7 +578,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 }
 /** 409 is the answer to two conditional writings at the same moment; 404 to `If-Match` where nothing is. */
 function isBroken({ kind }, error) {
-	if (kind === "any" || !(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q)) return false;
+	if (kind === "any" || !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P)) return false;
 	const { status, serviceCode } = error.failure;
 	if (status === 404) return kind === "unchanged" && serviceCode === "NoSuchKey";
 	return status === 412 || status === 409 && serviceCode !== void 0 && /Conflict|Aborted/.test(serviceCode);
@@ -675,7 +675,7 @@ async function list(s3, bucket, prefix, max) {
 			size: Number(entry["Size"] ?? 0)
 		});
 		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
-		if (more !== void 0 && more === next) throw (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.tt)({
+		if (more !== void 0 && more === next) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 			service: "object-storage",
 			operation: "listObjectsV2",
 			status: 200,
@@ -735,11 +735,11 @@ const JSON_OBJECT = { contentType: "application/json" };
 // lib/journal/folder-journal.ts
 /** Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive. */
 function journalFolder(env) {
-	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.homedir)(), ".local", "state", "encrypted-image");
-	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
+	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.homedir)(), ".local", "state", "encrypted-image");
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
 	const temp = env["RUNNER_TEMP"];
-	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder);
+	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder);
 }
 /** Why the next job will not find this runner's journal; undefined when it will. */
 function journalIsLost(env) {
@@ -749,7 +749,7 @@ function journalIsLost(env) {
 function folderJournal(folder) {
 	const place = (name) => {
 		demandRecordName(name);
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, name);
 	};
 	return {
 		place,
@@ -760,35 +760,35 @@ function folderJournal(folder) {
 	};
 }
 async function readSmall(path) {
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, RECORD_LIMIT).catch(absent);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
 }
 /** A hard link is made only where nothing is, so it decides a race between two processes. */
 async function createDurably(path, text) {
 	const temporary = await writeTemporary(path, text);
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.link)(temporary, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.link)(temporary, path);
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") return "exists";
 		throw error;
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(temporary);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(temporary);
 	}
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
 	return "created";
 }
 async function replaceDurably(path, text) {
 	const temporary = await writeTemporary(path, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(temporary, path);
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rename)(temporary, path);
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
 }
 async function writeTemporary(path, text) {
-	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
-	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(8).toString("hex")}.tmp`);
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(temporary, "wx", 384);
+	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(8).toString("hex")}.tmp`);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)(temporary, "wx", 384);
 	try {
 		await file.writeFile(text);
 		await file.sync();
@@ -798,16 +798,16 @@ async function writeTemporary(path, text) {
 	return temporary;
 }
 async function privateFolder(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdir)(folder, {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)(folder, {
 		recursive: true,
 		mode: 448
 	});
-	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(folder);
+	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(folder);
 	if (uid !== process.getuid?.()) throw new Error(`${folder} belongs to another user`);
-	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.chmod)(folder, 448);
+	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.chmod)(folder, 448);
 }
 async function syncFolder(folder) {
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECTORY);
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECTORY);
 	try {
 		await handle.sync();
 	} finally {
@@ -822,7 +822,7 @@ async function guarded(folder, work) {
 	}
 }
 function noJournal(folder, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_JOURNAL",
 		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
 		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
@@ -949,7 +949,7 @@ function parseIntent(text, target, place) {
 	};
 }
 function badIntent(place, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_INTENT",
 		what: `${place} is no record of an order: ${why}`,
 		why: "it was changed or written by something else; whether a server was ordered is not known",
@@ -965,7 +965,7 @@ const BOUND = 4e3;
 /** The note for an upload that is about to be asked for. */
 async function noteOfCreating(storage, ref) {
 	const open = await openUploads(storage, ref).catch((error) => {
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.status === 403) return void 0;
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && error.failure.status === 403) return void 0;
 		throw error;
 	});
 	if (!open) return {};
@@ -1121,7 +1121,7 @@ var Lease = class Lease {
 			return true;
 		} catch (error) {
 			if (this.#lost) return true;
-			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}); it ends by itself`);
+			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}); it ends by itself`);
 			return false;
 		}
 	}
@@ -1129,7 +1129,7 @@ var Lease = class Lease {
 		if (await this.release()) this.#options.ended?.();
 	}
 	#renew() {
-		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.X)(error)}`));
+		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`));
 	}
 	/** One writing at a time: each needs the version of the one before. */
 	#write(change) {
@@ -1270,7 +1270,7 @@ function textsOf(note) {
 	return Object.fromEntries(Object.entries(note).filter(([, value]) => typeof value === "string"));
 }
 function leaseLost(place, what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_LEASE_LOST",
 		what: `another run has taken over ${what} (${place}); this one stops before it changes anything more`,
 		why: "this run did not show a sign of life for too long: its machine was suspended, or the bucket was out of reach",
@@ -1308,7 +1308,7 @@ function objectRegister(storage, ref) {
 /** Without an ETag nothing could be compared, and nothing would be exclusive. */
 function versionOf(etag) {
 	if (etag !== "") return etag;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P({
 		service: "object-storage",
 		operation: "putObject",
 		status: 200,
@@ -1465,7 +1465,7 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 		repeatable: true
 	});
 	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q) || error.failure.outcome !== "transient") throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) || error.failure.outcome !== "transient") throw error;
 		slowDown();
 		return once();
 	});
@@ -1482,9 +1482,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -1511,11 +1511,11 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 		const head = await storage.head(ref);
 		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
 		if (performance.now() >= end) return false;
-		await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.V)(Math.min(2e3, patience), signal);
+		await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.O)(Math.min(2e3, patience), signal);
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.q({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -1525,7 +1525,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -1533,7 +1533,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -1542,7 +1542,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

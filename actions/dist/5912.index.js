@@ -18,7 +18,7 @@ if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort) throw new Erro
 const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort;
 let work;
 function reply(question) {
-	if (question.kind === "begin") work = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.m(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData, question.keys);
+	if (question.kind === "begin") work = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData, question.keys);
 	if (question.kind === "end") work = void 0;
 	if (question.kind === "begin" || question.kind === "end") return void 0;
 	if (!work) throw new Error("the thread has no key");
@@ -34,7 +34,7 @@ port.on("message", (question) => {
 	} catch (error) {
 		answer = {
 			kind: "failed",
-			failure: (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.h)(error)
+			failure: (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(error)
 		};
 	}
 	port.postMessage(answer);

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
 
 
@@ -35,7 +35,7 @@ function readRequest(reader) {
 	return request ?? /* @__PURE__ */ new Map();
 }
 // actions/check-request/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.S)({
 	name: "check-request",
 	title: "Request checked",
 	speaksForWorkflow: true,
@@ -94,8 +94,8 @@ function isOn(request, name) {
 const PARSERS = {
 	"wrap-key": async () => (await __webpack_require__.e(/* import() */ 9954).then(__webpack_require__.bind(__webpack_require__, 9954))).parse,
 	"encrypt-image": async () => (await __webpack_require__.e(/* import() */ 9773).then(__webpack_require__.bind(__webpack_require__, 9773))).parse,
-	"upload-import": async () => (await Promise.all(/* import() */[__webpack_require__.e(4010), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 984))).parse,
-	"order-instance": async () => (await Promise.all(/* import() */[__webpack_require__.e(4010), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 4143))).parse
+	"upload-import": async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 984))).parse,
+	"order-instance": async () => (await __webpack_require__.e(/* import() */ 4143).then(__webpack_require__.bind(__webpack_require__, 4143))).parse
 };
 function isStage(name) {
 	return Object.hasOwn(PARSERS, name);

@@ -11,13 +11,15 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ judgeVhd),
 /* harmony export */   t: () => (/* binding */ BadEntry)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+
 
 
 
@@ -36,7 +38,7 @@ function vhdUuid({ sourceSha256, keyHash }) {
 		sourceSha256,
 		keyHash
 	].join("\n");
-	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest().subarray(0, 16);
+	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest().subarray(0, 16);
 	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
 	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
 	return uuid;
@@ -44,24 +46,24 @@ function vhdUuid({ sourceSha256, keyHash }) {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.D;
+const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.b;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
-	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.D].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder)).sort();
+	if (names.join("/") !== [..._lib_first_js__WEBPACK_IMPORTED_MODULE_3__.b].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
-	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
+	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
 	if (size !== manifest.size) throw new BadEntry(`it has ${size} bytes, and ${manifest.size} by its manifest`);
 	return manifest;
 }
@@ -73,15 +75,15 @@ function demandTools(tools) {
 /** Every byte around the blocks is the one that this run would write. */
 async function judgeVhd(path, own) {
 	const { identity, unixTime } = own;
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(own.sourceVirtualSize, own.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.G)(own.sourceVirtualSize, own.stored);
 	const mark = {
 		uuid: vhdUuid(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.R)(layout, mark);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.L)(layout, mark);
-	await using file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.W)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.U)(layout, mark);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
@@ -108,14 +110,14 @@ async function read(file, position, length) {
 /* harmony export */ });
 /* unused harmony exports c, t */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6466);
 
 
@@ -196,7 +198,7 @@ async function unwrap(file, options) {
 	}
 }
 function tooDeep({ packing }) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
 }
 // lib/unpack/bzip2/bits.ts
 /** Reads bits, the highest of a byte first, from what lies in memory. Behind its end it reads zeros: `isBeyond` tells. */
@@ -382,7 +384,7 @@ var BlockDecoder = class {
 	}
 	/** What it gives is overwritten by the next block. */
 	decode(bits) {
-		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
+		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
 		const origin = bits.take(24);
 		const bytes = this.#bytes.subarray(0, readSymbols(bits, this.#bytes));
 		if (bits.isBeyond) throw new RangeError("a block is cut off");
@@ -535,7 +537,7 @@ const ROOM$1 = 4 * 2 ** 20;
 /** Zeros of this length, at its multiples, become holes. */
 const HOLE = 65536;
 /** Stretches of data with less between them count as one: readers take a block at a time. */
-const SMALLEST_GAP = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N;
+const SMALLEST_GAP = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z;
 /** Bytes written between two looks at the free space, and what is left for others. */
 const LOOK = 64 * 2 ** 20;
 const SPARE = 128 * 2 ** 20;
@@ -561,10 +563,10 @@ var NamelessFile = class NamelessFile {
 	}
 	/** `folder`: real path. A run after one that is killed right here knows the name of the empty file, and removes it. */
 	static async make(folder) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)());
-		const handle = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)());
+		const handle = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(path);
 		try {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(path);
 		} catch (error) {
 			await handle.close();
 			throw error;
@@ -608,7 +610,7 @@ var NamelessFile = class NamelessFile {
 	}
 	async #store(bytes, position) {
 		await this.#demandSpace(bytes.length);
-		await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(this.#handle, bytes, position, "what is unpacked of the source");
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(this.#handle, bytes, position, "what is unpacked of the source");
 		this.stored += bytes.length;
 		const end = position + bytes.length;
 		const last = this.#ranges.at(-1);
@@ -622,16 +624,16 @@ var NamelessFile = class NamelessFile {
 		this.#unlooked += bytes;
 		if (this.#unlooked < LOOK) return;
 		this.#unlooked = 0;
-		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B)(this.#folder);
+		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.K)(this.#folder);
 		if (free >= SPARE) return;
-		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(this.size)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(this.stored)} without zeros`;
-		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.s)(`${what}; ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(free)} are free`, void 0);
+		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.size)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.stored)} without zeros`;
+		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(`${what}; ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(free)} are free`, void 0);
 	}
 };
 /** Where data that begins at `at` ends and zeros begin; `at` itself when zeros do. */
 function endOfData(bytes, at) {
 	let end = at;
-	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes.subarray(end, end + HOLE))) end += HOLE;
+	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(bytes.subarray(end, end + HOLE))) end += HOLE;
 	return Math.min(end, bytes.length);
 }
 // lib/unpack/packed-reader.ts
@@ -687,7 +689,7 @@ var PackedReader = class {
 	async demandZerosFrom(position) {
 		for (let at = position; at < this.#file.size; at += ROOM) {
 			this.#signal.throwIfAborted();
-			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
+			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
 		}
 	}
 	async #fill() {
@@ -712,7 +714,7 @@ function cutOff() {
 const BESIDE_DISK = 64 * 2 ** 20;
 /** Takes off one layer. The file is taken over, but for failures: then it is still to be closed. */
 async function takeOff(file, packing, options) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(packing, async () => {
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.y)(packing, async () => {
 		if (packing !== "tar") return unpack(file, packing, options);
 		const { diskIn } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023));
 		return diskIn(file, options);
@@ -736,7 +738,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	await using target = await NamelessFile.make(folder);
 	try {
 		file.digestWhileReading(signal);
-		const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, `unpacked (${packing})`);
+		const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.k)(log, `unpacked (${packing})`);
 		const packed = new PackedReader(file, signal, (done) => progress(done, file.size));
 		const unpacking = {
 			expect: (bytes) => demandSize(target.size + bytes),
@@ -749,14 +751,14 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 		}
 		await file.assertUnchanged();
 		const stored = await target.finish();
-		log.info(`the source is packed with ${packing}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(target.size)} were unpacked in ${folder}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(target.stored)} without zeros, into a file without a name that ends with this run`);
+		log.info(`the source is packed with ${packing}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(target.size)} were unpacked in ${folder}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(target.stored)} without zeros, into a file without a name that ends with this run`);
 		return await file.unpacked(stored, packing);
 	} catch (error) {
 		throw signal.aborted ? signal.reason : error;
 	}
 }
 function tooMuch(packing, maxVirtualSize) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.h)(`more than ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.x)(`more than ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
 }
 const CHECKSUM_AT = 148;
 const MAGIC_AT = 257;
@@ -866,9 +868,9 @@ async function membersOf(file, signal) {
 	let at = 0;
 	for (let count = 0;; count += 1) {
 		signal.throwIfAborted();
-		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
+		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
 		const block = await file.slice(at, 512);
-		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(block)) break;
+		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(block)) break;
 		at = await walk.step(parseTarHeader(block), at + 512);
 	}
 	await demandEnd(file, at, signal);
@@ -939,15 +941,15 @@ async function demandEnd(file, from, signal) {
 	if (file.size - from > LONGEST_END) throw new RangeError("too much follows its end");
 	for (let at = from; at < file.size; at += STEP$1) {
 		signal.throwIfAborted();
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
 	}
 }
 function unknownType(type, name) {
 	if (type === "S") return sparse(quoted(name));
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
 }
 function sparse(what) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
 }
 // lib/unpack/tar/ovf-manifest.ts
 const LARGEST_MANIFEST = 2 ** 20;
@@ -1045,7 +1047,7 @@ async function diskIn(file, { signal, log }) {
 	const [disk, ...others] = disks;
 	if (disk === void 0) throw noDisk(members);
 	if (others.length > 0) throw severalDisks(disks);
-	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(disk.size)}, read where it lies`);
+	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(disk.size)}, read where it lies`);
 	const told = await digestsOf(file, members, disk);
 	if (told.length > 0) {
 		await compareDigests(file, disk, told, signal);
@@ -1076,10 +1078,10 @@ function listed(members) {
 	return `${members.slice(0, NAMED).map(({ name }) => quoted(name)).join(", ")}${members.length > NAMED ? `, and ${members.length - NAMED} more` : ""}`;
 }
 function noDisk(members) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
 }
 function severalDisks(disks) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
 }
 // lib/unpack/xz/crc64.ts
 /** The CRC-64 of xz: polynomial of ECMA-182, bits mirrored (the .xz File Format 1.2.1, 6). 64 bits as two halves. */
@@ -1165,7 +1167,7 @@ var Check = class {
 	/** Throws UserError for a type that xz itself does not know either. */
 	constructor(type) {
 		const kind = KINDS[type];
-		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
+		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
 		this.#kind = kind;
 		this.#running = kind.begin();
 	}
@@ -1205,7 +1207,7 @@ function parseStreamFlags(header) {
 }
 function parseFlags(flags) {
 	const type = flags[1] ?? 0;
-	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	return type;
 }
 /** A block's whole header. Throws UserError for filters before LZMA2. */
@@ -1213,12 +1215,12 @@ function parseBlockHeader(header) {
 	const end = header.length - 4;
 	if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(header.subarray(0, end)) !== header.readUInt32LE(end)) throw new RangeError("the CRC-32 of a block's header is another one");
 	const flags = header[1] ?? 0;
-	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	const numbers = new Numbers(header.subarray(0, end), 2);
 	const packedSize = (flags & 64) === 0 ? void 0 : numbers.next();
 	const unpackedSize = (flags & 128) === 0 ? void 0 : numbers.next();
 	const filter = numbers.next();
-	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
+	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
 	if (numbers.next() !== 1) throw new RangeError("the properties of LZMA2 have one byte");
 	const dictionary = dictionarySize(numbers.byte());
 	if (header.subarray(numbers.at, end).some((byte) => byte !== 0)) throw new RangeError("the padding of a block's header is not zero");
@@ -1745,7 +1747,7 @@ async function* block(packed, { type, size }, records, unpacking) {
 	records.add(size + packedSize + check.bytes, unpackedSize);
 }
 function demandDictionary({ dictionary }) {
-	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
+	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
 }
 // lib/unpack/zstd.ts
 const MAGIC = 4247762216;
@@ -1808,10 +1810,10 @@ function parseFrame(head) {
 	][descriptor >> 6] ?? 0;
 	const sizeAt = 5 + (single ? 0 : 1) + dictionaryBytes;
 	if (head.length < sizeAt + sizeBytes) throw cutOff();
-	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
+	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
 	const contentSize = contentSizeOf(head, sizeAt, sizeBytes);
 	const window = single ? contentSize : windowOf(head[5] ?? 0);
-	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
+	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.S)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
 	return {
 		headerBytes: sizeAt + sizeBytes,
 		checksumBytes: (descriptor & 4) !== 0 ? 4 : 0,
@@ -1860,10 +1862,10 @@ async function* frameOf(packed, frame) {
 /* harmony export */   n: () => (/* binding */ removeOwn),
 /* harmony export */   t: () => (/* binding */ ownPath)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 
 
 
@@ -1871,7 +1873,7 @@ async function* frameOf(packed, frame) {
 // actions/encrypt-image/own-files.ts
 /** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
 function ownPath(folder, log) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.F)());
 	return {
 		path,
 		[Symbol.asyncDispose]: () => removeOwn(path, log)
@@ -1880,13 +1882,13 @@ function ownPath(folder, log) {
 /** Deletes a file or folder of ours, if it is there. Never throws. */
 async function removeOwn(path, log) {
 	try {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
-		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.I)(error)[0] ?? ""}`);
 	}
 }
 
@@ -1901,19 +1903,21 @@ async function removeOwn(path, log) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var _unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9574);
-/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6727);
-/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6886);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(298);
-/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3626);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
+/* harmony import */ var _unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9574);
+/* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6727);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6886);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(298);
+/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3626);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+
 
 
 
@@ -1935,25 +1939,25 @@ async function removeOwn(path, log) {
 */
 async function findInBucket(uri, wanted, inputs, deps) {
 	const storage = deps.storage(uri.region);
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(uri);
-	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(uri);
+	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
-		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(uri.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.g), storage.head(uri)]));
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(uri.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g), storage.head(uri)]));
 	if (text === void 0) return head ? "bare" : void 0;
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.y)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(name));
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(name));
 	if (!head && manifest.import === void 0) {
-		deps.log.notice(`${(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(name)} is there without its object: its run did not finish the upload`);
+		deps.log.notice(`${(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(name)} is there without its object: its run did not finish the upload`);
 		return;
 	}
 	const difference = differenceOf(manifest, wanted);
-	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, difference);
+	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__._)(name, difference);
 	await demandKey(manifest, name, wanted, inputs, deps);
 	if (!head) {
 		if (manifest["key-hash"] === wanted.keyHash) return void 0;
-		throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "its manifest is there, but the object itself is not");
+		throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__._)(name, "its manifest is there, but the object itself is not");
 	}
-	if (head.size !== manifest.size || (head.metadata["sha256"] ?? manifest.sha256) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "the object is not the one that its manifest describes");
+	if (head.size !== manifest.size || (head.metadata["sha256"] ?? manifest.sha256) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__._)(name, "the object is not the one that its manifest describes");
 	return {
 		manifest,
 		object: {
@@ -1967,23 +1971,23 @@ async function findInBucket(uri, wanted, inputs, deps) {
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
 */
 async function demandSameBytes(uri, wanted, { storage, log }) {
-	const name = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(uri);
-	if (wanted.format !== "vhd") throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "it has no manifest");
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
-	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.u)(head)?.equals((0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.i)(wanted))) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__._)(name, "it has no manifest, and was made of another source or with another data key");
+	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(uri);
+	if (wanted.format !== "vhd") throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__._)(name, "it has no manifest");
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
+	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.u)(head)?.equals((0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.i)(wanted))) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__._)(name, "it has no manifest, and was made of another source or with another data key");
 	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
 async function findLocally(output, wanted, inputs, deps) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(output).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(output).catch(() => void 0);
 	if (!stat) return void 0;
-	const text = await readSmall((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(output));
-	if (text === void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.v)(output, "it has no manifest");
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.y)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(output));
+	const text = await readSmall((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(output));
+	if (text === void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.v)(output, "it has no manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(output));
 	const difference = differenceOf(manifest, wanted);
-	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.v)(output, difference);
+	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.v)(output, difference);
 	await demandKey(manifest, output, wanted, inputs, deps);
-	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, deps.signal) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.v)(output, "its bytes are not those that its manifest describes");
+	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(output, deps.signal) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.v)(output, "its bytes are not those that its manifest describes");
 	return {
 		manifest,
 		object: void 0
@@ -2002,19 +2006,19 @@ function differenceOf(manifest, wanted) {
 */
 async function demandKey(manifest, name, wanted, inputs, deps) {
 	const problem = await keyProblem(manifest, wanted, (wrapped) => factsOf(wrapped, wanted, inputs, deps));
-	if (problem !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(name), problem);
+	if (problem !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(name), problem);
 	const bits = manifest["data-key-bits"];
 	const wish = wanted.key.dek.bits;
-	if (bits < wish) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.g)(name);
+	if (bits < wish) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.g)(name);
 	if (bits > wish) deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wish}`);
 }
 async function keyProblem(manifest, wanted, factsOfKey) {
-	const identity = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
 	if (manifest.identity !== identity) return "its identity does not follow from its fields";
-	const wrapped = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x)(manifest["wrapped-dek"]);
+	const wrapped = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.m)(manifest["wrapped-dek"]);
 	if (wrapped !== void 0) return `its wrapped-dek ${wrapped}`;
 	const { keyHash, bits, keyVersion } = await factsOfKey(manifest["wrapped-dek"]);
 	if (keyHash !== manifest["key-hash"]) return "its wrapped data key holds another key than it says";
@@ -2023,14 +2027,14 @@ async function keyProblem(manifest, wanted, factsOfKey) {
 	if (recorded !== "" && keyVersion !== "" && recorded !== keyVersion) return "its data key was wrapped by another version of the root key than it says";
 }
 async function factsOf(wrappedDek, { key: own }, inputs, deps) {
-	using key = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.r)(wrappedDek, own, inputs, deps);
+	using key = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.r)(wrappedDek, own, inputs, deps);
 	if (wrappedDek !== inputs.wrappedDek && key.rewrapped) deps.log.info("the root key was rotated since the data key of the earlier result was wrapped; that stays valid");
-	return (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.t)(key);
+	return (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.t)(key);
 }
 async function readSmall(path) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(path).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.g);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g);
 }
 // actions/encrypt-image/paths.ts
 /** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import). */
@@ -2043,15 +2047,15 @@ const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.M)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.N)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.v)(output);
+	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(output);
 	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
 	return {
 		image,
-		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(temp),
+		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(temp),
 		output,
 		manifest
 	};
@@ -2059,7 +2063,7 @@ async function resolvePaths(inputs, allowed, temp) {
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform) {
 	if (platform === "linux") return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_PLATFORM",
 		what: `encrypt-image does not run on ${platform}`,
 		why: "the job runs on a Windows or macOS runner",
@@ -2074,11 +2078,11 @@ function outputName(source, format) {
 }
 async function sameFile(a, b) {
 	if (a === b) return true;
-	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(b).catch(() => void 0)]);
+	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(b).catch(() => void 0)]);
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -2090,7 +2094,7 @@ function objectKeyFor(output, format) {
 	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T)(key) === void 0 ? key : void 0;
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v)(key) === void 0 ? key : void 0;
 }
 // actions/encrypt-image/earlier.ts
 /**
@@ -2098,7 +2102,7 @@ function objectKeyFor(output, format) {
 */
 async function needsDigestFirst(inputs, paths) {
 	if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
-	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(paths.output).catch(() => void 0) !== void 0;
+	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(paths.output).catch(() => void 0) !== void 0;
 }
 /** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
 async function findEarlier(wanted, inputs, paths, deps) {
@@ -2119,10 +2123,10 @@ async function findEarlier(wanted, inputs, paths, deps) {
 async function adoptEarlier(earlier, plain, inputs, paths, deps) {
 	const { prove } = await __webpack_require__.e(/* import() */ 6866).then(__webpack_require__.bind(__webpack_require__, 6866));
 	const { manifest, object, rewritten } = await prove(earlier, plain, inputs, paths, deps);
-	const place = object ? (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(object.uri) : paths.output;
+	const place = object ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object.uri) : paths.output;
 	deps.log.notice(`an earlier run has made this image: ${place} is adopted`);
 	if (inputs.engine !== "auto" && inputs.engine !== manifest.engine) deps.log.notice(`it was made by the engine ${manifest.engine}; ${inputs.engine}, as asked for, was not used`);
-	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.m)(manifest, inputs.guest, deps);
+	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.m)(manifest, inputs.guest, deps);
 	const how = rewritten ? "adopted, with its manifest brought up to date" : "adopted from an earlier run";
 	return {
 		manifest,
@@ -2141,7 +2145,7 @@ function manifestOf({ source, guest, key }, { identity, made, engine, tools, ver
 		size: made.size,
 		"virtual-size": made.virtualSize,
 		"source-sha256": identity.sourceSha256,
-		"source-format": (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(source),
+		"source-format": (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s)(source),
 		"source-virtual-size": source.virtualSize,
 		"wrapped-dek": inputs.wrappedDek,
 		"root-key-crn": identity.rootKeyCrn,
@@ -2154,7 +2158,7 @@ function manifestOf({ source, guest, key }, { identity, made, engine, tools, ver
 		tools,
 		guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.a)(identity)
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(identity)
 	};
 }
 // actions/encrypt-image/wanted-image.ts
@@ -2172,13 +2176,13 @@ async function wantedImage({ source, key }, inputs, { signal }) {
 // actions/encrypt-image/encrypt.ts
 /** Makes the image under a name of ours; then it lies at its final path, verified, on the disk, with its manifest. */
 async function encryptAndPublish(work, inputs, paths, deps) {
-	await using partial = (0,_own_files_js__WEBPACK_IMPORTED_MODULE_8__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), deps.log);
+	await using partial = (0,_own_files_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), deps.log);
 	deps.remember("partial", partial.path);
 	const manifest = await encryptAndVerify({
 		...work,
 		path: partial.path
 	}, inputs, deps);
-	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.s)(partial.path, paths.output, paths.manifest, manifest);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.s)(partial.path, paths.output, paths.manifest, manifest);
 	return {
 		manifest,
 		how: "encrypted"
@@ -2202,16 +2206,18 @@ async function encryptAndVerify(work, inputs, deps) {
 }
 /** One team of threads serves encryption and verification. */
 async function encryptDurably(work, inputs, deps) {
-	await using lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.p();
+	await using lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.c();
 	const made = await encrypt(work, inputs, {
 		...deps,
 		openLanes: lanes.open
 	});
 	const durable = made.durable.then(() => void 0, (error) => ({ error }));
-	const sha256 = await readBack(made, work, inputs, {
+	const reading = readBack(made, work, inputs, {
 		...deps,
 		openLanes: lanes.open
-	}).finally(() => durable);
+	});
+	await Promise.allSettled([reading, durable]);
+	const sha256 = await reading;
 	const failed = await durable;
 	if (failed) throw failed.error;
 	return {
@@ -2229,25 +2235,25 @@ async function encrypt(work, inputs, deps) {
 		dek: work.key.dek,
 		path: work.path,
 		vhd: async () => ({
-			uuid: (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.i)(await wantedImage(work, inputs, deps)),
+			uuid: (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.i)(await wantedImage(work, inputs, deps)),
 			unixTime: inputs.unixTime
 		}),
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.log, "encrypted"),
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(source.virtualSize)} with ${engine.name} in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(spent)} (${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.log.info(`encrypted ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(source.virtualSize)} with ${engine.name} in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w)(spent)} (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
 async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
 	const { format, verify: level } = inputs;
-	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.f)(path, signal);
+	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, "verified");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -2259,9 +2265,9 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 		progress,
 		openLanes
 	};
-	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(job);
+	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.o)(job);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 // actions/encrypt-image/engines.ts
@@ -2279,7 +2285,7 @@ async function chooseEngine(wish, folder, engines, log) {
 		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
 		return engines.userspace();
 	}
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
@@ -2295,7 +2301,7 @@ const CACHE_NOTE = "the encrypted bytes came from the cache of GitHub Actions, w
 async function takeFromCache(cache, work, { size }, inputs, paths, deps) {
 	const manifest = await cache.take(size, async (image) => {
 		const own = await proved(image, work, inputs, deps);
-		await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.s)(image.path, paths.output, paths.manifest, own);
+		await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.s)(image.path, paths.output, paths.manifest, own);
 		return own;
 	});
 	return manifest && {
@@ -2309,10 +2315,10 @@ async function proved(image, work, inputs, { signal, log }) {
 	const { path, manifest } = image;
 	const { format } = inputs;
 	const started = performance.now();
-	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.g)(source, format, signal);
+	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.d)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...expected.blockDigests.blocks()];
-	const progress = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, "verified");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
@@ -2324,16 +2330,16 @@ async function proved(image, work, inputs, { signal, log }) {
 		progress
 	});
 	const identity = await wantedImage(work, inputs, { signal });
-	if (format === "vhd") await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.r)(path, {
+	if (format === "vhd") await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.r)(path, {
 		identity,
 		sourceVirtualSize,
 		stored,
 		unixTime: inputs.unixTime
 	});
-	if (verified.sha256 !== manifest.sha256) throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.t("its SHA-256 is not that of its manifest");
+	if (verified.sha256 !== manifest.sha256) throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.t("its SHA-256 is not that of its manifest");
 	await makeDurable(path);
 	await source.assertUnchanged();
-	log.info(`verified what came from the cache in ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.L)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
+	log.info(`verified what came from the cache in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
 	const { engine, tools } = manifest;
 	const own = manifestOf(work, {
 		identity,
@@ -2353,17 +2359,17 @@ async function proved(image, work, inputs, { signal, log }) {
 /** What is wrong with the file is the entry's fault; all else is this run's. */
 async function verify(job) {
 	try {
-		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(job);
+		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.o)(job);
 	} catch (cause) {
 		job.signal.throwIfAborted();
-		throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_7__.t(cause instanceof Error ? cause.message : "it does not read back", { cause });
+		throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.t(cause instanceof Error ? cause.message : "it does not read back", { cause });
 	}
 }
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path) {
-	await using file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.O_RDWR);
 	await file.chmod(384);
-	await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.m)(file);
 }
 // actions/encrypt-image/leftovers.ts
 /** Paths of one notice at most. */
@@ -2382,10 +2388,10 @@ async function removeLeftovers(temp, folder, { engines, log }) {
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) {
 		const foreign = [];
-		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readdir)(folder).catch(() => [])) {
-			const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A)(name);
-			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M)(owner);
-			if (state === "dead") await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name), log);
+		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder).catch(() => [])) {
+			const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(name);
+			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R)(owner);
+			if (state === "dead") await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_9__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name), log);
 			if (state === "unknown") foreign.push((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name));
 		}
 		if (foreign.length > 0) log.notice(foreignNote(foreign));
@@ -2410,9 +2416,9 @@ function report(found, inputs, deps) {
 		...key && plan && planValues(key, plan, inputs),
 		...paths && image && imageValues(image, paths)
 	};
-	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_13__.t) deps.outputs.set(name, values[name] ?? "");
+	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__.t) deps.outputs.set(name, values[name] ?? "");
 	if (paths && inputs.format === "luks-raw") summary.note(LUKS_NOTICE);
-	for (const [name, text] of guest ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.d)(guest) : []) summary.row(name, text);
+	for (const [name, text] of guest ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.d)(guest) : []) summary.row(name, text);
 	if (plan) tellPlan(plan, inputs, deps);
 	if (image) tellImage(image, values, deps);
 }
@@ -2432,13 +2438,13 @@ function planValues(key, { engine, size, virtualSize }, inputs) {
 	};
 }
 function tellPlan({ source, engine, size }, { format }, deps) {
-	const text = `dry run: the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(source)} source would become ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(size)} of ${format} by ${engine}; nothing was written`;
+	const text = `dry run: the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s)(source)} source would become ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(size)} of ${format} by ${engine}; nothing was written`;
 	deps.log.notice(text);
 	deps.summary.note(text);
 }
 function imageValues({ manifest, how, object }, paths) {
 	return {
-		...object ? { "object-uri": (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.C)(object) } : {
+		...object ? { "object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object) } : {
 			"encrypted-image": paths.output,
 			manifest: paths.manifest
 		},
@@ -2460,33 +2466,33 @@ function tellImage({ manifest, how }, values, { summary, log }) {
 	const path = values["encrypted-image"];
 	summary.row("Result", how);
 	summary.row("Image", path ?? values["object-uri"] ?? "");
-	summary.row("Format", `${manifest.format}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest["virtual-size"]));
+	summary.row("Format", `${manifest.format}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest.size)}`);
+	summary.row("Virtual disk", (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
 	summary.row("Data key", `${manifest["data-key-bits"]} bits, ${manifest["data-key-source"]}`);
 	summary.row("Key hash", manifest["key-hash"]);
 	summary.row("Root key", manifest["root-key-crn"]);
-	if (how === "encrypted" || how === "taken from the cache") log.info(`encrypted image ${path}, ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	if (how === "encrypted" || how === "taken from the cache") log.info(`encrypted image ${path}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }
 // actions/encrypt-image/source-disk.ts
 /** Opens the plaintext disk image, unpacked if need be, or refuses it. */
 async function openSource(path, { maxVirtualSize, allowEncryptedSource }, { temp, output }, { signal, log }) {
-	const given = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.i.open(path);
-	const file = await (0,_lib_unpack_js__WEBPACK_IMPORTED_MODULE_9__.l)(given, {
+	const given = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.i.open(path);
+	const file = await (0,_lib_unpack_js__WEBPACK_IMPORTED_MODULE_10__.l)(given, {
 		maxVirtualSize,
 		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output),
 		signal,
 		log
 	});
-	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.r)(file, maxVirtualSize, {
+	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.r)(file, maxVirtualSize, {
 		allowEncrypted: allowEncryptedSource,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.k)()),
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)()),
 		signal,
 		log
 	});
-	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.s)(source)}, virtual disk of ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(source.virtualSize)}`);
+	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s)(source)}, virtual disk of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(source.virtualSize)}`);
 	return source;
 }
 // actions/encrypt-image/source-file.ts
@@ -2507,11 +2513,11 @@ async function downloadSource(uri, remove, paths, deps) {
 	const { log, signal } = deps;
 	const { temp } = paths;
 	const object = await findObject(uri, deps);
-	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.i)(temp, object.head.size, "the download");
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.i)(temp, object.head.size, "the download");
 	await using ifItFails = new AsyncDisposableStack();
-	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_8__.t)(temp, log));
+	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_9__.t)(temp, log));
 	deps.remember("download", own.path);
-	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.l)(own.path, object, {
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.l)(own.path, object, {
 		failed: "the source cannot be downloaded",
 		written: "the download into the runner's temp folder"
 	}, deps);
@@ -2525,7 +2531,7 @@ async function downloadSource(uri, remove, paths, deps) {
 	};
 }
 async function findObject(uri, { storage }) {
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
 	if (!head) throw noSource(uri);
 	return {
 		uri,
@@ -2534,16 +2540,16 @@ async function findObject(uri, { storage }) {
 }
 /** Never over another file, nor where the result will be: then a name of its own is good enough. */
 async function keepAs(own, path, { output, manifest }) {
-	if (![output, manifest].includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(own, path).then(() => true, () => false)) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.unlink)(own);
+	if (![output, manifest].includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.link)(own, path).then(() => true, () => false)) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(own);
 		return path;
 	}
 	const aside = `${own}.source`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(own, aside);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(own, aside);
 	return aside;
 }
 function noSource(uri) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -2554,7 +2560,8 @@ function noSource(uri) {
 /**
 * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
 * on the disk. In every ending the data key is overwritten, the source closed and a downloaded plaintext settled; then
-* outputs and summary tell what was found by then. It is longer than functions are here, as the procedure is.
+* outputs and summary tell what was found by then.
+* Long: the procedure itself, one numbered step after the other.
 */
 async function run(inputs, deps) {
 	const found = {};
@@ -2568,11 +2575,11 @@ async function run(inputs, deps) {
 	tellLegacyFormat(inputs, deps);
 	const file = held.use(await sourceFile(inputs, paths, deps));
 	const source = held.use(await openSource(file.path, inputs, paths, deps));
-	const guest = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.f)(source, inputs.guest, deps);
+	const guest = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.f)(source, inputs.guest, deps);
 	found.guest = guest;
-	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.u)(guest);
-	const key = held.use(await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.n)(inputs.wrappedDek, inputs, deps));
-	found.key = (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.t)(key);
+	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.u)(guest);
+	const key = held.use(await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.n)(inputs.wrappedDek, inputs, deps));
+	found.key = (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.t)(key);
 	const plain = {
 		source,
 		guest,
@@ -2586,8 +2593,8 @@ async function run(inputs, deps) {
 		return;
 	}
 	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
-	const size = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.a)(source, inputs, folder, deps);
-	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_6__.o)(paths.manifest, inputs);
+	const size = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.a)(source, inputs, folder, deps);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.o)(paths.manifest, inputs);
 	if (inputs.dryRun) {
 		found.plan = {
 			source,
@@ -2638,15 +2645,15 @@ async function run(inputs, deps) {
 /* harmony export */   u: () => (/* binding */ demandGuest),
 /* harmony export */   v: () => (/* binding */ outputExists)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
 /* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3106);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
 
 
 
@@ -2659,7 +2666,7 @@ async function run(inputs, deps) {
 // actions/encrypt-image/earlier-errors.ts
 /** Why an earlier result is not adopted. Nothing of it is ever overwritten. */
 function objectDiffers(name, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -2668,7 +2675,7 @@ function objectDiffers(name, why, cause) {
 	});
 }
 function outputExists(output, why, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -2678,7 +2685,7 @@ function outputExists(output, why, cause) {
 }
 /** Between 256 and 512 bits there is nothing else. */
 function downgrade(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_KEY_DOWNGRADE",
 		what: `the earlier result ${name} was encrypted with AES-128-XTS (a data key of 256 bits), and the data key of this run has 512 bits`,
 		why: "an earlier run of the same image was started with data-key-bits: 256",
@@ -2686,7 +2693,7 @@ function downgrade(name) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
@@ -2701,7 +2708,7 @@ function badManifest(name, why) {
 async function judgeGuest(source, { level, ignored }, { log, signal }) {
 	if (level === "off") return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.t)(level, ignored, void 0);
 	const report = await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.n)(source, signal);
-	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(report.noDisk);
+	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(report.noDisk);
 	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_4__.t)(level, ignored, report);
 	for (const { number, unclean } of record.partitions ?? []) if (unclean) log.notice(`check-guest: ${uncleanNote(number)}`);
 	for (const finding of record.findings) tell(finding, isIgnored(finding, record), log);
@@ -2745,13 +2752,13 @@ function describe({ checked, system, findings, "cloud-init": cloudInit }) {
 }
 function refused(findings) {
 	const unchecked = findings.find(({ status }) => status === "unchecked");
-	if (unchecked) return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	if (unchecked) return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_GUEST",
 		what: `unchecked: ${unchecked.found}`,
 		why: "it holds Windows, a file system that is not read here, or no system at all",
 		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
 	});
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_GUEST",
 		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
 		why: "it was built for another cloud, or by rules of its own",
@@ -2783,14 +2790,14 @@ function tellAdoptedGuest(manifest, now, { log }) {
 // actions/encrypt-image/object-download.ts
 /** Downloads an object into a new file, which is left as it is when that fails. */
 async function downloadInto(path, { uri, head }, { failed, written }, { storage, signal, log }) {
-	log.info(`downloading ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(head.size)} from ${uri.bucket}/${uri.key}`);
-	await using file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
-	const told = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.d)(log, "downloaded");
+	log.info(`downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.T)(head.size)} from ${uri.bucket}/${uri.key}`);
+	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(path);
+	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.k)(log, "downloaded");
 	const progress = (done, total) => {
 		signal.throwIfAborted();
 		told(done, total);
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h)(storage(uri.region).s3, uri, (bytes, position) => (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, bytes, position, written), {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.h)(storage(uri.region), uri, (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g)(file, bytes, position, written), {
 		head,
 		progress
 	}));
@@ -2801,21 +2808,21 @@ async function downloadInto(path, { uri, head }, { failed, written }, { storage,
 * that name is refused before anything is encrypted. A dry run refuses as well, and removes nothing.
 */
 async function clearStaleManifest(path, { dryRun }) {
-	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(path).catch(() => void 0)) return;
+	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), path);
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), path);
 	} catch (cause) {
 		throw taken(path, cause);
 	}
-	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path);
+	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(path);
 }
 /**
 * Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
 * disk. Never replaces a file: of two runs with the same output one fails.
 */
 async function publish(partial, output, manifestFile, manifest) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(output);
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)());
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(output);
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.F)());
 	try {
 		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__._)(manifest));
 		await nameAs(draft, manifestFile);
@@ -2823,33 +2830,33 @@ async function publish(partial, output, manifestFile, manifest) {
 			await syncFolder(folder);
 			await nameAs(partial, output);
 		} catch (error) {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(manifestFile).catch(() => void 0);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(manifestFile).catch(() => void 0);
 			throw error;
 		}
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.link)(draft, manifestFile).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.link)(draft, manifestFile).catch(() => void 0);
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(draft).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(draft).catch(() => void 0);
 	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(partial).catch(() => void 0);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(partial).catch(() => void 0);
 	await syncFolder(folder);
 }
 /** Puts a manifest that says more in place of the one beside a published image. Whoever reads sees one or the other. */
 async function replaceManifest(path, manifest) {
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.F)());
 	try {
 		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__._)(manifest));
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(draft, path).catch((error) => {
-			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the manifest ${path} cannot be brought up to date`, error);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rename)(draft, path).catch((error) => {
+			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(`the manifest ${path} cannot be brought up to date`, error);
 		});
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(draft).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(draft).catch(() => void 0);
 	}
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
 }
 async function writeSynced(path, text) {
-	await using file = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)(path);
-	await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.u)(file, Buffer.from(text), 0);
-	await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.c)(file);
+	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.f)(path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.g)(file, Buffer.from(text), 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.m)(file);
 }
 /**
 * By a second link, which fails when the name is taken; where the file system has no links, by renaming. Whoever calls
@@ -2857,21 +2864,21 @@ async function writeSynced(path, text) {
 */
 async function nameAs(from, to) {
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.link)(from, to);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.link)(from, to);
 	} catch (cause) {
 		if (cause.code === "EEXIST") throw taken(to, cause);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(from, to).catch((error) => {
-			throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the finished file cannot be named ${to}`, error);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rename)(from, to).catch((error) => {
+			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(`the finished file cannot be named ${to}`, error);
 		});
 	}
 }
 async function syncFolder(path) {
-	await using folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_DIRECTORY);
+	await using folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_DIRECTORY);
 	await folder.sync().catch(() => void 0);
 }
 function taken(path, cause) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is not replaced`,
 		why: "another run with the same output wrote it, or it is a file of something else",
@@ -2890,21 +2897,21 @@ async function demandSpaceForResult(source, { format, dryRun }, folder, { signal
 	await demandWritable(folder);
 	const what = source.packing?.length ? "the encrypted image, beside what was unpacked," : "the encrypted image";
 	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.y)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v + virtualSize;
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.T)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.w + virtualSize;
 		await demandSpace(folder, size + MANIFEST_ROOM, what);
 		return {
 			size,
 			virtualSize
 		};
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.dataRanges())]);
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.G)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.N)(source.dataRanges())]);
 	const { virtualSize } = atMost;
-	if (!dryRun && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
+	if (!dryRun && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.K)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
 		size: atMost.fileSize,
 		virtualSize
 	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(source.virtualSize, await blocksWithContent(source, signal));
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.G)(source.virtualSize, await blocksWithContent(source, signal));
 	await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, what);
 	return {
 		size: exact.fileSize,
@@ -2913,28 +2920,28 @@ async function demandSpaceForResult(source, { format, dryRun }, folder, { signal
 }
 /** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
 async function demandWritable(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.X_OK).catch((cause) => {
-		throw (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.l)(`no file can be made in ${folder}`, cause);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.X_OK).catch((cause) => {
+		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.h)(`no file can be made in ${folder}`, cause);
 	});
 }
 /** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
 async function demandSpace(folder, needed, what) {
-	const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(folder);
+	const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.K)(folder);
 	if (free >= needed) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.R)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.T)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.T)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
 }
 async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.N);
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z);
 	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.dataRanges())) {
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.N)(source.dataRanges())) {
 		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.N, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.O)(buffer)) blocks.push(block);
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.P)(buffer)) blocks.push(block);
 	}
 	return blocks;
 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
@@ -244,7 +244,7 @@ async function judgeStages(inputs, standIns, env) {
 		const here = index === 0 || inputs.stages !== void 0;
 		const input = inputsOf(stage, here, inputs, standIns[stage] ?? {});
 		const known = (name) => here || OF_THE_RUN.includes(name) ? env(name) : void 0;
-		const reader = new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.I({
+		const reader = new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.C({
 			input,
 			env: known,
 			mask: () => void 0
@@ -296,7 +296,7 @@ function refusal(problems) {
 	const texts = problems.map((each) => each.code === code || each.code === "E_INPUT" ? each.what : `${each.what} (${each.code})`);
 	const distinct = (values) => [...new Set(values)].join("; ");
 	const count = texts.length > 1 ? `${texts.length} problems: ` : "";
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code,
 		what: `the inputs of the workflow cannot be used: ${count}${texts.join("; ")}`,
 		why: distinct(problems.map(({ why }) => why)),

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ CacheError)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
 
 
@@ -64,7 +64,7 @@ function createCacheClient(program, env, tarVersion = askTar) {
 		return answerOf([
 			process.execPath,
 			program,
-			_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.O
+			_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.x
 		], limits, {
 			input: JSON.stringify(request),
 			env: {
@@ -94,7 +94,7 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 			signal,
 			timeout
 		};
-		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)("/bin/sh", [
+		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", [
 			"-c",
 			script,
 			units,
@@ -103,12 +103,12 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 		return readAnswer(stdout);
 	} catch (cause) {
 		signal.throwIfAborted();
-		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V ? stopped(cause, timeout) : cause;
+		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.q ? stopped(cause, timeout) : cause;
 	}
 }
 /** As the process will find it on its PATH. */
 async function askTar() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)("/bin/sh", ["-c", "tar --version"]);
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", ["-c", "tar --version"]);
 	return stdout;
 }
 /** Other tars take -P as well, and do not read TAR_OPTIONS. */
@@ -131,7 +131,7 @@ function clean(text, lines) {
 		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
 		if (secret) result = result.replaceAll(secret, "***");
 	}
-	return (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Z)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
 }
 function stopped(cause, timeout) {
 	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });
@@ -155,13 +155,15 @@ function pick(env, wanted) {
 /* harmony export */   r: () => (/* binding */ judgeVhd),
 /* harmony export */   t: () => (/* binding */ BadEntry)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+
 
 
 
@@ -180,7 +182,7 @@ function vhdUuid({ sourceSha256, keyHash }) {
 		sourceSha256,
 		keyHash
 	].join("\n");
-	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest().subarray(0, 16);
+	const uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest().subarray(0, 16);
 	uuid[6] = (uuid[6] ?? 0) & 15 | 128;
 	uuid[8] = (uuid[8] ?? 0) & 63 | 128;
 	return uuid;
@@ -188,24 +190,24 @@ function vhdUuid({ sourceSha256, keyHash }) {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.D;
+const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.b;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
-	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.D].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder)).sort();
+	if (names.join("/") !== [..._lib_first_js__WEBPACK_IMPORTED_MODULE_3__.b].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.F)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
-	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
+	const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, IMAGE));
 	if (size !== manifest.size) throw new BadEntry(`it has ${size} bytes, and ${manifest.size} by its manifest`);
 	return manifest;
 }
@@ -217,15 +219,15 @@ function demandTools(tools) {
 /** Every byte around the blocks is the one that this run would write. */
 async function judgeVhd(path, own) {
 	const { identity, unixTime } = own;
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(own.sourceVirtualSize, own.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.G)(own.sourceVirtualSize, own.stored);
 	const mark = {
 		uuid: vhdUuid(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.R)(layout, mark);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.L)(layout, mark);
-	await using file = await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.W)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.U)(layout, mark);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
@@ -247,15 +249,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cachePrefix: () => (/* binding */ cachePrefix)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
 /* harmony import */ var _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1584);
 /* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
 /* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6886);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
 
 
 
@@ -267,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/encrypt-image/cache.ts
-const [IMAGE, MANIFEST] = _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.D;
+const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.b;
 /** Raised when entries of the version before would not do any more. */
 const VERSION = 1;
 const MIB = 2 ** 20;
@@ -315,12 +317,12 @@ var ImageCache = class {
 		if (!this.#usable) return;
 		const { log, client, attempt } = this.#deps;
 		const { size } = manifest;
-		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(size)}, cache-limit is ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(this.#limit)}`);
+		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(size)}, cache-limit is ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.#limit)}`);
 		const key = `${this.#prefix}${attempt}${this.#replaces ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(8).toString("hex")}` : ""}`;
 		try {
 			await this.#inside(size, "nothing is saved in", async (place) => {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.link)(image, (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(place.files, IMAGE));
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(place.files, MANIFEST), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__._)(manifest), {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.link)(image, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(place.files, IMAGE));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(place.files, MANIFEST), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__._)(manifest), {
 					mode: 384,
 					flag: "wx"
 				});
@@ -370,22 +372,22 @@ var ImageCache = class {
 		});
 		remember(own.path);
 		const place = {
-			files: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(own.path, "files"),
-			scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(own.path, "scratch")
+			files: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(own.path, "files"),
+			scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(own.path, "scratch")
 		};
 		for (const path of [
 			own.path,
 			place.files,
 			place.scratch
-		]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)(path, { mode: 448 });
+		]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)(path, { mode: 448 });
 		return await work(place);
 	}
 	/** Why the folder does not do, in words. */
 	async #hindrance(needed) {
 		const folder = this.#folder;
 		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
-		if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B)(folder) >= needed) return void 0;
-		return `that needs up to ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.R)(needed)} of free space in ${folder}`;
+		if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.K)(folder) >= needed) return void 0;
+		return `that needs up to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(needed)} of free space in ${folder}`;
 	}
 	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
 	async #unpack(key, place, size) {
@@ -398,7 +400,7 @@ var ImageCache = class {
 			const manifest = await (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.files, this.#wanted);
 			const own = (0,_own_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(this.#folder, log);
 			remember(own.path);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(place.files, IMAGE), own.path);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(place.files, IMAGE), own.path);
 			return {
 				...own,
 				key,
@@ -406,7 +408,7 @@ var ImageCache = class {
 			};
 		} catch (cause) {
 			signal.throwIfAborted();
-			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cause)[0], { cause });
+			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(cause)[0], { cause });
 		}
 	}
 	/** Undefined, and a warning, when the entry is not what it should be. */
@@ -423,7 +425,7 @@ var ImageCache = class {
 		const { signal, log } = this.#deps;
 		signal.throwIfAborted();
 		this.#usable = false;
-		const text = `${what}: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.Y)(error)[0] ?? ""}`;
+		const text = `${what}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(error)[0] ?? ""}`;
 		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__.t && error.reason !== "failed") log.notice(text);
 		else log.warning(text);
 	}
@@ -453,10 +455,10 @@ function cachePrefix(wanted, inputs) {
 /* harmony export */   n: () => (/* binding */ removeOwn),
 /* harmony export */   t: () => (/* binding */ ownPath)
 /* harmony export */ });
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 
 
 
@@ -464,7 +466,7 @@ function cachePrefix(wanted, inputs) {
 // actions/encrypt-image/own-files.ts
 /** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
 function ownPath(folder, log) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.k)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.F)());
 	return {
 		path,
 		[Symbol.asyncDispose]: () => removeOwn(path, log)
@@ -473,13 +475,13 @@ function ownPath(folder, log) {
 /** Deletes a file or folder of ours, if it is there. Never throws. */
 async function removeOwn(path, log) {
 	try {
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => void 0);
-		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.A)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true });
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
+		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_0__.Y)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.I)(error)[0] ?? ""}`);
 	}
 }
 

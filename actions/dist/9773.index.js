@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export t */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 
 
 // actions/encrypt-image/guest-inputs.ts
@@ -20,10 +20,10 @@ function readGuestInputs(reader) {
 		"error",
 		"off"
 	], "warn");
-	const names = reader.list("check-guest-ignore", _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.p);
+	const names = reader.list("check-guest-ignore", _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.o);
 	return {
 		level,
-		ignored: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.f.filter((rule) => names.includes(rule))
+		ignored: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.a.filter((rule) => names.includes(rule))
 	};
 }
 // actions/encrypt-image/inputs.ts
@@ -31,13 +31,13 @@ function readGuestInputs(reader) {
 const FIXED_TIME = 1546300800;
 const YEAR_2000 = 946684800;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader, "1h", env);
+	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "1h", env);
 	if (reader.flag("stream", false)) reader.problem("stream is not served by this version: leave it out");
 	return {
 		...common,
 		source: readSource(reader),
 		format: reader.choice("format", ["vhd", "luks-raw"], "vhd"),
-		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.x }),
+		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.m }),
 		rootKey: readRootKey(reader, common.region),
 		dataKeySource: reader.choice("data-key-source", ["generated", "given"], "given"),
 		earlier: readEarlier(reader),
@@ -64,14 +64,14 @@ function parse(reader, env) {
 }
 function readSource(reader) {
 	const path = reader.text("image");
-	const text = reader.text("image-uri", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(value) ? void 0 : "must be cos://region/bucket/key" });
+	const text = reader.text("image-uri", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(value) ? void 0 : "must be cos://region/bucket/key" });
 	if (path === void 0 === (text === void 0)) reader.problem("give image (a path) or image-uri (cos://region/bucket/key), one of them");
-	const uri = text === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.E)(text);
+	const uri = text === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(text);
 	return uri ? { uri } : { path: path ?? "" };
 }
 function readRootKey(reader, region) {
-	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(value) ? void 0 : "must be the full CRN of a root key" });
-	const crn = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(text);
+	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a root key" });
+	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(text);
 	if (crn && region !== void 0 && crn.region !== region) reader.problem(`region is ${region}, but root-key-crn names ${crn.region}`);
 	return crn ?? {
 		crn: text,
@@ -83,8 +83,8 @@ function readRootKey(reader, region) {
 	};
 }
 function readEarlier(reader) {
-	const bucket = reader.text("bucket", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.w)(value) ? void 0 : "is no name of a bucket" });
-	const key = reader.text("object-key", { check: _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.T });
+	const bucket = reader.text("bucket", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(value) ? void 0 : "is no name of a bucket" });
+	const key = reader.text("object-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v });
 	if (bucket === void 0 && key !== void 0) reader.problem("object-key needs bucket");
 	return bucket === void 0 ? void 0 : {
 		bucket,

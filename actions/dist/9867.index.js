@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
 /* harmony import */ var _outputs2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
 /* harmony import */ var _inputs8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6259);
@@ -36,17 +36,17 @@ async function readDataKey(keys, instance, idOrAlias) {
 	if (!key.extractable) throw rootKey(name);
 	refuseState(name, key);
 	if (!key.payload) throw noContent(name);
-	return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o.fromBase64(key.payload.reveal(), name);
+	return _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.i.fromBase64(key.payload.reveal(), name);
 }
 function refuseState(name, { state }) {
-	if (state === 5) throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	if (state === 5) throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_DESTROYED",
 		what: `${name} was destroyed`,
 		why: "somebody deleted it; what it held is not handed out any more",
 		fix: "restore it within 30 days if that was a mistake, else name another one"
 	});
 	if (state === void 0 || state === 1) return;
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_STATE",
 		what: `${name} ${STATES[state] ?? `is in the state ${state}`}`,
 		why: "somebody has taken it out of use, or its time has passed",
@@ -54,7 +54,7 @@ function refuseState(name, { state }) {
 	});
 }
 function notFound(name, { instanceId }) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_NOT_FOUND",
 		what: `${name} is not in the key instance ${instanceId}`,
 		why: "it is misspelt, was purged, or lies in another instance: the data key is looked for in the root key's",
@@ -62,7 +62,7 @@ function notFound(name, { instanceId }) {
 	});
 }
 function rootKey(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_NOT_STANDARD",
 		what: `${name} is a root key`,
 		why: "what a root key holds is never handed out; a data key comes from a standard key (extractable)",
@@ -70,7 +70,7 @@ function rootKey(name) {
 	});
 }
 function noContent(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_CONTENT",
 		what: `the key service gave no payload for ${name}`,
 		why: "the kms endpoint is not that of a key service, or a proxy has changed the answer",
@@ -93,12 +93,12 @@ async function resolveRootKey(keys, { instance, name }) {
 	const [first, ...others] = roots;
 	if (!first) throw found.size > 0 ? standardKey(name) : noSuchKey(instance.instanceId, name);
 	if (others.length > 0) throw ambiguous(name, roots);
-	const crn = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(first.crn);
+	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(first.crn);
 	if (!crn) throw strangeCrn(first);
 	return crn;
 }
 function noSuchKey(instanceId, name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_NOT_FOUND",
 		what: `the key instance ${instanceId} has no root key with the id, alias or name ${JSON.stringify(name)}`,
 		why: "it is misspelt, was destroyed, or lies in another instance or region",
@@ -106,7 +106,7 @@ function noSuchKey(instanceId, name) {
 	});
 }
 function standardKey(name) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_NOT_ROOT",
 		what: `the key ${JSON.stringify(name)} is a standard key`,
 		why: "only a root key (not extractable) wraps data keys",
@@ -114,7 +114,7 @@ function standardKey(name) {
 	});
 }
 function ambiguous(name, keys) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_AMBIGUOUS",
 		what: `${keys.length} root keys answer to ${JSON.stringify(name)}: ${keys.map((key) => key.id).join(", ")}`,
 		why: "names of keys are not unique, and an alias of one key may be the name of another",
@@ -122,7 +122,7 @@ function ambiguous(name, keys) {
 	});
 }
 function strangeCrn(key) {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_KEY_CRN",
 		what: `the key service gave the CRN ${JSON.stringify(key.crn)} for the key ${key.id}`,
 		why: "the kms endpoint is not that of a key service",
@@ -143,11 +143,11 @@ async function run(inputs, deps) {
 }
 /** Read from a standard key, or new. */
 async function makeDataKey({ bits, dataKeyId }, rootKey, keys) {
-	if (dataKeyId === void 0) return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o.generate(bits);
+	if (dataKeyId === void 0) return _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.i.generate(bits);
 	const dek = await readDataKey(keys, rootKey, dataKeyId);
 	if (bits === 512 || dek.bits === bits) return dek;
 	dek.wipe();
-	throw new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_INPUT",
 		what: `data-key-bits is ${bits}, but the key ${JSON.stringify(dataKeyId)} of data-key-id holds ${dek.bits} bits`,
 		why: "the inputs contradict each other",
@@ -176,7 +176,7 @@ async function proveWrapped(rootKey, { wrappedDek }, dek, keys) {
 	return back.keyVersion;
 }
 function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
-	const version = wrapped.keyVersion || (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.b)(wrapped.wrappedDek)?.handle || "";
+	const version = wrapped.keyVersion || (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(wrapped.wrappedDek)?.handle || "";
 	const source = inputs.dataKey || inputs.dataKeyId !== void 0 ? "given" : "generated";
 	const values = {
 		"wrapped-dek": wrapped.wrappedDek,
@@ -194,7 +194,7 @@ function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
 	log.info(`wrapped a ${source} data key of ${dek.bits} bits, key hash ${dek.keyHash()}; unwrapped and equal`);
 }
 function mismatch() {
-	return new _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
 		code: "E_WRAP_MISMATCH",
 		what: "the key service unwrapped another data key than it was given",
 		why: "a defect of the service, or something between it and this runner changes requests",

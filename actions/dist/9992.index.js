@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ ID_OR_ALIAS)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 
 
 // actions/wrap-key/inputs.ts
 /** What the key service takes in an address; a name may hold more, a space for example. */
 const ID_OR_ALIAS = /^[A-Za-z0-9_-]{2,90}$/;
 function parse(reader, env) {
-	const common = (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.h)(reader, "1h", env);
+	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "1h", env);
 	const rootKey = readRootKey(reader, common.region);
 	const bits = reader.choice("data-key-bits", ["512", "256"], "512") === "256" ? 256 : 512;
 	const given = reader.secret("data-key");
@@ -34,20 +34,26 @@ function parse(reader, env) {
 	};
 }
 function readRootKey(reader, region) {
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(value) ? void 0 : "must be the full CRN of a key" });
+	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a key" });
 	const instance = reader.text("kms-instance-id", { check: (value) => parseInstance(value) ? void 0 : "must be the GUID (or CRN) of a key instance" });
 	const name = reader.text("root-key", { check: (value) => value.length <= 90 ? void 0 : "must be the id, alias or name of a key" });
-	const parsed = crn === void 0 ? void 0 : (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.S)(crn);
+	const parsed = crn === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(crn);
 	if (crn !== void 0) {
 		if (instance !== void 0 || name !== void 0) reader.problem("give either root-key-crn, or kms-instance-id and root-key, not both");
-		if (parsed) checkRegion(reader, region, parsed.region, "root-key-crn");
+		if (parsed) judgeRegion(reader, region, {
+			what: "root-key-crn",
+			region: parsed.region
+		});
 	} else if (instance === void 0 || name === void 0) reader.problem("give root-key-crn, or kms-instance-id and root-key");
 	return parsed ?? named(reader, region, instance ?? "", name ?? "");
 }
 function named(reader, region, instance, name) {
 	const parsed = parseInstance(instance);
-	if (parsed?.region !== void 0) checkRegion(reader, region, parsed.region, "kms-instance-id");
-	else if (parsed && region === void 0) reader.problem("region is missing: the GUID in kms-instance-id does not tell it");
+	judgeRegion(reader, region, {
+		what: "kms-instance-id",
+		region: parsed?.region
+	});
+	if (parsed && parsed.region === void 0 && region === void 0) reader.problem("region is missing: the GUID in kms-instance-id does not tell it");
 	return {
 		instance: {
 			service: parsed?.service ?? "kms",
@@ -73,15 +79,19 @@ function parseInstance(text) {
 		instanceId: text
 	} : void 0;
 }
-function checkRegion(reader, region, other, name) {
-	if (region !== void 0 && region !== other) reader.problem(`region is ${region}, but ${name} lies in ${other}; leave region out or correct one of them`);
+function judgeRegion(reader, region, place) {
+	const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.n)([{
+		what: "region",
+		region
+	}, place]);
+	if (problem !== void 0) reader.problem(problem);
 }
 /** The value is never shown: only what is wrong with it. */
 function readDataKey(reader, given) {
 	try {
-		return _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.o.fromBase64(given.reveal(), "data-key");
+		return _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.i.fromBase64(given.reveal(), "data-key");
 	} catch (error) {
-		if (!(error instanceof _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.J)) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F)) throw error;
 		reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);
 		return;
 	}
@@ -97,7 +107,7 @@ function readDataKey(reader, given) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _inputs8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6259);
 /* harmony import */ var _outputs2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
 
@@ -105,14 +115,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/wrap-key/main.ts
-await (0,_lib_runner_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.S)({
 	name: "wrap-key",
 	title: "Data key wrapped",
 	outputs: _outputs2_js__WEBPACK_IMPORTED_MODULE_3__.t,
 	parse: _inputs8_js__WEBPACK_IMPORTED_MODULE_2__.n,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(5459), __webpack_require__.e(4010), __webpack_require__.e(3564)]).then(__webpack_require__.bind(__webpack_require__, 3564));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(5459), __webpack_require__.e(4010), __webpack_require__.e(9867)]).then(__webpack_require__.bind(__webpack_require__, 9867));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(3564)]).then(__webpack_require__.bind(__webpack_require__, 3564));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(9867)]).then(__webpack_require__.bind(__webpack_require__, 9867));
 		await run(inputs, openDeps(inputs, edge));
 	}
 });
