@@ -17,29 +17,6 @@ export const NAMES = {
   domain: 'example.com',
 };
 
-function callerInputs(options: DemoOptions, facts: CallerFacts): Record<string, string | boolean> {
-  return {
-    image: facts.image,
-    'root-key-crn': facts.rootKeyCrn,
-    format: options.format,
-    engine: options.engine,
-    ...guestRules(options),
-    bucket: facts.bucket,
-    'object-key': objectKey(options.format),
-    name: NAMES.template,
-    'operating-system': 'DEBIAN_12_64',
-    'import-service-id': facts.importServiceId,
-    'accept-legacy-format': options.format === 'luks-raw',
-    'allow-custom-endpoints': true,
-    order: true,
-    hostname: NAMES.host,
-    domain: NAMES.domain,
-    flavor: 'B1_2X4X100',
-    'max-hourly-price': '1.00',
-    'user-data': userData(options.greeting),
-  };
-}
-
 /** A workflow as a user writes it: it calls encrypted-image.yml of this repository and orders a server. */
 export function callerWorkflow(options: DemoOptions, facts: CallerFacts): string {
   const lines = Object.entries(callerInputs(options, facts)).map(

@@ -9,8 +9,8 @@ import type { UploadImportInputs } from '../../actions/upload-import/inputs.ts';
 import { openImageFile } from '../../actions/upload-import/read-image.ts';
 import { openNoFollow, readSmallFile } from '../../lib/base/paths.ts';
 import { SourceFile } from '../../lib/disk/file.ts';
-import { createOutput } from '../../lib/host/output-file.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
+import { createOutput } from '../../lib/host/output-file.ts';
 
 // As if something had been put in the file's place right after it was checked.
 vi.mock('../../lib/base/paths.ts', async (original) => ({
