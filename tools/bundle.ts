@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { type ChunkingContext, type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { type ChunkingContext, type CodeSplittingGroup, type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
 import { thirdPartyNotices } from './licenses.ts';
 import { actionNames, ROOT, WORK } from './project.ts';
@@ -58,16 +58,7 @@ async function shake(folder: string): Promise<string[]> {
     format: 'esm',
     entryFileNames: 'index.js',
     chunkFileNames: '[name].js',
-    codeSplitting: {
-      groups: [
-        {
-          name: (id, graph) => (chunkOf(id, graph) === FIRST ? FIRST : null),
-          priority: 2,
-          debugName: 'first',
-        },
-        { name: chunkOf, priority: 1, debugName: 'rooms' },
-      ],
-    },
+    codeSplitting: { groups: GROUPS },
   });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   const chunks = output.filter((item): item is OutputChunk => item.type === 'chunk');
@@ -106,6 +97,16 @@ function chunkOf(id: string, graph: ChunkingContext): string | null {
   if (room === undefined || id.includes('/node_modules/') || isThread) return null;
   return isLoadedFirst(id, graph) ? FIRST : `lib-${GOES_WITH[room] ?? room}`;
 }
+
+/** What is loaded first is one chunk, whatever else needs it. */
+const GROUPS: CodeSplittingGroup[] = [
+  {
+    name: (id, graph) => (chunkOf(id, graph) === FIRST ? FIRST : null),
+    priority: 2,
+    debugName: 'first',
+  },
+  { name: chunkOf, priority: 1, debugName: 'rooms' },
+];
 
 /** Whether the `main.ts` of an action imports the module otherwise than by `import()`, itself or through others. */
 function isLoadedFirst(id: string, graph: ChunkingContext, seen = new Set<string>()): boolean {
