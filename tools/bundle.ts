@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { type ChunkingContext, type CodeSplittingGroup, type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import {
+  type ChunkingContext,
+  type CodeSplittingGroup,
+  type OutputChunk,
+  type Plugin,
+  rolldown,
+} from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
 import { thirdPartyNotices } from './licenses.ts';
 import { actionNames, ROOT, WORK } from './project.ts';
