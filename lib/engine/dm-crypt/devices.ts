@@ -13,6 +13,8 @@ import { listLoops, mappingDevice } from './sysfs.ts';
 const NODE_FLAGS = ['--noudevsync', '--noudevrules', '--verifyudev'] as const;
 /** Milliseconds for one command; all of them take a fraction of a second on a healthy machine. */
 const COMMAND_TIMEOUT = 30_000;
+/** Milliseconds for one that derives a key from a passphrase, which takes a slow machine long. */
+export const KEY_TIMEOUT = 120_000;
 const REMOVE_TIMEOUT = 10_000;
 
 export interface LoopDevice {
@@ -101,7 +103,7 @@ export class Devices {
   async openLuks(device: string, passphrase: Uint8Array): Promise<string> {
     const name = this.#reserve();
     const args = ['open', '--type', 'luks1', '--batch-mode', '--key-file=-', device, name];
-    await this.#run('cryptsetup', args, passphrase);
+    await this.#run('cryptsetup', args, passphrase, KEY_TIMEOUT);
     return deviceNumber(name);
   }
 
@@ -136,8 +138,9 @@ export class Devices {
     command: PrivilegedCommand,
     args: readonly string[],
     input?: Uint8Array | string,
+    timeout = COMMAND_TIMEOUT,
   ): Promise<{ stdout: string }> {
-    const options = { timeout: COMMAND_TIMEOUT, ...(input === undefined ? {} : { input }) };
+    const options = { timeout, ...(input === undefined ? {} : { input }) };
     return this.#privileges.run(command, args, options).catch((error: unknown) => {
       throw error instanceof CommandError ? commandFailed(command, args, error) : error;
     });

@@ -7,12 +7,9 @@ import { syncFully, writeFully } from '../../host/output-file.ts';
 import { run } from '../../host/run.ts';
 import type { EncryptJob, EncryptResult } from '../engine.ts';
 import { copyThrough } from './copy.ts';
-import type { Devices } from './devices.ts';
+import { type Devices, KEY_TIMEOUT } from './devices.ts';
 import { luksFormatFailed } from './errors.ts';
 import { wholeTable } from './tables.ts';
-
-/** Time for `luksFormat`: two derivations, some seconds on a slow machine. */
-const FORMAT_TIMEOUT = 120_000;
 
 /**
  * Writes a raw image with a LUKS1 header made by cryptsetup, all of it encrypted, zeros too.
@@ -74,7 +71,7 @@ async function format(
   const args = ['luksFormat', '--batch-mode', '--type', 'luks1', '--cipher', 'aes-xts-plain64'];
   args.push('--key-size', '512', '--hash', 'sha256', '--key-file=-');
   args.push('--pbkdf-force-iterations', String(LUKS_ITERATIONS), path);
-  const options = { input: passphrase, signal, timeout: FORMAT_TIMEOUT };
+  const options = { input: passphrase, signal, timeout: KEY_TIMEOUT };
   await run(cryptsetup, args, options).catch((error: unknown) => {
     signal.throwIfAborted();
     throw luksFormatFailed(error);
