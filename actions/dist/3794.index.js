@@ -1080,6 +1080,8 @@ const NODE_FLAGS = [
 ];
 /** Milliseconds for one command; all of them take a fraction of a second on a healthy machine. */
 const COMMAND_TIMEOUT = 3e4;
+/** Milliseconds for one that derives a key from a passphrase, which takes a slow machine long. */
+const KEY_TIMEOUT = 12e4;
 const REMOVE_TIMEOUT = 1e4;
 /**
 * Loop devices and mappings of one run, removed in reverse order by `release`. Commands are not interrupted by a
@@ -1184,7 +1186,7 @@ var Devices = class {
 			device,
 			name
 		];
-		await this.#run("cryptsetup", args, passphrase);
+		await this.#run("cryptsetup", args, passphrase, KEY_TIMEOUT);
 		return deviceNumber(name);
 	}
 	/** Removes everything, newest first, also when parts of it fail. Throws only after all has been tried. */
@@ -1207,9 +1209,9 @@ var Devices = class {
 	async #detach(file) {
 		for (const loop of await listLoops()) if (loop.file === file) await detachLoop(this.#privileges, loop.device);
 	}
-	async #run(command, args, input) {
+	async #run(command, args, input, timeout = COMMAND_TIMEOUT) {
 		const options = {
-			timeout: COMMAND_TIMEOUT,
+			timeout,
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
@@ -1537,8 +1539,6 @@ function hexDigit(value) {
 	return value + (value < 10 ? 48 : 87);
 }
 // lib/engine/dm-crypt/luks.ts
-/** Time for `luksFormat`: two derivations, some seconds on a slow machine. */
-const FORMAT_TIMEOUT = 12e4;
 /**
 * Writes a raw image with a LUKS1 header made by cryptsetup, all of it encrypted, zeros too.
 * The passphrase is the base64 TEXT of the DEK, without a newline (encrypted-formats.md 6).
@@ -1602,7 +1602,7 @@ async function format(cryptsetup, path, passphrase, signal) {
 	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)(cryptsetup, args, {
 		input: passphrase,
 		signal,
-		timeout: FORMAT_TIMEOUT
+		timeout: KEY_TIMEOUT
 	}).catch((error) => {
 		signal.throwIfAborted();
 		throw luksFormatFailed(error);
