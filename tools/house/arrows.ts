@@ -160,7 +160,7 @@ const PACKAGES = {
   'hash-wasm': ['cloud/object-storage'],
   hono: ['cloud'],
   jose: ['cloud/iam', 'test/cloud'],
-  saxes: ['cloud/object-storage', 'test/house'],
+  saxes: ['cloud/classic', 'cloud/object-storage', 'test/house'],
 
   // Around them.
   'fast-check': ['test'],
