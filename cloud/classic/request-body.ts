@@ -9,12 +9,12 @@ const BODY_LIMIT = 10 * 1024 * 1024;
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Not destroyed on the way out: the refusal goes over the same connection.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_LIMIT) throw badRequest('The request body is too large.');
-    chunks.push(chunk);
+    // Read to its end all the same, so that the refusal and the next request can go over this connection.
+    if (size <= BODY_LIMIT) chunks.push(chunk);
   }
+  if (size > BODY_LIMIT) throw badRequest('The request body is too large.');
   const body = Buffer.concat(chunks);
   if (body.length > 0) note(request, { bodySha256: createHash('sha256').update(body).digest('hex') });
   return body;

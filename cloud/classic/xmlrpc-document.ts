@@ -31,7 +31,7 @@ export function readDocument(body: Buffer): Element {
   let root: Element | undefined;
   let elements = 0;
   parser.on('error', (error) => {
-    throw /disallowed character|invalid character/i.test(error.message)
+    throw /disallowed character/.test(error.message)
       ? invalidCharacter(error.message)
       : notWellFormed(error.message);
   });
