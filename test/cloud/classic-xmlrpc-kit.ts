@@ -71,55 +71,79 @@ function write(value: Sent): string {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 /** A reader of its own for what the cloud writes: strict about the order of elements, blind to all else. */
-function readResponse(text: string): unknown {
-  const tokens = text.match(/<[^>]+>|[^<]+/g) ?? [];
-  let at = 1;
-  const take = (wanted?: string): string => {
-    const token = tokens[at++] ?? 'the end';
-    if (wanted !== undefined && token !== wanted)
-      throw new Error(`${wanted} expected, not ${token}: ${text}`);
-    return token;
-  };
-  const next = (token: string): boolean => tokens[at] === token && at++ > 0;
-  const plain = (): string =>
-    (tokens[at]?.startsWith('<') === false ? take() : '').replaceAll(/&(#?)(\w+);/g, (_all, number, name) =>
+class Reader {
+  readonly #tokens: readonly string[];
+  #at = 1;
+
+  constructor(text: string) {
+    this.#tokens = text.match(/<[^>]+>|[^<]+/g) ?? [];
+  }
+
+  next(token: string): boolean {
+    if (this.#tokens[this.#at] !== token) return false;
+    this.#at++;
+    return true;
+  }
+
+  take(wanted: string): void {
+    if (!this.next(wanted))
+      throw new Error(`${wanted} expected, not ${this.#tokens.slice(this.#at).join('')}`);
+  }
+
+  value(): unknown {
+    this.take('<value>');
+    const type = this.#tokens[this.#at++] ?? '';
+    const read = this.#typed(type);
+    if (!type.endsWith('/>')) this.take(type.replace('<', '</'));
+    this.take('</value>');
+    return read;
+  }
+
+  #typed(type: string): unknown {
+    if (type === '<string/>') return '';
+    if (type === '<string>') return this.#text();
+    if (type === '<int>' || type === '<double>') return Number(this.#text());
+    if (type === '<boolean>') return this.#text() === '1';
+    if (type === '<array>') return this.#list();
+    if (type === '<struct>') return this.#struct();
+    throw new Error(`unknown type ${type}`);
+  }
+
+  #text(): string {
+    if (this.#tokens[this.#at]?.startsWith('<') !== false) return '';
+    const text = this.#tokens[this.#at++] ?? '';
+    return text.replaceAll(/&(#?)(\w+);/g, (_all, number, name) =>
       number === '' ? (ENTITIES[name] ?? '') : String.fromCodePoint(Number(name)),
     );
-  const value = (): unknown => {
-    take('<value>');
-    const type = take();
-    const read = typed(type);
-    if (!type.endsWith('/>')) take(type.replace('<', '</'));
-    take('</value>');
-    return read;
-  };
-  const typed = (type: string): unknown => {
-    if (type === '<string/>') return '';
-    if (type === '<string>') return plain();
-    if (type === '<int>' || type === '<double>') return Number(plain());
-    if (type === '<boolean>') return plain() === '1';
-    if (type === '<array>') return list();
-    if (type === '<struct>') return struct();
-    throw new Error(`unknown type ${type}: ${text}`);
-  };
-  const list = (): unknown[] => {
-    take('<data>');
+  }
+
+  #list(): unknown[] {
+    this.take('<data>');
     const values: unknown[] = [];
-    while (!next('</data>')) values.push(value());
+    while (!this.next('</data>')) values.push(this.value());
     return values;
-  };
-  const struct = (): unknown => {
+  }
+
+  #struct(): unknown {
     const members: [string, unknown][] = [];
-    while (next('<member>')) {
-      take('<name>');
-      const name = plain();
-      take('</name>');
-      members.push([name, value()]);
-      take('</member>');
+    while (this.next('<member>')) {
+      this.take('<name>');
+      const name = this.#text();
+      this.take('</name>');
+      members.push([name, this.value()]);
+      this.take('</member>');
     }
     return Object.fromEntries(members);
-  };
-  if (!next('<methodResponse>')) take('<params>');
-  take(tokens[at] === '<fault>' ? '<fault>' : '<param>');
-  return value();
+  }
+}
+
+/** The result, or the fault. */
+function readResponse(text: string): unknown {
+  const reader = new Reader(text);
+  if (reader.next('<methodResponse>')) reader.take('<fault>');
+  else {
+    reader.take('<params>');
+    reader.take('<param>');
+  }
+  return reader.value();
 }

@@ -106,7 +106,7 @@ describe('the start line', () => {
       expect(line.classic.restUrl).toMatch(/\/rest\/v3\.1$/);
       expect(line.classic.username).toBe(line.env['IAAS_CLASSIC_USERNAME']);
       expect(line.classic.apiKey).toBe(line.env['IAAS_CLASSIC_API_KEY']);
-      expect(line.classic.xmlrpcUrl).toMatch(/^http:/);
+      expect(line.classic.xmlrpcUrl).toMatch(/^http:.*\/xmlrpc\/v3\.1$/);
       expect(await cloud.stop(signal)).toBe(0);
       expect(cloud.output().trim().split('\n')).toHaveLength(1);
     },
