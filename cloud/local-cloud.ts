@@ -39,6 +39,8 @@ export interface LocalCloudOptions {
   readonly clock?: Clock;
   /** Where the servers' consoles are kept; default: with the state, so in memory mode they go with the cloud. */
   readonly consoleFolder?: string;
+  /** The one location that the Object Storage endpoint serves, such as `eu-de`, `us` or `ams03`. Default: all. */
+  readonly cosRegion?: string;
   /** Takes one line about background work; never a secret. Default: nobody listens. */
   readonly log?: (line: string) => void;
 }
@@ -84,7 +86,7 @@ const DEFAULT_SETTINGS: Settings = {
   noBoot: false,
 };
 
-/** Starts all services on the loopback address. Throws when a port or the state folder is taken. */
+/** Starts all services on the loopback address. Throws on a port or state folder that is taken, or an unknown location. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const core = openCore(options);
   const listeners: Listener[] = [];
@@ -154,6 +156,7 @@ function openCore(options: LocalCloudOptions): OpenCore {
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     account: openAccount(store),
     vault: openVault(store),
+    cosRegion: options.cosRegion,
     consoleFolder: options.consoleFolder ?? store.folder('consoles'),
     log: options.log ?? (() => undefined),
   };

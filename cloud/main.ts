@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './local-cloud.ts';
+import { isLocation } from './object-storage/locations.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
-                              [--policy-delay DURATION]
+                              [--policy-delay DURATION] [--cos-region REGION]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
@@ -15,6 +16,7 @@ const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [
   --token-lifetime how long an access token lives, 15s to 1h (default 1h)
   --api-key-delay  how long a new API key is not known yet (default 0s)
   --policy-delay   how long a new policy or authorization grants nothing yet (default 0s)
+  --cos-region R   the one location that the Object Storage endpoint serves, e.g. eu-de (default: all)
 `;
 
 const SPEEDS: Readonly<Record<string, number>> = { instant: 0, fast: 250, real: 20_000 };
@@ -36,6 +38,7 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
       'token-lifetime': { type: 'string' },
       'api-key-delay': { type: 'string' },
       'policy-delay': { type: 'string' },
+      'cos-region': { type: 'string' },
       'no-boot': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -50,6 +53,7 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
     port: parsePort(values.port),
     ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
     ...(values.consoles === undefined ? {} : { consoleFolder: fromCaller(values.consoles) }),
+    ...(values['cos-region'] === undefined ? {} : { cosRegion: parseLocation(values['cos-region']) }),
     settings: {
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
@@ -77,6 +81,11 @@ function parseSpeed(text: string): number {
   if (Object.hasOwn(SPEEDS, text)) return SPEEDS[text] ?? 0;
   const named = Object.keys(SPEEDS).join(', ');
   return parseDuration('--speed', text, `must be ${named} or a duration like 500ms`);
+}
+
+function parseLocation(text: string): string {
+  if (isLocation(text)) return text;
+  throw new Error(`--cos-region must be a location of Object Storage such as us-south, not "${text}"`);
 }
 
 /** Whole seconds; shorter than 15 s the SDKs take every new token for an expired one. */

@@ -29,6 +29,8 @@ export interface Core {
   readonly account: Account;
   readonly vault: Vault;
   readonly consoleFolder: string;
+  /** Makes the Object Storage endpoint strict; undefined: it serves all regions. */
+  readonly cosRegion: string | undefined;
   readonly log: (line: string) => void;
 }
 
@@ -60,6 +62,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
     iam: iam.port,
     accountId: account.id,
     region: SEED_REGION,
+    endpointRegion: core.cosRegion,
     instanceExists: (name) => isStorageInstance(instances, name),
     hmac: resources.hmac,
   });

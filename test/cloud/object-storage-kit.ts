@@ -126,7 +126,9 @@ const SDK_OPTIONS = {
   maxRetries: 0,
 } as const;
 
-export async function startKit(options: { readonly keepAlive?: number } = {}): Promise<Kit> {
+export async function startKit(
+  options: { readonly keepAlive?: number; readonly endpointRegion?: string } = {},
+): Promise<Kit> {
   const store = openStore(undefined);
   let offset = 0;
   const advance = (milliseconds: number) => {

@@ -148,6 +148,8 @@ describe('the start line', () => {
     [['--port', 'x'], /--port/],
     [['--speed', 'warp'], /--speed must be/],
     [['--token-lifetime', '5s'], /--token-lifetime must be from 15s/],
+    [['--cos-region', 'mars'], /--cos-region must be a location .* not "mars"/],
+    [['--cos-region', 'us-south-standard'], /--cos-region must be a location/],
     [['--api-key-delay', 'soon'], /--api-key-delay must be a duration/],
     [['more'], /more/],
     [['--state', ''], /--state needs/],
