@@ -6,7 +6,7 @@ import { isLocation } from './object-storage/locations.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
-                              [--policy-delay DURATION] [--cos-region REGION]
+                              [--policy-delay DURATION] [--cos-region REGION] [--empty]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
@@ -17,6 +17,7 @@ const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [
   --api-key-delay  how long a new API key is not known yet (default 0s)
   --policy-delay   how long a new policy or authorization grants nothing yet (default 0s)
   --cos-region R   the one location that the Object Storage endpoint serves, e.g. eu-de (default: all)
+  --empty          begin with an account in which nothing was made: no instance, key, bucket, service ID or policy
 `;
 
 const SPEEDS: Readonly<Record<string, number>> = { instant: 0, fast: 250, real: 20_000 };
@@ -24,24 +25,27 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 /** Six services listen on consecutive ports. */
 const LAST_PORT = 65_535 - 5;
 
+const OPTIONS = {
+  port: { type: 'string' },
+  state: { type: 'string' },
+  consoles: { type: 'string' },
+  speed: { type: 'string' },
+  'token-lifetime': { type: 'string' },
+  'api-key-delay': { type: 'string' },
+  'policy-delay': { type: 'string' },
+  'cos-region': { type: 'string' },
+  'no-boot': { type: 'boolean' },
+  empty: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Options of the command line; throws an Error whose message is one clear sentence. */
 export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'help' {
   const { values } = parseArgs({
     args: [...argv],
     strict: true,
     allowPositionals: false,
-    options: {
-      port: { type: 'string' },
-      state: { type: 'string' },
-      consoles: { type: 'string' },
-      speed: { type: 'string' },
-      'token-lifetime': { type: 'string' },
-      'api-key-delay': { type: 'string' },
-      'policy-delay': { type: 'string' },
-      'cos-region': { type: 'string' },
-      'no-boot': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+    options: OPTIONS,
   });
   if (values.help) return 'help';
   if (values.state === '') throw new Error('--state needs the path of a folder');
@@ -54,6 +58,7 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
     ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
     ...(values.consoles === undefined ? {} : { consoleFolder: fromCaller(values.consoles) }),
     ...(values['cos-region'] === undefined ? {} : { cosRegion: parseLocation(values['cos-region']) }),
+    empty: values.empty ?? false,
     settings: {
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),

@@ -31,6 +31,8 @@ export interface Core {
   readonly consoleFolder: string;
   /** Makes the Object Storage endpoint strict; undefined: it serves all regions. */
   readonly cosRegion: string | undefined;
+  /** The account begins with no resources. */
+  readonly empty: boolean;
   readonly log: (line: string) => void;
 }
 
