@@ -78,6 +78,24 @@ const grant = (type: string, subject: Record<string, string>, roleId: string, on
     resource: { attributes: pairs({ accountId: cloud.account, ...on }) },
   });
 
+/** A regional bucket that Key Protect's root key encrypts; needs the authorization for it. */
+async function createBucket(owner: IBM.S3, Bucket: string, rootKeyCrn: string): Promise<void> {
+  const parameters = {
+    Bucket,
+    CreateBucketConfiguration: { LocationConstraint: 'us-south-standard' },
+    IBMSSEKPEncryptionAlgorithm: 'AES256',
+    IBMSSEKPCustomerRootKeyCrn: rootKeyCrn,
+  };
+  await owner.createBucket(parameters).promise();
+}
+
+async function createServiceId(name: string): Promise<{ iamId: string; apiKey: string }> {
+  const { result } = await identity().createServiceId({ accountId: cloud.account, name });
+  const iamId = String(result.iam_id);
+  const key = await identity().createApiKey({ name: 'upload', iamId });
+  return { iamId, apiKey: String(key.result.apikey) };
+}
+
 describe('an empty account', () => {
   test('has no instance, service ID, policy or authorization, and its owner’s API key', async () => {
     const { kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, account } = cloud;
@@ -115,27 +133,12 @@ describe('an empty account', () => {
     expect((await owner.listBuckets().promise()).Buckets).toEqual([]);
     const Bucket = 'images-from-nothing';
     const keyInstance = { serviceName: 'kms', serviceInstance: kms.guid };
-    const allowed = await grant(
-      'authorization',
-      { accountId: cloud.account, serviceName: 'cloud-object-storage' },
-      READER,
-      keyInstance,
-    );
-    expect(allowed.status).toBe(201);
-    const bucket = {
-      Bucket,
-      CreateBucketConfiguration: { LocationConstraint: 'us-south-standard' },
-      IBMSSEKPEncryptionAlgorithm: 'AES256',
-      IBMSSEKPCustomerRootKeyCrn: rootKeyCrn,
-    };
-    await owner.createBucket(bucket).promise();
-    const serverProtect = { accountId: cloud.account, serviceName: 'server-protect' };
-    await grant('authorization', serverProtect, READER, keyInstance);
-
-    const made = await identity().createServiceId({ accountId: cloud.account, name: 'image-import' });
-    const iamId = String(made.result.iam_id);
-    const key = await identity().createApiKey({ name: 'upload', iamId });
-    const uploader = storage(String(key.result.apikey), cos.crn);
+    for (const serviceName of ['cloud-object-storage', 'server-protect']) {
+      await grant('authorization', { accountId: cloud.account, serviceName }, READER, keyInstance);
+    }
+    await createBucket(owner, Bucket, rootKeyCrn);
+    const { iamId, apiKey } = await createServiceId('image-import');
+    const uploader = storage(apiKey, cos.crn);
     const Body = randomBytes(6 * 1024 * 1024);
     const wanted = { Bucket, Key: 'image.vhd-0.vhd', Body };
     await expect(uploader.putObject(wanted).promise()).rejects.toMatchObject({ statusCode: 403 });
