@@ -97,7 +97,7 @@ const ARROWS = {
     'cloud/seed.ts',
     'cloud/wiring.ts',
   ],
-  'cloud/main.ts': ['cloud/local-cloud.ts'],
+  'cloud/main.ts': ['cloud/local-cloud.ts', 'cloud/object-storage'],
 
   // Around them.
   'tools/house': [],
