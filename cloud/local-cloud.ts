@@ -39,6 +39,10 @@ export interface LocalCloudOptions {
   readonly clock?: Clock;
   /** Where the servers' consoles are kept; default: with the state, so in memory mode they go with the cloud. */
   readonly consoleFolder?: string;
+  /** The one location that the Object Storage endpoint serves, such as `eu-de`, `us` or `ams03`. Default: all. */
+  readonly cosRegion?: string;
+  /** An account in which nothing was made: the names of the start line's resources are empty texts. Default: false. */
+  readonly empty?: boolean;
   /** Takes one line about background work; never a secret. Default: nobody listens. */
   readonly log?: (line: string) => void;
 }
@@ -84,7 +88,7 @@ const DEFAULT_SETTINGS: Settings = {
   noBoot: false,
 };
 
-/** Starts all services on the loopback address. Throws when a port or the state folder is taken. */
+/** Starts all services on the loopback address. Throws on a port or state folder that is taken or does not fit. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const core = openCore(options);
   const listeners: Listener[] = [];
@@ -123,7 +127,7 @@ function describeCloud(
   const { store, account, clock, requestLog, settings, vault } = core;
   const { iam, instances, keyProtect, objectStorage, classic: classicRoom } = rooms;
   const { createBucket } = objectStorage;
-  const seed = seedCloud({ store, account, iam: iam.state, instances, keyProtect, createBucket });
+  const seed = seedCloud(core.empty, { store, account, iam: iam.state, instances, keyProtect, createBucket });
   const owner = {
     apiKey: ownerApiKey(iam.state, vault),
     username: classicRoom.username,
@@ -154,6 +158,8 @@ function openCore(options: LocalCloudOptions): OpenCore {
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     account: openAccount(store),
     vault: openVault(store),
+    cosRegion: options.cosRegion,
+    empty: options.empty ?? false,
     consoleFolder: options.consoleFolder ?? store.folder('consoles'),
     log: options.log ?? (() => undefined),
   };

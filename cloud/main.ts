@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './local-cloud.ts';
+import { isLocation } from './object-storage/locations.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
-                              [--policy-delay DURATION]
+                              [--policy-delay DURATION] [--cos-region REGION] [--empty]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
@@ -15,6 +16,8 @@ const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [
   --token-lifetime how long an access token lives, 15s to 1h (default 1h)
   --api-key-delay  how long a new API key is not known yet (default 0s)
   --policy-delay   how long a new policy or authorization grants nothing yet (default 0s)
+  --cos-region R   the one location that the Object Storage endpoint serves, e.g. eu-de (default: all)
+  --empty          begin with an account in which nothing was made: no instance, key, bucket, service ID or policy
 `;
 
 const SPEEDS: Readonly<Record<string, number>> = { instant: 0, fast: 250, real: 20_000 };
@@ -22,23 +25,27 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 /** Six services listen on consecutive ports. */
 const LAST_PORT = 65_535 - 5;
 
+const OPTIONS = {
+  port: { type: 'string' },
+  state: { type: 'string' },
+  consoles: { type: 'string' },
+  speed: { type: 'string' },
+  'token-lifetime': { type: 'string' },
+  'api-key-delay': { type: 'string' },
+  'policy-delay': { type: 'string' },
+  'cos-region': { type: 'string' },
+  'no-boot': { type: 'boolean' },
+  empty: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** Options of the command line; throws an Error whose message is one clear sentence. */
 export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'help' {
   const { values } = parseArgs({
     args: [...argv],
     strict: true,
     allowPositionals: false,
-    options: {
-      port: { type: 'string' },
-      state: { type: 'string' },
-      consoles: { type: 'string' },
-      speed: { type: 'string' },
-      'token-lifetime': { type: 'string' },
-      'api-key-delay': { type: 'string' },
-      'policy-delay': { type: 'string' },
-      'no-boot': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+    options: OPTIONS,
   });
   if (values.help) return 'help';
   if (values.state === '') throw new Error('--state needs the path of a folder');
@@ -50,6 +57,8 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
     port: parsePort(values.port),
     ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
     ...(values.consoles === undefined ? {} : { consoleFolder: fromCaller(values.consoles) }),
+    ...(values['cos-region'] === undefined ? {} : { cosRegion: parseLocation(values['cos-region']) }),
+    empty: values.empty ?? false,
     settings: {
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
@@ -77,6 +86,11 @@ function parseSpeed(text: string): number {
   if (Object.hasOwn(SPEEDS, text)) return SPEEDS[text] ?? 0;
   const named = Object.keys(SPEEDS).join(', ');
   return parseDuration('--speed', text, `must be ${named} or a duration like 500ms`);
+}
+
+function parseLocation(text: string): string {
+  if (isLocation(text)) return text;
+  throw new Error(`--cos-region must be a location of Object Storage such as us-south, not "${text}"`);
 }
 
 /** Whole seconds; shorter than 15 s the SDKs take every new token for an expired one. */

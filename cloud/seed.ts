@@ -8,7 +8,7 @@ import type { Store } from './ports.ts';
 import { COS_PLAN, KMS_PLAN } from './resource-controller/catalog.ts';
 import type { InstanceStore } from './resource-controller/instances.ts';
 
-/** The names of what every new local cloud begins with. */
+/** The names of what a new local cloud begins with; empty texts where it began empty. */
 export interface Seed {
   readonly kmsInstanceId: string;
   readonly rootKeyCrn: string;
@@ -16,6 +16,14 @@ export interface Seed {
   readonly bucket: string;
   readonly importServiceId: string;
 }
+
+const NOTHING: Seed = {
+  kmsInstanceId: '',
+  rootKeyCrn: '',
+  cosInstanceCrn: '',
+  bucket: '',
+  importServiceId: '',
+};
 
 export const SEED_REGION = 'us-south';
 const SEED_ROOT_KEY_ALIAS = 'image-root';
@@ -31,11 +39,23 @@ export interface SeedDeps {
   readonly createBucket: (name: string, location: string, instanceGuid: string) => void;
 }
 
-/** Makes the first resources of a new state; later starts find them. */
-export function seedCloud(deps: SeedDeps): Seed {
+/**
+ * Makes the first resources of a new state, or with `empty` none; later starts find what the first one made.
+ * Throws where an empty account is wanted and the state has begun with resources.
+ */
+export function seedCloud(empty: boolean, deps: SeedDeps): Seed {
   const table = deps.store.table<Seed>('seed');
   const known = table.get('seed');
+  if (empty && known && known.kmsInstanceId !== '') {
+    throw new Error('the state began with resources; an empty account needs a new state folder');
+  }
   if (known) return known;
+  const seed = empty ? NOTHING : firstResources(deps);
+  table.put('seed', seed);
+  return seed;
+}
+
+function firstResources(deps: SeedDeps): Seed {
   const { account, iam } = deps;
   const by = account.ownerIamId;
   const { kms, cos } = seedInstances(deps, by);
@@ -52,15 +72,13 @@ export function seedCloud(deps: SeedDeps): Seed {
     by,
   );
   grantImportRights(iam, iamIdOf(importer), { kms: kms.guid, cos: cos.guid, bucket });
-  const seed: Seed = {
+  return {
     kmsInstanceId: kms.guid,
     rootKeyCrn: rootKey.crn,
     cosInstanceCrn: cos.crn,
     bucket,
     importServiceId: importer.id,
   };
-  table.put('seed', seed);
-  return seed;
 }
 
 function seedInstances({ instances, account }: SeedDeps, by: string) {

@@ -29,6 +29,10 @@ export interface Core {
   readonly account: Account;
   readonly vault: Vault;
   readonly consoleFolder: string;
+  /** Makes the Object Storage endpoint strict; undefined: it serves all regions. */
+  readonly cosRegion: string | undefined;
+  /** The account begins with no resources. */
+  readonly empty: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -60,6 +64,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
     iam: iam.port,
     accountId: account.id,
     region: SEED_REGION,
+    endpointRegion: core.cosRegion,
     instanceExists: (name) => isStorageInstance(instances, name),
     hmac: resources.hmac,
   });

@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { badRequest, invalidValue } from './fault.ts';
 
-/** Readers for arguments from outside. JSON null counts as absent: slcli sends it for everything unset. */
+/** Readers for arguments from outside. Null (nil) counts as absent: slcli sends it for everything unset. */
 
 export function objectArgument(args: readonly Json[], index: number): JsonObject {
   const value = args[index];

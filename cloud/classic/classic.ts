@@ -23,11 +23,12 @@ import type { Switches } from './switches.ts';
 import { resumeTemplates } from './template-copies.ts';
 import { templateService } from './template-service.ts';
 import { classicUser, createWorld, masterUsername, type WorldDeps } from './world.ts';
+import { isXmlRpc, xmlRpcHandler } from './xmlrpc.ts';
 
 export type ClassicDeps = WorldDeps & { readonly vault: Vault };
 
 export interface Classic {
-  /** REST v3 and v3.1 under `/rest/`; every other route answers 501. */
+  /** REST under `/rest/`, XML-RPC under `/xmlrpc/`, both v3 and v3.1; every other route answers 501. */
   readonly handler: RequestListener;
   readonly classicAccountId: number;
   readonly username: string;
@@ -69,8 +70,10 @@ export function createClassic(deps: ClassicDeps): Classic {
   };
   resumeTemplates(world);
   resumeServers(world);
+  const rest = restHandler(world, services, { username, apiKey });
+  const xmlRpc = xmlRpcHandler(world, services, { username, apiKey });
   return {
-    handler: restHandler(world, services, { username, apiKey }),
+    handler: (request, response) => (isXmlRpc(request) ? xmlRpc : rest)(request, response),
     classicAccountId: world.accountId,
     username,
     apiKey,

@@ -8,7 +8,7 @@ import type { UserRecord } from './records.ts';
 import { render } from './render.ts';
 import type { World } from './world.ts';
 
-/** A call, free of its framing: REST today, XML-RPC beside it later. */
+/** A call, free of its framing, which is REST or XML-RPC. */
 export interface Call {
   readonly service: string;
   readonly method: string;

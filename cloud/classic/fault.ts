@@ -23,6 +23,20 @@ export const invalidValue = (path: string, detail: string): ApiFault =>
 export const accessDenied = (message = 'Access Denied. '): ApiFault =>
   new ApiFault(401, 'SoftLayer_Exception_Public', message);
 
+export const expiredToken = (): ApiFault =>
+  new ApiFault(
+    500,
+    'SoftLayer_Exception_Account_Authentication_AccessTokenValidation',
+    'Access token validation failed: the token is expired or invalid.',
+  );
+
+export const rateLimitExceeded = (): ApiFault =>
+  new ApiFault(
+    500,
+    'SoftLayer_Exception_WebService_RateLimitExceeded',
+    'Rate limit of 50 requests for every 1 second(s) exceeded.',
+  );
+
 /** A numeric id and a GUID are reported with different words. */
 export function notFound(id: string | number): ApiFault {
   const words = typeof id === 'number' || /^\d+$/.test(id) ? 'id' : 'unknown identifier';

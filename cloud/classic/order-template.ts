@@ -35,9 +35,9 @@ const STANDARD_ITEMS = [
  * placement, subnets and routers (13). A VLAN stays: slcli puts back only what is dropped. Throws `ApiFault`.
  */
 export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
+  demandProperties(skeleton);
   const datacenter = readDatacenter(skeleton);
   const flavor = readFlavor(skeleton);
-  demandProperties(skeleton, flavor);
   refuseCombinations(skeleton, flavor);
   const hostname = textField(skeleton, 'hostname') ?? '';
   const domain = textField(skeleton, 'domain') ?? '';
@@ -111,7 +111,7 @@ function readDatacenter(skeleton: JsonObject): Datacenter {
 }
 
 function readFlavor(skeleton: JsonObject): Flavor | undefined {
-  const keyName = textField(field(skeleton, 'supplementalCreateObjectOptions'), 'flavorKeyName');
+  const keyName = flavorOf(skeleton);
   if (keyName === undefined) return undefined;
   const flavor = FLAVORS.find((candidate) => candidate.keyName === keyName);
   if (!flavor) throw publicFault(`Preset with key name ${keyName} could not be found.`);
@@ -124,19 +124,28 @@ function readFlavor(skeleton: JsonObject): Flavor | undefined {
   return flavor;
 }
 
-function demandProperties(skeleton: JsonObject, flavor: Flavor | undefined): void {
+/**
+ * What a skeleton must have (softlayer-api.md 12). First of all checks; the datacenter is none of these, it has a
+ * fault of its own (17).
+ */
+function demandProperties(skeleton: JsonObject): void {
   const required = ['hostname', 'domain', 'hourlyBillingFlag'];
-  if (!flavor) required.push('startCpus', 'maxMemory');
+  if (flavorOf(skeleton) === undefined) required.push('startCpus', 'maxMemory', 'localDiskFlag');
   if (at(skeleton, 'blockDeviceTemplateGroup', 'globalIdentifier') === undefined) {
     required.push('operatingSystemReferenceCode');
   }
-  const missing = required.filter((name) => field(skeleton, name) === undefined);
+  const missing = required.filter((name) => field(skeleton, name) === undefined).map((name) => `'${name}'`);
   if (missing.length === 0) return;
-  throw new ApiFault(
-    500,
-    'SoftLayer_Exception_MissingCreationProperty',
-    `The properties ${missing.map((name) => `'${name}'`).join(', ')} must all be set to create an instance of 'SoftLayer_Virtual_Guest'.`,
-  );
+  const demand =
+    missing.length === 1
+      ? `The property ${missing.join('')} must be set`
+      : `The properties ${missing.join(', ')} must all be set`;
+  const code = 'SoftLayer_Exception_MissingCreationProperty';
+  throw new ApiFault(500, code, `${demand} to create an instance of 'SoftLayer_Virtual_Guest'.`);
+}
+
+function flavorOf(skeleton: JsonObject): string | undefined {
+  return textField(field(skeleton, 'supplementalCreateObjectOptions'), 'flavorKeyName');
 }
 
 function refuseCombinations(skeleton: JsonObject, flavor: Flavor | undefined): void {

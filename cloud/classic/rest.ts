@@ -1,21 +1,15 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { note } from '../core/request-log.ts';
+import { type ClassicCredentials, headerCaller } from './callers.ts';
 import { type Answer, type Call, call, type Services } from './dispatch.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
-import { ApiFault, accessDenied, badRequest } from './fault.ts';
+import { ApiFault, badRequest } from './fault.ts';
 import { datatypeOf, findMethod } from './metadata.ts';
-import type { UserRecord } from './records.ts';
-import type { TransportFault } from './switches.ts';
-import { classicUser, type World } from './world.ts';
+import { readBody } from './request-body.ts';
+import { callUnderFault, sendInjected } from './transport-faults.ts';
+import type { World } from './world.ts';
 
-const BODY_LIMIT = 10 * 1024 * 1024;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-export interface ClassicCredentials {
-  readonly username: string;
-  readonly apiKey: string;
-}
 
 /** The REST framing of the classic API (softlayer-api.md 1), v3 and v3.1. */
 export function restHandler(
@@ -43,19 +37,17 @@ async function answer(
   if (!target) return sendUnknownRoute(request, response);
   const body = await readBody(request);
   note(request, { operation: target.method });
-  const user = await authenticate(world, credentials, request);
+  const user = await headerCaller(world, credentials, request.headers.authorization ?? '');
   note(request, { caller: user.username });
   const args = [...target.args, ...bodyArguments(request, body)];
   const { mask, filter, limit } = readQuery(target.query);
-  const fault = world.switches.takeTransport(target.method);
-  if (fault && !hasEffect(fault)) return sendInjected(fault, response);
-  const done = await call(world, services, { ...target, args, mask, filter, limit, user });
-  if (fault) return sendInjected(fault, response);
-  sendAnswer(request, response, target, done);
+  const done = await callUnderFault(
+    world.switches.takeTransport(target.method),
+    () => call(world, services, { ...target, args, mask, filter, limit, user }),
+    (fault) => sendInjected(fault, response, HEADERS, (text) => sendErrorBody(response, text)),
+  );
+  if (done) sendAnswer(request, response, target, done);
 }
-
-/** A lost reply means by default that the work was done. */
-const hasEffect = (fault: TransportFault): boolean => fault.afterEffect ?? fault.kind === 'lose-reply';
 
 type Target = Pick<Call, 'service' | 'method' | 'initId' | 'args'> & { readonly query: URLSearchParams };
 
@@ -111,19 +103,6 @@ function methodName(service: string, name: string): string {
   return findMethod(service, getter)?.property !== undefined ? getter : name;
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY_LIMIT) throw badRequest('The request body is too large.');
-    chunks.push(chunk);
-  }
-  const body = Buffer.concat(chunks);
-  if (body.length > 0) note(request, { bodySha256: createHash('sha256').update(body).digest('hex') });
-  return body;
-}
-
 /** `{"parameters": […]}` whatever the content type says; a GET's body is ignored. */
 function bodyArguments(request: IncomingMessage, body: Buffer): readonly Json[] {
   const text = body.toString('utf8').trim();
@@ -152,50 +131,6 @@ function readQuery(query: URLSearchParams): Pick<Call, 'mask' | 'filter' | 'limi
     filter: isObject(filter) ? (filter as JsonObject) : undefined,
     limit: limit ? { offset: Number(limit[1] ?? 0), limit: Number(limit[2]) } : undefined,
   };
-}
-
-/**
- * Basic with the classic user's own key, Basic with the literal user `apikey` and a platform key, or Bearer
- * (softlayer-api.md 2). A service ID cannot call the classic API, whichever way it comes.
- */
-async function authenticate(
-  world: World,
-  credentials: ClassicCredentials,
-  request: IncomingMessage,
-): Promise<UserRecord> {
-  const header = request.headers.authorization ?? '';
-  if (/^bearer /i.test(header)) {
-    const caller = await world.iam.callerFromBearer(header);
-    if (!caller || caller.accountId !== world.iam.accountId) throw expiredToken();
-    if (caller.subject !== 'user') throw accessDenied();
-    return classicUser(world, caller);
-  }
-  const basic = /^basic ([A-Za-z0-9+/=_-]+)$/i.exec(header)?.[1];
-  if (!basic) throw accessDenied('No valid authentication headers found');
-  const text = Buffer.from(basic, 'base64').toString('utf8');
-  const colon = text.indexOf(':');
-  const [user, key] = [text.slice(0, colon), text.slice(colon + 1)];
-  if (colon < 0) throw accessDenied('Invalid API token.');
-  if (user === 'apikey') {
-    const caller = world.iam.callerFromApiKey(key);
-    if (caller?.subject !== 'user' || caller.accountId !== world.iam.accountId) throw accessDenied();
-    return classicUser(world, caller);
-  }
-  if (user !== credentials.username || !sameText(key, credentials.apiKey))
-    throw accessDenied('Invalid API token.');
-  return classicUser(world, 'classic');
-}
-
-const expiredToken = (): ApiFault =>
-  new ApiFault(
-    500,
-    'SoftLayer_Exception_Account_Authentication_AccessTokenValidation',
-    'Access token validation failed: the token is expired or invalid.',
-  );
-
-function sameText(a: string, b: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
 }
 
 const HEADERS = {
@@ -236,32 +171,7 @@ function sendUnknownRoute(request: IncomingMessage, response: ServerResponse): v
   );
 }
 
-/** The answers of an overloaded or broken service (softlayer-api.md 1.4, 4). */
-function sendInjected(fault: TransportFault, response: ServerResponse): void {
-  switch (fault.kind) {
-    case 'lose-reply':
-      return void response.destroy();
-    case 'empty-body':
-      return void response.writeHead(200, HEADERS).end();
-    case 'error-body':
-      return void response
-        .writeHead(200, HEADERS)
-        .end('{"error":"An unexpected error occurred.","code":"SoftLayer_Exception_Public"}');
-    case 'internal-error':
-      return void response
-        .writeHead(200, HEADERS)
-        .end('{"error":"Internal Error","code":"SoftLayer_Exception_Public"}');
-    case 'gateway-timeout':
-      return void response
-        .writeHead(504, { 'Content-Type': 'text/html' })
-        .end('<html><body><h1>504 Gateway Time-out</h1></body></html>');
-    case 'rate-limit':
-      throw new ApiFault(
-        500,
-        'SoftLayer_Exception_WebService_RateLimitExceeded',
-        'Rate limit of 50 requests for every 1 second(s) exceeded.',
-      );
-    case 'token-expired':
-      throw expiredToken();
-  }
+/** An error with status 200, as an overloaded service sends it (softlayer-api.md 1.4). */
+function sendErrorBody(response: ServerResponse, error: string): void {
+  response.writeHead(200, HEADERS).end(JSON.stringify({ error, code: 'SoftLayer_Exception_Public' }));
 }

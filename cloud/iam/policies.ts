@@ -54,7 +54,7 @@ export function policyLimitReached(state: IamState): boolean {
   return state.policies.all().filter((policy) => policy.state === 'active').length >= POLICIES_PER_ACCOUNT;
 }
 
-/** Another active policy with the same subject, resource and (at least one of) the same roles. */
+/** Another active policy with the same subject, resource and roles (ibm-cloud-apis.md 1.8). */
 export function conflictOf(state: IamState, draft: PolicyDraft, self?: string): PolicyRecord | undefined {
   const wanted = identityOf(draft);
   return state.policies
@@ -62,15 +62,20 @@ export function conflictOf(state: IamState, draft: PolicyDraft, self?: string): 
     .find((policy) => policy.id !== self && policy.state === 'active' && identityOf(policy) === wanted);
 }
 
+/** Two policies with one identity grant the same to the same, whichever version and order they came in. */
 function identityOf(policy: PolicyDraft | PolicyRecord): string {
-  const sorted = (list: readonly Attribute[]) =>
-    list.map(({ key, operator, value }) => `${key} ${operator} ${String(value)}`).toSorted();
+  const parts = [policy.subject, policy.resource, policy.tags ?? []];
   return JSON.stringify([
     policy.type,
-    sorted(policy.subject),
-    sorted(policy.resource),
-    sorted(policy.tags ?? []),
-    policy.roleIds.toSorted(),
-    policy.rule ?? null,
+    ...parts.map((list) => list.map(oneSpelling).toSorted()),
+    [...new Set(policy.roleIds)].toSorted(),
   ]);
+}
+
+/** A list of one is its entry, a pattern without wildcards is a text, and a flag may come as a text. */
+function oneSpelling({ key, operator, value }: Attribute): string {
+  const values = [...new Set(Array.isArray(value) ? value.map(String) : [String(value)])].toSorted();
+  const isPattern = operator.startsWith('stringMatch') && values.some((text) => /[*?]/.test(text));
+  const meaning = operator === 'stringExists' ? 'exists' : isPattern ? 'matches' : 'equals';
+  return JSON.stringify([key, meaning, values]);
 }

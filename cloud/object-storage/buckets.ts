@@ -118,14 +118,13 @@ export function emptyBucket(name: string, location: Location, instance: string, 
   };
 }
 
+/** It must fit the endpoint (ibm-cloud-apis.md 4.2). */
 function readLocation(room: Room, call: S3Call, text: string): Location {
-  const fallback = standardIn(call.hostRegion ?? room.defaultRegion);
-  if (text.trim() === '') return fallback;
-  const constraint = childText(
-    parseDocument(text, 'CreateBucketConfiguration'),
-    'LocationConstraint',
-  )?.trim();
-  if (!constraint) return fallback;
+  const wanted =
+    text.trim() === ''
+      ? undefined
+      : childText(parseDocument(text, 'CreateBucketConfiguration'), 'LocationConstraint')?.trim();
+  const constraint = wanted || standardIn(call.hostRegion ?? room.defaultRegion).constraint;
   const location = parseLocation(constraint);
   if (!location || (call.hostRegion !== undefined && location.region !== call.hostRegion)) {
     throw new S3Error(

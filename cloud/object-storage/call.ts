@@ -29,7 +29,7 @@ export interface S3Call {
   readonly bucketName: string;
   /** Empty for calls on a bucket. Decoded, never normalised: `a/../b` is a key of its own. */
   readonly key: string;
-  /** Region of the endpoint's host name; undefined on loopback, which serves all. */
+  /** Region of the endpoint; undefined where it serves all. */
   readonly hostRegion: string | undefined;
   readonly now: number;
   who: Authenticated;
@@ -38,12 +38,15 @@ export interface S3Call {
 
 const MAX_KEY_BYTES = 1024;
 
-/** Takes a request apart. Throws `InvalidURI` or `KeyTooLongError`. */
+/**
+ * Takes a request apart; `endpointRegion` is what a loopback name means. Throws `InvalidURI` or `KeyTooLongError`.
+ */
 export function readCall(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
   now: number,
+  endpointRegion: string | undefined,
 ): S3Call {
   const target = (request.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '');
   const mark = target.indexOf('?');
@@ -61,7 +64,7 @@ export function readCall(
     query: new URLSearchParams(rawQuery),
     bucketName,
     key,
-    hostRegion: host.region,
+    hostRegion: host.region ?? endpointRegion,
     now,
     who: { caller: undefined },
     fault: undefined,

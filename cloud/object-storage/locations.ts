@@ -21,6 +21,11 @@ const CLASSES = ['standard', 'smart', 'vault', 'cold', 'onerate_active'];
 
 const LOCATIONS = new Set([...REGIONS, ...CROSS_REGIONS, ...SINGLE_SITES]);
 
+/** A region, a cross-region or a single site, without a class. */
+export function isLocation(name: string): boolean {
+  return LOCATIONS.has(name);
+}
+
 export interface Location {
   /** `us-south-standard`. */
   readonly constraint: string;
@@ -45,7 +50,7 @@ export function standardIn(region: string): Location {
 export interface HostParts {
   /** Bucket of a virtual-host style request. */
   readonly bucket: string | undefined;
-  /** Region that the endpoint's name fixes; undefined on loopback names, which serve every region. */
+  /** Region that the endpoint's name fixes; undefined on loopback names. */
   readonly region: string | undefined;
 }
 
@@ -55,7 +60,7 @@ const LOOPBACK_HOST = /^(?<bucket>.+)\.(?:localhost|127\.0\.0\.1)$/;
 
 /** Splits a Host header into bucket and region. */
 export function parseHost(host: string): HostParts {
-  const name = host.toLowerCase().replace(/:\d+$/, '');
+  const name = host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
   const ibm = IBM_HOST.exec(name)?.groups;
   if (ibm) return { bucket: ibm['bucket'], region: ibm['region']?.split('.').at(-1) };
   const bucket = LOOPBACK_HOST.exec(name)?.groups?.['bucket'];

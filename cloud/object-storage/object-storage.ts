@@ -17,7 +17,7 @@ import { openCatalog } from './catalog.ts';
 import { configListener } from './config-api.ts';
 import { md5Of } from './copy.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { isBucketName, parseLocation, standardIn } from './locations.ts';
+import { isBucketName, isLocation, parseLocation, standardIn } from './locations.ts';
 import type { BucketRecord, ObjectRecord } from './records.ts';
 import { createLocks, type Room } from './room.ts';
 import { s3Listener } from './s3.ts';
@@ -29,6 +29,8 @@ export interface ObjectStorageDeps {
   readonly accountId: string;
   /** Location of buckets that are made without one; `us-south` when absent. */
   readonly region?: string;
+  /** Makes the endpoint strict: loopback names mean this region too, or cross-region or single site; absent: all. */
+  readonly endpointRegion?: string | undefined;
   /** Is there a Cloud Object Storage instance with this GUID or CRN? */
   readonly instanceExists: (guidOrCrn: string) => boolean;
   /** HMAC credentials of resource keys; absent means that there are none. */
@@ -48,8 +50,12 @@ export interface ObjectStorageRoom {
   createBucket(name: string, location: string, instanceGuid: string): void;
 }
 
-/** Cloud Object Storage of the local cloud. */
+/** Cloud Object Storage of the local cloud. Throws on an unknown `endpointRegion`. */
 export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom {
+  const { endpointRegion } = deps;
+  if (endpointRegion !== undefined && !isLocation(endpointRegion)) {
+    throw new Error(`Object Storage has no location ${endpointRegion}`);
+  }
   const faults = createFaults();
   const room: Room = {
     catalog: openCatalog(deps.store),
@@ -57,6 +63,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
     iam: deps.iam,
     accountId: deps.accountId,
     defaultRegion: deps.region ?? 'us-south',
+    endpointRegion,
     instanceGuid: (guidOrCrn) => (deps.instanceExists(guidOrCrn) ? guidOf(guidOrCrn) : undefined),
     keepAlive: deps.keepAlive ?? 10_000,
     alone: createLocks(),

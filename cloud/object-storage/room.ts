@@ -12,6 +12,8 @@ export interface Room {
   readonly accountId: string;
   /** Location of a bucket that is made without a LocationConstraint, on an endpoint that serves all regions. */
   readonly defaultRegion: string;
+  /** Region of the endpoint behind loopback names; undefined where they serve all. */
+  readonly endpointRegion: string | undefined;
   /** GUID of a known instance, from its GUID or CRN; undefined when there is none. */
   readonly instanceGuid: (guidOrCrn: string) => string | undefined;
   /** Milliseconds after which a completion that still runs begins its answer. */

@@ -32,7 +32,7 @@ async function serve(
   const now = room.clock.now();
   let call: S3Call | undefined;
   try {
-    call = readCall(request, response, requestId, now);
+    call = readCall(request, response, requestId, now, room.endpointRegion);
     const operation = chooseOperation(call);
     note(request, { operation: operation.name });
     if (meetFault(call, faults.take(operation.name, call.bucketName, call.key))) return;

@@ -194,10 +194,10 @@ describe('errors', () => {
   });
 
   it('names a route that it does not serve', async () => {
-    const reply = await raw('/xmlrpc/v3.1/SoftLayer_Account', { method: 'POST', body: '<x/>' });
+    const reply = await raw('/soap/v3.1/SoftLayer_Account', { method: 'POST', body: '<x/>' });
     expect(reply.status).toBe(501);
     expect(await reply.json()).toMatchObject({
-      error: expect.stringContaining('POST /xmlrpc/v3.1/SoftLayer_Account'),
+      error: expect.stringContaining('POST /soap/v3.1/SoftLayer_Account'),
     });
   });
 

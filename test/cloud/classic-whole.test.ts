@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { encryptedLuks, encryptedVhd } from '../support/encrypted-files.ts';
 import { TEMPLATE, until } from './classic-kit.ts';
+import { methodCall } from './classic-xmlrpc-kit.ts';
 
 /** The classic API with the real rooms beside it: nothing here is a fake, only machines are not started. */
 const BLOCK = 2 * 1024 * 1024;
@@ -165,6 +166,23 @@ describe('an import in the whole cloud', () => {
     const { child } = await importObject('other.vhd', await wrap());
     expect(child).toMatchObject({ blockDevices: [], blockDevicesDiskSpaceTotal: 0 });
     expect(log.join('\n')).toMatch(/the import of template \d+ failed/);
+  });
+
+  it('answers at xmlrpcUrl to the same user, key and token', async () => {
+    const { username, apiKey, xmlrpcUrl } = cloud.classic;
+    const given = { authenticate: { username, apiKey } };
+    for (const [headers, authorization] of [
+      [given, undefined],
+      [{}, `Basic ${Buffer.from(`apikey:${env('IBMCLOUD_API_KEY')}`).toString('base64')}`],
+      [{}, `Bearer ${token}`],
+    ] as const) {
+      const reply = await fetch(`${xmlrpcUrl}/SoftLayer_Account`, {
+        method: 'POST',
+        body: methodCall('getCurrentUser', [{ headers }]),
+        headers: authorization ? { authorization } : {},
+      });
+      expect(await reply.text()).toContain(`<name>username</name><value><string>${username}</string>`);
+    }
   });
 
   it('shows no key in any entry of the request log or log line', async () => {

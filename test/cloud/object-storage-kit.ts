@@ -126,7 +126,12 @@ const SDK_OPTIONS = {
   maxRetries: 0,
 } as const;
 
-export async function startKit(options: { readonly keepAlive?: number } = {}): Promise<Kit> {
+interface KitOptions {
+  readonly keepAlive?: number;
+  readonly endpointRegion?: string;
+}
+
+export async function startKit(options: KitOptions = {}): Promise<Kit> {
   const store = openStore(undefined);
   let offset = 0;
   const advance = (milliseconds: number) => {

@@ -106,7 +106,7 @@ describe('the start line', () => {
       expect(line.classic.restUrl).toMatch(/\/rest\/v3\.1$/);
       expect(line.classic.username).toBe(line.env['IAAS_CLASSIC_USERNAME']);
       expect(line.classic.apiKey).toBe(line.env['IAAS_CLASSIC_API_KEY']);
-      expect(line.classic.xmlrpcUrl).toMatch(/^http:/);
+      expect(line.classic.xmlrpcUrl).toMatch(/^http:.*\/xmlrpc\/v3\.1$/);
       expect(await cloud.stop(signal)).toBe(0);
       expect(cloud.output().trim().split('\n')).toHaveLength(1);
     },
@@ -117,6 +117,38 @@ describe('the start line', () => {
     expect(one.line.account).not.toBe(two.line.account);
     expect(one.line.env['IBMCLOUD_API_KEY']).not.toBe(two.line.env['IBMCLOUD_API_KEY']);
     await Promise.all([one.stop(), two.stop()]);
+  });
+
+  test('--empty leaves the names of the resources empty, and the account with its keys', async () => {
+    const folder = newFolder();
+    const first = await start('--no-boot', '--empty', '--state', folder);
+    const { env, account, classic, ...names } = first.line;
+    const nothing = {
+      kmsInstanceId: '',
+      rootKeyCrn: '',
+      cosInstanceCrn: '',
+      bucket: '',
+      importServiceId: '',
+    };
+    expect(names).toEqual(nothing);
+    expect(Object.keys(env).sort()).toEqual([...NAMES].sort());
+    expect(account).toMatch(/^[0-9a-f]{32}$/);
+    expect(classic.apiKey).toBe(env['IAAS_CLASSIC_API_KEY']);
+    expect(await tokenOf(first.line)).not.toBe('undefined');
+    expect(await first.stop()).toBe(0);
+    for (const again of [['--empty'], []]) {
+      const cloud = await start('--no-boot', ...again, '--state', folder);
+      expect(cloud.line).toMatchObject({ account, ...nothing });
+      await cloud.stop();
+    }
+  });
+
+  test('--empty is refused on a folder that began with resources', async () => {
+    const folder = newFolder();
+    await (await start('--no-boot', '--state', folder)).stop();
+    const { ended, output, errors } = launch(['--no-boot', '--empty', '--state', folder]);
+    expect([await ended, output()]).toEqual([1, '']);
+    expect(errors()).toMatch(/an empty account needs a new state folder/);
   });
 
   test('--token-lifetime shortens the tokens', async () => {
@@ -148,6 +180,8 @@ describe('the start line', () => {
     [['--port', 'x'], /--port/],
     [['--speed', 'warp'], /--speed must be/],
     [['--token-lifetime', '5s'], /--token-lifetime must be from 15s/],
+    [['--cos-region', 'mars'], /--cos-region must be a location .* not "mars"/],
+    [['--cos-region', 'us-south-standard'], /--cos-region must be a location/],
     [['--api-key-delay', 'soon'], /--api-key-delay must be a duration/],
     [['more'], /more/],
     [['--state', ''], /--state needs/],

@@ -97,7 +97,7 @@ const ARROWS = {
     'cloud/seed.ts',
     'cloud/wiring.ts',
   ],
-  'cloud/main.ts': ['cloud/local-cloud.ts'],
+  'cloud/main.ts': ['cloud/local-cloud.ts', 'cloud/object-storage'],
 
   // Around them.
   'tools/house': [],
@@ -160,7 +160,7 @@ const PACKAGES = {
   'hash-wasm': ['cloud/object-storage'],
   hono: ['cloud'],
   jose: ['cloud/iam', 'test/cloud'],
-  saxes: ['cloud/object-storage', 'test/house'],
+  saxes: ['cloud/classic', 'cloud/object-storage', 'test/house'],
 
   // Around them.
   'fast-check': ['test'],

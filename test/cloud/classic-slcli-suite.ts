@@ -10,10 +10,16 @@ const run = promisify(execFile);
 const SLCLI = process.env['SLCLI'] ?? resolve(import.meta.dirname, '../../.work/venv/bin/slcli');
 const missing = !existsSync(SLCLI);
 
-/** IBM's own command line, over REST, with nothing but its configuration file changed. */
-const title = `slcli over REST${missing ? ` (skipped: no slcli at ${SLCLI}; set SLCLI)` : ''}`;
+const FRAMINGS = { REST: '/rest/v3.1/', 'XML-RPC': '/xmlrpc/v3.1/' };
 
-describe.skipIf(missing)(title, { timeout: 180_000 }, () => {
+/** IBM's own command line, with nothing but its configuration file changed: the endpoint's path chooses the framing. */
+export function slcliSuite(framing: keyof typeof FRAMINGS): void {
+  const reason = missing ? ` (skipped: no slcli at ${SLCLI}; set SLCLI)` : '';
+  describe.skipIf(missing)(`slcli over ${framing}${reason}`, { timeout: 180_000 }, () => session(framing));
+}
+
+// Long: one session, whose commands need what the earlier ones made.
+function session(framing: keyof typeof FRAMINGS): void {
   let kit: Kit;
   let folder: string;
   let image: string;
@@ -25,7 +31,7 @@ describe.skipIf(missing)(title, { timeout: 180_000 }, () => {
       '[softlayer]',
       `username = ${kit.classic.username}`,
       `api_key = ${kit.classic.apiKey}`,
-      `endpoint_url = ${kit.listener.url}/rest/v3.1/`,
+      `endpoint_url = ${kit.listener.url}${FRAMINGS[framing]}`,
       'timeout = 30',
     ];
     writeFileSync(join(folder, 'slcli.conf'), `${lines.join('\n')}\n`, { mode: 0o600 });
@@ -135,4 +141,10 @@ describe.skipIf(missing)(title, { timeout: 180_000 }, () => {
       stdout: expect.stringContaining('Unable to find object'),
     });
   });
-});
+
+  it('was all sent in that framing', () => {
+    const paths = kit.requestLog.entries().map((entry) => entry.path);
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.filter((path) => !path.startsWith(FRAMINGS[framing]))).toEqual([]);
+  });
+}

@@ -1,0 +1,3 @@
+import { slcliSuite } from './classic-slcli-suite.ts';
+
+slcliSuite('REST');
