@@ -39,6 +39,12 @@ export function honoHandler(
   return (request, response) => void listener(request, response);
 }
 
+/**
+ * Milliseconds in which an idle connection stays open. Longer than clients keep theirs: Node's own 5 s end at the moment
+ * in which a client that did something else for so long sends its next request, and it reads a reset.
+ */
+const IDLE = 75_000;
+
 /** Listens on the loopback address only and writes each answered request into the request log. */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const server = createServer((request, response) => {
@@ -53,6 +59,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
     });
   }
   server.requestTimeout = 0;
+  server.keepAliveTimeout = IDLE;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);
