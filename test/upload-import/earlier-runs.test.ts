@@ -1,43 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LocalCloud } from '../../cloud/local-cloud.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { formatManifest } from '../../lib/manifest/manifest.ts';
 import { busy, classic } from './answers.ts';
-import {
-  DEBIAN,
-  makeFolder,
-  makeImage,
-  putObject,
-  type Run,
-  type RunOptions,
-  readObject,
-  runImport,
-  storageOf,
-  wire,
-} from './kit.ts';
+import { makeImage, putObject, readObject, storageOf, wire } from './kit.ts';
+import { importScene } from './scene.ts';
 
 /** What earlier runs have left is used or put right: one template, and never one of another kind. */
 
 let cloud: LocalCloud;
-const folder = makeFolder();
-beforeAll(async () => {
-  cloud = await startLocalCloud({ settings: { transactionStep: 5, noBoot: true } });
+const scene = importScene(5);
+const { folder, go, imports } = scene;
+beforeAll(() => {
+  cloud = scene.cloud;
 });
-beforeEach(() => cloud.requestLog.clear());
-afterAll(async () => {
-  await cloud.stop();
-  folder.remove();
-});
-
-const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =>
-  runImport(
-    cloud,
-    folder.path,
-    { ...DEBIAN, bucket: cloud.bucket, 'import-service-id': cloud.importServiceId, ...given },
-    options,
-  );
-
-const imports = () => wire(cloud, 'createFromIcos').length;
 
 describe('an earlier run', () => {
   it('noted its template, which is used though no list shows it', async () => {

@@ -1,46 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openDeps } from '../../actions/upload-import/services.ts';
-import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import type { LocalCloud } from '../../cloud/local-cloud.ts';
 import { ServiceError } from '../../lib/base/errors.ts';
 import { createFromIcos } from '../../lib/classic/templates.ts';
 import { answering, byIdentity, classic, failure, withoutDisk } from './answers.ts';
-import {
-  DEBIAN,
-  importKeys,
-  leases,
-  makeFolder,
-  makeImage,
-  prepare,
-  type Run,
-  type RunOptions,
-  readObject,
-  runImport,
-  storageOf,
-  wire,
-} from './kit.ts';
+import { importKeys, leases, makeImage, prepare, readObject, storageOf, wire } from './kit.ts';
+import { importScene } from './scene.ts';
 
 /** What becomes of the one call: refused, lost, or answered by an error after it was accepted. One template all the same. */
 
 let cloud: LocalCloud;
-const folder = makeFolder();
-beforeAll(async () => {
-  cloud = await startLocalCloud({ settings: { transactionStep: 5, noBoot: true } });
+const scene = importScene(5);
+const { folder, go, imports } = scene;
+beforeAll(() => {
+  cloud = scene.cloud;
 });
-beforeEach(() => cloud.requestLog.clear());
-afterAll(async () => {
-  await cloud.stop();
-  folder.remove();
-});
-
-const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =>
-  runImport(
-    cloud,
-    folder.path,
-    { ...DEBIAN, bucket: cloud.bucket, 'import-service-id': cloud.importServiceId, ...given },
-    options,
-  );
-
-const imports = () => wire(cloud, 'createFromIcos').length;
 
 describe('the answer to an import', () => {
   it('that is an error made after acceptance does not hide the template', async () => {

@@ -1,38 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LocalCloud } from '../../cloud/local-cloud.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { busy, byIdentity, classic, notFound, withoutDisk } from './answers.ts';
-import {
-  DEBIAN,
-  importKeys,
-  makeFolder,
-  makeImage,
-  type Run,
-  type RunOptions,
-  runImport,
-  wire,
-} from './kit.ts';
+import { importKeys, makeImage, wire } from './kit.ts';
+import { importScene } from './scene.ts';
 
 /** How an import ends: ready, failed, gone, not encrypted, or after this run's own end. */
 
 let cloud: LocalCloud;
-const folder = makeFolder();
-beforeAll(async () => {
-  cloud = await startLocalCloud({ settings: { transactionStep: 20, noBoot: true } });
+const scene = importScene(20);
+const { folder, go } = scene;
+beforeAll(() => {
+  cloud = scene.cloud;
 });
-beforeEach(() => cloud.requestLog.clear());
-afterAll(async () => {
-  await cloud.stop();
-  folder.remove();
-});
-
-const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =>
-  runImport(
-    cloud,
-    folder.path,
-    { ...DEBIAN, bucket: cloud.bucket, 'import-service-id': cloud.importServiceId, ...given },
-    options,
-  );
 
 describe('an import', () => {
   it('takes a template without a disk as failed, and imports anew the next time', async () => {

@@ -1,42 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../actions/upload-import/deps.ts';
-import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import type { LocalCloud } from '../../cloud/local-cloud.ts';
 import { ServiceError } from '../../lib/base/errors.ts';
 import { formatManifest } from '../../lib/manifest/manifest.ts';
 import { type BucketLocation, parseLocation } from '../../lib/object-storage/location.ts';
-import {
-  DEBIAN,
-  makeFolder,
-  makeImage,
-  type Run,
-  type RunOptions,
-  runImport,
-  storageOf,
-  wire,
-} from './kit.ts';
+import { makeImage, storageOf, wire } from './kit.ts';
+import { importScene } from './scene.ts';
 
 /** What is refused, and that nothing has been sent by then. */
 
 let cloud: LocalCloud;
-const folder = makeFolder();
-beforeAll(async () => {
-  cloud = await startLocalCloud({ settings: { transactionStep: 20, noBoot: true } });
+const scene = importScene(20);
+const { folder, go } = scene;
+beforeAll(() => {
+  cloud = scene.cloud;
 });
-beforeEach(() => cloud.requestLog.clear());
-afterAll(async () => {
-  await cloud.stop();
-  folder.remove();
-});
-
-const go = (given: Record<string, string>, options?: RunOptions): Promise<Run> =>
-  runImport(
-    cloud,
-    folder.path,
-    { ...DEBIAN, bucket: cloud.bucket, 'import-service-id': cloud.importServiceId, ...given },
-    options,
-  );
 
 function expectNothingSent(): void {
   const writes = cloud.requestLog
