@@ -272,3 +272,39 @@ export interface Settings {
   /** Never start QEMU. */
   readonly noBoot: boolean;
 }
+
+/** What a service tells of one call, for the account's trail of activity events (ibm-cloud-apis.md 5.3). */
+export interface TrailEvent {
+  /** `kms.secrets.wrap`: the names of ibm-cloud-apis.md 5.4. */
+  readonly action: string;
+  readonly outcome: 'success' | 'failure' | 'pending';
+  /** HTTP status of the answer. */
+  readonly status: number;
+  readonly reasonForFailure?: string;
+  /** A caller, or a service that acts by an authorization; undefined: nobody was proved. */
+  readonly initiator: Caller | { readonly service: string } | undefined;
+  /** How the initiator was proved: `token`, `apikey`, `hmac`, `s2s-authorization`, `user`. */
+  readonly credential: string;
+  /** `User-Agent` of the request. */
+  readonly agent?: string;
+  /** `us-south`, or `global`. */
+  readonly location: string;
+  /** CRN of the service instance that tells it. */
+  readonly logSourceCrn: string;
+  /** `id` is a CRN. */
+  readonly target: { readonly id: string; readonly name: string; readonly typeURI: string };
+  /** `Key Protect: wrap secret`; a failure's gets its ending by the trail. */
+  readonly message: string;
+  /** Default: by status, as the field's documentation says. */
+  readonly severity?: 'normal' | 'warning' | 'critical';
+  readonly dataEvent: boolean;
+  readonly correlationId?: string;
+  /** Never a secret, never key material. */
+  readonly requestData?: Readonly<Record<string, unknown>>;
+  readonly responseData?: Readonly<Record<string, unknown>>;
+}
+
+/** Takes what happened; which of it arrives where, and when, is the business of routes and Cloud Logs. */
+export interface Trail {
+  record(event: TrailEvent): void;
+}

@@ -9,9 +9,10 @@ import { createIam, type IamService } from './iam/service.ts';
 import { createImages } from './image/images.ts';
 import { createKeyProtect, type KeyProtectService } from './key-protect/service.ts';
 import { logsHandler } from './logs/service.ts';
+import { createTrail } from './logs/trail.ts';
 import { createMachines } from './machine/machines.ts';
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Instances, Machines, RequestLog, Settings, Store } from './ports.ts';
+import type { Clock, Instances, Machines, RequestLog, Settings, Store, Trail } from './ports.ts';
 import { type InstanceStore, openInstances } from './resource-controller/instances.ts';
 import { createResourceController, type ResourceControllerService } from './resource-controller/service.ts';
 import { SEED_REGION } from './seed.ts';
@@ -44,11 +45,13 @@ export interface Rooms {
   readonly objectStorage: ObjectStorageRoom;
   readonly machines: Machines;
   readonly classic: Classic;
+  readonly trail: Trail;
 }
 
 /** Builds the rooms and hands each the ports of the others: the one place where rooms meet. */
 export async function createRooms(core: Core): Promise<Rooms> {
   const { store, clock, settings, account, vault, log } = core;
+  const trail = createTrail(store, clock);
   const instances = openInstances(store, account, clock, settings);
   const iam = await createIam({ account, clock, instances, settings, store, vault });
   const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
@@ -83,7 +86,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
     images: createImages({ partitionTable: 'ignored' }),
     machines,
   });
-  return { iam, instances, keyProtect, resources, objectStorage, machines, classic };
+  return { iam, instances, keyProtect, resources, objectStorage, machines, classic, trail };
 }
 
 function isStorageInstance(instances: Instances, guidOrCrn: string): boolean {

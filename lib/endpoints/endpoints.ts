@@ -13,6 +13,7 @@ export const SERVICES = [
   'cos-config',
   'classic',
   'logs',
+  'atracker',
 ] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
@@ -31,6 +32,7 @@ export const ENDPOINT_ENV: Record<ServiceName, string> = {
   'cos-config': 'IBMCLOUD_COS_CONFIG_ENDPOINT',
   classic: 'IAAS_CLASSIC_ENDPOINT_URL',
   logs: 'IBMCLOUD_LOGS_API_ENDPOINT',
+  atracker: 'IBMCLOUD_ATRACKER_API_ENDPOINT',
 };
 
 /** Hosts that need no `allow-custom-endpoints`. */
@@ -58,13 +60,16 @@ export function judgeEndpoint(text: string, allowCustom: boolean): { url: string
   if (url.username || url.password || url.search || url.hash) {
     return { problem: 'may hold scheme, host, port and path only' };
   }
-  const own = OWN_DOMAINS.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
-  if (!allowCustom && (!own || url.protocol === 'http:')) {
+  if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === 'http:')) {
     return {
       problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it`,
     };
   }
   return { url: url.href.replace(/\/+$/, '') };
+}
+
+function isOwnHost(hostname: string): boolean {
+  return OWN_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 const infix = (network: Network): string => (network === 'public' ? '' : `.${network}`);
@@ -87,6 +92,32 @@ export function resourceControllerUrl({ network, overrides }: Endpoints): string
 
 export function resourceManagerUrl(endpoints: Endpoints): string {
   return endpoints.overrides['resource-manager'] ?? resourceControllerUrl(endpoints);
+}
+
+/** Base URL of the global catalog, which tells plans. ibm-cloud-apis.md 2.2 */
+export function catalogUrl({ overrides }: Endpoints): string {
+  return overrides.catalog ?? 'https://globalcatalog.cloud.ibm.com';
+}
+
+/** Base URL of a Cloud Logs instance, without `/v1`. ibm-cloud-apis.md 5.2 */
+export function logsUrl(
+  { network, overrides }: Endpoints,
+  instance: { readonly region: string; readonly instanceId: string },
+): string {
+  const api = network === 'public' ? 'api' : 'api.private';
+  const host = `${instance.instanceId}.${api}.${instance.region}.logs.cloud.ibm.com`;
+  return (overrides.logs ?? `https://${host}`).replace(/\/v1$/, '');
+}
+
+/**
+ * Base URL of Activity Tracker Event Routing, without `/api/v2`. ibm-cloud-apis.md 5.1
+ * A host of one's own for `logs` serves both event services, unless `atracker` names another.
+ */
+export function atrackerUrl({ network, overrides }: Endpoints, region: string): string {
+  const { atracker, logs } = overrides;
+  if (atracker !== undefined) return atracker.replace(/\/api\/v2$/, '');
+  if (logs !== undefined && !isOwnHost(new URL(logs).hostname)) return logs.replace(/\/v1$/, '');
+  return `https://${prefix(network)}${region}.atracker.cloud.ibm.com`;
 }
 
 /** Base URL (without `/api/v2`) of the key service that holds this root key. */
