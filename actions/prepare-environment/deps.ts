@@ -1,8 +1,10 @@
 import type { Log } from '../../lib/base/log.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
+import type { Sight } from '../../lib/iam/sight.ts';
 import type { TokenSource } from '../../lib/iam/token-source.ts';
 import type { KeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { type Pace, realTime } from '../../lib/once/pace.ts';
+import type { Resources } from '../../lib/resource-controller/resources.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 
@@ -13,6 +15,8 @@ export interface Deps {
   readonly outputs: Outputs;
   readonly summary: Summary;
   readonly tokens: TokenSource;
+  readonly sight: Sight;
+  readonly resources: Resources;
   readonly keys: KeyProtect;
   readonly classic: ClassicClient;
   /** Writes the JSON list of findings; the path of its file. */

@@ -3,9 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClassicClient } from '../../lib/classic/client.ts';
-import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
+import { classicUrl, iampapUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
+import { createSight } from '../../lib/iam/sight.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
+import { createResources } from '../../lib/resource-controller/resources.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { EnvironmentInputs } from './inputs.ts';
@@ -20,6 +22,8 @@ export function openDeps({ apiKey, classic, endpoints }: EnvironmentInputs, edge
     outputs,
     summary,
     tokens,
+    sight: createSight({ tokens, url: iampapUrl(endpoints), signal, log }),
+    resources: createResources({ tokens, endpoints, signal, log }),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     classic: createClassicClient({ url: classicUrl(endpoints), ...classic, signal, log }),
     writeFindings: (json) => writeFindings(env['RUNNER_TEMP'] || tmpdir(), json),
