@@ -2,6 +2,7 @@ import type { Log } from '../../lib/base/log.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { Sight } from '../../lib/iam/sight.ts';
 import type { TokenSource } from '../../lib/iam/token-source.ts';
+import type { KeyMaking } from '../../lib/key-protect/key-making.ts';
 import type { KeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { type Pace, realTime } from '../../lib/once/pace.ts';
 import type { Resources } from '../../lib/resource-controller/resources.ts';
@@ -18,6 +19,7 @@ export interface Deps {
   readonly sight: Sight;
   readonly resources: Resources;
   readonly keys: KeyProtect;
+  readonly keyMaking: KeyMaking;
   readonly classic: ClassicClient;
   /** Writes the JSON list of findings; the path of its file. */
   readonly writeFindings: (json: string) => Promise<string>;

@@ -6,6 +6,7 @@ import { createClassicClient } from '../../lib/classic/client.ts';
 import { classicUrl, iampapUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { createSight } from '../../lib/iam/sight.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { createKeyMaking } from '../../lib/key-protect/key-making.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createResources } from '../../lib/resource-controller/resources.ts';
 import type { Edge } from '../../lib/runner/action.ts';
@@ -25,6 +26,7 @@ export function openDeps({ apiKey, classic, endpoints }: EnvironmentInputs, edge
     sight: createSight({ tokens, url: iampapUrl(endpoints), signal, log }),
     resources: createResources({ tokens, endpoints, signal, log }),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
+    keyMaking: createKeyMaking({ tokens, endpoints, signal, log }),
     classic: createClassicClient({ url: classicUrl(endpoints), ...classic, signal, log }),
     writeFindings: (json) => writeFindings(env['RUNNER_TEMP'] || tmpdir(), json),
     pace: realPace(signal),
