@@ -74,6 +74,8 @@ export interface LocalCloud extends StartLine {
   readonly keyProtect: KeyProtectService;
   readonly objectStorage: ObjectStorageRoom;
   readonly classicRoom: Classic;
+  /** The account's events as its services told them, whatever becomes of them. */
+  readonly trail: Rooms['trail'];
   /** A service ID with a usable API key and no rights, made without the API. */
   addServiceId(name: string): SeededServiceId;
   /** Gives an identity a role (`Reader`) on a resource (`{ serviceName: 'kms' }`), without the API. */
@@ -88,6 +90,7 @@ const DEFAULT_SETTINGS: Settings = {
   apiKeyDelay: 0,
   policyDelay: 0,
   provisioningDelay: 0,
+  noClassicEvents: false,
   noBoot: false,
 };
 
@@ -128,7 +131,7 @@ function describeCloud(
   urls: Record<Service, string>,
 ): Omit<LocalCloud, 'faults' | 'stop'> {
   const { store, account, clock, requestLog, settings, vault } = core;
-  const { iam, instances, keyProtect, objectStorage, classic: classicRoom } = rooms;
+  const { iam, instances, keyProtect, objectStorage, classic: classicRoom, trail } = rooms;
   const { createBucket } = objectStorage;
   const seed = seedCloud(core.empty, { store, account, iam: iam.state, instances, keyProtect, createBucket });
   const owner = {
@@ -145,6 +148,7 @@ function describeCloud(
     keyProtect,
     objectStorage,
     classicRoom,
+    trail,
     addServiceId: (name) => seedServiceId(iam.state, name),
     allow: (iamId, role, resource) => seedAccess(iam.state, iamId, role, resource),
   };

@@ -10,10 +10,10 @@ import { createIam, type IamService } from './iam/service.ts';
 import { createImages } from './image/images.ts';
 import { createKeyProtect, type KeyProtectService } from './key-protect/service.ts';
 import { logsHandler } from './logs/service.ts';
-import { createTrail } from './logs/trail.ts';
+import { type AccountTrail, createTrail } from './logs/trail.ts';
 import { createMachines } from './machine/machines.ts';
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Instances, Machines, RequestLog, Settings, Store, Trail } from './ports.ts';
+import type { Clock, Instances, Machines, RequestLog, Settings, Store } from './ports.ts';
 import { type InstanceStore, openInstances } from './resource-controller/instances.ts';
 import { createResourceController, type ResourceControllerService } from './resource-controller/service.ts';
 import { SEED_REGION } from './seed.ts';
@@ -48,7 +48,7 @@ export interface Rooms {
   readonly objectStorage: ObjectStorageRoom;
   readonly machines: Machines;
   readonly classic: Classic;
-  readonly trail: Trail;
+  readonly trail: AccountTrail;
 }
 
 /** Builds the rooms and hands each the ports of the others: the one place where rooms meet. */
@@ -56,11 +56,11 @@ export async function createRooms(core: Core): Promise<Rooms> {
   const { store, clock, settings, account, vault } = core;
   const trail = createTrail(store, clock);
   const instances = openInstances(store, account, clock, settings);
-  const iam = await createIam({ account, clock, instances, settings, store, vault });
-  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
+  const iam = await createIam({ account, clock, instances, settings, store, trail, vault });
+  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store, trail });
   const { liveKeys } = keyProtect;
   const resources = createResourceController({
-    ...{ store, account, clock, vault, instances, liveKeys },
+    ...{ store, account, clock, vault, instances, liveKeys, trail },
     iam: iam.port,
     credentials: iam.credentials,
   });
@@ -68,6 +68,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
     store,
     clock,
     iam: iam.port,
+    trail,
     accountId: account.id,
     region: SEED_REGION,
     endpointRegion: core.cosRegion,
@@ -79,6 +80,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
   const images = createImages({ partitionTable: 'ignored' });
   const classic = createClassic({
     ...core,
+    trail,
     iam: iam.port,
     keyProtect: keyProtect.port,
     objectStorage: objectStorage.port,

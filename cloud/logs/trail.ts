@@ -6,8 +6,13 @@ export interface KeptEvent extends TrailEvent {
   readonly at: number;
 }
 
+/** The port, and what came through it. */
+export interface AccountTrail extends Trail {
+  readonly events: Table<KeptEvent>;
+}
+
 /** Keeps every event of the account. */
-export function createTrail(store: Store, clock: Clock): Trail & { readonly events: Table<KeptEvent> } {
+export function createTrail(store: Store, clock: Clock): AccountTrail {
   const events = store.table<KeptEvent>('trail');
   let number = events.all().length;
   return {
