@@ -87,12 +87,12 @@ export interface ServiceCredentials {
   withdraw(made: MadeForCredential, by: string): void;
 }
 
-/** A service instance of the Resource Controller (Key Protect, Object Storage). */
+/** A service instance of the Resource Controller (Key Protect, Object Storage, Cloud Logs). */
 export interface ServiceInstance {
   readonly guid: string;
   readonly crn: string;
   readonly name: string;
-  readonly serviceName: 'kms' | 'cloud-object-storage';
+  readonly serviceName: 'kms' | 'cloud-object-storage' | 'logs';
   /** `us-south`, or `global` for Object Storage. */
   readonly region: string;
   readonly resourceGroupId: string;
@@ -279,6 +279,8 @@ export interface Settings {
   readonly policyDelay: number;
   /** Milliseconds that a new service instance stays in `provisioning`. */
   readonly provisioningDelay: number;
+  /** Milliseconds after which an event can be found by queries of Cloud Logs; judged when one is asked. */
+  readonly eventDelay: number;
   /** Classic events stay out of the account's trail; whether they still reach it is unknown. */
   readonly noClassicEvents: boolean;
   /** Never start QEMU. */
