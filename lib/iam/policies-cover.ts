@@ -34,7 +34,7 @@ export function judgeCover(policy: Policy, need: Need): Cover {
   if (policy.type !== type || !sameSubject(policy, need)) return 'no';
   const roles = policy.roles.filter((role) => includesRole(role, need));
   if (roles.length === 0) return 'no';
-  if (!policy.resource.every((attribute) => covers(attribute, valueOf(attribute.key, need)))) return 'no';
+  if (!policy.resource.every((attribute) => covers(attribute, thingsValue(attribute.key, need)))) return 'no';
   if (policy.conditional) return 'conditional';
   return isExact(policy, need) ? 'exact' : 'wider';
 }
@@ -87,7 +87,7 @@ function roleParts(id: string): [string?, string?, string?] {
 const plain = (name: string): string => name.replaceAll(' ', '');
 
 /** What the thing is by this attribute; undefined when that is not known or it has none. */
-function valueOf(key: string, { resource }: Need): string | undefined {
+function thingsValue(key: string, { resource }: Need): string | undefined {
   const platform = PLATFORM_SERVICES.includes(resource['serviceName'] ?? '');
   if (key === 'serviceType') return platform ? 'platform_service' : 'service';
   // All of IAM's own services: the console's "All IAM Account Management services".
