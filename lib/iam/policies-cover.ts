@@ -6,8 +6,10 @@ export interface Need {
   readonly subject: Readonly<Record<string, string>>;
   /** Display name of the lowest role that will do: `Reader`. */
   readonly role: string;
-  /** The one thing, by all that tells it: `accountId`, `serviceName`, `serviceInstance`, `resourceType`, `resource`, … */
+  /** The one thing, as a policy of exactly this names it: `accountId`, `serviceName`, `serviceInstance`, … */
   readonly resource: Readonly<Record<string, string>>;
+  /** What else is known of the thing, by which a wider policy may name it: `region`, `resourceGroupId`, `keyRing`. */
+  readonly besides?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -87,12 +89,12 @@ function roleParts(id: string): [string?, string?, string?] {
 const plain = (name: string): string => name.replaceAll(' ', '');
 
 /** What the thing is by this attribute; undefined when that is not known or it has none. */
-function thingsValue(key: string, { resource }: Need): string | undefined {
+function thingsValue(key: string, { resource, besides }: Need): string | undefined {
   const platform = PLATFORM_SERVICES.includes(resource['serviceName'] ?? '');
   if (key === 'serviceType') return platform ? 'platform_service' : 'service';
   // All of IAM's own services: the console's "All IAM Account Management services".
   if (key === 'service_group_id') return platform ? 'IAM' : undefined;
-  return resource[key];
+  return resource[key] ?? besides?.[key];
 }
 
 /** An attribute that the thing does not have narrows the policy to other things. */
@@ -128,10 +130,8 @@ function matches(pattern: string, actual: string): boolean {
 }
 
 function isExact({ resource, roles }: Policy, need: Need): boolean {
-  const named = ['serviceName', 'serviceInstance', 'resourceType', 'resource'];
-  const wanted = Object.entries(need.resource).filter(([key]) => named.includes(key));
   return (
-    wanted.every(([key, wantedValue]) => equalTo(resource, key) === wantedValue) &&
+    Object.entries(need.resource).every(([key, wanted]) => equalTo(resource, key) === wanted) &&
     roles.every(({ id, displayName }) => plain(roleParts(id)[2] ?? displayName ?? '') === plain(need.role))
   );
 }
