@@ -7,9 +7,11 @@ import { classicUrl, iampapUrl, iamUrl } from '../../lib/endpoints/endpoints.ts'
 import { createEventRouting } from '../../lib/event-routing/event-routing.ts';
 import { createPolicies } from '../../lib/iam/policies.ts';
 import { createServiceIds } from '../../lib/iam/service-ids.ts';
+import { createSight } from '../../lib/iam/sight.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createBucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
+import { createResources } from '../../lib/resource-controller/resources.ts';
 import type { Edge } from '../../lib/runner/action.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { EnvironmentInputs } from './inputs.ts';
@@ -24,6 +26,8 @@ export function openDeps({ apiKey, classic, endpoints, region }: EnvironmentInpu
     outputs,
     summary,
     tokens,
+    sight: createSight({ tokens, url: iampapUrl(endpoints), signal, log }),
+    resources: createResources({ tokens, endpoints, signal, log }),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
     classic: createClassicClient({ url: classicUrl(endpoints), ...classic, signal, log }),
     policies: createPolicies({ tokens, url: iampapUrl(endpoints), signal, log }),

@@ -4,6 +4,7 @@ import { explainEventRouting } from '../event-routing/errors.ts';
 import { explainIam } from '../iam/errors.ts';
 import { explainKeyProtect } from '../key-protect/errors.ts';
 import { explainObjectStorage } from '../object-storage/errors.ts';
+import { explainResources } from '../resource-controller/errors.ts';
 
 const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => UserError>> = {
   iam: explainIam,
@@ -11,6 +12,7 @@ const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => Us
   'object-storage': explainObjectStorage,
   'event-routing': explainEventRouting,
   classic: explainClassic,
+  'resource-controller': explainResources,
 };
 
 /**
