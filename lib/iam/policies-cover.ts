@@ -4,8 +4,10 @@ import { equalTo, type Policy, type PolicyAttribute } from './policies-shape.ts'
 export interface Need {
   /** Who: `{ iam_id }` of an identity, or `{ accountId, serviceName }` of a service that acts for the account. */
   readonly subject: Readonly<Record<string, string>>;
-  /** Display name of the lowest role that will do: `Reader`. */
+  /** Display name of the role that a policy of exactly this gives: `Reader`. */
   readonly role: string;
+  /** Display name of a lower role that will do as well. */
+  readonly lowest?: string;
   /** The one thing, as a policy of exactly this names it: `accountId`, `serviceName`, `serviceInstance`, … */
   readonly resource: Readonly<Record<string, string>>;
   /** What else is known of the thing, by which a wider policy may name it: `region`, `resourceGroupId`, `keyRing`. */
@@ -73,7 +75,7 @@ function includesRole(
   const service = need.resource['serviceName'] ?? '';
   const [owner, kind, name] = roleParts(id);
   if (owner !== 'iam' && owner !== service && owner !== undefined) return false;
-  const wanted = plain(need.role);
+  const wanted = plain(need.lowest ?? need.role);
   const has = plain(name ?? displayName ?? '');
   const ladder = kind === 'role' ? PLATFORM_LADDER : (LADDERS[service] ?? SERVICE_LADDER);
   if (has === wanted) return true;
@@ -130,8 +132,9 @@ function matches(pattern: string, actual: string): boolean {
 }
 
 function isExact({ resource, roles }: Policy, need: Need): boolean {
+  const enough = [plain(need.role), plain(need.lowest ?? need.role)];
   return (
     Object.entries(need.resource).every(([key, wanted]) => equalTo(resource, key) === wanted) &&
-    roles.every(({ id, displayName }) => plain(roleParts(id)[2] ?? displayName ?? '') === plain(need.role))
+    roles.every(({ id, displayName }) => enough.includes(plain(roleParts(id)[2] ?? displayName ?? '')))
   );
 }
