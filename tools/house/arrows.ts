@@ -139,6 +139,7 @@ const ARROWS = {
   'test/endpoints': [],
   'test/engine': ['test/dm-crypt', 'test/encrypt-image'],
   'test/fuzz': ['test/engine', 'test/guest'],
+  'test/event-routing': [],
   'test/github': [],
   'test/guest': [],
   'test/host': [],
