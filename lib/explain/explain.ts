@@ -1,5 +1,6 @@
 import { ServiceError, UserError } from '../base/errors.ts';
 import { explainClassic } from '../classic/errors.ts';
+import { explainEventRouting } from '../event-routing/errors.ts';
 import { explainIam } from '../iam/errors.ts';
 import { explainKeyProtect } from '../key-protect/errors.ts';
 import { explainObjectStorage } from '../object-storage/errors.ts';
@@ -9,6 +10,7 @@ const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => Us
   iam: explainIam,
   'key-protect': explainKeyProtect,
   'object-storage': explainObjectStorage,
+  'event-routing': explainEventRouting,
   classic: explainClassic,
   'resource-controller': explainResources,
 };
