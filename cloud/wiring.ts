@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { type Classic, createClassic } from './classic/classic.ts';
+import { type PublicImage, readPublicImages } from './classic/public-images.ts';
 import type { Account } from './core/account.ts';
 import { createApp } from './core/app.ts';
 import type { ServiceFaultQueue } from './core/faults.ts';
@@ -8,11 +9,11 @@ import type { Vault } from './core/vault.ts';
 import { createIam, type IamService } from './iam/service.ts';
 import { createImages } from './image/images.ts';
 import { createKeyProtect, type KeyProtectService } from './key-protect/service.ts';
-import { logsHandler } from './logs/service.ts';
-import { createTrail } from './logs/trail.ts';
+import { createLogs, type LogsService } from './logs/service.ts';
+import { type AccountTrail, createTrail } from './logs/trail.ts';
 import { createMachines } from './machine/machines.ts';
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Instances, Machines, RequestLog, Settings, Store, Trail } from './ports.ts';
+import type { Clock, Instances, Machines, RequestLog, Settings, Store } from './ports.ts';
 import { type InstanceStore, openInstances } from './resource-controller/instances.ts';
 import { createResourceController, type ResourceControllerService } from './resource-controller/service.ts';
 import { SEED_REGION } from './seed.ts';
@@ -32,8 +33,12 @@ export interface Core {
   readonly consoleFolder: string;
   /** Makes the Object Storage endpoint strict; undefined: it serves all regions. */
   readonly cosRegion: string | undefined;
+  /** Public images that boot, beside IBM's own. */
+  readonly publicImages: readonly PublicImage[];
   /** The account begins with no resources. */
   readonly empty: boolean;
+  /** The account's events begin with a way to Cloud Logs. */
+  readonly auditRoute: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -45,19 +50,27 @@ export interface Rooms {
   readonly objectStorage: ObjectStorageRoom;
   readonly machines: Machines;
   readonly classic: Classic;
-  readonly trail: Trail;
+  readonly trail: AccountTrail;
+  readonly logs: LogsService;
 }
 
 /** Builds the rooms and hands each the ports of the others: the one place where rooms meet. */
+// Long: a call for each room.
 export async function createRooms(core: Core): Promise<Rooms> {
-  const { store, clock, settings, account, vault, log } = core;
-  const trail = createTrail(store, clock);
+  const { store, clock, settings, account, vault } = core;
+  // The first of all, for every room tells it what happens; where that arrives the room of logs knows.
+  const trail = createTrail({
+    ...{ store, clock },
+    destinations: (location) => logs.destinations(location),
+    nameOf: (iamId) => iam.nameOf(iamId),
+  });
   const instances = openInstances(store, account, clock, settings);
-  const iam = await createIam({ account, clock, instances, settings, store, vault });
-  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
+  const iam = await createIam({ account, clock, instances, settings, store, trail, vault });
+  const logs = createLogs({ account, clock, iam: iam.port, instances, settings, store, trail });
+  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store, trail });
   const { liveKeys } = keyProtect;
   const resources = createResourceController({
-    ...{ store, account, clock, vault, instances, liveKeys },
+    ...{ store, account, clock, vault, instances, liveKeys, trail },
     iam: iam.port,
     credentials: iam.credentials,
   });
@@ -65,28 +78,32 @@ export async function createRooms(core: Core): Promise<Rooms> {
     store,
     clock,
     iam: iam.port,
+    trail,
     accountId: account.id,
     region: SEED_REGION,
     endpointRegion: core.cosRegion,
     instanceExists: (name) => isStorageInstance(instances, name),
     hmac: resources.hmac,
   });
-  const machines = createMachines({
-    consoleFolder: core.consoleFolder,
-    scratchFolder: store.folder('machines'),
-    noBoot: settings.noBoot,
-    log,
-  });
+  const machines = machinesOf(core);
+  // No fact says that IBM looks at the plaintext's partitions; only a boot tells.
+  const images = createImages({ partitionTable: 'ignored' });
   const classic = createClassic({
     ...core,
+    trail,
     iam: iam.port,
     keyProtect: keyProtect.port,
     objectStorage: objectStorage.port,
-    // No fact says that IBM looks at the plaintext's partitions; only a boot tells.
-    images: createImages({ partitionTable: 'ignored' }),
+    images,
+    ownPublicImages: await readPublicImages(core.publicImages, { store, images }),
     machines,
   });
-  return { iam, instances, keyProtect, resources, objectStorage, machines, classic, trail };
+  return { iam, instances, keyProtect, resources, objectStorage, machines, classic, trail, logs };
+}
+
+function machinesOf({ consoleFolder, store, settings, log }: Core): Machines {
+  const scratchFolder = store.folder('machines');
+  return createMachines({ consoleFolder, scratchFolder, noBoot: settings.noBoot, log });
 }
 
 function isStorageInstance(instances: Instances, guidOrCrn: string): boolean {
@@ -104,7 +121,7 @@ export function handlersOf(rooms: Rooms, faults: ServiceFaultQueue): Record<Serv
     cos: rooms.objectStorage.s3,
     'cos-config': rooms.objectStorage.config,
     classic: rooms.classic.handler,
-    logs: faults.around('logs', logsHandler()),
+    logs: faults.around('logs', rooms.logs.handler),
   };
 }
 

@@ -1,3 +1,4 @@
+import { demandActiveAccount } from './account-state.ts';
 import { field, flagField, integer, integerField } from './arguments.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, orderInvalid, publicFault } from './fault.ts';
@@ -13,7 +14,6 @@ import {
   PACKAGES,
   type Package,
 } from './prices.ts';
-import { publicImages } from './public-images.ts';
 import type { TemplateRecord } from './records.ts';
 import { capacityGB } from './template-view.ts';
 import { findTemplate, type World } from './world.ts';
@@ -47,6 +47,7 @@ export const HOURLY_LIMIT = 20;
 
 /** Checks an order container and prices it (softlayer-api.md 13, 17). Has no effect. Throws `ApiFault`. */
 export function quoteOrder(world: World, container: JsonObject): Quote {
+  demandActiveAccount(world);
   const product = PACKAGES.find((candidate) => candidate.id === integerField(container, 'packageId'));
   if (!product) throw orderInvalid('packageId', 'The package does not exist or is not sold here.');
   const datacenter = readLocation(container);
@@ -122,7 +123,7 @@ function readTemplate(
 export function findImage(world: World, key: string | number): TemplateRecord | undefined {
   return (
     findTemplate(world, key) ??
-    publicImages().find((image) => String(image.id) === String(key) || image.guid === String(key))
+    world.publicImages.find((image) => String(image.id) === String(key) || image.guid === String(key))
   );
 }
 

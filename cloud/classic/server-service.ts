@@ -1,3 +1,4 @@
+import { lacks } from './account-state.ts';
 import { arrayArgument, field, objectArgument, tagList, textArgument, textField } from './arguments.ts';
 import { captureServer } from './capture.ts';
 import { createOptions } from './create-options.ts';
@@ -9,7 +10,6 @@ import { demandHostname } from './order-servers.ts';
 import { orderOfSkeleton, orderTemplate } from './order-template.ts';
 import { findImage, quoteOrder } from './orders.ts';
 import { placeQuotes } from './placement.ts';
-import { publicImages } from './public-images.ts';
 import type { ServerRecord } from './records.ts';
 import { serverEntity } from './server-bill-view.ts';
 import { capacityGB, templateEntity } from './template-view.ts';
@@ -20,7 +20,9 @@ type Method = InstanceMethod<ServerRecord>;
 /** SoftLayer_Virtual_Guest (softlayer-api.md 12, 15, 16, 19). */
 export function serverService(): Service {
   return service<ServerRecord>({
-    find: ({ world, initId }) => (initId === undefined ? undefined : findServer(world, initId)),
+    // Unknown and not visible look the same (softlayer-api.md 4).
+    find: ({ world, initId }) =>
+      initId === undefined || lacks(world, 'VIRTUAL_GUEST_VIEW') ? undefined : findServer(world, initId),
     view: (server, { world }) => serverEntity(world, server),
     statics: {
       createObject: async (context) => {
@@ -66,6 +68,7 @@ function skeletonOf(value: Json): JsonObject {
 const matching = (world: World, test: (server: ServerRecord) => boolean): Entity[] =>
   world.servers
     .all()
+    .filter(() => !lacks(world, 'VIRTUAL_GUEST_VIEW'))
     .filter(test)
     .map((server) => serverEntity(world, server));
 
@@ -185,7 +188,7 @@ const reading: Readonly<Record<string, Method>> = {
 function validImages(world: World, server: ServerRecord, args: readonly Json[]): Entity[] {
   const visibility = typeof args[0] === 'string' ? args[0] : 'all';
   const own = visibility === 'private' || visibility === 'all' ? world.templates.all() : [];
-  const shared = visibility === 'public' || visibility === 'all' ? publicImages() : [];
+  const shared = visibility === 'public' || visibility === 'all' ? world.publicImages : [];
   return [...own, ...shared]
     .filter((image) => capacityGB(image.disk.virtualSize) <= server.diskGB)
     .map((image) => templateEntity(world, image));

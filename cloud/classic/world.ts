@@ -13,7 +13,9 @@ import type {
   Settings,
   Store,
   Table,
+  Trail,
 } from '../ports.ts';
+import type { AccountState } from './account-state.ts';
 import { IMPORT_CHECK_TIMES, type ImportCheckTimes } from './import-check-times.ts';
 import type {
   BillingRecord,
@@ -26,6 +28,7 @@ import type {
   UserRecord,
 } from './records.ts';
 import { createSwitches, type Switches } from './switches.ts';
+import { traceId } from './trace.ts';
 
 export interface WorldDeps {
   readonly store: Store;
@@ -35,8 +38,11 @@ export interface WorldDeps {
   readonly objectStorage: ObjectStorage;
   readonly images: Images;
   readonly machines: Machines;
-  readonly settings: Pick<Settings, 'transactionStep'>;
+  readonly settings: Pick<Settings, 'transactionStep'> & Partial<Pick<Settings, 'noClassicEvents'>>;
+  readonly trail: Trail;
   readonly account: Account;
+  /** IBM's own; orderable by everybody. */
+  readonly publicImages: readonly TemplateRecord[];
   /** One line about what happens in the background; never a secret. */
   readonly log: (line: string) => void;
 }
@@ -46,6 +52,7 @@ export interface World extends WorldDeps {
   readonly accountId: number;
   readonly switches: Switches;
   readonly importChecks: ImportCheckTimes;
+  readonly accountState: AccountState;
   readonly templates: Table<TemplateRecord>;
   readonly servers: Table<ServerRecord>;
   readonly orders: Table<OrderRecord>;
@@ -67,7 +74,10 @@ export interface World extends WorldDeps {
 /** Ids are numbers well above the seeded ones and evenly spaced, as the real ones look. */
 const FIRST_ID = 90_000_000;
 
-export function createWorld(deps: WorldDeps): { world: World; stop: () => Promise<void> } {
+export function createWorld(
+  deps: WorldDeps,
+  accountState: AccountState,
+): { world: World; stop: () => Promise<void> } {
   const { store } = deps;
   const meta = store.table<{ value: number }>('classic-meta');
   const background = createBackground(deps.log);
@@ -77,6 +87,7 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
     accountId: deps.account.imsAccount,
     switches: createSwitches(),
     importChecks: { ...IMPORT_CHECK_TIMES },
+    accountState,
     templates: store.table('classic-templates'),
     servers: store.table('classic-guests'),
     orders: store.table('classic-orders'),
@@ -175,11 +186,10 @@ export function recordEvent(
     Partial<Pick<EventRecord, 'metaData' | 'userType' | 'traceId'>>,
 ): void {
   const id = world.nextId();
-  const seconds = Math.floor(world.clock.now() / 1000).toString(16);
   world.events.put(String(id), {
     metaData: '',
     userType: 'CUSTOMER',
-    traceId: `${seconds}${randomBytes(3).toString('hex').slice(0, 5)}`,
+    traceId: traceId(world.clock.now()),
     ...event,
     id,
     at: world.clock.now(),
