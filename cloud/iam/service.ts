@@ -6,7 +6,7 @@ import { hasAuthorization, hasRole } from './access.ts';
 import { addApiKeyRoutes } from './api-key-routes.ts';
 import { tellingCredentials } from './credential-events.ts';
 import { tellCalls } from './events.ts';
-import { callerOf, type IamState, isUsable, keyByValue } from './identities.ts';
+import { callerOf, type IamState, isUsable, keyByValue, nameOf } from './identities.ts';
 import { addPolicyRoutes } from './policy-routes.ts';
 import { addRoleRoutes } from './role-routes.ts';
 import { createServiceCredentials } from './service-credentials.ts';
@@ -29,6 +29,8 @@ export interface IamService {
   readonly port: Iam;
   readonly credentials: ServiceCredentials;
   readonly state: IamState;
+  /** What people call an identity; empty when there is none (any more). */
+  nameOf(iamId: string): string;
   addRoutes(app: App): void;
 }
 
@@ -56,6 +58,7 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
     port,
     credentials: tellingCredentials(createServiceCredentials(state), state, deps.trail),
     state,
+    nameOf: (iamId) => nameOf(state, iamId),
     addRoutes(app) {
       tellCalls(app, state, port, deps.trail);
       addTokenRoutes(app, state, signer);
