@@ -1,5 +1,5 @@
 import type { Caller } from '../../cloud/ports.ts';
-import { TEMPLATE, until } from './classic-kit.ts';
+import { until } from './classic-kit.ts';
 import { type Kms, kmsOf } from './key-protect-kit.ts';
 import { type Answer, type Platform, startPlatform } from './platform-kit.ts';
 
@@ -31,6 +31,7 @@ interface S3Options {
   readonly apiKey?: string;
 }
 
+// Long: one call a member.
 export async function startScene(): Promise<Scene> {
   const platform = await startPlatform({ transactionStep: 0 });
   const { cloud } = platform;
@@ -126,9 +127,4 @@ export async function idle(scene: Scene, id: number): Promise<void> {
     const { provisionDate, activeTransaction } = await scene.classic('SoftLayer_Virtual_Guest', path);
     return provisionDate && !activeTransaction ? true : undefined;
   });
-}
-
-export async function importedTemplate(scene: Scene, config: Record<string, unknown>): Promise<number> {
-  const { id } = await scene.classic(TEMPLATE, '/createFromIcos', [config]);
-  return id;
 }
