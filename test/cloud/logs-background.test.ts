@@ -49,7 +49,7 @@ describe('a background query', () => {
     const line = text.split('\n').find((each) => each.startsWith('data: ')) ?? '';
     const [row] = JSON.parse(line.slice(6)).response.results.results;
     expect(JSON.parse(row.user_data)).toMatchObject({ action: 'kms.secrets.unwrap' });
-    expect((await logs.call('DELETE', `${path}/cancel`)).status).toBe(202);
+    expect((await logs.call('POST', `${path}/cancel`)).status).toBe(202);
     expect((await logs.call('GET', `${path}/status`)).body.terminated).toMatchObject({ cancelled: {} });
     expect((await logs.call('GET', `${path}/data`)).status).toBe(409);
     expect((await logs.call('GET', '/v1/background_query/none/status')).status).toBe(404);
