@@ -225,6 +225,28 @@ describe('routes', () => {
   });
 });
 
+test('changes of the way are events themselves', async () => {
+  authorize();
+  const id = await createTarget();
+  const { result } = await createRoute(rule(['*'], id));
+  await request('PUT', `targets/${id}`, { name: 'renamed' });
+  await statusOf(createRoute(rule(['*'], 'none')));
+  await request('DELETE', `routes/${result.id}`);
+  const { events } = await logs.query("source logs | filter $d.action.startsWith('atracker.')");
+  // Newest first; what took the route away is not told by it any more.
+  expect(events.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+    'atracker.route.create failure',
+    'atracker.target.update success',
+    'atracker.route.create success',
+  ]);
+  expect(events[1]).toMatchObject({
+    message: 'Activity Tracker Event Routing: update target',
+    initiator: { id: expect.stringMatching(/^IBMid-/), name: 'owner@example.com' },
+    target: { name: 'my-target', typeURI: 'atracker/target', id: expect.stringContaining(`:target:${id}`) },
+  });
+  logs.cloud.iam.state.policies.delete('atracker-to-logs');
+});
+
 describe('who may route', () => {
   test('needs a platform role of the service', async () => {
     const { iamId, apiKey } = logs.cloud.addServiceId('router');
