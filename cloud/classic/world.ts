@@ -40,6 +40,8 @@ export interface WorldDeps {
   readonly settings: Pick<Settings, 'transactionStep'> & Partial<Pick<Settings, 'noClassicEvents'>>;
   readonly trail: Trail;
   readonly account: Account;
+  /** IBM's own; orderable by everybody. */
+  readonly publicImages: readonly TemplateRecord[];
   /** One line about what happens in the background; never a secret. */
   readonly log: (line: string) => void;
 }
