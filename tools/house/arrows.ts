@@ -56,8 +56,10 @@ const ARROWS = {
   'actions/order-instance': [],
   // Judges what a caller gave by the parsers of the others.
   'actions/check-request': [
+    'actions/audit-events/inputs.ts',
     'actions/encrypt-image/inputs.ts',
     'actions/order-instance/inputs.ts',
+    'actions/prepare-environment/inputs.ts',
     'actions/upload-import/inputs.ts',
     'actions/wrap-key/inputs.ts',
   ],
