@@ -50,6 +50,7 @@ const ARROWS = {
   'lib/guest': ['lib/disk', 'lib/manifest'],
   'lib/unpack': ['lib/disk', 'lib/host'],
 
+  'actions/prepare-environment': [],
   'actions/wrap-key': [],
   'actions/encrypt-image': [],
   'actions/upload-import': [],
@@ -136,6 +137,7 @@ const ARROWS = {
   'test/object-storage': [],
   'test/once': [],
   'test/order-instance': ['test/github'],
+  'test/prepare-environment': [],
   'test/runner': ['test/order-instance'],
   'test/unpack': ['test/disk'],
   'test/upload-import': ['test/object-storage', 'test/order-instance'],
