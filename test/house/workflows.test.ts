@@ -49,7 +49,7 @@ function expected(handed: string | undefined, later: string | undefined): string
   if (name !== undefined) return `<${name}>`;
   if (handed.includes('outputs.call-id')) return '<call-id>';
   if (handed.includes('secrets.')) return handed.includes('ibmcloud-api-key') ? 'stand-in' : '';
-  if (handed.includes('github.token') || handed.includes('outputs.object-uri }}')) return '';
+  if (handed.includes('github.token') || handed.includes('steps.encrypt.outputs.object-uri }}')) return '';
   return later ?? `nothing stands for ${handed}`;
 }
 

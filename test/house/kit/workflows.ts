@@ -25,7 +25,15 @@ export interface Job {
 /** The workflows that others call. */
 export const WORKFLOWS = ['encrypted-image', 'order-instance', 'setup-environment'] as const;
 
-export const workflow = (name: string) => parse(readText('.github', 'workflows', `${name}.yml`));
+export const workflow = (name: string) => parsed('.github', 'workflows', `${name}.yml`);
 export const jobsOf = (name: string): Record<string, Job> => workflow(name).jobs;
-export const action = (name: string) => parse(readText('actions', name, 'action.yml'));
+export const action = (name: string) => parsed('actions', name, 'action.yml');
+/** What a file holds; each is read once. */
+const known = new Map<string, ReturnType<typeof parse>>();
+function parsed(...path: string[]) {
+  const key = path.join('/');
+  if (!known.has(key)) known.set(key, parse(readText(...path)));
+  return known.get(key);
+}
+
 export const expression = (text: string) => `\${{ ${text} }}`;
