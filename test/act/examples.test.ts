@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOOT, ROOT, toolProblem, Workshop } from '../guest/kit.ts';
+import { type ExampleResult, runExample } from './examples-kit.ts';
+import { actProblem, Stage } from './kit.ts';
+
+const problem = actProblem() ?? toolProblem();
+
+/** Steps that need what is not here: a builder of images, and GitHub's store of artifacts. */
+const buildsImage = (image: string) => ({
+  'Build the image': `printf 'image=%s\\n' ${JSON.stringify(image)} >> "$GITHUB_OUTPUT"`,
+});
+const KEEPS = { 'Keep the timeline': 'true' };
+
+/** The examples, one after the other, in an account that begins empty: each goes on with what the one before has made. */
+describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${problem})` : ''}`, () => {
+  let stage: Stage;
+  const workshop = new Workshop();
+  const vars: Record<string, string> = { IMAGE_BUCKET: 'images-of-the-examples', IMAGE_REGION: 'us-south' };
+  beforeAll(async () => {
+    stage = await Stage.open({ empty: true });
+    vars['LOGS_INSTANCE'] = stage.cloud.env['IBMCLOUD_LOGS_INSTANCE'] ?? '';
+  });
+  afterAll(async () => {
+    workshop.remove();
+    await stage?.[Symbol.asyncDispose]();
+  });
+
+  /** All secrets that the examples name; the owner's key has every role. */
+  const secrets = () => {
+    const key = stage.cloud.env['IBMCLOUD_API_KEY'] ?? '';
+    const roles = ['SETUP', 'CHECK', 'WRAP', 'IMAGE', 'ORDER', 'AUDIT'];
+    return {
+      ...Object.fromEntries(roles.map((role) => [`${role}_API_KEY`, key])),
+      CLASSIC_USERNAME: stage.cloud.classic.username,
+      CLASSIC_API_KEY: stage.cloud.classic.apiKey,
+    };
+  };
+  const run = (name: string, more: Omit<Parameters<typeof runExample>[2], 'secrets' | 'vars'> = {}) =>
+    runExample(stage, `examples/${name}.yml`, { secrets: secrets(), vars, ...more });
+  /** A disk that meets every rule of check-guest. */
+  const goodDisk = (name: string) => {
+    const boot = workshop.ext(BOOT, 2, ['-L', 'boot']);
+    const root = workshop.ext(ROOT, 4, ['-L', 'system']);
+    const path = join(stage.images, name);
+    writeFileSync(path, workshop.disk([{ bytes: boot }, { bytes: root }]));
+    return path;
+  };
+  const ended = (result: ExampleResult) => [result.code, result.output];
+  const GOOD = [0, expect.any(String)];
+  const times = (name: string) => stage.operations().filter((operation) => operation === name).length;
+  let templateId = '';
+
+  test('setup: what an empty account lacks is planned, then made, then found', {
+    timeout: 60_000,
+  }, async () => {
+    const form = (mode: string, plan: string) => ({
+      event: { name: 'workflow_dispatch', inputs: { mode, 'dry-run': plan } },
+    });
+    const made = await run('setup/setup', form('ensure', 'false'));
+    expect(ended(made)).toEqual(GOOD);
+    expect(made.jobs['setup']).toMatchObject({ missing: '0', changed: 'true', bucket: vars['IMAGE_BUCKET'] });
+    const again = await run('setup/setup', form('check', 'true'));
+    expect(ended(again)).toEqual(GOOD);
+    expect(again.jobs['setup']).toMatchObject({ missing: '0', changed: 'false' });
+    vars['ROOT_KEY_CRN'] = made.jobs['setup']?.['root-key-crn'] ?? '';
+    vars['IMPORT_SERVICE_ID'] = made.jobs['setup']?.['import-service-id'] ?? '';
+  });
+
+  test('packer: the environment is found good, and the image is encrypted and imported', async () => {
+    const result = await run('packer/image', { replace: buildsImage(goodDisk('packer.raw')) });
+    expect(ended(result)).toEqual(GOOD);
+    expect(result.jobs['image']).toMatchObject({
+      'environment-missing': '0',
+      'encrypt-changed': 'true',
+      'import-changed': 'true',
+    });
+    templateId = result.jobs['image']?.['template-id'] ?? '';
+    vars['IMAGE_OBJECT_URI'] = result.jobs['image']?.['object-uri'] ?? '';
+  });
+
+  test('order: a person orders one server of that template', async () => {
+    const inputs = { 'template-id': templateId, hostname: 'web', flavor: 'B1_1X2X25', 'dry-run': 'false' };
+    const result = await run('order/order', { event: { name: 'workflow_dispatch', inputs } });
+    expect(ended(result)).toEqual(GOOD);
+    expect([result.jobs['order']?.['changed'], times('placeOrder')]).toEqual(['true', 1]);
+  });
+
+  test('release: a tag makes a template and a server, and the audit says who unwrapped the key', async () => {
+    const result = await run('release/release', {
+      event: { name: 'push', payload: { ref: 'refs/tags/v1.2.0' } },
+      replace: buildsImage(goodDisk('release.raw')),
+    });
+    expect(ended(result)).toEqual(GOOD);
+    expect(result.jobs['image']?.['object-uri']).toBe(
+      `cos://us-south/${vars['IMAGE_BUCKET']}/web-v1.2.0.vhd-0.vhd`,
+    );
+    expect([result.jobs['order']?.['changed'], times('placeOrder')]).toEqual(['true', 2]);
+  });
+
+  test('audit: what setup has changed today is what it forbids, and it says so', async () => {
+    const result = await run('audit/nightly-audit', { replace: KEEPS });
+    expect(result.code).not.toBe(0);
+    expect(result.output).toMatch(/::error::audit-events: E_AUDIT: .*(key|policy)-change/);
+  });
+});
