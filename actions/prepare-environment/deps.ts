@@ -1,8 +1,14 @@
 import type { Log } from '../../lib/base/log.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
+import type { EventRouting } from '../../lib/event-routing/event-routing.ts';
+import type { Policies } from '../../lib/iam/policies.ts';
+import type { ServiceIds } from '../../lib/iam/service-ids.ts';
+import type { Sight } from '../../lib/iam/sight.ts';
 import type { TokenSource } from '../../lib/iam/token-source.ts';
 import type { KeyProtect } from '../../lib/key-protect/key-protect.ts';
+import type { BucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
 import { type Pace, realTime } from '../../lib/once/pace.ts';
+import type { Resources } from '../../lib/resource-controller/resources.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 
@@ -13,8 +19,14 @@ export interface Deps {
   readonly outputs: Outputs;
   readonly summary: Summary;
   readonly tokens: TokenSource;
+  readonly sight: Sight;
+  readonly resources: Resources;
   readonly keys: KeyProtect;
   readonly classic: ClassicClient;
+  readonly policies: Policies;
+  readonly serviceIds: ServiceIds;
+  readonly buckets: BucketAdmin;
+  readonly routing: EventRouting;
   /** Writes the JSON list of findings; the path of its file. */
   readonly writeFindings: (json: string) => Promise<string>;
   readonly pace: EnvironmentPace;

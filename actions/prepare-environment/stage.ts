@@ -41,7 +41,7 @@ export async function takeSteps(
 }
 
 /** The first step learns who calls. */
-const NOTHING: Known = { accountId: '', caller: { iamId: '', isServiceId: false } };
+const NOTHING: Known = { accountId: '', caller: { iamId: '', isServiceId: false, isOwner: false } };
 
 async function takeStep(step: Step, run: Run, inputs: EnvironmentInputs, deps: Deps): Promise<Finding> {
   const look = () => lookAt(step, run, inputs, deps);

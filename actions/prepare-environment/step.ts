@@ -24,6 +24,8 @@ export interface Known {
 export interface Caller {
   readonly iamId: string;
   readonly isServiceId: boolean;
+  /** Whether the classic API knows it as the account's master user, who sees everything. */
+  readonly isOwner: boolean;
 }
 
 /** What is done in mode `ensure`. */

@@ -1,14 +1,18 @@
 import { ServiceError, UserError } from '../base/errors.ts';
 import { explainClassic } from '../classic/errors.ts';
+import { explainEventRouting } from '../event-routing/errors.ts';
 import { explainIam } from '../iam/errors.ts';
 import { explainKeyProtect } from '../key-protect/errors.ts';
 import { explainObjectStorage } from '../object-storage/errors.ts';
+import { explainResources } from '../resource-controller/errors.ts';
 
 const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => UserError>> = {
   iam: explainIam,
   'key-protect': explainKeyProtect,
   'object-storage': explainObjectStorage,
+  'event-routing': explainEventRouting,
   classic: explainClassic,
+  'resource-controller': explainResources,
 };
 
 /**

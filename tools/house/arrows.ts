@@ -44,7 +44,16 @@ const ARROWS = {
   'lib/runner': ['lib/endpoints'],
   'lib/key-protect': ['lib/endpoints', 'lib/iam'],
   'lib/object-storage': ['lib/endpoints', 'lib/iam', 'lib/once'],
-  'lib/explain': ['lib/classic', 'lib/iam', 'lib/key-protect', 'lib/object-storage'],
+  'lib/event-routing': ['lib/endpoints', 'lib/iam'],
+  'lib/resource-controller': ['lib/endpoints', 'lib/iam', 'lib/once'],
+  'lib/explain': [
+    'lib/classic',
+    'lib/event-routing',
+    'lib/iam',
+    'lib/key-protect',
+    'lib/object-storage',
+    'lib/resource-controller',
+  ],
   'lib/disk': ['lib/cipher', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
@@ -77,7 +86,13 @@ const ARROWS = {
   'cloud/object-storage': ['cloud/core'],
   'cloud/resource-controller': ['cloud/core'],
   // What is there before the first request.
-  'cloud/seed.ts': ['cloud/core', 'cloud/iam', 'cloud/key-protect', 'cloud/resource-controller'],
+  'cloud/seed.ts': [
+    'cloud/core',
+    'cloud/iam',
+    'cloud/key-protect',
+    'cloud/logs',
+    'cloud/resource-controller',
+  ],
   // Makes the rooms and hands each the ports it needs.
   'cloud/wiring.ts': [
     'cloud/classic',
@@ -96,6 +111,7 @@ const ARROWS = {
     'cloud/core',
     'cloud/iam',
     'cloud/key-protect',
+    'cloud/logs',
     'cloud/object-storage',
     'cloud/seed.ts',
     'cloud/wiring.ts',
@@ -150,7 +166,7 @@ const PACKAGES = {
   '@actions/core': ['lib/runner'],
   '@actions/github': ['lib/github'],
   '@ibm-cloud/ibm-key-protect': ['lib/key-protect', 'test/cloud'],
-  '@ibm-cloud/platform-services': ['lib/iam', 'test/cloud'],
+  '@ibm-cloud/platform-services': ['lib/iam', 'lib/resource-controller', 'test/cloud'],
   'ibm-cloud-sdk-core': ['test/cloud'],
   'ibm-cos-sdk': ['lib/object-storage', 'test/cloud'],
   // Children get an environment that was built for them.

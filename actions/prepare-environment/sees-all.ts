@@ -1,0 +1,18 @@
+import type { Listed } from '../../lib/iam/sight.ts';
+import { isDenied } from './denied.ts';
+import type { Deps } from './deps.ts';
+import type { Known } from './step.ts';
+
+/**
+ * Whether an empty list proves that there is nothing: lists leave out what the caller may not see. The account's owner
+ * sees everything; anybody else by a policy of its own. False when nothing tells.
+ */
+export async function seesAll(kind: Listed, { accountId, caller }: Known, { sight }: Deps): Promise<boolean> {
+  if (caller.isOwner) return true;
+  try {
+    return await sight.seesAll(kind, accountId, caller.iamId);
+  } catch (error) {
+    if (isDenied(error)) return false;
+    throw error;
+  }
+}
