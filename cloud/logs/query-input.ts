@@ -5,7 +5,7 @@ import { compileLucene } from './lucene.ts';
 import type { Row } from './row.ts';
 
 /** Rows that one answer has at most (ibm-cloud-apis.md 5.2). */
-export const MOST_ROWS = { frequent_search: 12_000, archive: 50_000 } as const;
+const MOST_ROWS = { frequent_search: 12_000, archive: 50_000 } as const;
 /** The longest range of one query of the tier `frequent_search`. */
 const LONGEST_RANGE = 8 * 24 * 3600 * 1000;
 /** Where a query names no range. [inferred] */
