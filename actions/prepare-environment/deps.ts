@@ -5,6 +5,7 @@ import type { Policies } from '../../lib/iam/policies.ts';
 import type { ServiceIds } from '../../lib/iam/service-ids.ts';
 import type { Sight } from '../../lib/iam/sight.ts';
 import type { TokenSource } from '../../lib/iam/token-source.ts';
+import type { KeyMaking } from '../../lib/key-protect/key-making.ts';
 import type { KeyProtect } from '../../lib/key-protect/key-protect.ts';
 import type { BucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
 import { type Pace, realTime } from '../../lib/once/pace.ts';
@@ -22,6 +23,7 @@ export interface Deps {
   readonly sight: Sight;
   readonly resources: Resources;
   readonly keys: KeyProtect;
+  readonly keyMaking: KeyMaking;
   readonly classic: ClassicClient;
   readonly policies: Policies;
   readonly serviceIds: ServiceIds;

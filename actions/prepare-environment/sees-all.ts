@@ -8,9 +8,21 @@ import type { Known } from './step.ts';
  * sees everything; anybody else by a policy of its own. False when nothing tells.
  */
 export async function seesAll(kind: Listed, { accountId, caller }: Known, { sight }: Deps): Promise<boolean> {
-  if (caller.isOwner) return true;
+  return caller.isOwner || unlessDenied(() => sight.seesAll(kind, accountId, caller.iamId));
+}
+
+/** The same of the keys of an instance. */
+export async function seesAllKeys(
+  instanceId: string,
+  { accountId, caller }: Known,
+  { sight }: Deps,
+): Promise<boolean> {
+  return caller.isOwner || unlessDenied(() => sight.seesAllKeys(instanceId, accountId, caller.iamId));
+}
+
+async function unlessDenied(ask: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await sight.seesAll(kind, accountId, caller.iamId);
+    return await ask();
   } catch (error) {
     if (isDenied(error)) return false;
     throw error;

@@ -9,6 +9,7 @@ import { createPolicies } from '../../lib/iam/policies.ts';
 import { createServiceIds } from '../../lib/iam/service-ids.ts';
 import { createSight } from '../../lib/iam/sight.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { createKeyMaking } from '../../lib/key-protect/key-making.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createBucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
 import { createResources } from '../../lib/resource-controller/resources.ts';
@@ -29,6 +30,7 @@ export function openDeps({ apiKey, classic, endpoints, region }: EnvironmentInpu
     sight: createSight({ tokens, url: iampapUrl(endpoints), signal, log }),
     resources: createResources({ tokens, endpoints, signal, log }),
     keys: createKeyProtect({ tokens, endpoints, signal, log }),
+    keyMaking: createKeyMaking({ tokens, endpoints, signal, log }),
     classic: createClassicClient({ url: classicUrl(endpoints), ...classic, signal, log }),
     policies: createPolicies({ tokens, url: iampapUrl(endpoints), signal, log }),
     serviceIds: createServiceIds({ tokens, url: iamUrl(endpoints), signal, log }),

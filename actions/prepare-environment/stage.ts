@@ -69,7 +69,7 @@ async function lookAt(step: Step, run: Run, inputs: EnvironmentInputs, deps: Dep
     deps.log.debug(messageOf(error));
     seen = { kind: 'forbidden', name: step.title(inputs), fix: step.needs };
   }
-  if ('learn' in seen) run.known = { ...run.known, ...seen.learn };
+  if ('learn' in seen && seen.learn) run.known = { ...run.known, ...seen.learn };
   return seen;
 }
 

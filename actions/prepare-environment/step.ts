@@ -1,5 +1,5 @@
 import type { RootKeyCrn } from '../../lib/base/crn.ts';
-import type { KeyInstance } from '../../lib/key-protect/key-protect.ts';
+import type { KeyInstance } from '../../lib/key-protect/call.ts';
 import type { Deps } from './deps.ts';
 import type { StepName } from './findings.ts';
 import type { EnvironmentInputs } from './inputs.ts';
@@ -65,6 +65,7 @@ export interface Gap {
   readonly why?: string;
   readonly fix: string;
   readonly act?: Act;
+  readonly learn?: Partial<Known>;
 }
 
 /** One thing that the environment needs. */

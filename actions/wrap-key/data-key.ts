@@ -1,7 +1,8 @@
 import { Dek } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import type { KeyContent, KeyInstance, KeyProtect } from '../../lib/key-protect/key-protect.ts';
+import type { KeyInstance } from '../../lib/key-protect/call.ts';
+import type { KeyContent, KeyProtect } from '../../lib/key-protect/key-protect.ts';
 
 /** ibm-cloud-apis.md 3.6: such a key can still be read, but somebody has taken it out of use. */
 const STATES: Readonly<Record<number, string>> = {

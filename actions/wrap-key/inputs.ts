@@ -3,7 +3,7 @@ import { Dek, type DekBits } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { type Place, regionProblem } from '../../lib/base/region.ts';
 import type { Secret } from '../../lib/base/secret.ts';
-import type { KeyInstance } from '../../lib/key-protect/key-protect.ts';
+import type { KeyInstance } from '../../lib/key-protect/call.ts';
 import { type CommonInputs, readCommon } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
 

@@ -4,6 +4,7 @@ import { textOf } from './access.ts';
 import { policyCaller } from './authorize.ts';
 import { policyError, STALE_STATUS } from './errors.ts';
 import type { IamState } from './identities.ts';
+import { ownerPolicies } from './owner-policies.ts';
 import { addPolicy, policyTag } from './policies.ts';
 import {
   demandAdministrator,
@@ -49,7 +50,9 @@ async function list(c: Ctx, state: IamState, iam: Iam, version: Version): Promis
   const visible = state.policies.all().filter((policy) => mayRead(iam, caller, policy));
   const own = query(c, 'iam_id') === caller.iamId;
   if (visible.length === 0 && !own && !mayReadAll(iam, caller)) throw insufficient();
-  const found = visible
+
+  const owned = own && caller.owner ? ownerPolicies(state) : [];
+  const found = [...owned, ...visible]
     .filter((policy) => (version === 'v1' ? !policy.v2Only : true))
     .filter((policy) => passes(c, policy))
     .toSorted(byAge(c));

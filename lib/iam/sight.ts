@@ -16,6 +16,8 @@ export interface Sight {
    * some, does not count.
    */
   seesAll(kind: Listed, accountId: string, iamId: string): Promise<boolean>;
+  /** The same of the keys of a Key Protect instance: by a service role on the whole instance. */
+  seesAllKeys(instanceId: string, accountId: string, iamId: string): Promise<boolean>;
 }
 
 export interface SightDeps {
@@ -30,13 +32,22 @@ export interface SightDeps {
 /** Policies are read once: what the identity itself is granted hardly changes during a run. */
 export function createSight(deps: SightDeps): Sight {
   let own: Promise<Grant[]> | undefined;
+  const grants = (accountId: string, iamId: string) => {
+    own ??= ownGrants(accountId, iamId, deps).catch((error: unknown) => {
+      own = undefined;
+      throw error;
+    });
+    return own;
+  };
   return {
     async seesAll(kind, accountId, iamId) {
-      own ??= ownGrants(accountId, iamId, deps).catch((error: unknown) => {
-        own = undefined;
-        throw error;
-      });
-      return (await own).some((grant) => shows(grant, kind, accountId));
+      const covers = COVERS[kind];
+      return (await grants(accountId, iamId)).some((grant) => shows(grant, PLATFORM_ROLE, covers, accountId));
+    },
+    async seesAllKeys(serviceInstance, accountId, iamId) {
+      const covers = COVERS.kms.flatMap((all) => [all, { ...all, serviceInstance }]);
+      const keys = covers.flatMap((all) => [all, { ...all, resourceType: 'key' }]);
+      return (await grants(accountId, iamId)).some((grant) => shows(grant, KEY_ROLE, keys, accountId));
     },
   };
 }
@@ -49,8 +60,14 @@ interface Grant {
 /** Any of the platform roles reads. ibm-cloud-apis.md 1.6 */
 const PLATFORM_ROLE = /^crn:v1:bluemix:public:iam::::role:(Viewer|Operator|Editor|Administrator)$/;
 
+/** Each of them lists keys. ibm-cloud-apis.md 1.6 */
+const KEY_ROLE =
+  /^crn:v1:bluemix:public:(iam::::serviceRole:(Reader|Writer|Manager)|kms::::serviceRole:ReaderPlus)$/;
+
+type Attributes = Readonly<Record<string, string>>;
+
 /** Which attributes of a policy, beside the account, cover all of a kind. Any other attribute narrows it. */
-const COVERS: Readonly<Record<Listed, readonly Readonly<Record<string, string>>[]>> = {
+const COVERS: Readonly<Record<Listed, readonly Attributes[]>> = {
   kms: [{ serviceName: 'kms' }, { serviceType: 'service' }],
   'cloud-object-storage': [{ serviceName: 'cloud-object-storage' }, { serviceType: 'service' }],
   'resource-groups': [
@@ -62,11 +79,16 @@ const COVERS: Readonly<Record<Listed, readonly Readonly<Record<string, string>>[
   'service-ids': [{ serviceName: 'iam-identity' }, { serviceType: 'platform_service' }],
 };
 
-function shows({ roleIds, attributes }: Grant, kind: Listed, accountId: string): boolean {
-  if (!roleIds.some((id) => PLATFORM_ROLE.test(id))) return false;
+function shows(
+  { roleIds, attributes }: Grant,
+  role: RegExp,
+  covers: readonly Attributes[],
+  accountId: string,
+): boolean {
+  if (!roleIds.some((id) => role.test(id))) return false;
   if ((attributes.get('accountId') ?? accountId) !== accountId) return false;
   const rest = [...attributes].filter(([name]) => name !== 'accountId');
-  return COVERS[kind].some(
+  return covers.some(
     (wanted) =>
       rest.length === Object.keys(wanted).length && rest.every(([name, value]) => wanted[name] === value),
   );

@@ -53,6 +53,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     why: 'the wrapped data key was damaged, or was wrapped by another root key',
     fix: 'give the wrapped-dek and the root-key-crn of the same wrap-key run',
   },
+  KEY_CREATE_IMPORT_ACCESS_ERR: {
+    code: 'E_KEY_POLICY',
+    why: 'a policy of the instance forbids to make, or to import, keys of this kind',
+    fix: 'have an administrator change the policy keyCreateImportAccess of the instance, or make the key there',
+  },
   REQ_TOO_EARLY_ERR: {
     code: 'E_KEY_TOO_EARLY',
     why: 'the key was changed within the last seconds',
@@ -83,6 +88,12 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     why: 'the key service could not read the token of IAM',
     fix: 'check that the iam and kms endpoints belong together',
   },
+};
+
+const CREATION_DENIED: Meaning = {
+  code: 'E_KEY_DENIED',
+  why: 'the API key lacks the service role Writer on the key instance, or the instance does not exist (this service answers 401 to both)',
+  fix: 'grant the owner of the API key the service role Writer on that instance',
 };
 
 const NOT_KEY_SERVICE: Meaning = {
@@ -148,6 +159,8 @@ const REFUSED: Meaning = {
 function meaningOf(error: ServiceError): Meaning {
   const { status, serviceCode, operation } = error.failure;
   if (serviceCode === 'INVALID_FIELD_ERR' && operation === 'unwrap') return WRONG_CIPHERTEXT;
+  if (serviceCode === 'UNAUTHORIZED_ERR' || (operation.endsWith('ImportToken') && status === 401))
+    return CREATION_DENIED;
   if (operation === 'getKey' && (status === 401 || (status === 403 && !serviceCode))) return READING_DENIED;
   if (operation === 'getKey' && (status === 410 || serviceCode === 'KEY_DELETED_ERR'))
     return READING_DESTROYED;

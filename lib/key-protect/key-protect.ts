@@ -1,14 +1,9 @@
 import type { RootKeyCrn } from '../base/crn.ts';
 import { Dek } from '../base/dek.ts';
 import { ServiceError, UserError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import { retry } from '../base/retry.ts';
-import { maskForms, Secret } from '../base/secret.ts';
+import { Secret } from '../base/secret.ts';
 import { count, filledText, flag, listOf, objectOf, optional, type Shape, text } from '../base/shape.ts';
-import { type Endpoints, kmsUrl } from '../endpoints/endpoints.ts';
-import { type ToldError, word } from '../iam/answers.ts';
-import { sdkCall, sdkOptions, withFreshToken } from '../iam/sdk.ts';
-import type { TokenSource } from '../iam/token-source.ts';
+import { type Client, callInstance, jsonBody, type KeyInstance, type KeyProtectDeps } from './call.ts';
 
 /** The end of Hyper Protect Crypto Services for existing instances. ibm-cloud-apis.md 3.10 */
 export const HPCS_END = '2027-03-28';
@@ -46,13 +41,6 @@ export interface KeyContent extends KeyFacts {
   readonly payload: Secret | undefined;
 }
 
-/** Where an instance of the key service is reached. */
-export interface KeyInstance {
-  readonly service: 'kms' | 'hs-crypto';
-  readonly region: string;
-  readonly instanceId: string;
-}
-
 /** Key Protect and Hyper Protect Crypto Services. All calls throw ServiceError (`key-protect`) and may be repeated. */
 export interface KeyProtect {
   /** Wraps without AAD: the classic import passes none. */
@@ -68,14 +56,6 @@ export interface KeyProtect {
   keyContent(instance: KeyInstance, idOrAlias: string): Promise<KeyContent | undefined>;
   /** All keys that are not destroyed. */
   listKeys(instance: KeyInstance): Promise<KeyFacts[]>;
-}
-
-export interface KeyProtectDeps {
-  readonly tokens: TokenSource;
-  readonly endpoints: Endpoints;
-  readonly signal: AbortSignal;
-  readonly log: Log;
-  readonly retry?: { readonly attempts?: number; readonly base?: number };
 }
 
 /** Keys of one page of a listing; an instance with more pages than `MAX_PAGES` is asked for an id instead. */
@@ -97,7 +77,7 @@ async function wrapDek(key: RootKeyCrn, dek: Dek, deps: KeyProtectDeps): Promise
   const plaintext = dek.base64();
   const send = (client: Client) =>
     client.wrapKey({ ...address(key), keyActionWrapBody: jsonBody({ plaintext }) });
-  const wrap = { operation: 'wrap', shape: wrapShape, send, hide: dek };
+  const wrap = { operation: 'wrap', shape: wrapShape, send, hide: dek.bytes() };
   const { ciphertext, keyVersion } = await callInstance(key, wrap, deps);
   return { wrappedDek: ciphertext, keyVersion: keyVersion?.id ?? '' };
 }
@@ -147,36 +127,6 @@ async function listKeys(instance: KeyInstance, deps: KeyProtectDeps): Promise<Ke
   throw tooManyKeys(instance);
 }
 
-type Client = Awaited<ReturnType<typeof clientOf>>;
-
-async function clientOf(instance: KeyInstance, { tokens, endpoints, signal }: KeyProtectDeps) {
-  const { default: IbmKeyProtectApiV2 } = await import(
-    '@ibm-cloud/ibm-key-protect/ibm-key-protect-api/v2.js'
-  );
-  return new IbmKeyProtectApiV2(sdkOptions(tokens, kmsUrl(endpoints, instance), signal));
-}
-
-interface KeyCall<T> {
-  readonly operation: string;
-  readonly shape: Shape<T>;
-  readonly send: (client: Client) => Promise<{ status: number; result?: unknown }>;
-  /** What was sent must not come back in the words of an error. */
-  readonly hide?: Dek;
-}
-
-async function callInstance<T>(instance: KeyInstance, call: KeyCall<T>, deps: KeyProtectDeps): Promise<T> {
-  const { operation, shape, send, hide } = call;
-  const { tokens, signal, log } = deps;
-  const client = await clientOf(instance, deps);
-  const read = (body: unknown) => {
-    const { code, text } = readError(body);
-    return hide ? { code: without(hide, code), text: without(hide, text) } : { code, text };
-  };
-  const one = { service: 'key-protect', operation, repeatable: true, read, signal };
-  const once = () => sdkCall(one, shape, () => send(client));
-  return retry(() => withFreshToken(tokens, once), { signal, log, ...deps.retry });
-}
-
 function tooManyKeys(instance: KeyInstance): UserError {
   return new UserError({
     code: 'E_KEY_TOO_MANY',
@@ -187,10 +137,6 @@ function tooManyKeys(instance: KeyInstance): UserError {
 }
 
 const address = (key: RootKeyCrn) => ({ id: key.keyId, bluemixInstance: key.instanceId });
-
-function jsonBody(value: object): Buffer {
-  return Buffer.from(JSON.stringify(value));
-}
 
 /** A 404 of the key service itself: a proxy or a wrong endpoint knows nothing of its keys. */
 const isAbsent = ({ failure }: ServiceError): boolean =>
@@ -217,7 +163,7 @@ const keyShape: Shape<KeyFacts> = (value, path) => {
   return { ...key, name: key.name ?? '', aliases: key.aliases ?? [] };
 };
 /** Metadata of one key: a list of one. */
-const keysShape = objectOf({ resources: listOf(keyShape) });
+export const keysShape = objectOf({ resources: listOf(keyShape) });
 /** The same with what the key holds. */
 const contentShape: Shape<KeyContent> = (value, path) => {
   const { payload } = objectOf({ payload: optional(text) })(value, path);
@@ -229,26 +175,3 @@ const keyListShape = objectOf({
   metadata: objectOf({ collectionTotal: count }),
   resources: optional(listOf(keyShape)),
 });
-
-/** ibm-cloud-apis.md 3.7; a 401 has no `reasons`. */
-function readError(body: unknown): ToldError {
-  const resources = asObject(body)['resources'];
-  const resource = asObject(Array.isArray(resources) ? resources[0] : undefined);
-  const reason = asObject(Array.isArray(resource['reasons']) ? resource['reasons'][0] : undefined);
-  const message = reason['message'] ?? resource['errorMsg'];
-  return { code: word(reason['code']), text: typeof message === 'string' ? message : undefined };
-}
-
-/** The text without any form of the key: services and proxies that throw a request back may have encoded it. */
-function without(dek: Dek, text: string | undefined): string | undefined {
-  const raw = dek.bytes();
-  const forms = [dek.base64(), raw.toString('hex')].flatMap(maskForms);
-  const all = [...forms, raw.toString('hex').toUpperCase(), raw.toString('base64url')];
-  return all.reduce((clean, form) => clean?.replaceAll(form, '***'), text);
-}
-
-function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-}
