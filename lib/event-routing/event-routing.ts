@@ -1,5 +1,5 @@
-import type { ServiceError } from '../base/errors.ts';
-import { filledText, listOf, objectOf, optional, type Shape, text } from '../base/shape.ts';
+import { ServiceError } from '../base/errors.ts';
+import { filledText, listOf, nothing, objectOf, optional, type Shape, text } from '../base/shape.ts';
 import { atrackerUrl, type Endpoints } from '../endpoints/endpoints.ts';
 import { type ToldError, word } from '../iam/answers.ts';
 import { type RestDeps, restCall } from '../iam/rest.ts';
@@ -12,9 +12,11 @@ export interface RoutingTarget {
   readonly type: string;
   /** CRN of the Cloud Logs instance; undefined for targets of other types. */
   readonly logsCrn: string | undefined;
+  /** RFC 3339. */
+  readonly createdAt: string;
 }
 
-interface RoutingRule {
+export interface RoutingRule {
   readonly targetIds: readonly string[];
   /** Regions, `global`, `*`. */
   readonly locations: readonly string[];
@@ -24,11 +26,15 @@ export interface Route {
   readonly id: string;
   readonly name: string;
   readonly rules: readonly RoutingRule[];
+  /** RFC 3339. */
+  readonly createdAt: string;
 }
 
 /** All that decides where events of an account go. */
 export interface Routing {
+  /** Oldest first. */
   readonly targets: readonly RoutingTarget[];
+  /** Oldest first. */
   readonly routes: readonly Route[];
   /** Ids of targets for what no rule takes. */
   readonly defaultTargets: readonly string[];
@@ -40,9 +46,14 @@ export interface Routing {
  */
 export interface EventRouting {
   read(): Promise<Routing>;
-  /** Sent once: a lost answer gives the outcome `unknown`. Names are unique. */
+  /** Sent once: a lost answer gives the outcome `unknown`. Names need not be unique. */
   createTarget(name: string, logsCrn: string, region: string): Promise<RoutingTarget>;
-  createRoute(name: string, rule: RoutingRule): Promise<Route>;
+  /** The same. */
+  createRoute(name: string, rules: readonly RoutingRule[]): Promise<Route>;
+  /** Succeeds also when it is gone already. Refused while a route uses it. */
+  removeTarget(id: string): Promise<void>;
+  /** Succeeds also when it is gone already. */
+  removeRoute(id: string): Promise<void>;
 }
 
 export interface EventRoutingDeps extends RestDeps {
@@ -54,7 +65,9 @@ export function createEventRouting(deps: EventRoutingDeps): EventRouting {
   return {
     read: () => read(deps),
     createTarget: (name, logsCrn, region) => createTarget(name, logsCrn, region, deps),
-    createRoute: (name, rule) => createRoute(name, rule, deps),
+    createRoute: (name, rules) => createRoute(name, rules, deps),
+    removeTarget: (id) => remove('deleteTarget', `targets/${encodeURIComponent(id)}`, deps),
+    removeRoute: (id) => remove('deleteRoute', `routes/${encodeURIComponent(id)}`, deps),
   };
 }
 
@@ -63,18 +76,21 @@ const rawTarget = objectOf({
   name: text,
   target_type: text,
   cloudlogs_endpoint: optional(objectOf({ target_crn: optional(text) })),
+  created_at: optional(text),
 });
 const targetShape: Shape<RoutingTarget> = (value, path) => {
-  const { id, name, target_type, cloudlogs_endpoint } = rawTarget(value, path);
-  return { id, name, type: target_type, logsCrn: cloudlogs_endpoint?.target_crn };
+  const { id, name, target_type, cloudlogs_endpoint, created_at } = rawTarget(value, path);
+  const logsCrn = cloudlogs_endpoint?.target_crn;
+  return { id, name, type: target_type, logsCrn, createdAt: created_at ?? '' };
 };
 const rawRoute = objectOf({
   id: filledText,
   name: text,
   rules: listOf(objectOf({ target_ids: optional(listOf(text)), locations: optional(listOf(text)) })),
+  created_at: optional(text),
 });
 const routeShape: Shape<Route> = (value, path) => {
-  const { id, name, rules } = rawRoute(value, path);
+  const { id, name, rules, created_at } = rawRoute(value, path);
   return {
     id,
     name,
@@ -82,6 +98,7 @@ const routeShape: Shape<Route> = (value, path) => {
       targetIds: target_ids ?? [],
       locations: locations ?? [],
     })),
+    createdAt: created_at ?? '',
   };
 };
 const targetsShape = objectOf({ targets: optional(listOf(targetShape)) });
@@ -94,7 +111,16 @@ async function read(deps: EventRoutingDeps): Promise<Routing> {
   const { targets } = await get('listTargets', 'targets', targetsShape);
   const { routes } = await get('listRoutes', 'routes', routesShape);
   const { default_targets } = await get('getSettings', 'settings', settingsShape);
-  return { targets: targets ?? [], routes: routes ?? [], defaultTargets: default_targets ?? [] };
+  return {
+    targets: (targets ?? []).toSorted(byAge),
+    routes: (routes ?? []).toSorted(byAge),
+    defaultTargets: default_targets ?? [],
+  };
+}
+
+/** The same order whoever asks. */
+function byAge(left: RoutingTarget | Route, right: RoutingTarget | Route): number {
+  return Date.parse(left.createdAt) - Date.parse(right.createdAt) || (left.id < right.id ? -1 : 1);
 }
 
 function createTarget(name: string, logsCrn: string, region: string, deps: EventRoutingDeps) {
@@ -106,8 +132,11 @@ function createTarget(name: string, logsCrn: string, region: string, deps: Event
   );
 }
 
-function createRoute(name: string, { targetIds, locations }: RoutingRule, deps: EventRoutingDeps) {
-  const body = { name, rules: [{ target_ids: targetIds, locations }] };
+function createRoute(name: string, rules: readonly RoutingRule[], deps: EventRoutingDeps) {
+  const body = {
+    name,
+    rules: rules.map(({ targetIds, locations }) => ({ target_ids: targetIds, locations })),
+  };
   const operation = 'createRoute';
   return call(
     { operation, method: 'POST', path: 'routes', shape: routeShape, body, repeatable: false },
@@ -115,9 +144,18 @@ function createRoute(name: string, { targetIds, locations }: RoutingRule, deps: 
   );
 }
 
+async function remove(operation: string, path: string, deps: EventRoutingDeps): Promise<void> {
+  try {
+    await call({ operation, method: 'DELETE', path, shape: nothing, repeatable: true }, deps);
+  } catch (error) {
+    const gone = error instanceof ServiceError && error.failure.status === 404;
+    if (!gone || error.failure.serviceCode === undefined) throw error;
+  }
+}
+
 interface RoutingCall<T> {
   readonly operation: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly shape: Shape<T>;
   readonly body?: unknown;
@@ -138,20 +176,19 @@ function readError(body: unknown): ToldError {
 }
 
 /**
- * The Cloud Logs targets that get the events of a location. Each route counts on its own: of its rules the first that
- * names the location, else one with `*`; what no route takes goes to the default targets. ibm-cloud-apis.md 5.1
+ * The rules that take the events of a location. Each route counts on its own: of its rules the first that names the
+ * location, else one with `*`. What no route takes goes to the default targets. ibm-cloud-apis.md 5.1
  */
-export function logsTargetsOf(
-  { targets, routes, defaultTargets }: Routing,
-  location: string,
-): RoutingTarget[] {
-  const matched = routes.flatMap(({ rules }) => {
+export function rulesFor({ routes }: Routing, location: string): RoutingRule[] {
+  return routes.flatMap(({ rules }) => {
     const names = (place: string) => rules.find(({ locations }) => locations.includes(place));
     return names(location) ?? names('*') ?? [];
   });
-  const ids = matched.length > 0 ? matched.flatMap(({ targetIds }) => targetIds) : defaultTargets;
-  return targets.filter(({ id, logsCrn }) => ids.includes(id) && logsCrn !== undefined);
 }
 
-/** Whether Event Routing refused a name that exists. */
-export const isTaken = ({ failure }: ServiceError): boolean => failure.status === 409;
+/** The Cloud Logs instances (CRNs) that get the events of a location. */
+export function logsOf(routing: Routing, location: string): string[] {
+  const rules = rulesFor(routing, location);
+  const ids = rules.length > 0 ? rules.flatMap(({ targetIds }) => targetIds) : routing.defaultTargets;
+  return routing.targets.flatMap(({ id, logsCrn }) => (ids.includes(id) && logsCrn ? [logsCrn] : []));
+}

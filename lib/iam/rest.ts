@@ -19,7 +19,7 @@ export interface RestCall<T> {
   /** As in `ServiceFailure`. */
   readonly service: string;
   readonly operation: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
   /** Sent as JSON. */
   readonly body?: unknown;

@@ -1,0 +1,107 @@
+import { parseInstanceCrn } from '../../../lib/base/crn.ts';
+import { logsOf, type Routing } from '../../../lib/event-routing/event-routing.ts';
+import { routeAct, targetAct, trackingAct } from '../audit-trail.ts';
+import type { Deps } from '../deps.ts';
+import { type Grant, lookForGrants } from '../grants.ts';
+import type { EnvironmentInputs } from '../inputs.ts';
+import type { Act, Gap, Known, Seen, Step } from '../step.ts';
+
+/**
+ * The way of the account's events to Cloud Logs: those of the region, and `global` ones (IAM, instances, buckets), which
+ * arrive nowhere without a route. With `audit: ensure` the bucket tells of its objects too. ibm-cloud-apis.md 5.1, 5.4
+ */
+export const auditRoute: Step = {
+  name: 'audit-route',
+  title,
+  needs:
+    'grant the owner of ibmcloud-api-key the platform role Viewer on Activity Tracker Event Routing (and Reader on the bucket)',
+  async look(inputs, known, deps) {
+    if (inputs.audit === 'off') return { kind: 'off', name: title(inputs) };
+    const routing = await deps.routing.read();
+    const locations = [inputs.region, 'global'];
+    const wanted = inputs.logsInstance?.crn;
+    const reached = locations.map((location) => logsOf(routing, location));
+    const common = (reached[0] ?? []).filter((crn) => reached.every((crns) => crns.includes(crn)));
+    const logsCrn = wanted ?? common[0];
+    if (logsCrn === undefined) return unrouted(inputs, deps, routing, locations);
+    const authorized = await lookForSender(logsCrn, inputs, known, deps);
+    if (authorized && authorized.kind !== 'found') return asked(authorized, inputs);
+    const lacking = locations.filter((_location, index) => !reached[index]?.includes(logsCrn));
+    if (lacking.length > 0) return unrouted(inputs, deps, routing, lacking);
+    return (await untracked(inputs, known, deps)) ?? { kind: 'found', name: title(inputs), id: logsCrn };
+  },
+};
+
+function title({ region, logsInstance }: EnvironmentInputs): string {
+  return `events of ${region} and global → ${logsInstance ? `Cloud Logs ${logsInstance.instanceId}` : 'Cloud Logs'}`;
+}
+
+/** Only where the trail is to be ensured anything of it is made. */
+function asked<T extends Seen>(seen: T, { audit }: EnvironmentInputs): Seen {
+  if (seen.kind !== 'gap' || audit === 'ensure') return seen;
+  const { act: _, ...gap } = seen;
+  return gap;
+}
+
+function unrouted(
+  inputs: EnvironmentInputs,
+  deps: Deps,
+  routing: Routing,
+  locations: readonly string[],
+): Seen {
+  const { logsInstance, region } = inputs;
+  const crn = logsInstance?.crn;
+  const target = routing.targets.find((one) => one.logsCrn !== undefined && one.logsCrn === crn);
+  const missing: Gap = {
+    kind: 'gap',
+    name: title(inputs),
+    fix: `no route brings events of ${locations.join(' and ')} there: run mode ensure with audit: ensure and logs-instance, or: ibmcloud atracker target create --type cloud_logs, then ibmcloud atracker route create`,
+  };
+  if (crn === undefined) return missing;
+  const act: Act = target ? routeAct(target.id, locations, routing, deps) : targetAct(crn, region, deps);
+  return asked({ ...missing, act }, inputs);
+}
+
+/** The authorization of Event Routing to write there; undefined when it is another account's business. */
+async function lookForSender(
+  logsCrn: string,
+  inputs: EnvironmentInputs,
+  known: Known,
+  deps: Deps,
+): Promise<Seen | undefined> {
+  const { accountId } = known;
+  const logs = parseInstanceCrn(logsCrn);
+  if (!logs || logs.accountId !== accountId) {
+    deps.log.info(`the authorization for ${logsCrn} lies in another account and is not looked at`);
+    return undefined;
+  }
+  const { instanceId: serviceInstance, region } = logs;
+  const grant: Grant = {
+    name: `Sender for atracker on Cloud Logs ${serviceInstance}`,
+    command: `ibmcloud iam authorization-policy-create atracker logs Sender --target-service-instance-id ${serviceInstance}`,
+    need: {
+      subject: { accountId, serviceName: 'atracker' },
+      role: 'Sender',
+      resource: { accountId, serviceName: 'logs', serviceInstance },
+      besides: { region },
+    },
+  };
+  const mode = inputs.audit === 'ensure' ? inputs.mode : 'check';
+  return lookForGrants(title(inputs), [grant], { mode }, known, deps);
+}
+
+async function untracked(
+  inputs: EnvironmentInputs,
+  { bucket }: Known,
+  deps: Deps,
+): Promise<Seen | undefined> {
+  if (inputs.audit !== 'ensure' || bucket === undefined) return undefined;
+  const tracking = (await deps.buckets.configuration(bucket))?.activityTracking;
+  if (tracking?.readDataEvents && tracking.writeDataEvents && tracking.managementEvents) return undefined;
+  return {
+    kind: 'gap',
+    name: title(inputs),
+    fix: `the bucket ${bucket} does not tell of all its events: ibmcloud cos bucket-config-set --bucket ${bucket} with activity tracking of reads, writes and management`,
+    act: trackingAct(bucket, deps),
+  };
+}
