@@ -1,5 +1,6 @@
 import { ServiceError, UserError } from '../base/errors.ts';
 import { explainClassic } from '../classic/errors.ts';
+import { explainCloudLogs } from '../cloud-logs/errors.ts';
 import { explainIam } from '../iam/errors.ts';
 import { explainKeyProtect } from '../key-protect/errors.ts';
 import { explainObjectStorage } from '../object-storage/errors.ts';
@@ -9,6 +10,7 @@ const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => Us
   'key-protect': explainKeyProtect,
   'object-storage': explainObjectStorage,
   classic: explainClassic,
+  'cloud-logs': explainCloudLogs,
 };
 
 /**
