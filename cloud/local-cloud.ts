@@ -9,6 +9,7 @@ import { openStore } from './core/store.ts';
 import { openVault } from './core/vault.ts';
 import type { IamState } from './iam/identities.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
+import type { AccountTrail } from './logs/trail.ts';
 import type { ObjectStorageRoom } from './object-storage/object-storage.ts';
 import type { Clock, Iam, RequestLog, Settings } from './ports.ts';
 import {
@@ -19,6 +20,7 @@ import {
   seedAccess,
   seedCloud,
   seedServiceId,
+  seedTrail,
 } from './seed.ts';
 import {
   type Core,
@@ -43,6 +45,8 @@ export interface LocalCloudOptions {
   readonly cosRegion?: string;
   /** An account in which nothing was made: the names of the start line's resources are empty texts. Default: false. */
   readonly empty?: boolean;
+  /** The account's events are routed to Cloud Logs from the start. Default: true. */
+  readonly auditRoute?: boolean;
   /** Takes one line about background work; never a secret. Default: nobody listens. */
   readonly log?: (line: string) => void;
 }
@@ -71,6 +75,8 @@ export interface LocalCloud extends StartLine {
   readonly keyProtect: KeyProtectService;
   readonly objectStorage: ObjectStorageRoom;
   readonly classicRoom: Classic;
+  /** The account's events: how they are recorded, what is kept, and what tests switch. */
+  readonly trail: AccountTrail;
   /** A service ID with a usable API key and no rights, made without the API. */
   addServiceId(name: string): SeededServiceId;
   /** Gives an identity a role (`Reader`) on a resource (`{ serviceName: 'kms' }`), without the API. */
@@ -85,6 +91,7 @@ const DEFAULT_SETTINGS: Settings = {
   apiKeyDelay: 0,
   policyDelay: 0,
   provisioningDelay: 0,
+  eventDelay: 0,
   noBoot: false,
 };
 
@@ -125,16 +132,18 @@ function describeCloud(
   urls: Record<Service, string>,
 ): Omit<LocalCloud, 'faults' | 'stop'> {
   const { store, account, clock, requestLog, settings, vault } = core;
-  const { iam, instances, keyProtect, objectStorage, classic: classicRoom } = rooms;
+  const { iam, instances, keyProtect, objectStorage, classic: classicRoom, trail, logs } = rooms;
   const { createBucket } = objectStorage;
-  const seed = seedCloud(core.empty, { store, account, iam: iam.state, instances, keyProtect, createBucket });
+  const deps = { store, account, iam: iam.state, instances, keyProtect, logs, createBucket };
+  const seed = seedCloud(core.empty, deps);
+  const logsInstance = seedTrail(core.auditRoute, deps);
   const owner = {
     apiKey: ownerApiKey(iam.state, vault),
     username: classicRoom.username,
     key: classicRoom.apiKey,
   };
   return {
-    ...startLine(seed, urls, account.id, owner),
+    ...startLine(seed, urls, { account: account.id, logsInstance, ...owner }),
     requestLog,
     clock,
     settings,
@@ -142,6 +151,7 @@ function describeCloud(
     keyProtect,
     objectStorage,
     classicRoom,
+    trail,
     addServiceId: (name) => seedServiceId(iam.state, name),
     allow: (iamId, role, resource) => seedAccess(iam.state, iamId, role, resource),
   };
@@ -160,6 +170,7 @@ function openCore(options: LocalCloudOptions): OpenCore {
     vault: openVault(store),
     cosRegion: options.cosRegion,
     empty: options.empty ?? false,
+    auditRoute: options.auditRoute ?? true,
     consoleFolder: options.consoleFolder ?? store.folder('consoles'),
     log: options.log ?? (() => undefined),
   };
@@ -190,8 +201,7 @@ async function listenAll(
 function startLine(
   seed: Seed,
   urls: Record<Service, string>,
-  account: string,
-  owner: { apiKey: string; username: string; key: string },
+  owner: { account: string; logsInstance: string; apiKey: string; username: string; key: string },
 ): StartLine {
   const restUrl = `${urls.classic}/rest/v3.1`;
   return {
@@ -211,9 +221,10 @@ function startLine(
       IBMCLOUD_COS_CONFIG_ENDPOINT: `${urls['cos-config']}/v1`,
       IAAS_CLASSIC_ENDPOINT_URL: restUrl,
       IBMCLOUD_LOGS_API_ENDPOINT: urls.logs,
+      IBMCLOUD_LOGS_INSTANCE: owner.logsInstance,
       IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS: 'true',
     },
-    account,
+    account: owner.account,
     ...seed,
     classic: {
       username: owner.username,

@@ -6,7 +6,8 @@ import { isLocation } from './object-storage/locations.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
-                              [--policy-delay DURATION] [--cos-region REGION] [--empty]
+                              [--policy-delay DURATION] [--event-delay DURATION]
+                              [--cos-region REGION] [--empty] [--no-audit-route]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
@@ -16,8 +17,11 @@ const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [
   --token-lifetime how long an access token lives, 15s to 1h (default 1h)
   --api-key-delay  how long a new API key is not known yet (default 0s)
   --policy-delay   how long a new policy or authorization grants nothing yet (default 0s)
+  --event-delay    how long an event of the account cannot be found by queries yet (default 0s)
   --cos-region R   the one location that the Object Storage endpoint serves, e.g. eu-de (default: all)
   --empty          begin with an account in which nothing was made: no instance, key, bucket, service ID or policy
+                   (but Cloud Logs, and the route of the account's events to it)
+  --no-audit-route begin with no route of the account's events to Cloud Logs, and no authorization for it
 `;
 
 const SPEEDS: Readonly<Record<string, number>> = { instant: 0, fast: 250, real: 20_000 };
@@ -33,9 +37,11 @@ const OPTIONS = {
   'token-lifetime': { type: 'string' },
   'api-key-delay': { type: 'string' },
   'policy-delay': { type: 'string' },
+  'event-delay': { type: 'string' },
   'cos-region': { type: 'string' },
   'no-boot': { type: 'boolean' },
   empty: { type: 'boolean' },
+  'no-audit-route': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -53,18 +59,21 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
   const lifetime = values['token-lifetime'];
   const keyDelay = values['api-key-delay'];
   const policyDelay = values['policy-delay'];
+  const eventDelay = values['event-delay'];
   return {
     port: parsePort(values.port),
     ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
     ...(values.consoles === undefined ? {} : { consoleFolder: fromCaller(values.consoles) }),
     ...(values['cos-region'] === undefined ? {} : { cosRegion: parseLocation(values['cos-region']) }),
     empty: values.empty ?? false,
+    auditRoute: !values['no-audit-route'],
     settings: {
       noBoot: values['no-boot'] ?? false,
       ...(values.speed === undefined ? {} : { transactionStep: parseSpeed(values.speed) }),
       ...(lifetime === undefined ? {} : { tokenLifetime: parseLifetime(lifetime) }),
       ...(keyDelay === undefined ? {} : { apiKeyDelay: parseDuration('--api-key-delay', keyDelay) }),
       ...(policyDelay === undefined ? {} : { policyDelay: parseDuration('--policy-delay', policyDelay) }),
+      ...(eventDelay === undefined ? {} : { eventDelay: parseDuration('--event-delay', eventDelay) }),
     },
   };
 }

@@ -1,3 +1,4 @@
+// Long: types only, one port after the other.
 /**
  * The walls between the rooms of the local cloud: types only, no code.
  * A room implements its port and is handed the ports of others by `wiring.ts`; rooms never import each other's files,
@@ -85,12 +86,12 @@ export interface ServiceCredentials {
   withdraw(made: MadeForCredential): void;
 }
 
-/** A service instance of the Resource Controller (Key Protect, Object Storage). */
+/** A service instance of the Resource Controller (Key Protect, Object Storage, Cloud Logs). */
 export interface ServiceInstance {
   readonly guid: string;
   readonly crn: string;
   readonly name: string;
-  readonly serviceName: 'kms' | 'cloud-object-storage';
+  readonly serviceName: 'kms' | 'cloud-object-storage' | 'logs';
   /** `us-south`, or `global` for Object Storage. */
   readonly region: string;
   readonly resourceGroupId: string;
@@ -269,6 +270,8 @@ export interface Settings {
   readonly policyDelay: number;
   /** Milliseconds that a new service instance stays in `provisioning`. */
   readonly provisioningDelay: number;
+  /** Milliseconds after which an event can be found by queries of Cloud Logs; judged when one is asked. */
+  readonly eventDelay: number;
   /** Never start QEMU. */
   readonly noBoot: boolean;
 }

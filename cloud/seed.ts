@@ -4,8 +4,9 @@ import { addApiKey, addServiceId, type IamState, iamIdOf, keyByValue } from './i
 import { addPolicy, attributes } from './iam/policies.ts';
 import { findRole } from './iam/roles.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
+import type { LogsService } from './logs/service.ts';
 import type { Store } from './ports.ts';
-import { COS_PLAN, KMS_PLAN } from './resource-controller/catalog.ts';
+import { COS_PLAN, KMS_PLAN, LOGS_PLAN } from './resource-controller/catalog.ts';
 import type { InstanceStore } from './resource-controller/instances.ts';
 
 /** The names of what a new local cloud begins with; empty texts where it began empty. */
@@ -35,6 +36,7 @@ export interface SeedDeps {
   readonly iam: IamState;
   readonly instances: InstanceStore;
   readonly keyProtect: KeyProtectService;
+  readonly logs: Pick<LogsService, 'routeAllTo'>;
   /** Makes the regional bucket. */
   readonly createBucket: (name: string, location: string, instanceGuid: string) => void;
 }
@@ -53,6 +55,46 @@ export function seedCloud(empty: boolean, deps: SeedDeps): Seed {
   const seed = empty ? NOTHING : firstResources(deps);
   table.put('seed', seed);
   return seed;
+}
+
+interface SeededTrail {
+  readonly instanceCrn: string;
+  readonly routed: boolean;
+}
+
+/**
+ * Makes the Cloud Logs instance of a new state and, with `auditRoute`, what leads the account's events to it. Also where
+ * the account begins empty: the trail is not part of what is prepared. Gives the instance's CRN.
+ * Throws where no route is wanted and the state has begun with one.
+ */
+export function seedTrail(auditRoute: boolean, deps: SeedDeps): string {
+  const { account, iam, instances, logs, store } = deps;
+  const table = store.table<SeededTrail>('seed-trail');
+  const known = table.get('trail');
+  if (known?.routed && !auditRoute) {
+    throw new Error('the state began with an audit route; an account without one needs a new state folder');
+  }
+  if (known) return known.instanceCrn;
+  const by = account.ownerIamId;
+  const { resourceGroupId } = account;
+  const draft = { name: 'local-cloud-logs', plan: LOGS_PLAN, region: SEED_REGION, resourceGroupId };
+  const { crn, guid } = instances.add(draft, by);
+  if (auditRoute) {
+    const accountId = account.id;
+    const subject = attributes({ accountId, serviceName: 'atracker' });
+    const resource = attributes({ accountId, serviceName: 'logs', serviceInstance: guid });
+    const roleIds = [demandRole('Sender', 'logs')];
+    addPolicy(iam, { type: 'authorization', subject, resource, roleIds }, by);
+    logs.routeAllTo(crn, SEED_REGION);
+  }
+  table.put('trail', { instanceCrn: crn, routed: auditRoute });
+  return crn;
+}
+
+function demandRole(name: string, service: string): string {
+  const known = findRole(name, service);
+  if (!known) throw new Error(`the service ${service} has no role ${name}`);
+  return known.crn;
 }
 
 function firstResources(deps: SeedDeps): Seed {
@@ -150,9 +192,8 @@ export function seedAccess(
   role: string,
   resource: Readonly<Record<string, string>>,
 ): void {
-  const known = findRole(role, resource['serviceName'] ?? '');
-  if (!known) throw new Error(`the service ${resource['serviceName']} has no role ${role}`);
+  const roleId = demandRole(role, resource['serviceName'] ?? '');
   const attributesOf = attributes({ accountId: iam.account.id, ...resource });
-  const draft = { subject: attributes({ iam_id: iamId }), resource: attributesOf, roleIds: [known.crn] };
+  const draft = { subject: attributes({ iam_id: iamId }), resource: attributesOf, roleIds: [roleId] };
   addPolicy(iam, { type: 'access', ...draft }, iam.account.ownerIamId);
 }

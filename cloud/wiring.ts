@@ -8,11 +8,11 @@ import type { Vault } from './core/vault.ts';
 import { createIam, type IamService } from './iam/service.ts';
 import { createImages } from './image/images.ts';
 import { createKeyProtect, type KeyProtectService } from './key-protect/service.ts';
-import { logsHandler } from './logs/service.ts';
-import { createTrail } from './logs/trail.ts';
+import { createLogs, type LogsService } from './logs/service.ts';
+import { type AccountTrail, createTrail } from './logs/trail.ts';
 import { createMachines } from './machine/machines.ts';
 import { createObjectStorage, type ObjectStorageRoom } from './object-storage/object-storage.ts';
-import type { Clock, Instances, Machines, RequestLog, Settings, Store, Trail } from './ports.ts';
+import type { Clock, Instances, Machines, RequestLog, Settings, Store } from './ports.ts';
 import { type InstanceStore, openInstances } from './resource-controller/instances.ts';
 import { createResourceController, type ResourceControllerService } from './resource-controller/service.ts';
 import { SEED_REGION } from './seed.ts';
@@ -34,6 +34,8 @@ export interface Core {
   readonly cosRegion: string | undefined;
   /** The account begins with no resources. */
   readonly empty: boolean;
+  /** The account's events begin with a way to Cloud Logs. */
+  readonly auditRoute: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -45,13 +47,20 @@ export interface Rooms {
   readonly objectStorage: ObjectStorageRoom;
   readonly machines: Machines;
   readonly classic: Classic;
-  readonly trail: Trail;
+  readonly trail: AccountTrail;
+  readonly logs: LogsService;
 }
 
 /** Builds the rooms and hands each the ports of the others: the one place where rooms meet. */
+// Long: a call for each room.
 export async function createRooms(core: Core): Promise<Rooms> {
   const { store, clock, settings, account, vault, log } = core;
-  const trail = createTrail(store, clock);
+  // The first of all, for every room tells it what happens; where that arrives is known when the last room is there.
+  const trail = createTrail({
+    ...{ store, clock },
+    destinations: (location) => logs.destinations(location),
+    nameOf: (iamId) => iam.nameOf(iamId),
+  });
   const instances = openInstances(store, account, clock, settings);
   const iam = await createIam({ account, clock, instances, settings, store, vault });
   const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
@@ -86,7 +95,8 @@ export async function createRooms(core: Core): Promise<Rooms> {
     images: createImages({ partitionTable: 'ignored' }),
     machines,
   });
-  return { iam, instances, keyProtect, resources, objectStorage, machines, classic, trail };
+  const logs = createLogs({ account, clock, iam: iam.port, instances, settings, store, trail });
+  return { iam, instances, keyProtect, resources, objectStorage, machines, classic, trail, logs };
 }
 
 function isStorageInstance(instances: Instances, guidOrCrn: string): boolean {
@@ -104,7 +114,7 @@ export function handlersOf(rooms: Rooms, faults: ServiceFaultQueue): Record<Serv
     cos: rooms.objectStorage.s3,
     'cos-config': rooms.objectStorage.config,
     classic: rooms.classic.handler,
-    logs: faults.around('logs', logsHandler()),
+    logs: faults.around('logs', rooms.logs.handler),
   };
 }
 

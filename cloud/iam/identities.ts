@@ -46,6 +46,12 @@ export function callerOf(state: IamState, iamId: string): Caller | undefined {
   return { iamId, subject: 'serviceid', accountId, owner: false };
 }
 
+/** What people call an identity: a user's address, a service ID's name; empty when there is none (any more). */
+export function nameOf(state: IamState, iamId: string): string {
+  if (iamId === state.account.ownerIamId) return state.account.ownerEmail;
+  return serviceIdOf(state, iamId)?.name ?? '';
+}
+
 /** A new tag for each version of a record, `<n>-<hex>`. */
 export function nextTag(previous: string | undefined): string {
   const revision = Number(previous?.split('-')[0] ?? 0) + 1;

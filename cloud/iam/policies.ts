@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type IamState, POLICIES_PER_ACCOUNT } from './identities.ts';
 import type { Attribute, PolicyRecord } from './records.ts';
+import { roleByCrn } from './roles.ts';
 
 export interface PolicyDraft {
   readonly type: PolicyRecord['type'];
@@ -68,7 +69,7 @@ function identityOf(policy: PolicyDraft | PolicyRecord): string {
   return JSON.stringify([
     policy.type,
     ...parts.map((list) => list.map(oneSpelling).toSorted()),
-    [...new Set(policy.roleIds)].toSorted(),
+    [...new Set(policy.roleIds.map((id) => roleByCrn(id)?.crn ?? id))].toSorted(),
   ]);
 }
 

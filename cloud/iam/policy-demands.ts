@@ -55,7 +55,8 @@ function fits(id: string, serviceName: string | undefined): boolean {
   if (id === DELEGATOR.crn) return false;
   // Without one service, a role of any service will do.
   if (serviceName === undefined || /[*?]/.test(serviceName)) return true;
-  return rolesOf(serviceName).some((role) => role.crn === id);
+  const role = roleByCrn(id);
+  return role !== undefined && rolesOf(serviceName).includes(role);
 }
 
 function fitsPair(draft: PolicyDraft, id: string): boolean {
@@ -64,7 +65,8 @@ function fitsPair(draft: PolicyDraft, id: string): boolean {
   const target = textOf(draft.resource, 'serviceName');
   const names = pairRoles(source, target);
   if (names === undefined) return fits(id, target);
-  return rolesOf(target).some((role) => role.crn === id && names.includes(role.displayName));
+  const role = roleByCrn(id);
+  return role !== undefined && rolesOf(target).includes(role) && names.includes(role.displayName);
 }
 
 /** A locked service ID keeps its policies as they are (ibm-cloud-apis.md 1.4). */

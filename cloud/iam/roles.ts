@@ -54,6 +54,7 @@ const ROLES: readonly Role[] = [
   own('cloud-object-storage', 'Object Writer', 'Writes objects into a bucket, reads nothing.'),
   own('kms', 'ReaderPlus', 'Reader, and reads the payload of standard keys.'),
   own('kms', 'KeyPurge', 'Purges deleted keys.'),
+  own('logs', 'Sender', 'Sends logs and events to an instance, reads nothing.'),
   own('iam-identity', 'Service ID Creator', 'Creates service IDs.', 'ServiceIdCreator'),
   own('iam-identity', 'User API Key Creator', 'Creates API keys of users.', 'UserApiKeyCreator'),
 ];
@@ -68,14 +69,16 @@ export const DELEGATOR: Role = {
 };
 
 const byCrn = new Map([...ROLES, DELEGATOR].map((role) => [role.crn, role]));
+/** The pages of Event Routing name the role so, those of Cloud Logs by the pattern. */
+const OTHER_NAMES = new Map([[`${SERVICE}Sender`, 'crn:v1:bluemix:public:logs::::serviceRole:Sender']]);
 
 export function roleByCrn(crn: string): Role | undefined {
-  return byCrn.get(crn);
+  return byCrn.get(OTHER_NAMES.get(crn) ?? crn);
 }
 
 /** A role by display name or CRN, as resource keys name it. */
 export function findRole(nameOrCrn: string, serviceName: string): Role | undefined {
-  const exact = byCrn.get(nameOrCrn);
+  const exact = roleByCrn(nameOrCrn);
   if (exact) return exact;
   return rolesOf(serviceName).find((role) => role.displayName === nameOrCrn);
 }
@@ -94,7 +97,7 @@ const AUTHORIZATION_PAIRS: Readonly<Record<string, Readonly<Record<string, reado
   'server-protect': { kms: ['Reader'], 'hs-crypto': ['Reader'] },
   'cloud-object-storage': { kms: ['Reader'], 'hs-crypto': ['Reader'] },
   is: { 'cloud-object-storage': ['Reader', 'Writer'], kms: ['Reader'] },
-  atracker: { 'cloud-object-storage': ['Object Writer'], logs: ['Writer'] },
+  atracker: { 'cloud-object-storage': ['Object Writer'], logs: ['Sender'] },
   logs: { 'cloud-object-storage': ['Writer'], kms: ['Reader'] },
 };
 

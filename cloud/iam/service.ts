@@ -4,7 +4,7 @@ import type { Vault } from '../core/vault.ts';
 import type { Clock, Iam, Instances, ServiceCredentials, Settings, Store } from '../ports.ts';
 import { hasAuthorization, hasRole } from './access.ts';
 import { addApiKeyRoutes } from './api-key-routes.ts';
-import { callerOf, type IamState, isUsable, keyByValue } from './identities.ts';
+import { callerOf, type IamState, isUsable, keyByValue, nameOf } from './identities.ts';
 import { addPolicyRoutes } from './policy-routes.ts';
 import { addRoleRoutes } from './role-routes.ts';
 import { createServiceCredentials } from './service-credentials.ts';
@@ -26,6 +26,8 @@ export interface IamService {
   readonly port: Iam;
   readonly credentials: ServiceCredentials;
   readonly state: IamState;
+  /** What people call an identity; empty when there is none (any more). */
+  nameOf(iamId: string): string;
   addRoutes(app: App): void;
 }
 
@@ -53,6 +55,7 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
     port,
     credentials: createServiceCredentials(state),
     state,
+    nameOf: (iamId) => nameOf(state, iamId),
     addRoutes(app) {
       addTokenRoutes(app, state, signer);
       addServiceIdRoutes(app, state, port);

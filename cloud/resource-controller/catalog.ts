@@ -10,7 +10,7 @@ export interface Plan {
   readonly targets: Readonly<Record<string, string>>;
 }
 
-/** Regions with Key Protect and regional Object Storage (ibm-cloud-apis.md 3.1). */
+/** Regions with Key Protect, regional Object Storage and Cloud Logs (ibm-cloud-apis.md 3.1, 5.2). */
 const REGIONS = [
   'us-south',
   'us-east',
@@ -46,8 +46,17 @@ export const COS_PLAN: Plan = {
   targets: { global: 'global', 'bluemix-global': 'global' },
 };
 
+/** No source names the ids of Cloud Logs' service and plan (ibm-cloud-apis.md 2.2): both are invented. */
+export const LOGS_PLAN: Plan = {
+  id: '5c9bd1f0-7f3a-4a52-9d0e-6b1e7c2f8a34',
+  name: 'standard',
+  serviceName: 'logs',
+  serviceId: '2e6f0b7c-91d4-4c1b-8a55-d3f7a09c4e18',
+  targets: Object.fromEntries(REGIONS.map((region) => [region, region])),
+};
+
 /** The lite plan is closed to new instances and therefore not here. */
-export const PLANS: readonly Plan[] = [KMS_PLAN, COS_PLAN];
+export const PLANS: readonly Plan[] = [KMS_PLAN, COS_PLAN, LOGS_PLAN];
 
 export function planById(id: string): Plan | undefined {
   return PLANS.find((plan) => plan.id === id);

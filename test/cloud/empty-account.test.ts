@@ -97,7 +97,7 @@ async function createServiceId(name: string): Promise<{ iamId: string; apiKey: s
 }
 
 describe('an empty account', () => {
-  test('has no instance, service ID, policy or authorization, and its owner’s API key', async () => {
+  test('has no instance, service ID, policy or authorization but those of the trail, and its owner’s API key', async () => {
     const { kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, account } = cloud;
     expect([kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId]).toEqual([
       '',
@@ -106,14 +106,19 @@ describe('an empty account', () => {
       '',
       '',
     ]);
-    expect((await controller().listResourceInstances()).result.resources).toEqual([]);
+    const instances = (await controller().listResourceInstances()).result.resources;
+    expect(instances.map(({ crn }) => crn)).toEqual([env('IBMCLOUD_LOGS_INSTANCE')]);
     expect((await identity().listServiceIds({ accountId: account })).result.serviceids).toEqual([]);
-    expect((await policies().listPolicies({ accountId: account })).result.policies).toEqual([]);
-    expect((await policies().listV2Policies({ accountId: account })).result.policies).toEqual([]);
+    const toLogs = [expect.objectContaining({ type: 'authorization' })];
+    expect((await policies().listPolicies({ accountId: account })).result.policies).toEqual(toLogs);
+    expect((await policies().listV2Policies({ accountId: account })).result.policies).toEqual(toLogs);
     const keys = await identity().listApiKeys({ accountId: account, scope: 'account' });
     expect(keys.result.apikeys.map(({ name }) => name)).toEqual(['local-cloud-owner']);
     const { port } = cloud.iam;
     expect(port.hasAuthorization('server-protect', ['Reader'], { serviceName: 'kms' })).toBe(false);
+    const serviceInstance = instances[0]?.guid ?? '';
+    const target = { serviceName: 'logs', serviceInstance };
+    expect(port.hasAuthorization('atracker', ['Sender'], target)).toBe(true);
   });
 
   test('keeps the classic side of the account', async () => {

@@ -20,14 +20,17 @@ describe('authorizations', () => {
     resource: { attributes: keyed({ accountId, ...target }) },
   });
 
-  test('from server-protect to the key instance are there from the start, in both shapes', async () => {
+  test('from server-protect to the key instance, and of the trail, are there from the start, in both shapes', async () => {
     const { port } = platform.cloud.iam;
     const target = { serviceName: 'kms', serviceInstance: platform.cloud.kmsInstanceId };
     expect(port.hasAuthorization('server-protect', ['Reader'], target)).toBe(true);
     expect(port.hasAuthorization('server-protect', ['Writer'], target)).toBe(false);
     expect(port.hasAuthorization('is', ['Reader'], target)).toBe(false);
     const v1 = await platform.policies().listPolicies({ accountId, type: 'authorization' });
-    expect(v1.result.policies).toHaveLength(1);
+    const sources = v1.result.policies?.map(
+      ({ subjects }) => subjects?.[0]?.attributes?.find(({ name }) => name === 'serviceName')?.value,
+    );
+    expect(sources).toEqual(['server-protect', 'atracker']);
     const v2 = await platform.policies().listV2Policies({ accountId, type: 'authorization' });
     expect(v2.result.policies?.[0]?.subject?.attributes).toContainEqual({
       key: 'serviceName',

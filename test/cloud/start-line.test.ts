@@ -25,6 +25,7 @@ const NAMES = [
   'IBMCLOUD_COS_CONFIG_ENDPOINT',
   'IAAS_CLASSIC_ENDPOINT_URL',
   'IBMCLOUD_LOGS_API_ENDPOINT',
+  'IBMCLOUD_LOGS_INSTANCE',
   'IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS',
 ];
 
@@ -102,6 +103,7 @@ describe('the start line', () => {
       expect(line.importServiceId).toMatch(/^ServiceId-/);
       expect(line.env['IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS']).toBe('true');
       expect(line.env['IBMCLOUD_NETWORK']).toBe('public');
+      expect(line.env['IBMCLOUD_LOGS_INSTANCE']).toContain(`:logs:us-south:a/${line.account}:`);
       expect(line.classic.restUrl).toBe(line.env['IAAS_CLASSIC_ENDPOINT_URL']);
       expect(line.classic.restUrl).toMatch(/\/rest\/v3\.1$/);
       expect(line.classic.username).toBe(line.env['IAAS_CLASSIC_USERNAME']);
@@ -133,6 +135,7 @@ describe('the start line', () => {
     expect(names).toEqual(nothing);
     expect(Object.keys(env).sort()).toEqual([...NAMES].sort());
     expect(account).toMatch(/^[0-9a-f]{32}$/);
+    expect(env['IBMCLOUD_LOGS_INSTANCE']).toContain(`:logs:us-south:a/${account}:`);
     expect(classic.apiKey).toBe(env['IAAS_CLASSIC_API_KEY']);
     expect(await tokenOf(first.line)).not.toBe('undefined');
     expect(await first.stop()).toBe(0);
@@ -183,6 +186,7 @@ describe('the start line', () => {
     [['--cos-region', 'mars'], /--cos-region must be a location .* not "mars"/],
     [['--cos-region', 'us-south-standard'], /--cos-region must be a location/],
     [['--api-key-delay', 'soon'], /--api-key-delay must be a duration/],
+    [['--event-delay', 'soon'], /--event-delay must be a duration/],
     [['more'], /more/],
     [['--state', ''], /--state needs/],
   ] as const)('%j is refused with one sentence and exit code 2', async (args, message) => {

@@ -76,7 +76,13 @@ const ARROWS = {
   'cloud/object-storage': ['cloud/core'],
   'cloud/resource-controller': ['cloud/core'],
   // What is there before the first request.
-  'cloud/seed.ts': ['cloud/core', 'cloud/iam', 'cloud/key-protect', 'cloud/resource-controller'],
+  'cloud/seed.ts': [
+    'cloud/core',
+    'cloud/iam',
+    'cloud/key-protect',
+    'cloud/logs',
+    'cloud/resource-controller',
+  ],
   // Makes the rooms and hands each the ports it needs.
   'cloud/wiring.ts': [
     'cloud/classic',
@@ -95,6 +101,7 @@ const ARROWS = {
     'cloud/core',
     'cloud/iam',
     'cloud/key-protect',
+    'cloud/logs',
     'cloud/object-storage',
     'cloud/seed.ts',
     'cloud/wiring.ts',
