@@ -45,6 +45,8 @@ const ARROWS = {
   'lib/key-protect': ['lib/endpoints', 'lib/iam'],
   'lib/object-storage': ['lib/endpoints', 'lib/iam', 'lib/once'],
   'lib/explain': ['lib/classic', 'lib/iam', 'lib/key-protect', 'lib/object-storage'],
+  // An API key that a service is lent for one job.
+  'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
   'lib/disk': ['lib/cipher', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
