@@ -56,6 +56,7 @@ const ARROWS = {
   'actions/encrypt-image': [],
   'actions/upload-import': [],
   'actions/order-instance': [],
+  'actions/export-image': [],
   // Judges what a caller gave by the parsers of the others.
   'actions/check-request': [
     'actions/encrypt-image/inputs.ts',
@@ -123,6 +124,7 @@ const ARROWS = {
   'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
   'test/endpoints': [],
   'test/engine': ['test/dm-crypt', 'test/encrypt-image'],
+  'test/export-image': ['test/upload-import'],
   'test/fuzz': ['test/engine', 'test/guest'],
   'test/github': [],
   'test/guest': [],
