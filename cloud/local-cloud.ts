@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Classic } from './classic/classic.ts';
+import type { PublicImage } from './classic/public-images.ts';
 import { openAccount } from './core/account.ts';
 import { systemClock } from './core/clock.ts';
 import { createServiceFaults, type ServiceFaults } from './core/faults.ts';
@@ -43,6 +44,8 @@ export interface LocalCloudOptions {
   readonly consoleFolder?: string;
   /** The one location that the Object Storage endpoint serves, such as `eu-de`, `us` or `ams03`. Default: all. */
   readonly cosRegion?: string;
+  /** Public images that really boot, each the first choice of whoever orders its system. Default: none. */
+  readonly publicImages?: readonly PublicImage[];
   /** An account in which nothing was made: the names of the start line's resources are empty texts. Default: false. */
   readonly empty?: boolean;
   /** The account's events are routed to Cloud Logs from the start. Default: true. */
@@ -169,6 +172,7 @@ function openCore(options: LocalCloudOptions): OpenCore {
     account: openAccount(store),
     vault: openVault(store),
     cosRegion: options.cosRegion,
+    publicImages: options.publicImages ?? [],
     empty: options.empty ?? false,
     auditRoute: options.auditRoute ?? true,
     consoleFolder: options.consoleFolder ?? store.folder('consoles'),

@@ -161,9 +161,9 @@ export interface ObjectStorage {
   ): Promise<Outcome<StoredObject>>;
 }
 
-/** The plaintext view of an encrypted image, decrypted as it is read. */
+/** The plaintext view of an image's disk; that of an encrypted one is decrypted as it is read. */
 export interface DecryptedDisk {
-  readonly format: 'vhd' | 'luks-raw';
+  readonly format: 'vhd' | 'luks-raw' | 'raw';
   /** Bytes of the virtual disk. */
   readonly virtualSize: number;
   /** Bytes that the image really stores (allocated blocks). */
@@ -172,15 +172,21 @@ export interface DecryptedDisk {
   close(): Promise<void>;
 }
 
+/** Without a DEK an image is plain: a dynamic or fixed VHD, else the bytes of a raw disk. */
 export interface Images {
   /** Opens with the DEK; refuses a wrong key hash, a bad header, a wrong LUKS passphrase. */
-  open(path: string, dek: Buffer): Promise<Outcome<DecryptedDisk>>;
-  /** Opens, reads all that is stored once, and checks that it is ciphertext and, decrypted, a disk (a partition table). */
+  open(path: string, dek: Buffer | undefined): Promise<Outcome<DecryptedDisk>>;
+  /**
+   * Opens; with a DEK reads all that is stored once, and checks that it is ciphertext and, decrypted, a disk (a
+   * partition table).
+   */
   check(
     path: string,
-    dek: Buffer,
+    dek: Buffer | undefined,
     signal: AbortSignal,
-  ): Promise<Outcome<{ format: 'vhd' | 'luks-raw'; virtualSize: number; storedSize: number }>>;
+  ): Promise<Outcome<Pick<DecryptedDisk, 'format' | 'virtualSize' | 'storedSize'>>>;
+  /** Writes a new dynamic VHD: of the plain image at a path, or of an empty disk of so many bytes. Rejects if it cannot. */
+  writeVhd(source: string | number, target: string, signal: AbortSignal): Promise<void>;
 }
 
 export interface MachineSpec {
@@ -193,6 +199,8 @@ export interface MachineSpec {
   readonly openDisk: () => Promise<DecryptedDisk>;
   /** Serial of the root disk as the guest sees it (at most 20 characters). */
   readonly diskSerial: string;
+  /** The disks after root, swap and config drive (at most two). */
+  readonly moreDisks?: readonly { readonly serial: string; readonly open: () => Promise<DecryptedDisk> }[];
   readonly userData: string;
   /** OpenSSH public keys. */
   readonly sshKeys: readonly string[];

@@ -37,6 +37,8 @@ export interface WorldDeps {
   readonly machines: Machines;
   readonly settings: Pick<Settings, 'transactionStep'>;
   readonly account: Account;
+  /** IBM's own; orderable by everybody. */
+  readonly publicImages: readonly TemplateRecord[];
   /** One line about what happens in the background; never a secret. */
   readonly log: (line: string) => void;
 }

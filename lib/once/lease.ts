@@ -193,6 +193,12 @@ export async function giveBack(
   return (await register.replace(format(free), last.version)) !== undefined;
 }
 
+/** What a holder, living or dead, has noted last; nothing where there is no lease. For checks that change nothing. */
+export async function notedIn(register: Register): Promise<Note> {
+  const last = await register.read();
+  return (last && parse(last.text)?.note) ?? {};
+}
+
 /** Takes a lease away that nobody holds; for when the end of what it guarded has been seen. */
 export async function removeIdle(register: Register): Promise<void> {
   const last = await register.read();
