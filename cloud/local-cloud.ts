@@ -95,6 +95,7 @@ const DEFAULT_SETTINGS: Settings = {
   policyDelay: 0,
   provisioningDelay: 0,
   eventDelay: 0,
+  noClassicEvents: false,
   noBoot: false,
 };
 

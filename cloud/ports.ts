@@ -83,7 +83,8 @@ export interface ServiceCredentials {
   callerOf(serviceId: string): Caller | undefined;
   /** `by` is the iamId of whoever asks. */
   issue(request: CredentialRequest, by: string): IssuedCredential;
-  withdraw(made: MadeForCredential): void;
+  /** `by` is the iamId of whoever asks. */
+  withdraw(made: MadeForCredential, by: string): void;
 }
 
 /** A service instance of the Resource Controller (Key Protect, Object Storage, Cloud Logs). */
@@ -280,6 +281,8 @@ export interface Settings {
   readonly provisioningDelay: number;
   /** Milliseconds after which an event can be found by queries of Cloud Logs; judged when one is asked. */
   readonly eventDelay: number;
+  /** Classic events stay out of the account's trail; whether they still reach it is unknown. */
+  readonly noClassicEvents: boolean;
   /** Never start QEMU. */
   readonly noBoot: boolean;
 }

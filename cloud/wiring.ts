@@ -65,11 +65,11 @@ export async function createRooms(core: Core): Promise<Rooms> {
     nameOf: (iamId) => iam.nameOf(iamId),
   });
   const instances = openInstances(store, account, clock, settings);
-  const iam = await createIam({ account, clock, instances, settings, store, vault });
-  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
+  const iam = await createIam({ account, clock, instances, settings, store, trail, vault });
+  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store, trail });
   const { liveKeys } = keyProtect;
   const resources = createResourceController({
-    ...{ store, account, clock, vault, instances, liveKeys },
+    ...{ store, account, clock, vault, instances, liveKeys, trail },
     iam: iam.port,
     credentials: iam.credentials,
   });
@@ -77,6 +77,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
     store,
     clock,
     iam: iam.port,
+    trail,
     accountId: account.id,
     region: SEED_REGION,
     endpointRegion: core.cosRegion,
@@ -88,6 +89,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
   const images = createImages({ partitionTable: 'ignored' });
   const classic = createClassic({
     ...core,
+    trail,
     iam: iam.port,
     keyProtect: keyProtect.port,
     objectStorage: objectStorage.port,

@@ -3,10 +3,10 @@ import type { Vault } from '../core/vault.ts';
 import type { Machine } from '../ports.ts';
 import { accountService } from './account-service.ts';
 import type { Services } from './dispatch.ts';
+import { eventService } from './event-log.ts';
 import type { ImportCheckTimes } from './import-check-times.ts';
 import { resumeServers } from './lifecycle.ts';
 import {
-  eventService,
   locationService,
   packageService,
   podService,

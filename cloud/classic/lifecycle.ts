@@ -34,6 +34,14 @@ export async function runProvisioning(world: World, server: ServerRecord, order:
     if (step === 'POWER_ON') {
       server.publicIpShown = true;
       await powerOn(world, server, 'SYSTEM');
+      recordEvent(world, {
+        eventName: 'Security Group Added',
+        objectName: 'CCI',
+        objectId: server.id,
+        label: `${server.hostname}.${server.domain}`,
+        userType: 'SYSTEM',
+        metaData: JSON.stringify({ securityGroupName: 'allow_all' }),
+      });
     }
   });
   server.provisionDate = world.clock.now();
