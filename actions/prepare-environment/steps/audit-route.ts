@@ -37,7 +37,7 @@ function title({ region, logsInstance }: EnvironmentInputs): string {
 }
 
 /** Only where the trail is to be ensured anything of it is made. */
-function asked<T extends Seen>(seen: T, { audit }: EnvironmentInputs): Seen {
+function asked(seen: Seen, { audit }: EnvironmentInputs): Seen {
   if (seen.kind !== 'gap' || audit === 'ensure') return seen;
   const { act: _, ...gap } = seen;
   return gap;

@@ -14,14 +14,13 @@ export const cosInstance: Step = {
 
 function specOf({ cosInstance: wanted, cosPlan: plan }: EnvironmentInputs): InstanceSpec {
   return {
-    ...{
-      input: 'cos-instance',
-      title: TITLE,
-      service: 'cloud-object-storage',
-      wanted,
-      plan,
-      target: 'global',
-    },
+    input: 'cos-instance',
+    title: TITLE,
+    service: 'cloud-object-storage',
+    accepts: ['cloud-object-storage'],
+    wanted,
+    plan,
+    target: 'global',
     learn: ({ guid, crn }) => ({ cos: { guid, crn } }),
   };
 }
