@@ -6,6 +6,7 @@ import type { Stage } from './kit.ts';
 interface Step {
   name?: string;
   uses?: string;
+  with?: unknown;
   run?: string;
 }
 
@@ -32,6 +33,7 @@ export async function runExample(stage: Stage, file: string, run: ExampleRun): P
     if (found.length !== 1) throw new Error(`${file} has ${found.length} steps called ${name}`);
     for (const step of found) {
       delete step.uses;
+      delete step.with;
       Object.assign(step, { run: script });
     }
   }
