@@ -78,7 +78,7 @@ export interface LocalCloud extends StartLine {
   readonly keyProtect: KeyProtectService;
   readonly objectStorage: ObjectStorageRoom;
   readonly classicRoom: Classic;
-  /** The account's events: how they are recorded, what is kept, and what tests switch. */
+  /** The account's events: recorded, kept as the services told them, found by queries; and what tests switch. */
   readonly trail: AccountTrail;
   /** A service ID with a usable API key and no rights, made without the API. */
   addServiceId(name: string): SeededServiceId;

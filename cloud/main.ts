@@ -6,8 +6,8 @@ import { isLocation } from './object-storage/locations.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
-                              [--policy-delay DURATION] [--event-delay DURATION]
-                              [--cos-region REGION] [--public-image [CODE=]FILE]... [--empty] [--no-audit-route]
+                              [--policy-delay DURATION] [--event-delay DURATION] [--cos-region REGION]
+                              [--public-image [CODE=]FILE]... [--empty] [--no-audit-route]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)

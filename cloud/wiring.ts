@@ -58,7 +58,7 @@ export interface Rooms {
 // Long: a call for each room.
 export async function createRooms(core: Core): Promise<Rooms> {
   const { store, clock, settings, account, vault } = core;
-  // The first of all, for every room tells it what happens; where that arrives is known when the last room is there.
+  // The first of all, for every room tells it what happens; where that arrives the room of logs knows.
   const trail = createTrail({
     ...{ store, clock },
     destinations: (location) => logs.destinations(location),
@@ -66,6 +66,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
   });
   const instances = openInstances(store, account, clock, settings);
   const iam = await createIam({ account, clock, instances, settings, store, trail, vault });
+  const logs = createLogs({ account, clock, iam: iam.port, instances, settings, store, trail });
   const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store, trail });
   const { liveKeys } = keyProtect;
   const resources = createResourceController({
@@ -97,7 +98,6 @@ export async function createRooms(core: Core): Promise<Rooms> {
     ownPublicImages: await readPublicImages(core.publicImages, { store, images }),
     machines,
   });
-  const logs = createLogs({ account, clock, iam: iam.port, instances, settings, store, trail });
   return { iam, instances, keyProtect, resources, objectStorage, machines, classic, trail, logs };
 }
 

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DecryptedDisk, Machine } from '../ports.ts';
 import { outstandingTransaction, publicFault } from './fault.ts';

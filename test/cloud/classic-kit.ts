@@ -71,14 +71,14 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
   writeFileSync(file, 'an encrypted image');
   const world = goodWorld(file, account.ownerIamId);
   const rooms = {
+    trail: { record: () => undefined },
     iam: fakeIam(account.id, callersOf(account)),
     keyProtect: fakeKeyProtect(world),
     objectStorage: fakeObjectStorage(world),
     images: fakeImages(world),
     machines: fakeMachines(world, seen.machines, seen.stopped),
   };
-  const trail = { record: () => undefined };
-  const own = { store, clock, account, settings, trail, vault: openVault(store) };
+  const own = { store, clock, account, settings, vault: openVault(store) };
   const classic = createClassic({ ...own, ...rooms, log: (line) => seen.log.push(line) });
   const listener = await listen({ service: 'classic', port: 0, clock, requestLog, handler: classic.handler });
   return {

@@ -201,11 +201,11 @@ describe('routes', () => {
     logs.record({ action: 'at.us-south' });
     const id = await createTarget();
     await createRoute(rule(['*'], id));
-    expect(await logs.actions('true')).toEqual([]);
+    expect(await logs.actions('$d.dataEvent == true')).toEqual([]);
     logs.record({ action: 'at.us-south' });
     const { result } = await request('GET', 'routes');
     await request('DELETE', `routes/${result.routes[0].id}`);
-    expect(await logs.actions('true')).toEqual(['at.us-south']);
+    expect(await logs.actions('$d.dataEvent == true')).toEqual(['at.us-south']);
     logs.cloud.iam.state.policies.delete('atracker-to-logs');
   });
 
@@ -223,6 +223,28 @@ describe('routes', () => {
     expect(await arrived('us-south', 'global')).toEqual(['global']);
     logs.cloud.iam.state.policies.delete('atracker-to-logs');
   });
+});
+
+test('changes of the way are events themselves', async () => {
+  authorize();
+  const id = await createTarget();
+  const { result } = await createRoute(rule(['*'], id));
+  await request('PUT', `targets/${id}`, { name: 'renamed' });
+  await statusOf(createRoute(rule(['*'], 'none')));
+  await request('DELETE', `routes/${result.id}`);
+  const { events } = await logs.query("source logs | filter $d.action.startsWith('atracker.')");
+  // Newest first; what took the route away is not told by it any more.
+  expect(events.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+    'atracker.route.create failure',
+    'atracker.target.update success',
+    'atracker.route.create success',
+  ]);
+  expect(events[1]).toMatchObject({
+    message: 'Activity Tracker Event Routing: update target',
+    initiator: { id: expect.stringMatching(/^IBMid-/), name: 'owner@example.com' },
+    target: { name: 'my-target', typeURI: 'atracker/target', id: expect.stringContaining(`:target:${id}`) },
+  });
+  logs.cloud.iam.state.policies.delete('atracker-to-logs');
 });
 
 describe('who may route', () => {
