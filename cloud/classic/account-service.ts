@@ -1,3 +1,4 @@
+import { accountStatus, lacks, readImportAttribute } from './account-state.ts';
 import { type Service, service } from './dispatch.ts';
 import { Entity, formatDate } from './entity.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
@@ -26,14 +27,16 @@ export function accountService(): Service {
       hourlyInstanceLimit: () => HOURLY_LIMIT,
       hourlyServerLimit: () => HOURLY_LIMIT,
       countHourlyInstances: ({ world }) => serversOf(world, (server) => server.hourly).length,
-      isEligibleToLinkWithPaas: () => false,
+      isEligibleToLinkWithPaas: ({ world }) => !world.accountState.linked,
     },
   });
 }
 
+/** Lists leave out what the user may not see, without a word. */
 const serversOf = (world: World, test: (server: ServerRecord) => boolean = () => true): Entity[] =>
   world.servers
     .all()
+    .filter(() => !lacks(world, 'VIRTUAL_GUEST_VIEW'))
     .filter(test)
     .map((server) => serverEntity(world, server));
 
@@ -50,7 +53,7 @@ function accountLocals(world: World) {
   const { account } = world;
   return {
     accountManagedResourcesFlag: false,
-    accountStatusId: 1001,
+    accountStatusId: accountStatus(world.accountState).id,
     address1: '1 Loopback Road',
     allowedPptpVpnQuantity: 1,
     brandId: 2,
@@ -74,10 +77,10 @@ function accountLocals(world: World) {
   };
 }
 
-/** An account that is linked to the platform ("upgraded"): the precondition of encrypted imports. */
-function accountFacts(world: World) {
+/** The link to the platform's account; what is not linked has none of it ("upgraded", softlayer-api.md 21). */
+function accountLink(world: World) {
+  if (!world.accountState.linked) return { bluemixLinkedFlag: false };
   return {
-    accountStatus: new Entity('SoftLayer_Account_Status', { id: 1001, name: 'Active' }),
     bluemixLinkedFlag: true,
     bluemixAccountId: world.account.id,
     bluemixAccountLink: new Entity('SoftLayer_Account_Link_Bluemix', {
@@ -88,6 +91,13 @@ function accountFacts(world: World) {
       id: world.accountId + 1,
       serviceProviderId: 2,
     }),
+  };
+}
+
+function accountFacts(world: World) {
+  return {
+    ...accountLink(world),
+    accountStatus: new Entity('SoftLayer_Account_Status', accountStatus(world.accountState)),
     ibmIdAuthenticationRequiredFlag: true,
     allowsBluemixAccountLinkingFlag: true,
     migratedToIbmCloudPortalFlag: true,
@@ -106,23 +116,31 @@ function accountFacts(world: World) {
         startingBalance: '0',
         invoiceTotalAmount: feeText(invoiceTotal(world)),
       }),
-    attributes: [importAttribute(world)],
+    attributes: () => attributes(world),
   };
 }
 
-function importAttribute(world: World): Entity {
-  return new Entity('SoftLayer_Account_Attribute', {
-    accountAttributeTypeId: 136,
-    accountId: world.accountId,
-    id: world.accountId + 3,
-    value: '1',
-    accountAttributeType: new Entity('SoftLayer_Account_Attribute_Type', {
-      id: 136,
-      keyName: 'ALLOW_EXTERNAL_CLOUD_IMAGE_IMPORT',
-      name: 'Allow External Cloud Image Import',
-      description: 'The account may import images from object storage',
+/** softlayer-api.md 11 */
+const IMPORT_ATTRIBUTE_TYPE = 136;
+
+/** What the account is allowed: of many attributes the one that the pipeline asks for. */
+function attributes(world: World): Entity[] {
+  const attribute = readImportAttribute(world.accountState);
+  if (!attribute) return [];
+  return [
+    new Entity('SoftLayer_Account_Attribute', {
+      accountAttributeTypeId: IMPORT_ATTRIBUTE_TYPE,
+      accountId: world.accountId,
+      id: world.accountId + 3,
+      value: attribute.value,
+      accountAttributeType: new Entity('SoftLayer_Account_Attribute_Type', {
+        id: IMPORT_ATTRIBUTE_TYPE,
+        keyName: attribute.keyName,
+        name: 'Allow External Cloud Image Import',
+        description: 'The account may import images from object storage',
+      }),
     }),
-  });
+  ];
 }
 
 function invoiceTotal(world: World): number {

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Vault } from '../core/vault.ts';
 import type { Machine } from '../ports.ts';
 import { accountService } from './account-service.ts';
+import { type AccountState, newAccountState } from './account-state.ts';
 import type { Services } from './dispatch.ts';
 import { eventService } from './event-log.ts';
 import type { ImportCheckTimes } from './import-check-times.ts';
@@ -44,6 +45,8 @@ export interface Classic {
   readonly faults: Pick<Switches, 'inject' | 'clear'>;
   /** Which checks of an import its call makes; the others end the transaction. Writable. */
   readonly importChecks: ImportCheckTimes;
+  /** State of the account, and what its users lack. Writable. */
+  readonly accountState: AccountState;
   /** The machine of a server, while it has one. */
   machine(serverId: number): Machine | undefined;
   /** Ends background work and machines. */
@@ -53,7 +56,7 @@ export interface Classic {
 /** The classic infrastructure API of the local cloud. Work that an earlier process left in the store goes on. */
 export function createClassic(deps: ClassicDeps): Classic {
   const publicImages = [...(deps.ownPublicImages ?? []), ...IBM_IMAGES];
-  const { world, stop } = createWorld({ ...deps, publicImages });
+  const { world, stop } = createWorld({ ...deps, publicImages }, newAccountState());
   classicUser(world, 'classic');
   const username = masterUsername(deps.account);
   const apiKey = deps.vault.derive('classic-api-key', 32).toString('hex');
@@ -86,6 +89,7 @@ export function createClassic(deps: ClassicDeps): Classic {
     apiKey,
     faults: world.switches,
     importChecks: world.importChecks,
+    accountState: world.accountState,
     machine: (serverId) => world.machineOf.get(serverId),
     stop,
   };

@@ -1,3 +1,4 @@
+import { demandPermission } from './account-state.ts';
 import { textArgument } from './arguments.ts';
 import { type Service, staticService } from './dispatch.ts';
 import { Entity, formatMicroDate } from './entity.ts';
@@ -17,6 +18,7 @@ export function eventService(): Service {
   return staticService({
     // Newest first.
     getAllObjects({ world }) {
+      demandPermission(world, 'USER_EVENT_LOG_VIEW', 'see the event log');
       if (world.switches.has('event-log-forbidden')) {
         const message = 'The user does not have the permission USER_EVENT_LOG_VIEW.';
         throw new ApiFault(500, 'SoftLayer_Exception_PermissionDenied', message);

@@ -4,6 +4,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Caller } from '../ports.ts';
+import { demandUpgradedAccount } from './account-state.ts';
 import { textField } from './arguments.ts';
 import type { JsonObject } from './entity.ts';
 import { activeTransaction, invalidValue, publicFault } from './fault.ts';
@@ -27,6 +28,7 @@ const FIRST_PART = 4 * 1024 * 1024;
  * transaction ends and the object is not there. Throws `ApiFault`.
  */
 export function startExport(world: World, record: TemplateRecord, config: JsonObject): true {
+  demandUpgradedAccount(world);
   const target = parseUri(textField(config, 'uri') ?? '');
   if (!target || !extensionFits(record, target.key)) {
     throw invalidValue('uri', 'A URI of the form cos://<region>/<bucket>/<name>.vhd must be provided.');

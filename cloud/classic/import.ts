@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { demandUpgradedAccount } from './account-state.ts';
 import { flagField, textField } from './arguments.ts';
 import type { Json, JsonObject } from './entity.ts';
 import { invalidValue } from './fault.ts';
@@ -24,6 +25,7 @@ export async function startImport(
   user: UserRecord,
   config: JsonObject,
 ): Promise<TemplateRecord> {
+  demandUpgradedAccount(world);
   const request = readConfiguration(config);
   const prepared: Prepared = { file: `${randomUUID()}.img`, caller: undefined, dek: undefined };
   try {

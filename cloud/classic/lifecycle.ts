@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DecryptedDisk, Machine } from '../ports.ts';
+import { demandPermission } from './account-state.ts';
 import { outstandingTransaction, publicFault } from './fault.ts';
 import { removeDisks, serverFolder } from './image-files.ts';
 import { STORAGE_SERVICE } from './import-checks.ts';
@@ -180,6 +181,7 @@ export async function powerOff(world: World, server: ServerRecord): Promise<void
  * gone. Throws `ApiFault` when it is busy or already cancelled.
  */
 export function cancelServer(world: World, server: ServerRecord): true {
+  demandPermission(world, 'SERVER_CANCEL', 'cancel servers');
   if (server.cancelled) {
     throw publicFault(
       'This cancellation could not be processed please contact support. This billing item is already canceled.',

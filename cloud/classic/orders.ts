@@ -1,3 +1,4 @@
+import { demandActiveAccount } from './account-state.ts';
 import { field, flagField, integer, integerField } from './arguments.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, orderInvalid, publicFault } from './fault.ts';
@@ -46,6 +47,7 @@ export const HOURLY_LIMIT = 20;
 
 /** Checks an order container and prices it (softlayer-api.md 13, 17). Has no effect. Throws `ApiFault`. */
 export function quoteOrder(world: World, container: JsonObject): Quote {
+  demandActiveAccount(world);
   const product = PACKAGES.find((candidate) => candidate.id === integerField(container, 'packageId'));
   if (!product) throw orderInvalid('packageId', 'The package does not exist or is not sold here.');
   const datacenter = readLocation(container);

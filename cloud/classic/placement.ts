@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { demandPermission } from './account-state.ts';
 import { ApiFault, orderInvalid } from './fault.ts';
 import { adopt, removeDisks, serverFolder, templateFolder } from './image-files.ts';
 import { runProvisioning } from './lifecycle.ts';
@@ -31,6 +32,10 @@ export interface Placed {
  * All or nothing. Throws `ApiFault`.
  */
 export async function placeQuotes(world: World, user: UserRecord, quotes: readonly Quote[]): Promise<Placed> {
+  demandPermission(world, 'SERVER_ADD', 'add servers');
+  const isPublic = (quote: Quote) => !networkIsPrivate(quote);
+  if (quotes.some(isPublic))
+    demandPermission(world, 'PUBLIC_NETWORK_COMPUTE', 'add public network components');
   const hourly = quotes[0]?.hourly ?? true;
   demandWithinLimit(world, quotes, hourly);
   const order: OrderRecord = {
@@ -178,9 +183,12 @@ function sizeOf(quote: Quote) {
   };
 }
 
+const portOf = (quote: Quote) => quote.items.find((item) => item.category === 'port_speed');
+const networkIsPrivate = (quote: Quote): boolean => portOf(quote)?.units === 'Mbps (private)';
+
 function networkOf(quote: Quote, wanted: ServerOrder, addresses: { publicIp: string; privateIp: string }) {
-  const port = quote.items.find((item) => item.category === 'port_speed');
-  const privateOnly = port?.units === 'Mbps (private)';
+  const port = portOf(quote);
+  const privateOnly = networkIsPrivate(quote);
   const publicVlan = wanted.publicVlanId ?? vlanOf(quote.datacenter, 'PUBLIC')?.id;
   return {
     networkSpeed: port?.capacity ?? 10,

@@ -1,3 +1,4 @@
+import { lacks } from './account-state.ts';
 import { Entity, formatDate } from './entity.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
 import { findVlan, subnetEntity, vlanEntity } from './network.ts';
@@ -205,7 +206,7 @@ function softwareProperties(world: World, server: ServerRecord) {
         id: server.reloadId,
         manufacturerActivationCode: null,
         manufacturerLicenseInstance: '',
-        passwords: passwords(server, software),
+        passwords: lacks(world, 'VIEW_CUSTOMER_SOFTWARE_PASSWORD') ? [] : passwords(server, software),
         softwareDescription: () => softwareEntity(software),
         softwareLicense: () =>
           new Entity('SoftLayer_Software_License', {

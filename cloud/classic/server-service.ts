@@ -1,3 +1,4 @@
+import { lacks } from './account-state.ts';
 import { arrayArgument, field, objectArgument, tagList, textArgument, textField } from './arguments.ts';
 import { captureServer } from './capture.ts';
 import { createOptions } from './create-options.ts';
@@ -19,7 +20,9 @@ type Method = InstanceMethod<ServerRecord>;
 /** SoftLayer_Virtual_Guest (softlayer-api.md 12, 15, 16, 19). */
 export function serverService(): Service {
   return service<ServerRecord>({
-    find: ({ world, initId }) => (initId === undefined ? undefined : findServer(world, initId)),
+    // Unknown and not visible look the same (softlayer-api.md 4).
+    find: ({ world, initId }) =>
+      initId === undefined || lacks(world, 'VIRTUAL_GUEST_VIEW') ? undefined : findServer(world, initId),
     view: (server, { world }) => serverEntity(world, server),
     statics: {
       createObject: async (context) => {
@@ -65,6 +68,7 @@ function skeletonOf(value: Json): JsonObject {
 const matching = (world: World, test: (server: ServerRecord) => boolean): Entity[] =>
   world.servers
     .all()
+    .filter(() => !lacks(world, 'VIRTUAL_GUEST_VIEW'))
     .filter(test)
     .map((server) => serverEntity(world, server));
 

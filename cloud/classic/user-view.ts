@@ -1,10 +1,11 @@
+import { lacks, USER_STATUSES } from './account-state.ts';
 import { Entity, formatDate } from './entity.ts';
 import type { UserRecord } from './records.ts';
 import type { World } from './world.ts';
 
 const CREATED = Date.UTC(2024, 0, 15, 15);
 
-/** Permissions that the pipeline's calls need (softlayer-api.md 21); every user of the local cloud has them. */
+/** Permissions that the pipeline's calls need (softlayer-api.md 21); every user of the local cloud begins with them. */
 const PERMISSIONS = [
   'SERVER_ADD',
   'SERVER_CANCEL',
@@ -17,6 +18,7 @@ const PERMISSIONS = [
 ];
 
 export function userEntity(world: World, user: UserRecord): Entity {
+  const status = world.accountState.userStatus;
   return new Entity('SoftLayer_User_Customer', {
     accountId: world.accountId,
     companyName: 'Local Cloud',
@@ -33,10 +35,14 @@ export function userEntity(world: World, user: UserRecord): Entity {
     parentId: user.master ? null : world.account.imsUser,
     statusDate: formatDate(CREATED),
     timezoneId: 109,
-    userStatusId: 1001,
+    userStatusId: USER_STATUSES[status],
     username: user.username,
-    userStatus: new Entity('SoftLayer_User_Customer_Status', { id: 1001, keyName: 'ACTIVE', name: 'Active' }),
-    permissions: PERMISSIONS.map(
+    userStatus: new Entity('SoftLayer_User_Customer_Status', {
+      id: USER_STATUSES[status],
+      keyName: status,
+      name: status === 'ACTIVE' ? 'Active' : status,
+    }),
+    permissions: PERMISSIONS.filter((keyName) => !lacks(world, keyName)).map(
       (keyName) =>
         new Entity('SoftLayer_User_Customer_CustomerPermission_Permission', {
           key: keyName,

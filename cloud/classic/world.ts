@@ -15,6 +15,7 @@ import type {
   Table,
   Trail,
 } from '../ports.ts';
+import type { AccountState } from './account-state.ts';
 import { IMPORT_CHECK_TIMES, type ImportCheckTimes } from './import-check-times.ts';
 import type {
   BillingRecord,
@@ -51,6 +52,7 @@ export interface World extends WorldDeps {
   readonly accountId: number;
   readonly switches: Switches;
   readonly importChecks: ImportCheckTimes;
+  readonly accountState: AccountState;
   readonly templates: Table<TemplateRecord>;
   readonly servers: Table<ServerRecord>;
   readonly orders: Table<OrderRecord>;
@@ -72,7 +74,10 @@ export interface World extends WorldDeps {
 /** Ids are numbers well above the seeded ones and evenly spaced, as the real ones look. */
 const FIRST_ID = 90_000_000;
 
-export function createWorld(deps: WorldDeps): { world: World; stop: () => Promise<void> } {
+export function createWorld(
+  deps: WorldDeps,
+  accountState: AccountState,
+): { world: World; stop: () => Promise<void> } {
   const { store } = deps;
   const meta = store.table<{ value: number }>('classic-meta');
   const background = createBackground(deps.log);
@@ -82,6 +87,7 @@ export function createWorld(deps: WorldDeps): { world: World; stop: () => Promis
     accountId: deps.account.imsAccount,
     switches: createSwitches(),
     importChecks: { ...IMPORT_CHECK_TIMES },
+    accountState,
     templates: store.table('classic-templates'),
     servers: store.table('classic-guests'),
     orders: store.table('classic-orders'),
