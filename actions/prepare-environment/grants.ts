@@ -43,7 +43,7 @@ export async function lookForGrants(
   return {
     kind: 'gap',
     name,
-    fix: lacking.map(({ grant, conditional }) => `${grant.command}${remark(conditional)}`).join('; '),
+    fix: `run mode ensure as an administrator, or: ${lacking.map(({ grant, conditional }) => `${grant.command}${remark(conditional)}`).join('; ')}`,
     act: grantAct(first.grant, deps),
   };
 }

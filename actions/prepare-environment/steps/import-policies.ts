@@ -78,6 +78,6 @@ async function unlessLocked(
   return {
     ...gap,
     why,
-    fix: `ibmcloud iam service-id-unlock ${there.id}; then ${gap.fix}; then lock it again`,
+    fix: `unlock it (ibmcloud iam service-id-unlock ${there.id}), ${gap.fix}; then lock it again`,
   };
 }
