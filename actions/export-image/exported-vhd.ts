@@ -1,6 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { luksVersionIn } from '../../lib/disk/luks/signature.ts';
-import { parseFooter } from '../../lib/disk/vhd/footer.ts';
+import { hasFooterCookie, parseFooter } from '../../lib/disk/vhd/footer.ts';
 import { type ReadAt, readVhdKeyHash } from '../../lib/disk/vhd/identity.ts';
 
 const SECTOR = 512;
@@ -31,10 +31,11 @@ export async function judgeVhd(
 
 async function readHeaders(size: number, readAt: ReadAt): Promise<ExportedVhd> {
   if (size < 2 * SECTOR) throw new RangeError(`it has ${size} bytes`);
-  const head = await readAt(0, SECTOR);
+  const end = await readAt(size - SECTOR, SECTOR);
   // Imported as the container of 2018; it is exported as it lies there.
-  if (luksVersionIn(head) !== undefined) return { encrypted: true, keyHash: '' };
-  const footer = parseFooter(await readAt(size - SECTOR, SECTOR));
+  if (!hasFooterCookie(end) && luksVersionIn(await readAt(0, SECTOR)) !== undefined)
+    return { encrypted: true, keyHash: '' };
+  const footer = parseFooter(end);
   const keyHash = footer.type === 'fixed' ? undefined : await readVhdKeyHash(readAt);
   return { encrypted: keyHash !== undefined, keyHash: keyHash ?? '' };
 }

@@ -30,6 +30,16 @@ export async function demandFreeOutputs(
     const path = await newFile(roots, 'output', diskPath(output, number));
     const known = record?.disks[index];
     const stat = await lstat(path).catch(() => undefined);
+    // What is there under this name without its state is nobody's. See partial-download.ts
+    await refuseForeignPart(path);
     if (stat && (!known || known.sha256 === '' || stat.size !== known.size)) throw taken(path, undefined);
   }
+}
+
+async function refuseForeignPart(path: string): Promise<void> {
+  const part = `${path}.part`;
+  const [file, state] = await Promise.all(
+    [part, `${part}.json`].map((one) => lstat(one).catch(() => undefined)),
+  );
+  if (file && !state) throw taken(part, undefined);
 }

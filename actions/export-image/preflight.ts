@@ -101,7 +101,9 @@ async function outputOf(
   const folder = dirname(output);
   await demandWritable(folder);
   const record = found.kind === 'complete' ? found.record : undefined;
-  await demandFreeOutputs(output, source.disks, record, deps);
+  // Objects are counted from 0, whatever the devices are called. softlayer-api.md 8
+  const expected = source.disks.map((_disk, number) => ({ number }));
+  await demandFreeOutputs(output, expected, record, deps);
   if (!record) await demandSpace(folder, spaceFor(source.disks), 'the export');
   return output;
 }
