@@ -87,6 +87,11 @@ function readComparison(reader: Reader): Expression {
     const right = readValue(reader);
     return (row) => compare(left(row), right(row));
   }
+  // Phrases, without regard to case: `~` in a field, `~~` anywhere in it.
+  if (reader.accept('~~', '~')) {
+    const phrase = readValue(reader);
+    return (row) => textOfValue(left(row)).toLowerCase().includes(textOfValue(phrase(row)).toLowerCase());
+  }
   if (reader.accept('in')) {
     const list = readList(reader, '[', ']');
     return (row) => list.some((entry) => equal(left(row), entry(row)));
