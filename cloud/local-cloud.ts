@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Classic } from './classic/classic.ts';
+import type { PublicImage } from './classic/public-images.ts';
 import { openAccount } from './core/account.ts';
 import { systemClock } from './core/clock.ts';
 import { createServiceFaults, type ServiceFaults } from './core/faults.ts';
@@ -43,6 +44,8 @@ export interface LocalCloudOptions {
   readonly consoleFolder?: string;
   /** The one location that the Object Storage endpoint serves, such as `eu-de`, `us` or `ams03`. Default: all. */
   readonly cosRegion?: string;
+  /** Public images that really boot, each the first choice of whoever orders its system. Default: none. */
+  readonly publicImages?: readonly PublicImage[];
   /** An account in which nothing was made: the names of the start line's resources are empty texts. Default: false. */
   readonly empty?: boolean;
   /** The account's events are routed to Cloud Logs from the start. Default: true. */
@@ -75,7 +78,7 @@ export interface LocalCloud extends StartLine {
   readonly keyProtect: KeyProtectService;
   readonly objectStorage: ObjectStorageRoom;
   readonly classicRoom: Classic;
-  /** The account's events: how they are recorded, what is kept, and what tests switch. */
+  /** The account's events: recorded, kept as the services told them, found by queries; and what tests switch. */
   readonly trail: AccountTrail;
   /** A service ID with a usable API key and no rights, made without the API. */
   addServiceId(name: string): SeededServiceId;
@@ -92,6 +95,7 @@ const DEFAULT_SETTINGS: Settings = {
   policyDelay: 0,
   provisioningDelay: 0,
   eventDelay: 0,
+  noClassicEvents: false,
   noBoot: false,
 };
 
@@ -169,6 +173,7 @@ function openCore(options: LocalCloudOptions): OpenCore {
     account: openAccount(store),
     vault: openVault(store),
     cosRegion: options.cosRegion,
+    publicImages: options.publicImages ?? [],
     empty: options.empty ?? false,
     auditRoute: options.auditRoute ?? true,
     consoleFolder: options.consoleFolder ?? store.folder('consoles'),

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './local-cloud.ts';
 import { isLocation } from './object-storage/locations.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
-                              [--policy-delay DURATION] [--event-delay DURATION]
-                              [--cos-region REGION] [--empty] [--no-audit-route]
+                              [--policy-delay DURATION] [--event-delay DURATION] [--cos-region REGION]
+                              [--public-image [CODE=]FILE]... [--empty] [--no-audit-route]
 
   --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
@@ -19,6 +19,8 @@ const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [
   --policy-delay   how long a new policy or authorization grants nothing yet (default 0s)
   --event-delay    how long an event of the account cannot be found by queries yet (default 0s)
   --cos-region R   the one location that the Object Storage endpoint serves, e.g. eu-de (default: all)
+  --public-image F a raw disk or plain VHD that boots when its system is ordered, as CODE=FILE or FILE (then
+                   DEBIAN_12_64); may be given several times
   --empty          begin with an account in which nothing was made: no instance, key, bucket, service ID or policy
                    (but Cloud Logs, and the route of the account's events to it)
   --no-audit-route begin with no route of the account's events to Cloud Logs, and no authorization for it
@@ -39,6 +41,7 @@ const OPTIONS = {
   'policy-delay': { type: 'string' },
   'event-delay': { type: 'string' },
   'cos-region': { type: 'string' },
+  'public-image': { type: 'string', multiple: true },
   'no-boot': { type: 'boolean' },
   empty: { type: 'boolean' },
   'no-audit-route': { type: 'boolean' },
@@ -65,6 +68,7 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
     ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
     ...(values.consoles === undefined ? {} : { consoleFolder: fromCaller(values.consoles) }),
     ...(values['cos-region'] === undefined ? {} : { cosRegion: parseLocation(values['cos-region']) }),
+    publicImages: (values['public-image'] ?? []).map(parsePublicImage),
     empty: values.empty ?? false,
     auditRoute: !values['no-audit-route'],
     settings: {
@@ -82,6 +86,12 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
 function fromCaller(path: string): string {
   const byNpm = process.env['npm_lifecycle_event'] === 'cloud' ? process.env['INIT_CWD'] : undefined;
   return resolve(byNpm ?? '.', path);
+}
+
+function parsePublicImage(text: string): NonNullable<LocalCloudOptions['publicImages']>[number] {
+  const [, osCode = 'DEBIAN_12_64', path = ''] = /^(?:([A-Z0-9_-]+_\d+)=)?(.*)$/s.exec(text) ?? [];
+  if (path === '') throw new Error('--public-image needs the path of a file');
+  return { name: basename(path), file: fromCaller(path), osCode };
 }
 
 function parsePort(text = '0'): number {

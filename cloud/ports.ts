@@ -83,7 +83,8 @@ export interface ServiceCredentials {
   callerOf(serviceId: string): Caller | undefined;
   /** `by` is the iamId of whoever asks. */
   issue(request: CredentialRequest, by: string): IssuedCredential;
-  withdraw(made: MadeForCredential): void;
+  /** `by` is the iamId of whoever asks. */
+  withdraw(made: MadeForCredential, by: string): void;
 }
 
 /** A service instance of the Resource Controller (Key Protect, Object Storage, Cloud Logs). */
@@ -161,9 +162,9 @@ export interface ObjectStorage {
   ): Promise<Outcome<StoredObject>>;
 }
 
-/** The plaintext view of an encrypted image, decrypted as it is read. */
+/** The plaintext view of an image's disk; that of an encrypted one is decrypted as it is read. */
 export interface DecryptedDisk {
-  readonly format: 'vhd' | 'luks-raw';
+  readonly format: 'vhd' | 'luks-raw' | 'raw';
   /** Bytes of the virtual disk. */
   readonly virtualSize: number;
   /** Bytes that the image really stores (allocated blocks). */
@@ -172,15 +173,21 @@ export interface DecryptedDisk {
   close(): Promise<void>;
 }
 
+/** Without a DEK an image is plain: a dynamic or fixed VHD, else the bytes of a raw disk. */
 export interface Images {
   /** Opens with the DEK; refuses a wrong key hash, a bad header, a wrong LUKS passphrase. */
-  open(path: string, dek: Buffer): Promise<Outcome<DecryptedDisk>>;
-  /** Opens, reads all that is stored once, and checks that it is ciphertext and, decrypted, a disk (a partition table). */
+  open(path: string, dek: Buffer | undefined): Promise<Outcome<DecryptedDisk>>;
+  /**
+   * Opens; with a DEK reads all that is stored once, and checks that it is ciphertext and, decrypted, a disk (a
+   * partition table).
+   */
   check(
     path: string,
-    dek: Buffer,
+    dek: Buffer | undefined,
     signal: AbortSignal,
-  ): Promise<Outcome<{ format: 'vhd' | 'luks-raw'; virtualSize: number; storedSize: number }>>;
+  ): Promise<Outcome<Pick<DecryptedDisk, 'format' | 'virtualSize' | 'storedSize'>>>;
+  /** Writes a new dynamic VHD: of the plain image at a path, or of an empty disk of so many bytes. Rejects if it cannot. */
+  writeVhd(source: string | number, target: string, signal: AbortSignal): Promise<void>;
 }
 
 export interface MachineSpec {
@@ -193,6 +200,8 @@ export interface MachineSpec {
   readonly openDisk: () => Promise<DecryptedDisk>;
   /** Serial of the root disk as the guest sees it (at most 20 characters). */
   readonly diskSerial: string;
+  /** The disks after root, swap and config drive (at most two). */
+  readonly moreDisks?: readonly { readonly serial: string; readonly open: () => Promise<DecryptedDisk> }[];
   readonly userData: string;
   /** OpenSSH public keys. */
   readonly sshKeys: readonly string[];
@@ -272,6 +281,8 @@ export interface Settings {
   readonly provisioningDelay: number;
   /** Milliseconds after which an event can be found by queries of Cloud Logs; judged when one is asked. */
   readonly eventDelay: number;
+  /** Classic events stay out of the account's trail; whether they still reach it is unknown. */
+  readonly noClassicEvents: boolean;
   /** Never start QEMU. */
   readonly noBoot: boolean;
 }

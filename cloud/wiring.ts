@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { type Classic, createClassic } from './classic/classic.ts';
+import { type PublicImage, readPublicImages } from './classic/public-images.ts';
 import type { Account } from './core/account.ts';
 import { createApp } from './core/app.ts';
 import type { ServiceFaultQueue } from './core/faults.ts';
@@ -32,6 +33,8 @@ export interface Core {
   readonly consoleFolder: string;
   /** Makes the Object Storage endpoint strict; undefined: it serves all regions. */
   readonly cosRegion: string | undefined;
+  /** Public images that boot, beside IBM's own. */
+  readonly publicImages: readonly PublicImage[];
   /** The account begins with no resources. */
   readonly empty: boolean;
   /** The account's events begin with a way to Cloud Logs. */
@@ -54,19 +57,20 @@ export interface Rooms {
 /** Builds the rooms and hands each the ports of the others: the one place where rooms meet. */
 // Long: a call for each room.
 export async function createRooms(core: Core): Promise<Rooms> {
-  const { store, clock, settings, account, vault, log } = core;
-  // The first of all, for every room tells it what happens; where that arrives is known when the last room is there.
+  const { store, clock, settings, account, vault } = core;
+  // The first of all, for every room tells it what happens; where that arrives the room of logs knows.
   const trail = createTrail({
     ...{ store, clock },
     destinations: (location) => logs.destinations(location),
     nameOf: (iamId) => iam.nameOf(iamId),
   });
   const instances = openInstances(store, account, clock, settings);
-  const iam = await createIam({ account, clock, instances, settings, store, vault });
-  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store });
+  const iam = await createIam({ account, clock, instances, settings, store, trail, vault });
+  const logs = createLogs({ account, clock, iam: iam.port, instances, settings, store, trail });
+  const keyProtect = createKeyProtect({ clock, iam: iam.port, instances, store, trail });
   const { liveKeys } = keyProtect;
   const resources = createResourceController({
-    ...{ store, account, clock, vault, instances, liveKeys },
+    ...{ store, account, clock, vault, instances, liveKeys, trail },
     iam: iam.port,
     credentials: iam.credentials,
   });
@@ -74,29 +78,32 @@ export async function createRooms(core: Core): Promise<Rooms> {
     store,
     clock,
     iam: iam.port,
+    trail,
     accountId: account.id,
     region: SEED_REGION,
     endpointRegion: core.cosRegion,
     instanceExists: (name) => isStorageInstance(instances, name),
     hmac: resources.hmac,
   });
-  const machines = createMachines({
-    consoleFolder: core.consoleFolder,
-    scratchFolder: store.folder('machines'),
-    noBoot: settings.noBoot,
-    log,
-  });
+  const machines = machinesOf(core);
+  // No fact says that IBM looks at the plaintext's partitions; only a boot tells.
+  const images = createImages({ partitionTable: 'ignored' });
   const classic = createClassic({
     ...core,
+    trail,
     iam: iam.port,
     keyProtect: keyProtect.port,
     objectStorage: objectStorage.port,
-    // No fact says that IBM looks at the plaintext's partitions; only a boot tells.
-    images: createImages({ partitionTable: 'ignored' }),
+    images,
+    ownPublicImages: await readPublicImages(core.publicImages, { store, images }),
     machines,
   });
-  const logs = createLogs({ account, clock, iam: iam.port, instances, settings, store, trail });
   return { iam, instances, keyProtect, resources, objectStorage, machines, classic, trail, logs };
+}
+
+function machinesOf({ consoleFolder, store, settings, log }: Core): Machines {
+  const scratchFolder = store.folder('machines');
+  return createMachines({ consoleFolder, scratchFolder, noBoot: settings.noBoot, log });
 }
 
 function isStorageInstance(instances: Instances, guidOrCrn: string): boolean {

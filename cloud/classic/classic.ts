@@ -3,10 +3,10 @@ import type { Vault } from '../core/vault.ts';
 import type { Machine } from '../ports.ts';
 import { accountService } from './account-service.ts';
 import type { Services } from './dispatch.ts';
+import { eventService } from './event-log.ts';
 import type { ImportCheckTimes } from './import-check-times.ts';
 import { resumeServers } from './lifecycle.ts';
 import {
-  eventService,
   locationService,
   packageService,
   podService,
@@ -16,6 +16,8 @@ import {
   vlanService,
 } from './lookups.ts';
 import { billingItemService, billingOrderService, productOrderService } from './order-service.ts';
+import { IBM_IMAGES } from './public-images.ts';
+import type { TemplateRecord } from './records.ts';
 import { restHandler } from './rest.ts';
 import { serverService } from './server-service.ts';
 import { sshKeyService } from './ssh-keys.ts';
@@ -25,7 +27,11 @@ import { templateService } from './template-service.ts';
 import { classicUser, createWorld, masterUsername, type WorldDeps } from './world.ts';
 import { isXmlRpc, xmlRpcHandler } from './xmlrpc.ts';
 
-export type ClassicDeps = WorldDeps & { readonly vault: Vault };
+export type ClassicDeps = Omit<WorldDeps, 'publicImages'> & {
+  readonly vault: Vault;
+  /** Beside IBM's; default: none. */
+  readonly ownPublicImages?: readonly TemplateRecord[];
+};
 
 export interface Classic {
   /** REST under `/rest/`, XML-RPC under `/xmlrpc/`, both v3 and v3.1; every other route answers 501. */
@@ -46,7 +52,8 @@ export interface Classic {
 
 /** The classic infrastructure API of the local cloud. Work that an earlier process left in the store goes on. */
 export function createClassic(deps: ClassicDeps): Classic {
-  const { world, stop } = createWorld(deps);
+  const publicImages = [...(deps.ownPublicImages ?? []), ...IBM_IMAGES];
+  const { world, stop } = createWorld({ ...deps, publicImages });
   classicUser(world, 'classic');
   const username = masterUsername(deps.account);
   const apiKey = deps.vault.derive('classic-api-key', 32).toString('hex');

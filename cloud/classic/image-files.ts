@@ -1,5 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, link } from 'node:fs/promises';
+import { copyFile, link, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ServerRecord } from './records.ts';
 import type { World } from './world.ts';
 
 /** Where templates keep their files; each has its own name for the bytes. */
@@ -17,5 +19,15 @@ export async function adopt(from: string, to: string): Promise<void> {
     await link(from, to);
   } catch {
     await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+  }
+}
+
+/** Takes the files of a server's disks away. */
+export async function removeDisks(
+  world: World,
+  { disk, moreDisks = [] }: Pick<ServerRecord, 'disk' | 'moreDisks'>,
+): Promise<void> {
+  for (const file of [disk?.file, ...moreDisks.map((more) => more.disk.file)]) {
+    if (file) await rm(join(serverFolder(world), file), { force: true });
   }
 }

@@ -1,5 +1,11 @@
+export interface ImageUri {
+  readonly region: string;
+  readonly bucket: string;
+  readonly key: string;
+}
+
 /** `cos://<region>/<bucket>/<object path>`; the object's name may contain slashes. */
-export function parseUri(uri: string): { region: string; bucket: string; key: string } | undefined {
+export function parseUri(uri: string): ImageUri | undefined {
   const match = /^cos:\/\/([^/]+)\/([^/]+)\/(.+)$/.exec(uri);
   if (!match) return undefined;
   const [, region = '', bucket = '', key = ''] = match;

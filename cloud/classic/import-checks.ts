@@ -1,5 +1,4 @@
 import { randomFillSync } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCrn } from '../core/crn.ts';
 import type { Caller, Outcome } from '../ports.ts';
@@ -183,44 +182,20 @@ function refuse<T>(path: string, outcome: Outcome<T>): T {
   throw invalidValue(path, `${service} answered ${status} ${code}: ${message}`);
 }
 
-/** Reads and decrypts the whole image, always in the transaction. A refusal ends the import, it is nobody's answer. */
+/** Reads the image (an encrypted one whole, and decrypts it), always in the transaction. A refusal ends the import, it is nobody's answer. */
 export async function readImage(
   world: World,
   request: ImportRequest,
   prepared: Prepared,
 ): Promise<{ virtualSize: number; storedSize: number }> {
   const path = join(templateFolder(world), prepared.file);
-  const size = prepared.dek
-    ? await readEncrypted(world, request, path, prepared.dek)
-    : await readPlainVhd(path);
-  if (size.virtualSize > IMPORT_LIMIT) {
-    throw new Error(`the virtual disk has ${size.virtualSize} bytes, the limit is ${IMPORT_LIMIT}`);
-  }
-  return size;
-}
-
-async function readEncrypted(world: World, request: ImportRequest, path: string, dek: Buffer) {
-  const outcome = await world.images.check(path, dek, world.stopping);
+  const outcome = await world.images.check(path, prepared.dek, world.stopping);
   if (!outcome.ok) throw new Error(`${outcome.refusal.code}: ${outcome.refusal.message}`);
+  const { format, virtualSize, storedSize } = outcome.value;
   const wanted = request.uri.toLowerCase().endsWith('.raw') ? 'luks-raw' : 'vhd';
-  if (outcome.value.format !== wanted) {
-    throw new Error(`the object's name says ${wanted}, its content is ${outcome.value.format}`);
+  if (format !== wanted) throw new Error(`the object's name says ${wanted}, its content is ${format}`);
+  if (virtualSize > IMPORT_LIMIT) {
+    throw new Error(`the virtual disk has ${virtualSize} bytes, the limit is ${IMPORT_LIMIT}`);
   }
-  return outcome.value;
-}
-
-const FOOTER_SIZE = 512;
-
-/** An unencrypted image is only weighed by its VHD footer: this cloud boots encrypted ones. */
-async function readPlainVhd(path: string): Promise<{ virtualSize: number; storedSize: number }> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    const footer = Buffer.alloc(FOOTER_SIZE);
-    await file.read(footer, 0, FOOTER_SIZE, Math.max(0, size - FOOTER_SIZE));
-    if (footer.toString('latin1', 0, 8) !== 'conectix') throw new Error('the object is not a VHD');
-    return { virtualSize: Number(footer.readBigUInt64BE(48)), storedSize: size };
-  } finally {
-    await file.close();
-  }
+  return { virtualSize, storedSize };
 }

@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DecryptedDisk, Machine } from '../ports.ts';
 import { outstandingTransaction, publicFault } from './fault.ts';
-import { serverFolder } from './image-files.ts';
+import { removeDisks, serverFolder } from './image-files.ts';
 import { STORAGE_SERVICE } from './import-checks.ts';
-import type { OrderRecord, ServerRecord } from './records.ts';
+import type { DiskRecord, OrderRecord, ServerRecord } from './records.ts';
 import { newTransaction, PROVISION_STEPS, pause, RECLAIM_STEPS, walk } from './transactions.ts';
 import { recordEvent, type World } from './world.ts';
 
@@ -34,6 +33,14 @@ export async function runProvisioning(world: World, server: ServerRecord, order:
     if (step === 'POWER_ON') {
       server.publicIpShown = true;
       await powerOn(world, server, 'SYSTEM');
+      recordEvent(world, {
+        eventName: 'Security Group Added',
+        objectName: 'CCI',
+        objectId: server.id,
+        label: `${server.hostname}.${server.domain}`,
+        userType: 'SYSTEM',
+        metaData: JSON.stringify({ securityGroupName: 'allow_all' }),
+      });
     }
   });
   server.provisionDate = world.clock.now();
@@ -75,16 +82,16 @@ function tryKey(world: World, server: ServerRecord): string | undefined {
   return undefined;
 }
 
-/** The serial of the root disk as the guest sees it: its uuid without dashes, cut to the 20 that virtio has. */
-const diskSerial = (server: ServerRecord): string => server.diskUuid.replaceAll('-', '').slice(0, 20);
+/** The serial of a disk as the guest sees it: its uuid without dashes, cut to the 20 that virtio has. */
+const diskSerial = (uuid: string): string => uuid.replaceAll('-', '').slice(0, 20);
 
-/** Starts the machine where there is an encrypted image to start from; never fails. */
+/** Starts the machine where there is an image to start from; never fails. */
 export async function powerOn(world: World, server: ServerRecord, by: 'CUSTOMER' | 'SYSTEM'): Promise<void> {
   server.powerState = 'RUNNING';
   let machine: Machine | undefined;
-  let detail = 'not booted: the local cloud boots encrypted images only';
+  let detail = 'not booted: the local cloud has no disk of this system';
   try {
-    machine = server.disk?.encryption ? await startMachine(world, server) : undefined;
+    machine = server.disk?.file ? await startMachine(world, server) : undefined;
     if (machine) detail = machine.detail;
   } catch (error) {
     detail = `not booted: ${error instanceof Error ? error.message : String(error)}`;
@@ -110,8 +117,12 @@ function startMachine(world: World, server: ServerRecord): Promise<Machine> {
     uuid: server.uuid,
     cpus: server.startCpus,
     memoryMiB: server.maxMemory,
-    openDisk: () => openDisk(world, server),
-    diskSerial: diskSerial(server),
+    openDisk: () => openDisk(world, server.disk),
+    diskSerial: diskSerial(server.diskUuid),
+    moreDisks: (server.moreDisks ?? []).map(({ uuid, disk }) => ({
+      serial: diskSerial(uuid),
+      open: () => openDisk(world, disk),
+    })),
     userData: server.userData ?? '',
     sshKeys: server.sshKeyIds
       .map((id) => world.sshKeys.get(String(id))?.key)
@@ -121,20 +132,35 @@ function startMachine(world: World, server: ServerRecord): Promise<Machine> {
   });
 }
 
-/** The DEK is unwrapped anew for every boot and wiped when the disk is open. */
-async function openDisk(world: World, server: ServerRecord): Promise<DecryptedDisk> {
-  const { encryption, file } = server.disk ?? {};
-  if (!encryption || !file) throw new Error('the server has no encrypted disk');
-  const key = world.keyProtect.unwrap({ service: STORAGE_SERVICE }, encryption.crkCrn, encryption.wrappedDek);
-  if (!key.ok) throw new Error(`its key cannot be unwrapped: ${key.refusal.message}`);
+/** The DEK of an encrypted disk is unwrapped anew for every boot and wiped when the disk is open. */
+async function openDisk(world: World, record: DiskRecord | undefined): Promise<DecryptedDisk> {
+  if (!record) throw new Error('the server has no disk');
+  const { encryption, file, virtualSize } = record;
+  if (!file) return emptyDisk(virtualSize);
+  const key = encryption && unwrapKey(world, encryption);
   try {
-    const disk = await world.images.open(join(serverFolder(world), file), key.value);
+    const disk = await world.images.open(join(serverFolder(world), file), key);
     if (!disk.ok) throw new Error(`its disk cannot be opened: ${disk.refusal.message}`);
     return disk.value;
   } finally {
-    key.value.fill(0);
+    key?.fill(0);
   }
 }
+
+function unwrapKey(world: World, { crkCrn, wrappedDek }: NonNullable<DiskRecord['encryption']>): Buffer {
+  const key = world.keyProtect.unwrap({ service: STORAGE_SERVICE }, crkCrn, wrappedDek);
+  if (!key.ok) throw new Error(`its key cannot be unwrapped: ${key.refusal.message}`);
+  return key.value;
+}
+
+/** A disk that was ordered and never written. */
+const emptyDisk = (virtualSize: number): DecryptedDisk => ({
+  format: 'raw',
+  virtualSize,
+  storedSize: 0,
+  read: async (_position, length) => Buffer.alloc(length),
+  close: async () => undefined,
+});
 
 export async function powerOff(world: World, server: ServerRecord): Promise<void> {
   server.powerState = 'HALTED';
@@ -186,7 +212,7 @@ function startReclaim(world: World, server: ServerRecord): void {
     await powerOff(world, server);
     await walk(world, transaction, 'delete', RECLAIM_STEPS, saver(world, server));
     world.servers.delete(String(server.id));
-    if (server.disk?.file) await rm(join(serverFolder(world), server.disk.file), { force: true });
+    await removeDisks(world, server);
   });
 }
 

@@ -1,7 +1,5 @@
-import { textArgument } from './arguments.ts';
 import { packageEntity } from './catalog.ts';
 import { type Service, type StaticMethod, service, staticService } from './dispatch.ts';
-import { Entity, formatMicroDate } from './entity.ts';
 import {
   CLOSING_PODS,
   DATACENTERS,
@@ -13,10 +11,9 @@ import {
 } from './locations.ts';
 import { findVlan, findVlanOfSubnet, subnetEntity, type Vlan, vlanEntity } from './network.ts';
 import { PACKAGES, type Package } from './prices.ts';
-import type { EventRecord, UserRecord } from './records.ts';
+import type { UserRecord } from './records.ts';
 import { SOFTWARE, type Software, softwareEntity } from './software.ts';
 import { userEntity } from './user-view.ts';
-import type { World } from './world.ts';
 
 const all: StaticMethod = () => DATACENTERS.map(datacenterEntity);
 
@@ -78,46 +75,5 @@ export function userService(): Service {
     find: ({ world, initId }) => world.users.get(String(initId)),
     view: (user, { world }) => userEntity(world, user),
     instances: { isMasterUser: (user) => user.master },
-  });
-}
-
-/** Names that this cloud writes; those of `Image` are its own inventions (softlayer-api.md 20). */
-const EVENT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  CCI: ['Power On', 'Power Off', 'Cancel Service', 'Disable Port'],
-  Image: ['Image Import', 'Image Import Failed', 'Image Deleted'],
-};
-
-export function eventService(): Service {
-  return staticService({
-    // Newest first.
-    getAllObjects: ({ world }) =>
-      world.events
-        .all()
-        .toReversed()
-        .map((event) => eventEntity(world, event)),
-    getAllEventNames: ({ args }) => [...(EVENT_NAMES[textArgument(args, 0)] ?? [])],
-    getAllEventObjectNames: () => Object.keys(EVENT_NAMES),
-    getAllUserTypes: () => ['CUSTOMER', 'EMPLOYEE', 'SYSTEM'],
-  });
-}
-
-function eventEntity(world: World, event: EventRecord): Entity {
-  const master = world.users.get(String(world.account.imsUser));
-  const byCustomer = event.userType === 'CUSTOMER';
-  return new Entity('SoftLayer_Event_Log', {
-    accountId: world.accountId,
-    eventCreateDate: formatMicroDate(event.at),
-    eventName: event.eventName,
-    ipAddress: '127.0.0.1',
-    label: event.label,
-    metaData: event.metaData,
-    objectId: event.objectId,
-    objectName: event.objectName,
-    openIdConnectUserName: byCustomer ? world.account.ownerEmail : '',
-    traceId: event.traceId,
-    userId: byCustomer ? world.account.imsUser : '',
-    userType: event.userType,
-    username: byCustomer ? (master?.username ?? '') : 'SYSTEM',
-    user: () => (byCustomer && master ? userEntity(world, master) : undefined),
   });
 }

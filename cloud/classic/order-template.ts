@@ -13,6 +13,7 @@ import {
   ITEMS,
   type Item,
   itemNamed,
+  secondDisk,
 } from './prices.ts';
 import { findSoftware } from './software.ts';
 import { capacityGB } from './template-view.ts';
@@ -45,6 +46,7 @@ export function orderTemplate(world: World, skeleton: JsonObject): JsonObject {
   const image = readImage(world, skeleton);
   const items = [
     ...hardwareItems(skeleton, flavor, image),
+    ...furtherDiskItems(skeleton),
     ...softwareItems(skeleton, image),
     portItem(skeleton),
     ...STANDARD_ITEMS.map(itemNamed),
@@ -195,7 +197,7 @@ function hardwareItems(skeleton: JsonObject, flavor: Flavor | undefined, image: 
   if (!core) throw invalidValue('startCpus', `A server with ${cpus} cores is not sold.`);
   const ram = itemNamed(`RAM_${memory}_GB`);
   if (!ram) throw invalidValue('maxMemory', `A server with ${memory * 1024} MB of memory is not sold.`);
-  const wanted = at(skeleton, 'blockDevices', 'diskImage', 'capacity');
+  const wanted = at(deviceNamed(skeleton, '0'), 'diskImage', 'capacity');
   const needed = image ? capacityGB(image.disk.virtualSize) : Number(wanted ?? 25);
   const disk = [25, 100]
     .filter((size) => size >= needed && (image !== undefined || size === needed))
@@ -203,6 +205,28 @@ function hardwareItems(skeleton: JsonObject, flavor: Flavor | undefined, image: 
     .find((item) => item !== undefined);
   if (!disk) throw invalidValue('blockDevices', `A first disk of ${needed} GB is not sold.`);
   return [core, ram, disk];
+}
+
+/** The requested device of this name; a list of one need not name it. */
+function deviceNamed(skeleton: JsonObject, name: string): Json | undefined {
+  const devices = field(skeleton, 'blockDevices');
+  if (!isArray(devices)) return undefined;
+  return (devices as readonly Json[]).find((device) => String(field(device, 'device') ?? '0') === name);
+}
+
+/** Device 0 is the first disk, 1 is swap; of the others only 2 is sold here. */
+function furtherDiskItems(skeleton: JsonObject): Item[] {
+  const devices = field(skeleton, 'blockDevices');
+  if (!isArray(devices)) return [];
+  const others = (devices as readonly Json[]).filter(
+    (device) => String(field(device, 'device') ?? '0') !== '0',
+  );
+  return others.map((device) => {
+    const size = Number(at(device, 'diskImage', 'capacity') ?? 0);
+    const item = String(field(device, 'device')) === '2' ? secondDisk(size) : undefined;
+    if (item) return item;
+    throw invalidValue('blockDevices', `A further disk of ${size} GB is not sold for this device.`);
+  });
 }
 
 /** A server from an image pays for the image's system, unless it brings its own licence. */

@@ -13,7 +13,6 @@ import {
   PACKAGES,
   type Package,
 } from './prices.ts';
-import { publicImages } from './public-images.ts';
 import type { TemplateRecord } from './records.ts';
 import { capacityGB } from './template-view.ts';
 import { findTemplate, type World } from './world.ts';
@@ -122,7 +121,7 @@ function readTemplate(
 export function findImage(world: World, key: string | number): TemplateRecord | undefined {
   return (
     findTemplate(world, key) ??
-    publicImages().find((image) => String(image.id) === String(key) || image.guid === String(key))
+    world.publicImages.find((image) => String(image.id) === String(key) || image.guid === String(key))
   );
 }
 

@@ -1,13 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiFault, orderInvalid } from './fault.ts';
-import { adopt, serverFolder, templateFolder } from './image-files.ts';
+import { adopt, removeDisks, serverFolder, templateFolder } from './image-files.ts';
 import { runProvisioning } from './lifecycle.ts';
 import { freeAddresses, vlanOf } from './network.ts';
 import type { ServerOrder } from './order-servers.ts';
 import { HOURLY_LIMIT, type Quote } from './orders.ts';
-import type { BillingRecord, OrderLine, OrderRecord, ServerRecord, UserRecord } from './records.ts';
+import type {
+  BillingRecord,
+  DiskRecord,
+  MoreDisk,
+  OrderLine,
+  OrderRecord,
+  ServerRecord,
+  TemplateRecord,
+  UserRecord,
+} from './records.ts';
 import { findSoftware } from './software.ts';
 import { capacityGB } from './template-view.ts';
 import type { World } from './world.ts';
@@ -66,7 +74,7 @@ async function forget(world: World, id: number): Promise<void> {
   const server = world.servers.get(String(id));
   world.servers.delete(String(id));
   if (server) world.billing.delete(String(server.billingItemId));
-  if (server?.disk?.file) await rm(join(serverFolder(world), server.disk.file), { force: true });
+  if (server) await removeDisks(world, server);
 }
 
 function demandWithinLimit(world: World, quotes: readonly Quote[], hourly: boolean): void {
@@ -106,7 +114,7 @@ async function createServer(
   wanted: ServerOrder,
 ): Promise<ServerRecord> {
   const id = world.nextId();
-  const disk = await diskOf(world, quote, id);
+  const disks = await disksOf(world, quote, id);
   // From here to the record's first write nothing waits: two orders never get one address.
   const addresses = freeAddresses(world, quote.datacenter);
   if (!addresses) throw noCapacity();
@@ -123,7 +131,7 @@ async function createServer(
     ...networkOf(quote, wanted, addresses),
     ...systemOf(world, quote, wanted),
     billingItemId: billing.id,
-    disk,
+    ...disks,
     diskImageId: world.nextId(),
     reloadId: world.nextId(),
     tags: [],
@@ -200,10 +208,39 @@ function systemOf(world: World, quote: Quote, wanted: ServerOrder) {
 
 const password = (): string => randomBytes(9).toString('base64url');
 
-async function diskOf(world: World, quote: Quote, id: number): Promise<ServerRecord['disk']> {
-  const source = quote.template?.disk;
-  if (!source?.file) return undefined;
-  const file = `${id}.img`;
+/** The server's own names for its disks' files; what no image gives is an empty disk of the size that was ordered. */
+async function disksOf(
+  world: World,
+  quote: Quote,
+  id: number,
+): Promise<Pick<ServerRecord, 'disk' | 'moreDisks'>> {
+  const image = quote.template ?? systemImage(world, quote);
+  const ordered = quote.items.find((item) => item.category === 'guest_disk1');
+  const empty = ordered && { file: undefined, virtualSize: ordered.capacity * GIB, storedSize: 0 };
+  const sources = image?.moreDisks ?? (empty ? [empty] : []);
+  const moreDisks: MoreDisk[] = [];
+  for (const [index, source] of sources.entries()) {
+    const device = String(index + FIRST_MORE_DEVICE);
+    const disk = await ownDisk(world, source, `${id}-${device}.img`);
+    const diskGB = Math.max(ordered?.capacity ?? 0, capacityGB(source.virtualSize));
+    moreDisks.push({ device, diskImageId: world.nextId(), uuid: randomUUID(), diskGB, disk });
+  }
+  const disk = image?.disk.file ? await ownDisk(world, image.disk, `${id}.img`) : undefined;
+  return { disk, ...(moreDisks.length > 0 ? { moreDisks } : {}) };
+}
+
+/** Device 0 is the first disk, 1 is swap. */
+const FIRST_MORE_DEVICE = 2;
+const GIB = 1024 ** 3;
+
+/** A system that is ordered by its code comes from the public image of that system, where there is a file of it. */
+function systemImage(world: World, quote: Quote): TemplateRecord | undefined {
+  const code = quote.items.find((item) => item.category === 'os')?.software?.referenceCode;
+  return world.publicImages.find((image) => image.osCode === code && image.disk.file !== undefined);
+}
+
+async function ownDisk(world: World, source: DiskRecord, file: string): Promise<DiskRecord> {
+  if (!source.file) return source;
   await adopt(join(templateFolder(world), source.file), join(serverFolder(world), file));
   return { ...source, file };
 }

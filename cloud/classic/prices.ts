@@ -27,6 +27,7 @@ export const CATEGORIES = {
   ram: { id: 3, name: 'RAM' },
   os: { id: 12, name: 'Operating System' },
   guest_disk0: { id: 81, name: 'First Disk' },
+  guest_disk1: { id: 82, name: 'Second Disk' },
   port_speed: { id: 26, name: 'Uplink Port Speeds' },
   bandwidth: { id: 10, name: 'Public Bandwidth' },
   pri_ip_addresses: { id: 13, name: 'Primary IP Addresses' },
@@ -96,6 +97,13 @@ const diskRow = (gigabytes: number, local: boolean, hourly: string, monthly: str
   monthly,
 });
 
+/** Sold as SAN disks only; the sizes are examples. */
+const SECOND_DISK_GB = [10, 25, 100];
+const secondDiskRow = (gigabytes: number): Row => ({
+  ...diskRow(gigabytes, false, times(gigabytes, 0.00008), times(gigabytes, 0.05)),
+  category: 'guest_disk1',
+});
+
 const portRow = (speed: number, isPrivate: boolean, hourly: string, monthly: string): Row => ({
   category: 'port_speed',
   keyName: `${speed}_MBPS_${isPrivate ? 'PRIVATE' : 'PUBLIC_PRIVATE'}_NETWORK_UPLINK${isPrivate ? '' : 'S'}`,
@@ -155,6 +163,7 @@ const ROWS: readonly Row[] = [
     'NESSUS_VULNERABILITY_ASSESSMENT_REPORTING',
     'Nessus Vulnerability Assessment & Reporting',
   ),
+  ...SECOND_DISK_GB.map((gigabytes) => secondDiskRow(gigabytes)),
 ];
 
 export const ITEMS: readonly Item[] = ROWS.map((row, index) => ({
@@ -176,6 +185,9 @@ export const itemOfPrice = (priceId: number): Item | undefined =>
 
 export const itemNamed = (keyName: string): Item | undefined =>
   ITEMS.find((item) => item.keyName === keyName);
+
+export const secondDisk = (gigabytes: number): Item | undefined =>
+  ITEMS.find((item) => item.category === 'guest_disk1' && item.capacity === gigabytes);
 
 /** Fees are texts without a leading zero: `".056"`, `"0"`, `"29"` (softlayer-api.md 1.4). */
 export function feeText(amount: Micro): string {

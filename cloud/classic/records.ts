@@ -21,6 +21,8 @@ export interface ChildRecord {
   readonly deviceId: number;
   readonly diskImageId: number;
   readonly diskImageUuid: string;
+  /** The same of its further disks; absent where there are none. */
+  readonly more?: readonly Pick<ChildRecord, 'deviceId' | 'diskImageId' | 'diskImageUuid'>[];
   transaction?: TransactionRecord;
   /** The copy is complete: it has block devices and can be ordered from. */
   done: boolean;
@@ -33,8 +35,8 @@ interface Sharing {
 }
 
 /** The image file and how to decrypt it; no key material. */
-interface DiskRecord {
-  /** Name in the template folder; undefined for IBM's own public images, which have no file here. */
+export interface DiskRecord {
+  /** Name in the template folder; undefined for IBM's own public images and for disks that nobody has written. */
   readonly file: string | undefined;
   /** Absent for an image that is not encrypted. */
   readonly encryption?: { readonly crkCrn: string; readonly wrappedDek: string };
@@ -53,6 +55,8 @@ export interface TemplateRecord {
   readonly statusId: number;
   readonly osCode: string;
   readonly disk: DiskRecord;
+  /** The disks after the first, in their order; only a capture has any. Absent where there are none. */
+  readonly moreDisks?: readonly DiskRecord[];
   readonly encrypted: boolean;
   name: string;
   note: string;
@@ -112,6 +116,16 @@ export interface BillingRecord {
   cancellationDate: number | undefined;
 }
 
+/** A disk beside the first one and the swap disk. */
+export interface MoreDisk {
+  /** Name of the device: `2`; `1` is swap. */
+  readonly device: string;
+  readonly diskImageId: number;
+  readonly uuid: string;
+  readonly diskGB: number;
+  readonly disk: DiskRecord;
+}
+
 export interface ServerRecord {
   readonly id: number;
   readonly guid: string;
@@ -137,6 +151,8 @@ export interface ServerRecord {
   readonly disk: DiskRecord | undefined;
   readonly diskImageId: number;
   readonly diskUuid: string;
+  /** Absent where there are none. */
+  readonly moreDisks?: readonly MoreDisk[];
   readonly sshKeyIds: number[];
   readonly networkSpeed: number;
   readonly publicVlanId: number | undefined;

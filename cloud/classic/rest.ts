@@ -3,6 +3,7 @@ import { note } from '../core/request-log.ts';
 import { type ClassicCredentials, headerCaller } from './callers.ts';
 import { type Answer, type Call, call, type Services } from './dispatch.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
+import { originOf } from './events.ts';
 import { ApiFault, badRequest } from './fault.ts';
 import { datatypeOf, findMethod } from './metadata.ts';
 import { readBody } from './request-body.ts';
@@ -43,7 +44,7 @@ async function answer(
   const { mask, filter, limit } = readQuery(target.query);
   const done = await callUnderFault(
     world.switches.takeTransport(target.method),
-    () => call(world, services, { ...target, args, mask, filter, limit, user }),
+    () => call(world, services, { ...target, args, mask, filter, limit, user, origin: originOf(request) }),
     (fault) => sendInjected(fault, response, HEADERS, (text) => sendErrorBody(response, text)),
   );
   if (done) sendAnswer(request, response, target, done);

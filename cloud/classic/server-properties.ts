@@ -4,6 +4,7 @@ import { findVlan, subnetEntity, vlanEntity } from './network.ts';
 import { findImage } from './orders.ts';
 import { FLAVORS } from './prices.ts';
 import type { ServerRecord } from './records.ts';
+import { blockDevices } from './server-disks.ts';
 import { findSoftware, type Software, softwareEntity } from './software.ts';
 import { sshKeyEntity } from './ssh-keys.ts';
 import { tagReference, templateEntity } from './template-view.ts';
@@ -169,76 +170,6 @@ function component(world: World, server: ServerRecord, port: 0 | 1): Entity {
     networkVlan: () => vlan && vlanEntity(world, vlan),
     primarySubnet: () => vlan && subnetEntity(world, vlan),
     securityGroupBindings: [],
-  });
-}
-
-const diskType = (keyName: string, name: string): Entity =>
-  new Entity('SoftLayer_Virtual_Disk_Image_Type', { description: name, keyName, name });
-
-/** softlayer-api.md 15.1 */
-const SWAP_GB = 2;
-
-function blockDevices(server: ServerRecord): Entity[] {
-  if (server.provisionDate === undefined && server.transaction?.status === 'ASSIGN_HOST') return [];
-  const name = `${server.hostname}.${server.domain}`;
-  const root = { imageId: server.diskImageId, uuid: server.diskUuid };
-  const second = { imageId: server.diskImageId + 1, uuid: server.uuid };
-  return [
-    device(server, { ...root, capacity: server.diskGB, name, swap: false }),
-    device(server, { ...second, capacity: SWAP_GB, name: `${server.id}-SWAP`, swap: true }),
-  ];
-}
-
-/** The first disk holds the system, the second is swap. */
-interface Disk {
-  readonly imageId: number;
-  readonly uuid: string;
-  /** GB. */
-  readonly capacity: number;
-  readonly name: string;
-  readonly swap: boolean;
-}
-
-/** A block device's id follows from that of its disk image. */
-export const blockDeviceId = (diskImageId: number): number => diskImageId + 10;
-
-function device(server: ServerRecord, disk: Disk): Entity {
-  const { imageId, uuid, swap } = disk;
-  return new Entity('SoftLayer_Virtual_Guest_Block_Device', {
-    bootableFlag: swap ? 0 : 1,
-    createDate: formatDate(server.createDate),
-    device: swap ? '1' : '0',
-    diskImageId: imageId,
-    guestId: server.id,
-    hotPlugFlag: 0,
-    id: blockDeviceId(imageId),
-    modifyDate: null,
-    mountMode: 'RW',
-    mountType: 'Disk',
-    statusId: 1,
-    uuid,
-    diskImage: () => diskImage(server, disk),
-  });
-}
-
-function diskImage(server: ServerRecord, { imageId, uuid, capacity, name, swap }: Disk): Entity {
-  return new Entity('SoftLayer_Virtual_Disk_Image', {
-    capacity,
-    createDate: formatDate(server.createDate),
-    description: name,
-    id: imageId,
-    modifyDate: null,
-    name,
-    parentId: null,
-    storageRepositoryId: findDatacenter(server.datacenter)?.id ?? null,
-    typeId: swap ? 246 : 241,
-    units: 'GB',
-    uuid,
-    localDiskFlag: server.local,
-    metadataFlag: false,
-    isEncrypted: !swap && server.disk?.encryption !== undefined,
-    type: swap ? diskType('SWAP', 'Swap') : diskType('SYSTEM', 'System'),
-    softwareReferences: [],
   });
 }
 

@@ -9,7 +9,6 @@ import { demandHostname } from './order-servers.ts';
 import { orderOfSkeleton, orderTemplate } from './order-template.ts';
 import { findImage, quoteOrder } from './orders.ts';
 import { placeQuotes } from './placement.ts';
-import { publicImages } from './public-images.ts';
 import type { ServerRecord } from './records.ts';
 import { serverEntity } from './server-bill-view.ts';
 import { capacityGB, templateEntity } from './template-view.ts';
@@ -185,7 +184,7 @@ const reading: Readonly<Record<string, Method>> = {
 function validImages(world: World, server: ServerRecord, args: readonly Json[]): Entity[] {
   const visibility = typeof args[0] === 'string' ? args[0] : 'all';
   const own = visibility === 'private' || visibility === 'all' ? world.templates.all() : [];
-  const shared = visibility === 'public' || visibility === 'all' ? publicImages() : [];
+  const shared = visibility === 'public' || visibility === 'all' ? world.publicImages : [];
   return [...own, ...shared]
     .filter((image) => capacityGB(image.disk.virtualSize) <= server.diskGB)
     .map((image) => templateEntity(world, image));

@@ -33,7 +33,9 @@ type Fault =
   /** Orders are refused for lack of hosts. */
   | { readonly kind: 'capacity' }
   /** Orders stay in `PENDING_AUTO_APPROVAL`, their servers without a transaction, until cleared. */
-  | { readonly kind: 'approval-pending' };
+  | { readonly kind: 'approval-pending' }
+  /** The user may not see the event log (`USER_EVENT_LOG_VIEW`). */
+  | { readonly kind: 'event-log-forbidden' };
 
 type FaultKind = Fault['kind'];
 export type TransportFault = Extract<Fault, { readonly method: string }>;

@@ -18,7 +18,7 @@ export function addCopy(world: World, record: TemplateRecord, datacenter: string
   if (!record.children.some((child) => child.done)) {
     throw publicFault('Unable to find the primary block device.');
   }
-  const child = newChild(world, datacenter);
+  const child = newChild(world, datacenter, record.moreDisks?.length);
   child.transaction = newTransaction(world, TRANSFER_GROUP, 'CLOUD_TEMPLATE_TRANSFER');
   record.children.push(child);
   templateSaver(world, record)();
@@ -75,7 +75,9 @@ export function deleteTemplate(world: World, record: TemplateRecord): Transactio
     await walk(world, transaction, 'delete', ['CLOUD_TEMPLATE_DELETE'], save);
     world.templates.delete(String(record.id));
     // Servers have their own names for the file's bytes; they stay.
-    if (record.disk.file) await rm(join(templateFolder(world), record.disk.file), { force: true });
+    for (const { file } of [record.disk, ...(record.moreDisks ?? [])]) {
+      if (file) await rm(join(templateFolder(world), file), { force: true });
+    }
   });
   return transaction;
 }

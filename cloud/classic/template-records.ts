@@ -11,6 +11,7 @@ export interface TemplateDraft
     | 'osCode'
     | 'encrypted'
     | 'disk'
+    | 'moreDisks'
     | 'name'
     | 'note'
     | 'cloudInit'
@@ -28,7 +29,7 @@ export interface TemplateDraft
 /** A new private template with one child, whose transaction is under way. */
 export function addTemplate(world: World, user: UserRecord, draft: TemplateDraft): TemplateRecord {
   const { datacenter, group, status, ...known } = draft;
-  const child = newChild(world, datacenter);
+  const child = newChild(world, datacenter, draft.moreDisks?.length);
   child.transaction = newTransaction(world, group, status);
   const template: TemplateRecord = {
     ...known,
@@ -48,15 +49,19 @@ export function addTemplate(world: World, user: UserRecord, draft: TemplateDraft
   return template;
 }
 
-/** One datacenter's copy, without its disk and without a transaction. */
-export function newChild(world: World, datacenter: string): ChildRecord {
+/** One datacenter's copy, without its disks (the first and `more`) and without a transaction. */
+export function newChild(world: World, datacenter: string, more = 0): ChildRecord {
+  const disk = () => ({
+    deviceId: world.nextId(),
+    diskImageId: world.nextId(),
+    diskImageUuid: randomUUID(),
+  });
   return {
     id: world.nextId(),
     datacenter,
     createDate: world.clock.now(),
-    deviceId: world.nextId(),
-    diskImageId: world.nextId(),
-    diskImageUuid: randomUUID(),
+    ...disk(),
+    ...(more > 0 ? { more: Array.from({ length: more }, disk) } : {}),
     done: false,
   };
 }

@@ -13,7 +13,6 @@ import { startExport } from './export.ts';
 import { ApiFault, invalidValue, publicFault } from './fault.ts';
 import { startImport } from './import.ts';
 import { DATACENTERS, datacenterEntity, findDatacenter } from './locations.ts';
-import { publicImages } from './public-images.ts';
 import type { TemplateRecord } from './records.ts';
 import { findSoftware, SOFTWARE, softwareEntity } from './software.ts';
 import { addCopy, deleteTemplate, removeCopy } from './template-copies.ts';
@@ -38,7 +37,7 @@ export function templateService(): Service {
         const scheme = /^[^:]*/.exec(textField(objectArgument(args, 0), 'uri') ?? '')?.[0] ?? '';
         throw publicFault(`Invalid network storage service resource protocol "${scheme}" provided.`);
       },
-      getPublicImages: ({ world }) => publicImages().map((record) => templateEntity(world, record)),
+      getPublicImages: ({ world }) => world.publicImages.map((record) => templateEntity(world, record)),
       getPublicCustomerOwnedImages: () => [],
       getVhdImportSoftwareDescriptions: () =>
         SOFTWARE.filter((software) => software.importable).map(softwareEntity),
@@ -57,7 +56,7 @@ function visible({ world, initId }: Context): TemplateRecord | undefined {
   return (
     findTemplate(world, initId) ??
     world.templates.all().find(hasChild) ??
-    publicImages().find((image) => image.id === initId || image.guid === initId || hasChild(image))
+    world.publicImages.find((image) => image.id === initId || image.guid === initId || hasChild(image))
   );
 }
 

@@ -1,6 +1,6 @@
 import { Entity, formatDate } from './entity.ts';
 import { datacenterEntity, findDatacenter } from './locations.ts';
-import type { ChildRecord, TagRecord, TemplateRecord } from './records.ts';
+import type { ChildRecord, DiskRecord, TagRecord, TemplateRecord } from './records.ts';
 import { findSoftware, longDescription, type Software, softwareEntity } from './software.ts';
 import { transactionEntity } from './transactions.ts';
 import type { World } from './world.ts';
@@ -51,8 +51,8 @@ export function childEntity(world: World, parent: TemplateRecord, child: ChildRe
     transactionId: child.transaction?.id ?? null,
     transaction: child.transaction && transactionEntity(world, child.transaction),
     datacenter: () => locationOf(child.datacenter),
-    blockDevices: () => (child.done ? [blockDevice(parent, child)] : []),
-    blockDevicesDiskSpaceTotal: child.done ? parent.disk.storedSize : 0,
+    blockDevices: () => (child.done ? blockDevices(parent, child) : []),
+    blockDevicesDiskSpaceTotal: child.done ? storedSize(parent) : 0,
     accountReferences: [],
     tagReferences: [],
     children: [],
@@ -72,11 +72,7 @@ function commonProperties(record: TemplateRecord) {
     flexImageFlag: false,
     nextGenFlag: false,
     imageTypeKeyName: 'SYSTEM',
-    imageType: new Entity('SoftLayer_Virtual_Disk_Image_Type', {
-      description: 'A system image',
-      keyName: 'SYSTEM',
-      name: 'System',
-    }),
+    imageType: systemType(),
     status: new Entity('SoftLayer_Virtual_Guest_Block_Device_Template_Group_Status', {
       description: 'The Guest Block Device Template Group is available to all accounts',
       keyName: 'ACTIVE',
@@ -84,6 +80,13 @@ function commonProperties(record: TemplateRecord) {
     }),
   };
 }
+
+const systemType = (): Entity =>
+  new Entity('SoftLayer_Virtual_Disk_Image_Type', {
+    description: 'A system image',
+    keyName: 'SYSTEM',
+    name: 'System',
+  });
 
 const locations = (record: TemplateRecord): Entity[] =>
   record.children.map((child) => locationOf(child.datacenter)).filter((entity) => entity !== undefined);
@@ -96,48 +99,64 @@ function locationOf(name: string): Entity | undefined {
 /** The template's disk as a server will need it: whole GiB, at least the 25 that the smallest flavor has. */
 export const capacityGB = (virtualSize: number): number => Math.max(1, Math.ceil(virtualSize / GIB));
 
-function blockDevice(parent: TemplateRecord, child: ChildRecord): Entity {
-  const software = findSoftware(parent.osCode);
+const storedSize = (parent: TemplateRecord): number =>
+  [parent.disk, ...(parent.moreDisks ?? [])].reduce((sum, disk) => sum + disk.storedSize, 0);
+
+/** One for each disk, counted from 0 as the objects of an export are (softlayer-api.md 8). */
+function blockDevices(parent: TemplateRecord, child: ChildRecord): Entity[] {
+  const images = [child, ...(child.more ?? [])];
+  const disks = [parent.disk, ...(parent.moreDisks ?? [])];
+  return disks.flatMap((disk, index) => {
+    const image = images[index];
+    return image ? [blockDevice(parent, child, disk, { ...image, index })] : [];
+  });
+}
+
+type ImageIds = Pick<ChildRecord, 'deviceId' | 'diskImageId' | 'diskImageUuid'> & { readonly index: number };
+
+function blockDevice(
+  parent: TemplateRecord,
+  child: ChildRecord,
+  disk: DiskRecord,
+  { deviceId, diskImageId, diskImageUuid, index }: ImageIds,
+): Entity {
+  const software = index === 0 ? findSoftware(parent.osCode) : undefined;
   const name = software ? longDescription(software) : parent.name;
   return new Entity('SoftLayer_Virtual_Guest_Block_Device_Template', {
-    id: child.deviceId,
+    id: deviceId,
     groupId: child.id,
-    device: '0',
-    diskImageId: child.diskImageId,
-    diskSpace: parent.disk.storedSize,
+    device: String(index),
+    diskImageId,
+    diskSpace: disk.storedSize,
     units: 'B',
     diskImage: () =>
       new Entity('SoftLayer_Virtual_Disk_Image', {
-        id: child.diskImageId,
-        capacity: capacityGB(parent.disk.virtualSize),
+        id: diskImageId,
+        capacity: capacityGB(disk.virtualSize),
         units: 'GB',
         typeId: 241,
         name: `${parent.name} - ${name}`,
         description: parent.name,
-        uuid: child.diskImageUuid,
+        uuid: diskImageUuid,
         parentId: null,
         storageRepositoryId: findDatacenter(child.datacenter)?.id ?? null,
         createDate: formatDate(child.createDate),
         modifyDate: null,
         checksum: null,
         checksumAlgorithm: null,
-        isEncrypted: parent.encrypted,
+        isEncrypted: index === 0 ? parent.encrypted : disk.encryption !== undefined,
         cloudInitFlag: parent.cloudInit,
-        bootableVolumeFlag: true,
+        bootableVolumeFlag: index === 0,
         metadataFlag: false,
-        type: new Entity('SoftLayer_Virtual_Disk_Image_Type', {
-          description: 'A system image',
-          keyName: 'SYSTEM',
-          name: 'System',
-        }),
-        softwareReferences: software ? [softwareReference(child, software)] : [],
+        type: systemType(),
+        softwareReferences: software ? [softwareReference(diskImageId, software)] : [],
       }),
   });
 }
 
-function softwareReference(child: ChildRecord, software: Software): Entity {
+function softwareReference(diskImageId: number, software: Software): Entity {
   return new Entity('SoftLayer_Virtual_Disk_Image_Software', {
-    id: child.diskImageId + 1,
+    id: diskImageId + 1,
     softwareDescriptionId: software.id,
     softwareDescription: () => softwareEntity(software),
   });

@@ -13,6 +13,7 @@ import type {
   Settings,
   Store,
   Table,
+  Trail,
 } from '../ports.ts';
 import { IMPORT_CHECK_TIMES, type ImportCheckTimes } from './import-check-times.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
   UserRecord,
 } from './records.ts';
 import { createSwitches, type Switches } from './switches.ts';
+import { traceId } from './trace.ts';
 
 export interface WorldDeps {
   readonly store: Store;
@@ -35,8 +37,11 @@ export interface WorldDeps {
   readonly objectStorage: ObjectStorage;
   readonly images: Images;
   readonly machines: Machines;
-  readonly settings: Pick<Settings, 'transactionStep'>;
+  readonly settings: Pick<Settings, 'transactionStep'> & Partial<Pick<Settings, 'noClassicEvents'>>;
+  readonly trail: Trail;
   readonly account: Account;
+  /** IBM's own; orderable by everybody. */
+  readonly publicImages: readonly TemplateRecord[];
   /** One line about what happens in the background; never a secret. */
   readonly log: (line: string) => void;
 }
@@ -175,11 +180,10 @@ export function recordEvent(
     Partial<Pick<EventRecord, 'metaData' | 'userType' | 'traceId'>>,
 ): void {
   const id = world.nextId();
-  const seconds = Math.floor(world.clock.now() / 1000).toString(16);
   world.events.put(String(id), {
     metaData: '',
     userType: 'CUSTOMER',
-    traceId: `${seconds}${randomBytes(3).toString('hex').slice(0, 5)}`,
+    traceId: traceId(world.clock.now()),
     ...event,
     id,
     at: world.clock.now(),

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { note } from '../core/request-log.ts';
 import { type ClassicCredentials, headerCaller, ownKeyCaller } from './callers.ts';
 import { type Answer, call, type Services } from './dispatch.ts';
+import { originOf } from './events.ts';
 import { ApiFault, publicFault } from './fault.ts';
 import { findMethod } from './metadata.ts';
 import { readBody } from './request-body.ts';
@@ -52,7 +53,7 @@ async function answer(
   const side = readSideInputs(service, called.headers);
   const done = await callUnderFault(
     world.switches.takeTransport(method),
-    () => call(world, services, { service, method, args, ...side, user }),
+    () => call(world, services, { service, method, args, ...side, user, origin: originOf(request) }),
     (fault) => sendInjected(fault, response, HEADERS, (text) => sendFault(response, publicFault(text))),
   );
   if (done) sendAnswer(response, done);

@@ -1,9 +1,11 @@
 import type { Account } from '../core/account.ts';
 import type { App } from '../core/app.ts';
 import type { Vault } from '../core/vault.ts';
-import type { Clock, Iam, Instances, ServiceCredentials, Settings, Store } from '../ports.ts';
+import type { Clock, Iam, Instances, ServiceCredentials, Settings, Store, Trail } from '../ports.ts';
 import { hasAuthorization, hasRole } from './access.ts';
 import { addApiKeyRoutes } from './api-key-routes.ts';
+import { tellingCredentials } from './credential-events.ts';
+import { tellCalls } from './events.ts';
 import { callerOf, type IamState, isUsable, keyByValue, nameOf } from './identities.ts';
 import { addPolicyRoutes } from './policy-routes.ts';
 import { addRoleRoutes } from './role-routes.ts';
@@ -18,6 +20,7 @@ export interface IamDeps {
   readonly instances: Instances;
   readonly settings: Settings;
   readonly store: Store;
+  readonly trail: Trail;
   readonly vault: Vault;
 }
 
@@ -53,10 +56,11 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
   };
   return {
     port,
-    credentials: createServiceCredentials(state),
+    credentials: tellingCredentials(createServiceCredentials(state), state, deps.trail),
     state,
     nameOf: (iamId) => nameOf(state, iamId),
     addRoutes(app) {
+      tellCalls(app, state, port, deps.trail);
       addTokenRoutes(app, state, signer);
       addServiceIdRoutes(app, state, port);
       addApiKeyRoutes(app, state, port);

@@ -3,38 +3,59 @@ import { type ImageFile, openImageFile, SECTOR } from './image-file.ts';
 import { openLuks } from './luks.ts';
 import { LUKS_MAGIC } from './luks-header.ts';
 import { demandPartitionTable } from './partitions.ts';
+import { openPlain } from './plain-disk.ts';
 import { refuse, settle } from './refusal.ts';
 import { type EncryptedDisk, openVhd } from './vhd.ts';
+import { writeVhd } from './vhd-writer.ts';
 
 export interface ImagesOptions {
   /** Does `check` refuse a disk without a boot signature and partitions? IBM's own rule is not known [inferred]. */
   readonly partitionTable?: 'required' | 'ignored';
 }
 
-/** Readers of the two encrypted formats that classic infrastructure takes. The format is told by content, not name. */
+/**
+ * Readers of the formats that classic infrastructure takes, and the writer of what it exports. The format is told by
+ * content, not name.
+ */
 export function createImages(options: ImagesOptions = {}): Images {
   return {
-    open: (path, dek) => settle(async (): Promise<DecryptedDisk> => openEncrypted(path, dek)),
+    open: (path, dek) => settle(() => openAny(path, dek)),
     check: (path, dek, signal) =>
       settle(async () => {
-        const disk = await openEncrypted(path, dek);
+        const encrypted = dek && (await openEncrypted(path, dek));
+        const disk = encrypted ?? (await openWith(path, openPlain));
         try {
           if (options.partitionTable !== 'ignored') {
             demandPartitionTable(await disk.read(0, SECTOR), disk.virtualSize);
           }
-          await disk.demandCiphertext(signal);
+          await encrypted?.demandCiphertext(signal);
           return { format: disk.format, virtualSize: disk.virtualSize, storedSize: disk.storedSize };
         } finally {
           await disk.close();
         }
       }),
+    async writeVhd(source, target, signal) {
+      if (typeof source === 'number') return writeVhd(undefined, source, target, signal);
+      const disk = await openWith(source, openPlain);
+      try {
+        await writeVhd(disk, disk.virtualSize, target, signal);
+      } finally {
+        await disk.close();
+      }
+    },
   };
 }
 
-async function openEncrypted(path: string, dek: Buffer): Promise<EncryptedDisk> {
+const openAny = (path: string, dek: Buffer | undefined): Promise<DecryptedDisk> =>
+  dek ? openEncrypted(path, dek) : openWith(path, openPlain);
+
+const openEncrypted = (path: string, dek: Buffer): Promise<EncryptedDisk> =>
+  openWith(path, (file) => openByContent(file, dek));
+
+async function openWith<T>(path: string, read: (file: ImageFile) => Promise<T>): Promise<T> {
   const file = await openImageFile(path);
   try {
-    return await openByContent(file, dek);
+    return await read(file);
   } catch (error) {
     await file.close();
     throw error;

@@ -4,9 +4,9 @@ import { refuse } from './refusal.ts';
 
 /** Encrypted VHDs have no other block size (encrypted-formats.md 0.6). */
 export const BLOCK = 2 * 1024 * 1024;
-const MAXIMUM_SIZE = 2040 * 2 ** 30;
-const UNALLOCATED = 0xffffffff;
-const HEADER_LENGTH = 1024;
+export const MAXIMUM_SIZE = 2040 * 2 ** 30;
+export const UNALLOCATED = 0xffffffff;
+export const HEADER_LENGTH = 1024;
 const BITMAP_SECTORS = 1;
 const SECTORS_PER_BLOCK = BLOCK / SECTOR;
 
@@ -109,7 +109,13 @@ function demandGeometry(footer: Buffer, virtualSize: number): void {
   }
 }
 
-function geometrySectors(virtualSize: number): number {
+const geometrySectors = (virtualSize: number): number => {
+  const { cylinders, heads, track } = vhdGeometry(virtualSize);
+  return cylinders * heads * track;
+};
+
+/** Cylinders, heads and sectors of a track that a footer names for a size (encrypted-formats.md 0.9). */
+export function vhdGeometry(virtualSize: number): { cylinders: number; heads: number; track: number } {
   const total = Math.min(virtualSize / SECTOR, 65535 * 16 * 255);
   let track = 17;
   let heads = 16;
@@ -126,7 +132,7 @@ function geometrySectors(virtualSize: number): number {
       cylinderHeads = Math.floor(total / track);
     }
   }
-  return Math.floor(cylinderHeads / heads) * heads * track;
+  return { cylinders: Math.floor(cylinderHeads / heads), heads, track };
 }
 
 async function readHeader(
@@ -228,7 +234,7 @@ function demandBlockTable(
   return used.length;
 }
 
-function demandChecksum(
+export function demandChecksum(
   structure: Buffer,
   at: number,
   code: 'vhd_footer' | 'vhd_header',
@@ -240,13 +246,13 @@ function demandChecksum(
     refuse(code, `the checksum of the ${name} differs`);
 }
 
-function onesComplementSum(data: Buffer): number {
+export function onesComplementSum(data: Buffer): number {
   let sum = 0;
   for (const byte of data) sum += byte;
   return ~sum >>> 0;
 }
 
-function size(
+export function size(
   data: Buffer,
   at: number,
   name: string,
@@ -257,6 +263,6 @@ function size(
   return Number(value);
 }
 
-function isZero(data: Buffer): boolean {
+export function isZero(data: Buffer): boolean {
   return data.every((byte) => byte === 0);
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import { createApp } from '../core/app.ts';
+import { createApp, type JsonObject } from '../core/app.ts';
 import { parseCrn } from '../core/crn.ts';
 import { honoHandler } from '../core/listener.ts';
-import type { Caller, Clock, Iam, Instances, KeyProtect, Outcome, Store } from '../ports.ts';
+import type { Caller, Clock, Iam, Instances, KeyProtect, Outcome, Store, Trail } from '../ports.ts';
 import { ALLOWED, keyTarget } from './access.ts';
 import { addActionRoutes } from './action-routes.ts';
 import { KmsError, keyNotFound, unauthorized } from './errors.ts';
+import { createKeyEvents } from './events.ts';
 import { addImportTokenRoutes } from './import-tokens.ts';
 import { addInstancePolicyRoutes } from './instance-policies.ts';
 import { addKeyPolicyRoutes } from './key-policies.ts';
@@ -21,6 +22,7 @@ export interface KeyProtectDeps {
   readonly iam: Iam;
   readonly instances: Instances;
   readonly store: Store;
+  readonly trail: Trail;
 }
 
 export interface KeyProtectService {
@@ -35,6 +37,7 @@ export interface KeyProtectService {
 export function createKeyProtect(deps: KeyProtectDeps): KeyProtectService {
   const state = openKmsState(deps);
   const app = createApp('kms');
+  const events = createKeyEvents(state, deps.store, deps.trail);
   app.use(async (c, next) => {
     await next();
     c.res.headers.set('Correlation-Id', c.req.header('correlation-id') || randomUUID());
@@ -43,6 +46,7 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtectService {
     if (plain && c.res.headers.get('Content-Type')?.endsWith('+json'))
       c.res.headers.set('Content-Type', 'application/json');
   });
+  events.watch(app);
   // Fixed paths come before those with an id in the same place.
   addRegistrationRoutes(app, state);
   addActionRoutes(app, state, { restore });
@@ -52,7 +56,13 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtectService {
   addInstancePolicyRoutes(app, state);
   addImportTokenRoutes(app, state);
   return {
-    port: { unwrap: (who, crn, wrappedDek) => unwrapFor(state, who, crn, wrappedDek) },
+    port: {
+      unwrap(who, crn, wrappedDek) {
+        const { outcome, versions } = unwrapFor(state, who, crn, wrappedDek);
+        events.unwrapped(who, crn, outcome.ok ? undefined : outcome.refusal, versions);
+        return outcome;
+      },
+    },
     handler: honoHandler(app),
     createKey: (guid, draft, by) => addKey(state, guid, draft, by),
     liveKeys: (guid) => keysOf(state, guid).filter((key) => key.state !== STATE.destroyed).length,
@@ -65,7 +75,7 @@ function unwrapFor(
   who: Caller | { readonly service: string },
   crn: string,
   wrappedDek: string,
-): Outcome<Buffer> {
+): { readonly outcome: Outcome<Buffer>; readonly versions?: JsonObject } {
   try {
     const key = keyByCrn(state, crn);
     const target = key ? keyTarget(key) : targetOf(crn);
@@ -75,10 +85,10 @@ function unwrapFor(
         : state.iam.hasRole(who, ALLOWED.unwrap, target);
     if (!allowed) throw unauthorized();
     if (!key) throw keyNotFound();
-    const answer = unwrapAction(key, state.clock.now(), { ciphertext: wrappedDek });
-    return { ok: true, value: Buffer.from(String(answer['plaintext']), 'base64') };
+    const { plaintext, ...versions } = unwrapAction(key, state.clock.now(), { ciphertext: wrappedDek });
+    return { outcome: { ok: true, value: Buffer.from(String(plaintext), 'base64') }, versions };
   } catch (error) {
-    if (error instanceof KmsError) return { ok: false, refusal: error.refusal() };
+    if (error instanceof KmsError) return { outcome: { ok: false, refusal: error.refusal() } };
     throw error;
   }
 }

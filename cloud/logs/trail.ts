@@ -59,7 +59,7 @@ export function createTrail({ store, clock, destinations, nameOf }: TrailDeps): 
         initiatorName: initiatorName(event, nameOf),
         sentTo: destinations(event.location),
       });
-      events.delete(String(number - CAPACITY));
+      if (number > CAPACITY) events.delete(String(number - CAPACITY));
     },
   };
 }

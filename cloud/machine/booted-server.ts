@@ -1,5 +1,6 @@
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DecryptedDisk, MachineSpec } from '../ports.ts';
 import type { Accelerator } from './accelerator.ts';
@@ -16,6 +17,7 @@ const FD = {
   disk: FIRST_CHANNEL + 1,
   guestNetwork: FIRST_CHANNEL + 2,
   nat: FIRST_CHANNEL + 3,
+  moreDisks: FIRST_CHANNEL + 4,
 } as const;
 const NAT = 'nat';
 const QUIT_LIMIT = 3_000;
@@ -25,7 +27,8 @@ const RESET_PERIOD = 10 * 60_000;
 
 export interface BootOptions {
   readonly spec: MachineSpec;
-  readonly disk: DecryptedDisk;
+  /** The root disk first, then those that follow the config drive. */
+  readonly disks: readonly DecryptedDisk[];
   readonly qemu: string;
   readonly accelerator: Accelerator;
   readonly cpus: number;
@@ -61,7 +64,8 @@ export async function bootServer(options: BootOptions): Promise<BootedServer> {
     const swap = join(folder, 'swap.raw');
     await writeFile(config, configDrive(options.spec), { mode: 0o600 });
     await makeSwapDisk(swap);
-    started = startQemu(options.qemu, qemuArguments(options, config, swap), folder, 4);
+    const channels = 3 + options.disks.length;
+    started = startQemu(options.qemu, qemuArguments(options, config, swap), folder, channels);
     return await attach(options, started);
   } catch (error) {
     started?.kill();
@@ -74,14 +78,9 @@ export async function bootServer(options: BootOptions): Promise<BootedServer> {
 }
 
 async function attach(options: BootOptions, started: QemuProcess): Promise<BootedServer> {
-  const [control, disk, guestLink, natLink] = started.channels;
-  if (!control || !disk || !guestLink || !natLink) throw new Error(await started.ended);
-  let complained = false;
-  const { disk: source } = options;
-  void serveNbd(disk, { size: source.virtualSize, read: source.read }, (error) => {
-    if (!complained) options.log(`the disk of ${options.spec.fqdn} cannot be read: ${text(error)}`);
-    complained = true;
-  });
+  const [control, rootLink, guestLink, natLink, ...moreLinks] = started.channels;
+  if (!control || !rootLink || !guestLink || !natLink) throw new Error(await started.ended);
+  serveDisks(options, [rootLink, ...moreLinks]);
   const network = createGuestNetwork(guestLink, natLink, macAddress(options.spec.id));
   const ended = started.ended.then((how) => {
     stopped.abort();
@@ -114,6 +113,18 @@ async function attach(options: BootOptions, started: QemuProcess): Promise<Boote
   };
 }
 
+function serveDisks({ spec, disks, log }: BootOptions, links: readonly Duplex[]): void {
+  let complained = false;
+  links.forEach((link, index) => {
+    const disk = disks[index];
+    if (!disk) return;
+    void serveNbd(link, { size: disk.virtualSize, read: disk.read }, (error) => {
+      if (!complained) log(`a disk of ${spec.fqdn} cannot be read: ${text(error)}`);
+      complained = true;
+    });
+  });
+}
+
 /** A reboot is the guest's own affair, but one that never ends (a kernel that panics) is ended. */
 function countResets(started: QemuProcess): (event: string) => void {
   const resets: number[] = [];
@@ -135,7 +146,7 @@ async function quit(qmp: Qmp, ended: Promise<string>): Promise<void> {
 function qemuArguments(options: BootOptions, config: string, swap: string): string[] {
   const { spec, accelerator } = options;
   const drive = (id: string, rest: string) => ['-drive', `if=none,id=${id},driver=raw,cache=unsafe,${rest}`];
-  const nbd = `file.driver=nbd,file.server.type=fd,file.server.str=${FD.disk}`;
+  const nbd = (fd: number) => `snapshot=on,file.driver=nbd,file.server.type=fd,file.server.str=${fd}`;
   const mac = macAddress(spec.id).toString('hex').replace(/..\B/g, '$&:');
   return [
     ...(accelerator === 'kvm'
@@ -147,7 +158,7 @@ function qemuArguments(options: BootOptions, config: string, swap: string): stri
     ...['-chardev', `socket,id=control,fd=${FD.control}`, '-mon', 'chardev=control,mode=control'],
     ...['-chardev', `file,id=console,append=on,path=${optionValue(options.consolePath)}`],
     ...['-serial', 'chardev:console'],
-    ...drive('root', `snapshot=on,${nbd}`),
+    ...drive('root', nbd(FD.disk)),
     ...[
       '-device',
       `virtio-blk-pci,drive=root,bootindex=0,serial=${optionValue(spec.diskSerial.slice(0, 20))}`,
@@ -156,6 +167,10 @@ function qemuArguments(options: BootOptions, config: string, swap: string): stri
     ...['-device', 'virtio-blk-pci,drive=swap'],
     ...drive('config', `read-only=on,file.filename=${optionValue(config)}`),
     ...['-device', 'virtio-blk-pci,drive=config'],
+    ...(spec.moreDisks ?? []).flatMap(({ serial }, index) => [
+      ...drive(`more${index}`, nbd(FD.moreDisks + index)),
+      ...['-device', `virtio-blk-pci,drive=more${index},serial=${optionValue(serial.slice(0, 20))}`],
+    ]),
     ...['-netdev', `socket,id=guest,fd=${FD.guestNetwork}`],
     ...['-device', `virtio-net-pci,netdev=guest,mac=${mac},romfile=`],
     ...['-netdev', `user,id=${NAT},ipv6=off,restrict=${options.outbound ? 'off' : 'on'}`],

@@ -66,22 +66,27 @@ async function startMachine(options: MachinesOptions, spec: MachineSpec): Promis
     return notBooted('this host has no qemu-system-x86_64 (Debian: apt-get install qemu-system-x86)');
   const size = fitToHost(spec.cpus, spec.memoryMiB);
   if (!size) return notBooted('this host has too little free memory');
-  let disk: DecryptedDisk | undefined;
+  const disks: DecryptedDisk[] = [];
   try {
     await mkdir(options.scratchFolder, { recursive: true, mode: 0o700 });
-    disk = await spec.openDisk();
+    for (const open of [spec.openDisk, ...(spec.moreDisks ?? []).map((one) => one.open)])
+      disks.push(await open());
     const accelerator = await chooseAccelerator(qemu, wantedAcceleration(options), options.log);
-    return await run({ ...options, ...size, qemu, spec, disk, consolePath }, accelerator);
+    return await run({ ...options, ...size, qemu, spec, disks, consolePath }, accelerator);
   } catch (error) {
-    await disk?.close();
+    await closeAll(disks);
     return notBooted(text(error));
   }
 }
 
+const closeAll = (disks: readonly DecryptedDisk[]): Promise<unknown> =>
+  Promise.all(disks.map((disk) => disk.close()));
+
 type RunOptions = Omit<MachinesOptions, 'qemu'> & {
   readonly qemu: string;
   readonly spec: MachineSpec;
-  readonly disk: DecryptedDisk;
+  /** The root disk first. */
+  readonly disks: readonly DecryptedDisk[];
   readonly consolePath: string;
   readonly cpus: number;
   readonly memoryMiB: number;
@@ -159,7 +164,7 @@ async function untilOver(options: RunOptions, running: Running): Promise<void> {
   } catch (error) {
     running.how = text(error);
   } finally {
-    await options.disk.close();
+    await closeAll(options.disks);
   }
 }
 

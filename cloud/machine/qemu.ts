@@ -23,7 +23,7 @@ const STDERR_KEPT = 2_000;
  */
 const WATCHED = `"$@" 3<&- &
 guest=$!
-exec 4<&- 5<&- 6<&- 7<&-
+exec 4<&- 5<&- 6<&- 7<&- 8<&- 9<&-
 { read -r line <&3; kill -9 "$guest"; } 2>/dev/null &
 watch=$!
 wait "$guest"
@@ -47,7 +47,7 @@ export function findQemu(): string | undefined {
 
 /**
  * @param folder where QEMU makes the throw-away overlay of the root disk
- * @param channels how many sockets QEMU gets as file descriptors, from 4 on (at most four)
+ * @param channels how many sockets QEMU gets as file descriptors, from 4 on (at most six)
  */
 export function startQemu(
   qemu: string,

@@ -34,6 +34,19 @@ export interface S3Call {
   readonly now: number;
   who: Authenticated;
   fault: Fault | undefined;
+  /** What only its operation knows, for the trail. */
+  readonly told: Told;
+}
+
+interface Told {
+  /** Of an upload that the call began. */
+  uploadId?: string;
+  /** Objects of a call that means several. */
+  keys?: readonly string[];
+  /** Where a copy came from. */
+  source?: { readonly bucket: string; readonly key: string };
+  /** A failure inside of an answer that had begun with success. */
+  failure?: { readonly status: number; readonly message: string };
 }
 
 const MAX_KEY_BYTES = 1024;
@@ -68,6 +81,7 @@ export function readCall(
     now,
     who: { caller: undefined },
     fault: undefined,
+    told: {},
   };
 }
 

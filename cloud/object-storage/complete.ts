@@ -54,6 +54,7 @@ export async function completeUpload(room: Room, call: S3Call, bucket: BucketRec
     if (!(error instanceof S3Error)) process.stderr.write(`object storage: ${String(error)}\n`);
     const failure =
       error instanceof S3Error ? error : new S3Error('InternalError', 'The parts could not be joined.');
+    call.told.failure = failure;
     answer.finish(
       200,
       errorXml(failure.code, failure.status, failure.message, resourceOf(call), call.requestId),

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { note } from '../core/request-log.ts';
 import { mayOnBucket, type Right } from './access.ts';
+import { tellConfigCall } from './events.ts';
 import { usageOf } from './quota.ts';
 import type { BucketRecord } from './records.ts';
 import type { Room } from './room.ts';
@@ -33,10 +34,31 @@ export function configListener(room: Room): RequestListener {
 }
 
 async function answer(room: Room, request: IncomingMessage): Promise<Answer> {
+  const { name, operation } = readTarget(request);
+  const result = await decide(room, request, name, operation);
+  if (name !== undefined && operation) await tellConfigCall(room, request, operation.name, name, result);
+  return result;
+}
+
+interface Wanted {
+  readonly name: string | undefined;
+  readonly operation: { readonly name: string; readonly right: Right } | undefined;
+}
+
+function readTarget(request: IncomingMessage): Wanted {
   const path = (request.url ?? '').split('?')[0] ?? '';
   const name = /^(?:\/v1)?\/b\/([^/]+)\/?$/.exec(path)?.[1];
-  const operation = name === undefined ? undefined : operationOf(request.method);
+  return { name, operation: name === undefined ? undefined : operationOf(request.method) };
+}
+
+async function decide(
+  room: Room,
+  request: IncomingMessage,
+  name: Wanted['name'],
+  operation: Wanted['operation'],
+): Promise<Answer> {
   if (name === undefined || !operation) {
+    const path = (request.url ?? '').split('?')[0];
     return failure(501, 'not_implemented', `The local cloud does not serve ${request.method} ${path} here.`);
   }
   note(request, { operation: operation.name });

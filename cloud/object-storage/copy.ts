@@ -85,6 +85,7 @@ function readSource(room: Room, call: S3Call): ObjectRecord {
   }
   const object = demandObject(room, bucket.name, path.slice(slash + 1));
   demandCopyConditions(call, object);
+  call.told.source = object;
   return object;
 }
 

@@ -31,6 +31,7 @@ export function createUpload(room: Room, call: S3Call, bucket: BucketRecord): vo
     ...(algorithm === undefined ? {} : algorithm),
   };
   room.catalog.putUpload(upload);
+  call.told.uploadId = upload.id;
   const xml = rootElement(
     'InitiateMultipartUploadResult',
     textElement('Bucket', bucket.name),

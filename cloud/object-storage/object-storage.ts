@@ -10,12 +10,14 @@ import type {
   Refusal,
   Store,
   StoredObject,
+  Trail,
 } from '../ports.ts';
 import { mayOnBucket, type Right } from './access.ts';
 import { emptyBucket } from './buckets.ts';
 import { openCatalog } from './catalog.ts';
 import { configListener } from './config-api.ts';
 import { md5Of } from './copy.ts';
+import { tellPortCall } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { isBucketName, isLocation, parseLocation, standardIn } from './locations.ts';
 import type { BucketRecord, ObjectRecord } from './records.ts';
@@ -26,6 +28,7 @@ export interface ObjectStorageDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly iam: Iam;
+  readonly trail: Trail;
   readonly accountId: string;
   /** Location of buckets that are made without one; `us-south` when absent. */
   readonly region?: string;
@@ -50,6 +53,9 @@ export interface ObjectStorageRoom {
   createBucket(name: string, location: string, instanceGuid: string): void;
 }
 
+/** An account that is used for a while has them on; a bucket that the API makes begins without. */
+const ALL_EVENTS = { read_data_events: true, write_data_events: true, management_events: true };
+
 /** Cloud Object Storage of the local cloud. Throws on an unknown `endpointRegion`. */
 export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom {
   const { endpointRegion } = deps;
@@ -61,6 +67,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
     catalog: openCatalog(deps.store),
     clock: deps.clock,
     iam: deps.iam,
+    trail: deps.trail,
     accountId: deps.accountId,
     defaultRegion: deps.region ?? 'us-south',
     endpointRegion,
@@ -69,10 +76,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
     alone: createLocks(),
   };
   return {
-    port: {
-      open: (caller, region, bucket, key) => openObject(room, caller, region, bucket, key),
-      put: (caller, region, bucket, key, path) => putFile(room, caller, region, bucket, key, path),
-    },
+    port: portOf(room),
     s3: s3Listener(room, faults, deps.hmac),
     config: configListener(room),
     faults,
@@ -80,7 +84,23 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
       if (room.catalog.bucket(name)) return;
       const place = parseLocation(location) ?? parseLocation(standardIn(location).constraint);
       if (!isBucketName(name) || !place) throw new Error(`cannot make the bucket ${name} in ${location}`);
-      room.catalog.putBucket(emptyBucket(name, place, instanceGuid, deps.clock.now()));
+      const bucket = emptyBucket(name, place, instanceGuid, deps.clock.now());
+      room.catalog.putBucket({ ...bucket, configuration: { activity_tracking: ALL_EVENTS } });
+    },
+  };
+}
+
+function portOf(room: Room): ObjectStorage {
+  return {
+    open(caller, region, bucket, key) {
+      const outcome = openObject(room, caller, region, bucket, key);
+      tellPortCall(room, 'GetObject', caller, bucket, key, outcome);
+      return outcome;
+    },
+    async put(caller, region, bucket, key, path) {
+      const outcome = await putFile(room, caller, region, bucket, key, path);
+      tellPortCall(room, 'PutObject', caller, bucket, key, outcome);
+      return outcome;
     },
   };
 }

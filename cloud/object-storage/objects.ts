@@ -176,6 +176,7 @@ export async function deleteObjects(room: Room, call: S3Call, bucket: BucketReco
   if (keys.length === 0 || keys.length > MAX_DELETES || keys.includes(undefined)) {
     throw new S3Error('MalformedXML', `Delete must list from 1 to ${MAX_DELETES} objects with their keys.`);
   }
+  call.told.keys = keys.map((key = '') => key);
   const quiet = childText(root, 'Quiet')?.trim() === 'true';
   const deleted = keys.map((key = '') => {
     room.catalog.removeObject(bucket.name, key);

@@ -1,4 +1,4 @@
-import type { Clock, Iam } from '../ports.ts';
+import type { Clock, Iam, Trail } from '../ports.ts';
 import type { Right } from './access.ts';
 import type { S3Call } from './call.ts';
 import type { Catalog } from './catalog.ts';
@@ -9,6 +9,7 @@ export interface Room {
   readonly catalog: Catalog;
   readonly clock: Clock;
   readonly iam: Iam;
+  readonly trail: Trail;
   readonly accountId: string;
   /** Location of a bucket that is made without a LocationConstraint, on an endpoint that serves all regions. */
   readonly defaultRegion: string;

@@ -139,7 +139,7 @@ async function remove(c: Ctx, state: RcState): Promise<Response> {
     throw badRequest('The instance has resource keys; delete them first, or delete with recursive=true.');
   const live = record.serviceName === 'kms' ? state.liveKeys(record.guid) : 0;
   if (live > 0) throw containsKeys(live);
-  for (const key of keys) deleteResourceKey(state, key);
+  for (const key of keys) deleteResourceKey(state, key, caller.iamId);
   const now = state.clock.now();
   save(state, caller, {
     ...record,

@@ -79,7 +79,7 @@ async function update(c: Ctx, state: RcState): Promise<Response> {
 async function remove(c: Ctx, state: RcState): Promise<Response> {
   const caller = await rcCaller(c, state.iam);
   const { key } = find(c, state, caller, CHANGE);
-  deleteResourceKey(state, key);
+  deleteResourceKey(state, key, caller.iamId);
   return empty();
 }
 

@@ -127,8 +127,8 @@ export function keysOfInstance(state: RcState, instanceGuid: string): ResourceKe
 }
 
 /** Takes everything away that was made for the key. */
-export function deleteResourceKey(state: RcState, key: ResourceKeyRecord): void {
-  state.credentials.withdraw(key);
+export function deleteResourceKey(state: RcState, key: ResourceKeyRecord, by: string): void {
+  state.credentials.withdraw(key, by);
   state.keys.delete(key.guid);
 }
 

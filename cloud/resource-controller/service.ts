@@ -1,8 +1,9 @@
 import type { Account } from '../core/account.ts';
 import type { App } from '../core/app.ts';
 import type { Vault } from '../core/vault.ts';
-import type { Clock, HmacCredentials, Iam, ServiceCredentials, Store } from '../ports.ts';
+import type { Clock, HmacCredentials, Iam, ServiceCredentials, Store, Trail } from '../ports.ts';
 import { addCatalogRoutes } from './catalog-routes.ts';
+import { tellCalls } from './events.ts';
 import { addGroupRoutes } from './group-routes.ts';
 import { addInstanceRoutes } from './instance-routes.ts';
 import type { InstanceStore } from './instances.ts';
@@ -20,6 +21,7 @@ export interface ResourceControllerDeps {
   readonly credentials: ServiceCredentials;
   readonly instances: InstanceStore;
   readonly liveKeys: (instanceGuid: string) => number;
+  readonly trail: Trail;
 }
 
 export interface ResourceControllerService {
@@ -43,6 +45,7 @@ export function createResourceController(deps: ResourceControllerDeps): Resource
   return {
     hmac: { find: (accessKeyId) => hmacCredential(state, accessKeyId) },
     addRoutes(app) {
+      tellCalls(app, state, deps.trail);
       addInstanceRoutes(app, state);
       addKeyRoutes(app, state);
       addReclamationRoutes(app, state);

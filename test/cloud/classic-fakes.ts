@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { systemClock } from '../../cloud/core/clock.ts';
 import type {
   Caller,
@@ -23,7 +24,7 @@ export interface World {
   /** Who may unwrap: iamIds and service names. */
   unwrappers: Set<string>;
   /** What reading the image finds. */
-  image: Outcome<{ format: 'vhd' | 'luks-raw'; virtualSize: number; storedSize: number }>;
+  image: Outcome<{ format: DecryptedDisk['format']; virtualSize: number; storedSize: number }>;
   /** Buckets that the service ID may read. */
   readable: Set<string>;
   bootFails: boolean;
@@ -116,6 +117,7 @@ export function fakeObjectStorage(world: World): ObjectStorage {
 export function fakeImages(world: World): Images {
   return {
     check: async () => world.image,
+    writeVhd: async (source, target) => writeFile(target, `a VHD of ${source}`),
     async open() {
       if (!world.image.ok) return world.image;
       const disk: DecryptedDisk = {

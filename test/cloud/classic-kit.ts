@@ -77,7 +77,8 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
     images: fakeImages(world),
     machines: fakeMachines(world, seen.machines, seen.stopped),
   };
-  const own = { store, clock, account, settings, vault: openVault(store) };
+  const trail = { record: () => undefined };
+  const own = { store, clock, account, settings, trail, vault: openVault(store) };
   const classic = createClassic({ ...own, ...rooms, log: (line) => seen.log.push(line) });
   const listener = await listen({ service: 'classic', port: 0, clock, requestLog, handler: classic.handler });
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { createImages } from '../../cloud/image/images.ts';
+import type { DecryptedDisk } from '../../cloud/ports.ts';
 import { encryptedVhd } from '../support/encrypted-files.ts';
 
 export const BLOCK = 2 * 1024 * 1024;
@@ -46,7 +47,7 @@ export async function codeOf(image: Buffer, dek = key, call: 'open' | 'check' = 
       ? await images.open(path, dek)
       : await images.check(path, dek, AbortSignal.timeout(30_000));
   if (!outcome.ok) return outcome.refusal.code;
-  if (call === 'open') await (outcome.value as { close(): Promise<void> }).close();
+  if (call === 'open') await (outcome.value as DecryptedDisk).close();
   return 'accepted';
 }
 export function changed(change: (image: Buffer) => void): Buffer {

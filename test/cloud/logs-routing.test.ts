@@ -201,11 +201,11 @@ describe('routes', () => {
     logs.record({ action: 'at.us-south' });
     const id = await createTarget();
     await createRoute(rule(['*'], id));
-    expect(await logs.actions('true')).toEqual([]);
+    expect(await logs.actions('$d.dataEvent == true')).toEqual([]);
     logs.record({ action: 'at.us-south' });
     const { result } = await request('GET', 'routes');
     await request('DELETE', `routes/${result.routes[0].id}`);
-    expect(await logs.actions('true')).toEqual(['at.us-south']);
+    expect(await logs.actions('$d.dataEvent == true')).toEqual(['at.us-south']);
     logs.cloud.iam.state.policies.delete('atracker-to-logs');
   });
 

@@ -21,7 +21,10 @@ let folder = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'machine-order-'));
+  const mute = reason === undefined ? await miniGuest() : { skip: '' };
+  const publicImages = 'skip' in mute ? [] : [{ name: 'mute', file: mute.path, osCode: 'DEBIAN_12_64' }];
   cloud = await startLocalCloud({
+    publicImages,
     settings: { transactionStep: 50 },
     consoleFolder: folder,
     log: () => undefined,
@@ -104,16 +107,20 @@ async function imported(disk: Buffer, name: string): Promise<unknown> {
   return template['globalIdentifier'];
 }
 
-/** Orders a server from the template and waits until it is provisioned. */
-async function ordered(globalIdentifier: unknown, hostname: string, userData: string) {
+const fromTemplate = (globalIdentifier: unknown) => ({
+  blockDeviceTemplateGroup: { globalIdentifier },
+  supplementalCreateObjectOptions: { flavorKeyName: 'B1_2X4X100' },
+});
+
+/** Orders a server and waits until it is provisioned. */
+async function ordered(hostname: string, userData: string, source: object) {
   const { id } = await classic('SoftLayer_Virtual_Guest/createObject', {
     hostname,
     domain: 'example.com',
     datacenter: { name: 'dal13' },
     hourlyBillingFlag: true,
     localDiskFlag: false,
-    blockDeviceTemplateGroup: { globalIdentifier },
-    supplementalCreateObjectOptions: { flavorKeyName: 'B1_2X4X100' },
+    ...source,
     userData: [{ value: userData }],
   });
   return until(async () => {
@@ -129,7 +136,7 @@ describe.skipIf(reason)(`an ordered server${reason ? ` (skipped: ${reason})` : '
     const guest = await miniGuest({ port: 8080 });
     if ('skip' in guest) throw new Error(guest.skip);
     const template = await imported(readFileSync(guest.path), 'web');
-    const { machine, address } = await ordered(template, 'web', 'greetings to the server');
+    const { machine, address } = await ordered('web', 'greetings to the server', fromTemplate(template));
     await until(async () => ((await accepts(address, 8080)) ? true : undefined), 'the open port');
     const output = readFileSync(machine?.consolePath ?? '', 'utf8');
     expect(output).toContain('mini-guest: user data: greetings to the server');
@@ -139,11 +146,13 @@ describe.skipIf(reason)(`an ordered server${reason ? ` (skipped: ${reason})` : '
     expect(await accepts(address, 8081)).toBe(false);
   });
 
-  test('that does not listen never accepts, though it runs', { timeout: 2 * LIMIT }, async () => {
-    const guest = await miniGuest();
-    if ('skip' in guest) throw new Error(guest.skip);
-    const template = await imported(readFileSync(guest.path), 'mute');
-    const { machine, address } = await ordered(template, 'mute', 'hello');
+  test('boots from a plain public image, beside a second disk, and never accepts without a listener', {
+    timeout: 2 * LIMIT,
+  }, async () => {
+    const { machine, address } = await ordered('mute', 'hello', {
+      ...{ startCpus: 1, maxMemory: 1024, operatingSystemReferenceCode: 'DEBIAN_12_64' },
+      blockDevices: [{ device: '2', diskImage: { capacity: 10 } }],
+    });
     await until(async () => {
       const output = readFileSync(machine?.consolePath ?? '', 'utf8');
       return output.includes('mini-guest: ready') ? true : undefined;

@@ -199,6 +199,7 @@ describe('the port to other rooms, and the state folder', () => {
         store,
         clock,
         iam,
+        trail: { record: () => undefined },
         accountId: ACCOUNT,
         instanceExists: () => true,
       });

@@ -143,7 +143,7 @@ export async function startKit(options: KitOptions = {}): Promise<Kit> {
   const storage = createObjectStorage({
     store,
     clock,
-    iam: fakeIam(grants),
+    ...{ iam: fakeIam(grants), trail: { record: () => undefined } },
     accountId: ACCOUNT,
     ...options,
     instanceExists: (id) => id === INSTANCE || id === INSTANCE_CRN,

@@ -219,6 +219,7 @@ describe('a state folder', () => {
     const { env: secondEnv, classic: secondClassic, ...secondNames } = second.line;
     expect(secondNames).toEqual(firstNames);
     expect(secondEnv['IBMCLOUD_API_KEY']).toBe(firstEnv['IBMCLOUD_API_KEY']);
+    expect(secondEnv['IBMCLOUD_LOGS_INSTANCE']).toBe(firstEnv['IBMCLOUD_LOGS_INSTANCE']);
     expect(secondClassic.apiKey).toBe(firstClassic.apiKey);
     const keys = await fetch(`${secondEnv['IBMCLOUD_KP_API_ENDPOINT']}/api/v2/keys`, {
       headers: { authorization: `Bearer ${token}`, 'bluemix-instance': second.line.kmsInstanceId },
