@@ -34,6 +34,7 @@ export function bearingOf(
   subject: Subject,
   own: ReadonlySet<string> | undefined,
 ): Bearing {
+  if (NOISE.test(event.action)) return undefined;
   const [service = '', ...words] = event.action.split('.');
   const rest = words.join('.');
   if (service === 'kms' || service === 'hs-crypto') return keyBearing(event, rest, subject, own);
@@ -43,6 +44,9 @@ export function bearingOf(
   if (service === 'audit-log') return classicBearing(event, rest, subject);
   return undefined;
 }
+
+/** What every look at an image leaves, this action's too, and every part of an upload. */
+const NOISE = /metadata\.read$|\.object-multipart\.(create|list)$|^kms\.secrets\.readmetadata$/;
 
 const KEY_RULES: Readonly<Record<string, RuleName>> = {
   'secrets.wrap': 'wrap',

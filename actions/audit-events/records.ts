@@ -51,16 +51,16 @@ async function readFile(path: string, { roots }: Deps): Promise<{ manifest: Mani
   return { manifest: parseManifest(text, JSON.stringify(path)), at: (await stat(real)).mtimeMs };
 }
 
-async function readBucket(object: CosUri, { storage, tokens }: Deps) {
+async function readBucket(object: CosUri, { storage }: Deps) {
   const client = storage(object.region);
-  const head = await client.head(object);
-  const there = await client.getSmall({ ...object, key: manifestPath(object.key) }, MANIFEST_LIMIT);
-  const manifest = there && parseManifest(there.text, `the manifest beside ${formatCosUri(object)}`);
-  const age = there?.age;
+  const beside = { ...object, key: manifestPath(object.key) };
+  const [stored, record] = [await client.head(object), await client.head(beside)];
+  const text = record && (await client.getText(beside, MANIFEST_LIMIT));
   return {
-    manifest,
-    manifestAt: age === undefined ? undefined : (await tokens.time()) - age,
-    stored: head && { size: head.size, at: head.modifiedAt },
+    manifest:
+      text === undefined ? undefined : parseManifest(text, `the manifest beside ${formatCosUri(object)}`),
+    manifestAt: record?.modifiedAt,
+    stored: stored && { size: stored.size, at: stored.modifiedAt },
   };
 }
 

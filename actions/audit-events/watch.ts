@@ -79,7 +79,7 @@ async function lookOnce(
     ...{ since, until, askedAt, sources, rules },
     subject: describeSubject(found.subject),
     identities: [...own],
-    events: events.sort((a, b) => a.time - b.time),
+    events: events.sort(inOrder),
   };
 }
 
@@ -97,9 +97,21 @@ function timelineEvent(event: ActivityEvent, subject: Subject, own: ReadonlySet<
       source: 'cloud-logs',
       who: initiator.id,
       whoName: initiator.name,
-      what: target.id || target.name,
+      what: placeOf(target),
     },
   ];
+}
+
+/** By time; what happened at the same moment is always in the same order. */
+function inOrder(a: TimelineEvent, b: TimelineEvent): number {
+  const rest = ({ source, action, who, what }: TimelineEvent) => [source, action, who, what].join(' ');
+  return a.time - b.time || (rest(a) < rest(b) ? -1 : 1);
+}
+
+/** The CRN, and what is not in it: an object's event names its bucket. */
+function placeOf({ id, name }: ActivityEvent['target']): string {
+  if (id === '' || name === '') return id || name;
+  return id.includes(name) ? id : `${id} (${name})`;
 }
 
 /** The expected rules that are not met, in words. */

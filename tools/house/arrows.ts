@@ -135,7 +135,7 @@ const ARROWS = {
   // The tests. What stands here takes a kit of another room.
   'test/support': ['lib'],
   'test/act': ['test/guest', 'test/house/kit/examples.ts'],
-  'test/audit-events': [],
+  'test/audit-events': ['test/upload-import'],
   'test/base': ['test/order-instance'],
   'test/check-request': [],
   'test/cipher': [],
