@@ -8,7 +8,7 @@ const MAY_CHANGE = [
   // What is checked before and audited afterwards is no part of what is made.
   ...['check-environment', 'resource-group', 'cos-instance', 'bucket-class', 'bucket-key'],
   ...['abort-uploads-after', 'importer', 'classic', 'audit', 'logs-instance', 'since', 'expect', 'forbid'],
-  ...['wait', 'timeline-artifact'],
+  ...['identities', 'wait', 'timeline-artifact'],
 ];
 const IMAGES = ['image', 'image-artifact', 'image-uri'];
 

@@ -61,13 +61,9 @@ export const HANDED: Readonly<Record<WorkflowName, Readonly<Partial<Record<Stage
     },
     'order-instance': { later: { 'template-id': '1' }, withheld: ['template-global-id', 'dry-run'] },
     'audit-events': {
-      later: {
-        'object-uri': 'cos://us-south/stand-in/stand-in.vhd-0.vhd',
-        'template-id': '1',
-        'instance-id': '1',
-        'root-key-crn': ROOT_KEY_CRN,
-      },
+      later: { 'object-uri': '', 'template-id': '1', 'instance-id': '1', 'root-key-crn': '' },
       withheld: ['manifest', 'until', 'output'],
+      hosted: true,
     },
   },
   'order-instance': { 'order-instance': { later: {}, withheld: [], hosted: true } },

@@ -1,7 +1,7 @@
 import { ServiceError, UserError } from '../base/errors.ts';
 import { explainClassic } from '../classic/errors.ts';
-import { explainEventRouting } from '../event-routing/errors.ts';
 import { explainCloudLogs } from '../cloud-logs/errors.ts';
+import { explainEventRouting } from '../event-routing/errors.ts';
 import { explainIam } from '../iam/errors.ts';
 import { explainKeyProtect } from '../key-protect/errors.ts';
 import { explainObjectStorage } from '../object-storage/errors.ts';

@@ -59,6 +59,8 @@ describe('the audit', () => {
     expect(message).toMatch(/2 problems: /);
     for (const name of Object.keys(bad)) expect(message).toMatch(new RegExp(`audit-events: ${name}\\b`));
     expect(await messageOf({ ...AUDITED, ...bad, audit: false })).toBe('');
+    expect(await messageOf({ ...AUDITED, timeout: '5m' })).toMatch(/timeout must be longer than wait/);
+    expect(await messageOf({ ...AUDITED, region: 'us-south' })).toBe('');
   });
 });
 
