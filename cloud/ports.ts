@@ -138,6 +138,17 @@ export interface KeyProtect {
   unwrap(who: Caller | { readonly service: string }, crn: string, wrappedDek: string): Outcome<Buffer>;
 }
 
+/** What a service tells Key Protect of the resources that a customer's root key protects (ibm-cloud-apis.md 3.9). */
+export interface KeyRegistrations {
+  /** Refused without the service's authorization on the key, and for what is no active root key. */
+  register(
+    service: string,
+    keyCrn: string,
+    resource: { readonly crn: string; readonly description: string },
+  ): Outcome<void>;
+  unregister(resourceCrn: string): void;
+}
+
 /** An object as it lies on disk. The file is immutable: an overwrite makes a new file. */
 export interface StoredObject {
   readonly path: string;

@@ -82,6 +82,7 @@ export async function createRooms(core: Core): Promise<Rooms> {
     accountId: account.id,
     region: SEED_REGION,
     endpointRegion: core.cosRegion,
+    registrations: keyProtect.registrations,
     instanceExists: (name) => isStorageInstance(instances, name),
     hmac: resources.hmac,
   });

@@ -37,8 +37,6 @@ export function keyDraft(
   if (typeof extractable !== 'boolean')
     throw invalidField('extractable', 'The field extractable must be a boolean');
   const imported = resource['payload'] !== undefined;
-  if (extractable && isSecureImport(resource))
-    throw invalidField('encryptedNonce', 'Only root keys are imported with an import token');
   demandCreationAllowed(state, instanceGuid, { extractable, imported, secure: isSecureImport(resource) });
   const aliases = aliasesOf(state, instanceGuid, resource['aliases']);
   return {

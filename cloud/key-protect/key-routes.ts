@@ -16,6 +16,7 @@ import {
 } from './keys.ts';
 import { changed, demandDeletionApproved, demandSettled } from './lifecycle.ts';
 import { type KeyRecord, type KmsState, STATE, stateOf } from './model.ts';
+import { demandUnprotecting } from './registrations.ts';
 import { bodyOf, collection, keyCollection, loadKey, preferOf, singleResource } from './requests.ts';
 import { demandRing } from './ring-routes.ts';
 
@@ -120,6 +121,7 @@ async function remove(c: Ctx, state: KmsState): Promise<Response> {
   const { iamId } = request.caller;
   if (stateOf(key, now) === STATE.destroyed) throw keyDeleted();
   demandDeletionApproved(state, key, iamId);
+  demandUnprotecting(state, key, query(c, 'force') === 'true');
   const deleted = save(state, {
     ...changed(state, key, iamId),
     state: STATE.destroyed,

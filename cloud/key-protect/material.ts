@@ -43,8 +43,9 @@ function secureImport(state: KmsState, instanceGuid: string, payload: Buffer, bo
     throw invalidField('encryptionAlgorithm', `The field encryptionAlgorithm must be ${ALGORITHM}`);
   const token = demandLiveToken(state, instanceGuid);
   const material = decryptPayload(token.privateKey, payload);
+  // Standard keys too: the nonce is encrypted with the key itself, so it must be one of AES (IBM's Go client).
   if (!ROOT_SIZES.includes(material.length))
-    throw invalidField('payload', 'A root key has 16, 24 or 32 bytes');
+    throw invalidField('payload', 'A key that proves the nonce has 16, 24 or 32 bytes');
   const nonce = decryptNonce(material, body);
   if (nonce.toString('base64') !== token.nonce)
     throw kmsError(400, 'INCORRECT_NONCE_ERR', 'The nonce is not the one of the import token');

@@ -92,6 +92,19 @@ export interface ImportTokenRecord {
   readonly remainingRetrievals: number;
 }
 
+/** A resource of another service that a root key protects. */
+export interface RegistrationRecord {
+  /** `<key>/<resource CRN>`. */
+  readonly id: string;
+  readonly keyId: string;
+  readonly instanceGuid: string;
+  readonly resourceCrn: string;
+  /** Name of the service that made it. */
+  readonly service: string;
+  readonly description: string;
+  readonly createdAt: number;
+}
+
 export interface KmsState {
   readonly clock: Clock;
   readonly iam: Iam;
@@ -100,6 +113,7 @@ export interface KmsState {
   readonly rings: Table<KeyRingRecord>;
   readonly policies: Table<InstancePolicyRecord>;
   readonly importTokens: Table<ImportTokenRecord>;
+  readonly registrations: Table<RegistrationRecord>;
 }
 
 export function openKmsState(deps: { clock: Clock; iam: Iam; instances: Instances; store: Store }): KmsState {
@@ -111,6 +125,7 @@ export function openKmsState(deps: { clock: Clock; iam: Iam; instances: Instance
     rings: deps.store.table('kms-key-rings'),
     policies: deps.store.table('kms-instance-policies'),
     importTokens: deps.store.table('kms-import-tokens'),
+    registrations: deps.store.table('kms-registrations'),
   };
 }
 

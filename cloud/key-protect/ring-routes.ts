@@ -9,7 +9,7 @@ import { collection, loadKey } from './requests.ts';
 
 const RINGS_PER_INSTANCE = 50;
 
-/** Key rings, aliases and registrations (ibm-cloud-apis.md 3.2, 3.9). */
+/** Key rings and aliases (ibm-cloud-apis.md 3.2). */
 export function addRingRoutes(app: App, state: KmsState): void {
   route(app, 'GET', '/api/v2/key_rings', 'kms.listKeyRings', (c) => listRings(c, state));
   route(app, 'POST', '/api/v2/key_rings/:ring', 'kms.createKeyRing', (c) => createRing(c, state));
@@ -17,18 +17,6 @@ export function addRingRoutes(app: App, state: KmsState): void {
   const alias = '/api/v2/keys/:id/aliases/:alias';
   route(app, 'POST', alias, 'kms.createKeyAlias', (c) => createAlias(c, state));
   route(app, 'DELETE', alias, 'kms.deleteKeyAlias', (c) => deleteAlias(c, state));
-}
-
-/** Registrations are made by other services only; here none makes any. */
-export function addRegistrationRoutes(app: App, state: KmsState): void {
-  route(app, 'GET', '/api/v2/keys/registrations', 'kms.listRegistrations', async (c) => {
-    demandInstance(state, await authenticate(c, state), 'registrations');
-    return collection('registration', []);
-  });
-  route(app, 'GET', '/api/v2/keys/:id/registrations', 'kms.listRegistrations', async (c) => {
-    await loadKey(c, state, 'registrations');
-    return collection('registration', []);
-  });
 }
 
 /** The default ring is always there. */

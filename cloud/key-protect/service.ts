@@ -3,7 +3,17 @@ import type { RequestListener } from 'node:http';
 import { createApp, type JsonObject } from '../core/app.ts';
 import { parseCrn } from '../core/crn.ts';
 import { honoHandler } from '../core/listener.ts';
-import type { Caller, Clock, Iam, Instances, KeyProtect, Outcome, Store, Trail } from '../ports.ts';
+import type {
+  Caller,
+  Clock,
+  Iam,
+  Instances,
+  KeyProtect,
+  KeyRegistrations,
+  Outcome,
+  Store,
+  Trail,
+} from '../ports.ts';
 import { ALLOWED, keyTarget } from './access.ts';
 import { addActionRoutes } from './action-routes.ts';
 import { KmsError, keyNotFound, unauthorized } from './errors.ts';
@@ -14,7 +24,8 @@ import { addKeyPolicyRoutes } from './key-policies.ts';
 import { addKeyRoutes, restore } from './key-routes.ts';
 import { addKey, findKey, type KeyDraft, keysOf } from './keys.ts';
 import { type KeyRecord, type KmsState, openKmsState, STATE } from './model.ts';
-import { addRegistrationRoutes, addRingRoutes } from './ring-routes.ts';
+import { addRegistrationRoutes, keyRegistrations } from './registrations.ts';
+import { addRingRoutes } from './ring-routes.ts';
 import { unwrapAction } from './wrapping.ts';
 
 export interface KeyProtectDeps {
@@ -27,6 +38,7 @@ export interface KeyProtectDeps {
 
 export interface KeyProtectService {
   readonly port: KeyProtect;
+  readonly registrations: KeyRegistrations;
   readonly handler: RequestListener;
   /** Makes a key without the API (seed, tests). */
   createKey(instanceGuid: string, draft: KeyDraft, by: string): KeyRecord;
@@ -63,6 +75,7 @@ export function createKeyProtect(deps: KeyProtectDeps): KeyProtectService {
         return outcome;
       },
     },
+    registrations: keyRegistrations(state),
     handler: honoHandler(app),
     createKey: (guid, draft, by) => addKey(state, guid, draft, by),
     liveKeys: (guid) => keysOf(state, guid).filter((key) => key.state !== STATE.destroyed).length,

@@ -1,3 +1,4 @@
+import { formatCrn } from '../core/crn.ts';
 import { demandOnInstance } from './access.ts';
 import { readAcl, refuseUnserved } from './attributes.ts';
 import { receiveDocument } from './body.ts';
@@ -96,6 +97,7 @@ export async function createBucket(room: Room, call: S3Call): Promise<void> {
     throw new S3Error('BucketAlreadyOwnedByYou', 'The bucket exists already and this instance owns it.');
   }
   if (taken) throw new S3Error('BucketAlreadyExists', 'The bucket name is taken; names are global.');
+  if (rootKeyCrn !== undefined) registerBucket(room, rootKeyCrn, instance, name);
   room.catalog.putBucket({
     ...emptyBucket(name, location, instance, room.clock.now()),
     acl,
@@ -155,12 +157,30 @@ function readRootKey(room: Room, call: S3Call): string | undefined {
   return crn;
 }
 
-/** `HEAD /bucket`. */
+/** Each bucket registers itself with its key (ibm-cloud-apis.md 4.4). Throws where the key cannot be used. */
+function registerBucket(room: Room, rootKeyCrn: string, instance: string, name: string): void {
+  const resource = { crn: bucketCrn(room, instance, name), description: `Bucket ${name}` };
+  const outcome = room.registrations?.register('cloud-object-storage', rootKeyCrn, resource);
+  if (outcome?.ok !== false) return;
+  throw new S3Error('InvalidRequest', `The root key cannot be used: ${outcome.refusal.message}`);
+}
+
+const bucketCrn = (room: Room, instance: string, name: string): string =>
+  formatCrn({
+    service: 'cloud-object-storage',
+    region: 'global',
+    account: room.accountId,
+    instance,
+    resourceType: 'bucket',
+    resource: name,
+  });
+
+/** `HEAD /bucket`. IBM's documentation names the key `…-crk-id`, IBM's SDKs read the other header. */
 export function headBucket(_room: Room, call: S3Call, bucket: BucketRecord): void {
   const sse = bucket.rootKeyCrn;
   reply(call, 200, {
     'ibm-sse-kp-enabled': sse ? 'True' : 'False',
-    ...(sse ? { 'ibm-sse-kp-crk-id': sse } : {}),
+    ...(sse ? { 'ibm-sse-kp-crk-id': sse, 'ibm-sse-kp-customer-root-key-crn': sse } : {}),
   });
 }
 
@@ -171,6 +191,7 @@ export function deleteBucket(room: Room, call: S3Call, bucket: BucketRecord): vo
   }
   for (const upload of room.catalog.uploads(bucket.name)) room.catalog.removeUpload(upload.id);
   room.catalog.removeBucket(bucket.name);
+  room.registrations?.unregister(bucketCrn(room, bucket.instance, bucket.name));
   reply(call, 204, {});
 }
 

@@ -5,6 +5,7 @@ import type {
   Clock,
   HmacCredentials,
   Iam,
+  KeyRegistrations,
   ObjectStorage,
   Outcome,
   Refusal,
@@ -36,6 +37,8 @@ export interface ObjectStorageDeps {
   readonly endpointRegion?: string | undefined;
   /** Is there a Cloud Object Storage instance with this GUID or CRN? */
   readonly instanceExists: (guidOrCrn: string) => boolean;
+  /** Where buckets with a root key register; absent: the authorization alone decides, and nobody is told. */
+  readonly registrations?: KeyRegistrations;
   /** HMAC credentials of resource keys; absent means that there are none. */
   readonly hmac?: HmacCredentials;
   /** Milliseconds after which a completion that still runs begins its answer; 10 seconds when absent. */
@@ -72,6 +75,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
     defaultRegion: deps.region ?? 'us-south',
     endpointRegion,
     instanceGuid: (guidOrCrn) => (deps.instanceExists(guidOrCrn) ? guidOf(guidOrCrn) : undefined),
+    registrations: deps.registrations,
     keepAlive: deps.keepAlive ?? 10_000,
     alone: createLocks(),
   };

@@ -1,4 +1,4 @@
-import type { Clock, Iam, Trail } from '../ports.ts';
+import type { Clock, Iam, KeyRegistrations, Trail } from '../ports.ts';
 import type { Right } from './access.ts';
 import type { S3Call } from './call.ts';
 import type { Catalog } from './catalog.ts';
@@ -11,6 +11,7 @@ export interface Room {
   readonly iam: Iam;
   readonly trail: Trail;
   readonly accountId: string;
+  readonly registrations: KeyRegistrations | undefined;
   /** Location of a bucket that is made without a LocationConstraint, on an endpoint that serves all regions. */
   readonly defaultRegion: string;
   /** Region of the endpoint behind loopback names; undefined where they serve all. */

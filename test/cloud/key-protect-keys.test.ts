@@ -186,10 +186,20 @@ describe('secure import', () => {
     const ciphertext = await kms.wrap(made.body.resources[0].id, dek);
     expect((await kms.action(plain, 'unwrap', { ciphertext })).body.plaintext).toBe(dek);
 
+    const standard = await kms.create({ extractable: true, ...sealed(material, token) });
+    const { id } = standard.body.resources[0];
+    expect((await kms.call('GET', `/keys/${id}`)).body.resources[0].payload).toBe(
+      material.toString('base64'),
+    );
+    const long = sealed(randomBytes(64), token, material);
+    expect(refusal(await kms.create({ extractable: true, ...long }))).toEqual([400, 'INVALID_FIELD_ERR']);
     const wrongKey = sealed(material, token, randomBytes(32));
     expect(refusal(await kms.create(wrongKey))).toEqual([400, 'INCORRECT_NONCE_IV_ERR']);
     const wrongNonce = sealed(material, token, material, randomBytes(12));
     expect(refusal(await kms.create(wrongNonce))).toEqual([400, 'INCORRECT_NONCE_ERR']);
+    const other = await importToken();
+    expect(refusal(await kms.create(sealed(material, token)))).toEqual([400, 'INVALID_FIELD_ERR']);
+    expect((await kms.create(sealed(material, other))).status).toBe(201);
     platform.advance(301_000);
     const late = sealed(material, token);
     expect(refusal(await kms.create(late))).toEqual([409, 'IMPORT_TOKEN_EXPIRED_ERR']);
