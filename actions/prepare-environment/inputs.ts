@@ -51,7 +51,7 @@ export type WantedInstance =
   | { readonly by: 'guid'; readonly text: string }
   | { readonly by: 'crn'; readonly text: string; readonly crn: InstanceCrn };
 
-export const BUCKET_CLASSES = ['standard', 'smart', 'vault', 'cold'] as const;
+const BUCKET_CLASSES = ['standard', 'smart', 'vault', 'cold'] as const;
 
 const DEFAULT_NAME = 'encrypted-images';
 const GUID = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;

@@ -15,7 +15,7 @@ export async function run(inputs: EnvironmentInputs, deps: Deps): Promise<void> 
 }
 
 /** What a run has seen and done so far. */
-export interface Run {
+interface Run {
   known: Known;
   readonly findings: Finding[];
   /** Whether anything was created or changed. */

@@ -21,7 +21,7 @@ export interface Known {
 }
 
 /** Whose API key it is, as its token says. ibm-cloud-apis.md 1.2 */
-export interface Caller {
+interface Caller {
   readonly iamId: string;
   readonly isServiceId: boolean;
   /** Whether the classic API knows it as the account's master user, who sees everything. */

@@ -5,7 +5,7 @@ import { type ToldError, word } from '../iam/answers.ts';
 import { type RestDeps, restCall } from '../iam/rest.ts';
 
 /** Where events can be sent. ibm-cloud-apis.md 5.1 */
-export interface RoutingTarget {
+interface RoutingTarget {
   readonly id: string;
   readonly name: string;
   /** `cloud_logs`, `cloud_object_storage`, … */
@@ -22,7 +22,7 @@ export interface RoutingRule {
   readonly locations: readonly string[];
 }
 
-export interface Route {
+interface Route {
   readonly id: string;
   readonly name: string;
   readonly rules: readonly RoutingRule[];

@@ -59,6 +59,21 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     why: 'the owner of the API key has no right to manage API keys of that identity',
     fix: 'grant the platform role Operator or higher on the service ID (IAM Identity Service), or give import-api-key instead',
   },
+  insufficent_permissions: {
+    code: 'E_IAM_DENIED',
+    why: 'the owner of the API key may not manage or see policies of that service',
+    fix: 'grant it the platform role Administrator on the service that the policy is about',
+  },
+  unable_to_process: {
+    code: 'E_IAM_REFUSED',
+    why: 'IAM does not take the policy: the service ID is locked, or the account has as many policies as it may have',
+    fix: 'unlock the service ID, or remove policies that nobody needs any more',
+  },
+  role_not_found: {
+    code: 'E_IAM_REFUSED',
+    why: 'the service does not offer the role of the policy to this subject',
+    fix: 'list the roles of the service (ibmcloud iam roles), and grant one of them by hand',
+  },
   BXNIM0060E: {
     code: 'E_IAM_ENDPOINT',
     why: 'the IAM endpoint does not serve this call',

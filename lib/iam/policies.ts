@@ -25,7 +25,7 @@ interface NewPolicy {
   readonly created: boolean;
 }
 
-/** Access policies and authorizations (ibm-cloud-apis.md 1.6 to 1.8). All calls throw ServiceError (`iam`). */
+/** Access policies and authorizations (ibm-cloud-apis.md 1.6, 1.7, 1.8). All calls throw ServiceError (`iam`). */
 export interface Policies {
   /**
    * The active ones that the caller may see, of both shapes. IAM leaves out what the caller may not see, and refuses

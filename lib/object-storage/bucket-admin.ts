@@ -4,7 +4,7 @@ import { type BucketConfiguration, getConfiguration, trackAll } from './bucket-c
 import { type BucketDeps, bucketCall } from './bucket-wire.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
 
-export interface NewBucket {
+interface NewBucket {
   readonly name: string;
   readonly region: string;
   /** `standard`, `smart`, `vault`, `cold`. */

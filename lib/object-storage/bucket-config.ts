@@ -6,7 +6,7 @@ import { restCall } from '../iam/rest.ts';
 import type { BucketDeps } from './bucket-wire.ts';
 
 /** Which events of a bucket go to the account's trail. */
-export interface ActivityTracking {
+interface ActivityTracking {
   readonly readDataEvents: boolean;
   readonly writeDataEvents: boolean;
   readonly managementEvents: boolean;

@@ -45,7 +45,7 @@ export interface BucketAnswer {
 
 const REQUEST_TIMEOUT = 30_000;
 /** Bytes of an answer at most: 1000 listed buckets, or 1000 rules. */
-export const ANSWER_LIMIT = 2 * 1024 * 1024;
+const ANSWER_LIMIT = 2 * 1024 * 1024;
 
 /** Sends a call that may be made twice. Throws ServiceError (`object-storage`). */
 export function bucketCall(call: BucketCall, deps: BucketDeps): Promise<BucketAnswer> {

@@ -5,7 +5,7 @@ import { callResources, controllerOf, isAbsent, managerOf, type ResourceDeps } f
 import { planIdOf, SERVICE_IDS, type ServiceName } from './plans.ts';
 
 /** A resource group. */
-export interface Group {
+interface Group {
   readonly id: string;
   readonly name: string;
   /** Whether it is the account's default. */

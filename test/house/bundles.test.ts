@@ -16,6 +16,7 @@ const MISSING: Record<string, readonly string[]> = {
   'upload-import': ['ibmcloud-api-key', 'encrypted-image', 'bucket', 'operating-system'],
   'order-instance': ['ibmcloud-api-key', 'template-id', 'hostname', 'domain', 'flavor', 'max-hourly-price'],
   'export-image': ['ibmcloud-api-key', 'template-id', 'bucket'],
+  'prepare-environment': ['ibmcloud-api-key', 'region', 'bucket'],
   'check-request': ['workflow', 'inputs'],
 };
 /** The workflows' own first step calls no service, so it has none of the common inputs. */

@@ -17,6 +17,7 @@ const FIXED = [
   'upload-import',
   'order-instance',
   'export-image',
+  'prepare-environment',
   'check-request',
 ];
 

@@ -101,7 +101,7 @@ function edgeOf(abort: AbortController): { edge: Edge; lines: string[] } {
 }
 
 /** Looks several times, in no time. */
-export function shortPace(): Deps['pace'] {
+function shortPace(): Deps['pace'] {
   let clock = 0;
   return {
     now: () => clock,

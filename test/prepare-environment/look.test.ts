@@ -12,7 +12,7 @@ import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { ServiceError } from '../../lib/base/errors.ts';
 import { type Ended, mutations, ownerClients, prepare, type RunOptions } from './kit.ts';
 
-/** Each step looks at what helper rooms prepared: one account, in which everything is there. */
+/** One account, in which everything is there. */
 const STEPS = [account, classicLink, resourceGroup, kmsInstance, rootKey, standardKey, wrapRight];
 const GOOD = { 'standard-key': 'dek' };
 
@@ -135,69 +135,6 @@ describe('contradicting', () => {
     expect(named(ended)).toEqual(['root-key']);
     expect(fixOf(ended, 'root-key')).toContain('2 keys answer to it');
     expect(named(await check({ 'root-key': 'twin-1' }))).toEqual([]);
-  });
-});
-
-describe('the classic account', () => {
-  /** Answers of the classic API, changed. */
-  const classic =
-    (method: string, change: object | ServiceError) =>
-    (deps: Deps): Deps => ({
-      ...deps,
-      classic: {
-        ...deps.classic,
-        async read(call) {
-          if (call.method !== method) return deps.classic.read(call);
-          if (change instanceof ServiceError) throw change;
-          const answer = await deps.classic.read(call);
-          return Array.isArray(change) ? change : { ...(answer as object), ...change };
-        },
-      },
-    });
-  const refusal = (status: number, serviceCode: string) =>
-    new ServiceError({
-      ...{ service: 'classic', operation: 'x', status, serviceCode, text: 'no', outcome: 'refused' },
-    });
-  const NO_LINK = { bluemixLinkedFlag: false, bluemixAccountId: null, bluemixAccountLink: null };
-  const attribute = (value: string) => [
-    { value, accountAttributeType: { keyName: 'ALLOW_EXTERNAL_CLOUD_IMAGE_IMPORT' } },
-  ];
-
-  test.each([
-    [
-      'account',
-      'getObject',
-      { accountStatusId: 1002, accountStatus: { name: 'Disabled' } },
-      'is Disabled, not active',
-    ],
-    ['classic-link', 'getObject', NO_LINK, 'not linked to the platform: upgrade the account'],
-    ['classic-link', 'getObject', { bluemixAccountId: 'other' }, 'linked to the account other'],
-    ['classic-link', 'getAttributes', attribute('0'), 'ask IBM support'],
-  ])('%s is named alone: %s answers %o', async (step, method, answer, fix) => {
-    const ended = await check({}, { deps: classic(method, answer) });
-    expect(named(ended)).toEqual([step]);
-    expect(fixOf(ended, step)).toContain(fix);
-  });
-
-  test.each([
-    ['it has no such attribute', []],
-    ['the user may not read it', refusal(500, 'SoftLayer_Exception_PermissionDenied')],
-  ])('the attribute of imports is unknown when %s, and the finding says whom to ask', async (_, answer) => {
-    const ended = await check({}, { deps: classic('getAttributes', answer) });
-    expect([named(ended), ended.states['classic-link']]).toEqual([[], 'unknown']);
-    expect(fixOf(ended, 'classic-link')).toContain('ask IBM support');
-  });
-
-  test('a user whom the classic API does not take', async () => {
-    const ended = await check(
-      {},
-      {
-        deps: classic('getObject', refusal(401, 'SoftLayer_Exception_InvalidLegacyToken')),
-      },
-    );
-    expect(named(ended)).toEqual(['classic-link']);
-    expect(ended.states['account']).toBe('found');
-    expect(fixOf(ended, 'classic-link')).toContain('classic-username');
   });
 });
 

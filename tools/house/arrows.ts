@@ -150,6 +150,7 @@ const ARROWS = {
   'test/engine': ['test/dm-crypt', 'test/encrypt-image'],
   'test/export-image': ['test/upload-import'],
   'test/fuzz': ['test/engine', 'test/guest'],
+  'test/event-routing': [],
   'test/github': [],
   'test/guest': [],
   'test/host': [],
