@@ -6,7 +6,7 @@ import { noteOfCapture } from '../../lib/classic/template-note.ts';
 import { awaitTemplate } from '../../lib/classic/template-wait.ts';
 import { getTemplate, type Template } from '../../lib/classic/templates.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
-import { holdLease, removeLease } from '../../lib/object-storage/held-lease.ts';
+import { endLease, holdLease } from '../../lib/object-storage/held-lease.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { lookFor, type Making, makeOnce } from '../../lib/once/once.ts';
 import { patienceOf } from '../../lib/once/pace.ts';
@@ -35,9 +35,10 @@ export async function captureOrFind(toCapture: ToCapture, deps: Deps): Promise<T
     );
     const find = () => findCapture(source.server.id, source.name, disks, deps);
     const there = (await find()) ?? (await findSent(lease, find, deps));
-    return there ?? (await capture(toCapture, lease, find, deps));
+    const found = there ?? (await capture(toCapture, lease, find, deps));
+    await endLease(lease, deps);
+    return found;
   });
-  await removeLease(shared, deps);
   deps.log.info(`the template ${template.id} (${template.name}) is that of the server ${source.server.id}`);
   return template;
 }

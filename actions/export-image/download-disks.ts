@@ -22,6 +22,8 @@ export interface DiskFile {
   readonly path: string;
   /** Lower-case hex. */
   readonly sha256: string;
+  /** Where it lies until it gets its name; undefined for one that has it already. */
+  readonly part: string | undefined;
 }
 
 export interface ToDownload {
@@ -35,8 +37,9 @@ export interface ToDownload {
 const LARGEST_DISK = 2040 * 2 ** 30;
 
 /**
- * Downloads every disk, goes on with what an earlier run has left of it, and gives each its name when it is whole and
- * readable. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT, E_OBJECT_CHANGED, E_SOURCE_….
+ * Downloads every disk, goes on with what an earlier run has left of it, and sees that each is whole and readable. None
+ * has its name by then: what has to be written down or removed because of it comes first, so that a run which dies
+ * between leaves nothing that the next one would refuse. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT, E_OBJECT_CHANGED, E_SOURCE_….
  */
 export async function downloadDisks(
   { objects, record, output }: ToDownload,
@@ -48,7 +51,7 @@ export async function downloadDisks(
   for (const [index, object] of objects.entries()) {
     const path = diskPath(output, object.number);
     const known = record.disks[index]?.sha256 ?? '';
-    files.push({ path, sha256: await downloadDisk(object, path, known, record.encrypted, deps) });
+    files.push(await downloadDisk(object, path, known, record.encrypted, deps));
   }
   return files;
 }
@@ -69,24 +72,32 @@ async function downloadDisk(
   known: string,
   encrypted: boolean,
   deps: Deps,
-): Promise<string> {
+): Promise<DiskFile> {
   const { log, signal } = deps;
   if (await lstat(path).catch(() => undefined)) {
     const there = await digestOf(path, deps);
     if (there !== known) throw taken(path, undefined);
     log.info(`${path} is there already, with the digest that an earlier run recorded`);
-    return there;
+    return { path, sha256: there, part: undefined };
   }
   const part = await fetchDisk(object, path, deps);
   const sha256 = await digestOf(part, deps);
   if (known !== '' && known !== sha256) throw different(object, known, sha256);
   // The reader that encrypt-image has: what it opens can be encrypted from here.
   if (!encrypted) await (await openDiskSource(part, LARGEST_DISK, { signal, log })).close();
-  await nameAs(part, path);
-  await removePartial(part);
-  await syncFolder(dirname(path));
-  log.info(`downloaded ${formatCosUri(object.uri)} to ${path}, SHA-256 ${sha256}`);
-  return sha256;
+  log.info(`downloaded ${formatCosUri(object.uri)}, SHA-256 ${sha256}`);
+  return { path, sha256, part };
+}
+
+/** Gives the whole files their names, and never replaces one. Throws UserError E_OUTPUT_EXISTS. */
+export async function nameDisks(files: readonly DiskFile[], { log }: Deps): Promise<void> {
+  for (const { path, part } of files) {
+    if (part === undefined) continue;
+    await nameAs(part, path);
+    await removePartial(part);
+    await syncFolder(dirname(path));
+    log.info(`the disk is ${path}`);
+  }
 }
 
 /** By parallel ranges; each is asked again alone when it breaks. The whole file's path is given. */

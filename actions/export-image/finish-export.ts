@@ -1,13 +1,14 @@
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import type { Lease } from '../../lib/once/lease.ts';
 import type { Deps } from './deps.ts';
 import type { DiskFile } from './download-disks.ts';
 import { judgeVhd } from './exported-vhd.ts';
+import { noteOf } from './judge-place.ts';
 import type { DiskObject } from './place.ts';
 import { type ExportRecord, readRecord, recordOf, recordPlace, writeRecord } from './record.ts';
 import type { Report } from './report.ts';
 import type { TemplateSource } from './source.ts';
+import type { ToExport } from './start-export.ts';
 
 /** An export whose objects were looked into. */
 export interface Recorded {
@@ -55,13 +56,17 @@ export async function recordDigests(
 }
 
 /** Deletes what this run, or a dead one whose work it has finished, has exported; the record last. */
-export async function removeExport(report: Report, place: CosUri, lease: Lease, deps: Deps): Promise<void> {
+export async function removeExport(
+  { template, place, lease }: Pick<ToExport, 'template' | 'place' | 'lease'>,
+  report: Report,
+  deps: Deps,
+): Promise<void> {
   if (report.adopted) {
     deps.log.notice('the objects stay: an earlier run exported them and did not remove them');
     return;
   }
-  // Not any more when another run has taken over.
-  await lease.note(lease.noted);
+  // Not any more when another run has taken over; should this one die now, the next one removes the rest.
+  await lease.note(noteOf({ template: template.globalId, state: 'failed' }));
   await explaining('the exported objects cannot be deleted', async () => {
     const storage = deps.storage(place.region);
     for (const { uri } of report.objects) {

@@ -10,7 +10,7 @@ import { type ExportRecord, isOf, readRecord } from './record.ts';
 export interface Begun {
   /** Global id of the template. */
   readonly template: string;
-  /** `sent` until it is known to have begun; a failed one has left nothing but objects to remove. */
+  /** `sent` until it is known to have begun; `failed`: what is left of it is to be removed. */
   readonly state: 'sent' | 'begun' | 'failed';
 }
 

@@ -45,6 +45,7 @@ const stemOf = (key: string): string => key.slice(0, -'.vhd'.length);
 export function defaultObjectKey(name: string): string {
   const stem = name
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/\.vhd$/, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');

@@ -1,11 +1,11 @@
 import { LentKey } from '../../lib/lent-key/lent-key.ts';
-import { holdLease, removeLease } from '../../lib/object-storage/held-lease.ts';
+import { endLease, holdLease } from '../../lib/object-storage/held-lease.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { awaitExport } from './await-export.ts';
 import { awaitCapture, captureOrFind } from './capture-server.ts';
 import { demandClassicUser } from './classic-user.ts';
 import { type Deps, exportLoan, loanDeps } from './deps.ts';
-import { downloadDisks } from './download-disks.ts';
+import { downloadDisks, nameDisks } from './download-disks.ts';
 import { recordDigests, recordExport, removeExport } from './finish-export.ts';
 import type { ExportImageInputs } from './inputs.ts';
 import { exportIdentity, sharedExport } from './place.ts';
@@ -32,7 +32,6 @@ export async function run(inputs: ExportImageInputs, deps: Deps): Promise<void> 
     report.source(source);
     // 4. to 7. by one run at a time.
     await exportUnderLease(source, plan, report, inputs, deps);
-    await removeLease(sharedExport(plan.place), deps);
   } catch (error) {
     throw report.failure(error, deps);
   } finally {
@@ -79,13 +78,12 @@ async function exportUnderLease(
   if (found.kind === 'complete') await key.ended(exportIdentity(template.globalId, place));
   const { record, keyHashes } = await recordExport({ source, place, objects }, deps);
   report.exported({ objects, keyHashes, adopted: found.kind === 'complete' && !found.unfinished }, deps);
-  // 6. The download.
-  if (plan.output !== undefined) {
-    const files = await downloadDisks({ objects, record, output: plan.output }, deps);
-    report.downloaded(files);
-    await recordDigests(place, record, files, deps);
-  }
-  // 7. What is not needed any more.
-  if (inputs.removeObject) await removeExport(report, place, lease, deps);
-  await lease.known({});
+  // 6. The download; its digests are recorded, and what is not needed any more goes, before the files get their names.
+  const { output } = plan;
+  const files = output === undefined ? [] : await downloadDisks({ objects, record, output }, deps);
+  await recordDigests(place, record, files, deps);
+  if (inputs.removeObject) await removeExport({ template, place, lease }, report, deps);
+  await nameDisks(files, deps);
+  report.downloaded(files);
+  await endLease(lease, deps);
 }

@@ -64,7 +64,7 @@ async function goOn(
     changed();
     for (const { uri } of objects) {
       await deps.storage(uri.region).delete(uri);
-      log.notice(`removed ${formatCosUri(uri)}, which an earlier export that failed had left`);
+      log.notice(`removed ${formatCosUri(uri)}, which an earlier run had left`);
     }
     await lease.known({});
     return false;

@@ -59,6 +59,11 @@ export async function removeLease(
   });
 }
 
+/** The same by its holder, for whom others may be waiting: they find it gone, and what it guarded done. */
+export async function endLease(lease: Lease, { log }: Pick<LeaseDeps, 'log'>): Promise<void> {
+  await lease.end().catch((error: unknown) => log.debug(`the lease stays: ${messageOf(error)}`));
+}
+
 /**
  * For `post`: gives back what a run that was killed still holds, by what it kept (`remember`), after `repair` has put
  * right what its note says. Whoever has taken the lease over has cleaned up already, or is at work: then nothing is touched.

@@ -110,6 +110,14 @@ export class Lease implements AsyncDisposable {
     await this.#write({ note });
   }
 
+  /** Takes it away for good, which only its holder can do without taking it from somebody else. Throws like `note`. */
+  async end(): Promise<void> {
+    clearInterval(this.#renewal);
+    await this.known({});
+    this.#lost = true;
+    await this.#register.remove();
+  }
+
   /**
    * Gives it back, with what is not known still standing in it; false when that failed. Never throws: an unreachable
    * lease ends by itself.
@@ -193,7 +201,7 @@ export async function giveBack(
   return (await register.replace(format(free), last.version)) !== undefined;
 }
 
-/** What a holder, living or dead, has noted last; nothing where there is no lease. For checks that change nothing. */
+/** What a holder, living or dead, has noted last. For checks that change nothing. */
 export async function notedIn(register: Register): Promise<Note> {
   const last = await register.read();
   return (last && parse(last.text)?.note) ?? {};
