@@ -15,6 +15,7 @@ const MISSING: Record<string, readonly string[]> = {
   'encrypt-image': ['ibmcloud-api-key', 'image', 'wrapped-dek', 'root-key-crn'],
   'upload-import': ['ibmcloud-api-key', 'encrypted-image', 'bucket', 'operating-system'],
   'order-instance': ['ibmcloud-api-key', 'template-id', 'hostname', 'domain', 'flavor', 'max-hourly-price'],
+  'audit-events': ['ibmcloud-api-key', 'manifest', 'object-uri', 'root-key-crn'],
   'check-request': ['workflow', 'inputs'],
 };
 /** The workflows' own first step calls no service, so it has none of the common inputs. */

@@ -11,7 +11,14 @@ interface Field {
   readonly default?: string;
 }
 
-const FIXED = ['wrap-key', 'encrypt-image', 'upload-import', 'order-instance', 'check-request'];
+const FIXED = [
+  'wrap-key',
+  'encrypt-image',
+  'upload-import',
+  'order-instance',
+  'audit-events',
+  'check-request',
+];
 
 test('the actions are there', () => {
   expect(actionNames()).toEqual(expect.arrayContaining(FIXED));
