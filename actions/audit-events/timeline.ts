@@ -85,6 +85,6 @@ export function formatTimeline(timeline: Timeline): string {
 
 export const isoTime = (time: number): string => new Date(time).toISOString();
 
-export function countOf(source: SourceName, events: readonly TimelineEvent[]): number {
+function countOf(source: SourceName, events: readonly TimelineEvent[]): number {
   return events.filter((event) => event.source === source).length;
 }

@@ -21,7 +21,7 @@ export interface Search {
   readonly keep: (event: ActivityEvent) => boolean;
 }
 
-export interface Found {
+interface Found {
   /** In order of time, each once. */
   readonly events: readonly ActivityEvent[];
   /** Records that hold no event that can be read. */

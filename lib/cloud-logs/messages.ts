@@ -26,7 +26,7 @@ export interface Message {
  * One message; undefined when it is no JSON object: the answer is cut off, or none of this service.
  * ibm-cloud-apis.md 5.2
  */
-export function readMessage(data: string): Message | undefined {
+function readMessage(data: string): Message | undefined {
   const value = parseBody(data);
   if (value instanceof NotJson || !isObject(value)) return undefined;
   const { result, warning, error } = value;

@@ -9,7 +9,7 @@ export interface QueryRate {
 }
 
 /** The service's limit, for all who query an instance. ibm-cloud-apis.md 5.2 */
-export const QUERY_RATE: QueryRate = { queries: 10, window: 60_000 };
+const QUERY_RATE: QueryRate = { queries: 10, window: 60_000 };
 
 /** Milliseconds, monotonic, and a pause that ends early with the signal's reason. */
 export interface Waiting {

@@ -43,7 +43,7 @@ export interface Event {
 }
 
 /** The JSON as it stands in the file. */
-export interface Json {
+interface Json {
   readonly schema: string;
   readonly since: string;
   readonly identities: readonly string[];

@@ -146,15 +146,42 @@ describe('the audit of an image that was wrapped, uploaded, imported and ordered
 
 describe('what is expected', () => {
   test('is waited for until it is visible', async () => {
-    cloud.settings.eventDelay = 400;
+    cloud.settings.eventDelay = 3_600_000;
     const before = new Date(cloud.clock.now()).toISOString();
     const plaintext = Buffer.alloc(64, 7).toString('base64');
     expect(await useKey(String(cloud.env['IBMCLOUD_API_KEY']), 'wrap', { plaintext })).toBe(200);
     const given = { since: before, expect: 'wrap', wait: '20s' };
-    const ran = await audit(given);
-    cloud.settings.eventDelay = 0;
-    expect([ran.error, stateOf(ran, 'wrap')]).toEqual([undefined, 'met']);
+    let pauses = 0;
+    const sleep = async () => {
+      pauses += 1;
+      if (pauses === 2) cloud.settings.eventDelay = 0;
+    };
+    const ran = await audit(given, { pace: { sleep } });
+    expect([ran.error, stateOf(ran, 'wrap'), pauses]).toEqual([undefined, 'met', 2]);
     expect(ran.lines.join('\n')).toContain('waiting for wrap');
+  });
+
+  test('is told as not yet visible by a run that is cancelled while it waits', async () => {
+    const abort = new AbortController();
+    const sleep = async () => {
+      abort.abort(new Error('cancelled'));
+      abort.signal.throwIfAborted();
+    };
+    const since = new Date(cloud.clock.now()).toISOString();
+    const ran = await audit({ since, expect: 'wrap' }, { pace: { sleep }, signal: abort.signal });
+    expect([String(ran.error), ran.outputs['missing']]).toEqual(['Error: cancelled', '']);
+    expect(stateOf(ran, 'wrap')).toBe('not-yet-visible');
+  });
+
+  test('is asked for again when Cloud Logs has failed', async () => {
+    cloud.faults.next({ service: 'logs', effect: 'refuse', status: 400, body: '{}' });
+    const ran = await audit({ expect: 'wrap' });
+    expect(ran.lines.join('\n')).toContain('waiting for wrap');
+    expect([ran.error, stateOf(ran, 'wrap'), sourceOf(ran, 'cloud-logs')?.state]).toEqual([
+      undefined,
+      'met',
+      'asked',
+    ]);
   });
 
   test('and never comes is missing', async () => {
@@ -165,7 +192,8 @@ describe('what is expected', () => {
     expect(ran.outputs).toMatchObject({ missing: 'wrap\nimport\npower', forbidden: '', events: '0' });
     expect(stateOf(ran, 'wrap')).toBe('absent');
     expect(stateOf(ran, 'delete')).toBe('not-yet-visible');
-    const ended = await audit({ since, until: new Date(Date.parse(since) + 5).toISOString(), wait: '1s' });
+    const hoursAgo = (hours: number) => new Date(cloud.clock.now() - hours * 3_600_000).toISOString();
+    const ended = await audit({ since: hoursAgo(2), until: hoursAgo(1) });
     expect(stateOf(ended, 'delete')).toBe('absent');
   });
 

@@ -64,7 +64,7 @@ export class StandIn {
 }
 
 /** A new token after each that was refused. */
-export function tokens(): TokenSource {
+function tokens(): TokenSource {
   let number = 1;
   return {
     token: async () => new Secret(`token-${number}`),

@@ -18,6 +18,7 @@ const FIXED = [
   'order-instance',
   'export-image',
   'prepare-environment',
+  'audit-events',
   'check-request',
 ];
 
