@@ -18,8 +18,8 @@ export async function run(inputs: EnvironmentInputs, deps: Deps): Promise<void> 
 interface Run {
   known: Known;
   readonly findings: Finding[];
-  /** Whether anything was created or changed. */
-  changed: boolean;
+  /** When something was last created or changed, by the clock of the pace; undefined: nothing was. */
+  changedAt: number | undefined;
 }
 
 /** The same with other steps. Throws UserError E_ENVIRONMENT that names all that is lacking, and what ends a look. */
@@ -30,12 +30,12 @@ export async function takeSteps(
 ): Promise<void> {
   using _root = inputs.rootKeyMaterial;
   using _standard = inputs.standardKeyMaterial;
-  const run: Run = { known: NOTHING, findings: [], changed: false };
+  const run: Run = { known: NOTHING, findings: [], changedAt: undefined };
   try {
     // Each step looks, and in mode `ensure` acts, before the next one begins: it may need what was made.
     for (const step of steps) run.findings.push(await takeStep(step, run, inputs, deps));
   } finally {
-    await report(run, deps);
+    await report({ ...run, changed: run.changedAt !== undefined }, deps);
   }
   refuseLacking(run.findings.filter(isLacking));
 }
@@ -48,9 +48,10 @@ async function takeStep(step: Step, run: Run, inputs: EnvironmentInputs, deps: D
   const acts = inputs.mode === 'ensure' && !inputs.dryRun;
   let seen = await look();
   // What earlier steps made, and rights to it, may not have got around yet.
-  if (acts && seen.kind === 'forbidden' && run.changed)
-    seen = await lookUntil((now) => now.kind !== 'forbidden', seen, look, deps);
-  if (acts && seen.kind === 'soon') seen = await lookUntil((now) => now.kind === 'found', seen, look, deps);
+  if (acts && seen.kind === 'forbidden' && run.changedAt !== undefined)
+    seen = await lookUntil((now) => now.kind !== 'forbidden', seen, { look, since: run.changedAt }, deps);
+  if (acts && seen.kind === 'soon')
+    seen = await lookUntil((now) => now.kind === 'found', seen, { look, since: deps.pace.now() }, deps);
   const finding =
     acts && seen.kind === 'gap' && seen.act
       ? await make(step, { ...seen, act: seen.act }, run, look, deps)
@@ -73,14 +74,20 @@ async function lookAt(step: Step, run: Run, inputs: EnvironmentInputs, deps: Dep
   return seen;
 }
 
+/** How a step is looked at again, and since when what it waits for has been there. */
+interface Again {
+  readonly look: () => Promise<Seen>;
+  readonly since: number;
+}
+
 /** Looks again, with growing pauses, until it is as it should be or the time for it is over; the last look counts. */
 async function lookUntil(
   isEnough: (seen: Seen) => boolean,
   first: Seen,
-  look: () => Promise<Seen>,
+  { look, since }: Again,
   { pace }: Deps,
 ): Promise<Seen> {
-  const until = pace.now() + pace.propagation;
+  const until = since + pace.propagation;
   const pause = growingPause(pace);
   let seen = first;
   while (!isEnough(seen) && pace.now() < until) {
@@ -110,7 +117,8 @@ async function make(
     const failed = await perform(step, gap.name, act, run, deps);
     if (failed) return failed;
     const done = act.what;
-    seen = await lookUntil((now) => now.kind === 'found' || isOther(now, done), await look(), look, deps);
+    const again = { look, since: deps.pace.now() };
+    seen = await lookUntil((now) => now.kind === 'found' || isOther(now, done), await look(), again, deps);
     if (seen.kind !== 'gap' || !seen.act || seen.act.what === done) break;
     ({ act } = seen);
   }
@@ -129,7 +137,7 @@ async function perform(
   name: string,
   { verb, what, needs, run: act }: Act,
   run: Run,
-  { log, signal }: Deps,
+  { log, signal, pace }: Deps,
 ): Promise<Finding | undefined> {
   log.info(`${step.name}: will ${verb} ${what}`);
   try {
@@ -143,7 +151,7 @@ async function perform(
     log.warning(why.message);
     return { ...lacking, fix: `it could not be made: ${why.why}; ${why.fix}` };
   }
-  run.changed = true;
+  run.changedAt = pace.now();
   log.info(`${step.name}: ${verb === 'create' ? 'created' : 'changed'} ${what}`);
   return undefined;
 }

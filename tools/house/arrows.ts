@@ -164,6 +164,7 @@ const ARROWS = {
   'test/once': [],
   'test/order-instance': ['test/github'],
   'test/prepare-environment': [],
+  'test/resource-controller': [],
   'test/runner': ['test/order-instance'],
   'test/unpack': ['test/disk'],
   'test/upload-import': ['test/object-storage', 'test/order-instance'],

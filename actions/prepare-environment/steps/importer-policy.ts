@@ -22,7 +22,12 @@ export const importerPolicy: Step = {
     if (iamId !== caller.iamId) return lookForGrants(name, [grant], inputs, known, deps);
     return (await mayUse(rootKey, deps))
       ? { kind: 'found', name, id: iamId }
-      : { kind: 'gap', name, fix: `run mode ensure as an administrator, or: ${grant.command}`, act: grantAct(grant, deps) };
+      : {
+          kind: 'gap',
+          name,
+          fix: `run mode ensure as an administrator, or: ${grant.command}`,
+          act: grantAct(grant, deps),
+        };
   },
 };
 
