@@ -113,7 +113,7 @@ function sayCall(c: Ctx, { state, trail }: Teller, seen: Seen, answered: Answere
   const responseData = answered.failure === undefined ? answerData(c, state, action, key, answered) : {};
   tell(trail, {
     action,
-    ...requestFacts(c, answered.failure),
+    ...requestFacts(c, reasonOf(answered)),
     ...common(action, instance, state, { key, name: seen.keyName }),
     status: answered.status,
     initiator: caller,
@@ -125,6 +125,12 @@ function sayCall(c: Ctx, { state, trail }: Teller, seen: Seen, answered: Answere
     },
     responseData,
   });
+}
+
+/** The service's own words. */
+function reasonOf({ failure, body }: Answered): string | undefined {
+  const words = resourcesOf(body)[0]?.['errorMsg'];
+  return failure !== undefined && typeof words === 'string' ? words : failure;
 }
 
 /** What an event says of its place, whoever the caller was. */

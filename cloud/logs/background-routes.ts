@@ -30,11 +30,13 @@ export function addBackgroundRoutes(app: App, state: QueryState, budget: QueryBu
       if (query.cancelled) throw eventError(409, 'conflict', 'The query was cancelled.');
       return eventStream(batches(query.result).map((results) => ({ response: { results: { results } } })));
     });
-    route(app, 'DELETE', `${base}/:id/cancel`, 'logs.CancelBackgroundQuery', async (c) => {
-      const { id, query } = await demandQuery(c, state, known);
-      known.set(id, { ...query, cancelled: true });
-      return json({}, 202);
-    });
+    // IBM's SDK for Go posts; the fact page says DELETE (ibm-cloud-apis.md 5.2).
+    for (const method of ['POST', 'DELETE'] as const)
+      route(app, method, `${base}/:id/cancel`, 'logs.CancelBackgroundQuery', async (c) => {
+        const { id, query } = await demandQuery(c, state, known);
+        known.set(id, { ...query, cancelled: true });
+        return json({}, 202);
+      });
   }
 }
 

@@ -90,7 +90,10 @@ function readComparison(reader: Reader): Expression {
   // Phrases, without regard to case: `~` in a field, `~~` anywhere in it.
   if (reader.accept('~~', '~')) {
     const phrase = readValue(reader);
-    return (row) => textOfValue(left(row)).toLowerCase().includes(textOfValue(phrase(row)).toLowerCase());
+    return (row) =>
+      textOfValue(left(row))
+        .toLowerCase()
+        .includes(textOfValue(phrase(row)).toLowerCase());
   }
   if (reader.accept('in')) {
     const list = readList(reader, '[', ']');

@@ -4,6 +4,7 @@ import { createApp } from '../core/app.ts';
 import { honoHandler } from '../core/listener.ts';
 import type { Clock, Iam, Instances, Settings, Store } from '../ports.ts';
 import { addBackgroundRoutes } from './background-routes.ts';
+import { tellRouting } from './events.ts';
 import type { QueryState, RoutingState } from './model.ts';
 import { createQueryBudget } from './query-access.ts';
 import { addQueryRoutes } from './query-routes.ts';
@@ -42,6 +43,7 @@ export function createLogs(deps: LogsDeps): LogsService {
   const queries: QueryState = { clock, iam, instances, settings, trail };
   const budget = createQueryBudget(queries);
   const app = createApp('logs');
+  tellRouting(app, routing, trail);
   addTargetRoutes(app, routing);
   addRouteRoutes(app, routing);
   addQueryRoutes(app, queries, budget);

@@ -45,6 +45,8 @@ interface Told {
   keys?: readonly string[];
   /** Where a copy came from. */
   source?: { readonly bucket: string; readonly key: string };
+  /** Says that an answer begins that takes time to be sent. */
+  begin?: (status: number) => void;
   /** A failure inside of an answer that had begun with success. */
   failure?: { readonly status: number; readonly message: string };
 }

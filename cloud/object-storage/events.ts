@@ -71,13 +71,28 @@ interface Happened {
   readonly bytes?: number | undefined;
 }
 
-/** Tells a call of the S3 API; `before` is the bucket that it met. */
-export function tellCall(
+type Failure = { readonly status: number; readonly message: string };
+
+/** Tells a call of the S3 API, once: when an answer begins that takes time to be sent, else when it was sent. */
+export function callTeller(room: Room, call: S3Call, operation: string): (failure?: Failure) => void {
+  const before = room.catalog.bucket(call.bucketName);
+  let isTold = false;
+  const once = (failure: Failure | undefined, status: number): void => {
+    if (!isTold) tellCall(room, call, operation, before, failure, status);
+    isTold = true;
+  };
+  call.told.begin = (status) => once(undefined, status);
+  return (failure) => once(failure, call.response.headersSent ? call.response.statusCode : 200);
+}
+
+/** `before` is the bucket that the call met. */
+function tellCall(
   room: Room,
   call: S3Call,
   operation: string,
   before: BucketRecord | undefined,
-  failure: { readonly status: number; readonly message: string } | undefined,
+  failure: Failure | undefined,
+  status: number,
 ): void {
   const { told, who } = call;
   const refused = told.failure ?? failure;
@@ -89,7 +104,7 @@ export function tellCall(
     credential: credentialOf(call),
     agent: header(call, 'user-agent'),
     requestId: call.requestId,
-    status: refused?.status ?? (call.response.headersSent ? call.response.statusCode : 200),
+    status: refused?.status ?? status,
     failure: refused?.message,
     uploadId: told.uploadId ?? call.query.get('uploadId') ?? undefined,
     partNumber: call.query.get('partNumber') ?? undefined,

@@ -97,6 +97,8 @@ async function sendBody(
   // Opened in the same turn as the look-up: an overwrite can unlink the file only after that.
   const descriptor = openSync(room.catalog.bodies.path(object.file), 'r');
   const file = createReadStream('', { fd: descriptor, start, end, highWaterMark: READ_BLOCK });
+  // Whoever has read the last byte finds it in the trail.
+  call.told.begin?.(status);
   call.response.writeHead(status, { ...commonHeaders(call.requestId, call.now), ...headers });
   const steps = call.fault ? [file, faultyBody(call), call.response] : [file, call.response];
   await pipeline(steps).catch(() => {

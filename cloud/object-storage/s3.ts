@@ -5,7 +5,7 @@ import type { HmacCredentials } from '../ports.ts';
 import { authenticate, demandCaller, demandOnBucket } from './access.ts';
 import { commonHeaders, readCall, reply, resourceOf, type S3Call } from './call.ts';
 import { errorXml, S3Error } from './errors.ts';
-import { tellCall } from './events.ts';
+import { callTeller } from './events.ts';
 import type { Fault, FaultQueue } from './faults.ts';
 import type { BucketRecord } from './records.ts';
 import type { Operation, Room } from './room.ts';
@@ -32,19 +32,19 @@ async function serve(
   const requestId = randomUUID();
   const now = room.clock.now();
   let call: S3Call | undefined;
-  let met: { readonly operation: string; readonly bucket: BucketRecord | undefined } | undefined;
+  let tell: ReturnType<typeof callTeller> | undefined;
   try {
     call = readCall(request, response, requestId, now, room.endpointRegion);
     const operation = chooseOperation(call);
     note(request, { operation: operation.name });
     if (meetFault(call, faults.take(operation.name, call.bucketName, call.key))) return;
-    met = { operation: operation.name, bucket: room.catalog.bucket(call.bucketName) };
+    tell = callTeller(room, call, operation.name);
     call.who = await authenticate(call, room.iam, hmac);
     note(request, { caller: call.who.caller?.iamId });
     await run(room, call, operation);
-    if (met) tellCall(room, call, met.operation, met.bucket, undefined);
+    tell();
   } catch (error) {
-    if (call && met) tellCall(room, call, met.operation, met.bucket, failureOf(error));
+    tell?.(failureOf(error));
     refuse(request, response, requestId, now, call, error);
   } finally {
     // Node drains only bodies that nobody has begun to read; a refused client still sends the rest.

@@ -59,6 +59,8 @@ interface Reply {
   readonly headers: Headers;
 }
 
+const NO_TRAIL = { record: () => undefined };
+
 export async function startKit(options: { stateFolder?: string } = {}): Promise<Kit> {
   const folder = mkdtempSync(join(tmpdir(), 'classic-test-'));
   const store = openStore(options.stateFolder);
@@ -77,8 +79,7 @@ export async function startKit(options: { stateFolder?: string } = {}): Promise<
     images: fakeImages(world),
     machines: fakeMachines(world, seen.machines, seen.stopped),
   };
-  const trail = { record: () => undefined };
-  const own = { store, clock, account, settings, trail, vault: openVault(store) };
+  const own = { store, clock, account, settings, trail: NO_TRAIL, vault: openVault(store) };
   const classic = createClassic({ ...own, ...rooms, log: (line) => seen.log.push(line) });
   const listener = await listen({ service: 'classic', port: 0, clock, requestLog, handler: classic.handler });
   return {

@@ -135,7 +135,8 @@ describe('a running guest', () => {
     await act(id, 'powerOff');
     const filter = { objectName: { operation: 'CCI' }, objectId: { operation: id } };
     const { body } = await kit.call('SoftLayer_Event_Log', '/getAllObjects.json', { filter });
-    expect(body.map((row: { eventName: string }) => row.eventName)).toEqual(['Power Off', 'Power On']);
+    const names = body.map((row: { eventName: string }) => row.eventName);
+    expect(names).toEqual(['Power Off', 'Security Group Added', 'Power On']);
     expect(body[0]).toMatchObject({
       eventCreateDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}-06:00$/),
       traceId: expect.stringMatching(/^[0-9a-f]{13}$/),

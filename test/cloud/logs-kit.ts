@@ -56,6 +56,7 @@ export async function startLogs(options: LocalCloudOptions = {}): Promise<Logs> 
   const cloud = await startLocalCloud({ ...options, clock, settings: { noBoot: true, ...options.settings } });
   const base = cloud.env['IBMCLOUD_LOGS_API_ENDPOINT'] ?? '';
   const token = (apiKey = cloud.env['IBMCLOUD_API_KEY'] ?? '') => tokenFor(cloud, apiKey);
+  const ownToken = onePerLifetime(token, cloud);
   const logs: Logs = {
     cloud,
     instance: cloud.env['IBMCLOUD_LOGS_INSTANCE']?.split(':')[7] ?? '',
@@ -63,19 +64,8 @@ export async function startLogs(options: LocalCloudOptions = {}): Promise<Logs> 
       offset += milliseconds;
     },
     token,
-    async call(method, path, body, given = {}) {
-      const headers = { authorization: `Bearer ${given.token ?? (await token())}`, accept: '*/*' };
-      const content = body === undefined ? {} : { body: JSON.stringify(body) };
-      const response = await fetch(`${base}${path}`, { method, headers, ...content });
-      const text = await response.text();
-      const type = response.headers.get('content-type') ?? '';
-      return {
-        status: response.status,
-        type,
-        text,
-        body: type.includes('json') ? JSON.parse(text) : undefined,
-      };
-    },
+    call: async (method, path, body, given = {}) =>
+      answered(`${base}${path}`, method, given.token ?? (await ownToken()), body),
     async query(query, metadata = {}, given = {}) {
       const range = { start_date: iso(clock.now() - HOUR), end_date: iso(clock.now() + HOUR) };
       const body = { query, metadata: { ...range, ...metadata } };
@@ -89,6 +79,29 @@ export async function startLogs(options: LocalCloudOptions = {}): Promise<Logs> 
     record: (event) => cloud.trail.record({ ...sampleEvent(cloud), ...event }),
   };
   return logs;
+}
+
+/** The owner's token, a new one only when the last has expired. */
+function onePerLifetime(
+  token: () => Promise<string>,
+  { clock, settings }: LocalCloud,
+): () => Promise<string> {
+  let known: { readonly value: string; readonly until: number } | undefined;
+  return async () => {
+    if (!known || known.until <= clock.now()) {
+      known = { value: await token(), until: clock.now() + settings.tokenLifetime * 1000 };
+    }
+    return known.value;
+  };
+}
+
+async function answered(url: string, method: string, token: string, body: unknown): Promise<Answer> {
+  const headers = { authorization: `Bearer ${token}`, accept: '*/*' };
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const response = await fetch(url, { method, headers, ...content });
+  const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  return { status: response.status, type, text, body: type.includes('json') ? JSON.parse(text) : undefined };
 }
 
 export function iso(moment: number): string {

@@ -38,6 +38,8 @@ describe('DataPrime', () => {
     ["$d.action.in('kms.secrets.unwrap')", ['unwrap']],
     ["$d.action.toLowerCase() == 'kms.secrets.wrap'", ['wrap']],
     ["$d['a-b'].c == true", ['order']],
+    ["$d ~~ 'IAM-ServiceId-0d9e'", ['wrap']],
+    ["$d.action ~ 'Provision' || $d.action ~ 'nothing'", ['order']],
     ['$d.initiator.id == null', ['order']],
     ['$d.target != null', []],
     ["$d.initiator.id == 'it\\'s'", ['unwrap']],

@@ -1,11 +1,14 @@
-import { BaseService, IamAuthenticator } from 'ibm-cloud-sdk-core';
+import { BaseService } from 'ibm-cloud-sdk-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Logs, startLogs } from './logs-kit.ts';
 import { bearer, statusOf } from './platform-kit.ts';
 
 let logs: Logs;
+let owner: string;
 beforeAll(async () => {
-  logs = await startLogs({ auditRoute: false });
+  // One token is enough for all the hours that these tests let pass.
+  logs = await startLogs({ auditRoute: false, settings: { tokenLifetime: 1e7 } });
+  owner = await logs.token();
   logs.cloud.trail.switches.queriesPerMinute = 1000;
 });
 beforeEach(async () => {
@@ -20,13 +23,10 @@ beforeEach(async () => {
 afterAll(() => logs.cloud.stop());
 
 /** A call by the core of IBM's Node SDKs, which has no client of this service; as a service ID, or as the owner. */
-function request(method: string, path: string, body?: object, token?: string) {
-  const { env } = logs.cloud;
-  const url = env['IBMCLOUD_IAM_API_ENDPOINT'] ?? '';
-  const owner = new IamAuthenticator({ apikey: env['IBMCLOUD_API_KEY'] ?? '', url });
-  const service = new BaseService({ authenticator: token ? bearer(token) : owner });
+function request(method: string, path: string, body?: object, token = owner) {
+  const service = new BaseService({ authenticator: bearer(token) });
   const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
-  const serviceUrl = env['IBMCLOUD_LOGS_API_ENDPOINT'] ?? '';
+  const serviceUrl = logs.cloud.env['IBMCLOUD_LOGS_API_ENDPOINT'] ?? '';
   const options = { url: `/api/v2/${path}`, method, body };
   // biome-ignore lint/suspicious/noExplicitAny: the method is for subclasses, and answers have many shapes
   return (service as any).createRequest({ options, defaultOptions: { serviceUrl, headers } });
@@ -223,6 +223,28 @@ describe('routes', () => {
     expect(await arrived('us-south', 'global')).toEqual(['global']);
     logs.cloud.iam.state.policies.delete('atracker-to-logs');
   });
+});
+
+test('changes of the way are events themselves', async () => {
+  authorize();
+  const id = await createTarget();
+  const { result } = await createRoute(rule(['*'], id));
+  await request('PUT', `targets/${id}`, { name: 'renamed' });
+  await statusOf(createRoute(rule(['*'], 'none')));
+  await request('DELETE', `routes/${result.id}`);
+  const { events } = await logs.query("source logs | filter $d.action.startsWith('atracker.')");
+  // Newest first; what took the route away is not told by it any more.
+  expect(events.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+    'atracker.route.create failure',
+    'atracker.target.update success',
+    'atracker.route.create success',
+  ]);
+  expect(events[1]).toMatchObject({
+    message: 'Activity Tracker Event Routing: update target',
+    initiator: { id: expect.stringMatching(/^IBMid-/), name: 'owner@example.com' },
+    target: { name: 'my-target', typeURI: 'atracker/target', id: expect.stringContaining(`:target:${id}`) },
+  });
+  logs.cloud.iam.state.policies.delete('atracker-to-logs');
 });
 
 describe('who may route', () => {

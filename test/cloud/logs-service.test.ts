@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { iso, type Logs, startLogs } from './logs-kit.ts';
 
@@ -49,7 +52,7 @@ describe('a background query', () => {
     const line = text.split('\n').find((each) => each.startsWith('data: ')) ?? '';
     const [row] = JSON.parse(line.slice(6)).response.results.results;
     expect(JSON.parse(row.user_data)).toMatchObject({ action: 'kms.secrets.unwrap' });
-    expect((await logs.call('DELETE', `${path}/cancel`)).status).toBe(202);
+    expect((await logs.call('POST', `${path}/cancel`)).status).toBe(202);
     expect((await logs.call('GET', `${path}/status`)).body.terminated).toMatchObject({ cancelled: {} });
     expect((await logs.call('GET', `${path}/data`)).status).toBe(409);
     expect((await logs.call('GET', '/v1/background_query/none/status')).status).toBe(404);
@@ -85,4 +88,20 @@ test.each([
 ])('the body %j is refused', async (body) => {
   const answer = await logs.call('POST', '/v1/query', body);
   expect([answer.status, answer.body.errors[0].code]).toEqual([400, 'bad_request_or_unspecified']);
+});
+
+test('a state folder keeps its events and their route, and is no account without one', async () => {
+  const stateFolder = mkdtempSync(join(tmpdir(), 'logs-state-'));
+  try {
+    const first = await startLogs({ stateFolder });
+    first.record({ action: 'kms.secrets.rotate' });
+    await first.cloud.stop();
+    await expect(startLogs({ stateFolder, auditRoute: false })).rejects.toThrow(/began with an audit route/);
+    const second = await startLogs({ stateFolder });
+    expect(second.instance).toBe(first.instance);
+    expect(await second.actions('$d.dataEvent == true')).toEqual(['kms.secrets.rotate']);
+    await second.cloud.stop();
+  } finally {
+    rmSync(stateFolder, { recursive: true, force: true });
+  }
 });
