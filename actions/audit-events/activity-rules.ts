@@ -95,6 +95,7 @@ function objectBearing(event: ActivityEvent, action: string, { object }: Subject
  * what it is for: what nobody can rule out counts.
  */
 function isPolicyChange({ about }: ActivityEvent, { rootKey, object }: Subject): boolean {
+  if (!rootKey && !object) return false;
   const own = [rootKey?.keyId, rootKey?.instanceId, object?.bucket].filter((id) => id !== undefined);
   if (own.some((id) => mentions(about, id))) return true;
   const services = [rootKey?.service, object ? 'cloud-object-storage' : undefined];

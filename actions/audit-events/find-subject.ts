@@ -3,6 +3,7 @@ import { getServer } from '../../lib/classic/servers.ts';
 import { getTemplate } from '../../lib/classic/templates.ts';
 import type { Deps } from './deps.ts';
 import type { AuditInputs } from './inputs.ts';
+import { importIn } from './record-parts.ts';
 import type { Records } from './records.ts';
 import { ASKED, type Sight, sightAfter } from './sight.ts';
 import type { ClassicThing, Subject } from './subject.ts';
@@ -16,8 +17,8 @@ export interface Found {
 /** The inputs, completed by the records and by what the classic API knows of template and server. */
 export async function findSubject(inputs: AuditInputs, records: Records, deps: Deps): Promise<Found> {
   const { manifest } = records;
-  const recorded = Number(manifest?.import?.['template-id'] ?? Number.NaN);
-  const templateId = inputs.templateId ?? (Number.isSafeInteger(recorded) ? recorded : undefined);
+  const recorded = importIn(manifest) ?? records.exported;
+  const templateId = inputs.templateId ?? recorded?.templateId;
   const rootKey = inputs.rootKey ?? parseRootKeyCrn(manifest?.['root-key-crn'] ?? '');
   const { instanceId } = inputs;
   const subject: Subject = {

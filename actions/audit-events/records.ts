@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { type CosUri, formatCosUri, parseCosUri } from '../../lib/base/cos-uri.ts';
+import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn } from '../../lib/base/crn.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { existingFile, readSmallFile } from '../../lib/base/paths.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { Deps } from './deps.ts';
 import type { AuditInputs } from './inputs.ts';
+import { exportPath, importIn, parseExport } from './record-parts.ts';
 import { ASKED, type Sight, sightAfter } from './sight.ts';
 import type { TimelineEvent } from './timeline.ts';
 
@@ -17,6 +18,8 @@ export interface Records {
   readonly object: CosUri | undefined;
   /** Undefined when there is no such object, or when it cannot be looked at. */
   readonly stored: { readonly size: number; readonly at: number | undefined } | undefined;
+  /** Where the object was exported from. */
+  readonly exported: { readonly templateId: number; readonly at: number | undefined } | undefined;
   readonly sight: Sight;
 }
 
@@ -26,20 +29,19 @@ export interface Records {
  */
 export async function readRecords(inputs: AuditInputs, deps: Deps): Promise<Records> {
   const file = inputs.manifest === undefined ? undefined : await readFile(inputs.manifest, deps);
-  const object = inputs.objectUri ?? parseCosUri(file?.manifest.import?.['object-uri'] ?? '');
-  const none = { manifest: file?.manifest, manifestAt: file?.at, object: undefined, stored: undefined };
+  demandFits(file?.manifest, inputs);
+  const object = inputs.objectUri ?? importIn(file?.manifest)?.object;
+  const own = { manifest: file?.manifest, manifestAt: file?.at };
+  const none = { ...own, object, stored: undefined, exported: undefined };
   if (!object) return { ...none, sight: file ? ASKED : NOTHING };
   try {
-    const stored = await readBucket(object, deps);
-    if (file && stored.manifest && file.manifest.identity !== stored.manifest.identity)
+    const there = await readBucket(object, deps);
+    if (file && there.manifest && file.manifest.identity !== there.manifest.identity)
       throw contradiction('manifest', 'the manifest beside the object', 'they are of different images');
-    const records = stored.manifest ? stored : { ...stored, ...none, stored: stored.stored };
-    demandFits(records.manifest, inputs);
-    return { ...records, object, sight: ASKED };
+    demandFits(there.manifest, inputs);
+    return { ...there, ...(there.manifest ? {} : own), object, sight: ASKED };
   } catch (error) {
-    const sight = sightAfter(error, `${formatCosUri(object)} and its manifest cannot be read`);
-    demandFits(file?.manifest, inputs);
-    return { ...none, object, sight };
+    return { ...none, sight: sightAfter(error, `${formatCosUri(object)} and its manifest cannot be read`) };
   }
 }
 
@@ -53,14 +55,21 @@ async function readFile(path: string, { roots }: Deps): Promise<{ manifest: Mani
 
 async function readBucket(object: CosUri, { storage }: Deps) {
   const client = storage(object.region);
-  const beside = { ...object, key: manifestPath(object.key) };
-  const [stored, record] = [await client.head(object), await client.head(beside)];
-  const text = record && (await client.getText(beside, MANIFEST_LIMIT));
+  const read = async (key: string) => {
+    const head = await client.head({ ...object, key });
+    const text = head && (await client.getText({ ...object, key }, MANIFEST_LIMIT));
+    return { text, at: head?.modifiedAt };
+  };
+  const stored = await client.head(object);
+  const record = await read(manifestPath(object.key));
+  const origin = record.text === undefined ? await read(exportPath(object.key)) : undefined;
+  const exported = parseExport(origin?.text ?? '');
+  const name = `the manifest beside ${formatCosUri(object)}`;
   return {
-    manifest:
-      text === undefined ? undefined : parseManifest(text, `the manifest beside ${formatCosUri(object)}`),
-    manifestAt: record?.modifiedAt,
+    manifest: record.text === undefined ? undefined : parseManifest(record.text, name),
+    manifestAt: record.at,
     stored: stored && { size: stored.size, at: stored.modifiedAt },
+    exported: exported && { templateId: exported.templateId, at: origin?.at },
   };
 }
 
@@ -70,12 +79,11 @@ function demandFits(manifest: Manifest | undefined, { rootKey, templateId, objec
   const known = parseRootKeyCrn(manifest['root-key-crn']);
   if (rootKey && known && rootKey.crn !== known.crn)
     throw contradiction('root-key-crn', 'the manifest', `the manifest names ${known.crn}`);
-  const record = manifest.import;
-  if (!record) return;
-  if (templateId !== undefined && record['template-id'] !== String(templateId))
-    throw contradiction('template-id', 'the manifest', `it was imported as ${record['template-id']}`);
-  if (objectUri && record['object-uri'] !== formatCosUri(objectUri))
-    throw contradiction('object-uri', 'the manifest', `it was imported from ${record['object-uri']}`);
+  const record = importIn(manifest);
+  if (templateId !== undefined && record && record.templateId !== templateId)
+    throw contradiction('template-id', 'the manifest', `it was imported as ${record.templateId}`);
+  if (objectUri && record?.object && formatCosUri(record.object) !== formatCosUri(objectUri))
+    throw contradiction('object-uri', 'the manifest', `it was imported from ${formatCosUri(record.object)}`);
 }
 
 function contradiction(input: string, other: string, why: string): UserError {
@@ -87,18 +95,18 @@ function contradiction(input: string, other: string, why: string): UserError {
   });
 }
 
-/** What the records prove by themselves: the object is there as the manifest says, and its import was recorded. */
-export function eventsOfRecords({ manifest, manifestAt, object, stored }: Records): TimelineEvent[] {
-  if (!manifest) return [];
+/** What the records prove by themselves: the object is there as the manifest says, and what became of it was recorded. */
+export function eventsOfRecords(records: Records): TimelineEvent[] {
+  const { manifest, manifestAt, object, stored, exported } = records;
   const common = { source: 'manifest', outcome: 'success', who: '', whoName: '' } as const;
   const events: TimelineEvent[] = [];
-  if (object && stored?.at !== undefined && stored.size === manifest.size) {
-    const what = formatCosUri(object);
-    events.push({ ...common, time: stored.at, action: 'object stored', what, rule: 'upload' });
-  }
-  if (manifest.import && manifestAt !== undefined) {
-    const what = `template ${manifest.import['template-id']}`;
-    events.push({ ...common, time: manifestAt, action: 'import recorded', what, rule: 'import' });
-  }
+  const add = (time: number | undefined, action: string, what: string, rule: TimelineEvent['rule']) => {
+    if (time !== undefined) events.push({ ...common, time, action, what, rule });
+  };
+  const uri = object ? formatCosUri(object) : '';
+  if (object && stored && stored.size === manifest?.size) add(stored.at, 'object stored', uri, 'upload');
+  const imported = importIn(manifest);
+  if (imported) add(manifestAt, 'import recorded', `template ${imported.templateId}`, 'import');
+  if (exported) add(exported.at, 'export recorded', `template ${exported.templateId} to ${uri}`, '');
   return events;
 }

@@ -23,7 +23,7 @@ export type Reply = (asked: Asked, response: ServerResponse) => void;
 export class StandIn {
   readonly asked: Asked[] = [];
   reply: Reply = (_asked, response) => stream(response, []);
-  readonly #server = createServer((request, response) => this.#answer(request, response));
+  readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   async start(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
