@@ -24,7 +24,7 @@ export interface ExportImageInputs extends CommonInputs {
 }
 
 /** What is exported: a template, or a server that is captured as one first. */
-export type Subject =
+type Subject =
   | { readonly kind: 'template'; readonly id: number | string }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'server'; readonly id: number; readonly name: string };

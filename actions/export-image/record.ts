@@ -59,7 +59,7 @@ export async function readRecord(
   return there && { record: parseRecord(there.text), etag: there.etag };
 }
 
-export function parseRecord(json: string): ExportRecord | undefined {
+function parseRecord(json: string): ExportRecord | undefined {
   try {
     return recordShape(JSON.parse(json), '');
   } catch {

@@ -31,7 +31,7 @@ export interface LoanDeps {
 }
 
 /** What `post` gets to know: never a secret, '' when there is nothing to do any more. */
-export interface KeyNotes {
+interface KeyNotes {
   /** Id of a key that must go. */
   readonly id: (value: string) => void;
   /** JSON of a `TaggedOwner`: how the keys of this run are described. */
