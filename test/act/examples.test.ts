@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOOT, ROOT, toolProblem, Workshop } from '../guest/kit.ts';
 import { type ExampleResult, runExample } from './examples-kit.ts';
 import { actProblem, Stage } from './kit.ts';
+import { plainTemplate } from './plain-template.ts';
+import { storageOf } from './storage.ts';
 
 const problem = actProblem() ?? toolProblem();
 
@@ -39,12 +41,15 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
   };
   const run = (name: string, more: Omit<Parameters<typeof runExample>[2], 'secrets' | 'vars'> = {}) =>
     runExample(stage, `examples/${name}.yml`, { secrets: secrets(), vars, ...more });
-  /** A disk that meets every rule of check-guest. */
-  const goodDisk = (name: string) => {
+  /** A disk that meets every rule of check-guest; each has file systems of its own. */
+  const goodDisk = () => {
     const boot = workshop.ext(BOOT, 2, ['-L', 'boot']);
     const root = workshop.ext(ROOT, 4, ['-L', 'system']);
+    return workshop.disk([{ bytes: boot }, { bytes: root }]);
+  };
+  const goodImage = (name: string) => {
     const path = join(stage.images, name);
-    writeFileSync(path, workshop.disk([{ bytes: boot }, { bytes: root }]));
+    writeFileSync(path, goodDisk());
     return path;
   };
   const ended = ({ code, output }: ExampleResult) => [
@@ -72,7 +77,7 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
   });
 
   test('packer: the environment is found good, and the image is encrypted and imported', async () => {
-    const result = await run('packer/image', { replace: buildsImage(goodDisk('packer.raw')) });
+    const result = await run('packer/image', { replace: buildsImage(goodImage('packer.raw')) });
     expect(ended(result)).toEqual(GOOD);
     expect(result.jobs['image']).toMatchObject({
       'environment-missing': '0',
@@ -93,7 +98,7 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
   test('release: a tag makes a template and a server, and the audit says who unwrapped the key', async () => {
     const result = await run('release/release', {
       event: { name: 'push', payload: { ref: 'refs/tags/v1.2.0' } },
-      replace: buildsImage(goodDisk('release.raw')),
+      replace: buildsImage(goodImage('release.raw')),
     });
     expect(ended(result)).toEqual(GOOD);
     expect(result.jobs['image']?.['object-uri']).toBe(
@@ -103,6 +108,23 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
     // The audit could ask for both rules that it expects, and for those that it forbids.
     expect(result.output).toMatch(/unwrap-by-block-storage success: .*server-protect/);
     expect(result.output).not.toContain('nothing can be said');
+  });
+
+  test('export-and-encrypt: an unencrypted template becomes an encrypted one', async () => {
+    const exporter = stage.cloud.addServiceId('exporter');
+    stage.cloud.allow(exporter.iamId, 'Writer', { serviceName: 'cloud-object-storage' });
+    vars['EXPORT_SERVICE_ID'] = exporter.id;
+    const plain = await plainTemplate(stage.cloud, vars['IMAGE_BUCKET'] ?? '', goodDisk());
+    const inputs = { 'template-id': plain, name: 'crypt', 'operating-system': 'DEBIAN_12_64' };
+    const result = await run('export-and-encrypt/export-and-encrypt', {
+      event: { name: 'workflow_dispatch', inputs },
+    });
+    expect(ended(result)).toEqual(GOOD);
+    expect(result.output).toMatch(/the template \d+ is encrypted, as IBM says in both places/);
+    const left = await storageOf(stage.cloud).list(vars['IMAGE_BUCKET'] ?? '', 'crypt', 100);
+    expect(left.objects.map(({ key }) => key).filter((key) => key.endsWith('.vhd'))).toEqual([
+      'crypt.vhd-0.vhd',
+    ]);
   });
 
   test('audit: what setup has changed today is what it forbids, and it says so', async () => {
