@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:chil
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { REPOSITORY, ROOT, WORK } from './project.ts';
+import { RELEASE, REPOSITORY, ROOT, WORK } from './project.ts';
 
 /**
  * Runs the repository's own workflow files, with the committed bundles, under nektos/act in host mode, called from a
@@ -30,6 +30,9 @@ runs:
         exit 1
 `;
 
+/** An action of GitHub's own. */
+const FOREIGN = /uses: ['"]?(actions\/[^\s'"]+@[^\s'"]+)/g;
+
 export const ACT = join(WORK, 'venv', 'bin', 'act');
 
 /** act swallows a step's annotation and says it in its own words: `❗  ::error::text`. */
@@ -38,8 +41,12 @@ export const COMMAND = /::(error|warning|notice)::/;
 export interface WorkflowRun {
   /** Scratch folder of this run; the caller removes it. */
   readonly folder: string;
-  /** The caller's workflow (`on: workflow_dispatch`), which uses `${REPOSITORY}/.github/workflows/….yml@${ref}`. */
+  /** The caller's workflow, which uses `${REPOSITORY}/.github/workflows/….yml@${ref}` (or the release of the examples). */
   readonly workflow: string;
+  /** What starts it; default: `workflow_dispatch` without inputs. */
+  readonly event?: CallerEvent;
+  /** Variables of the caller's repository. */
+  readonly vars?: Readonly<Record<string, string>>;
   /** Reach act by a pipe, never by argv, environment or a file. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Environment of the runner, besides PATH and HOME. */
@@ -48,6 +55,13 @@ export interface WorkflowRun {
   readonly labels?: readonly string[];
   readonly onEvent?: (event: ActEvent) => void;
   readonly signal?: AbortSignal;
+}
+
+/** `workflow_dispatch` with what was filled in, or another event with its payload. */
+export interface CallerEvent {
+  readonly name: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly payload?: Readonly<Record<string, unknown>>;
 }
 
 /** One line of act's JSON log. */
@@ -180,19 +194,30 @@ function argumentsOf(run: WorkflowRun, copy: string, stub: string): string[] {
   const foreign = new Set<string>();
   for (const name of readdirSync(join(copy, '.github', 'workflows'))) {
     const text = readFileSync(join(copy, '.github', 'workflows', name), 'utf8');
-    for (const match of text.matchAll(/uses: (actions\/\S+@\S+)/g)) foreign.add(String(match[1]));
+    for (const match of text.matchAll(FOREIGN)) foreign.add(String(match[1]));
   }
+  for (const match of run.workflow.matchAll(FOREIGN)) foreign.add(String(match[1]));
   return [
-    'workflow_dispatch',
+    ...eventOf(run),
     '--json',
     ...['--workflows', '.github/workflows/caller.yml'],
     ...labels.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['--container-daemon-socket', '-'],
-    ...['--local-repository', `${REPOSITORY}@${REF}=${copy}`],
+    ...[REF, RELEASE].flatMap((ref) => ['--local-repository', `${REPOSITORY}@${ref}=${copy}`]),
     ...[...foreign].flatMap((uses) => ['--local-repository', `${uses}=${stub}`]),
     ...['--secret-file', '/dev/stdin'],
     ...['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(run.folder, 'cache')],
     ...['--env', `GITHUB_RUN_ID=${Date.now()}`, '--env', 'GITHUB_REPOSITORY=caller/images'],
+  ];
+}
+
+function eventOf({ folder, event = { name: 'workflow_dispatch' }, vars = {} }: WorkflowRun): string[] {
+  const payload = join(folder, 'event.json');
+  writeFileSync(payload, JSON.stringify({ ...(event.inputs && { inputs: event.inputs }), ...event.payload }));
+  return [
+    event.name,
+    ...['--eventpath', payload],
+    ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
   ];
 }
 

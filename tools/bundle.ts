@@ -88,6 +88,7 @@ const MAINS = actionNames().map((name) => join(ROOT, 'actions', name, 'main.ts')
 const GOES_WITH: Readonly<Record<string, string>> = {
   'key-protect': 'iam',
   'resource-controller': 'iam',
+  'cloud-logs': 'iam',
   explain: 'iam',
   journal: 'object-storage',
   manifest: 'object-storage',

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SUPPORTED_SYSTEMS } from '../lib/guest/operating-systems.ts';
@@ -37,6 +37,7 @@ const jobs = [
   guestJob(),
   { file: 'docs/architecture.md', tables: { house: drawHouse(HOUSE) } },
   { file: 'README.md', tables: {} },
+  ...exampleJobs(),
 ];
 const stale = jobs.filter((job) => !fill(job));
 if (stale.length > 0) {
@@ -58,7 +59,7 @@ function actionJobs(): Job[] {
 
 function workflowJobs(): Job[] {
   const tables: Record<string, string> = {};
-  for (const name of ['encrypted-image', 'order-instance']) {
+  for (const name of ['encrypted-image', 'order-instance', 'setup-environment']) {
     const call = parse(readFileSync(join(ROOT, '.github', 'workflows', `${name}.yml`), 'utf8')).on
       .workflow_call;
     tables[`${name}-inputs`] = inputTable(call.inputs ?? {});
@@ -66,6 +67,13 @@ function workflowJobs(): Job[] {
     tables[`${name}-outputs`] = outputTable(call.outputs ?? {});
   }
   return [{ file: 'docs/workflows.md', tables }];
+}
+
+/** The examples have no tables, but name the release. */
+function exampleJobs(): Job[] {
+  return readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(md|yml)$/.test(name))
+    .map((name) => ({ file: join('examples', name), tables: {} }));
 }
 
 /** The rules of `check-guest`, and the systems that one of them names. */

@@ -5,6 +5,10 @@ import { isOn, type Request } from './request.ts';
 const MAY_CHANGE = [
   ...['timeout', 'network', 'endpoints', 'allow-custom-endpoints', 'runner', 'retry-unknown'],
   ...['max-hourly-price', 'max-monthly-price', 'max-setup-fee'],
+  // What is checked before and audited afterwards is no part of what is made.
+  ...['check-environment', 'resource-group', 'cos-instance', 'bucket-class', 'bucket-key'],
+  ...['abort-uploads-after', 'importer', 'classic', 'audit', 'logs-instance', 'since', 'expect', 'forbid'],
+  ...['identities', 'wait', 'timeline-artifact'],
 ];
 const IMAGES = ['image', 'image-artifact', 'image-uri'];
 

@@ -1,13 +1,13 @@
 import type { InputReader } from '../../lib/runner/inputs.ts';
 import { parseRequest, type Request } from './request.ts';
-import { HANDED, isStage, type StageName, type WorkflowName } from './stages.ts';
+import { HANDED, isStage, isWorkflow, type StageName, type WorkflowName } from './stages.ts';
 
 export interface CheckRequestInputs {
   /** Milliseconds. */
   readonly timeout: number;
   readonly workflow: WorkflowName;
   readonly request: Request;
-  /** Actions of this job that are judged; undefined: all, of which only the first is of this job. */
+  /** Actions of this job that are judged; undefined: all, each in the job of its own. */
   readonly stages: readonly StageName[] | undefined;
   /** Names of secrets that are given. */
   readonly secrets: readonly string[];
@@ -18,10 +18,9 @@ const TIMEOUT = 5 * 60_000;
 
 export function parse(reader: InputReader): CheckRequestInputs {
   const text = reader.requiredText('workflow', {
-    check: (value) =>
-      Object.hasOwn(HANDED, value) ? undefined : `must be ${Object.keys(HANDED).join(' or ')}`,
+    check: (value) => (isWorkflow(value) ? undefined : `must be ${Object.keys(HANDED).join(' or ')}`),
   });
-  const workflow: WorkflowName = text === 'order-instance' ? 'order-instance' : 'encrypted-image';
+  const workflow = isWorkflow(text) ? text : 'encrypted-image';
   const stages = reader
     .list('stages', (name) => (isStage(name) && HANDED[workflow][name] ? undefined : 'is no action of it'))
     .filter(isStage);

@@ -1,6 +1,6 @@
 import { InputReader } from '../../lib/runner/inputs.ts';
 import type { CheckRequestInputs } from './inputs.ts';
-import { orders } from './rules.ts';
+import { runs } from './rules.ts';
 import { type Env, HANDED, isStage, PARSERS, type StageName } from './stages.ts';
 
 /** Inputs that all actions have: one action judges them for all. */
@@ -19,8 +19,8 @@ export async function judgeStages(
   env: Env,
 ): Promise<Map<string, StageName[]>> {
   const found = new Map<string, StageName[]>();
-  for (const [index, stage] of stagesOf(inputs).entries()) {
-    const here = index === 0 || inputs.stages !== undefined;
+  for (const stage of stagesOf(inputs)) {
+    const here = inputs.stages !== undefined || HANDED[inputs.workflow][stage]?.hosted === true;
     const input = inputsOf(stage, here, inputs, standIns[stage] ?? {});
     // The environment of another job's runner is not known here.
     const known: Env = (name) => (here || OF_THE_RUN.includes(name) ? env(name) : undefined);
@@ -33,7 +33,7 @@ export async function judgeStages(
 
 function stagesOf({ workflow, request, stages }: CheckRequestInputs): readonly StageName[] {
   const all = Object.keys(HANDED[workflow]).filter(isStage);
-  return (stages ?? all).filter((stage) => stage !== 'order-instance' || orders(workflow, request));
+  return (stages ?? all).filter((stage) => runs(stage, workflow, request));
 }
 
 /** The action's inputs as the workflow will hand them over. */
@@ -49,7 +49,8 @@ export function inputsOf(
     if (standIn !== undefined) return standIn;
     if (name === 'ibmcloud-api-key' || secrets.includes(name)) return SECRET;
     if (handed?.withheld.includes(name) || (!here && COMMON.includes(name))) return '';
-    const given = request.get(name) ?? '';
+    const names = handed?.renamed?.[name] ?? [name];
+    const given = names.map((each) => request.get(each)).find((value) => value !== undefined) ?? '';
     // As the workflow does: left alone, the runner's environment decides.
     return name === 'allow-custom-endpoints' && given === 'false' ? '' : given;
   };

@@ -9,21 +9,32 @@ export interface Verdict {
   readonly standIns: Readonly<Partial<Record<StageName, Readonly<Record<string, string>>>>>;
 }
 
-/** Whether the call shall order a server, now or in a later run that is no dry run. */
-export function orders(workflow: WorkflowName, request: Request): boolean {
-  return workflow === 'order-instance' || isOn(request, 'order');
+/** Which input of encrypted-image switches an action on. */
+const SWITCHES: Readonly<Partial<Record<StageName, string>>> = {
+  'prepare-environment': 'check-environment',
+  'order-instance': 'order',
+  'audit-events': 'audit',
+};
+
+/** Whether the call wants this action, now or in a later run that is no dry run. */
+export function runs(stage: StageName, workflow: WorkflowName, request: Request): boolean {
+  const name = workflow === 'encrypted-image' ? SWITCHES[stage] : undefined;
+  return name === undefined || isOn(request, name);
 }
 
 export function judgeWorkflow(workflow: WorkflowName, request: Request): Verdict {
   const image = workflow === 'encrypted-image' ? judgeImage(request) : undefined;
   const import_ = workflow === 'encrypted-image' ? judgeImport(request) : undefined;
-  const order = orders(workflow, request) ? judgeOrder(workflow, request) : undefined;
+  const ordered = workflow !== 'setup-environment' && runs('order-instance', workflow, request);
+  const order = ordered ? judgeOrder(workflow, request) : undefined;
   const labels = judgeRunner(request);
   const all = [image, order, import_].filter((each) => each !== undefined);
   return {
     problems: [...all.flatMap((each) => each.problems), ...(labels ? [labels] : [])],
     standIns: {
       ...(image && { 'encrypt-image': image.standIns }),
+      // That no bucket is given is said once, for the import; a dry run has only the check to miss it.
+      ...(import_ && !isOn(request, 'dry-run') && { 'prepare-environment': import_.standIns }),
       ...(import_ && { 'upload-import': import_.standIns }),
       ...(order && { 'order-instance': order.standIns }),
     },

@@ -6,6 +6,7 @@ import { formatDuration } from '../../lib/base/units.ts';
 import { digestSource } from '../../lib/engine/digest-source.ts';
 import type { VerifyJob } from '../../lib/engine/verify/job.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
+import { demandSpace } from '../../lib/host/free-space.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Adopted, StoredObject } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
@@ -16,7 +17,6 @@ import { downloadInto } from './object-download.ts';
 import { type OwnPath, ownPath } from './own-files.ts';
 import type { RunPaths } from './paths.ts';
 import { replaceManifest } from './publish.ts';
-import { demandSpace } from './space.ts';
 import { unwrapEarlierKey } from './unwrapped-key.ts';
 import type { Plain } from './wanted-image.ts';
 

@@ -1,8 +1,7 @@
-import { constants } from 'node:fs';
-import { link, lstat, open, rename, unlink } from 'node:fs/promises';
+import { link, lstat, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UserError } from '../../lib/base/errors.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
+import { nameAs, syncFolder, taken } from '../../lib/host/final-name.ts';
 import { createOutput, syncFully, writeError, writeFully } from '../../lib/host/output-file.ts';
 import { nextName } from '../../lib/host/own-names.ts';
 import { formatManifest, MANIFEST_LIMIT, type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
@@ -74,36 +73,4 @@ async function writeSynced(path: string, text: string): Promise<void> {
   await using file = await createOutput(path);
   await writeFully(file, Buffer.from(text), 0);
   await syncFully(file);
-}
-
-/**
- * By a second link, which fails when the name is taken; where the file system has no links, by renaming. Whoever calls
- * removes the first name.
- */
-async function nameAs(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') throw taken(to, cause);
-    if (await lstat(to).catch(() => undefined)) throw taken(to, cause);
-    await rename(from, to).catch((error: unknown) => {
-      throw writeError(`the finished file cannot be named ${to}`, error);
-    });
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  await using folder = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
-  // Some network file systems cannot sync a folder; the files themselves are on the disk.
-  await folder.sync().catch(() => undefined);
-}
-
-function taken(path: string, cause: unknown): UserError {
-  return new UserError({
-    code: 'E_OUTPUT_EXISTS',
-    what: `${path} exists and is not replaced`,
-    why: 'another run with the same output wrote it, or it is a file of something else',
-    fix: 'move it away, or give another path as `output`',
-    cause,
-  });
 }

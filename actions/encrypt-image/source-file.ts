@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { demandSpace } from '../../lib/host/free-space.ts';
 import type { StoredObject } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { downloadInto } from './object-download.ts';
 import { type OwnPath, ownPath } from './own-files.ts';
 import type { RunPaths } from './paths.ts';
-import { demandSpace } from './space.ts';
 
 type Deps = Pick<EncryptImageDeps, 'storage' | 'log' | 'signal' | 'remember'>;
 

@@ -1,13 +1,8 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { UserError } from '../../lib/base/errors.ts';
-import { formatSize } from '../../lib/base/units.ts';
 import { blocksOf, isZero } from '../../lib/disk/block-map.ts';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../../lib/disk/luks/luks1.ts';
 import type { DiskSource } from '../../lib/disk/source.ts';
 import { BLOCK, vhdLayout } from '../../lib/disk/vhd/layout.ts';
-import { freeSpace } from '../../lib/host/free-space.ts';
-import { writeError } from '../../lib/host/output-file.ts';
+import { demandSpace, demandWritable, freeSpace } from '../../lib/host/free-space.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 
 /** What the manifest needs beside the image, generously. */
@@ -48,25 +43,6 @@ export async function demandSpaceForResult(
   const exact = vhdLayout(source.virtualSize, await blocksWithContent(source, signal));
   await demandSpace(folder, exact.fileSize + MANIFEST_ROOM, what);
   return { size: exact.fileSize, virtualSize };
-}
-
-/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
-export async function demandWritable(folder: string): Promise<void> {
-  await access(folder, constants.W_OK | constants.X_OK).catch((cause: unknown) => {
-    throw writeError(`no file can be made in ${folder}`, cause);
-  });
-}
-
-/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
-export async function demandSpace(folder: string, needed: number, what: string): Promise<void> {
-  const free = await freeSpace(folder);
-  if (free >= needed) return;
-  throw new UserError({
-    code: 'E_SPACE',
-    what: `${what} needs ${formatSize(needed)} (${needed} bytes) in ${folder}, where ${formatSize(free)} (${free} bytes) are free`,
-    why: "the runner's disk is too small, or results of earlier runs fill it",
-    fix: 'free space there, or use a runner with a larger disk or another `output`',
-  });
 }
 
 async function blocksWithContent(source: DiskSource, signal: AbortSignal): Promise<number[]> {

@@ -1,4 +1,4 @@
-import { type InstanceCrn, parseInstanceCrn } from '../../lib/base/crn.ts';
+import { type InstanceCrn, parseInstanceCrn, parseRootKeyCrn } from '../../lib/base/crn.ts';
 import { KeyMaterial } from '../../lib/base/key-material.ts';
 import { regionProblem } from '../../lib/base/region.ts';
 import {
@@ -80,7 +80,8 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
 }
 
 function readKeys(reader: InputReader, region: string | undefined) {
-  const kmsInstance = readInstance(reader, 'kms-instance', ['kms', 'hs-crypto']);
+  const named = readInstance(reader, 'kms-instance', ['kms', 'hs-crypto']);
+  const { rootKey, instance: kmsInstance } = readRootKey(reader, named);
   const fixed = kmsInstance.by === 'crn' ? kmsInstance.crn.region : undefined;
   const problem = regionProblem([
     { what: 'region', region },
@@ -89,10 +90,9 @@ function readKeys(reader: InputReader, region: string | undefined) {
   if (problem !== undefined) reader.problem(problem);
   if (region === undefined && fixed === undefined)
     reader.problem(
-      'region is missing (input, or environment IBMCLOUD_REGION): only a CRN in kms-instance tells it',
+      'region is missing (input, or environment IBMCLOUD_REGION): only a CRN in kms-instance or root-key tells it',
     );
   const kmsPlan = reader.textOr('kms-plan', 'tiered-pricing', { check: planProblem });
-  const rootKey = reader.textOr('root-key', 'image-root', { check: keyProblem });
   const rootKeyMaterial = readMaterial(reader, 'root-key-material', 'root');
   const standardKey = reader.text('standard-key', { check: keyProblem });
   const standardKeyMaterial = readMaterial(reader, 'standard-key-material', 'standard');
@@ -107,6 +107,22 @@ function readKeys(reader: InputReader, region: string | undefined) {
     standardKey,
     standardKeyMaterial,
   };
+}
+
+/** A CRN names its instance too, so that one who has only `root-key-crn` of `wrap-key` can have all of it checked. */
+function readRootKey(reader: InputReader, named: WantedInstance) {
+  const text = reader.textOr('root-key', 'image-root', {
+    check: (value) => {
+      if (!value.startsWith('crn:')) return keyProblem(value);
+      return parseRootKeyCrn(value) ? undefined : 'must be an id, alias or name, or the full CRN of a key';
+    },
+  });
+  const key = parseRootKeyCrn(text);
+  const crn = key && parseInstanceCrn(text.replace(/:key:[^:]+$/, '::'));
+  if (!key || !crn) return { rootKey: text, instance: named };
+  const same = [DEFAULT_NAME, crn.instanceId, crn.crn].includes(named.text);
+  if (!same) reader.problem('kms-instance and the CRN in root-key name two instances');
+  return { rootKey: key.keyId, instance: { by: 'crn', text: crn.crn, crn } as const };
 }
 
 function readStorage(reader: InputReader) {

@@ -6,8 +6,10 @@ import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
 import type { TokenSource } from '../../lib/iam/token-source.ts';
 import type { KeyProtect } from '../../lib/key-protect/key-protect.ts';
+import type { LoanPace } from '../../lib/lent-key/loan.ts';
+import type { LeasePace } from '../../lib/object-storage/held-lease.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { type Pace, realTime } from '../../lib/once/pace.ts';
+import { realTime } from '../../lib/once/pace.ts';
 import type { Register } from '../../lib/once/register.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
@@ -45,13 +47,9 @@ export interface Deps {
 export type StateName = 'import-key' | 'key-tag' | 'upload-lease' | 'import-lease';
 
 /** Waiting; tests make it short. All in milliseconds. */
-export interface ImportPace extends Pace {
-  /** For a new key to become known. */
-  readonly newKey: number;
+export interface ImportPace extends LoanPace, LeasePace {
   /** After which an import that was sent and shows nowhere was none: IBM's own sample waits 240 s for the call. softlayer-api.md 4 */
   readonly quiet: number;
-  /** Of a lease; undefined: its own. */
-  readonly lease: number | undefined;
   /** For which "no primary block device" is waited for. softlayer-api.md 7.3 */
   readonly bootMode: number;
 }

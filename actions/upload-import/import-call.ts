@@ -10,13 +10,13 @@ import {
   type Template,
 } from '../../lib/classic/templates.ts';
 import { explained } from '../../lib/explain/explain.ts';
+import type { HandedKey, LentKey } from '../../lib/lent-key/lent-key.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { type Made, type Making, makeOnce } from '../../lib/once/once.ts';
 import { patienceOf } from '../../lib/once/pace.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { templateName } from './find-template.ts';
-import type { HandedKey, ImportKey } from './import-key.ts';
 import type { UploadImportInputs } from './inputs.ts';
 
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
@@ -37,7 +37,7 @@ function refusedBefore(error: ServiceError): boolean {
 /** What is to be imported. */
 export interface ToImport {
   readonly image: Image;
-  readonly key: ImportKey;
+  readonly key: LentKey;
   /** Called before this run changes something. */
   readonly changed: () => void;
 }

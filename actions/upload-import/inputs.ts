@@ -3,13 +3,14 @@ import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { isDatacenterName } from '../../lib/base/datacenter.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
 import { regionProblem } from '../../lib/base/region.ts';
-import type { Secret } from '../../lib/base/secret.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import {
   type ClassicCredentials,
   type CommonInputs,
+  type LentKeyInputs,
   readClassic,
   readCommon,
+  readLentKey,
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
 
@@ -30,9 +31,7 @@ export interface UploadImportInputs extends CommonInputs {
   readonly byol: boolean;
   /** Datacenters that get a copy. */
   readonly locations: readonly string[];
-  readonly importApiKey: Secret | undefined;
-  /** `ServiceId-…`, without `iam-`. */
-  readonly importServiceId: string | undefined;
+  readonly importKey: LentKeyInputs;
   readonly acceptLegacyFormat: boolean;
   readonly allowKeyReuse: boolean;
   readonly templateId: number | undefined;
@@ -55,13 +54,7 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     classic,
     ...source,
     ...template,
-    importApiKey: reader.secret('import-api-key'),
-    importServiceId: reader
-      .text('import-service-id', {
-        check: (value) =>
-          /^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(value) ? undefined : 'must be like ServiceId-…',
-      })
-      ?.replace(/^iam-/, ''),
+    importKey: readLentKey(reader, 'import'),
     acceptLegacyFormat: reader.flag('accept-legacy-format', false),
     allowKeyReuse: reader.flag('allow-key-reuse', false),
     dryRun: reader.flag('dry-run', false),

@@ -1,5 +1,6 @@
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { demandServiceId } from '../../lib/lent-key/lent-key.ts';
 import type { Image } from './bound-image.ts';
 import { demandOperatingSystem, findDatacenters } from './classic-checks.ts';
 import type { Deps } from './deps.ts';
@@ -7,7 +8,7 @@ import { findTemplate } from './find-template.ts';
 import { demandGuestSystem } from './guest-system.ts';
 import { demandDataKey, demandImportable, demandRegionalBucket } from './image-checks.ts';
 import { type ImagePlace, inspectPlace } from './image-place.ts';
-import { demandServiceId } from './import-key.ts';
+import { importLoan } from './import-loan.ts';
 import type { UploadImportInputs } from './inputs.ts';
 
 interface Checked {
@@ -62,6 +63,6 @@ export async function preflight(loaded: Image, inputs: UploadImportInputs, deps:
     );
     return { ...checked, template };
   }
-  await demandServiceId(inputs, deps);
+  await demandServiceId(importLoan(inputs), deps);
   return { ...checked, template, place };
 }

@@ -1,9 +1,11 @@
+import { LentKey } from '../../lib/lent-key/lent-key.ts';
+import { removeLease } from '../../lib/object-storage/held-lease.ts';
 import { awaitImport, demandEncrypted, demandReady } from './await-import.ts';
 import { demandClassicUser } from './classic-checks.ts';
 import type { Deps } from './deps.ts';
-import { ImportKey } from './import-key.ts';
+import { importLoan, loanDeps } from './import-loan.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { removeLease, sharedImport } from './leases.ts';
+import { sharedImport } from './leases.ts';
 import { type Plan, preflight } from './preflight.ts';
 import { openImageFile, readImage } from './read-image.ts';
 import { Report } from './report.ts';
@@ -32,7 +34,7 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
       : await preflight(await readImage(file, inputs, deps), inputs, deps);
     report.checked(plan);
     if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
-    await using key = new ImportKey(inputs, deps);
+    await using key = new LentKey(importLoan(inputs), loanDeps(deps));
     if (plan.template) report.template = plan.template;
     else {
       // 4. The manifest, then the object: what is there already is kept.
@@ -59,7 +61,7 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
 }
 
 /** What only the import needed. */
-async function tidyUp({ identity, image }: Plan, key: ImportKey, deps: Deps): Promise<void> {
-  await key.importEnded(identity);
+async function tidyUp({ identity, image }: Plan, key: LentKey, deps: Deps): Promise<void> {
+  await key.ended(identity);
   if (image) await removeLease(sharedImport(image), deps);
 }

@@ -4,13 +4,14 @@ import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
 import { progressLog } from '../../lib/base/progress.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { formatManifest } from '../../lib/manifest/manifest.ts';
+import { removeLease } from '../../lib/object-storage/held-lease.ts';
 import { abortOldUploads, removeNoted } from '../../lib/object-storage/leftovers.ts';
 import { uploadFile } from '../../lib/object-storage/upload.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { type ImagePlace, inspectPlace } from './image-place.ts';
-import { holdLease, removeLease, sharedUpload } from './leases.ts';
+import { holdLease, sharedUpload } from './leases.ts';
 import { manifestOf, otherThere } from './stored-manifest.ts';
 
 /** Milliseconds after which no run can still be working on an upload. */

@@ -63,6 +63,8 @@ export interface ClassicDeps {
 /** These check COS, keys, capacity or prices while the caller waits; IBM's own sample waits 240 s. softlayer-api.md 4 */
 const SLOW_METHODS = new Set([
   'createFromIcos',
+  'copyToIcos',
+  'createArchiveTemplate',
   'generateOrderTemplate',
   'verifyOrder',
   'placeOrder',

@@ -33,3 +33,19 @@ export function factsInNote(note: string): ImportFacts | undefined {
 export function wordsOfNote(note: string): string {
   return note.replace(/ ?\[(encrypted-image|imported-as):[^\]]*\]/g, '');
 }
+
+/** What stands in the note of a template that was captured: from which server, and which of its disks. */
+export interface CaptureFacts {
+  readonly server: number;
+  readonly disks: 'boot' | 'all';
+}
+
+export function noteOfCapture({ server, disks }: CaptureFacts): string {
+  return `[captured-from:${server},${disks}]`;
+}
+
+/** Undefined for a template that this suite did not capture. */
+export function captureInNote(note: string): CaptureFacts | undefined {
+  const match = /\[captured-from:([1-9][0-9]{0,14}),(boot|all)\]/.exec(note);
+  return match ? { server: Number(match[1]), disks: match[2] === 'all' ? 'all' : 'boot' } : undefined;
+}

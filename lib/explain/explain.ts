@@ -1,5 +1,6 @@
 import { ServiceError, UserError } from '../base/errors.ts';
 import { explainClassic } from '../classic/errors.ts';
+import { explainCloudLogs } from '../cloud-logs/errors.ts';
 import { explainEventRouting } from '../event-routing/errors.ts';
 import { explainIam } from '../iam/errors.ts';
 import { explainKeyProtect } from '../key-protect/errors.ts';
@@ -13,6 +14,7 @@ const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => Us
   'event-routing': explainEventRouting,
   classic: explainClassic,
   'resource-controller': explainResources,
+  'cloud-logs': explainCloudLogs,
 };
 
 /**

@@ -8,6 +8,10 @@ export interface DownloadOptions {
   readonly head: ObjectHead;
   /** Bytes done so far. */
   readonly progress?: (done: number, total: number) => void;
+  /** Bytes from the start that are there from an earlier download of the same version: they are not asked for. */
+  readonly from?: number;
+  /** Told when all bytes before this position have been written. */
+  readonly reached?: (position: number) => Promise<void>;
 }
 
 const PIECE = 16 * 1024 * 1024;
@@ -27,15 +31,19 @@ export async function download(
   options: DownloadOptions,
 ): Promise<void> {
   const { size, etag } = options.head;
-  let next = 0;
-  let done = 0;
+  let next = options.from ?? 0;
+  let done = next;
+  const running = new Set<number>();
   const worker = async (): Promise<void> => {
     while (next < size) {
       const start = next;
       const length = Math.min(PIECE, size - start);
       next += length;
+      running.add(start);
       const piece = await fetchRange(s3, ref, etag, start, length);
       await write(piece, start);
+      running.delete(start);
+      await options.reached?.(Math.min(next, ...running));
       done += length;
       options.progress?.(done, size);
     }

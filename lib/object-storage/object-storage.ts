@@ -11,6 +11,8 @@ export interface ObjectHead {
   readonly etag: string;
   /** `x-amz-meta-*` without the prefix, lower-case names. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** When it was written, Unix milliseconds by the service's clock; undefined when it does not say. */
+  readonly modifiedAt?: number | undefined;
 }
 
 interface ListedObject {
@@ -79,7 +81,9 @@ async function head(s3: S3, ref: ObjectRef): Promise<ObjectHead | undefined> {
 function headOf(answer: S3Answer): ObjectHead {
   const metadata = answer['Metadata'];
   const entries = typeof metadata === 'object' && metadata !== null ? Object.entries(metadata) : [];
+  const modifiedAt = new Date(String(answer['LastModified'] ?? '')).getTime();
   return {
+    modifiedAt: Number.isNaN(modifiedAt) ? undefined : modifiedAt,
     size: Number(answer['ContentLength'] ?? 0),
     etag: String(answer['ETag'] ?? ''),
     metadata: Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)])),

@@ -110,6 +110,14 @@ export class Lease implements AsyncDisposable {
     await this.#write({ note });
   }
 
+  /** Takes it away for good, which only its holder can do without taking it from somebody else. Throws like `note`. */
+  async end(): Promise<void> {
+    clearInterval(this.#renewal);
+    await this.known({});
+    this.#lost = true;
+    await this.#register.remove();
+  }
+
   /**
    * Gives it back, with what is not known still standing in it; false when that failed. Never throws: an unreachable
    * lease ends by itself.
@@ -191,6 +199,12 @@ export async function giveBack(
   const sent = record.sent === undefined ? {} : { sent: record.sent + (last.age ?? 0) };
   const free = { ...record, ...sent, note, owner: '', nonce: randomUUID() };
   return (await register.replace(format(free), last.version)) !== undefined;
+}
+
+/** What a holder, living or dead, has noted last. For checks that change nothing. */
+export async function notedIn(register: Register): Promise<Note> {
+  const last = await register.read();
+  return (last && parse(last.text)?.note) ?? {};
 }
 
 /** Takes a lease away that nobody holds; for when the end of what it guarded has been seen. */

@@ -56,6 +56,25 @@ export function readClassic(reader: InputReader, platformKey: Secret): ClassicCr
     : { username: 'apikey', apiKey: platformKey };
 }
 
+/** The API key that IBM is lent for an import or export, or the service ID (`ServiceId-…`, without `iam-`) on which one is made. */
+export interface LentKeyInputs {
+  readonly givenKey: Secret | undefined;
+  readonly serviceId: string | undefined;
+}
+
+/** `import-api-key` and `import-service-id`, or those of the export. contract.md upload-import, export-image */
+export function readLentKey(reader: InputReader, purpose: 'import' | 'export'): LentKeyInputs {
+  return {
+    givenKey: reader.secret(`${purpose}-api-key`),
+    serviceId: reader
+      .text(`${purpose}-service-id`, {
+        check: (value) =>
+          /^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(value) ? undefined : 'must be like ServiceId-…',
+      })
+      ?.replace(/^iam-/, ''),
+  };
+}
+
 function readOverrides(
   reader: InputReader,
   lines: readonly string[],

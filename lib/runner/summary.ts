@@ -8,6 +8,9 @@ export class Summary {
   readonly #title: string;
   readonly #rows: [string, string][] = [];
   readonly #notes: string[] = [];
+  readonly #diagrams: string[][] = [];
+  readonly #tables: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }[] =
+    [];
 
   constructor(title: string) {
     this.#title = title;
@@ -21,6 +24,16 @@ export class Summary {
     this.#notes.push(text);
   }
 
+  /** Lines of a Mermaid diagram, made by code: what is foreign in them is made harmless by whoever makes it. */
+  diagram(lines: readonly string[]): void {
+    this.#diagrams.push(lines.map((line) => line.replace(/[`\n\r]/g, ' ')));
+  }
+
+  /** Comes last: what is too long is cut at the end. */
+  table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+    this.#tables.push({ head, rows });
+  }
+
   /** GitHub-flavoured Markdown; empty when nothing was said. */
   render(): string {
     if (this.#rows.length === 0 && this.#notes.length === 0) return '';
@@ -32,6 +45,11 @@ export class Summary {
       lines.push('');
     }
     for (const text of this.#notes) lines.push(escapeMarkdown(text), '');
+    for (const diagram of this.#diagrams) lines.push('```mermaid', ...diagram, '```', '');
+    for (const { head, rows } of this.#tables) {
+      const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+      lines.push(row(head), `|${'---|'.repeat(head.length)}`, ...rows.map(row), '');
+    }
     return whole(`${lines.join('\n')}\n`);
   }
 }

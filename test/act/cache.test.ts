@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { silentLog } from '../../lib/base/log.ts';
-import { Secret } from '../../lib/base/secret.ts';
-import { createTokenSource } from '../../lib/iam/token-source.ts';
-import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { actProblem, Stage } from './kit.ts';
+import { storageOf } from './storage.ts';
 
 const problem = actProblem();
 
@@ -83,12 +80,5 @@ function callOf(stage: Stage) {
 
 /** An object in the bucket. */
 async function textOf({ cloud }: Stage, key: string): Promise<string> {
-  const { signal } = new AbortController();
-  const apiKey = new Secret(cloud.env['IBMCLOUD_API_KEY'] ?? '');
-  const url = cloud.env['IBMCLOUD_IAM_API_ENDPOINT'] ?? '';
-  const tokens = createTokenSource({ apiKey, url, mask() {}, signal, log: silentLog });
-  const overrides = { cos: cloud.env['IBMCLOUD_COS_ENDPOINT'] ?? '' };
-  const endpoints = { network: 'public', overrides } as const;
-  const storage = createObjectStorage({ tokens, endpoints, region: 'us-south', signal, log: silentLog });
-  return (await storage.getText({ bucket: cloud.bucket, key }, 2 ** 20)) ?? '';
+  return (await storageOf(cloud).getText({ bucket: cloud.bucket, key }, 2 ** 20)) ?? '';
 }

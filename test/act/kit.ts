@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { ACT, exportRepository, reference, runWorkflow, type WorkflowResult } from '../../tools/act.ts';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../cloud/local-cloud.ts';
+import {
+  ACT,
+  exportRepository,
+  reference,
+  runWorkflow,
+  type WorkflowResult,
+  type WorkflowRun,
+} from '../../tools/act.ts';
 
 /** Why workflows cannot be run here; undefined when they can. */
 export function actProblem(): string | undefined {
@@ -26,8 +33,9 @@ export class Stage implements AsyncDisposable {
     exportRepository(join(this.folder, 'repository'));
   }
 
-  static async open(settings: Partial<LocalCloud['settings']> = {}): Promise<Stage> {
-    return new Stage(await startLocalCloud({ settings: { transactionStep: 20, noBoot: true, ...settings } }));
+  static async open(options: LocalCloudOptions = {}): Promise<Stage> {
+    const settings = { transactionStep: 20, noBoot: true, ...options.settings };
+    return new Stage(await startLocalCloud({ ...options, settings }));
   }
 
   /** A disk that passes for one: an MBR with one partition, data in some blocks, zeros in others. */
@@ -61,6 +69,17 @@ export class Stage implements AsyncDisposable {
     inputs: readonly Inputs[],
     secrets: Readonly<Record<string, string>> = {},
   ): Promise<WorkflowResult & { readonly outputs: readonly Readonly<Record<string, string>>[] }> {
+    const { outputs, ...result } = await this.run({
+      workflow: caller(file, inputs, Object.keys(secrets)),
+      secrets: Object.fromEntries(Object.entries(secrets).map(([name, value]) => [secretName(name), value])),
+    });
+    return { ...result, outputs: outputs === '' ? [] : JSON.parse(`[${outputs}]`) };
+  }
+
+  /** Runs a caller's workflow; `outputs` is what it wrote to `$OUTPUTS_FILE`. */
+  async run(
+    run: Omit<WorkflowRun, 'folder' | 'env'>,
+  ): Promise<WorkflowResult & { readonly outputs: string }> {
     this.#runs += 1;
     const outputsFile = join(this.folder, `outputs-${this.#runs}.json`);
     const hidden = /^(IBMCLOUD_API_KEY|IAAS_CLASSIC_USERNAME|IAAS_CLASSIC_API_KEY)$/;
@@ -68,9 +87,8 @@ export class Stage implements AsyncDisposable {
       Object.entries(this.cloud.env).filter(([name]) => !hidden.test(name)),
     );
     const result = await runWorkflow({
+      ...run,
       folder: this.folder,
-      workflow: caller(file, inputs, Object.keys(secrets)),
-      secrets: Object.fromEntries(Object.entries(secrets).map(([name, value]) => [secretName(name), value])),
       env: {
         ...endpoints,
         ENCRYPTED_IMAGE_ROOTS: this.images,
@@ -80,7 +98,7 @@ export class Stage implements AsyncDisposable {
     });
     return {
       ...result,
-      outputs: existsSync(outputsFile) ? JSON.parse(`[${readFileSync(outputsFile, 'utf8')}]`) : [],
+      outputs: existsSync(outputsFile) ? readFileSync(outputsFile, 'utf8') : '',
     };
   }
 

@@ -21,6 +21,10 @@ test('the same call has the same id in every attempt, in whatever order its inpu
     runner: '["big"]',
     'max-hourly-price': '0.90',
     'retry-unknown': true,
+    'check-environment': true,
+    'abort-uploads-after': '0',
+    audit: true,
+    expect: 'order',
   };
   expect(await callId(mended)).toBe(await callId(ORDERED));
   expect(await callId(ORDERED)).toMatch(/^[0-9a-f]{32}$/);

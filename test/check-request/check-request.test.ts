@@ -168,7 +168,10 @@ describe("another job's runner and secrets", () => {
 });
 
 test.each([
-  [{ workflow: 'other', request: WHOLE }, /workflow must be encrypted-image or order-instance/],
+  [
+    { workflow: 'other', request: WHOLE },
+    /workflow must be encrypted-image or order-instance or setup-environment/,
+  ],
   [{ stages: ['retire'], request: WHOLE }, /stages: "retire" is no action of it/],
   [{ workflow: 'order-instance', stages: ['wrap-key'], request: ORDER }, /"wrap-key" is no action of it/],
   [{ secrets: ['Key=value'], request: WHOLE }, /secrets: "Key=value" is no name/],

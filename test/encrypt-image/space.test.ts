@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { demandSpace } from '../../actions/encrypt-image/space.ts';
+import { demandSpace } from '../../lib/host/free-space.ts';
 import { dynamicVhd } from '../support/dynamic-vhd.ts';
 import { Bench, type Ran } from './kit.ts';
 
-const SPACE = fileURLToPath(new URL('../../actions/encrypt-image/space.ts', import.meta.url));
+const SPACE = fileURLToPath(new URL('../../lib/host/free-space.ts', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 /** root may write anywhere, so another user asks. */
 const asUser = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];

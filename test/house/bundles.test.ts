@@ -15,7 +15,9 @@ const MISSING: Record<string, readonly string[]> = {
   'encrypt-image': ['ibmcloud-api-key', 'image', 'wrapped-dek', 'root-key-crn'],
   'upload-import': ['ibmcloud-api-key', 'encrypted-image', 'bucket', 'operating-system'],
   'order-instance': ['ibmcloud-api-key', 'template-id', 'hostname', 'domain', 'flavor', 'max-hourly-price'],
+  'export-image': ['ibmcloud-api-key', 'template-id', 'bucket'],
   'prepare-environment': ['ibmcloud-api-key', 'region', 'bucket'],
+  'audit-events': ['ibmcloud-api-key', 'manifest', 'object-uri', 'root-key-crn'],
   'check-request': ['workflow', 'inputs'],
 };
 /** The workflows' own first step calls no service, so it has none of the common inputs. */

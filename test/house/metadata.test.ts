@@ -16,7 +16,9 @@ const FIXED = [
   'encrypt-image',
   'upload-import',
   'order-instance',
+  'export-image',
   'prepare-environment',
+  'audit-events',
   'check-request',
 ];
 

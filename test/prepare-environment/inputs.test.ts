@@ -92,6 +92,21 @@ describe('inputs of prepare-environment', () => {
     expect(problems({ region: '' })).toContain('region is missing');
   });
 
+  test('a root key by its CRN tells instance and region', () => {
+    const key = (region: string) =>
+      `${crn('kms', region).slice(0, -1)}key:b81f0c52-0000-4000-8000-000000000000`;
+    const inputs = read({ ...NEEDED, region: '', 'root-key': key('eu-de') });
+    expect(inputs).toMatchObject({
+      region: 'eu-de',
+      rootKey: 'b81f0c52-0000-4000-8000-000000000000',
+      kmsInstance: { by: 'crn', text: crn('kms', 'eu-de') },
+    });
+    expect(problems({ 'root-key': key('us-south'), 'kms-instance': GUID })).toBe('');
+    expect(problems({ 'root-key': key('us-south'), 'kms-instance': 'other' })).toContain('two instances');
+    expect(problems({ 'root-key': key('eu-de') })).toContain('lies in eu-de');
+    expect(problems({ 'root-key': 'crn:v1:nonsense' })).toContain('or the full CRN of a key');
+  });
+
   test.each([16, 24, 32])('material of %i bytes is taken, and wiped by the stage', (bytes) => {
     const material = randomBytes(bytes);
     const inputs = read({ ...NEEDED, 'root-key-material': material.toString('base64') });

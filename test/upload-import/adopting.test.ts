@@ -1,18 +1,19 @@
 import { unlinkSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { KEY_NAME, tagOf } from '../../actions/upload-import/key-cleanup.ts';
 import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import {
   DEBIAN,
   importKeys,
+  KEY_NAME,
   makeFolder,
   makeImage,
   prepare,
   readObject,
   runImport,
   type TestImage,
+  tagOf,
   wire,
 } from './kit.ts';
 

@@ -2,10 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { KEY_NAME, tagOf } from '../../actions/upload-import/key-cleanup.ts';
 import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { importKeys, makeFolder, makeImage, prepare } from './kit.ts';
+import { importKeys, KEY_NAME, makeFolder, makeImage, prepare, tagOf } from './kit.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

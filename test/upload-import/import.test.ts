@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { KEY_NAME, tagOf } from '../../actions/upload-import/key-cleanup.ts';
 import { openDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { maskForms } from '../../lib/base/secret.ts';
@@ -9,6 +8,7 @@ import { byIdentity, classic } from './answers.ts';
 import {
   DEBIAN,
   importKeys,
+  KEY_NAME,
   leases,
   makeFolder,
   makeImage,
@@ -17,6 +17,7 @@ import {
   type Run,
   readObject,
   runImport,
+  tagOf,
   wire,
 } from './kit.ts';
 

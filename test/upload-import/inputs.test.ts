@@ -82,7 +82,7 @@ describe('inputs', () => {
 
   it('takes a service ID in both of its forms', () => {
     for (const id of ['ServiceId-0d9e8f7a-6b5c', 'iam-ServiceId-0d9e8f7a-6b5c'])
-      expect(read({ ...GOOD, 'import-service-id': id }).importServiceId).toBe('ServiceId-0d9e8f7a-6b5c');
+      expect(read({ ...GOOD, 'import-service-id': id }).importKey.serviceId).toBe('ServiceId-0d9e8f7a-6b5c');
   });
 });
 

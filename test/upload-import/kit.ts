@@ -11,6 +11,8 @@ import type { LocalCloud } from '../../cloud/local-cloud.ts';
 import { parseRootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { type ImageFormat, imageIdentity } from '../../lib/base/identity.ts';
+import { tagOf as tagOfLoan } from '../../lib/lent-key/key-cleanup.ts';
+import { WORDS } from '../../lib/lent-key/loan.ts';
 import { formatManifest, type Manifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Edge } from '../../lib/runner/action.ts';
@@ -18,6 +20,10 @@ import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';
 import { encryptedLuks, encryptedVhd } from '../support/encrypted-files.ts';
+
+/** How the action calls and describes the keys that it makes. */
+export const KEY_NAME = WORDS.import.keyName;
+export const tagOf = (identity: string, run: string): string => tagOfLoan('import', identity, run);
 
 const BLOCK = 2 * 1024 * 1024;
 

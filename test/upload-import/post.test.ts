@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KEY_NAME } from '../../actions/upload-import/key-cleanup.ts';
 import { post } from '../../actions/upload-import/post.ts';
 import { openDeps, openPostDeps } from '../../actions/upload-import/services.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { iamTime } from '../../lib/iam/api-keys.ts';
-import { importKeys, prepare } from './kit.ts';
+import { importKeys, KEY_NAME, prepare } from './kit.ts';
 
 let cloud: LocalCloud;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
-import type { Secret } from '../../lib/base/secret.ts';
-import { type Making, makeOnce } from '../../lib/once/once.ts';
-import { patienceOf } from '../../lib/once/pace.ts';
-import type { Deps } from './deps.ts';
-import { isTagged, KEY_NAME, removeTagged, type TaggedOwner } from './key-cleanup.ts';
+import type { Secret } from '../base/secret.ts';
+import { type Making, makeOnce } from '../once/once.ts';
+import { patienceOf } from '../once/pace.ts';
+import { isTagged, removeTagged, type TaggedOwner } from './key-cleanup.ts';
+import { type LoanDeps, type Purpose, WORDS } from './loan.ts';
 
 /** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
 const TRIES = 3;
@@ -15,19 +15,20 @@ const TAKE_BACK = 3_000;
  * `expiresAt` in Unix milliseconds by the cloud's clock. Throws ServiceError.
  */
 export async function makeKey(
+  purpose: Purpose,
   tagged: TaggedOwner,
   expiresAt: number,
-  deps: Deps,
+  deps: LoanDeps,
 ): Promise<{ id: string; key: Secret }> {
   for (let tries = TRIES; ; tries -= 1) {
-    const made = await makeOnce(keyMaking(tagged, expiresAt, deps), {
+    const made = await makeOnce(keyMaking(purpose, tagged, expiresAt, deps), {
       ...patienceOf(deps),
       lookUp: deps.pace.newKey,
     });
     if (made.kind === 'made' && made.value.key) return { id: made.value.id, key: made.value.key };
     // After a cancellation there is no time to look; what may have been made goes at once.
     const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
-    const sweep = removeTagged(deps.apiKeys, tagged, signal);
+    const sweep = removeTagged(purpose, deps.apiKeys, tagged, signal);
     await (deps.signal.aborted ? sweep.catch(() => undefined) : sweep);
     deps.signal.throwIfAborted();
     if (made.kind === 'nothing') throw made.error;
@@ -41,17 +42,22 @@ interface MadeKey {
   readonly key?: Secret;
 }
 
-function keyMaking({ tag, ...owner }: TaggedOwner, expiresAt: number, deps: Deps): Making<MadeKey> {
-  const { apiKeys, saveState, signal } = deps;
-  const description = `${tag}: handed to one image import, deleted after it`;
+function keyMaking(
+  purpose: Purpose,
+  { tag, ...owner }: TaggedOwner,
+  expiresAt: number,
+  { apiKeys, keep, signal }: LoanDeps,
+): Making<MadeKey> {
+  const name = WORDS[purpose].keyName;
+  const description = `${tag}: handed to one image ${purpose}, deleted after it`;
   return {
-    what: 'the API key for the import',
+    what: `the API key for the ${purpose}`,
     // Saved before the key exists: if its id never arrives, `post` finds it by this description.
-    claim: async () => saveState('key-tag', JSON.stringify({ ...owner, tag })),
-    act: () => apiKeys.create({ ...owner, name: KEY_NAME, description, expiresAt }, signal),
+    claim: async () => keep.tag(JSON.stringify({ ...owner, tag })),
+    act: () => apiKeys.create({ ...owner, name, description, expiresAt }, signal),
     look: async () => {
       const keys = await apiKeys.list(owner.iamId, owner.accountId, signal);
-      return keys.find((key) => isTagged(key, tag));
+      return keys.find((key) => isTagged(purpose, key, tag));
     },
     // IAM checks a request before it makes anything; what it answers then is no key. ibm-cloud-apis.md 1.3
     refusedBefore: () => true,

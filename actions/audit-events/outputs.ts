@@ -1,0 +1,2 @@
+/** In the order in which the summary and the docs name them. */
+export const OUTPUTS = ['timeline', 'events', 'missing', 'forbidden'] as const;
