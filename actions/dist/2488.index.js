@@ -77,7 +77,7 @@ function createCacheClient(program, env, tarVersion = askTar) {
 		return answerOf([
 			process.execPath,
 			program,
-			_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.x
+			_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.l
 		], limits, {
 			input: JSON.stringify(request),
 			env: {
@@ -107,7 +107,7 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 			signal,
 			timeout
 		};
-		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", [
+		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.K)("/bin/sh", [
 			"-c",
 			script,
 			units,
@@ -116,12 +116,12 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 		return readAnswer(stdout);
 	} catch (cause) {
 		signal.throwIfAborted();
-		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.q ? stopped(cause, timeout) : cause;
+		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G ? stopped(cause, timeout) : cause;
 	}
 }
 /** As the process will find it on its PATH. */
 async function askTar() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", ["-c", "tar --version"]);
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.K)("/bin/sh", ["-c", "tar --version"]);
 	return stdout;
 }
 /** Other tars take -P as well, and do not read TAR_OPTIONS. */
@@ -144,7 +144,7 @@ function clean(text, lines) {
 		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
 		if (secret) result = result.replaceAll(secret, "***");
 	}
-	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
 }
 function stopped(cause, timeout) {
 	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });

@@ -6,54 +6,62 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ spaceError),
 /* harmony export */   A: () => (/* binding */ CIPHER_ROOM),
-/* harmony export */   B: () => (/* binding */ SECTORS_PER_BLOCK),
+/* harmony export */   B: () => (/* binding */ vhdHead),
 /* harmony export */   C: () => (/* binding */ LUKS_ITERATIONS),
 /* harmony export */   D: () => (/* binding */ openLuks1),
 /* harmony export */   E: () => (/* binding */ makeLuks1),
-/* harmony export */   F: () => (/* binding */ nextName),
-/* harmony export */   G: () => (/* binding */ vhdLayout),
-/* harmony export */   H: () => (/* binding */ slotDataOffset),
-/* harmony export */   I: () => (/* binding */ ownerOf),
-/* harmony export */   J: () => (/* binding */ run),
-/* harmony export */   K: () => (/* binding */ freeSpace),
-/* harmony export */   L: () => (/* binding */ ofThisBoot),
+/* harmony export */   F: () => (/* binding */ BLOCK$1),
+/* harmony export */   G: () => (/* binding */ CommandError),
+/* harmony export */   H: () => (/* binding */ demandSpace),
+/* harmony export */   I: () => (/* binding */ SECTORS_PER_BLOCK),
+/* harmony export */   J: () => (/* binding */ ownerOf),
+/* harmony export */   K: () => (/* binding */ run),
+/* harmony export */   L: () => (/* binding */ fullSectorBitmap),
 /* harmony export */   M: () => (/* binding */ BlockMap),
 /* harmony export */   N: () => (/* binding */ blocksOf),
 /* harmony export */   O: () => (/* binding */ parseLuks1),
 /* harmony export */   P: () => (/* binding */ isZero),
-/* harmony export */   R: () => (/* binding */ stateOf),
+/* harmony export */   Q: () => (/* binding */ createOutput),
+/* harmony export */   R: () => (/* binding */ slotDataOffset),
 /* harmony export */   S: () => (/* binding */ unsupported),
 /* harmony export */   T: () => (/* binding */ luksVirtualSize),
-/* harmony export */   U: () => (/* binding */ vhdFooter),
-/* harmony export */   V: () => (/* binding */ fullSectorBitmap),
-/* harmony export */   W: () => (/* binding */ vhdHead),
+/* harmony export */   U: () => (/* binding */ demandWritable),
+/* harmony export */   V: () => (/* binding */ vhdLayout),
+/* harmony export */   W: () => (/* binding */ freeSpace),
+/* harmony export */   X: () => (/* binding */ stateOf),
+/* harmony export */   Y: () => (/* binding */ ofThisBoot),
+/* harmony export */   Z: () => (/* binding */ SteadyWriter),
 /* harmony export */   _: () => (/* binding */ Work),
-/* harmony export */   a: () => (/* binding */ GivenFile),
+/* harmony export */   a: () => (/* binding */ SourceFile),
 /* harmony export */   b: () => (/* binding */ notADisk),
-/* harmony export */   c: () => (/* binding */ readVhdKeyHash),
-/* harmony export */   d: () => (/* binding */ SteadyWriter),
-/* harmony export */   f: () => (/* binding */ createOutput),
-/* harmony export */   g: () => (/* binding */ writeFully),
-/* harmony export */   h: () => (/* binding */ writeError),
-/* harmony export */   i: () => (/* binding */ SourceFile),
+/* harmony export */   c: () => (/* binding */ formatInWords),
+/* harmony export */   d: () => (/* binding */ vhdUuidIn),
+/* harmony export */   et: () => (/* binding */ syncFully),
+/* harmony export */   f: () => (/* binding */ hasFooterCookie),
+/* harmony export */   g: () => (/* binding */ taken),
+/* harmony export */   h: () => (/* binding */ syncFolder),
+/* harmony export */   i: () => (/* binding */ openSourceFile),
 /* harmony export */   j: () => (/* binding */ SectorCipher),
 /* harmony export */   k: () => (/* binding */ luksVersionIn),
-/* harmony export */   l: () => (/* binding */ vhdDiskSizeIn),
-/* harmony export */   m: () => (/* binding */ syncFully),
+/* harmony export */   l: () => (/* binding */ readVhdKeyHash),
+/* harmony export */   m: () => (/* binding */ nameAs),
 /* harmony export */   n: () => (/* binding */ privileges),
-/* harmony export */   o: () => (/* binding */ findTool),
-/* harmony export */   p: () => (/* binding */ spaceError),
-/* harmony export */   q: () => (/* binding */ CommandError),
-/* harmony export */   r: () => (/* binding */ openSourceFile),
-/* harmony export */   s: () => (/* binding */ formatInWords),
+/* harmony export */   nt: () => (/* binding */ writeFully),
+/* harmony export */   o: () => (/* binding */ GivenFile),
+/* harmony export */   p: () => (/* binding */ parseFooter),
+/* harmony export */   q: () => (/* binding */ nextName),
+/* harmony export */   r: () => (/* binding */ openDiskSource),
+/* harmony export */   s: () => (/* binding */ findTool),
 /* harmony export */   t: () => (/* binding */ PRIVILEGED_COMMANDS),
-/* harmony export */   u: () => (/* binding */ vhdUuidIn),
+/* harmony export */   tt: () => (/* binding */ writeError),
+/* harmony export */   u: () => (/* binding */ vhdDiskSizeIn),
 /* harmony export */   v: () => (/* binding */ foreignByHead),
 /* harmony export */   w: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
 /* harmony export */   x: () => (/* binding */ tooLarge),
 /* harmony export */   y: () => (/* binding */ inWords),
-/* harmony export */   z: () => (/* binding */ BLOCK$1)
+/* harmony export */   z: () => (/* binding */ vhdFooter)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -65,9 +73,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1421);
 
 
 
@@ -81,6 +89,243 @@ export const modules = {
 
 
 
+// lib/host/output-file.ts
+/** Makes a file that must not exist yet, readable by its owner alone. */
+async function createOutput(path) {
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, flags, 384).catch((cause) => {
+		throw writeError(`the file ${path} cannot be made`, cause);
+	});
+}
+/**
+* Bytes of one call. For a whole 2 MiB at a multiple of 2 MiB the kernel looks for one huge page of cache, and clearing
+* memory for it takes longer than all the rest: a LUKS image took twice its time on disk (npm run bench).
+*/
+const LARGEST_WRITE = 1048576;
+/** Writes all bytes, or throws UserError E_SPACE or E_OUTPUT_WRITE, which says what was being written. */
+async function writeFully(file, bytes, position, what = "the result") {
+	for (let done = 0; done < bytes.length;) {
+		const { bytesWritten } = await file.write(bytes, done, Math.min(bytes.length - done, LARGEST_WRITE), position + done).catch((cause) => {
+			throw writeError(`writing ${bytes.length} bytes at ${position} of ${what} failed`, cause);
+		});
+		done += bytesWritten;
+	}
+}
+/** Waits until the disk has everything. */
+async function syncFully(file) {
+	await file.sync().catch((cause) => {
+		throw writeError("the result could not be brought to the disk", cause);
+	});
+}
+/** The disk became full while the result was written; `what` failed. */
+function spaceError(what, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+		code: "E_SPACE",
+		what: `${what}: no space is left`,
+		why: "something else filled the disk since the check, or a quota is smaller than the disk",
+		fix: "free space there; for the result another folder can be named with `output`",
+		cause
+	});
+}
+/** The error for a system call's failure: E_SPACE or E_OUTPUT_WRITE; `what` tells what could not be done. */
+function writeError(what, cause) {
+	const code = cause.code;
+	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+		code: "E_OUTPUT_WRITE",
+		what,
+		why: "the disk has errors or is read-only, or the runner's user may not write there",
+		fix: "check the disk and the permissions of the folder; for the result another one can be named with `output`",
+		cause
+	});
+}
+/** Bytes after which the disk is asked to catch up. */
+const CATCH_UP = 67108864;
+/**
+* Writes to a file and lets the disk catch up from time to time, beside the work: otherwise gigabytes could be left
+* for the last sync, which no cancellation can stop.
+*/
+var SteadyWriter = class {
+	#file;
+	#written = 0;
+	#catchingUp = Promise.resolve();
+	constructor(file) {
+		this.#file = file;
+	}
+	async write(bytes, position) {
+		await writeFully(this.#file, bytes, position);
+		this.#written += bytes.length;
+		if (this.#written < CATCH_UP) return;
+		this.#written = 0;
+		await this.#catchingUp;
+		this.#catchingUp = syncFully(this.#file);
+		this.#catchingUp.catch(() => void 0);
+	}
+	/** Waits until the disk has everything. */
+	async finish() {
+		await this.#catchingUp;
+		await syncFully(this.#file);
+	}
+	/** Waits for what is under way, so that the file can be closed; what came of it is not asked. */
+	async settle() {
+		await this.#catchingUp.catch(() => void 0);
+	}
+};
+const MACHINE_TIME = "4026531834";
+function thisOwner() {
+	const startTime = startTimeOf("self");
+	if (startTime === void 0) throw new Error("/proc is not mounted");
+	return {
+		...here(),
+		pid: process.pid,
+		startTime
+	};
+}
+/**
+* What is known of a process. `dead` is a proof; `unknown` is all that cannot be seen from here: another host, a
+* container, hidden processes, a name that does not tell. Nothing of an unknown owner may be deleted.
+*/
+function stateOf(owner) {
+	const { host, boot, namespace } = here();
+	if (boot === void 0 || owner.boot === void 0) return "unknown";
+	if (owner.boot !== boot) return host !== void 0 && owner.host === host ? "dead" : "unknown";
+	if (owner.namespace !== namespace || !seesItsProcesses()) return "unknown";
+	return startTimeOf(owner.pid) === owner.startTime ? "running" : "dead";
+}
+/** For an object of this machine's kernel, which only a process of this boot can have made, whatever its name tells. */
+function ofThisBoot(owner) {
+	return {
+		...owner,
+		boot: owner.boot ?? here().boot
+	};
+}
+/** `<host>-<boot>-<PID namespace>-<pid>-<start time>`, `0` for what is not known: 55 characters at most. */
+function formatOwner({ host = "0", boot = "0", namespace, pid, startTime }) {
+	return [
+		host,
+		boot,
+		namespace,
+		pid,
+		startTime
+	].join("-");
+}
+const OWNER = /^([0-9a-f]{12}|0)-([0-9a-f]{12}|0)-([1-9][0-9]{0,11})-([1-9][0-9]{0,9})-([0-9]{1,18})$/;
+/** Undefined for a text that is none. */
+function parseOwner(text) {
+	const [, host, boot, namespace, pid, startTime] = OWNER.exec(text) ?? [];
+	if (namespace === void 0) return void 0;
+	return {
+		host: known(host),
+		boot: known(boot),
+		namespace,
+		pid: Number(pid),
+		startTime: Number(startTime)
+	};
+}
+const known = (part) => part === "0" ? void 0 : part;
+let found;
+function here() {
+	found ??= lookAround();
+	return found;
+}
+function lookAround() {
+	const namespace = namespaceOf("pid") ?? "1";
+	const ownTime = (namespaceOf("time") ?? MACHINE_TIME) !== MACHINE_TIME;
+	const bootId = readId("/proc/sys/kernel/random/boot_id");
+	return {
+		host: namespace === "4026531836" ? thisHost() : void 0,
+		boot: bootId === void 0 || ownTime ? void 0 : digest(bootId),
+		namespace
+	};
+}
+/** Copies of one machine may share its id and name, but not its network cards. */
+function thisHost() {
+	const id = readId("/etc/machine-id");
+	return id === void 0 ? void 0 : digest([
+		id,
+		(0,node_os__WEBPACK_IMPORTED_MODULE_10__.hostname)(),
+		...networkCards()
+	].join("\n"));
+}
+function networkCards() {
+	const folder = "/sys/class/net";
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(`${folder}/${name}/device`)).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(`${folder}/${name}/address`, "latin1").trim()).sort();
+	} catch {
+		return [];
+	}
+}
+/** 32 hex digits, with or without hyphens. */
+function readId(path) {
+	try {
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "latin1").trim().replaceAll("-", "");
+		return /^[0-9a-f]{32}$/.test(text) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+function digest(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`encrypted-image owner\n${text}`).digest("hex").slice(0, 12);
+}
+function namespaceOf(kind) {
+	try {
+		return /\[([0-9]+)\]$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)(`/proc/self/ns/${kind}`))?.[1];
+	} catch {
+		return;
+	}
+}
+/**
+* Whether /proc shows all processes of our PID namespace: it may be that of another one, or hide those of other users
+* (hidepid), of which process 1 is one that is always there.
+*/
+function seesItsProcesses() {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self") === String(process.pid) && startTimeOf(1) !== void 0;
+	} catch {
+		return false;
+	}
+}
+/** Field 22 of /proc/PID/stat. The command's name before it may itself hold brackets and blanks. A zombie is dead. */
+function startTimeOf(pid) {
+	try {
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(`/proc/${pid}/stat`, "latin1");
+		const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+		const value = Number(fields[19]);
+		return fields[0] !== "Z" && Number.isSafeInteger(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// lib/host/own-names.ts
+/**
+* Mappings, unfinished files and folders of a run are named `encrypted-image-<owner>-<n>`: whoever finds one can tell
+* whether its owner still runs (pitfalls.md H7). With 83 characters at most, cryptsetup can put the name behind its UUID
+* (128 characters in device-mapper).
+*/
+const NAME = /^encrypted-image-(.+)-([1-9][0-9]{0,9})$/;
+/** Of earlier releases: `<pid>-<start time>-<n>`, in containers with `-<PID namespace>` behind it. */
+const OLD_NAME = /^encrypted-image-([1-9][0-9]{0,9})-([0-9]{1,18})-[1-9][0-9]{0,9}(?:-([1-9][0-9]{0,11}))?$/;
+let count = 0;
+/** A name that no other process and no earlier call has. */
+function nextName() {
+	count += 1;
+	return `encrypted-image-${formatOwner(thisOwner())}-${count}`;
+}
+/** Whose name it is; undefined when it is none of ours. */
+function ownerOf(name) {
+	return parseOwner(NAME.exec(name)?.[1] ?? "") ?? oldOwnerOf(name);
+}
+function oldOwnerOf(name) {
+	const match = OLD_NAME.exec(name);
+	if (!match) return void 0;
+	return {
+		host: void 0,
+		boot: void 0,
+		namespace: match[3] ?? "4026531836",
+		pid: Number(match[1]),
+		startTime: Number(match[2])
+	};
+}
 // lib/host/run.ts
 /** A command that did not end well. The message holds the end of its stderr, made harmless and on one line. */
 var CommandError = class extends Error {
@@ -130,7 +375,7 @@ function start(command, args, options) {
 		"pipe",
 		...options.fds ?? []
 	];
-	return (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)(command, args, {
+	return (0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.spawn)(command, args, {
 		cwd: options.cwd ?? "/",
 		env: {
 			...BASE_ENV,
@@ -170,7 +415,7 @@ function outcome(child, command, options) {
 			giveUp ??= setTimeout(() => end(() => reject(stopped)), killed ? DYING$1 : 0);
 		};
 		const onAbort = () => options.signal && stop(cancelled(command, options.signal));
-		const timer = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.k)(timeout, () => {
+		const timer = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(timeout, () => {
 			const detail = `did not end within ${timeout / 1e3} s`;
 			stop(new CommandError(command, "timeout", detail, { said: err.text() }));
 		});
@@ -232,7 +477,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.M)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.b)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -247,6 +492,23 @@ function once(call) {
 async function freeSpace(folder) {
 	const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.statfs)(folder);
 	return bavail * bsize;
+}
+/** Throws UserError E_OUTPUT_WRITE unless files may be made in `folder`: a dry run makes none that would show it. */
+async function demandWritable(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.X_OK).catch((cause) => {
+		throw writeError(`no file can be made in ${folder}`, cause);
+	});
+}
+/** Throws UserError E_SPACE unless `folder` has room for `needed` bytes more. */
+async function demandSpace(folder, needed, what) {
+	const free = await freeSpace(folder);
+	if (free >= needed) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+		code: "E_SPACE",
+		what: `${what} needs ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(free)} (${free} bytes) are free`,
+		why: "the runner's disk is too small, or results of earlier runs fill it",
+		fix: "free space there, or use a runner with a larger disk or another `output`"
+	});
 }
 // lib/disk/vhd/checksum.ts
 /** Ones' complement of the 32-bit sum of all bytes; a checksum field inside must be zero. encrypted-formats.md 1.9 */
@@ -408,161 +670,6 @@ function demandAscending(blocks, blockCount) {
 function roundUp(value, unit) {
 	return Math.ceil(value / unit) * unit;
 }
-const MACHINE_TIME = "4026531834";
-function thisOwner() {
-	const startTime = startTimeOf("self");
-	if (startTime === void 0) throw new Error("/proc is not mounted");
-	return {
-		...here(),
-		pid: process.pid,
-		startTime
-	};
-}
-/**
-* What is known of a process. `dead` is a proof; `unknown` is all that cannot be seen from here: another host, a
-* container, hidden processes, a name that does not tell. Nothing of an unknown owner may be deleted.
-*/
-function stateOf(owner) {
-	const { host, boot, namespace } = here();
-	if (boot === void 0 || owner.boot === void 0) return "unknown";
-	if (owner.boot !== boot) return host !== void 0 && owner.host === host ? "dead" : "unknown";
-	if (owner.namespace !== namespace || !seesItsProcesses()) return "unknown";
-	return startTimeOf(owner.pid) === owner.startTime ? "running" : "dead";
-}
-/** For an object of this machine's kernel, which only a process of this boot can have made, whatever its name tells. */
-function ofThisBoot(owner) {
-	return {
-		...owner,
-		boot: owner.boot ?? here().boot
-	};
-}
-/** `<host>-<boot>-<PID namespace>-<pid>-<start time>`, `0` for what is not known: 55 characters at most. */
-function formatOwner({ host = "0", boot = "0", namespace, pid, startTime }) {
-	return [
-		host,
-		boot,
-		namespace,
-		pid,
-		startTime
-	].join("-");
-}
-const OWNER = /^([0-9a-f]{12}|0)-([0-9a-f]{12}|0)-([1-9][0-9]{0,11})-([1-9][0-9]{0,9})-([0-9]{1,18})$/;
-/** Undefined for a text that is none. */
-function parseOwner(text) {
-	const [, host, boot, namespace, pid, startTime] = OWNER.exec(text) ?? [];
-	if (namespace === void 0) return void 0;
-	return {
-		host: known(host),
-		boot: known(boot),
-		namespace,
-		pid: Number(pid),
-		startTime: Number(startTime)
-	};
-}
-const known = (part) => part === "0" ? void 0 : part;
-let found;
-function here() {
-	found ??= lookAround();
-	return found;
-}
-function lookAround() {
-	const namespace = namespaceOf("pid") ?? "1";
-	const ownTime = (namespaceOf("time") ?? MACHINE_TIME) !== MACHINE_TIME;
-	const bootId = readId("/proc/sys/kernel/random/boot_id");
-	return {
-		host: namespace === "4026531836" ? thisHost() : void 0,
-		boot: bootId === void 0 || ownTime ? void 0 : digest(bootId),
-		namespace
-	};
-}
-/** Copies of one machine may share its id and name, but not its network cards. */
-function thisHost() {
-	const id = readId("/etc/machine-id");
-	return id === void 0 ? void 0 : digest([
-		id,
-		(0,node_os__WEBPACK_IMPORTED_MODULE_12__.hostname)(),
-		...networkCards()
-	].join("\n"));
-}
-function networkCards() {
-	const folder = "/sys/class/net";
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(`${folder}/${name}/device`)).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(`${folder}/${name}/address`, "latin1").trim()).sort();
-	} catch {
-		return [];
-	}
-}
-/** 32 hex digits, with or without hyphens. */
-function readId(path) {
-	try {
-		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "latin1").trim().replaceAll("-", "");
-		return /^[0-9a-f]{32}$/.test(text) ? text : void 0;
-	} catch {
-		return;
-	}
-}
-function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`encrypted-image owner\n${text}`).digest("hex").slice(0, 12);
-}
-function namespaceOf(kind) {
-	try {
-		return /\[([0-9]+)\]$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)(`/proc/self/ns/${kind}`))?.[1];
-	} catch {
-		return;
-	}
-}
-/**
-* Whether /proc shows all processes of our PID namespace: it may be that of another one, or hide those of other users
-* (hidepid), of which process 1 is one that is always there.
-*/
-function seesItsProcesses() {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self") === String(process.pid) && startTimeOf(1) !== void 0;
-	} catch {
-		return false;
-	}
-}
-/** Field 22 of /proc/PID/stat. The command's name before it may itself hold brackets and blanks. A zombie is dead. */
-function startTimeOf(pid) {
-	try {
-		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(`/proc/${pid}/stat`, "latin1");
-		const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-		const value = Number(fields[19]);
-		return fields[0] !== "Z" && Number.isSafeInteger(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-// lib/host/own-names.ts
-/**
-* Mappings, unfinished files and folders of a run are named `encrypted-image-<owner>-<n>`: whoever finds one can tell
-* whether its owner still runs (pitfalls.md H7). With 83 characters at most, cryptsetup can put the name behind its UUID
-* (128 characters in device-mapper).
-*/
-const NAME = /^encrypted-image-(.+)-([1-9][0-9]{0,9})$/;
-/** Of earlier releases: `<pid>-<start time>-<n>`, in containers with `-<PID namespace>` behind it. */
-const OLD_NAME = /^encrypted-image-([1-9][0-9]{0,9})-([0-9]{1,18})-[1-9][0-9]{0,9}(?:-([1-9][0-9]{0,11}))?$/;
-let count = 0;
-/** A name that no other process and no earlier call has. */
-function nextName() {
-	count += 1;
-	return `encrypted-image-${formatOwner(thisOwner())}-${count}`;
-}
-/** Whose name it is; undefined when it is none of ours. */
-function ownerOf(name) {
-	return parseOwner(NAME.exec(name)?.[1] ?? "") ?? oldOwnerOf(name);
-}
-function oldOwnerOf(name) {
-	const match = OLD_NAME.exec(name);
-	if (!match) return void 0;
-	return {
-		host: void 0,
-		boot: void 0,
-		namespace: match[3] ?? "4026531836",
-		pid: Number(match[1]),
-		startTime: Number(match[2])
-	};
-}
 // lib/disk/block-map.ts
 const ZEROS$1 = Buffer.alloc(BLOCK$1);
 /** Whether all bytes are zero; compares memory, not bytes one by one. */
@@ -577,7 +684,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -844,7 +951,7 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
@@ -909,8 +1016,8 @@ var SectorCipher = class {
 				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
 			}
 		} catch (cause) {
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(data);
-			throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(data);
+			throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
 				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
@@ -943,13 +1050,13 @@ var SectorCipher = class {
 			this.#whiten(piece.byteOffset, tweaks, whole);
 			if (!inPlace) data.set(piece);
 		} finally {
-			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(piece);
+			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(piece);
 		}
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(CIPHER_ROOM),
+		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -1155,7 +1262,7 @@ function text(bytes, at, length) {
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -1173,7 +1280,7 @@ async function inWords(format, parse) {
 	}
 }
 function alreadyEncrypted(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -1182,7 +1289,7 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images, one of them, as it is or packed by gzip, xz, zstd, bzip2 or tar (OVA); the content decides, never the name",
@@ -1191,7 +1298,7 @@ function unsupported(format, advice) {
 }
 /** The disk's content lies partly in another file, which is never opened. pitfalls.md I4 */
 function needsOtherFile(code, what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -1200,7 +1307,7 @@ function needsOtherFile(code, what) {
 }
 /** A raw source that is no disk; `what` with an article: what it seems to be. */
 function notADisk({ what, why, fix }) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_NOT_A_DISK",
 		what: `the source is no disk image: it seems to be ${what}`,
 		why,
@@ -1208,7 +1315,7 @@ function notADisk({ what, why, fix }) {
 	});
 }
 function emptySource(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -1216,7 +1323,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -1224,7 +1331,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -1232,7 +1339,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -1242,7 +1349,7 @@ function unreadable(what, cause) {
 }
 /** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
 function notServed(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read by qemu-nbd: ${what}`,
 		why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
@@ -1740,88 +1847,37 @@ var Work = class Work {
 		}
 	}
 };
-// lib/host/output-file.ts
-/** Makes a file that must not exist yet, readable by its owner alone. */
-async function createOutput(path) {
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, flags, 384).catch((cause) => {
-		throw writeError(`the file ${path} cannot be made`, cause);
-	});
-}
+// lib/host/final-name.ts
 /**
-* Bytes of one call. For a whole 2 MiB at a multiple of 2 MiB the kernel looks for one huge page of cache, and clearing
-* memory for it takes longer than all the rest: a LUKS image took twice its time on disk (npm run bench).
+* Gives a finished file its name and never replaces a file: UserError E_OUTPUT_EXISTS. By a second link, which fails when the name is taken; where the file system has no links, by renaming. Whoever calls
+* removes the first name.
 */
-const LARGEST_WRITE = 1048576;
-/** Writes all bytes, or throws UserError E_SPACE or E_OUTPUT_WRITE, which says what was being written. */
-async function writeFully(file, bytes, position, what = "the result") {
-	for (let done = 0; done < bytes.length;) {
-		const { bytesWritten } = await file.write(bytes, done, Math.min(bytes.length - done, LARGEST_WRITE), position + done).catch((cause) => {
-			throw writeError(`writing ${bytes.length} bytes at ${position} of ${what} failed`, cause);
+async function nameAs(from, to) {
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.link)(from, to);
+	} catch (cause) {
+		if (cause.code === "EEXIST") throw taken(to, cause);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(to).catch(() => void 0)) throw taken(to, cause);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.rename)(from, to).catch((error) => {
+			throw writeError(`the finished file cannot be named ${to}`, error);
 		});
-		done += bytesWritten;
 	}
 }
-/** Waits until the disk has everything. */
-async function syncFully(file) {
-	await file.sync().catch((cause) => {
-		throw writeError("the result could not be brought to the disk", cause);
-	});
+/** Brings the names in a folder to the disk. */
+async function syncFolder(path) {
+	await using folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_DIRECTORY);
+	await folder.sync().catch(() => void 0);
 }
-/** The disk became full while the result was written; `what` failed. */
-function spaceError(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_SPACE",
-		what: `${what}: no space is left`,
-		why: "something else filled the disk since the check, or a quota is smaller than the disk",
-		fix: "free space there; for the result another folder can be named with `output`",
+/** A file lies where the result is to be named. */
+function taken(path, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+		code: "E_OUTPUT_EXISTS",
+		what: `${path} exists and is not replaced`,
+		why: "another run with the same output wrote it, or it is a file of something else",
+		fix: "move it away, or give another path as `output`",
 		cause
 	});
 }
-/** The error for a system call's failure: E_SPACE or E_OUTPUT_WRITE; `what` tells what could not be done. */
-function writeError(what, cause) {
-	const code = cause.code;
-	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_OUTPUT_WRITE",
-		what,
-		why: "the disk has errors or is read-only, or the runner's user may not write there",
-		fix: "check the disk and the permissions of the folder; for the result another one can be named with `output`",
-		cause
-	});
-}
-/** Bytes after which the disk is asked to catch up. */
-const CATCH_UP = 67108864;
-/**
-* Writes to a file and lets the disk catch up from time to time, beside the work: otherwise gigabytes could be left
-* for the last sync, which no cancellation can stop.
-*/
-var SteadyWriter = class {
-	#file;
-	#written = 0;
-	#catchingUp = Promise.resolve();
-	constructor(file) {
-		this.#file = file;
-	}
-	async write(bytes, position) {
-		await writeFully(this.#file, bytes, position);
-		this.#written += bytes.length;
-		if (this.#written < CATCH_UP) return;
-		this.#written = 0;
-		await this.#catchingUp;
-		this.#catchingUp = syncFully(this.#file);
-		this.#catchingUp.catch(() => void 0);
-	}
-	/** Waits until the disk has everything. */
-	async finish() {
-		await this.#catchingUp;
-		await syncFully(this.#file);
-	}
-	/** Waits for what is under way, so that the file can be closed; what came of it is not asked. */
-	async settle() {
-		await this.#catchingUp.catch(() => void 0);
-	}
-};
 // lib/disk/vhd/footer.ts
 const TYPES$1 = /* @__PURE__ */ new Map([
 	[2, "fixed"],
@@ -2218,7 +2274,7 @@ var GivenFile = class GivenFile {
 	/** Whether all bytes from `start` up to `end` are known to lie in one hole. */
 	isHole(start, end) {
 		const ranges = this.#dataRanges;
-		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
+		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
 	}
 	/** Learns where a sparse file has data, where that is possible and worth it. */
 	async findHoles(options) {
@@ -2831,7 +2887,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -2845,7 +2901,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes);
+			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2904,7 +2960,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -3125,7 +3181,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3488,7 +3544,7 @@ function fileOf({ start, size, whole }) {
 	};
 }
 async function makeFolder(folder) {
-	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)(), "encrypted-image-"));
+	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), "encrypted-image-"));
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdir)(folder, { mode: 448 });
 	return folder;
 }
@@ -3508,7 +3564,7 @@ async function connected(path, ended) {
 	throw new NbdProtocolError(`qemu-nbd did not listen within ${STARTING / 1e3} s`);
 }
 function missing(driver) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TOOL_MISSING",
 		what: `the source is a ${driver.toUpperCase()} image, and qemu-nbd, which reads it, is not installed`,
 		why: "raw, VHD and qcow2 images are read without any tool, other formats by those of qemu",
@@ -4020,7 +4076,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -4062,7 +4118,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -4143,7 +4199,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -4190,7 +4246,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -4223,7 +4279,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(bytes);
+			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -4299,7 +4355,7 @@ function attempt(bytes) {
 	try {
 		return { footer: parseFooter(bytes) };
 	} catch (error) {
-		return { problem: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error) };
+		return { problem: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error) };
 	}
 }
 async function openDynamic(file, footer, rules) {
@@ -4340,9 +4396,19 @@ async function readTable(file, header, work) {
 // lib/disk/open.ts
 /** The VHD format ends here; no image for this pipeline can be larger. encrypted-formats.md 2 */
 const FORMAT_LIMIT = 2040 * 2 ** 30;
+/**
+* Opens a disk image for reading. Its content decides what it is, never its name. Everything that can be known to be
+* wrong is refused here, with a UserError E_SOURCE_…, before anything is written.
+*
+* @param path a real path that the caller has checked (lib/base/paths.ts)
+* @param maxVirtualSize bytes; disks above it are refused
+*/
+async function openDiskSource(path, maxVirtualSize, options = {}) {
+	return openSourceFile(await SourceFile.open(path), maxVirtualSize, options);
+}
 /** The same for a file that is open already; it is closed when it is refused. */
 async function openSourceFile(file, maxVirtualSize, options = {}) {
-	const { signal = new AbortController().signal, log = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.N, folder } = options;
+	const { signal = new AbortController().signal, log = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.x, folder } = options;
 	const rules = {
 		demandSize: (size) => demandSize(size, maxVirtualSize),
 		encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
@@ -4391,8 +4457,8 @@ function judgeEncrypted(what, allowed, log) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(size)} (${size} bytes)`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(size)} (${size} bytes)`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
 }
 // lib/host/privileges.ts
 /** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
@@ -4435,7 +4501,7 @@ async function throughSudo(command, args, options = {}) {
 async function commandPath(command) {
 	const path = await findTool(command);
 	if (path !== void 0) return path;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TOOL_MISSING",
 		what: `the command ${command} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -4443,7 +4509,7 @@ async function commandPath(command) {
 	});
 }
 function sudoRefused(command, what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_SUDO_REFUSED",
 		what: `${command} cannot run as root: ${what}`,
 		why: "the runner's user has no rule for it in sudoers",

@@ -2,115 +2,79 @@ export const id = 3151;
 export const ids = [3151];
 export const modules = {
 
-/***/ 2017:
+/***/ 984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parse)
+/* harmony export */   n: () => (/* binding */ parse),
+/* harmony export */   t: () => (/* binding */ exportKeyProblem)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 
-
-// actions/upload-import/inputs.ts
+// actions/export-image/inputs.ts
+const LARGEST_ID = 999999999999;
 function parse(reader, env) {
-	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "6h", env);
-	const classic = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.s)(reader, common.apiKey);
-	const source = readSource(reader);
-	const template = readTemplate(reader);
+	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.k)(reader, "1h", env);
 	const inputs = {
 		...common,
-		classic,
-		...source,
-		...template,
-		importApiKey: reader.secret("import-api-key"),
-		importServiceId: reader.text("import-service-id", { check: (value) => /^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(value) ? void 0 : "must be like ServiceId-…" })?.replace(/^iam-/, ""),
-		acceptLegacyFormat: reader.flag("accept-legacy-format", false),
-		allowKeyReuse: reader.flag("allow-key-reuse", false),
+		classic: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.O)(reader, common.apiKey),
+		subject: readSubject(reader),
+		bucket: reader.requiredText("bucket", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.et)(value) ? void 0 : "is no name of a bucket" }),
+		objectKey: reader.text("object-key", { check: exportKeyProblem }),
+		exportKey: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.A)(reader, "export"),
+		output: reader.text("output"),
+		disks: reader.choice("disks", ["boot", "all"], "boot"),
+		removeObject: reader.flag("remove-object", false),
 		dryRun: reader.flag("dry-run", false)
 	};
-	judgeTogether(reader, inputs);
+	if (inputs.removeObject && inputs.output === void 0) reader.problem("remove-object needs output: without a download nothing would be left of the export");
 	return inputs;
 }
-function readSource(reader) {
-	const uri = reader.text("object-uri", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(value) ? void 0 : "must be cos://region/bucket/key" });
-	return {
-		encryptedImage: reader.text("encrypted-image"),
-		objectUri: uri === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(uri),
-		manifest: reader.text("manifest"),
-		facts: readFacts(reader),
-		bucket: reader.text("bucket", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(value) ? void 0 : "is no name of a bucket" }),
-		objectKey: reader.text("object-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v })
-	};
+/** The export puts the number of each disk before the ending: `disk.vhd` becomes `disk-0.vhd`. softlayer-api.md 8 */
+function exportKeyProblem(key) {
+	if (!key.endsWith(".vhd") || key.length <= 4) return "must end in .vhd";
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.tt)(key);
 }
-function readFacts(reader) {
-	const format = reader.text("format", { check: (value) => value === "vhd" || value === "luks-raw" ? void 0 : "must be vhd or luks-raw" });
-	const wrappedDek = reader.text("wrapped-dek", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.m });
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a root key" });
-	const rootKey = crn === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(crn);
-	const given = [
-		format,
-		wrappedDek,
-		crn
-	].filter((value) => value !== void 0).length;
-	if (given !== 0 && given !== 3) reader.problem("format, wrapped-dek and root-key-crn belong together: give all three, or a manifest");
-	if (format !== "vhd" && format !== "luks-raw" || wrappedDek === void 0 || !rootKey) return void 0;
-	return {
-		format,
-		wrappedDek,
-		rootKey
-	};
-}
-function readTemplate(reader) {
-	const bootMode = reader.text("boot-mode", { check: (value) => value === "PV" || value === "HVM" ? void 0 : "must be HVM or PV" });
-	return {
-		name: reader.text("name", { check: (value) => value.length <= 255 ? void 0 : "is longer than 255 characters" }),
-		note: reader.text("note", { check: noteProblem }),
-		operatingSystem: reader.text("operating-system", { check: (value) => /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(value) ? void 0 : "must be a code such as DEBIAN_12_64" }),
-		bootMode: bootMode === "PV" || bootMode === "HVM" ? bootMode : void 0,
-		byol: reader.flag("byol", false),
-		locations: [...new Set(reader.list("locations", (item) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.r)(item) ? void 0 : "is no datacenter such as dal13"))],
-		templateId: reader.integer("template-id", {
-			min: 1,
-			max: 999999999999
-		})
-	};
-}
-/** The identity that this action puts into the note must be the only one there. */
-function noteProblem(note) {
-	if (note.includes("[encrypted-image:")) return "holds [encrypted-image: …], which this action sets itself";
-	return note.length <= 500 ? void 0 : "is longer than 500 characters";
-}
-function judgeTogether(reader, inputs) {
-	const { encryptedImage, objectUri, templateId, operatingSystem } = inputs;
-	if (encryptedImage !== void 0 && objectUri !== void 0) reader.problem("give either encrypted-image or object-uri, not both");
-	if (templateId === void 0) {
-		if (encryptedImage === void 0 && objectUri === void 0) reader.problem("give encrypted-image, or object-uri (or template-id, to wait for an import)");
-		if (objectUri === void 0 && inputs.bucket === void 0) reader.problem("bucket is missing");
-		if (operatingSystem === void 0) reader.problem("operating-system is missing");
+function readSubject(reader) {
+	const id = reader.integer("template-id", {
+		min: 1,
+		max: LARGEST_ID
+	});
+	const globalId = reader.text("template-global-id", { check: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? void 0 : "must be a GUID" });
+	const templateName = reader.text("template-name", { check: nameProblem });
+	const server = reader.integer("instance-id", {
+		min: 1,
+		max: LARGEST_ID
+	});
+	const name = reader.text("name", { check: nameProblem });
+	const allowed = reader.flag("allow-shutdown", false);
+	if ([
+		id,
+		globalId,
+		templateName,
+		server
+	].filter((value) => value !== void 0).length !== 1) reader.problem("give one of template-id, template-global-id and template-name, or instance-id of a server that is captured");
+	if (server === void 0) {
+		if (name !== void 0) reader.problem("name is that of a captured server: it belongs to instance-id");
+	} else {
+		if (!allowed) reader.problem("instance-id needs allow-shutdown: true, since a capture shuts the server down");
+		if (name === void 0) reader.problem("name is missing: what the captured server is called as a template");
+		return {
+			kind: "server",
+			id: server,
+			name: name ?? ""
+		};
 	}
-	if (objectUri && inputs.bucket !== void 0 && inputs.bucket !== objectUri.bucket) reader.problem(`bucket is ${inputs.bucket}, but object-uri names ${objectUri.bucket}`);
-	if (objectUri && inputs.objectKey !== void 0 && inputs.objectKey !== objectUri.key) reader.problem("object-key is not the key in object-uri");
-	for (const place of [{
-		what: "object-uri",
-		region: objectUri?.region
-	}, {
-		what: "root-key-crn",
-		region: inputs.facts?.rootKey.region
-	}]) {
-		const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.n)([{
-			what: "region",
-			region: inputs.region
-		}, place]);
-		if (problem !== void 0) reader.problem(problem);
-	}
-	judgeLicence(reader, operatingSystem ?? "", inputs.byol);
+	if (templateName !== void 0) return {
+		kind: "name",
+		name: templateName
+	};
+	return {
+		kind: "template",
+		id: id ?? globalId ?? 0
+	};
 }
-/** Encrypted images are always cloud-init images; what that means for licences: softlayer-api.md 7.2 */
-function judgeLicence(reader, operatingSystem, byol) {
-	if (operatingSystem.startsWith("REDHAT_") && !byol) reader.problem("byol must be true: IBM imports an encrypted Red Hat image only with your own licence");
-	if (operatingSystem.startsWith("WIN_") && byol) reader.problem("byol must be false: a Windows image with your own licence cannot use cloud-init");
-}
+const nameProblem = (value) => value.length <= 255 ? void 0 : "is longer than 255 characters";
 
 
 
@@ -123,26 +87,28 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _inputs6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
+/* harmony import */ var _inputs5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(984);
 
 
 
-// actions/upload-import/main.ts
-await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.S)({
-	name: "upload-import",
-	title: "Encrypted image imported",
+// actions/export-image/main.ts
+await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	name: "export-image",
+	title: "Image exported",
 	outputs: [
-		"object-key",
-		"object-uri",
 		"template-id",
 		"template-global-id",
-		"datacenters",
+		"object-uris",
+		"image",
+		"sha256",
+		"size",
+		"encrypted",
 		"changed"
 	],
-	parse: _inputs6_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	parse: _inputs5_js__WEBPACK_IMPORTED_MODULE_2__.n,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(2545), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(3106), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(2545), __webpack_require__.e(5887), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {

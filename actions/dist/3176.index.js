@@ -20,7 +20,7 @@ export const modules = {
 // actions/encrypt-image/own-files.ts
 /** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
 function ownPath(folder, log) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.F)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.q)());
 	return {
 		path,
 		[Symbol.asyncDispose]: () => removeOwn(path, log)
@@ -31,11 +31,11 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.I)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.q)(error)[0] ?? ""}`);
 	}
 }
 
@@ -61,7 +61,7 @@ async function removeOwn(path, log) {
 /** Deletes what `main` would have deleted, had it not been killed. Does nothing after an orderly ending. */
 async function post(deps) {
 	const { log, recall } = deps;
-	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
+	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))) await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, log);
 	const partial = recall("partial");
 	if (partial !== "") await deps.removeKernelLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(partial));
 }

@@ -20,15 +20,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5919);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3136);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
 
 
 
@@ -68,7 +68,7 @@ var BlockDigester = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createSecretKey)(key);
 	}
 	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
-	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512) {
+	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512) {
 		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * 512, (at + 1) * 512));
 		return {
 			whole: this.whole(block, plain),
@@ -121,7 +121,7 @@ var BlockDigests = class {
 	}
 	/** Undefined for a block of zeros. */
 	get(block) {
-		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.#count, (at) => this.#blockAt(at) >= block);
+		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(this.#count, (at) => this.#blockAt(at) >= block);
 		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
 	}
 	/** Numbers of the blocks, ascending. */
@@ -192,7 +192,7 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(buffer.data);
 	}
 }
 // lib/engine/digest-source.ts
@@ -203,25 +203,25 @@ const BUFFERS$2 = 4;
 */
 async function digestSource(source, format, signal) {
 	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T)(source.virtualSize);
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(source.virtualSize);
 	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)(source.dataRanges()),
-		buffers: Array.from({ length: BUFFERS$2 }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) })),
-		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, data),
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(source.dataRanges()),
+		buffers: Array.from({ length: BUFFERS$2 }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) })),
+		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, data),
 		handle: async (block, { data }) => {
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(data)) return;
-			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) / 512;
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(data)) return;
+			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) / 512;
 			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
 		},
 		signal
 	});
 	await source.assertUnchanged();
 	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + end,
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + end,
 		virtualSize: end,
 		blockDigests
 	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(source.virtualSize, [...blockDigests.blocks()]);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, [...blockDigests.blocks()]);
 	return {
 		size: layout.fileSize,
 		virtualSize: layout.virtualSize,
@@ -232,7 +232,7 @@ async function digestSource(source, format, signal) {
 /** Bytes in front of a buffer's data. */
 const PAGE$1 = 4096;
 /** A page in front for the bitmap, one behind for a gap. */
-const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + PAGE$1;
+const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + PAGE$1;
 const GAP = 3584;
 /** The lanes' own rooms come first, the buffers after them. */
 var LaneMemory = class LaneMemory {
@@ -243,31 +243,31 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.E)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
-		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A;
+		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A;
 	}
 	buffer(index) {
-		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.A + index * ROOM;
+		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + index * ROOM;
 		const { buffer } = this.memory;
 		return {
 			index,
-			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z),
-			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + GAP),
-			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z)
+			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F),
+			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + GAP),
+			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)
 		};
 	}
 	wipe() {
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(new Uint8Array(this.memory.buffer));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F)) return {
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)) return {
 		user: void 0,
-		text: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)
+		text: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)
 	};
 	const { code, what, why, fix, cause } = error;
 	return {
@@ -281,7 +281,7 @@ function failureOf(error) {
 	};
 }
 function errorOf({ user, text }) {
-	return user ? new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return user ? new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		...user,
 		cause: new Error(text)
 	}) : new Error(text);
@@ -335,7 +335,7 @@ var LaneThread = class {
 	}
 };
 function threadEnded(how, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_CIPHER",
 		what: `a thread that encrypts ended ${how}`,
 		why: "the runner is short of memory, or its limits forbid threads",
@@ -422,7 +422,7 @@ var LaneWork = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createSecretKey)(key);
 		this.#xts = key.length === 32 ? "aes-128-xts" : "aes-256-xts";
 		this.#tweak = tweak;
-		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.j(key, tweak, {
+		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.j(key, tweak, {
 			memory,
 			room: this.#memory.cipherRoom(lane)
 		});
@@ -459,7 +459,7 @@ var LaneWork = class {
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(data.subarray(stored.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -493,7 +493,7 @@ const openLanes = async (options) => {
 var LaneHost = class {
 	#team;
 	open = async (options) => {
-		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_10__.availableParallelism)();
+		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_9__.availableParallelism)();
 		if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
 		try {
 			this.#team ??= new LaneTeam(Math.min(cores, MOST_THREADS));
@@ -531,7 +531,7 @@ function openInline(keys) {
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -540,7 +540,7 @@ function verifyFailure(what, cause) {
 	});
 }
 // lib/engine/verify/blocks.ts
-const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
+const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
 /** Compares stored blocks with what was read from the source. */
 var BlockCheck = class {
 	#parts;
@@ -556,7 +556,7 @@ var BlockCheck = class {
 		const known = expected.get(block);
 		if (known) this.#seen += 1;
 		const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
-		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512;
+		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512;
 		const sampled = sampledSectors(block, sectors);
 		this.sampled += sampled.length;
 		const [found, seconds] = await Promise.all([lanes.check({
@@ -626,8 +626,8 @@ async function verifyLuks(parts) {
 	const volumeKey = await openHeader(parts);
 	try {
 		await file.next(Buffer.alloc(LUKS_PAYLOAD));
-		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) }, (_, block) => block);
-		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
+		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) }, (_, block) => block);
+		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
 		return await demandBlocks(parts, {
 			path,
 			format: "luks-raw",
@@ -635,7 +635,7 @@ async function verifyLuks(parts) {
 			virtualSize,
 			blocks: numbers.map((block) => ({
 				block,
-				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z
+				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F
 			}))
 		}, "plain64", (check, buffers) => forEachBlock({
 			blocks: numbers,
@@ -644,7 +644,7 @@ async function verifyLuks(parts) {
 			read: (block, { data }) => file.next(data.subarray(0, lengthOf(block))),
 			handle: async (block, buffer) => {
 				await check.check(block, buffer, lengthOf(block) / 512);
-				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + lengthOf(block), file.size);
+				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + lengthOf(block), file.size);
 			}
 		}));
 	} finally {
@@ -660,7 +660,7 @@ async function openHeader({ file, dek, made }) {
 	const passphrase = Buffer.from(dek.base64());
 	try {
 		const read = (position, length) => file.peek(position, length);
-		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.D)(header, passphrase, read, bySector);
+		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(header, passphrase, read, bySector);
 		if (!volumeKey) throw verifyFailure("its LUKS header does not open with the passphrase");
 		return volumeKey;
 	} finally {
@@ -675,7 +675,7 @@ function demandOwnSlots({ slots, digestIterations }) {
 }
 async function readHeader(peek, size) {
 	try {
-		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.O)(await peek(0, 592), size);
+		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)(await peek(0, 592), size);
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw verifyFailure(`its LUKS header is refused: ${cause.message}`, cause);
@@ -704,7 +704,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -966,7 +966,7 @@ async function verifyImage(job) {
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -975,7 +975,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -985,10 +985,10 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`;
 	const code = cause.code;
-	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.p)(what, cause);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)(what, cause);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -998,25 +998,25 @@ function writeFailed(file, freeBytes, cause) {
 }
 /** A read through the mapping of a finished file failed. */
 function readFailed(file, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_DM_CRYPT",
-		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(cause)[0] ?? ""}`,
+		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
 		why: "the disk below has errors, or something else took the kernel devices of this run away",
 		fix: "look at the kernel log of the runner, and run the job again",
 		cause
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -1062,11 +1062,11 @@ async function listLoops() {
 	return loops;
 }
 async function entries(folder, prefix) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(folder).catch(() => [])).filter((name) => name.startsWith(prefix));
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)(folder).catch(() => [])).filter((name) => name.startsWith(prefix));
 }
 /** Without the newline that the kernel adds; undefined when the device has gone meanwhile. */
 async function text(path) {
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(path, "utf8").catch(() => void 0))?.replace(/\n$/, "");
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(path, "utf8").catch(() => void 0))?.replace(/\n$/, "");
 }
 // lib/engine/dm-crypt/devices.ts
 /**
@@ -1149,7 +1149,7 @@ var Devices = class {
 			...flags
 		], table);
 		const path = `/dev/mapper/${name}`;
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.access)(path).catch((cause) => {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.access)(path).catch((cause) => {
 			throw deviceMissing(path, "dmsetup made the mapping, but no node for it", cause);
 		});
 		return {
@@ -1199,7 +1199,7 @@ var Devices = class {
 	}
 	/** The name is noted for removal before the mapping is made: a command that fails late may have made it. */
 	#reserve() {
-		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)();
+		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)();
 		this.#undo.push(async () => {
 			if (await mappingDevice(name) !== void 0) await removeMapping(this.#privileges, this.#log, name);
 		});
@@ -1215,7 +1215,7 @@ var Devices = class {
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
-			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.q ? commandFailed(command, args, error) : error;
+			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.G ? commandFailed(command, args, error) : error;
 		});
 	}
 };
@@ -1279,7 +1279,7 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
@@ -1289,10 +1289,10 @@ async function removeLeftovers(privileges, log, folder) {
 		const file = loop.file.endsWith(DELETED) ? loop.file.slice(0, -10) : loop.file;
 		if (!isOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(file)) || loop.held) continue;
 		await attempt(`the loop device ${loop.device}`, () => detachLoop(privileges, loop.device));
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(file));
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)(file));
 	}
-	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(folder).catch(() => []);
-	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name)));
+	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)(folder).catch(() => []);
+	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name)));
 }
 /** From the top of each stack downwards: a mapping goes when nothing lies on it any more. */
 async function removeMappings(privileges, attempt) {
@@ -1310,13 +1310,13 @@ async function tellForeignMappings(log) {
 }
 /** Of ours, and its owner is dead. A file may be another machine's, also one that a loop device lies on. */
 function isOrphan(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(name);
-	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)(owner) === "dead";
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(name);
+	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)(owner) === "dead";
 }
 /** Of the owner of a mapping, which this kernel made; undefined when it is none of ours. */
 function stateHere(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.I)(name);
-	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.R)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.L)(owner));
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(name);
+	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)(owner));
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
@@ -1325,7 +1325,7 @@ const PAGE = 4096;
 async function openDirect(device, how) {
 	const { O_RDONLY, O_WRONLY, O_DIRECT, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants;
 	const flags = how === "read" ? O_RDONLY | O_DIRECT : O_WRONLY | O_DIRECT | O_EXCL;
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(device, flags).catch((cause) => {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.open)(device, flags).catch((cause) => {
 		throw deviceMissing(device, `it cannot be opened to ${how}`, cause);
 	});
 }
@@ -1346,7 +1346,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.E)(count * bytes);
+	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1370,7 +1370,7 @@ async function inParallel(items, width, signal, work) {
 			throw error;
 		}
 	};
-	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.i)(Array.from({ length: width }, run));
+	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(Array.from({ length: width }, run));
 }
 // lib/engine/dm-crypt/copy.ts
 /** Blocks that are read before the first of them is written: 32 MiB. */
@@ -1392,7 +1392,7 @@ async function copyThrough(copy) {
 	try {
 		await forEachBlock({
 			blocks: Array.from({ length: Math.ceil(blocks.length / BATCH) }).keys(),
-			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z).map((data) => new Batch(data)),
+			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F).map((data) => new Batch(data)),
 			signal,
 			read: (index, batch) => writer.read(batch, blocks.slice(index * BATCH, (index + 1) * BATCH)),
 			handle: (_, batch) => writer.write(batch)
@@ -1414,7 +1414,7 @@ var Batch = class {
 	}
 	/** Plaintext from a place in the batch on. */
 	bytes(at, count) {
-		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
+		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
 	}
 };
 var BatchWriter = class {
@@ -1428,7 +1428,7 @@ var BatchWriter = class {
 	constructor(copy, put) {
 		this.#copy = copy;
 		this.#put = put;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M.of(copy.source.virtualSize, copy.source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M.of(copy.source.virtualSize, copy.source.dataRanges());
 	}
 	async read(batch, blocks) {
 		const { source, signal } = this.#copy;
@@ -1436,8 +1436,8 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, [...blocks.keys()]), WIDTH, signal, async ({ at, count }) => {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
-			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, bytes);
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(bytes);
+			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1458,22 +1458,22 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, places), WIDTH, signal, async ({ at, count }) => {
 			const first = blocks[at] ?? 0;
 			const length = this.#lengthOf(first, count);
-			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z).catch(explain(file));
+			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F).catch(explain(file));
 			this.#tell(first + count);
 		});
 		this.#tell((blocks.at(-1) ?? -1) + 1);
 	}
 	#digest(block, plain) {
-		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(plain)) return void 0;
+		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(plain)) return void 0;
 		return this.digests.digester.pair(block, plain, this.#lengthOf(block, 1) / 512);
 	}
 	/** What is hashed is padded to whole blocks, what is written is not. */
 	#lengthOf(block, count) {
-		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z);
+		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
 	}
 	#tell(blocks) {
 		const total = this.#copy.source.virtualSize;
-		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, total));
+		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, total));
 		this.#copy.progress(this.#done, total);
 	}
 };
@@ -1492,7 +1492,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.K)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file)).catch(() => void 0), cause);
+		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file)).catch(() => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -1504,12 +1504,12 @@ function blockTable(blocks, blockCount, device) {
 	const lines = [];
 	let next = 0;
 	const gapUpTo = (block) => {
-		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} error`);
+		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} error`);
 	};
 	for (const { block, dataOffset } of blocks) {
 		gapUpTo(block);
 		const from = dataOffset / 512;
-		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B} linear ${device} ${from}`);
+		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} linear ${device} ${from}`);
 		next = block + 1;
 	}
 	gapUpTo(blockCount);
@@ -1546,12 +1546,12 @@ function hexDigit(value) {
 */
 async function writeLuks(file, path, job, devices, cryptsetup) {
 	const { source, signal } = job;
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T)(source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(source.virtualSize);
 	const passphrase = Buffer.from(job.dek.base64());
 	try {
-		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + virtualSize);
+		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + virtualSize);
 		const volumeKey = job.luksVolumeKey;
-		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)({
+		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E)({
 			volumeKey,
 			passphrase,
 			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
@@ -1563,7 +1563,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 			source,
 			device: (await devices.mapping(wholeTable(virtualSize / 512, plain))).path,
 			file: path,
-			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)([{
+			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)([{
 				start: 0,
 				end: virtualSize
 			}])],
@@ -1575,9 +1575,9 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 		});
 		await source.assertUnchanged();
 		await devices.release();
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(file);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(file);
 		return {
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + virtualSize,
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + virtualSize,
 			virtualSize,
 			blockDigests,
 			sha256: void 0,
@@ -1598,8 +1598,8 @@ async function format(cryptsetup, path, passphrase, signal) {
 		"aes-xts-plain64"
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
-	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.C), path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)(cryptsetup, args, {
+	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.C), path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)(cryptsetup, args, {
 		input: passphrase,
 		signal,
 		timeout: KEY_TIMEOUT
@@ -1622,16 +1622,16 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
 	}
 	async close() {
 		await this.#own?.close();
@@ -1725,7 +1725,7 @@ var Slots = class {
 	#place(block, slot) {
 		return {
 			block,
-			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(this.most, slot)
+			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R)(this.most, slot)
 		};
 	}
 };
@@ -1737,20 +1737,20 @@ var Slots = class {
 */
 async function writeVhd(file, path, job, devices) {
 	const { source } = job;
-	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)(source.dataRanges())];
-	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(source.virtualSize, candidates));
+	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(source.dataRanges())];
+	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, candidates));
 	const blockDigests = candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
 	await source.assertUnchanged();
 	await devices.release();
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(source.virtualSize, slots.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, slots.stored);
 	const identity = {
 		...await job.vhd(),
 		keyHash: job.dek.keyHash()
 	};
 	await file.truncate(layout.footerOffset);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.W)(layout, identity), 0);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.g)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.U)(layout, identity), layout.footerOffset);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.m)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(layout, identity), 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)(layout, identity), layout.footerOffset);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(file);
 	job.progress(source.virtualSize, source.virtualSize);
 	const { fileSize: size, virtualSize } = layout;
 	return {
@@ -1806,13 +1806,13 @@ async function cryptOver(devices, { device }, { virtualSize: size }, key) {
 }
 // lib/engine/dm-crypt/engine.ts
 /** Encrypts in the kernel: as root, or with the sudoers file of docs/runner.md. Ask `probeDmCrypt` first. */
-function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)()) {
+function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.n)()) {
 	return {
 		name: "dm-crypt",
 		async toolVersions() {
 			return {
 				cryptsetup: await cryptsetupVersion(),
-				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_10__.release)()
+				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_9__.release)()
 			};
 		},
 		async encrypt(job) {
@@ -1826,30 +1826,30 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
 */
 async function encryptTo$1(job, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)());
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(path);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(path);
 	const devices = new Devices(privileges, job.log);
 	try {
 		const result = job.format === "vhd" ? await writeVhd(file, path, job, devices) : await writeLuks(file, path, job, devices, await cryptsetupPath());
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(path, job.path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.rename)(path, job.path);
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
 		});
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(path).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)(path).catch(() => void 0);
 		throw error;
 	} finally {
 		await file.close();
 	}
 }
 async function cryptsetupPath() {
-	const path = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)("cryptsetup");
+	const path = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s)("cryptsetup");
 	if (path === void 0) throw toolMissing("cryptsetup");
 	return path;
 }
 async function cryptsetupVersion() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
 	return /^cryptsetup (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 // lib/engine/dm-crypt/probe.ts
@@ -1860,7 +1860,7 @@ const TIMEOUT = 15e3;
 * Whether the dm-crypt engine can work for this user on this machine, with files in `folder`: the last probe encrypts
 * one small file there and removes it. Never throws; each step has a time limit.
 */
-async function probeDmCrypt(folder, privileges$2 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)()) {
+async function probeDmCrypt(folder, privileges$2 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.n)()) {
 	for (const { name, check } of probes(folder, privileges$2)) {
 		const reason = await check().catch(reasonOf);
 		if (reason !== void 0) return {
@@ -1904,7 +1904,7 @@ function probes(folder, privileges) {
 }
 async function missingCommands() {
 	const missing = [];
-	for (const command of _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.t) if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.o)(command) === void 0) missing.push(command);
+	for (const command of _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.t) if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s)(command) === void 0) missing.push(command);
 	return missing.length === 0 ? void 0 : `not installed: ${missing.join(", ")}`;
 }
 /** Runs each command in a way that changes nothing: only that shows whether sudo lets it pass. */
@@ -1919,14 +1919,14 @@ async function deviceMapperProblem(privileges) {
 	if (missing.length > 0) return `the kernel has no device-mapper target ${missing.join(", ")}`;
 }
 async function loopProblem() {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.access)("/dev/loop-control").then(() => void 0, () => "there is no /dev/loop-control: the module loop is not loaded, or a container hides it");
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.access)("/dev/loop-control").then(() => void 0, () => "there is no /dev/loop-control: the module loop is not loaded, or a container hides it");
 }
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.F)());
-	const devices = new Devices(privileges, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.N);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
+	const devices = new Devices(privileges, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.x);
 	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(64);
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(path);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(path);
 	try {
 		await file.truncate(TRIAL_SIZE);
 		const { device } = await devices.loop(path);
@@ -1945,7 +1945,7 @@ async function trial(folder, privileges) {
 	} finally {
 		await devices.release().catch(() => void 0);
 		await file.close();
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)(path);
 	}
 }
 async function writeZeros(path) {
@@ -1958,7 +1958,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F ? error.what : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(error)[0] ?? "unknown";
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K ? error.what : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? "unknown";
 }
 // lib/engine/dm-crypt/second-cipher.ts
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -1967,16 +1967,16 @@ const PAGES = 72;
 * The kernel's cipher for samples of files that the userspace engine made. Ask `probeDmCrypt` first; where it fails all
 * the same, it is told in a warning, and samples are left to OpenSSL.
 */
-function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.n)()) {
+function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.n)()) {
 	return async (image) => {
 		const devices = new Devices(privileges$1, log);
 		try {
 			return await open(image, devices);
 		} catch (error) {
 			await devices.release().catch((failure) => {
-				log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(failure).join(": ")}`);
+				log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
 			});
-			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(error).join(": ")}`);
+			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(error).join(": ")}`);
 			return;
 		}
 	};
@@ -1996,7 +1996,7 @@ async function open(image, devices) {
 async function vhdLayers(image, devices, loop) {
 	const { key, virtualSize: size } = image;
 	const blocks = [...image.blocks].sort((a, b) => a.block - b.block);
-	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, blocks, { readOnly: true });
+	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, blocks, { readOnly: true });
 	const table = cryptTable({
 		size,
 		tweak: "plain",
@@ -2047,7 +2047,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(page);
+		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2061,19 +2061,19 @@ var DmCryptReader = class {
 	async #readPages(block, sectors) {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
-			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z + sector * 512;
+			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + sector * 512;
 			const inPage = position % PAGE;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
 		});
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.i)(reads).catch((error) => {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(reads).catch((error) => {
 			throw readFailed(this.#file, error);
 		});
 	}
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.T)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
 	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
 	return index;
 }
@@ -2089,12 +2089,12 @@ function* from(blocks, index) {
 * last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
 */
 async function luksTarget(job) {
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.T)(job.source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(job.source.virtualSize);
 	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(64));
 	const passphrase = Buffer.from(job.dek.base64());
 	let head;
 	try {
-		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.E)({
+		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E)({
 			volumeKey,
 			passphrase,
 			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
@@ -2112,15 +2112,15 @@ async function luksTarget(job) {
 		storesZeros: true,
 		page: /* @__PURE__ */ new Uint8Array(0),
 		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z,
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512,
-			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z) / 512,
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F,
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512,
+			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) / 512,
 			front: 0
 		}),
 		frame: async () => ({
 			head,
 			tail: /* @__PURE__ */ new Uint8Array(0),
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.w + virtualSize
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + virtualSize
 		}),
 		wipe() {
 			volumeKey.fill(0);
@@ -2133,8 +2133,8 @@ async function luksTarget(job) {
 * the tables, which name it, last. A file without tables is no VHD, should the run die.
 */
 function vhdTarget(job) {
-	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(job.source.virtualSize, []);
-	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.V)()]);
+	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(job.source.virtualSize, []);
+	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)()]);
 	return {
 		key: job.dek.bytes(),
 		tweak: "plain",
@@ -2142,20 +2142,20 @@ function vhdTarget(job) {
 		storesZeros: false,
 		page,
 		place: (block, slot) => ({
-			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.H)(empty, slot),
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z / 512,
-			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.B,
+			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R)(empty, slot),
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512,
+			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I,
 			front: slot === 0 ? 512 : PAGE$1
 		}),
 		async frame(stored, stamp) {
-			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.G)(job.source.virtualSize, stored);
+			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(job.source.virtualSize, stored);
 			const identity = {
 				...await stamp(),
 				keyHash: job.dek.keyHash()
 			};
 			return {
-				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.W)(layout, identity),
-				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.U)(layout, identity),
+				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(layout, identity),
+				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)(layout, identity),
 				size: layout.fileSize
 			};
 		},
@@ -2207,7 +2207,7 @@ async function writeImage(file, job, target, openLanes) {
 		key: target.key,
 		tweak: target.tweak,
 		digestKey: blockDigests.digester.key,
-		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z
+		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F
 	});
 	try {
 		job.log.debug(`${candidates.length} blocks may hold data; ${lanes.threads} cipher threads`);
@@ -2239,8 +2239,8 @@ async function writeImage(file, job, target, openLanes) {
 }
 /** Blocks that may have to be stored, ascending. */
 function candidateBlocks(job, target) {
-	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)(job.source.dataRanges());
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.N)([{
+	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(job.source.dataRanges());
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)([{
 		start: 0,
 		end: target.virtualSize
 	}]);
@@ -2253,7 +2253,7 @@ var BlockWriter = class {
 	constructor(parts) {
 		this.#parts = parts;
 		const { source } = parts.job;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.M.of(source.virtualSize, source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M.of(source.virtualSize, source.dataRanges());
 		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE$1 - parts.target.page.length);
 	}
 	async writeAll(blocks) {
@@ -2263,8 +2263,8 @@ var BlockWriter = class {
 			buffers: lanes.buffers,
 			signal: job.signal,
 			read: async (block, { data }) => {
-				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, data);
-				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.O)(data);
+				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, data);
+				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});
@@ -2273,8 +2273,8 @@ var BlockWriter = class {
 	async #store(block, buffer) {
 		const { file, job, target, lanes, blockDigests, digest } = this.#parts;
 		const { virtualSize } = job.source;
-		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.z, virtualSize), virtualSize);
-		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.P)(buffer.data);
+		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, virtualSize), virtualSize);
+		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(buffer.data);
 		if (zeros && !target.storesZeros) return;
 		const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
 		this.stored.push(block);
@@ -2317,8 +2317,8 @@ function createUserspaceEngine(seams = {}) {
 	};
 }
 async function encryptTo(target, job, openLanes) {
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.f)(job.path);
-	const writer = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.d(file);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(job.path);
+	const writer = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Z(file);
 	try {
 		const made = await writeImage(writer, job, target, openLanes);
 		const durable = finish(writer, file);

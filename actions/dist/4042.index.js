@@ -2,350 +2,116 @@ export const id = 4042;
 export const ids = [4042];
 export const modules = {
 
-/***/ 5840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ timeIsOver),
-/* harmony export */   t: () => (/* binding */ realPace)
-/* harmony export */ });
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
-
-
-// actions/order-instance/deps.ts
-function realPace(signal) {
-	return {
-		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.R)(signal),
-		firstLook: 1e3,
-		longestLook: 1e4,
-		lookUp: 3e5,
-		failureGrace: 15e3,
-		quiet: 6e5,
-		probe: 3e3,
-		tag: 5e3
-	};
-}
-/** Whether the action's own time is over; a cancellation is something else. */
-const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.F && signal.reason.code === "E_TIMEOUT";
-
-
-
-/***/ }),
-
-/***/ 731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ runContext),
-/* harmony export */   t: () => (/* binding */ openDeployment)
-/* harmony export */ });
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-
-
-// lib/github/deployments.ts
-/** Undefined outside of a workflow run. */
-function runContext(env) {
-	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-	const sha = env["GITHUB_SHA"] ?? "";
-	const runId = env["GITHUB_RUN_ID"] ?? "";
-	if (owner === "" || repo === "" || sha === "" || runId === "") return void 0;
-	const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-	return {
-		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
-		owner,
-		repo,
-		sha,
-		runId,
-		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`
-	};
-}
-/** The environment of a deployment that we make ourselves: the job has named none. */
-const OWN_ENVIRONMENT = "ibm-cloud-classic";
-const DESCRIPTION_LIMIT = 140;
-/** Deployments of one commit that are looked at; each costs one request. */
-const LOOKED_AT = 30;
-const REQUEST_TIMEOUT = 15e3;
-/**
-* The deployment of this run: that of the job's environment when there is one, else a new one. Throws what GitHub
-* answers; it is the caller's to decide that a missing record is no reason to fail.
-*/
-async function openDeployment(token, run, description) {
-	const octokit = await connect(token, run);
-	const found = await findDeployment(octokit, run);
-	const { id, environment } = found ?? await createDeployment(octokit, run, description);
-	return {
-		id,
-		environment,
-		found: found !== void 0,
-		async report(status) {
-			await octokit.rest.repos.createDeploymentStatus({
-				owner: run.owner,
-				repo: run.repo,
-				deployment_id: id,
-				state: status.state,
-				log_url: run.runUrl,
-				description: shortened(status.description),
-				auto_inactive: false,
-				...status.environmentUrl === void 0 ? {} : { environment_url: status.environmentUrl },
-				request: timed()
-			});
-		}
-	};
-}
-async function connect(token, run) {
-	const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(7786), __webpack_require__.e(2777)]).then(__webpack_require__.bind(__webpack_require__, 2777));
-	const quiet = () => void 0;
-	return getOctokit(token.reveal(), {
-		baseUrl: run.apiUrl,
-		log: {
-			debug: quiet,
-			info: quiet,
-			warn: quiet,
-			error: quiet
-		}
-	});
-}
-const timed = () => ({ signal: AbortSignal.timeout(REQUEST_TIMEOUT) });
-/**
-* GitHub makes the deployment of a job's `environment:` and links its statuses to the run; the job itself is not told
-* its name. Of several (jobs of one run) that which is in progress is ours, and the newest of those.
-*/
-async function findDeployment(octokit, run) {
-	const where = {
-		owner: run.owner,
-		repo: run.repo
-	};
-	const listed = await octokit.rest.repos.listDeployments({
-		...where,
-		sha: run.sha,
-		per_page: LOOKED_AT,
-		request: timed()
-	});
-	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
-	let ended;
-	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
-		const told = await octokit.rest.repos.listDeploymentStatuses({
-			...where,
-			deployment_id: id,
-			per_page: LOOKED_AT,
-			request: timed()
-		});
-		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
-		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
-		if (statuses[0]?.state === "in_progress") return {
-			id,
-			environment
-		};
-		ended ??= {
-			id,
-			environment
-		};
-	}
-	return ended;
-}
-/** `…/actions/runs/ID` or `…/actions/runs/ID/job/…` */
-function isOfRun(status, runId) {
-	return [status.log_url, status.target_url].some((url) => `${url ?? ""}/`.includes(`/actions/runs/${runId}/`));
-}
-async function createDeployment(octokit, run, description) {
-	const { data, status } = await octokit.rest.repos.createDeployment({
-		owner: run.owner,
-		repo: run.repo,
-		ref: run.sha,
-		environment: OWN_ENVIRONMENT,
-		description: shortened(description),
-		auto_merge: false,
-		required_contexts: [],
-		production_environment: false,
-		payload: { run_id: run.runId },
-		request: timed()
-	});
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deploymentShape, data, answerTo("createDeployment", status, false));
-}
-const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__._,
-	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v
-});
-const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
-	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w,
-	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w),
-	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)
-});
-function answerTo(operation, status, repeatable = true) {
-	return {
-		service: "github",
-		operation,
-		status,
-		repeatable
-	};
-}
-function shortened(text) {
-	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)(text, 1e3);
-	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
-}
-
-
-
-/***/ }),
-
 /***/ 4042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openDeps: () => (/* binding */ openDeps)
+/* harmony export */   openDeps: () => (/* binding */ openDeps),
+/* harmony export */   openPostDeps: () => (/* binding */ openPostDeps)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
-/* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(731);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5840);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 
 
 
 
 
 
-
-
-
-// actions/order-instance/connect.ts
-/** Milliseconds after which a silent address counts as not listening. */
-const CONNECT_TIMEOUT = 1e4;
-/** Opens one TCP connection and closes it: undefined when it was accepted, else why not. */
-function connectOnce(host, port, signal) {
-	return new Promise((resolve) => {
-		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.connect)({
-			host,
-			port
-		});
-		const end = (result) => {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", stop);
-			socket.destroy();
-			resolve(result);
-		};
-		const stop = () => end("cancelled");
-		const timer = setTimeout(() => end(`no answer within ${CONNECT_TIMEOUT / 1e3} s`), CONNECT_TIMEOUT);
-		signal.addEventListener("abort", stop, { once: true });
-		socket.once("connect", () => end(void 0));
-		socket.once("error", (error) => end(error.message));
-		if (signal.aborted) stop();
-	});
+// actions/encrypt-image/open-engines.ts
+/** The engines that the action really runs with. What is not used is not loaded, and each folder is probed once. */
+function openEngines(log) {
+	const probed = /* @__PURE__ */ new Map();
+	const probe = (folder) => {
+		const found = probed.get(folder) ?? probeNow(folder);
+		probed.set(folder, found);
+		return found;
+	};
+	return {
+		async userspace() {
+			const { createUserspaceEngine } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 7812));
+			return createUserspaceEngine();
+		},
+		async dmCrypt() {
+			const { createDmCryptEngine } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(1956)]).then(__webpack_require__.bind(__webpack_require__, 1956));
+			return createDmCryptEngine();
+		},
+		probe,
+		async second(engine, folder) {
+			if (engine.name === "dm-crypt" || !(await probe(folder)).ok) return void 0;
+			const { dmCryptSecondCipher } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 6096));
+			return dmCryptSecondCipher(log);
+		},
+		removeLeftovers: (folder) => removeKernelLeftovers(folder, log)
+	};
 }
-// actions/order-instance/services.ts
-/** Milliseconds after a cancellation in which the intent of an order may still be written. */
-const LAST_WORDS = 4500;
-/** The real services behind the stage. */
+async function probeNow(folder) {
+	const { probeDmCrypt } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(7073)]).then(__webpack_require__.bind(__webpack_require__, 7073));
+	return probeDmCrypt(folder);
+}
+/** Mappings, loop devices and files that killed runs left; never throws. */
+async function removeKernelLeftovers(folder, log) {
+	const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 1876));
+	const { privileges } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
+	await removeLeftovers(privileges(), log, folder);
+}
+// actions/encrypt-image/services.ts
+/** The services that the action really runs with. Nothing is sent or loaded before it is needed. */
 function openDeps(inputs, edge) {
-	const { signal, log, env } = edge;
-	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.r)(signal, LAST_WORDS);
-	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
-		apiKey,
-		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.d)(inputs.endpoints),
-		mask: edge.mask,
-		signal: late,
+	const { env, log, mask, outputs, saveState, signal, summary } = edge;
+	const { endpoints } = inputs;
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+		apiKey: inputs.apiKey,
+		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.I)(endpoints),
+		mask,
+		signal,
 		log
 	});
-	const tokens = tokensOf(inputs.apiKey);
 	return {
-		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.W)({
-			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.l)(inputs.endpoints),
-			...inputs.classic,
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.p)({
+			tokens,
+			endpoints,
 			signal,
 			log
 		}),
-		demandClassicUser: () => demandClassicUser(inputs, {
+		storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 			tokens,
-			tokensOf
+			endpoints,
+			region,
+			signal,
+			log
 		}),
-		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.l(await openJournal(datacenters, inputs, {
-			edge,
-			tokens,
-			late
-		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.U),
-		openDeployment: deploymentOpener(inputs, edge),
-		connect: connectOnce,
-		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.U,
-		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.n)(env)?.runUrl ?? "a run outside of GitHub Actions",
+		engines: openEngines(log),
+		openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
+		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(env),
+		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(),
+		platform: process.platform,
 		signal,
 		log,
-		outputs: edge.outputs,
-		summary: edge.summary,
-		pace: (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(signal)
+		outputs,
+		summary,
+		remember: saveState
 	};
 }
-/** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
-async function demandClassicUser(inputs, deps) {
-	const { username } = inputs.classic;
-	if (username !== "apikey") return;
-	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.n)(inputs.classic, inputs.apiKey);
-	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.l)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
-	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.r)(username, claims);
-}
-/** In the bucket, or on this runner. `datacenters`: of the template's copies, which tell the region. */
-async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) {
-	const { bucket, endpoints } = inputs;
-	const given = {
-		what: "region",
-		region: inputs.region
-	};
-	const regions = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.V)(datacenter) ?? []);
-	if (bucket === void 0) {
-		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
-			what: "the template",
-			region: regions
-		}]);
-		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.f)(edge.env);
-		if (lost && !inputs.dryRun) edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
-		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.d)(edge.env));
-	}
-	const region = inputs.region ?? regions[0];
-	if (region === void 0) throw regionUnknown(bucket);
-	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
-		tokens,
-		endpoints,
-		region,
+async function openCache(wanted, inputs, folder, { env, log, saveState, signal }) {
+	const [{ ImageCache }, { createCacheClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554)), Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 2488))]);
+	return new ImageCache(wanted, inputs, folder, {
+		client: createCacheClient(process.argv[1] ?? "", env),
+		log,
 		signal,
-		log: edge.log
-	});
-	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([given, {
-		what: `the bucket ${bucket}`,
-		region: await regionOfBucket(bucket, storage)
-	}]);
-	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.p)(storage, bucket);
-}
-function regionUnknown(bucket) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_REGION",
-		what: `the region of the bucket ${bucket} is not known`,
-		why: "region is not given, and the datacenters of the template belong to none",
-		fix: "give region, the one of the bucket"
+		attempt: `${env["GITHUB_RUN_ID"] ?? 0}-${env["GITHUB_RUN_ATTEMPT"] ?? 1}`,
+		timeLeft: () => inputs.timeout - performance.now(),
+		remember: (path) => saveState("partial", path)
 	});
 }
-/** Undefined when the bucket has no single region, or when the key may not ask: writing will tell then. */
-async function regionOfBucket(bucket, storage) {
-	try {
-		const { location, resiliency } = await storage.bucketLocation(bucket);
-		return resiliency === "regional" ? location : void 0;
-	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && error.failure.outcome === "refused") return void 0;
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.c)(error, `the bucket ${bucket} cannot be asked for its region`);
-	}
-}
-function deploymentOpener(inputs, edge) {
-	const token = inputs.githubToken;
-	if (!token) return void 0;
-	return async (description) => {
-		const run = (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.n)(edge.env);
-		if (!run) throw new Error("this is no workflow run: GITHUB_REPOSITORY, GITHUB_SHA or GITHUB_RUN_ID is missing");
-		return (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.t)(token, run, description);
+function openPostDeps({ log, getState }) {
+	return {
+		log,
+		recall: getState,
+		removeKernelLeftovers: (folder) => removeKernelLeftovers(folder, log)
 	};
 }
 

@@ -2,173 +2,326 @@ export const id = 4196;
 export const ids = [4196];
 export const modules = {
 
-/***/ 4317:
+/***/ 5840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ removeTagged),
-/* harmony export */   i: () => (/* binding */ removeLeftKeys),
-/* harmony export */   n: () => (/* binding */ isTagged),
-/* harmony export */   o: () => (/* binding */ tagOf),
-/* harmony export */   r: () => (/* binding */ removeKey),
-/* harmony export */   t: () => (/* binding */ KEY_NAME)
+/* harmony export */   n: () => (/* binding */ loanDeps),
+/* harmony export */   r: () => (/* binding */ realPace),
+/* harmony export */   t: () => (/* binding */ exportLoan)
 /* harmony export */ });
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4010);
 
-
-
-// actions/upload-import/key-cleanup.ts
-/** Name of every API key that this action makes; what tells them apart is the description. */
-const KEY_NAME = "encrypted-image-import";
-/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
-const RELEASE_TIMEOUT = 4e3;
-/** How the keys for one image begin their description; the run's own random part follows. */
-function tagOf(identity, run) {
-	return `upload-import ${identity} ${run}`;
+// actions/export-image/deps.ts
+function realPace(signal) {
+	return {
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(signal),
+		firstLook: 1e3,
+		longestLook: 3e4,
+		failureGrace: 3e4,
+		lookUp: 12e4,
+		newKey: 45e3,
+		quiet: 24e4,
+		lease: void 0,
+		stable: 5e3,
+		queue: 6e5
+	};
 }
-/** A key that was made under this very tag. */
-function isTagged(key, tag) {
-	return key.name === "encrypted-image-import" && key.description.startsWith(`${tag}:`);
+/** The key that IBM's export is lent, by the inputs. */
+function exportLoan({ exportKey, apiKey, timeout }) {
+	return {
+		purpose: "export",
+		...exportKey,
+		ownKey: apiKey,
+		timeout
+	};
 }
-/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
-async function removeKey(apiKeys, id, log) {
-	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
-	try {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(() => apiKeys.remove(id, signal), {
-			signal,
-			log,
-			attempts: 3,
-			base: 300,
-			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.l
-		});
-		log.info(`deleted the API key ${id}`);
-		return true;
-	} catch (error) {
-		log.warning(`the API key ${id} of the import could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)}); it expires by itself`);
-		return false;
-	}
-}
-/** Removes the keys of one run by their description. */
-async function removeTagged(apiKeys, { iamId, accountId, tag }, signal) {
-	for (const key of await apiKeys.list(iamId, accountId, signal)) if (isTagged(key, tag)) await apiKeys.remove(key.id, signal);
-}
-/**
-* Removes what runs left that died before they could: keys of this action that have expired, and keys for this very
-* image. Called only when no other run can be using one: under the lease without a template, or when it is ready.
-*/
-async function removeLeftKeys({ iamId, accountId }, identity, { apiKeys, log, signal, tokens }) {
-	try {
-		const now = await tokens.time();
-		for (const key of await apiKeys.list(iamId, accountId, signal)) {
-			const over = key.expiresAt !== void 0 && key.expiresAt <= now;
-			const sameImage = key.description.startsWith(tagOf(identity, ""));
-			if (key.name === "encrypted-image-import" && (over || sameImage)) await removeKey(apiKeys, key.id, log);
+/** What the loan touches; `post` is left its notes. */
+function loanDeps(deps) {
+	const { saveState } = deps;
+	return {
+		...deps,
+		keep: {
+			id: (value) => saveState("export-key", value),
+			tag: (value) => saveState("key-tag", value)
 		}
-	} catch (error) {
-		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(told));
-	}
+	};
 }
 
 
 
 /***/ }),
 
-/***/ 5765:
+/***/ 8335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ makeOnce),
-/* harmony export */   t: () => (/* binding */ lookFor)
+/* harmony export */   n: () => (/* binding */ demandServiceId),
+/* harmony export */   r: () => (/* binding */ removeNotedKey),
+/* harmony export */   t: () => (/* binding */ LentKey)
 /* harmony export */ });
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
-// lib/once/once.ts
-/** Claims, sends once, and finds out what became of it. Throws what `claim` throws, or a look that is no failure of a service. */
-async function makeOnce(making, patience) {
-	await making.claim();
-	const made = await actAndLook(making, patience);
-	await making.settle(made);
-	return made;
-}
-async function actAndLook(making, patience) {
-	const { what, act, look } = making;
-	try {
-		return {
-			kind: "made",
-			value: await act(),
-			late: false
-		};
-	} catch (error) {
-		const before = outcomeOf(error, making);
-		if (before === "unsent") return {
-			kind: "nothing",
-			error
-		};
-		if (before === "open") patience.log.info(`what became of ${what} is not known (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.L)(error)}); looking for it, without sending anything again`);
-		const looked = await lookFor(look, patience, before === "open" ? patience.lookUp : 0);
-		if (looked.kind === "found") return {
-			kind: "made",
-			value: looked.value,
-			late: true
-		};
-		if (before === "refused") return {
-			kind: "nothing",
-			error
-		};
-		return {
-			kind: "unknown",
-			error,
-			shown: looked.kind === "absent" ? "nothing" : "not-looked"
-		};
+
+
+
+
+// lib/lent-key/loan.ts
+const WORDS = {
+	import: {
+		keyName: "encrypted-image-import",
+		action: "upload-import",
+		rights: "read the bucket and use the root key",
+		ended: "the template is ready or has failed"
+	},
+	export: {
+		keyName: "encrypted-image-export",
+		action: "export-image",
+		rights: "write into the bucket",
+		ended: "the export has ended"
 	}
+};
+// lib/lent-key/key-cleanup.ts
+/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
+const RELEASE_TIMEOUT = 4e3;
+/** How the keys for one import or export begin their description; the run's own random part follows. */
+function tagOf(purpose, identity, run) {
+	return `${WORDS[purpose].action} ${identity} ${run}`;
+}
+/** A key that was made under this very tag. */
+function isTagged(purpose, key, tag) {
+	return key.name === WORDS[purpose].keyName && key.description.startsWith(`${tag}:`);
+}
+/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
+async function removeKey(purpose, apiKeys, id, log) {
+	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
+	try {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(() => apiKeys.remove(id, signal), {
+			signal,
+			log,
+			attempts: 3,
+			base: 300,
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m
+		});
+		log.info(`deleted the API key ${id}`);
+		return true;
+	} catch (error) {
+		log.warning(`the API key ${id} of the ${purpose} could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); it expires by itself`);
+		return false;
+	}
+}
+/** Removes the keys of one run by their description. */
+async function removeTagged(purpose, apiKeys, { iamId, accountId, tag }, signal) {
+	for (const key of await apiKeys.list(iamId, accountId, signal)) if (isTagged(purpose, key, tag)) await apiKeys.remove(key.id, signal);
+}
+/** For `post`: removes the key that a run which was killed has noted, by its id or (when that never arrived) its tag. */
+async function removeNotedKey(purpose, noted, { apiKeys, log, signal }) {
+	if (noted.id !== "" && await removeKey(purpose, apiKeys, noted.id, log)) return;
+	if (noted.tag === "") return;
+	const { iamId = "", accountId = "", tag = "" } = JSON.parse(noted.tag);
+	await removeTagged(purpose, apiKeys, {
+		iamId,
+		accountId,
+		tag
+	}, signal);
 }
 /**
-* `transient` says that nothing was done: without an answer, that it was never sent; with one (a rate limit), as a refusal
-* says it. A refusal counts only when it is known to come before acceptance.
+* Removes what runs left that died before they could: keys of this purpose that have expired, and keys for this very
+* import or export. Called only when no other run can be using one: under its lease, or when it has ended.
 */
-function outcomeOf(error, { refusedBefore }) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.P)) return "open";
-	const { outcome, status } = error.failure;
-	if (outcome === "transient") return status === void 0 ? "unsent" : "refused";
-	return outcome === "refused" && refusedBefore(error) ? "refused" : "open";
-}
-/** Looks until it shows or the time (milliseconds) is over; a service that fails meanwhile is asked again. */
-async function lookFor(look, patience, time) {
-	const until = patience.now() + time;
-	const pause = patience.pauses();
-	for (;;) {
-		const last = patience.now() >= until;
-		const looked = await lookOnce(look, patience.log);
-		if (looked.kind === "found" || last) return looked;
-		try {
-			await pause();
-		} catch (error) {
-			return {
-				kind: "unseen",
-				error
-			};
-		}
-	}
-}
-/** What is no failure of a service (two that fit, say) is the caller's to hear. */
-async function lookOnce(look, log) {
+async function removeLeftKeys(purpose, { iamId, accountId }, identity, { apiKeys, log, signal, tokens }) {
 	try {
-		const value = await look();
-		return value === void 0 ? { kind: "absent" } : {
-			kind: "found",
-			value
-		};
+		const now = await tokens.time();
+		for (const key of await apiKeys.list(iamId, accountId, signal)) {
+			const over = key.expiresAt !== void 0 && key.expiresAt <= now;
+			const same = key.description.startsWith(tagOf(purpose, identity, ""));
+			if (key.name === WORDS[purpose].keyName && (over || same)) await removeKey(purpose, apiKeys, key.id, log);
+		}
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.P)) throw error;
-		log.info(`it cannot be looked for at the moment: ${error.message}`);
+		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__._)(error, "keys that earlier runs may have left cannot be looked for");
+		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(told));
+	}
+}
+// lib/lent-key/key-making.ts
+/** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
+const TRIES = 3;
+/** Milliseconds for taking back a key whose creation was cancelled. */
+const TAKE_BACK = 3e3;
+/**
+* Makes an API key. One whose answer was lost cannot be used, since its value is shown only once: it is removed, and
+* another one made; what does not show yet is found by its description, by `post` or by the next run, and expires.
+* `expiresAt` in Unix milliseconds by the cloud's clock. Throws ServiceError.
+*/
+async function makeKey(purpose, tagged, expiresAt, deps) {
+	for (let tries = TRIES;; tries -= 1) {
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(keyMaking(purpose, tagged, expiresAt, deps), {
+			...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.$)(deps),
+			lookUp: deps.pace.newKey
+		});
+		if (made.kind === "made" && made.value.key) return {
+			id: made.value.id,
+			key: made.value.key
+		};
+		const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
+		const sweep = removeTagged(purpose, deps.apiKeys, tagged, signal);
+		await (deps.signal.aborted ? sweep.catch(() => void 0) : sweep);
+		deps.signal.throwIfAborted();
+		if (made.kind === "nothing") throw made.error;
+		if (tries === 1) throw made.kind === "unknown" ? made.error : /* @__PURE__ */ new Error("every answer of IAM was lost");
+	}
+}
+function keyMaking(purpose, { tag, ...owner }, expiresAt, { apiKeys, keep, signal }) {
+	const name = WORDS[purpose].keyName;
+	const description = `${tag}: handed to one image ${purpose}, deleted after it`;
+	return {
+		what: `the API key for the ${purpose}`,
+		claim: async () => keep.tag(JSON.stringify({
+			...owner,
+			tag
+		})),
+		act: () => apiKeys.create({
+			...owner,
+			name,
+			description,
+			expiresAt
+		}, signal),
+		look: async () => {
+			return (await apiKeys.list(owner.iamId, owner.accountId, signal)).find((key) => isTagged(purpose, key, tag));
+		},
+		refusedBefore: () => true,
+		settle: async () => void 0
+	};
+}
+// lib/lent-key/lent-key.ts
+/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
+const MARGIN = 864e5;
+/**
+* The API key of IBM's import or export, from its making to the end of what it is for. A key that the action made goes
+* when that has ended, or when it provably never began; else it stays, since IBM may go on without this run. A key that
+* was given is never touched.
+*/
+var LentKey = class {
+	#loan;
+	#deps;
+	/** The key that this run has made, until it is removed. */
+	#made;
+	#handedOver = false;
+	constructor(loan, deps) {
+		this.#loan = loan;
+		this.#deps = deps;
+	}
+	/**
+	* Makes the key, or takes the given one. Only under the lease of what it is for: what dead runs left for it is
+	* removed. `identity` is that of the image or the export: it names the key, so that a later run recognises it.
+	*/
+	async obtain(identity) {
+		const { givenKey, ownKey, purpose } = this.#loan;
+		if (givenKey) return {
+			key: givenKey,
+			fresh: false
+		};
+		const owner = await this.#owner();
+		if (owner) return {
+			key: await this.#make(owner, identity),
+			fresh: true
+		};
+		this.#deps.log.warning(`ibmcloud-api-key itself is handed to IBM's ${purpose}, with all the rights it has; give ${purpose}-service-id (or ${purpose}-api-key) of a service ID that may only ${WORDS[purpose].rights}`);
 		return {
-			kind: "unseen",
-			error
+			key: ownKey,
+			fresh: false
 		};
 	}
+	/** IBM may be using it from now on: nothing but the end may remove it, `post` neither. */
+	handOver() {
+		this.#handedOver = true;
+		if (this.#made) this.#forget();
+	}
+	/** What it is for provably did not begin. */
+	takeBack() {
+		this.#handedOver = false;
+	}
+	/** What it was for has ended, well or not: its key goes, or those that dead runs left for the same. */
+	async ended(identity) {
+		if (this.#made) return this.#remove();
+		const owner = identity === void 0 ? void 0 : await this.#owner();
+		if (owner && identity !== void 0) await removeLeftKeys(this.#loan.purpose, owner, identity, this.#deps);
+	}
+	/** Never throws; bounded to a few seconds, also after a cancellation. */
+	async [Symbol.asyncDispose]() {
+		if (!this.#made) return;
+		if (!this.#handedOver) return this.#remove();
+		const { purpose } = this.#loan;
+		this.#deps.log.notice(`the API key ${this.#made.id} stays, because the ${purpose} may still need it: the next run deletes it when ${WORDS[purpose].ended}, and it expires by itself`);
+	}
+	async #make(owner, identity) {
+		const { purpose, serviceId, timeout } = this.#loan;
+		const deps = this.#deps;
+		await removeLeftKeys(purpose, owner, identity, deps);
+		const tagged = {
+			...owner,
+			tag: tagOf(purpose, identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)())
+		};
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(`no API key can be made on ${serviceId}`, async () => makeKey(purpose, tagged, await deps.tokens.time() + timeout + MARGIN, deps));
+		this.#made = {
+			id: made.id,
+			tagged
+		};
+		deps.keep.id(made.id);
+		deps.mask(made.key.reveal());
+		deps.log.info(`made the API key ${made.id} on ${serviceId} for the ${purpose}`);
+		return made.key;
+	}
+	async #remove() {
+		const { apiKeys, keep, log } = this.#deps;
+		const made = this.#made;
+		if (!made) return;
+		this.#made = void 0;
+		keep.id(made.id);
+		keep.tag(JSON.stringify(made.tagged));
+		if (await removeKey(this.#loan.purpose, apiKeys, made.id, log)) this.#forget();
+	}
+	#forget() {
+		this.#deps.keep.id("");
+		this.#deps.keep.tag("");
+	}
+	/** Whose key the action makes; undefined where it makes none. */
+	async #owner() {
+		const { serviceId, givenKey, purpose } = this.#loan;
+		if (serviceId === void 0 || givenKey) return void 0;
+		const { accountId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)("the account of the API key cannot be read", () => this.#deps.tokens.claims());
+		if (accountId === void 0) throw noAccount(purpose);
+		return {
+			iamId: `iam-${serviceId}`,
+			accountId
+		};
+	}
+};
+/** Refuses a service ID that does not exist, before anything is sent. Who may not ask IAM learns it later. */
+async function demandServiceId({ serviceId, givenKey, purpose }, { apiKeys, log, signal }) {
+	if (serviceId === void 0 || givenKey) return;
+	if (await apiKeys.hasServiceId(serviceId, signal).catch((error) => {
+		signal.throwIfAborted();
+		log.debug(`${serviceId} cannot be looked up: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}`);
+		return true;
+	})) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+		code: purpose === "import" ? "E_IMPORT_SERVICE_ID" : "E_EXPORT_SERVICE_ID",
+		what: `there is no service ID ${serviceId} in this account; nothing was sent`,
+		why: `${purpose}-service-id is misspelt, was deleted, or belongs to another account`,
+		fix: `give the id of a service ID of this account (\`ibmcloud iam service-ids\`), or ${purpose}-api-key`
+	});
+}
+function noAccount(purpose) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+		code: "E_IAM_ACCOUNT",
+		what: "the token of the API key names no account",
+		why: "the iam endpoint is not that of IBM Cloud IAM",
+		fix: `check the iam line of \`endpoints\`, or give ${purpose}-api-key`
+	});
 }
 
 
@@ -182,18 +335,19 @@ async function lookOnce(look, log) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-/* harmony import */ var _key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4317);
-/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5765);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
-/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3106);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9085);
+/* harmony import */ var _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
+/* harmony import */ var _inputs5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(984);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2545);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
 
 
 
@@ -207,1482 +361,1314 @@ async function lookOnce(look, log) {
 
 
 
-// actions/upload-import/await-import.ts
-/** Waits until the import has ended, well or not. */
-async function awaitImport({ id }, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)(deps.classic, id, void 0, deps));
-}
-/** `datacenter` where it is about one copy. Throws UserError E_IMPORT_FAILED or E_IMPORT_GONE. */
-function demandReady(settled, { id }, datacenter) {
-	if (settled.state === "ready") return settled.template;
-	if (settled.state === "gone") throw gone(id);
-	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_IMPORT_FAILED",
-		what: `the import of the template ${id}${place} ended without a disk (status ${settled.template.status})`,
-		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
-		fix: `check the rights of the import key on bucket and root key, the authorization server-protect → kms (Reader), operating-system and the image; delete the template ${id}, then run again, or ask IBM support with this id`
-	});
-}
-/** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (pitfalls.md P3). */
-async function demandEncrypted({ id }, { classic, log }) {
-	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.E)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.S)(classic, id)]);
-	if (encrypted && attributes.length > 0) {
-		log.info(`the template ${id} is encrypted, as IBM says in both places`);
-		return;
-	}
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_NOT_ENCRYPTED",
-		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
-		why: "the template was made without the encryption values, or IBM ignored them",
-		fix: `do not order from it; delete the template ${id} and run again, or ask IBM support with this id`
-	});
-}
-function gone(id) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_IMPORT_GONE",
-		what: `the template ${id} does not exist any more`,
-		why: "the import failed and IBM removed the template, or somebody deleted it",
-		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
-	});
-}
-/**
-* An error as people are told it: once there is a template, the end of the action's time is not the end of its import,
-* which goes on without this run.
-*/
-function orStillImporting(error, template, { timeout }, { signal }) {
-	const reason = signal.aborted ? signal.reason : void 0;
-	if (!template || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F) || reason.code !== "E_TIMEOUT") return error;
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_STILL_IMPORTING",
-		what: `the template ${template.id} is not ready after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w)(timeout)}; nothing was deleted`,
-		why: "IBM imports and copies images one after another; hours are possible",
-		fix: `run again (the template is found by its note), or with template-id: ${template.id} to wait only, or with a longer timeout`,
-		cause: error
-	});
-}
-// actions/upload-import/classic-checks.ts
-/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
-async function demandClassicUser(inputs, deps) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the API key cannot be used", async () => {
-		const claims = await deps.tokens.claims();
-		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs.classic, inputs.apiKey);
-		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
-	});
-}
-/** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
-async function demandOperatingSystem(inputs, deps) {
-	const codes = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.w)(deps.classic);
-	const wanted = inputs.operatingSystem ?? "";
-	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_OPERATING_SYSTEM",
-		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
-		why: "the code is misspelt, or the system is no longer supported",
-		fix: `take one of ${codes.join(", ")}`
-	});
-}
-/** Ids of the datacenters that are to get a copy, by name. Throws UserError E_DATACENTER. */
-async function findDatacenters(inputs, deps) {
-	if (inputs.locations.length === 0) return /* @__PURE__ */ new Map();
-	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.B)(deps.classic);
-	const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
-	if (unknown.length > 0) throw unknownDatacenter(unknown, known);
-	return new Map(known.map(({ name, id }) => [name, id]));
-}
-function unknownDatacenter(names, known) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_DATACENTER",
-		what: `locations: there is no datacenter ${names.join(", ")}`,
-		why: "the name is misspelt, or the datacenter was closed",
-		fix: `take some of ${known.map(({ name }) => name).sort().join(", ")}`
-	});
-}
-// actions/upload-import/key-making.ts
-/** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
-const TRIES = 3;
-/** Milliseconds for taking back a key whose creation was cancelled. */
-const TAKE_BACK = 3e3;
-/**
-* Makes an API key. One whose answer was lost cannot be used, since its value is shown only once: it is removed, and
-* another one made; what does not show yet is found by its description, by `post` or by the next run, and expires.
-* `expiresAt` in Unix milliseconds by the cloud's clock. Throws ServiceError.
-*/
-async function makeKey(tagged, expiresAt, deps) {
-	for (let tries = TRIES;; tries -= 1) {
-		const made = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_5__.n)(keyMaking(tagged, expiresAt, deps), {
-			...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.L)(deps),
-			lookUp: deps.pace.newKey
+
+// actions/export-image/place.ts
+/** Objects that begin like the export's and are looked at. */
+const LISTED = 2e3;
+/** The objects at the place of an export (`…/name.vhd`): `name-0.vhd` and so on, in the order of their numbers. Throws ServiceError. */
+async function objectsAt(place, deps) {
+	const storage = deps.storage(place.region);
+	const prefix = `${stemOf(place.key)}-`;
+	const { objects, complete } = await storage.list(place.bucket, prefix, LISTED);
+	if (!complete) throw crowded(prefix);
+	const found = [];
+	for (const { key } of objects) {
+		const number = numberIn(key, prefix);
+		if (number === void 0) continue;
+		const uri = {
+			...place,
+			key
+		};
+		const head = await storage.head(uri);
+		if (head) found.push({
+			uri,
+			number,
+			head
 		});
-		if (made.kind === "made" && made.value.key) return {
-			id: made.value.id,
-			key: made.value.key
-		};
-		const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
-		const sweep = (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.a)(deps.apiKeys, tagged, signal);
-		await (deps.signal.aborted ? sweep.catch(() => void 0) : sweep);
-		deps.signal.throwIfAborted();
-		if (made.kind === "nothing") throw made.error;
-		if (tries === 1) throw made.kind === "unknown" ? made.error : /* @__PURE__ */ new Error("every answer of IAM was lost");
 	}
+	return found.sort((a, b) => a.number - b.number);
 }
-function keyMaking({ tag, ...owner }, expiresAt, deps) {
-	const { apiKeys, saveState, signal } = deps;
-	const description = `${tag}: handed to one image import, deleted after it`;
-	return {
-		what: "the API key for the import",
-		claim: async () => saveState("key-tag", JSON.stringify({
-			...owner,
-			tag
-		})),
-		act: () => apiKeys.create({
-			...owner,
-			name: _key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.t,
-			description,
-			expiresAt
-		}, signal),
-		look: async () => {
-			return (await apiKeys.list(owner.iamId, owner.accountId, signal)).find((key) => (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.n)(key, tag));
-		},
-		refusedBefore: () => true,
-		settle: async () => void 0
-	};
+function numberIn(key, prefix) {
+	const match = /^(0|[1-9][0-9]{0,2})\.vhd$/.exec(key.slice(prefix.length));
+	return match ? Number(match[1]) : void 0;
 }
-// actions/upload-import/import-key.ts
-/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
-const MARGIN = 864e5;
-/**
-* The API key of IBM's import, from its making to the import's end. A key that the action made goes when the import has
-* ended, or when it provably never began; else it stays for the import, which may go on without this run. A key that was
-* given is never touched.
-*/
-var ImportKey = class {
-	#inputs;
-	#deps;
-	/** The key that this run has made, until it is removed. */
-	#made;
-	#handedOver = false;
-	constructor(inputs, deps) {
-		this.#inputs = inputs;
-		this.#deps = deps;
-	}
-	/**
-	* Makes the key, or takes the given one. Only under the lease of the import: what dead runs left for this image is
-	* removed. `identity` is the image's: it names the key, so that a later run recognises it.
-	*/
-	async obtain(identity) {
-		const { importApiKey, apiKey } = this.#inputs;
-		if (importApiKey) return {
-			key: importApiKey,
-			fresh: false
-		};
-		const owner = await this.#owner();
-		if (owner) return {
-			key: await this.#make(owner, identity),
-			fresh: true
-		};
-		this.#deps.log.warning("ibmcloud-api-key itself is handed to IBM's import, with all the rights it has; give import-service-id (or import-api-key) of a service ID that may only read the bucket and use the root key");
-		return {
-			key: apiKey,
-			fresh: false
-		};
-	}
-	/** The import may be using it from now on: nothing but its end may remove it, `post` neither. */
-	handOver() {
-		this.#handedOver = true;
-		if (this.#made) this.#forget();
-	}
-	/** The import provably did not begin. */
-	takeBack() {
-		this.#handedOver = false;
-	}
-	/** The import has ended, well or not: its key goes, or those that dead runs left for this image. */
-	async importEnded(identity) {
-		if (this.#made) return this.#remove();
-		const owner = identity === void 0 ? void 0 : await this.#owner();
-		if (owner && identity !== void 0) await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.i)(owner, identity, this.#deps);
-	}
-	/** Never throws; bounded to a few seconds, also after a cancellation. */
-	async [Symbol.asyncDispose]() {
-		if (!this.#made) return;
-		if (!this.#handedOver) return this.#remove();
-		this.#deps.log.notice(`the API key ${this.#made.id} stays, because the import may still need it: the next run deletes it when the template is ready or has failed, and it expires by itself`);
-	}
-	async #make(owner, identity) {
-		const inputs = this.#inputs;
-		const deps = this.#deps;
-		await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.i)(owner, identity, deps);
-		const tagged = {
-			...owner,
-			tag: (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.o)(identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)())
-		};
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`no API key can be made on ${inputs.importServiceId}`, async () => makeKey(tagged, await deps.tokens.time() + inputs.timeout + MARGIN, deps));
-		this.#made = {
-			id: made.id,
-			tagged
-		};
-		deps.saveState("import-key", made.id);
-		deps.mask(made.key.reveal());
-		deps.log.info(`made the API key ${made.id} on ${inputs.importServiceId} for the import`);
-		return made.key;
-	}
-	async #remove() {
-		const { apiKeys, saveState, log } = this.#deps;
-		const made = this.#made;
-		if (!made) return;
-		this.#made = void 0;
-		saveState("import-key", made.id);
-		saveState("key-tag", JSON.stringify(made.tagged));
-		if (await (0,_key_cleanup_js__WEBPACK_IMPORTED_MODULE_4__.r)(apiKeys, made.id, log)) this.#forget();
-	}
-	#forget() {
-		this.#deps.saveState("import-key", "");
-		this.#deps.saveState("key-tag", "");
-	}
-	/** Whose key the action makes; undefined where it makes none. */
-	async #owner() {
-		const { importServiceId, importApiKey } = this.#inputs;
-		if (importServiceId === void 0 || importApiKey) return void 0;
-		const { accountId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the account of the API key cannot be read", () => this.#deps.tokens.claims());
-		if (accountId === void 0) throw noAccount();
-		return {
-			iamId: `iam-${importServiceId}`,
-			accountId
-		};
-	}
-};
-/** Refuses a service ID that does not exist, before anything is uploaded. Who may not ask IAM learns it later. */
-async function demandServiceId({ importServiceId, importApiKey }, { apiKeys, log, signal }) {
-	if (importServiceId === void 0 || importApiKey) return;
-	if (await apiKeys.hasServiceId(importServiceId, signal).catch((error) => {
-		signal.throwIfAborted();
-		log.debug(`${importServiceId} cannot be looked up: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
-		return true;
-	})) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_IMPORT_SERVICE_ID",
-		what: `there is no service ID ${importServiceId} in this account; nothing was sent`,
-		why: "import-service-id is misspelt, was deleted, or belongs to another account",
-		fix: "give the id of a service ID of this account (`ibmcloud iam service-ids`), or import-api-key"
-	});
-}
-function noAccount() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_IAM_ACCOUNT",
-		what: "the token of the API key names no account",
-		why: "the iam endpoint is not that of IBM Cloud IAM",
-		fix: "check the iam line of `endpoints`, or give import-api-key"
-	});
-}
-// actions/upload-import/leases.ts
-/** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
-function sharedUpload({ object }) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(object.key).digest("hex");
-	return {
-		state: "upload-lease",
-		place: {
-			...object,
-			key: `encrypted-image/uploads/${name}.json`
-		},
-		what: `the upload of ${object.key}`
-	};
-}
-/** The template of this image, whatever its object is called. */
-function sharedImport({ object, manifest }) {
-	return {
-		state: "import-lease",
-		place: {
-			...object,
-			key: `encrypted-image/imports/${manifest.identity}.json`
-		},
-		what: "the import of this image"
-	};
-}
-/**
-* Waits until no other run works on the same; given back at the end of an `await using`. Throws UserError E_LEASE_LOST
-* from the lease's own calls.
-*/
-async function holdLease(shared, object, deps) {
-	const { pace, log } = deps;
-	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)();
-	deps.saveState(shared.state, JSON.stringify({
-		...shared.place,
-		owner,
-		object: object.key
-	}));
-	return _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.i.acquire(deps.register(shared.place), {
-		owner,
-		run: deps.run,
-		what: shared.what,
-		now: pace.now,
-		log,
-		...pace.lease === void 0 ? {} : { length: pace.lease },
-		pause: () => pace.sleep(pace.firstLook * 3),
-		ended: () => deps.saveState(shared.state, "")
-	});
-}
-/** Tidies up when what the lease guarded shows to everybody. A lease that stays does no harm. */
-async function removeLease({ place }, deps) {
-	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.o)(deps.register(place)).catch((error) => {
-		deps.log.debug(`the lease ${place.key} stays: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
-	});
-}
-// actions/upload-import/object-names.ts
-/** IBM's rule for names of import objects (softlayer-api.md 11), and the name of 2018 for LUKS. */
-const SUFFIX = {
-	vhd: ".vhd-0.vhd",
-	"luks-raw": ".raw"
-};
-/** The object key for an image file: its own name, with the ending that IBM's import wants. */
-function defaultObjectKey(fileName, format) {
-	const suffix = SUFFIX[format];
-	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v)(key);
+const stemOf = (key) => key.slice(0, -4);
+/** The key when none is given: the template's name, in characters that need no escaping in an address. softlayer-api.md 8 */
+function defaultObjectKey(name) {
+	const key = `${name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/\.vhd$/, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "")}.vhd`;
+	const problem = (0,_inputs5_js__WEBPACK_IMPORTED_MODULE_6__.t)(key);
 	if (problem === void 0) return key;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
 		code: "E_OBJECT_KEY",
-		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
-		why: "IBM's import takes the name inside a cos:// address",
+		what: `the template's name ${JSON.stringify(name)} makes no name of an object: ${key} ${problem}`,
+		why: "IBM's export takes the name inside a cos:// address",
 		fix: "give object-key"
 	});
 }
-/** The template's name when none is given: the object's, without folders and ending. */
-function defaultTemplateName(key) {
-	const base = key.slice(key.lastIndexOf("/") + 1);
-	return base.replace(/(\.vhd-0\.vhd|\.vhd|\.raw)$/, "") || base;
+/** What makes two exports the same: which template goes where. */
+function exportIdentity(globalId, place) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`${globalId}\n${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`).digest("hex");
 }
-// actions/upload-import/find-template.ts
-function templateName(image, inputs) {
-	return inputs.name ?? defaultTemplateName(image.object.key);
+/** One run at a time exports to a place. The lease is named by it, which may be as long as a key can be. */
+function sharedExport(place) {
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(place.key).digest("hex");
+	return {
+		place: {
+			...place,
+			key: `encrypted-image/exports/${name}.json`
+		},
+		what: `the export to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`
+	};
 }
-/**
-* The template that an earlier run made of this very image, by the identity in its note; undefined when there is none.
-* One that has failed is left alone and named. Another image's template of the same name is refused.
-*/
-async function findTemplate(image, inputs, deps) {
-	const ours = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps.classic, image.manifest.identity);
-	const usable = [];
-	for (const template of ours) if (await hasFailed(template, deps)) deps.log.warning(`the template ${template.id} is left from an import that failed; delete it, it is not used`);
-	else usable.push(template);
-	const [first, ...others] = usable;
-	if (others.length > 0) deps.log.warning(`this image has been imported ${usable.length} times (templates ${usable.map(({ id }) => id).join(", ")}); the first is used`);
-	if (first) {
-		await demandSameImport(first, image, inputs, deps);
-		return first;
-	}
-	const name = templateName(image, inputs);
-	const taken = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.classic, name)).filter((template) => !ours.some(({ id }) => id === template.id));
-	if (taken.length > 0) throw nameTaken(name, taken);
+/** One run at a time captures a server. */
+function sharedCapture(server, { region, bucket }) {
+	return {
+		place: {
+			region,
+			bucket,
+			key: `encrypted-image/captures/${server}.json`
+		},
+		what: `the capture of the server ${server}`
+	};
 }
-/** Seen failed for as long as it takes a young copy to begin. */
-async function hasFailed(template, deps) {
-	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(template) !== "failed") return false;
-	await deps.pace.sleep(deps.pace.failureGrace);
-	const again = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(deps.classic, template.id));
-	return again === "failed" || again === "gone";
-}
-/**
-* What cannot be changed any more must be what is asked for now: the operating system and the licence. Name and note
-* are told. Throws UserError E_IMPORT_DIFFERENT.
-*/
-async function demandSameImport(template, image, inputs, deps) {
-	const facts = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.j)(template.note);
-	const byol = facts?.byol ?? await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.T)(deps.classic, template.id);
-	const wanted = inputs.operatingSystem ?? "";
-	if (!facts) deps.log.notice(`the template ${template.id} does not tell which operating-system it was imported as: ${wanted} is not compared`);
-	const differences = [...facts && facts.operatingSystem !== wanted ? [`operating-system ${facts.operatingSystem}, not ${wanted}`] : [], ...byol === inputs.byol ? [] : [`byol ${byol}, not ${inputs.byol}`]];
-	if (differences.length > 0) throw otherImport(template, differences);
-	if (inputs.name !== void 0 && template.name !== inputs.name) deps.log.warning(`the template ${template.id} of this image is called ${JSON.stringify(template.name)}, not ${JSON.stringify(templateName(image, inputs))}; it keeps its name`);
-	if (inputs.note !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.P)(template.note) !== inputs.note) deps.log.warning(`the template ${template.id} has another note; it keeps it`);
-}
-function otherImport(template, differences) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_IMPORT_DIFFERENT",
-		what: `the template ${template.id} of this image was imported with ${differences.join("; ")}`,
-		why: "an input was changed since the import; IBM cannot change it on a template",
-		fix: `give what it was imported with, or delete the template ${template.id} if no one needs it and run again`
+function crowded(prefix) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_OBJECT_KEY",
+		what: `more than ${LISTED} objects in the bucket begin with ${JSON.stringify(prefix)}`,
+		why: "object-key begins like many other objects, and which of them an export has made could not be told",
+		fix: "give an object-key of another beginning, such as exports/name.vhd"
 	});
 }
-function nameTaken(name, taken) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_NAME_TAKEN",
-		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
-		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
-		fix: "give another name, or delete the old template if no one needs it"
-	});
+// actions/export-image/record.ts
+const schema = (value, path) => {
+	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.x(path, "encrypted-image-export/1");
+	return value;
+};
+const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.D)({
+	schema,
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.C,
+	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.C,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
+	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.w,
+	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.D)({
+		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.C,
+		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S,
+		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
+		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k
+	}))
+});
+const LIMIT = 262144;
+const recordPlace = (place) => ({
+	...place,
+	key: `${place.key}.export.json`
+});
+/** Undefined when nothing is there. Throws ServiceError. */
+async function readRecord(place, deps) {
+	const there = await deps.storage(place.region).getSmall(recordPlace(place), LIMIT);
+	return there && {
+		record: parseRecord(there.text),
+		etag: there.etag
+	};
 }
-// actions/upload-import/guest-system.ts
-const SYSTEM_RULE = "operating-system";
-/**
-* Compares the system that encrypt-image found in the image with the code that the import is told, under the level that
-* the manifest records. Throws UserError E_GUEST_OS at level `error`; a difference that only warns is returned. An image
-* that was not checked, and a code that is not understood, compare to nothing.
-*/
-function demandGuestSystem(manifest, operatingSystem, log) {
-	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.b)(manifest.guest);
-	if (!record?.checked || !record.system || record.level === "off") return void 0;
-	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.i)(record.system, operatingSystem) !== false) return void 0;
-	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_7__.a)(`${record.system.id} ${record.system.version}`)}`;
-	if (record.ignored.includes("operating-system")) {
-		log.info(`check-guest: ${SYSTEM_RULE} is ignored: ${text}`);
+function parseRecord(json) {
+	try {
+		return recordShape(JSON.parse(json), "");
+	} catch {
 		return;
 	}
-	if (record.level === "error") throw otherSystem(text);
-	log.warning(`check-guest: ${SYSTEM_RULE} is violated: ${text}. Fix: give the reference code of that system`);
-	return text;
 }
-function otherSystem(text) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_GUEST_OS",
-		what: `${text}; nothing was sent`,
-		why: "the code belongs to another image, or the image was built of another release than was meant",
-		fix: `give the code of the system that is in the image; or encrypt it anew with ${SYSTEM_RULE} in check-guest-ignore, which the manifest then records`
-	});
-}
-// actions/upload-import/data-key.ts
-const isRefusedUnwrap = (probed) => probed === "not allowed";
-/**
-* Unwraps the data key to see that the wrapped one, root key and image belong together. The action need not have
-* that right: without it the import alone will tell. Throws UserError when the service says that they do not.
-*/
-async function probeKey(rootKey, wrappedDek, deps) {
-	try {
-		using dek = (await deps.keys.unwrapDek(rootKey, wrappedDek)).dek;
-		return {
-			keyHash: dek.keyHash(),
-			bits: dek.bits
-		};
-	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && isNoJudgement(error)) {
-			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
-			return "not allowed";
-		}
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, "the wrapped data key cannot be used");
-	}
-}
-/** No right (401, 403), or no answer: nothing is known about the key then. */
-function isNoJudgement({ failure }) {
-	const { status } = failure;
-	return failure.service === "key-protect" && (status === 401 || status === 403 || failure.outcome !== "refused");
-}
-async function demandWrappedDek(image, deps) {
-	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
-	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_KEY_MISMATCH",
-		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
-		why: "wrapped-dek and image come from different runs",
-		fix: "give the wrapped-dek (or the manifest) of the run that encrypted this image"
-	});
-}
-/** Objects that are looked at, and manifests that are read, at most; a bucket with more gets a warning. */
-const OBJECTS = 2e4;
-const MANIFESTS = 500;
-const PARALLEL = 8;
-/**
-* Looks in the bucket for another source that was encrypted with the same data key: under one XTS key equal sectors
-* at equal places look equal. Returns keys of such objects.
-*/
-async function findKeyReuse(storage, image, deps) {
-	const { bucket, key } = image.object;
-	const listed = await storage.list(bucket, "", OBJECTS);
-	const all = listed.objects.filter((object) => object.key.endsWith(".manifest.json"));
-	const manifests = all.filter((object) => object.size <= 1048576 && object.key !== `${key}.manifest.json`).slice(0, MANIFESTS);
-	if (!listed.complete || all.length > 501) deps.log.warning(`the bucket ${bucket} is large: only ${manifests.length} manifests are searched for another use of this data key`);
-	const reused = [];
-	let next = 0;
-	const worker = async () => {
-		for (let entry = manifests[next++]; entry; entry = manifests[next++]) {
-			const text = await storage.getText({
-				bucket,
-				key: entry.key
-			}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g);
-			if (text !== void 0 && usesKeyOtherwise(text, entry.key, image)) reused.push(entry.key);
-		}
-	};
-	await Promise.all(Array.from({ length: PARALLEL }, worker));
-	deps.log.info(`${manifests.length} other manifests in the bucket were compared with this data key`);
-	return reused.sort();
-}
-function usesKeyOtherwise(text, origin, { manifest }) {
-	try {
-		const other = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(text, origin);
-		if (other["key-hash"] !== manifest["key-hash"] || other.sha256 === manifest.sha256) return false;
-		return other["source-sha256"] !== manifest["source-sha256"];
-	} catch {
-		return false;
-	}
-}
-function keyReuse(keys) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_KEY_REUSE",
-		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
-		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
-		fix: "wrap a new data key with wrap-key and encrypt again, or set allow-key-reuse to true if you accept that"
-	});
-}
-// actions/upload-import/image-checks.ts
-/** IBM's "100 GB" (contract.md Rules): bytes of the virtual disk that an import takes. */
-const IMPORT_LIMIT = 107374182400;
-/** What IBM documented when (pitfalls.md 1.2). Told in log and summary. */
-const LEGACY_NOTE = "luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known";
-/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION; what may fail at IBM is a warning. */
-function demandImportable(image, inputs, { log }) {
-	const { manifest, object, rootKey } = image;
-	if (manifest.format === "luks-raw") {
-		if (!inputs.acceptLegacyFormat) throw legacyFormat();
-		log.notice(LEGACY_NOTE);
-	}
-	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([
-		{
-			what: "region",
-			region: inputs.region
-		},
-		{
-			what: `the bucket ${object.bucket}`,
-			region: object.region
-		},
-		{
-			what: "the root key",
-			region: rootKey.region
-		}
-	]);
-	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.z).join(", ")}`);
-	if (!object.key.endsWith(SUFFIX[manifest.format])) log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) log.warning(`the disk has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
-	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.i}: the template needs it as long as it is used`);
-}
-/**
-* An encrypted import needs a Regional bucket in the root key's region. Throws UserError E_BUCKET_RESILIENCY, E_REGION;
-* a bucket whose place may not be read is a warning.
-*/
-async function demandRegionalBucket({ object, rootKey }, deps) {
-	const { region, bucket } = object;
-	try {
-		const location = await deps.storage(region).bucketLocation(bucket);
-		if (location.resiliency === "unknown") return;
-		if (location.resiliency !== "regional") throw notRegional(bucket, location.constraint);
-		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([{
-			what: `the bucket ${bucket}`,
-			region: location.location
-		}, {
-			what: "the root key",
-			region: rootKey.region
-		}]);
-	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) || error.failure.status !== 403) throw error;
-		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
-	}
-}
-/** The data key must be the image's, and have encrypted nothing else. Throws UserError E_KEY_MISMATCH, E_KEY_REUSE. */
-async function demandDataKey(image, inputs, deps) {
-	await demandWrappedDek(image, deps);
-	const storage = deps.storage(image.object.region);
-	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F) || error.code !== "E_COS_DENIED") throw error;
-		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
-		return [];
-	});
-	if (reused.length === 0) return;
-	if (!inputs.allowKeyReuse) throw keyReuse(reused);
-	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
-}
-function legacyFormat() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_LEGACY_FORMAT",
-		what: "the image has the format luks-raw",
-		why: LEGACY_NOTE,
-		fix: "encrypt with `format: vhd`, or set accept-legacy-format to true to try it"
-	});
-}
-function notRegional(bucket, constraint) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_BUCKET_RESILIENCY",
-		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
-		why: "IBM imports encrypted images from buckets of resiliency Regional only",
-		fix: "create a Regional bucket in the root key's region and use it"
-	});
-}
-// actions/upload-import/image-bytes.ts
-async function fileBytes(file) {
-	const { size } = await file.stat();
-	const readAt = async (position, length) => {
-		const bytes = Buffer.alloc(length);
-		const { bytesRead } = await file.read(bytes, 0, length, position);
-		return bytes.subarray(0, bytesRead);
-	};
+/** The record of an export that is complete; digests that an earlier one of the same objects holds are kept. */
+function recordOf(template, encrypted, objects, earlier) {
 	return {
-		size,
-		readAt,
-		recorded: void 0,
-		what: "reading the image"
-	};
-}
-function objectBytes(storage, object, { size, metadata }, what) {
-	const readAt = async (position, length) => {
-		const available = Math.min(length, size - position);
-		return available <= 0 ? Buffer.alloc(0) : storage.readRange(object, position, available);
-	};
-	const recorded = metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.t];
-	return {
-		size,
-		readAt,
-		recorded: recorded !== void 0 && /^[0-9a-f]{64}$/.test(recorded) ? recorded : void 0,
-		what
-	};
-}
-const PIECE = 16777216;
-/** SHA-256 by its own record, else by reading all of it. */
-async function sha256Of({ size, readAt, recorded, what }, deps) {
-	if (recorded !== void 0) return recorded;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.k)(deps.log, what, { end: true });
-	for (let position = 0; position < size;) {
-		deps.signal.throwIfAborted();
-		const bytes = await readAt(position, Math.min(PIECE, size - position));
-		if (bytes.length === 0) throw imageMismatch(`${position} bytes`, `${size} bytes`);
-		hash.update(bytes);
-		position += bytes.length;
-		progress(position, size);
-	}
-	return hash.digest("hex");
-}
-function imageMismatch(found, expected) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_MANIFEST_MISMATCH",
-		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
-		why: "the manifest belongs to another image or key, or the image was cut or changed",
-		fix: "give the image and the manifest of the same encrypt-image run"
-	});
-}
-// actions/upload-import/bound-image.ts
-/** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
-function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest["root-key-crn"]);
-	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
-	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
-	if (facts) {
-		if (facts.format !== manifest.format) throw contradiction(`its format is ${manifest.format}, not ${facts.format}`);
-		if (facts.rootKey.crn !== rootKey.crn) throw contradiction("it names another root key than root-key-crn");
-	}
-	return {
-		object,
-		manifest,
-		rootKey
-	};
-}
-function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.a)({
-		sourceSha256: manifest["source-sha256"],
-		format: manifest.format,
-		keyHash: manifest["key-hash"],
-		rootKeyCrn: manifest["root-key-crn"]
-	});
-}
-/** The text of a manifest file. Refuses one that is too long to be a manifest. */
-async function readManifestFile(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g).catch((cause) => {
-		throw contradiction("it is no readable file, or too long", cause);
-	});
-}
-function contradiction(why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_MANIFEST",
-		what: `the manifest cannot be used: ${why}`,
-		why: "it was changed by hand, or belongs to another image or run",
-		fix: "use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-// actions/upload-import/stored-manifest.ts
-/** Where an image's manifest lies. */
-const manifestOf = ({ object }) => ({
-	...object,
-	key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(object.key)
-});
-/** Undefined when nothing is there; what is no manifest is refused like another image's. */
-async function readStoredManifest(image, deps) {
-	const there = await deps.storage(image.object.region).getSmall(manifestOf(image), _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g);
-	if (!there) return void 0;
-	try {
-		return {
-			manifest: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(there.text, "the manifest that is there"),
-			etag: there.etag
-		};
-	} catch (cause) {
-		throw otherThere(image, "manifest", "it is no manifest of an encrypted image", cause);
-	}
-}
-/**
-* The same encrypted bytes of the same key. The identity may differ: a manifest for an image that came without one
-* knows no source.
-*/
-function isSameImage(there, own) {
-	return there.identity === identityOf(there) && [
-		"sha256",
-		"format",
-		"key-hash",
-		"root-key-crn"
-	].every((field) => there[field] === own[field]);
-}
-/** Writes the finished import into the manifest beside the object. */
-async function recordImport(image, template, deps) {
-	const record = {
-		"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object),
+		schema: "encrypted-image-export/1",
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
-		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.D)(template).sort()
+		encrypted,
+		disks: objects.map((object) => ({
+			"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object.uri),
+			size: object.head.size,
+			etag: object.head.etag,
+			sha256: earlier?.disks.find((disk) => isOf(disk, object))?.sha256 ?? ""
+		}))
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
 }
-/** Tries to write the finished import into a manifest that somebody else writes at the same time. */
-const WRITES = 5;
-/** Writes nothing where the record stands there already. */
-async function completeManifest(image, record, deps) {
-	for (let tries = WRITES; tries > 0; tries -= 1) {
-		const found = await readStoredManifest(image, deps);
-		if (found && !isSameImage(found.manifest, image.manifest)) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
-		const there = found?.manifest ?? image.manifest;
-		if (JSON.stringify(there.import) === JSON.stringify(record)) return;
-		const condition = found ? {
-			kind: "unchanged",
-			etag: found.etag
-		} : { kind: "absent" };
-		const text = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__._)({
-			...there,
-			import: record
-		});
-		if (await deps.storage(image.object.region).putSmall(manifestOf(image), text, condition)) return;
-	}
-	throw otherThere(image, "manifest", "somebody else keeps writing it");
+/** Whether a recorded disk is this very object. */
+function isOf(disk, { uri, head }) {
+	return disk["object-uri"] === (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri) && disk.size === head.size && disk.etag === head.etag;
 }
-function otherThere(image, what, why, cause) {
-	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(image.object.key);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_OBJECT_EXISTS",
-		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
-		why: "another run has just encrypted the same image with a data key of its own, or an earlier build with another source, data key or root key has the same name; it is never overwritten",
-		fix: "if another run is at work on this image, run this job again when that has ended: its result is adopted; else give another object-key, or delete the old object and its manifest if no template needs them",
-		...cause === void 0 ? {} : { cause }
-	});
+/** Only under the lease of the place, so nobody else writes it. Throws ServiceError. */
+async function writeRecord(place, record, deps) {
+	const json = `${JSON.stringify(record, null, 2)}\n`;
+	await deps.storage(place.region).putText(recordPlace(place), json, { onlyIfAbsent: false });
 }
-// actions/upload-import/image-place.ts
+// actions/export-image/judge-place.ts
+const noteOf = (begun) => ({ ...begun });
+function begunIn({ template, state }) {
+	if (template === void 0) return void 0;
+	return {
+		template,
+		state: state === "begun" || state === "failed" ? state : "sent"
+	};
+}
 /**
-* Compares what is there; anything else than this image is refused, and never overwritten. The object of the ETag `equal`
-* was compared before: it may be large, and have to be read for that.
+* Compares what lies at the place with what is to be exported. Anything that was not exported from this template by this
+* action is refused, and never overwritten: UserError E_OBJECT_EXISTS. `template`: undefined while it is not captured.
 */
-async function inspectPlace(image, equal, deps) {
-	const storage = deps.storage(image.object.region);
-	const head = await storage.head(image.object);
-	if (head && (equal === "" || head.etag !== equal)) {
-		const bytes = objectBytes(storage, image.object, head, "reading the object that is there");
-		if (!(head.size === image.manifest.size && await sha256Of(bytes, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(head.size)}, not the digest of this image`);
-	}
-	const manifest = await inspectManifest(image, head !== void 0, deps);
-	return {
-		object: head !== void 0,
-		etag: head?.etag ?? "",
-		...manifest
+async function judgePlace(template, place, note, deps) {
+	const begun = begunIn(note);
+	const objects = await objectsAt(place, deps);
+	const stored = await readRecord(place, deps);
+	const { record } = stored ?? {};
+	if (stored && (!record || record["template-global-id"] !== template?.globalId)) throw exists(place, objects, record ? `an export of the template ${record["template-id"]}` : "no record of an export");
+	if (record && isWhole(record, objects)) return {
+		kind: "complete",
+		record,
+		objects,
+		unfinished: begun !== void 0
 	};
+	if (objects.length === 0 && begun?.state !== "begun" && begun?.state !== "sent") return { kind: "free" };
+	if (begun && begun.template === template?.globalId) return {
+		kind: "begun",
+		state: begun.state,
+		objects
+	};
+	if (begun && (objects.length > 0 || await stillRuns(begun.template, deps))) throw exists(place, objects, `an export of the template ${begun.template} that was begun`);
+	if (objects.length > 0) throw exists(place, objects, record ? "objects that were written anew since" : "objects that this action did not make");
+	return { kind: "free" };
 }
-async function inspectManifest(image, hasObject, deps) {
-	const found = await readStoredManifest(image, deps);
-	if (!found) return {
-		manifest: void 0,
-		abandoned: void 0
-	};
-	const { manifest, etag } = found;
-	if (isSameImage(manifest, image.manifest)) return {
-		manifest,
-		abandoned: void 0
-	};
-	const template = manifest.import !== void 0 || (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps.classic, manifest.identity)).length > 0;
-	if (hasObject || template) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
-	return {
-		manifest: void 0,
-		abandoned: etag
-	};
+function isWhole({ disks }, objects) {
+	return disks.length > 0 && disks.length === objects.length && objects.every((object) => disks.some((disk) => isOf(disk, object)));
 }
-// actions/upload-import/preflight.ts
-/** All that can be refused is refused here, in this order. Nothing is sent or made. */
-async function preflight(loaded, inputs, deps) {
-	demandImportable(loaded, inputs, deps);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the classic API cannot be used", async () => {
-		await demandOperatingSystem(inputs, deps);
-		return findDatacenters(inputs, deps);
+/** Whether something is done on the template of another run's export. */
+async function stillRuns(globalId, { classic }) {
+	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, globalId);
+	return template !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template) === "importing";
+}
+function exists(place, objects, what) {
+	const keys = objects.map(({ uri }) => uri.key).join(", ");
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_OBJECT_EXISTS",
+		what: `at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} there is another export: ${what}${keys === "" ? "" : ` (${keys})`}; nothing was sent`,
+		why: "another template was exported there, or something else wrote objects of these names; they are never overwritten",
+		fix: "give another object-key, or delete these objects and <object-key>.export.json if no one needs them"
 	});
-	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
-	const image = {
-		...loaded,
-		manifest: place.manifest ?? loaded.manifest
+}
+// actions/export-image/await-export.ts
+/** Equal looks in a row at an export that seems to be complete. pitfalls.md P8 */
+const EQUAL_LOOKS = 3;
+/** Milliseconds between two lines about a wait in which nothing changes. */
+const TELL_EVERY = 6e4;
+/**
+* Waits until every disk's object is there, nothing runs on the template any more and nothing changes over several looks.
+* An export that ends without all of its objects has failed; before its transaction has been seen it may be queued.
+* Its key goes when it has ended, well or not. Throws UserError E_EXPORT_FAILED, what reading throws, and the reason when the action is aborted.
+*/
+async function awaitExport(awaited, lease, key, deps) {
+	const { template, place } = awaited;
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the export of the template ${template.id} cannot be watched`, async () => {
+		const ended = await watch(awaited, deps);
+		await key.ended(exportIdentity(template.globalId, place));
+		if (ended.complete) return ended.objects;
+		await lease.known(noteOf({
+			template: template.globalId,
+			state: "failed"
+		})).catch((error) => {
+			deps.log.warning(`that the export failed could not be written down: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+		});
+		throw failed(awaited, ended.objects);
+	});
+}
+async function watch(awaited, deps) {
+	const { pace } = deps;
+	const tell = teller(awaited, deps);
+	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.Q)(pace);
+	let seen = false;
+	let equal = 0;
+	let last = "";
+	let since = pace.now();
+	for (;;) {
+		const look = await lookAt(awaited, deps);
+		tell(look);
+		if (look.running || look.objects.length > 0) seen = true;
+		if (look.text !== last || look.running) {
+			equal = 0;
+			since = pace.now();
+		}
+		last = look.text;
+		equal += 1;
+		if (look.complete && equal >= EQUAL_LOOKS) return look;
+		const grace = seen ? pace.failureGrace : pace.queue;
+		if (!look.running && !look.complete && pace.now() - since >= grace) return look;
+		await (look.complete ? pace.sleep(pace.stable) : pause());
+	}
+}
+async function lookAt({ template, place, disks }, deps) {
+	const now = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, template.id);
+	const running = now !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(now) === "importing";
+	const objects = await objectsAt(place, deps);
+	return {
+		objects,
+		running,
+		complete: !running && objects.length >= disks && objects[0]?.number === 0,
+		text: JSON.stringify([running, objects.map(({ uri, head }) => [
+			uri.key,
+			head.size,
+			head.etag
+		])])
 	};
-	const otherSystem = demandGuestSystem(image.manifest, inputs.operatingSystem ?? "", deps.log);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("templates cannot be listed", () => findTemplate(image, inputs, deps));
-	const { identity } = image.manifest;
-	const checked = {
-		image,
-		identity,
-		stored: place.object,
-		datacenters,
-		otherSystem
+}
+/** Says what runs, when it changes and once a minute. */
+function teller({ template, disks }, { log, pace }) {
+	const started = pace.now();
+	let told = "";
+	let last = Number.NEGATIVE_INFINITY;
+	return ({ running, objects }) => {
+		const bytes = objects.reduce((sum, { head }) => sum + head.size, 0);
+		const text = `export of the template ${template.id}: ${running ? "running" : "no transaction"}, ${objects.length} of ${disks} objects (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(bytes)})`;
+		const now = pace.now();
+		if (text === told && now - last < TELL_EVERY) return;
+		told = text;
+		last = now;
+		log.info(`${text} (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(now - started)})`);
 	};
-	if (template) {
-		deps.log.info(`an earlier run has imported this image: its template ${template.id} (${template.name}) is used`);
+}
+function failed({ template, place, disks }, objects) {
+	const there = objects.map(({ uri }) => uri.key).join(", ") || "none";
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_EXPORT_FAILED",
+		what: `the export of the template ${template.id} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} ended with ${objects.length} of ${disks} objects (${there})`,
+		why: "the API key of the export may not write into the bucket, the bucket is full, or IBM could not read the template; the classic API gives no reason",
+		fix: "give the service ID of the export the role Writer on the bucket and check its quota, then run again: what is there of this export is removed first"
+	});
+}
+/**
+* An error as people are told it: once the export (or the capture before it) was begun, the end of the action's time is
+* not its end.
+*/
+function orStillRunning(error, running, timeout, { signal }) {
+	const reason = signal.aborted ? signal.reason : void 0;
+	if (!running || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || reason.code !== "E_TIMEOUT") return error;
+	const { what, template } = running;
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: what === "export" ? "E_STILL_EXPORTING" : "E_STILL_CAPTURING",
+		what: `the ${what} of the template ${template.id} has not ended after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(timeout)}; nothing was deleted`,
+		why: "IBM copies images one after another; hours are possible",
+		fix: `run again with the same inputs, which goes on waiting for the template ${template.id}, or with a longer timeout`,
+		cause: error
+	});
+}
+// actions/export-image/source.ts
+/** The template, or the server that has to be captured. Throws UserError or ServiceError; nothing is changed. */
+async function findSource(inputs, deps) {
+	const { subject, disks } = inputs;
+	if (subject.kind === "server") {
+		const captured = await findCapture(subject.id, subject.name, disks, deps);
+		return captured ? templateSource(captured, true, deps) : serverSource(subject.id, subject.name, disks, deps);
+	}
+	return templateSource(subject.kind === "name" ? await findByName(subject.name, deps) : await findById(subject.id, deps), false, deps);
+}
+async function templateSource(template, captured, { classic }) {
+	return {
+		template,
+		captured,
+		encrypted: await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, template.id),
+		disks: await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.y)(classic, template.id),
+		server: void 0
+	};
+}
+/** The id of a copy leads to its template. softlayer-api.md 6.1 */
+async function findById(id, { classic }) {
+	const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, id);
+	const template = found?.parentId === void 0 ? found : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, found.parentId);
+	if (template) return template;
+	throw noTemplate(`there is no image template ${id}`);
+}
+async function findByName(name, { classic }) {
+	const [first, ...others] = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.O)(classic, name);
+	if (!first) throw noTemplate(`there is no image template of the name ${JSON.stringify(name)}`);
+	if (others.length === 0) return first;
+	const all = [first, ...others].map(({ id, createdAt, copies }) => {
+		const made = createdAt === void 0 ? "" : `, made ${new Date(createdAt).toISOString()}`;
+		return `${id} (${copies.flatMap(({ datacenter }) => datacenter ?? []).join(", ") || "no datacenter"}${made})`;
+	});
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_TEMPLATE_AMBIGUOUS",
+		what: `${all.length} image templates have the name ${JSON.stringify(name)}: ${all.join("; ")}`,
+		why: "names of templates are not unique",
+		fix: "give the id of the one you mean as template-id"
+	});
+}
+/**
+* The template that an earlier run has captured from this server under this name, by its note; undefined when there is
+* none. Throws UserError E_NAME_TAKEN, E_CAPTURE_DIFFERENT.
+*/
+async function findCapture(server, name, disks, { classic, log }) {
+	const named = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.O)(classic, name);
+	const ours = named.filter(({ note }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.z)(note)?.server === server).sort((a, b) => a.id - b.id);
+	const [first, ...others] = ours;
+	if (!first) {
+		if (named.length > 0) throw nameTaken(name, named);
+		return;
+	}
+	if (others.length > 0) log.warning(`the server ${server} was captured ${ours.length} times as ${name}; ${first.id} is used`);
+	if (disks === "all" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.z)(first.note)?.disks === "boot") throw otherCapture(first);
+	return first;
+}
+async function serverSource(id, name, disks, deps) {
+	const server = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.S)(deps.classic, id);
+	if (!server) throw noServer(id);
+	if (!server.provisioned || server.transaction !== void 0) throw busyServer(server);
+	const wanted = disks === "all" ? server.disks : server.disks.filter(({ number }) => number === 0);
+	if (wanted.length === 0) throw withoutDisk(server);
+	return {
+		template: void 0,
+		server,
+		name,
+		disks: wanted
+	};
+}
+function noTemplate(what) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_TEMPLATE_NOT_FOUND",
+		what,
+		why: "it is misspelt, was deleted, or belongs to another account; a template that the user may not see looks the same",
+		fix: "take the id or name from `slcli image list --private`, with credentials of the same account"
+	});
+}
+function noServer(id) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_INSTANCE_NOT_FOUND",
+		what: `there is no server ${id}, and no template that was captured from it under this name`,
+		why: "the id is wrong, the server was cancelled, or the classic user may not see it",
+		fix: "take the id from `slcli vs list`, and give the user VIRTUAL_GUEST_VIEW and access to the server"
+	});
+}
+function busyServer({ id, name, transaction }) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_INSTANCE_BUSY",
+		what: `the server ${id} (${name}) cannot be captured now: ${transaction ?? "it is not provisioned yet"}`,
+		why: "something runs on it, and a capture shuts it down",
+		fix: "wait until `slcli vs ready` says that nothing runs on it, then run again"
+	});
+}
+function withoutDisk({ id, name }) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_INSTANCE_DISK",
+		what: `the server ${id} (${name}) shows no disk that could be captured`,
+		why: "the classic user may not see its disks, or the server is being taken apart",
+		fix: "check the server with `slcli vs detail`"
+	});
+}
+function nameTaken(name, taken) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_NAME_TAKEN",
+		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
+		why: "it was not captured from this server by this action; IBM would allow two of one name, but nobody could tell them apart",
+		fix: "give another name, or export that template by its template-id"
+	});
+}
+function otherCapture({ id }) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_CAPTURE_DIFFERENT",
+		what: `the template ${id} holds only the boot disk of this server, and disks is all`,
+		why: "an earlier run captured it with disks: boot",
+		fix: "give disks: boot, or another name under which the server is captured again"
+	});
+}
+// actions/export-image/capture-server.ts
+/** The template of this server: that of another run, or a new one, begun once, by one run at a time. */
+async function captureOrFind(toCapture, deps) {
+	const { source, disks, place } = toCapture;
+	const shared = sharedCapture(source.server.id, place);
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the server cannot be captured", async () => {
+		await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, place.key, (value) => deps.saveState("capture-lease", value), deps);
+		const find = () => findCapture(source.server.id, source.name, disks, deps);
+		const found = await find() ?? await findSent(lease, find, deps) ?? await capture(toCapture, lease, find, deps);
+		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g)(lease, deps);
+		return found;
+	});
+	deps.log.info(`the template ${template.id} (${template.name}) is that of the server ${source.server.id}`);
+	return template;
+}
+/** An earlier run sent the capture and did not learn what became of it. */
+async function findSent(lease, find, deps) {
+	const { sentBefore } = lease;
+	if (sentBefore === void 0) return void 0;
+	deps.log.info("an earlier run sent this capture and did not learn what became of it; looking for its template");
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(find, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	if (looked.kind === "found") return looked.value;
+	deps.signal.throwIfAborted();
+	if (looked.kind === "unseen") throw outcomeUnknown$1(looked.error);
+	await lease.known({});
+	deps.log.notice("no template has appeared of the capture that an earlier run sent: the server is captured now");
+}
+/** Sent once: it takes the server offline. softlayer-api.md 10 */
+async function capture(toCapture, lease, find, deps) {
+	const { source, disks, changed } = toCapture;
+	const { server, name } = source;
+	deps.log.warning(`the server ${server.id} (${server.name}) is shut down now and captured as ${JSON.stringify(name)}; it is offline until the capture has ended`);
+	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.u)({
+		what: "the capture",
+		claim: () => lease.sending(),
+		act: async () => {
+			changed();
+			const note = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.H)({
+				server: server.id,
+				disks
+			});
+			const id = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.x)(deps.classic, server.id, {
+				name,
+				note,
+				disks: source.disks
+			});
+			return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id) ?? unseen(id);
+		},
+		look: find,
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.rt,
+		settle: async (made) => {
+			if (made.kind === "unknown") return;
+			await lease.known({}).catch((error) => {
+				deps.log.warning(`what became of the capture could not be written down: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+			});
+		}
+	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+	if (made.kind === "made") return made.value;
+	const { error } = made;
+	if (made.kind === "nothing" || isRefusal(error) && made.shown === "nothing") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "IBM did not take the capture");
+	throw outcomeUnknown$1(error);
+}
+const isRefusal = (error) => error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused";
+/** Made, and not shown yet: the look finds it by its note. */
+function unseen(id) {
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G({
+		service: "classic",
+		operation: "createArchiveTemplate",
+		status: 200,
+		serviceCode: void 0,
+		text: `the template ${id} that it made does not show yet`,
+		outcome: "unknown"
+	});
+}
+/** Waits until the capture has ended. Throws UserError E_CAPTURE_FAILED. */
+async function awaitCapture({ id }, deps) {
+	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the capture of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+	if (settled.state === "ready") return settled.template;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_CAPTURE_FAILED",
+		what: `the capture of the template ${id} ended without a disk${settled.template ? ` (status ${settled.template.status})` : ": the template is gone"}`,
+		why: "IBM could not capture the server; the classic API gives no reason",
+		fix: `delete the template ${id}, check the server (passwords as recorded, no add-on software), then run again, or ask IBM support with this id`
+	});
+}
+function outcomeUnknown$1(cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_UNKNOWN_OUTCOME",
+		what: `whether IBM began the capture is unknown: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(cause)}`,
+		why: "the connection broke after the request was sent, and no template has appeared",
+		fix: "wait some minutes and run again: the new run looks for the template by its note, adopts it, and captures anew only when none has appeared for long enough",
+		cause
+	});
+}
+// actions/export-image/classic-user.ts
+/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
+async function demandClassicUser(inputs, deps) {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the API key cannot be used", async () => {
+		const claims = await deps.tokens.claims();
+		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs.classic, inputs.apiKey);
+		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.g)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
+	});
+}
+// actions/export-image/output-paths.ts
+/** The real path of the boot disk's file, inside the allowed folders. Throws UserError E_PATH, E_PATH_OUTSIDE. */
+async function outputPath(path, { roots }) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.M)(roots, "output", path);
+}
+/** `disk.vhd` for the boot disk (0), then `disk-1.vhd` and so on. */
+function diskPath(output, number) {
+	if (number === 0) return output;
+	const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.extname)(output);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), `${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output, ending)}-${number}${ending}`);
+}
+/**
+* What lies at the paths already is never replaced: only a file whose digest an earlier download has recorded may be
+* there, and is compared later. Throws UserError E_OUTPUT_EXISTS, E_PATH.
+*/
+async function demandFreeOutputs(output, disks, record, { roots }) {
+	for (const [index, { number }] of disks.entries()) {
+		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.M)(roots, "output", diskPath(output, number));
+		const known = record?.disks[index];
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
+		await refuseForeignPart(path);
+		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(path, void 0);
+	}
+}
+async function refuseForeignPart(path) {
+	const part = `${path}.part`;
+	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(one).catch(() => void 0)));
+	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(part, void 0);
+}
+// actions/export-image/partial-download.ts
+/** What a later run needs to go on: the very same version of the same object, and how far it is on the disk. */
+const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.D)({
+	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
+	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
+	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S,
+	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S
+});
+const STATE_LIMIT = 8192;
+/** Bytes after which the disk is asked for what it has, and that is written down. */
+const STEP = 67108864;
+/**
+* The unfinished file of a download, beside its final name as `<output>.part`, with `<output>.part.json`. It stays when a
+* run dies or fails; one of another object or another version of it is begun anew.
+*/
+var PartialDownload = class PartialDownload {
+	path;
+	file;
+	/** Bytes from the start that are there. */
+	from;
+	#object;
+	#kept;
+	#queue = Promise.resolve();
+	constructor(path, file, from, object) {
+		this.path = path;
+		this.file = file;
+		this.from = from;
+		this.#kept = from;
+		this.#object = object;
+	}
+	static async open(output, object) {
+		const path = `${output}.part`;
+		const done = await doneOf(path, object);
+		if (done !== void 0) {
+			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
+			return new PartialDownload(path, file, done, object);
+		}
+		await removePartial(path);
+		await keep(path, object, 0);
+		return new PartialDownload(path, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.Q)(path), 0, object);
+	}
+	/** Everything before this position has been written. One call after the other. */
+	reached(position) {
+		this.#queue = this.#queue.then(async () => {
+			if (position < this.#kept + STEP) return;
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.et)(this.file);
+			await keep(this.path, this.#object, position);
+			this.#kept = position;
+		});
+		return this.#queue;
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#queue.catch(() => void 0);
+		await this.file.close().catch(() => void 0);
+	}
+};
+/** How far an earlier run came with this very version of the object; undefined when nothing of it is there. */
+async function doneOf(path, { uri, head }) {
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
+	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.P)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
+	if (json === void 0) {
+		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(path, void 0);
+		return;
+	}
+	if (!stat?.isFile() || head.etag === "") return void 0;
+	try {
+		const state = stateShape(JSON.parse(json), "");
+		return state.uri === (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri) && state.etag === head.etag && state.size === head.size && state.done <= stat.size ? state.done : void 0;
+	} catch {
+		return;
+	}
+}
+/** The file first: a state without its file is begun anew, a file without its state is nobody's. */
+async function removePartial(path) {
+	for (const one of [path, `${path}.json`]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(one).catch((error) => {
+		if (error.code !== "ENOENT") throw error;
+	});
+}
+async function keep(path, { uri, head }, done) {
+	const state = {
+		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri),
+		etag: head.etag,
+		size: head.size,
+		done
+	};
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.q)());
+	{
+		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.Q)(draft);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.nt)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.et)(file);
+	}
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(draft, `${path}.json`);
+}
+// actions/export-image/download-disks.ts
+/** The VHD format ends here. encrypted-formats.md 2 */
+const LARGEST_DISK = 2040 * 2 ** 30;
+/**
+* Downloads every disk, goes on with what an earlier run has left of it, and sees that each is whole and readable. None
+* has its name by then: what has to be written down or removed because of it comes first, so that a run which dies
+* between leaves nothing that the next one would refuse. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT, E_OBJECT_CHANGED, E_SOURCE_….
+*/
+async function downloadDisks({ objects, record, found, output }, deps) {
+	await demandFreeOutputs(output, objects, record, deps);
+	await demandRoom(objects, output);
+	const files = [];
+	for (const [index, object] of objects.entries()) {
+		const path = diskPath(output, object.number);
+		const known = record.disks[index]?.sha256 ?? "";
+		files.push(await downloadDisk(object, path, known, found[index]?.encrypted === true, deps));
+	}
+	return files;
+}
+async function demandRoom(objects, output) {
+	let needed = 0;
+	for (const object of objects) {
+		const path = diskPath(output, object.number);
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) continue;
+		needed += object.head.size - (await doneOf(`${path}.part`, object) ?? 0);
+	}
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.H)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), needed, "the download");
+}
+async function downloadDisk(object, path, known, encrypted, deps) {
+	const { log, signal } = deps;
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) {
+		const there = await digestOf(path, deps);
+		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(path, void 0);
+		log.info(`${path} is there already, with the digest that an earlier run recorded`);
 		return {
-			...checked,
-			template
+			path,
+			sha256: there,
+			part: void 0
 		};
 	}
-	await demandServiceId(inputs, deps);
-	return {
-		...checked,
-		template,
-		place
-	};
-}
-// actions/upload-import/image-header.ts
-/**
-* Key hash that the header of an encrypted VHD records, lower-case hex; undefined for LUKS, whose header tells none.
-* Throws UserError E_NOT_ENCRYPTED or E_IMAGE_FORMAT when the bytes are no such image: nothing may be sent then.
-*/
-async function storedKeyHash(format, readAt) {
-	if (format === "vhd") return vhdKeyHash(readAt);
-	const head = await readAt(0, 8);
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
-}
-async function vhdKeyHash(readAt) {
-	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.c)(readAt).catch((error) => {
-		throw error instanceof RangeError ? wrongFormat("vhd", error.message) : error;
-	});
-	if (keyHash === void 0) throw notEncrypted();
-	return keyHash;
-}
-function wrongFormat(format, why) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_IMAGE_FORMAT",
-		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
-		why: "another file was given, or format does not fit it",
-		fix: "give the file that encrypt-image made, and its manifest"
-	});
-}
-function notEncrypted() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_NOT_ENCRYPTED",
-		what: "the VHD is not encrypted: its header records no key hash",
-		why: "the plaintext image was given instead of the encrypted one",
-		fix: "give the output encrypted-image of encrypt-image"
-	});
-}
-// actions/upload-import/bare-image.ts
-/**
-* A manifest for an image that came without one. Its source is unknown, so the encrypted file itself stands for it,
-* and the notes say so.
-*/
-async function manifestOfBare(facts, bytes, deps) {
-	if (!facts) throw noManifest();
-	const stored = await storedKeyHash(facts.format, bytes.readAt);
-	const probed = await probeKey(facts.rootKey, facts.wrappedDek, deps);
-	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
-	if (keyHash === void 0) throw unknownKeyHash();
-	const head = await bytes.readAt(0, 512);
-	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.l)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.w;
-	const sha256 = await sha256Of(bytes, deps);
-	const rootKeyCrn = facts.rootKey.crn;
-	return {
-		schema: "encrypted-image-manifest/1",
-		format: facts.format,
-		sha256,
-		"source-sha256": sha256,
-		"key-hash": keyHash,
-		"root-key-crn": rootKeyCrn,
-		size: bytes.size,
-		"virtual-size": virtualSize,
-		"source-virtual-size": virtualSize,
-		"wrapped-dek": facts.wrappedDek,
-		"data-key-bits": isRefusedUnwrap(probed) ? 512 : probed.bits,
-		...NOT_KNOWN,
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.a)({
-			sourceSha256: sha256,
-			format: facts.format,
-			keyHash,
-			rootKeyCrn
-		})
-	};
-}
-/** What only the run that encrypted the image could tell. */
-const NOT_KNOWN = {
-	"source-format": "encrypted",
-	"root-key-version": "",
-	"data-key-source": "given",
-	engine: "unknown",
-	verify: "none",
-	tools: {},
-	guest: [],
-	notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"]
-};
-function noManifest() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_MANIFEST_MISSING",
-		what: "there is no manifest beside the image",
-		why: "the image was moved without it, or was not made by encrypt-image",
-		fix: "give manifest, or format, wrapped-dek and root-key-crn"
-	});
-}
-function unknownKeyHash() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_KEY_HASH",
-		what: "the key hash of the LUKS image is not known",
-		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
-		fix: "give manifest, or grant the API key the service role Reader on the root key"
-	});
-}
-// actions/upload-import/read-image.ts
-/** The file of `encrypted-image`; undefined without it. */
-async function openImageFile(inputs, deps) {
-	if (inputs.encryptedImage === void 0 || inputs.templateId !== void 0) return void 0;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.j)(deps.roots, "encrypted-image", inputs.encryptedImage);
-	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDONLY);
-	const close = () => handle.close().catch((error) => {
-		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
-	});
-	return {
-		path,
-		handle,
-		[Symbol.asyncDispose]: close
-	};
-}
-/** Reads the image's manifest and compares it with the image itself. Nothing is changed anywhere. */
-async function readImage(file, inputs, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the encrypted image cannot be read", async () => {
-		if (file) return imageOfFile(file, inputs, deps);
-		if (inputs.objectUri) return imageOfObject(inputs.objectUri, inputs, deps);
-		throw new Error("defect: there is neither encrypted-image nor object-uri");
-	});
-}
-async function imageOfFile({ path, handle }, inputs, deps) {
-	const bytes = await fileBytes(handle);
-	const manifest = await manifestOfFile(path, inputs, deps) ?? await manifestOfBare(inputs.facts, bytes, deps);
-	await demandSameImage(manifest, bytes);
-	const region = inputs.region ?? regionOf(manifest);
-	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(path), manifest.format);
-	return bindImage({
-		region,
-		bucket: inputs.bucket ?? "",
-		key
-	}, manifest, inputs.facts);
-}
-/** Bucket and root key lie in one region (softlayer-api.md 7.2), so the CRN tells it where `region` does not. */
-function regionOf(manifest) {
-	return manifest["root-key-crn"].split(":")[5] ?? "";
-}
-async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.j)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F && error.code === "E_PATH") return void 0;
+	const part = await fetchDisk(object, path, deps).catch((error) => {
+		log.notice(`what was downloaded by now stays as ${path}.part: the next run goes on with it`);
 		throw error;
 	});
-	if (from === void 0) return void 0;
-	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(await readManifestFile(from), JSON.stringify(from));
+	const sha256 = await digestOf(part, deps);
+	if (known !== "" && known !== sha256) throw different(object, known, sha256);
+	if (!encrypted) await (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.r)(part, LARGEST_DISK, {
+		signal,
+		log
+	})).close();
+	log.info(`downloaded ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object.uri)}, SHA-256 ${sha256}`);
+	return {
+		path,
+		sha256,
+		part
+	};
 }
-async function imageOfObject(object, inputs, deps) {
-	const storage = deps.storage(object.region);
-	const head = await storage.head(object);
-	if (!head) throw noObject(object);
-	const bytes = objectBytes(storage, object, head, "reading the object");
-	const text = inputs.manifest === void 0 ? await storage.getText({
-		...object,
-		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.j)(deps.roots, "manifest", inputs.manifest));
-	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(text, "the manifest of the object");
-	await demandSameImage(manifest, bytes);
-	return bindImage(object, manifest, inputs.facts);
+/** Gives the whole files their names, and never replaces one. Throws UserError E_OUTPUT_EXISTS. */
+async function nameDisks(files, { log }) {
+	for (const { path, part } of files) {
+		if (part === void 0) continue;
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.m)(part, path);
+		await removePartial(part);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.h)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
+		log.info(`the disk is ${path}`);
+	}
 }
-/** Size and key hash; the digest is compared while the file is read for the upload. Throws E_MANIFEST_MISMATCH. */
-async function demandSameImage(manifest, { size, readAt }) {
-	if (size !== manifest.size) throw imageMismatch(`${size} bytes`, `${manifest.size} bytes`);
-	const stored = await storedKeyHash(manifest.format, readAt);
-	if (stored !== void 0 && stored !== manifest["key-hash"]) throw imageMismatch(`the key hash ${stored}`, manifest["key-hash"]);
+/** By parallel ranges; each is asked again alone when it breaks. The whole file's path is given. */
+async function fetchDisk(object, path, deps) {
+	const { log, signal, storage } = deps;
+	const { uri, head } = object;
+	await using partial = await PartialDownload.open(path, object);
+	const { file, from } = partial;
+	log.info(from === 0 ? `downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)} from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}` : `going on with the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(from)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)}`);
+	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.u)(log, "downloaded");
+	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.nt)(file, bytes, position, "the download");
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
+		head,
+		from,
+		reached: (position) => partial.reached(position),
+		progress: (done, total) => {
+			signal.throwIfAborted();
+			told(done, total);
+		}
+	}));
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.et)(file);
+	const { size } = await file.stat();
+	if (size !== head.size) throw wrongSize(object, size);
+	return partial.path;
 }
-function noObject(object) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_COS_OBJECT",
-		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
-		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
-		fix: "check object-uri, and the rights of the API key on the bucket"
+async function digestOf(path, { signal }) {
+	const file = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.a.open(path);
+	try {
+		return await file.sha256(signal);
+	} finally {
+		await file.close();
+	}
+}
+function different({ uri }, known, found) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_DOWNLOAD_DIFFERENT",
+		what: `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} has the SHA-256 ${found} now; an earlier download of the same version had ${known}`,
+		why: "data were damaged on their way, now or then; a proxy or a disk may be at fault",
+		fix: "delete the .part file beside output and run again; if it happens again, use another route to Object Storage"
 	});
 }
-// actions/upload-import/report.ts
+function wrongSize({ uri, head }, size) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_DOWNLOAD_DIFFERENT",
+		what: `the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} has ${size} bytes; the object has ${head.size}`,
+		why: "something else wrote the file",
+		fix: "delete the .part file beside output and run again"
+	});
+}
+// actions/export-image/exported-vhd.ts
+const SECTOR = 512;
+/** Reads a few sectors of an exported disk. Throws UserError E_EXPORT_DAMAGED when they are no disk image. */
+async function readExported(name, size, readAt) {
+	return readHeaders(size, readAt).catch((error) => {
+		throw error instanceof RangeError ? damaged(name, error.message) : error;
+	});
+}
+/**
+* The disk that is booted from is encrypted if, and only if, IBM holds the template as encrypted: UserError
+* E_EXPORT_MISMATCH. A server of an encrypted image may have had further disks that are not.
+*/
+function demandEncryption(name, found, encrypted) {
+	if (found.encrypted !== encrypted) throw mismatch(name, encrypted);
+}
+async function readHeaders(size, readAt) {
+	if (size < 2 * SECTOR) throw new RangeError(`it has ${size} bytes`);
+	const end = await readAt(size - SECTOR, SECTOR);
+	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.f)(end) && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.k)(await readAt(0, SECTOR)) !== void 0) return {
+		encrypted: true,
+		keyHash: ""
+	};
+	const keyHash = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.p)(end).type === "fixed" ? void 0 : await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.l)(readAt);
+	return {
+		encrypted: keyHash !== void 0,
+		keyHash: keyHash ?? ""
+	};
+}
+function damaged(name, why) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_EXPORT_DAMAGED",
+		what: `${name} is no readable VHD: ${why}`,
+		why: "the export was cut off, or somebody wrote the object",
+		fix: "delete the objects of this export and its .export.json, and run again"
+	});
+}
+function mismatch(name, encrypted) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_EXPORT_MISMATCH",
+		what: `IBM holds the template as ${encrypted ? "encrypted" : "not encrypted"}, but ${name} is ${encrypted ? "not encrypted" : "encrypted"}`,
+		why: encrypted ? "IBM decrypted it for the export, so a plaintext lies in the bucket now" : "the disk was encrypted before it was imported as plaintext",
+		fix: encrypted ? "delete the object if no plaintext may lie there, and ask IBM support with the id of the template" : "see what was imported as this template"
+	});
+}
+// actions/export-image/finish-export.ts
+/** Reads the headers of every disk where it lies, and writes the record beside the objects unless it stands there. */
+async function recordExport({ source, place, objects }, deps) {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the export cannot be looked into", async () => {
+		const storage = deps.storage(place.region);
+		const found = [];
+		for (const { uri, number, head } of objects) {
+			const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri);
+			const readAt = (position, length) => storage.readRange(uri, position, length);
+			const disk = await readExported(name, head.size, readAt);
+			if (number === 0) demandEncryption(name, disk, source.encrypted);
+			else if (source.encrypted && !disk.encrypted) deps.log.warning(`${name} is not encrypted, although the template is: a plaintext in the bucket`);
+			found.push(disk);
+		}
+		const stored = await readRecord(place, deps);
+		const record = recordOf(source.template, source.encrypted, objects, stored?.record);
+		if (JSON.stringify(stored?.record) !== JSON.stringify(record)) await writeRecord(place, record, deps);
+		return {
+			record,
+			found
+		};
+	});
+}
+/** Completes the record: a later download of the same version must give the same. */
+async function recordDigests(place, record, files, deps) {
+	const disks = record.disks.map((disk, index) => ({
+		...disk,
+		sha256: files[index]?.sha256 ?? disk.sha256
+	}));
+	const completed = {
+		...record,
+		disks
+	};
+	if (JSON.stringify(completed) === JSON.stringify(record)) return;
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the record beside the export cannot be completed", () => writeRecord(place, completed, deps));
+}
+/** Deletes what this run, or a dead one whose work it has finished, has exported; the record last. */
+async function removeExport({ template, place, lease }, report, deps) {
+	if (report.adopted) {
+		deps.log.notice("the objects stay: an earlier run exported them and did not remove them");
+		return;
+	}
+	await lease.note(noteOf({
+		template: template.globalId,
+		state: "failed"
+	}));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the exported objects cannot be deleted", async () => {
+		const storage = deps.storage(place.region);
+		for (const { uri } of report.objects) {
+			await storage.delete(uri);
+			deps.log.info(`deleted ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}`);
+		}
+		await storage.delete(recordPlace(place));
+	});
+	report.removed();
+}
+// actions/export-image/ready.ts
+function notReady(template) {
+	const running = template.copies.map(({ transaction }) => transaction).find((text) => text !== void 0);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_TEMPLATE_NOT_READY",
+		what: `the template ${template.id} (${template.name}) cannot be exported now: status ${template.status}${running === void 0 ? "" : `, ${running}`}`,
+		why: running === void 0 ? "its import or capture has failed, or has only just begun" : "something is done on it: an import, a copy, or an export to somewhere else",
+		fix: "wait until nothing runs on it (`slcli image detail`), then run again"
+	});
+}
+// actions/export-image/preflight.ts
+/** All that can be refused is refused here, in this order. Nothing is sent or made. */
+async function preflight(source, inputs, deps) {
+	demandDisks(source, inputs);
+	const place = placeOf(source, inputs);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the bucket cannot be used", () => demandBucket(place, deps));
+	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
+	demandReady(source, found);
+	const output = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the output cannot be used", () => outputOf(source, found, inputs, deps));
+	await (0,_lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.t)(inputs), deps);
+	return {
+		source,
+		place,
+		found,
+		output
+	};
+}
+/** Throws UserError E_TEMPLATE_DISKS. */
+function demandDisks({ template, disks }, inputs) {
+	if (inputs.disks === "all" || disks.length <= 1) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_TEMPLATE_DISKS",
+		what: `the template ${template?.id ?? ""} has ${disks.length} disks, and disks is boot`,
+		why: "IBM's export writes all disks of a template, one object each; the further ones may hold data that nobody expects in the bucket",
+		fix: "set disks to all"
+	});
+}
+/** An export that this action has begun makes the template busy; anything else must have ended. */
+function demandReady({ template, ...source }, found) {
+	if (!template || found.kind !== "free" || "captured" in source && source.captured) return;
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template) !== "ready") throw notReady(template);
+}
+/** Without `region` the place of the template tells it. Throws UserError E_REGION, E_OBJECT_KEY. */
+function placeOf(source, inputs) {
+	const region = inputs.region ?? regionOf(source);
+	if (region === void 0) throw noRegion();
+	const name = source.template ? source.template.name : source.name;
+	return {
+		region,
+		bucket: inputs.bucket,
+		key: inputs.objectKey ?? defaultObjectKey(name)
+	};
+}
+function regionOf({ template, server }) {
+	return [...[...template?.copies ?? []].sort((a, b) => a.id - b.id).map(({ datacenter }) => datacenter), server?.datacenter].flatMap((name) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__._)(name ?? "") ?? [])[0];
+}
+/** The bucket must lie in the region that the export is told. softlayer-api.md 8 */
+async function demandBucket({ region, bucket }, { storage, log }) {
+	try {
+		const { resiliency, location } = await storage(region).bucketLocation(bucket);
+		if (resiliency === "unknown") return;
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([{
+			what: "region",
+			region
+		}, {
+			what: `the bucket ${bucket}`,
+			region: location
+		}]);
+	} catch (error) {
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.status !== 403) throw error;
+		log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must lie in ${region}`);
+	}
+}
+/** Throws UserError E_PATH…, E_OUTPUT_EXISTS, E_OUTPUT_WRITE, E_SPACE. */
+async function outputOf(source, found, inputs, deps) {
+	if (inputs.output === void 0) return void 0;
+	const output = await outputPath(inputs.output, deps);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.U)(folder);
+	const record = found.kind === "complete" ? found.record : void 0;
+	await demandFreeOutputs(output, source.disks.map((_disk, number) => ({ number })), record, deps);
+	if (!record) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.H)(folder, spaceFor(source.disks), "the export");
+	return output;
+}
+/** As far as the classic API tells it: an export may be smaller, hardly larger. */
+const spaceFor = (disks) => disks.reduce((sum, { bytes }) => sum + bytes, 0);
+function noRegion() {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_REGION",
+		what: "the region of the bucket is not known",
+		why: "neither region nor IBMCLOUD_REGION is given, and the template has no copy in a datacenter whose region is known",
+		fix: "give region, such as us-south"
+	});
+}
+// actions/export-image/report.ts
+const PLAINTEXT = "the template is not encrypted: its export is a plaintext of its disks in the bucket, for everybody who may read there";
+const CIPHERTEXT = "the template is encrypted: its export is ciphertext, under the data key that the image was encrypted with. To read it, unwrap the wrapped-dek of its manifest with its root key, turn the file into raw with `qemu-img convert -f vpc -O raw`, and open that with `cryptsetup open --type plain --cipher aes-xts-plain64 --key-size 512 --key-file KEY`. allow-encrypted-source of encrypt-image does not decrypt";
 /** What a run knows, filled step by step; written once, in every ending, with what is known by then. */
 var Report = class {
-	/** The image whose object is in the bucket. */
-	stored;
-	template;
-	/** The template as it was last seen ready. */
-	ready;
+	#inputs;
 	#plan;
+	#template;
+	#encrypted;
+	#running;
+	#exported;
+	#files = [];
+	#removed = false;
 	#dryRun;
 	#changed = false;
 	#failed = false;
+	constructor(inputs) {
+		this.#inputs = inputs;
+	}
 	/** This run changes something now, or may do so. */
 	changed = () => {
 		this.#changed = true;
 	};
+	get adopted() {
+		return this.#exported?.adopted === true;
+	}
+	get objects() {
+		return this.#exported?.objects ?? [];
+	}
 	/** What the checks have found. */
-	checked(plan) {
+	checked(plan, { log }) {
 		this.#plan = plan;
-		this.stored = plan.stored ? plan.image : void 0;
+		const { source, found } = plan;
+		if (source.template) this.source(source);
+		if (found.kind === "complete") log.info(`an earlier run has exported this template to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(plan.place)}: that is used`);
+		if (this.#encrypted === false) log.warning(PLAINTEXT);
+		if (this.#encrypted === true) log.notice(CIPHERTEXT);
+	}
+	source({ template, encrypted }) {
+		this.#template = template;
+		this.#encrypted = encrypted;
+	}
+	captureBegun(template) {
+		this.#template = template;
+		this.#running = {
+			what: "capture",
+			template
+		};
+	}
+	exportBegun(template) {
+		this.#running = {
+			what: "export",
+			template
+		};
+	}
+	exported(exported, { log }) {
+		this.#running = void 0;
+		this.#exported = exported;
+		const bytes = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(sizeOf(exported.objects));
+		log.info(`the export is complete: ${exported.objects.length} objects, ${bytes}`);
+	}
+	downloaded(files) {
+		this.#files = files;
+	}
+	removed() {
+		this.#removed = true;
+		this.changed();
 	}
 	/** The end of a dry run: what would be done. */
-	tellDryRun(plan, inputs, { log }) {
-		this.template = plan.template;
-		this.#dryRun = plannedWork(plan, inputs);
+	tellDryRun(plan, { log }) {
+		this.#dryRun = plannedWork(plan, this.#inputs);
 		log.notice(`dry run, all checks passed: ${this.#dryRun}`);
 	}
 	/** The end by an error, which is given as people read it. */
-	failure(error, inputs, deps) {
+	failure(error, deps) {
 		this.#failed = true;
-		return orStillImporting(error, this.template, inputs, deps);
+		return orStillRunning(error, this.#running, this.#inputs.timeout, deps);
 	}
 	/** Sets the outputs, and writes the summary where the checks were passed. */
 	write({ outputs, summary }) {
-		const { stored } = this;
-		const template = this.ready ?? this.template;
-		const datacenters = this.ready ? (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.ready).sort() : [];
+		const found = this.#plan?.found;
+		const objects = this.#exported?.objects ?? (found?.kind === "complete" ? found.objects : []);
+		const uris = this.#removed ? [] : objects.map(({ uri }) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri));
+		const encrypted = this.#encrypted === void 0 ? "" : String(this.#encrypted);
 		const values = {
-			"object-key": stored?.object.key ?? "",
-			"object-uri": stored ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(stored.object) : "",
-			"template-id": template ? String(template.id) : "",
-			"template-global-id": template?.globalId ?? "",
+			"template-id": this.#template ? String(this.#template.id) : "",
+			"template-global-id": this.#template?.globalId ?? "",
+			size: objects.length > 0 ? String(sizeOf(objects)) : "",
+			encrypted,
 			changed: String(this.#changed)
 		};
 		for (const [name, value] of Object.entries(values)) outputs.set(name, value);
-		outputs.setList("datacenters", datacenters);
+		outputs.setList("object-uris", uris);
+		const paths = this.#files.map(({ path }) => path);
+		const digests = this.#files.map(({ sha256 }) => sha256);
+		outputs.setList("image", paths);
+		outputs.setList("sha256", digests);
 		if (!this.#plan) return;
-		this.#writeNotes(this.#plan, summary);
-		const manifest = (stored ?? this.#plan.image)?.manifest;
-		summary.row("Template", template ? `${template.id} (${template.name})` : "");
+		this.#writeNotes(summary);
+		summary.row("Template", this.#template ? `${this.#template.id} (${this.#template.name})` : "");
 		summary.row("Global id", values["template-global-id"]);
-		summary.row("Datacenters", datacenters.join(", "));
-		summary.row("Object", values["object-uri"]);
-		summary.row("Format", manifest?.format ?? "");
-		summary.row("Key hash", manifest?.["key-hash"] ?? "");
+		summary.row("Encrypted", encrypted);
+		summary.row("Key hash", [...new Set(this.#exported?.keyHashes ?? [])].filter((hash) => hash !== "").join(", "));
+		summary.row("Objects", uris.join(", "));
+		summary.row("Size", objects.length > 0 ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(sizeOf(objects)) : "");
+		summary.row("Image", paths.join(", "));
+		summary.row("SHA-256", digests.join(", "));
 		summary.row("Changed", values.changed);
 	}
-	#writeNotes({ image, otherSystem }, summary) {
-		if (image?.manifest.format === "luks-raw") summary.note(LEGACY_NOTE);
-		if (otherSystem !== void 0) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
+	#writeNotes(summary) {
+		if (this.#removed) summary.note("The exported objects were deleted after the download.");
+		else if (this.#encrypted === false && this.#dryRun === void 0) summary.note(`Attention: ${PLAINTEXT}.`);
+		if (this.#encrypted === true) summary.note(`Note: ${CIPHERTEXT}.`);
 		if (this.#dryRun !== void 0) summary.note(`Dry run: ${this.#dryRun}.`);
 		if (this.#failed) summary.note("The run ended before all was done; this is what was known by then.");
 	}
 };
+const sizeOf = (objects) => objects.reduce((sum, { head }) => sum + head.size, 0);
 /** What a run that is no dry run would do, in words. */
-function plannedWork(plan, inputs) {
-	if (plan.template) {
-		if (inputs.templateId !== void 0) return `would wait for the template ${plan.template.id}`;
-		return `${plan.stored ? "the object is there already" : "the object is needed no longer"}; the template ${plan.template.id} is there already`;
-	}
-	const { object, manifest } = plan.image;
-	return `${plan.stored ? "the object is there already" : `would upload ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object)}`}; would import it as ${JSON.stringify(templateName(plan.image, inputs))}`;
+function plannedWork({ source, place, found, output }, { removeObject }) {
+	const what = source.template ? `the template ${source.template.id}` : `the server ${source.server.id} (${source.server.name})`;
+	return `${source.template ? "" : `would shut down and capture ${what} as ${JSON.stringify(source.name)}; `}${{
+		free: `would export ${source.template ? what : "it"} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`,
+		begun: `would go on with the export of ${what} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`,
+		complete: `${what} is exported to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} already`
+	}[found.kind]}${output === void 0 ? "" : `; would download it to ${output}`}${removeObject ? "; would delete what it exported" : ""}`;
 }
-// actions/upload-import/import-call.ts
+// actions/export-image/start-export.ts
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
 const KEY_UNKNOWN = /api ?key|exchange token|credential|unauthori[sz]ed|access denied|BXNIM|\b40[13]\b/i;
-/** That IAM does not take the key itself; the user of the classic API has been accepted before. Free text: [inferred]. */
-const KEY_REFUSED = /exchange token|api ?key .*(not be found|invalid|expired)|BXNIM/i;
-/** That the address of the object is none. softlayer-api.md 7.1 */
-const URI_REFUSED = /network storage service resource protocol/i;
-/** What the import checks before it makes a template: credentials and the form of its values. */
+/** That the address is none. softlayer-api.md 7.1 */
+const URI_REFUSED = /network storage service resource protocol|\buri\b/i;
+/** What the export checks before it queues anything: credentials and the form of its values. */
 function refusedBefore(error) {
 	const { text } = error.failure;
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.G)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.rt)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
 }
-/**
-* Starts the import, once, under its lease. Only what provably made nothing is followed by another try: a key made
-* seconds ago, and the rate limit. After a lost answer the template is looked for, and nothing is sent again.
-*/
-async function startImport(toImport, lease, inputs, deps) {
-	const { pace } = deps;
-	const { image, key } = toImport;
-	const { identity } = image.manifest;
-	const handed = await key.obtain(identity);
-	const request = requestOf(image, handed.key, inputs);
-	const older = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps.classic, identity)).map(({ id }) => id);
-	const making = {
-		...sending(request, toImport, lease, deps),
-		look: async () => (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps.classic, identity)).find(({ id }) => !older.includes(id))
+/** Begins the export once, or finds that of an earlier run, under the lease of the place. */
+async function startOrFind(toExport, deps) {
+	const { template, place, lease } = toExport;
+	const found = await judgePlace(template, place, lease.noted, deps);
+	if (found.kind === "complete") return found;
+	if (found.kind === "begun") {
+		if (await goOn(found, toExport, deps)) return {
+			...found,
+			state: "begun"
+		};
+	}
+	await send(toExport, deps);
+	return {
+		kind: "begun",
+		state: "begun",
+		objects: []
 	};
+}
+/** Whether the export of an earlier run is under way or done; what a failed one left is removed. */
+async function goOn({ state, objects }, { template, place, lease, changed }, deps) {
+	const { log } = deps;
+	if (state === "begun") {
+		log.info("an earlier run has begun this export; waiting for its end");
+		return true;
+	}
+	if (state === "failed") {
+		changed();
+		for (const { uri } of objects) {
+			await deps.storage(uri.region).delete(uri);
+			log.notice(`removed ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}, which an earlier run had left`);
+		}
+		await lease.known({});
+		return false;
+	}
+	const { sentBefore } = lease;
+	if (sentBefore === void 0 && objects.length > 0) throw exists(place, objects, "objects that this action did not make");
+	if (sentBefore === void 0) return false;
+	log.info("an earlier run sent this export and did not learn what became of it; looking for it");
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(() => findBegun(template, place, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	deps.signal.throwIfAborted();
+	if (looked.kind === "unseen") throw outcomeUnknown(template, place, looked.error);
+	if (looked.kind === "absent") {
+		log.notice("nothing has appeared of the export that an earlier run sent: it is exported now");
+		return false;
+	}
+	await lease.known(noteOf({
+		template: template.globalId,
+		state: "begun"
+	}));
+	return true;
+}
+/** Nothing runs on the template and nothing lies at the place before the export is sent: what does so later is its work. */
+async function findBegun({ id }, place, deps) {
+	const objects = await objectsAt(place, deps);
+	if (objects.length > 0) return { objects };
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id)) === "importing" ? { objects } : void 0;
+}
+/** Sent once. Only what provably began nothing is followed by another try: a key made seconds ago, and the rate limit. */
+async function send(toExport, deps) {
+	const { pace, log } = deps;
+	const { template, place, key } = toExport;
+	const now = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, template.id);
+	if (!now || (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(now) !== "ready") throw notReady(now ?? template);
+	const handed = await key.obtain(exportIdentity(template.globalId, place));
+	log.notice(`exporting the template ${template.id} (${template.name}) to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`);
+	const making = sending(toExport, handed, deps);
 	const started = pace.now();
 	for (let pause = pace.firstLook;; pause *= 2) {
-		const made = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_5__.n)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.L)(deps));
-		if (made.kind === "made") return made.value;
-		if (made.kind === "unknown") throw unknownImport(image, made);
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.u)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+		if (made.kind === "made") return;
+		if (made.kind === "unknown") throw unknownExport(toExport, made);
 		const { error } = made;
 		if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error);
-		deps.log.info(`IBM did not take the import yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
+		log.info(`IBM did not take the export yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
 }
 /** The call, and what is written down before and after it. */
-function sending(request, { key, changed }, lease, { classic, log }) {
+function sending({ template, place, lease, key, changed }, handed, deps) {
+	const { globalId, id } = template;
 	return {
-		what: "the import",
+		what: "the export",
 		claim: async () => {
+			if (!begunIn(lease.noted)) await lease.note(noteOf({
+				template: globalId,
+				state: "sent"
+			}));
 			await lease.sending();
 			key.handOver();
 		},
-		act: () => {
+		act: async () => {
 			changed();
-			return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.v)(classic, request);
+			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.v)(deps.classic, id, {
+				uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place),
+				apiKey: handed.key
+			});
+			return true;
 		},
+		look: async () => await findBegun(template, place, deps) ? true : void 0,
 		refusedBefore,
 		settle: async (made) => {
 			if (made.kind === "unknown") return;
 			if (made.kind === "nothing") key.takeBack();
-			const note = made.kind === "made" ? { template: String(made.value.id) } : {};
+			const note = made.kind === "made" ? noteOf({
+				template: globalId,
+				state: "begun"
+			}) : {};
 			await lease.known(note).catch((error) => {
-				log.warning(`what became of the import could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}); the next run looks for it`);
+				deps.log.warning(`what became of the export could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); the next run looks for it`);
 			});
 		}
 	};
 }
-function requestOf(image, importApiKey, inputs) {
-	const operatingSystem = inputs.operatingSystem ?? "";
-	const facts = {
-		operatingSystem,
-		byol: inputs.byol
-	};
-	return {
-		name: templateName(image, inputs),
-		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.N)(inputs.note, image.manifest.identity, facts),
-		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(image.object),
-		operatingSystem,
-		importApiKey,
-		rootKeyCrn: image.rootKey.crn,
-		wrappedDek: image.manifest["wrapped-dek"],
-		byol: inputs.byol,
-		bootMode: inputs.bootMode
-	};
-}
 /** A refusal that another try may not meet: nothing was done then. */
 function mayComeYet(error, { fresh }) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P)) return false;
-	const young = fresh && KEY_UNKNOWN.test(error.failure.text);
-	return error.failure.outcome === "transient" || young;
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G)) return false;
+	return error.failure.outcome === "transient" || fresh && KEY_UNKNOWN.test(error.failure.text);
 }
 function refusal(error) {
-	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(error, "IBM did not take the import");
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "IBM did not take the export");
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_EXPORT_KEY",
+		what: `IBM's export cannot use the API key that it was handed: ${error.message}`,
+		why: "export-api-key was mistyped, deleted or has expired, or may not write into the bucket",
+		fix: "give an API key of a service ID with the role Writer on the bucket, or export-service-id, on which the action makes one",
+		cause: error
+	});
 }
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
-function unknownImport(image, made) {
-	const { error, shown } = made;
-	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
-	return outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error), error);
+function unknownExport({ template, place }, { error, shown }) {
+	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
+	return outcomeUnknown(template, place, error);
 }
-function outcomeUnknown(identity, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+function outcomeUnknown({ id }, place, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
 		code: "E_UNKNOWN_OUTCOME",
-		what: `whether IBM began the import is unknown: ${why}`,
-		why: "the connection broke after the request was sent, and no template of this image has appeared",
-		fix: `wait some minutes and run again: the new run looks for a template whose note holds encrypted-image:${identity}, adopts it, and imports anew only when none has appeared for long enough`,
+		what: `whether IBM began the export of the template ${id} is unknown: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(cause)}`,
+		why: "the connection broke after the request was sent, and neither a transaction nor an object has appeared",
+		fix: `wait some minutes and run again: the new run looks for ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} and the template's transaction, and exports anew only when nothing has appeared for long enough`,
 		cause
 	});
 }
-function keyRefused(cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_IMPORT_KEY",
-		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
-		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
-		fix: "give an API key that exists, or import-service-id, on which the action makes one",
-		cause
-	});
-}
-// actions/upload-import/start-import.ts
-/** The template of this image: that of another run, or a new one, started by one run at a time. */
-async function startOrFind(toImport, inputs, deps) {
-	const { image } = toImport;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the import cannot be started", async () => {
-		await using lease = await holdLease(sharedImport(image), image.object, deps);
-		const template = await findStarted(lease, image, inputs, deps) ?? await startImport(toImport, lease, inputs, deps);
-		deps.log.info(`template ${template.id} (${template.name})`);
-		return template;
-	});
-}
-/** By the identity in a note, by the id that an earlier holder noted, and after a call of unknown outcome by waiting. */
-async function findStarted(lease, image, inputs, deps) {
-	const listed = await findTemplate(image, inputs, deps);
-	if (listed) return listed;
-	const noted = await findNoted(lease, deps);
-	if (noted) return noted;
-	const { sentBefore } = lease;
-	if (sentBefore === void 0) return void 0;
-	deps.log.info("an earlier run sent this import and did not learn what became of it; looking for its template");
-	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_5__.t)(() => findTemplate(image, inputs, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.L)(deps), Math.max(0, deps.pace.quiet - sentBefore));
-	if (looked.kind === "found") return looked.value;
-	deps.signal.throwIfAborted();
-	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(looked.error), looked.error);
-	await lease.known({});
-	deps.log.notice("no template has appeared of the import that an earlier run sent: it is imported now");
-}
-/** A list may be late or incomplete; a template that does not show for the whole patience was removed. */
-async function findNoted(lease, deps) {
-	const id = Number(lease.noted["template"] ?? NaN);
-	if (!Number.isSafeInteger(id)) return void 0;
-	const looked = await (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_5__.t)(() => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(deps.classic, id), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.L)(deps), deps.pace.lookUp);
-	if (looked.kind === "unseen") throw looked.error;
-	if (looked.kind === "found" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.A)(looked.value) !== "failed") return looked.value;
-	deps.log.notice(`the template ${id} that an earlier run imported has failed or was removed`);
-	await lease.known({});
-}
-// actions/upload-import/stored-image.ts
-/** Milliseconds after which no run can still be working on an upload. */
-const OLD_UPLOAD = 6048e5;
+// actions/export-image/stage.ts
 /**
-* Manifest, then object, under the lease of the object's place: the manifest first, as an intent, so that no object is
-* ever there whose wrapped data key nobody knows. Gives the image with the manifest that counts.
-*/
-async function storeImage(toStore, deps) {
-	const stored = await storeUnderLease(toStore, deps);
-	await removeLease(sharedUpload(stored), deps);
-	return stored;
-}
-async function storeUnderLease({ image, place, file, changed }, deps) {
-	await using lease = await holdLease(sharedUpload(image), image.object, deps);
-	await removeLeftUpload(image, lease, deps);
-	const now = await inspectPlace(image, place.etag, deps);
-	const stored = {
-		...image,
-		manifest: now.manifest ?? image.manifest
-	};
-	if (!now.manifest) {
-		changed();
-		await storeManifest(image, now.abandoned, deps);
-	}
-	if (!now.object) {
-		changed();
-		await uploadOrUndo(stored, file, !now.manifest, lease, deps);
-	}
-	return stored;
-}
-/** What a run that died here has left, by its own note: its parts are billed for ever. */
-async function removeLeftUpload({ object }, lease, deps) {
-	const storage = deps.storage(object.region);
-	try {
-		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.c)(storage, object, lease.noted);
-	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) || error.failure.status !== 403) throw error;
-		deps.log.warning(`an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`);
-	}
-	try {
-		const removed = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.s)(storage, object, OLD_UPLOAD);
-		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
-	} catch (error) {
-		deps.signal.throwIfAborted();
-		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(error)}`);
-	}
-}
-async function storeManifest(image, abandoned, deps) {
-	if (await deps.storage(image.object.region).putSmall(manifestOf(image), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__._)(image.manifest), abandoned === void 0 ? { kind: "absent" } : {
-		kind: "unchanged",
-		etag: abandoned
-	}) === void 0 && !(await inspectPlace(image, "", deps)).manifest) throw otherThere(image, "manifest", "it was written at this moment");
-}
-/** Only a file that is not what its manifest says makes the intent void; after all else the next run goes on with it. */
-async function uploadOrUndo(image, file, ownIntent, lease, deps) {
-	if (!file) throw new Error("defect: there is neither an object nor a file");
-	try {
-		await upload(image, file, lease, deps);
-	} catch (error) {
-		if (ownIntent && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F) || error.code !== "E_OBJECT_EXISTS") throw error;
-		if (!(await inspectPlace(image, "", deps)).object) throw error;
-	}
-}
-async function upload({ object, manifest }, file, lease, deps) {
-	deps.log.info(`uploading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object)}`);
-	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps.storage(object.region), object, file, {
-		size: manifest.size,
-		sha256: manifest.sha256,
-		signal: deps.signal,
-		note: (note) => lease.note(note),
-		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L)(problem)}); the next run does it`),
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_8__.k)(deps.log, "uploaded", { end: true })
-	});
-}
-// actions/upload-import/template-by-id.ts
-/** The template of `template-id`, whose import another run began; undefined without it. */
-async function findTemplateById({ templateId }, deps) {
-	if (templateId === void 0) return void 0;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the template cannot be read", () => findParent(templateId, deps));
-}
-/** The id of a copy leads to its template. */
-async function findParent(id, { classic }) {
-	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(classic, id);
-	const parent = template?.parentId === void 0 ? template : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.C)(classic, template.parentId);
-	if (parent) return parent;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_TEMPLATE",
-		what: `there is no image template ${id}`,
-		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
-		fix: "leave template-id out: the action then finds or starts the import itself"
-	});
-}
-/** The checks of a template that is only finished: nothing is uploaded or imported. */
-async function preflightOfTemplate(template, inputs, deps) {
-	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)([{
-		what: "region",
-		region: inputs.region
-	}, {
-		what: `the template ${template.id}`,
-		region: regionsOf(template)
-	}]);
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the classic API cannot be used", () => findDatacenters(inputs, deps));
-	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
-	return {
-		template,
-		image,
-		identity: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.M)(template.note),
-		stored: image !== void 0,
-		datacenters,
-		otherSystem: void 0
-	};
-}
-/**
-* The image at the given place, of which the template must have been made by its note: another image's place is refused.
-* Undefined when no place is given, or nothing is there that tells.
-*/
-async function findImage(template, inputs, deps) {
-	const object = placeOf(template, inputs);
-	if (!object) return void 0;
-	const text = await deps.storage(object.region).getText({
-		...object,
-		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.v)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.g);
-	if (text === void 0) return void 0;
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.y)(text, "the manifest beside the object");
-	if (manifest.identity !== (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.M)(template.note)) throw otherImage(template, object);
-	return bindImage(object, manifest, void 0);
-}
-function otherImage(template, object) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_TEMPLATE_MISMATCH",
-		what: `the template ${template.id} was not made of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.M)(template.note) === void 0 ? "no image" : "another image"}`,
-		why: "template-id and the object belong to different runs, or the note of the template was changed",
-		fix: "give the template-id of this image, or leave out object-uri, bucket and object-key to wait only"
-	});
-}
-/** Without `region` the root key's CRN tells it, else the datacenter where the import arrived. */
-function placeOf(template, inputs) {
-	const { objectUri, bucket, objectKey } = inputs;
-	if (objectUri) return objectUri;
-	const region = inputs.region ?? inputs.facts?.rootKey.region ?? regionsOf(template)[0];
-	if (region === void 0 || bucket === void 0 || objectKey === void 0) return void 0;
-	return {
-		region,
-		bucket,
-		key: objectKey
-	};
-}
-/** Regions around the template's copies, the oldest first; empty until there is a copy. */
-function regionsOf({ copies }) {
-	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.V)(datacenter ?? "") ?? []);
-}
-// actions/upload-import/template-copies.ts
-/** Sets `boot-mode` where the template has another one. */
-async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the boot mode of the template ${id} cannot be set`, async () => {
-		if (bootMode === void 0 || await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.x)(classic, id) === bootMode) return;
-		changed();
-		const started = pace.now();
-		for (;;) try {
-			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.O)(classic, id, bootMode);
-			return;
-		} catch (error) {
-			if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
-			await pace.sleep(pace.firstLook);
-		}
-	});
-}
-/** Adds what is missing of `locations`, then waits for each copy. Gives the template as it was seen last. */
-async function copyTemplate(toCopy, { locations }, deps) {
-	const { template } = toCopy;
-	const { id } = template;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.l)(`the template ${id} cannot be copied`, async () => {
-		const missing = locations.filter((name) => !template.copies.some((copy) => copy.datacenter === name));
-		if (missing.length > 0) await addCopies(missing, toCopy, deps);
-		let last = template;
-		for (const name of locations) last = demandReady(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.t)(deps.classic, id, name, deps), template, name);
-		return last;
-	});
-}
-async function addCopies(missing, { template: { id }, datacenters, changed }, { classic, log }) {
-	const possible = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.k)(classic, id);
-	const impossible = missing.filter((name) => possible.length > 0 && !possible.includes(name));
-	if (impossible.length > 0) throw noImageStore(impossible, possible);
-	log.info(`copying the template ${id} to ${missing.join(", ")}`);
-	changed();
-	const ids = missing.flatMap((name) => datacenters.get(name) ?? []);
-	await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__._)(classic, id, ids);
-}
-function noImageStore(names, possible) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
-		code: "E_DATACENTER",
-		what: `locations: no image can be stored in ${names.join(", ")}`,
-		why: "the datacenter has no image store, or is being closed",
-		fix: `take some of ${[...possible].sort().join(", ")}`
-	});
-}
-// actions/upload-import/stage.ts
-/**
-* Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
-* owns is refused before the first byte is sent.
+* Checks, captures, exports, waits, downloads. Whatever an earlier run has finished is found and used; what this action
+* did not make is refused before anything is sent.
 */
 async function run(inputs, deps) {
-	const report = new Report();
-	const { changed } = report;
+	const report = new Report(inputs);
 	try {
 		await demandClassicUser(inputs, deps);
-		await using file = await openImageFile(inputs, deps);
-		report.template = await findTemplateById(inputs, deps);
-		const plan = report.template ? await preflightOfTemplate(report.template, inputs, deps) : await preflight(await readImage(file, inputs, deps), inputs, deps);
-		report.checked(plan);
-		if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
-		await using key = new ImportKey(inputs, deps);
-		if (plan.template) report.template = plan.template;
-		else {
-			report.stored = await storeImage({
-				...plan,
-				file: file?.handle,
-				changed
-			}, deps);
-			report.template = await startOrFind({
-				image: report.stored,
-				key,
-				changed
-			}, inputs, deps);
-		}
-		const ended = await awaitImport(report.template, deps);
-		await tidyUp(plan, key, deps);
-		report.ready = demandReady(ended, report.template);
-		await demandEncrypted(report.ready, deps);
-		await adjustBootMode(report.ready, changed, inputs, deps);
-		report.ready = await copyTemplate({
-			...plan,
-			template: report.ready,
-			changed
-		}, inputs, deps);
-		if (report.stored) await recordImport(report.stored, report.ready, deps);
+		const plan = await preflight(await findSource(inputs, deps), inputs, deps);
+		report.checked(plan, deps);
+		if (inputs.dryRun) return report.tellDryRun(plan, deps);
+		const source = await finishedSource(plan, report, inputs, deps);
+		report.source(source);
+		await exportUnderLease(source, plan, report, inputs, deps);
 	} catch (error) {
-		throw report.failure(error, inputs, deps);
+		throw report.failure(error, deps);
 	} finally {
 		report.write(deps);
 	}
 }
-/** What only the import needed. */
-async function tidyUp({ identity, image }, key, deps) {
-	await key.importEnded(identity);
-	if (image) await removeLease(sharedImport(image), deps);
+async function finishedSource({ source, place, found }, report, { disks }, deps) {
+	const { changed } = report;
+	if (source.template && (!source.captured || found.kind !== "free")) return source;
+	const begun = source.template ?? await captureOrFind({
+		source,
+		disks,
+		place,
+		changed
+	}, deps);
+	report.captureBegun(begun);
+	return templateSource(await awaitCapture(begun, deps), true, deps);
+}
+async function exportUnderLease(source, plan, report, inputs, deps) {
+	const { template } = source;
+	const { place } = plan;
+	const remember = (value) => deps.saveState("export-lease", value);
+	await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(sharedExport(place), place.key, remember, deps);
+	await using key = new _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.t((0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.t)(inputs), (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.n)(deps));
+	const { changed } = report;
+	const found = await startOrFind({
+		template,
+		place,
+		lease,
+		key,
+		changed
+	}, deps);
+	report.exportBegun(template);
+	const objects = found.kind === "complete" ? found.objects : await awaitExport({
+		template,
+		place,
+		disks: source.disks.length
+	}, lease, key, deps);
+	if (found.kind === "complete") await key.ended(exportIdentity(template.globalId, place));
+	const recorded = await recordExport({
+		source,
+		place,
+		objects
+	}, deps);
+	const { record } = recorded;
+	const keyHashes = recorded.found.map(({ keyHash }) => keyHash);
+	report.exported({
+		objects,
+		keyHashes,
+		adopted: found.kind === "complete" && !found.unfinished
+	}, deps);
+	const { output } = plan;
+	const files = output === void 0 ? [] : await downloadDisks({
+		...recorded,
+		objects,
+		output
+	}, deps);
+	await recordDigests(place, record, files, deps);
+	if (inputs.removeObject) await removeExport({
+		template,
+		place,
+		lease
+	}, report, deps);
+	await nameDisks(files, deps);
+	report.downloaded(files);
+	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g)(lease, deps);
 }
 
 

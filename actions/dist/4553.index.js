@@ -2,6 +2,56 @@ export const id = 4553;
 export const ids = [4553];
 export const modules = {
 
+/***/ 5840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loanDeps),
+/* harmony export */   r: () => (/* binding */ realPace),
+/* harmony export */   t: () => (/* binding */ exportLoan)
+/* harmony export */ });
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4010);
+
+// actions/export-image/deps.ts
+function realPace(signal) {
+	return {
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(signal),
+		firstLook: 1e3,
+		longestLook: 3e4,
+		failureGrace: 3e4,
+		lookUp: 12e4,
+		newKey: 45e3,
+		quiet: 24e4,
+		lease: void 0,
+		stable: 5e3,
+		queue: 6e5
+	};
+}
+/** The key that IBM's export is lent, by the inputs. */
+function exportLoan({ exportKey, apiKey, timeout }) {
+	return {
+		purpose: "export",
+		...exportKey,
+		ownKey: apiKey,
+		timeout
+	};
+}
+/** What the loan touches; `post` is left its notes. */
+function loanDeps(deps) {
+	const { saveState } = deps;
+	return {
+		...deps,
+		keep: {
+			id: (value) => saveState("export-key", value),
+			tag: (value) => saveState("key-tag", value)
+		}
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,7 +142,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -101,7 +151,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -131,16 +181,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__._,
-	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C
 });
-const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S)({
-	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w,
-	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w),
-	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.w)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -151,7 +201,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.R)(text, 1e3);
+	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -173,6 +223,7 @@ function shortened(text) {
 /* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5840);
 
 
 
@@ -180,21 +231,8 @@ function shortened(text) {
 
 
 
-// actions/upload-import/deps.ts
-function realPace(signal) {
-	return {
-		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.R)(signal),
-		firstLook: 1e3,
-		longestLook: 3e4,
-		failureGrace: 15e3,
-		lookUp: 12e4,
-		newKey: 45e3,
-		quiet: 24e4,
-		lease: void 0,
-		bootMode: 2e4
-	};
-}
-// actions/upload-import/services.ts
+
+// actions/export-image/services.ts
 /** The real services behind the stage. */
 function openDeps(inputs, edge) {
 	const { apiKey, username } = inputs.classic;
@@ -209,23 +247,22 @@ function openDeps(inputs, edge) {
 		saveState: edge.saveState,
 		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(edge.env),
 		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
-		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.W)({
-			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.l)(inputs.endpoints),
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt)({
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.N)(inputs.endpoints),
 			username,
 			apiKey,
 			signal,
 			log
 		}),
-		pace: realPace(signal)
+		pace: (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.r)(signal)
 	};
 }
 /** The real services behind `post`. */
 function openPostDeps(inputs, edge) {
-	const { apiKeys, storage, register } = platformServices(inputs, edge);
+	const { apiKeys, register } = platformServices(inputs, edge);
 	const { log, signal, getState } = edge;
 	return {
 		apiKeys,
-		storage,
 		register,
 		log,
 		signal,
@@ -235,8 +272,8 @@ function openPostDeps(inputs, edge) {
 /** Milliseconds after a cancellation in which a lease can still be given back. */
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.d)(endpoints);
-	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.o)({
+	const url = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.I)(endpoints);
+	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		apiKey: key,
 		url,
 		mask,
@@ -245,7 +282,7 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	});
 	const tokens = tokensOf(apiKey);
 	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(signal, LAST_WORDS);
-	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
+	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.D)({
 		tokens,
 		endpoints,
 		region,
@@ -257,15 +294,9 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	return {
 		tokens,
 		tokensOf,
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.a)({
-			tokens,
-			endpoints,
-			signal,
-			log
-		}),
-		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.t)(tokens, url),
+		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.d)(tokens, url),
 		storage,
-		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.r)(lateStorage(place.region), place)
+		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(lateStorage(place.region), place)
 	};
 }
 /** One client a region. */

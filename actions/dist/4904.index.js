@@ -6,50 +6,62 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Secret),
-/* harmony export */   B: () => (/* binding */ error),
-/* harmony export */   C: () => (/* binding */ InputReader),
-/* harmony export */   D: () => (/* binding */ priceOf),
-/* harmony export */   E: () => (/* binding */ parsePrice),
-/* harmony export */   F: () => (/* binding */ UserError),
-/* harmony export */   H: () => (/* binding */ isDebug),
-/* harmony export */   I: () => (/* binding */ causeChain),
-/* harmony export */   L: () => (/* binding */ messageOf),
-/* harmony export */   M: () => (/* binding */ defang),
-/* harmony export */   N: () => (/* binding */ silentLog),
-/* harmony export */   O: () => (/* binding */ sleep),
-/* harmony export */   P: () => (/* binding */ ServiceError),
-/* harmony export */   R: () => (/* binding */ oneLine),
-/* harmony export */   S: () => (/* binding */ runAction),
-/* harmony export */   T: () => (/* binding */ formatSize),
-/* harmony export */   U: () => (/* binding */ setSecret),
-/* harmony export */   V: () => (/* binding */ info),
-/* harmony export */   W: () => (/* binding */ warning),
-/* harmony export */   _: () => (/* binding */ isBucketName),
-/* harmony export */   a: () => (/* binding */ RULE_NAMES),
-/* harmony export */   b: () => (/* binding */ CACHE_FILES),
-/* harmony export */   c: () => (/* binding */ readCommon),
-/* harmony export */   d: () => (/* binding */ iamUrl),
-/* harmony export */   f: () => (/* binding */ kmsUrl),
-/* harmony export */   g: () => (/* binding */ formatCosUri),
-/* harmony export */   h: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   i: () => (/* binding */ Dek),
-/* harmony export */   j: () => (/* binding */ maskForms),
-/* harmony export */   k: () => (/* binding */ startTimer),
-/* harmony export */   l: () => (/* binding */ classicUrl),
-/* harmony export */   m: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   n: () => (/* binding */ regionProblem),
-/* harmony export */   o: () => (/* binding */ ruleNameProblem),
-/* harmony export */   p: () => (/* binding */ readWrappedDek),
-/* harmony export */   r: () => (/* binding */ isDatacenterName),
-/* harmony export */   s: () => (/* binding */ readClassic),
-/* harmony export */   t: () => (/* binding */ demandOneRegion),
-/* harmony export */   u: () => (/* binding */ cosUrl),
-/* harmony export */   v: () => (/* binding */ objectKeyProblem),
-/* harmony export */   w: () => (/* binding */ formatDuration),
-/* harmony export */   x: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   y: () => (/* binding */ parseCosUri),
-/* harmony export */   z: () => (/* binding */ debug)
+/* harmony export */   $: () => (/* binding */ formatCosUri),
+/* harmony export */   A: () => (/* binding */ readLentKey),
+/* harmony export */   B: () => (/* binding */ resourceControllerUrl),
+/* harmony export */   C: () => (/* binding */ error),
+/* harmony export */   D: () => (/* binding */ warning),
+/* harmony export */   E: () => (/* binding */ setSecret),
+/* harmony export */   F: () => (/* binding */ cosUrl),
+/* harmony export */   G: () => (/* binding */ ServiceError),
+/* harmony export */   H: () => (/* binding */ parseLogsInstance),
+/* harmony export */   I: () => (/* binding */ iamUrl),
+/* harmony export */   J: () => (/* binding */ messageOf),
+/* harmony export */   K: () => (/* binding */ UserError),
+/* harmony export */   L: () => (/* binding */ iampapUrl),
+/* harmony export */   M: () => (/* binding */ catalogUrl),
+/* harmony export */   N: () => (/* binding */ classicUrl),
+/* harmony export */   O: () => (/* binding */ readClassic),
+/* harmony export */   P: () => (/* binding */ cosConfigUrl),
+/* harmony export */   Q: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   R: () => (/* binding */ kmsUrl),
+/* harmony export */   S: () => (/* binding */ debug),
+/* harmony export */   T: () => (/* binding */ isDebug),
+/* harmony export */   U: () => (/* binding */ demandOneRegion),
+/* harmony export */   V: () => (/* binding */ resourceManagerUrl),
+/* harmony export */   W: () => (/* binding */ regionProblem),
+/* harmony export */   X: () => (/* binding */ holdsControl),
+/* harmony export */   Y: () => (/* binding */ oneLine),
+/* harmony export */   Z: () => (/* binding */ parseInstanceCrn),
+/* harmony export */   _: () => (/* binding */ startTimer),
+/* harmony export */   a: () => (/* binding */ ruleNameProblem),
+/* harmony export */   b: () => (/* binding */ defang),
+/* harmony export */   c: () => (/* binding */ CACHE_FILES),
+/* harmony export */   d: () => (/* binding */ InputReader),
+/* harmony export */   et: () => (/* binding */ isBucketName),
+/* harmony export */   f: () => (/* binding */ formatDuration),
+/* harmony export */   g: () => (/* binding */ sleep),
+/* harmony export */   h: () => (/* binding */ priceOf),
+/* harmony export */   i: () => (/* binding */ RULE_NAMES),
+/* harmony export */   j: () => (/* binding */ atrackerUrl),
+/* harmony export */   k: () => (/* binding */ readCommon),
+/* harmony export */   l: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   m: () => (/* binding */ parsePrice),
+/* harmony export */   n: () => (/* binding */ isDatacenterName),
+/* harmony export */   nt: () => (/* binding */ parseCosUri),
+/* harmony export */   o: () => (/* binding */ readWrappedDek),
+/* harmony export */   p: () => (/* binding */ formatSize),
+/* harmony export */   q: () => (/* binding */ causeChain),
+/* harmony export */   r: () => (/* binding */ Dek),
+/* harmony export */   s: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   t: () => (/* binding */ KeyMaterial),
+/* harmony export */   tt: () => (/* binding */ objectKeyProblem),
+/* harmony export */   u: () => (/* binding */ runAction),
+/* harmony export */   v: () => (/* binding */ Secret),
+/* harmony export */   w: () => (/* binding */ info),
+/* harmony export */   x: () => (/* binding */ silentLog),
+/* harmony export */   y: () => (/* binding */ maskForms),
+/* harmony export */   z: () => (/* binding */ logsUrl)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
@@ -69,6 +81,361 @@ export const modules = {
 
 
 
+// lib/base/cos-uri.ts
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function parseCosUri(text) {
+	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
+	if (!match) return void 0;
+	const [, region, bucket, key] = match;
+	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
+		region,
+		bucket,
+		key
+	} : void 0;
+}
+function formatCosUri(uri) {
+	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
+}
+function isBucketName(text) {
+	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
+}
+/**
+* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
+* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
+*/
+function objectKeyProblem(key) {
+	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
+	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
+	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
+}
+// lib/base/crn.ts
+const ROOT_KEY_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/([0-9a-zA-Z]+):([0-9a-zA-Z-]+):key:([0-9a-zA-Z-]+)$/;
+function parseRootKeyCrn(text) {
+	const match = ROOT_KEY_CRN.exec(text);
+	if (!match) return void 0;
+	const [, service, region, accountId, instanceId, keyId] = match;
+	return {
+		crn: text,
+		service,
+		region,
+		accountId,
+		instanceId,
+		keyId
+	};
+}
+const INSTANCE_CRN$1 = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:([a-z0-9-]+):([a-z0-9-]+):a\/([0-9a-zA-Z]+):([0-9a-zA-Z-]+)::$/;
+function parseInstanceCrn(text) {
+	const match = INSTANCE_CRN$1.exec(text);
+	if (!match) return void 0;
+	const [crn, service, region, accountId, instanceId] = match;
+	return {
+		crn,
+		service,
+		region,
+		accountId,
+		instanceId
+	};
+}
+// lib/base/foreign-text.ts
+/**
+* Characters that nobody sees, or that change the order in which others are read: marks of direction, joiners, tags,
+* fillers, halves of a pair. Unicode's Cf, Default_Ignorable_Code_Point and Cs, and the Braille pattern that is blank.
+*/
+const INVISIBLE = "[\\p{Cf}\\p{DI}\\p{Cs}\\u2800]";
+/**
+* Writes invisible characters as `<U+202E>`: names from services and files must be read as they are. pitfalls.md I11,
+* I12
+*/
+function visible(text) {
+	if (!/[\u00ad-\uffff]/.test(text)) return text;
+	return text.replace(new RegExp(INVISIBLE, "gu"), (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+/** Whether the text holds a control character (Unicode's Cc: 0 to 1F and 7F to 9F, hexadecimal). */
+function holdsControl(text) {
+	return /[^ -~\u00a0-\uffff]/.test(text);
+}
+/** At most `limit` UTF-16 units, and no half of a pair at the end; `…` tells that there was more. */
+function cut(text, limit) {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+// lib/base/errors.ts
+/** A failure that the user, or somebody with rights in the account, can fix. */
+var UserError = class extends Error {
+	code;
+	what;
+	why;
+	fix;
+	constructor(explanation) {
+		super(`${explanation.code}: ${sentence(explanation.what)} Likely: ${sentence(explanation.why)} Fix: ${sentence(explanation.fix)}`, explanation.cause === void 0 ? void 0 : { cause: explanation.cause });
+		this.name = "UserError";
+		this.code = explanation.code;
+		this.what = explanation.what;
+		this.why = explanation.why;
+		this.fix = explanation.fix;
+	}
+};
+/** A call to a service that did not succeed. Rooms of services throw it; stages turn it into a UserError. */
+var ServiceError = class extends Error {
+	failure;
+	constructor(failure) {
+		const status = failure.status === void 0 ? "no answer" : `HTTP ${failure.status}`;
+		const code = failure.serviceCode ? ` ${failure.serviceCode}` : "";
+		const trace = failure.transactionId ? ` (transaction ${failure.transactionId})` : "";
+		super(`${failure.service} ${failure.operation}: ${status}${code}: ${oneLine(failure.text)}${trace}`, failure.cause === void 0 ? void 0 : { cause: failure.cause });
+		this.name = "ServiceError";
+		this.failure = failure;
+	}
+};
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+/** The messages of an error and its causes, outermost first. */
+function causeChain(error) {
+	const chain = [];
+	for (let at = error; at !== void 0 && at !== null && chain.length < 8;) {
+		chain.push(messageOf(at));
+		at = at instanceof Error ? at.cause : void 0;
+	}
+	return chain;
+}
+function oneLine(text, limit = 400) {
+	return cut(visible(text).replace(/(?:\s|[^ -~\u00a0-\uffff])+/g, " ").trim(), limit);
+}
+function sentence(text) {
+	const trimmed = text.trim();
+	return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+// lib/base/region.ts
+/**
+* The one rule of regions (contract.md Common inputs): what belongs together lies in one region, and a `region` that says
+* otherwise is refused. Throws E_REGION at the first two places that share no region; list `region` first.
+*/
+function demandOneRegion(places) {
+	const found = contradiction(places);
+	if (found === void 0) return;
+	const given = found.one.what === INPUT;
+	throw new UserError({
+		code: "E_REGION",
+		what: text(found),
+		why: given ? "region or IBMCLOUD_REGION was meant for something else" : "an encrypted image needs bucket and root key in the same region",
+		fix: given ? "leave region out, or give the one where it is" : "use a bucket and a root key of one region, and leave region out or correct it"
+	});
+}
+/** The same rule for inputs: the text of the problem, or undefined. */
+function regionProblem(places) {
+	const found = contradiction(places);
+	return found && `${text(found)}; leave region out or correct one of them`;
+}
+const INPUT = "region";
+function contradiction(places) {
+	const known = places.map(({ what, region = [] }) => ({
+		what,
+		regions: [...new Set([region].flat())]
+	})).filter(({ regions }) => regions.length > 0);
+	for (const [index, one] of known.entries()) {
+		const other = known.slice(index + 1).find(({ regions }) => !regions.some((r) => one.regions.includes(r)));
+		if (other) return {
+			one,
+			other
+		};
+	}
+}
+function text({ one, other }) {
+	return `${lies(one)}, but ${lies(other)}`;
+}
+function lies({ what, regions }) {
+	return `${what} ${what === INPUT ? "is" : "lies in"} ${regions.join(", ")}`;
+}
+// lib/cloud-logs/instance.ts
+const INSTANCE_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:logs:([a-z]{2}[a-z0-9-]{1,20}):a\/[0-9a-zA-Z]+:([0-9a-zA-Z][0-9a-zA-Z-]{0,63})::$/;
+/** Undefined for what is no CRN of a Cloud Logs instance. */
+function parseLogsInstance(crn) {
+	const [, region, instanceId] = INSTANCE_CRN.exec(crn) ?? [];
+	return region === void 0 || instanceId === void 0 ? void 0 : {
+		crn,
+		region,
+		instanceId
+	};
+}
+// lib/endpoints/endpoints.ts
+/**
+* Every host that an action talks to comes from this one table: network → endpoint, each replaceable by the user.
+* ibm-cloud-apis.md 1.2, 2.1, 3.1, 3.10, 4.1, 5.2; softlayer-api.md 1.1
+*/
+const SERVICES = [
+	"iam",
+	"iampap",
+	"resource-controller",
+	"resource-manager",
+	"catalog",
+	"kms",
+	"cos",
+	"cos-config",
+	"classic",
+	"logs",
+	"atracker"
+];
+const NETWORKS = [
+	"public",
+	"private",
+	"direct"
+];
+/** The environment names are those of IBM's Terraform provider (contract.md Common inputs). */
+const ENDPOINT_ENV = {
+	iam: "IBMCLOUD_IAM_API_ENDPOINT",
+	iampap: "IBMCLOUD_IAMPAP_API_ENDPOINT",
+	"resource-controller": "IBMCLOUD_RESOURCE_CONTROLLER_API_ENDPOINT",
+	"resource-manager": "IBMCLOUD_RESOURCE_MANAGEMENT_API_ENDPOINT",
+	catalog: "IBMCLOUD_RESOURCE_CATALOG_API_ENDPOINT",
+	kms: "IBMCLOUD_KP_API_ENDPOINT",
+	cos: "IBMCLOUD_COS_ENDPOINT",
+	"cos-config": "IBMCLOUD_COS_CONFIG_ENDPOINT",
+	classic: "IAAS_CLASSIC_ENDPOINT_URL",
+	logs: "IBMCLOUD_LOGS_API_ENDPOINT",
+	atracker: "IBMCLOUD_ATRACKER_API_ENDPOINT"
+};
+/** Hosts that need no `allow-custom-endpoints`. */
+const OWN_DOMAINS = [
+	"cloud.ibm.com",
+	"appdomain.cloud",
+	"softlayer.com"
+];
+/**
+* Judges one override. The value is the URL without a slash at its end, or the problem in words.
+* A missing scheme means https.
+*/
+function judgeEndpoint(text, allowCustom) {
+	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+	let url;
+	try {
+		url = new URL(withScheme);
+	} catch {
+		return { problem: "is not a URL" };
+	}
+	if (url.protocol !== "https:" && url.protocol !== "http:") return { problem: "must begin with https: (or http:)" };
+	if (url.username || url.password || url.search || url.hash) return { problem: "may hold scheme, host, port and path only" };
+	if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === "http:")) return { problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it` };
+	return { url: url.href.replace(/\/+$/, "") };
+}
+function isOwnHost(hostname) {
+	return OWN_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+const infix = (network) => network === "public" ? "" : `.${network}`;
+/** IAM, Resource Controller and Key Protect know a private network only; `direct` (VPC) reaches it too. */
+const prefix = (network) => network === "public" ? "" : "private.";
+/** Base URL of IAM identity: tokens, API keys, service IDs. */
+function iamUrl({ network, overrides }) {
+	return overrides.iam ?? `https://${prefix(network)}iam.cloud.ibm.com`;
+}
+/** Base URL of IAM policy management; same host as IAM unless overridden. */
+function iampapUrl(endpoints) {
+	return endpoints.overrides.iampap ?? iamUrl(endpoints);
+}
+function resourceControllerUrl({ network, overrides }) {
+	return overrides["resource-controller"] ?? `https://${prefix(network)}resource-controller.cloud.ibm.com`;
+}
+function resourceManagerUrl(endpoints) {
+	return endpoints.overrides["resource-manager"] ?? resourceControllerUrl(endpoints);
+}
+/** Base URL of the global catalog, which tells plans. ibm-cloud-apis.md 2.2 */
+function catalogUrl({ overrides }) {
+	return overrides.catalog ?? "https://globalcatalog.cloud.ibm.com";
+}
+/** Base URL of a Cloud Logs instance, without `/v1`. ibm-cloud-apis.md 5.2 */
+function logsUrl({ network, overrides }, instance) {
+	const api = network === "public" ? "api" : "api.private";
+	const host = `${instance.instanceId}.${api}.${instance.region}.logs.cloud.ibm.com`;
+	return (overrides.logs ?? `https://${host}`).replace(/\/v1$/, "");
+}
+/**
+* Base URL of Activity Tracker Event Routing, without `/api/v2`. ibm-cloud-apis.md 5.1
+* A host of one's own for `logs` serves both event services, unless `atracker` names another.
+*/
+function atrackerUrl({ network, overrides }, region) {
+	const { atracker, logs } = overrides;
+	if (atracker !== void 0) return atracker.replace(/\/api\/v2$/, "");
+	if (logs !== void 0 && !isOwnHost(new URL(logs).hostname)) return logs.replace(/\/v1$/, "");
+	return `https://${prefix(network)}${region}.atracker.cloud.ibm.com`;
+}
+/** Base URL (without `/api/v2`) of the key service that holds this root key. */
+function kmsUrl({ network, overrides }, key) {
+	if (overrides.kms) return overrides.kms.replace(/\/api(\/v2)?$/, "");
+	if (key.service === "hs-crypto") {
+		const api = network === "public" ? "api" : "api.private";
+		return `https://${key.instanceId}.${api}.${key.region}.hs-crypto.appdomain.cloud`;
+	}
+	return `https://${prefix(network)}${key.region}.kms.cloud.ibm.com`;
+}
+function cosUrl({ network, overrides }, region) {
+	return overrides.cos ?? `https://s3${infix(network)}.${region}.cloud-object-storage.appdomain.cloud`;
+}
+/** Base URL of COS resource configuration, with `/v1`. */
+function cosConfigUrl({ network, overrides }) {
+	return `${(overrides["cos-config"] ?? `https://config${infix(network)}.cloud-object-storage.cloud.ibm.com`).replace(/\/v1$/, "")}/v1`;
+}
+/** Base URL of the classic REST API, ending in `/rest/v3.1` (or as the user gave it). */
+function classicUrl({ network, overrides }) {
+	const host = network === "public" ? "api.softlayer.com" : "api.service.softlayer.com";
+	return overrides.classic ?? `https://${host}/rest/v3.1`;
+}
+// lib/runner/common-inputs.ts
+function readCommon(reader, timeout, env) {
+	return {
+		apiKey: reader.requiredSecret("ibmcloud-api-key", { env: "IBMCLOUD_API_KEY" }),
+		region: reader.text("region", {
+			env: "IBMCLOUD_REGION",
+			check: (value) => /^[a-z]{2}[a-z0-9-]{1,20}$/.test(value) ? void 0 : "must be a region such as us-south"
+		}),
+		endpoints: {
+			network: reader.choice("network", NETWORKS, "public", { env: "IBMCLOUD_NETWORK" }),
+			overrides: readOverrides(reader, reader.list("endpoints"), reader.flag("allow-custom-endpoints", false, { env: "IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS" }), env)
+		},
+		timeout: reader.duration("timeout", timeout)
+	};
+}
+/** Classic credentials, else the platform key as user `apikey`. One without the other is a problem. */
+function readClassic(reader, platformKey) {
+	const username = reader.text("classic-username", { env: "IAAS_CLASSIC_USERNAME" });
+	const apiKey = reader.secret("classic-api-key", { env: "IAAS_CLASSIC_API_KEY" });
+	if (username === void 0 !== (apiKey === void 0)) reader.problem("classic-username and classic-api-key must be given together, or neither");
+	return username !== void 0 && apiKey !== void 0 ? {
+		username,
+		apiKey
+	} : {
+		username: "apikey",
+		apiKey: platformKey
+	};
+}
+/** `import-api-key` and `import-service-id`, or those of the export. contract.md upload-import, export-image */
+function readLentKey(reader, purpose) {
+	return {
+		givenKey: reader.secret(`${purpose}-api-key`),
+		serviceId: reader.text(`${purpose}-service-id`, { check: (value) => /^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(value) ? void 0 : "must be like ServiceId-…" })?.replace(/^iam-/, "")
+	};
+}
+function readOverrides(reader, lines, allowCustom, env) {
+	const given = {};
+	for (const service of SERVICES) {
+		const value = env(ENDPOINT_ENV[service]);
+		if (value) given[service] = value;
+	}
+	for (const line of lines) {
+		const at = line.indexOf("=");
+		const service = SERVICES.find((name) => name === line.slice(0, at).trim());
+		if (at < 0 || !service) reader.problem(`endpoints: ${JSON.stringify(line)} is no line service=url (services: ${SERVICES.join(", ")})`);
+		else given[service] = line.slice(at + 1).trim();
+	}
+	const overrides = {};
+	for (const service of SERVICES) {
+		const text = given[service];
+		if (text === void 0) continue;
+		const checked = judgeEndpoint(text, allowCustom);
+		if ("problem" in checked) reader.problem(`the endpoint of ${service} ${checked.problem}`);
+		else overrides[service] = checked.url;
+	}
+	return overrides;
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
 	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
@@ -167,76 +534,6 @@ function saveState(e, t) {
 }
 function getState(e) {
 	return process.env[`STATE_${e}`] || ``;
-}
-// lib/base/foreign-text.ts
-/**
-* Characters that nobody sees, or that change the order in which others are read: marks of direction, joiners, tags,
-* fillers, halves of a pair. Unicode's Cf, Default_Ignorable_Code_Point and Cs, and the Braille pattern that is blank.
-*/
-const INVISIBLE = "[\\p{Cf}\\p{DI}\\p{Cs}\\u2800]";
-/**
-* Writes invisible characters as `<U+202E>`: names from services and files must be read as they are. pitfalls.md I11,
-* I12
-*/
-function visible(text) {
-	if (!/[\u00ad-\uffff]/.test(text)) return text;
-	return text.replace(new RegExp(INVISIBLE, "gu"), (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
-}
-/** Whether the text holds a control character (Unicode's Cc: 0 to 1F and 7F to 9F, hexadecimal). */
-function holdsControl(text) {
-	return /[^ -~\u00a0-\uffff]/.test(text);
-}
-/** At most `limit` UTF-16 units, and no half of a pair at the end; `…` tells that there was more. */
-function cut(text, limit) {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-// lib/base/errors.ts
-/** A failure that the user, or somebody with rights in the account, can fix. */
-var UserError = class extends Error {
-	code;
-	what;
-	why;
-	fix;
-	constructor(explanation) {
-		super(`${explanation.code}: ${sentence(explanation.what)} Likely: ${sentence(explanation.why)} Fix: ${sentence(explanation.fix)}`, explanation.cause === void 0 ? void 0 : { cause: explanation.cause });
-		this.name = "UserError";
-		this.code = explanation.code;
-		this.what = explanation.what;
-		this.why = explanation.why;
-		this.fix = explanation.fix;
-	}
-};
-/** A call to a service that did not succeed. Rooms of services throw it; stages turn it into a UserError. */
-var ServiceError = class extends Error {
-	failure;
-	constructor(failure) {
-		const status = failure.status === void 0 ? "no answer" : `HTTP ${failure.status}`;
-		const code = failure.serviceCode ? ` ${failure.serviceCode}` : "";
-		const trace = failure.transactionId ? ` (transaction ${failure.transactionId})` : "";
-		super(`${failure.service} ${failure.operation}: ${status}${code}: ${oneLine(failure.text)}${trace}`, failure.cause === void 0 ? void 0 : { cause: failure.cause });
-		this.name = "ServiceError";
-		this.failure = failure;
-	}
-};
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-/** The messages of an error and its causes, outermost first. */
-function causeChain(error) {
-	const chain = [];
-	for (let at = error; at !== void 0 && at !== null && chain.length < 8;) {
-		chain.push(messageOf(at));
-		at = at instanceof Error ? at.cause : void 0;
-	}
-	return chain;
-}
-function oneLine(text, limit = 400) {
-	return cut(visible(text).replace(/(?:\s|[^ -~\u00a0-\uffff])+/g, " ").trim(), limit);
-}
-function sentence(text) {
-	const trimmed = text.trim();
-	return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 // lib/base/log.ts
 const silentLog = {
@@ -691,6 +988,8 @@ var Summary = class {
 	#title;
 	#rows = [];
 	#notes = [];
+	#diagrams = [];
+	#tables = [];
 	constructor(title) {
 		this.#title = title;
 	}
@@ -699,6 +998,17 @@ var Summary = class {
 	}
 	note(text) {
 		this.#notes.push(text);
+	}
+	/** Lines of a Mermaid diagram, made by code: what is foreign in them is made harmless by whoever makes it. */
+	diagram(lines) {
+		this.#diagrams.push(lines.map((line) => line.replace(/[`\n\r]/g, " ")));
+	}
+	/** Comes last: what is too long is cut at the end. */
+	table(head, rows) {
+		this.#tables.push({
+			head,
+			rows
+		});
 	}
 	/** GitHub-flavoured Markdown; empty when nothing was said. */
 	render() {
@@ -710,6 +1020,11 @@ var Summary = class {
 			lines.push("");
 		}
 		for (const text of this.#notes) lines.push(escapeMarkdown(text), "");
+		for (const diagram of this.#diagrams) lines.push("```mermaid", ...diagram, "```", "");
+		for (const { head, rows } of this.#tables) {
+			const row = (cells) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+			lines.push(row(head), `|${"---|".repeat(head.length)}`, ...rows.map(row), "");
+		}
 		return whole(`${lines.join("\n")}\n`);
 	}
 };
@@ -955,48 +1270,6 @@ function writeResults(name, edge) {
 const CACHE_PROCESS = "serve-cache";
 /** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
 const CACHE_FILES = ["image", "manifest.json"];
-// lib/base/cos-uri.ts
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-function parseCosUri(text) {
-	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
-	if (!match) return void 0;
-	const [, region, bucket, key] = match;
-	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
-		region,
-		bucket,
-		key
-	} : void 0;
-}
-function formatCosUri(uri) {
-	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
-}
-function isBucketName(text) {
-	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
-}
-/**
-* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
-* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
-*/
-function objectKeyProblem(key) {
-	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
-	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
-	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
-}
-// lib/base/crn.ts
-const ROOT_KEY_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/([0-9a-zA-Z]+):([0-9a-zA-Z-]+):key:([0-9a-zA-Z-]+)$/;
-function parseRootKeyCrn(text) {
-	const match = ROOT_KEY_CRN.exec(text);
-	if (!match) return void 0;
-	const [, service, region, accountId, instanceId, keyId] = match;
-	return {
-		crn: text,
-		service,
-		region,
-		accountId,
-		instanceId,
-		keyId
-	};
-}
 // lib/key-protect/wrapped-dek.ts
 /**
 * Reads the outer JSON of a wrapped data key. Undefined when it has another form: the service treats it as opaque,
@@ -1020,139 +1293,6 @@ function wrappedDekProblem(wrapped) {
 	if (wrapped.length > 2e4) return "is longer than any wrapped data key";
 	const bytes = Buffer.from(wrapped, "base64");
 	if (bytes.length < 32 || bytes.toString("base64") !== wrapped) return "must be the base64 text that wrap-key put out, on one line";
-}
-// lib/endpoints/endpoints.ts
-/**
-* Every host that an action talks to comes from this one table: network → endpoint, each replaceable by the user.
-* ibm-cloud-apis.md 1.2, 2.1, 3.1, 3.10, 4.1, 5.2; softlayer-api.md 1.1
-*/
-const SERVICES = [
-	"iam",
-	"iampap",
-	"resource-controller",
-	"resource-manager",
-	"catalog",
-	"kms",
-	"cos",
-	"cos-config",
-	"classic",
-	"logs"
-];
-const NETWORKS = [
-	"public",
-	"private",
-	"direct"
-];
-/** The environment names are those of IBM's Terraform provider (contract.md Common inputs). */
-const ENDPOINT_ENV = {
-	iam: "IBMCLOUD_IAM_API_ENDPOINT",
-	iampap: "IBMCLOUD_IAMPAP_API_ENDPOINT",
-	"resource-controller": "IBMCLOUD_RESOURCE_CONTROLLER_API_ENDPOINT",
-	"resource-manager": "IBMCLOUD_RESOURCE_MANAGEMENT_API_ENDPOINT",
-	catalog: "IBMCLOUD_RESOURCE_CATALOG_API_ENDPOINT",
-	kms: "IBMCLOUD_KP_API_ENDPOINT",
-	cos: "IBMCLOUD_COS_ENDPOINT",
-	"cos-config": "IBMCLOUD_COS_CONFIG_ENDPOINT",
-	classic: "IAAS_CLASSIC_ENDPOINT_URL",
-	logs: "IBMCLOUD_LOGS_API_ENDPOINT"
-};
-/** Hosts that need no `allow-custom-endpoints`. */
-const OWN_DOMAINS = [
-	"cloud.ibm.com",
-	"appdomain.cloud",
-	"softlayer.com"
-];
-/**
-* Judges one override. The value is the URL without a slash at its end, or the problem in words.
-* A missing scheme means https.
-*/
-function judgeEndpoint(text, allowCustom) {
-	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-	let url;
-	try {
-		url = new URL(withScheme);
-	} catch {
-		return { problem: "is not a URL" };
-	}
-	if (url.protocol !== "https:" && url.protocol !== "http:") return { problem: "must begin with https: (or http:)" };
-	if (url.username || url.password || url.search || url.hash) return { problem: "may hold scheme, host, port and path only" };
-	const own = OWN_DOMAINS.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
-	if (!allowCustom && (!own || url.protocol === "http:")) return { problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it` };
-	return { url: url.href.replace(/\/+$/, "") };
-}
-const infix = (network) => network === "public" ? "" : `.${network}`;
-/** IAM, Resource Controller and Key Protect know a private network only; `direct` (VPC) reaches it too. */
-const prefix = (network) => network === "public" ? "" : "private.";
-/** Base URL of IAM identity: tokens, API keys, service IDs. */
-function iamUrl({ network, overrides }) {
-	return overrides.iam ?? `https://${prefix(network)}iam.cloud.ibm.com`;
-}
-/** Base URL (without `/api/v2`) of the key service that holds this root key. */
-function kmsUrl({ network, overrides }, key) {
-	if (overrides.kms) return overrides.kms.replace(/\/api(\/v2)?$/, "");
-	if (key.service === "hs-crypto") {
-		const api = network === "public" ? "api" : "api.private";
-		return `https://${key.instanceId}.${api}.${key.region}.hs-crypto.appdomain.cloud`;
-	}
-	return `https://${prefix(network)}${key.region}.kms.cloud.ibm.com`;
-}
-function cosUrl({ network, overrides }, region) {
-	return overrides.cos ?? `https://s3${infix(network)}.${region}.cloud-object-storage.appdomain.cloud`;
-}
-/** Base URL of the classic REST API, ending in `/rest/v3.1` (or as the user gave it). */
-function classicUrl({ network, overrides }) {
-	const host = network === "public" ? "api.softlayer.com" : "api.service.softlayer.com";
-	return overrides.classic ?? `https://${host}/rest/v3.1`;
-}
-// lib/runner/common-inputs.ts
-function readCommon(reader, timeout, env) {
-	return {
-		apiKey: reader.requiredSecret("ibmcloud-api-key", { env: "IBMCLOUD_API_KEY" }),
-		region: reader.text("region", {
-			env: "IBMCLOUD_REGION",
-			check: (value) => /^[a-z]{2}[a-z0-9-]{1,20}$/.test(value) ? void 0 : "must be a region such as us-south"
-		}),
-		endpoints: {
-			network: reader.choice("network", NETWORKS, "public", { env: "IBMCLOUD_NETWORK" }),
-			overrides: readOverrides(reader, reader.list("endpoints"), reader.flag("allow-custom-endpoints", false, { env: "IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS" }), env)
-		},
-		timeout: reader.duration("timeout", timeout)
-	};
-}
-/** Classic credentials, else the platform key as user `apikey`. One without the other is a problem. */
-function readClassic(reader, platformKey) {
-	const username = reader.text("classic-username", { env: "IAAS_CLASSIC_USERNAME" });
-	const apiKey = reader.secret("classic-api-key", { env: "IAAS_CLASSIC_API_KEY" });
-	if (username === void 0 !== (apiKey === void 0)) reader.problem("classic-username and classic-api-key must be given together, or neither");
-	return username !== void 0 && apiKey !== void 0 ? {
-		username,
-		apiKey
-	} : {
-		username: "apikey",
-		apiKey: platformKey
-	};
-}
-function readOverrides(reader, lines, allowCustom, env) {
-	const given = {};
-	for (const service of SERVICES) {
-		const value = env(ENDPOINT_ENV[service]);
-		if (value) given[service] = value;
-	}
-	for (const line of lines) {
-		const at = line.indexOf("=");
-		const service = SERVICES.find((name) => name === line.slice(0, at).trim());
-		if (at < 0 || !service) reader.problem(`endpoints: ${JSON.stringify(line)} is no line service=url (services: ${SERVICES.join(", ")})`);
-		else given[service] = line.slice(at + 1).trim();
-	}
-	const overrides = {};
-	for (const service of SERVICES) {
-		const text = given[service];
-		if (text === void 0) continue;
-		const checked = judgeEndpoint(text, allowCustom);
-		if ("problem" in checked) reader.problem(`the endpoint of ${service} ${checked.problem}`);
-		else overrides[service] = checked.url;
-	}
-	return overrides;
 }
 // lib/guest/rules/names.ts
 /** Apart from the rules themselves: inputs are read before the code that checks a disk is loaded. */
@@ -1252,47 +1392,53 @@ function badDek(origin, why, fix) {
 function isDatacenterName(text) {
 	return /^[a-z]{3}[0-9]{2}$/.test(text);
 }
-// lib/base/region.ts
-/**
-* The one rule of regions (contract.md Common inputs): what belongs together lies in one region, and a `region` that says
-* otherwise is refused. Throws E_REGION at the first two places that share no region; list `region` first.
-*/
-function demandOneRegion(places) {
-	const found = contradiction(places);
-	if (found === void 0) return;
-	const given = found.one.what === INPUT;
-	throw new UserError({
-		code: "E_REGION",
-		what: text(found),
-		why: given ? "region or IBMCLOUD_REGION was meant for something else" : "an encrypted image needs bucket and root key in the same region",
-		fix: given ? "leave region out, or give the one where it is" : "use a bucket and a root key of one region, and leave region out or correct it"
-	});
-}
-/** The same rule for inputs: the text of the problem, or undefined. */
-function regionProblem(places) {
-	const found = contradiction(places);
-	return found && `${text(found)}; leave region out or correct one of them`;
-}
-const INPUT = "region";
-function contradiction(places) {
-	const known = places.map(({ what, region = [] }) => ({
-		what,
-		regions: [...new Set([region].flat())]
-	})).filter(({ regions }) => regions.length > 0);
-	for (const [index, one] of known.entries()) {
-		const other = known.slice(index + 1).find(({ regions }) => !regions.some((r) => one.regions.includes(r)));
-		if (other) return {
-			one,
-			other
-		};
+// lib/base/key-material.ts
+/** Bytes of a root key. ibm-cloud-apis.md 3.3 */
+const ROOT_SIZES = [
+	16,
+	24,
+	32
+];
+/** Bytes that a standard key holds at most. ibm-cloud-apis.md 3.3 */
+const STANDARD_LIMIT = 7500;
+/** What a key is imported from. It never prints; `using`, or `wipe()`, overwrites it. */
+var KeyMaterial = class KeyMaterial {
+	#bytes;
+	constructor(bytes) {
+		this.#bytes = bytes;
 	}
-}
-function text({ one, other }) {
-	return `${lies(one)}, but ${lies(other)}`;
-}
-function lies({ what, regions }) {
-	return `${what} ${what === INPUT ? "is" : "lies in"} ${regions.join(", ")}`;
-}
+	/** From canonical base64 on one line; else what is wrong with it, without the value. */
+	static fromBase64(text, kind) {
+		const bytes = Buffer.from(text, "base64");
+		if (bytes.toString("base64") !== text) return "must be canonical base64 on one line (`base64 -w0`)";
+		if (kind === "root" && !ROOT_SIZES.includes(bytes.length)) return `must hold 16, 24 or 32 bytes, not ${bytes.length}`;
+		if (bytes.length === 0 || bytes.length > STANDARD_LIMIT) return `must hold 1 to ${STANDARD_LIMIT} bytes, not ${bytes.length}`;
+		return new KeyMaterial(bytes);
+	}
+	/** The raw bytes. The caller must not keep or copy them longer than needed. */
+	bytes() {
+		return this.#bytes;
+	}
+	get length() {
+		return this.#bytes.length;
+	}
+	wipe() {
+		this.#bytes.fill(0);
+	}
+	/** `using material = …` overwrites it in every ending. */
+	[Symbol.dispose]() {
+		this.wipe();
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_5__.inspect.custom]() {
+		return "KeyMaterial(***)";
+	}
+};
 
 
 

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9574);
-/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6886);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
+/* harmony import */ var _unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9574);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6886);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+
 
 
 
@@ -53,10 +55,10 @@ async function prove(adopted, plain, inputs, paths, deps) {
 	const manifest = {
 		...adopted.manifest,
 		verify: missing ? stronger(levelOf(inputs), adopted.manifest.verify) : adopted.manifest.verify,
-		guest: (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__.p)(adopted.manifest.guest, plain.guest)
+		guest: (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.d)(adopted.manifest.guest, plain.guest)
 	};
 	const rewritten = !adopted.object && JSON.stringify(manifest) !== JSON.stringify(adopted.manifest);
-	if (rewritten) await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__.c)(paths.manifest, manifest);
+	if (rewritten) await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.o)(paths.manifest, manifest);
 	if (adopted.object && missing) deps.log.info("its manifest in the bucket, where this action only reads, does not tell that it was read back now");
 	return {
 		...adopted,
@@ -75,11 +77,11 @@ function missingProof({ manifest, object }, inputs) {
 const levelOf = ({ verify }) => verify === "full" ? "full" : "sample";
 async function readBack({ manifest, object }, plain, inputs, paths, deps) {
 	const { signal, log } = deps;
-	const refused = (why, cause) => object ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(object.uri), why, cause) : (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__.v)(paths.output, why, cause);
+	const refused = (why, cause) => object ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(object.uri), why, cause) : (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.g)(paths.output, why, cause);
 	const started = performance.now();
 	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(plain.source, manifest.format, signal);
 	if (made.size !== manifest.size || made.virtualSize !== manifest["virtual-size"]) throw refused(`by its manifest it has ${manifest.size} bytes for a disk of ${manifest["virtual-size"]}, and an image of this source ${made.size} for ${made.virtualSize}`);
-	using key = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__.r)(manifest["wrapped-dek"], plain.key, inputs, deps);
+	using key = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.r)(manifest["wrapped-dek"], plain.key, inputs, deps);
 	await using file = await fileOf(object, paths, deps);
 	const name = manifest.engine === "dm-crypt" ? "dm-crypt" : "userspace";
 	const verified = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.o)({
@@ -88,14 +90,14 @@ async function readBack({ manifest, object }, plain, inputs, paths, deps) {
 		dek: key.dek,
 		made,
 		level: levelOf(inputs),
-		openSecond: await deps.engines.second({ name }, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(paths.output)),
+		openSecond: await deps.engines.second({ name }, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(paths.output)),
 		signal,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(log, "verified")
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(log, "verified")
 	}).catch((cause) => {
-		throw cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F && cause.code === "E_VERIFY" ? refused(cause.what, cause) : cause;
+		throw cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K && cause.code === "E_VERIFY" ? refused(cause.what, cause) : cause;
 	});
 	if (verified.sha256 !== manifest.sha256) throw refused("its bytes are not those that its manifest describes");
-	log.info(`verified the earlier result in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w)(performance.now() - started)}: ${verified.sampled} sampled sectors by ${verified.second}${levelOf(inputs) === "full" ? ", and every sector" : ""}`);
+	log.info(`verified the earlier result in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)(performance.now() - started)}: ${verified.sampled} sampled sectors by ${verified.second}${levelOf(inputs) === "full" ? ", and every sector" : ""}`);
 }
 /** The file at the output's path, which stays; or the object, downloaded beside it for as long as it is needed. */
 async function fileOf(object, paths, deps) {
@@ -103,12 +105,12 @@ async function fileOf(object, paths, deps) {
 		path: paths.output,
 		[Symbol.asyncDispose]: async () => void 0
 	};
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(paths.output);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(paths.output);
 	await using ifItFails = new AsyncDisposableStack();
-	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder, deps.log));
+	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(folder, deps.log));
 	deps.remember("partial", own.path);
-	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__.i)(folder, object.head.size, "the earlier result, which is read back,");
-	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_4__.l)(own.path, object, {
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.H)(folder, object.head.size, "the earlier result, which is read back,");
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.s)(own.path, object, {
 		failed: "the earlier result cannot be read",
 		written: "the earlier result"
 	}, deps);

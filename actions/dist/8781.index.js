@@ -2,110 +2,6 @@ export const id = 8781;
 export const ids = [8781];
 export const modules = {
 
-/***/ 5003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parse)
-/* harmony export */ });
-/* unused harmony export t */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-
-
-// actions/encrypt-image/guest-inputs.ts
-function readGuestInputs(reader) {
-	const level = reader.choice("check-guest", [
-		"warn",
-		"error",
-		"off"
-	], "warn");
-	const names = reader.list("check-guest-ignore", _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.o);
-	return {
-		level,
-		ignored: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.a.filter((rule) => names.includes(rule))
-	};
-}
-// actions/encrypt-image/inputs.ts
-/** 2019-01-01T00:00:00Z. Any fixed moment does: it makes the same input give the same bytes (contract.md Identity). */
-const FIXED_TIME = 1546300800;
-const YEAR_2000 = 946684800;
-function parse(reader, env) {
-	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c)(reader, "1h", env);
-	if (reader.flag("stream", false)) reader.problem("stream is not served by this version: leave it out");
-	return {
-		...common,
-		source: readSource(reader),
-		format: reader.choice("format", ["vhd", "luks-raw"], "vhd"),
-		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.m }),
-		rootKey: readRootKey(reader, common.region),
-		dataKeySource: reader.choice("data-key-source", ["generated", "given"], "given"),
-		earlier: readEarlier(reader),
-		engine: reader.choice("engine", [
-			"auto",
-			"dm-crypt",
-			"userspace"
-		], "auto"),
-		output: reader.text("output"),
-		maxVirtualSize: reader.size("max-virtual-size", "100GiB"),
-		allowEncryptedSource: reader.flag("allow-encrypted-source", false),
-		verify: reader.choice("verify", [
-			"full",
-			"sample",
-			"none"
-		], "full"),
-		guest: readGuestInputs(reader),
-		cache: reader.flag("cache", false),
-		cacheLimit: reader.size("cache-limit", "8GiB"),
-		removeSource: reader.flag("remove-source", false),
-		dryRun: reader.flag("dry-run", false),
-		unixTime: readTime(reader, env("SOURCE_DATE_EPOCH"))
-	};
-}
-function readSource(reader) {
-	const path = reader.text("image");
-	const text = reader.text("image-uri", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(value) ? void 0 : "must be cos://region/bucket/key" });
-	if (path === void 0 === (text === void 0)) reader.problem("give image (a path) or image-uri (cos://region/bucket/key), one of them");
-	const uri = text === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.y)(text);
-	return uri ? { uri } : { path: path ?? "" };
-}
-function readRootKey(reader, region) {
-	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(value) ? void 0 : "must be the full CRN of a root key" });
-	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(text);
-	if (crn && region !== void 0 && crn.region !== region) reader.problem(`region is ${region}, but root-key-crn names ${crn.region}`);
-	return crn ?? {
-		crn: text,
-		service: "kms",
-		region: "",
-		accountId: "",
-		instanceId: "",
-		keyId: ""
-	};
-}
-function readEarlier(reader) {
-	const bucket = reader.text("bucket", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(value) ? void 0 : "is no name of a bucket" });
-	const key = reader.text("object-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.v });
-	if (bucket === void 0 && key !== void 0) reader.problem("object-key needs bucket");
-	return bucket === void 0 ? void 0 : {
-		bucket,
-		key
-	};
-}
-/** https://reproducible-builds.org/specs/source-date-epoch/ */
-function readTime(reader, text) {
-	if (text === void 0) return FIXED_TIME;
-	const seconds = /^[0-9]{1,12}$/.test(text) ? Number(text) : NaN;
-	if (!(seconds >= YEAR_2000 && seconds * 1e3 <= Date.now())) {
-		reader.problem("the environment SOURCE_DATE_EPOCH must be seconds since 1970, from the year 2000 (where VHD time begins) to now");
-		return FIXED_TIME;
-	}
-	return seconds;
-}
-
-
-
-/***/ }),
-
 /***/ 8781:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,31 +9,46 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5003);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
 
 
 
-
-// actions/encrypt-image/main.ts
-if (process.argv[2] === "serve-cache") {
-	const { serveCache } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(6074)]).then(__webpack_require__.bind(__webpack_require__, 6074));
-	await serveCache();
+// actions/check-request/inputs.ts
+/** Nothing here waits for anything. */
+const TIMEOUT = 3e5;
+function parse(reader) {
+	const text = reader.requiredText("workflow", { check: (value) => (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(value) ? void 0 : `must be ${Object.keys(_stages_js__WEBPACK_IMPORTED_MODULE_2__.t).join(" or ")}` });
+	const workflow = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.i)(text) ? text : "encrypted-image";
+	const stages = reader.list("stages", (name) => (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.r)(name) && _stages_js__WEBPACK_IMPORTED_MODULE_2__.t[workflow][name] ? void 0 : "is no action of it").filter(_stages_js__WEBPACK_IMPORTED_MODULE_2__.r);
+	const secrets = reader.list("secrets", (name) => /^[a-z][a-z-]*$/.test(name) ? void 0 : "is no name of a secret");
+	return {
+		timeout: TIMEOUT,
+		workflow,
+		request: readRequest(reader),
+		stages: stages.length > 0 ? stages : void 0,
+		secrets
+	};
 }
-await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.S)({
-	name: "encrypt-image",
-	title: "Disk image encrypted",
-	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_3__.t,
-	parse: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.n,
+function readRequest(reader) {
+	const json = reader.lines("inputs");
+	const request = json === void 0 ? void 0 : (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.o)(json);
+	if (!request) reader.problem(json === void 0 ? "inputs is missing" : "inputs must be what toJSON(inputs) gives");
+	return request ?? /* @__PURE__ */ new Map();
+}
+// actions/check-request/main.ts
+await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	name: "check-request",
+	title: "Request checked",
+	speaksForWorkflow: true,
+	outputs: ["call-id", "queue"],
+	parse,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(2545), __webpack_require__.e(5459), __webpack_require__.e(3794), __webpack_require__.e(5887), __webpack_require__.e(3106), __webpack_require__.e(6434)]).then(__webpack_require__.bind(__webpack_require__, 6434));
-		await run(inputs, openDeps(inputs, edge));
-	},
-	async post(_, edge) {
-		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(5459), __webpack_require__.e(5887), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
-		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(2545), __webpack_require__.e(3176)]).then(__webpack_require__.bind(__webpack_require__, 3176));
-		await post(openPostDeps(edge));
+		const { run } = await __webpack_require__.e(/* import() */ 6434).then(__webpack_require__.bind(__webpack_require__, 6434));
+		await run(inputs, {
+			env: (name) => edge.env[name] || void 0,
+			outputs: edge.outputs,
+			log: edge.log
+		});
 	}
 });
 
@@ -147,30 +58,133 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 298:
+/***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ OUTPUTS)
+/* harmony export */   a: () => (/* binding */ isOn),
+/* harmony export */   i: () => (/* binding */ isWorkflow),
+/* harmony export */   n: () => (/* binding */ PARSERS),
+/* harmony export */   o: () => (/* binding */ parseRequest),
+/* harmony export */   r: () => (/* binding */ isStage),
+/* harmony export */   t: () => (/* binding */ HANDED)
 /* harmony export */ });
-// actions/encrypt-image/outputs.ts
-const OUTPUTS = [
-	"encrypted-image",
-	"manifest",
-	"object-uri",
-	"wrapped-dek",
-	"data-key-bits",
-	"data-key-source",
-	"root-key-version",
-	"source-sha256",
-	"sha256",
-	"size",
-	"virtual-size",
-	"format",
-	"engine",
-	"key-hash",
-	"changed"
-];
+// actions/check-request/request.ts
+/** Reads what `toJSON(inputs)` gives; undefined when it is nothing of that kind. */
+function parseRequest(json) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		return;
+	}
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+	const request = /* @__PURE__ */ new Map();
+	for (const [name, given] of Object.entries(value)) {
+		if (given === null || given === "") continue;
+		if (typeof given === "object") return void 0;
+		request.set(name, String(given));
+	}
+	return request;
+}
+/** Whether a boolean input is on. */
+function isOn(request, name) {
+	return request.get(name) === "true";
+}
+// actions/check-request/stages.ts
+/** The actions' own parsers, in the order of the stages; each is loaded when it is needed. */
+const PARSERS = {
+	"prepare-environment": async () => (await __webpack_require__.e(/* import() */ 6259).then(__webpack_require__.bind(__webpack_require__, 6259))).parse,
+	"wrap-key": async () => (await __webpack_require__.e(/* import() */ 5316).then(__webpack_require__.bind(__webpack_require__, 5316))).parse,
+	"encrypt-image": async () => (await __webpack_require__.e(/* import() */ 4143).then(__webpack_require__.bind(__webpack_require__, 4143))).parse,
+	"upload-import": async () => (await __webpack_require__.e(/* import() */ 9726).then(__webpack_require__.bind(__webpack_require__, 9726))).parse,
+	"order-instance": async () => (await __webpack_require__.e(/* import() */ 9954).then(__webpack_require__.bind(__webpack_require__, 9954))).parse,
+	"audit-events": async () => (await __webpack_require__.e(/* import() */ 5003).then(__webpack_require__.bind(__webpack_require__, 5003))).parse
+};
+function isStage(name) {
+	return Object.hasOwn(PARSERS, name);
+}
+/** 48 bytes, as base64: nothing says more of a wrapped data key. */
+const WRAPPED_DEK = "A".repeat(64);
+const ROOT_KEY_CRN = "crn:v1:bluemix:public:kms:us-south:a/0:0:key:0";
+function isWorkflow(name) {
+	return Object.hasOwn(HANDED, name);
+}
+/** By workflow: its actions, in the order in which they run. */
+const HANDED = {
+	"encrypted-image": {
+		"prepare-environment": {
+			later: {
+				mode: "check",
+				audit: "check"
+			},
+			withheld: [
+				"kms-plan",
+				"cos-plan",
+				"standard-key",
+				"dry-run"
+			],
+			renamed: {
+				"kms-instance": ["kms-instance-id"],
+				"root-key": ["root-key-crn", "root-key"]
+			},
+			hosted: true
+		},
+		"wrap-key": {
+			later: {},
+			withheld: [],
+			hosted: true
+		},
+		"encrypt-image": {
+			later: {
+				"wrapped-dek": WRAPPED_DEK,
+				"root-key-crn": ROOT_KEY_CRN,
+				"data-key-source": "generated"
+			},
+			withheld: []
+		},
+		"upload-import": {
+			later: { "encrypted-image": "/stand-in.vhd-0.vhd" },
+			withheld: [
+				"object-uri",
+				"manifest",
+				"format",
+				"wrapped-dek",
+				"root-key-crn",
+				"template-id",
+				"dry-run"
+			]
+		},
+		"order-instance": {
+			later: { "template-id": "1" },
+			withheld: ["template-global-id", "dry-run"]
+		},
+		"audit-events": {
+			later: {
+				"object-uri": "",
+				"template-id": "1",
+				"instance-id": "1",
+				"root-key-crn": ""
+			},
+			withheld: [
+				"manifest",
+				"until",
+				"output"
+			],
+			hosted: true
+		}
+	},
+	"order-instance": { "order-instance": {
+		later: {},
+		withheld: [],
+		hosted: true
+	} },
+	"setup-environment": { "prepare-environment": {
+		later: {},
+		withheld: [],
+		hosted: true
+	} }
+};
 
 
 

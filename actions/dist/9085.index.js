@@ -7,39 +7,39 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ allowedRoots),
-/* harmony export */   C: () => (/* binding */ optional),
-/* harmony export */   D: () => (/* binding */ webAssembly),
-/* harmony export */   E: () => (/* binding */ sharedMemory),
+/* harmony export */   C: () => (/* binding */ filledText),
+/* harmony export */   D: () => (/* binding */ objectOf),
+/* harmony export */   E: () => (/* binding */ nothing),
 /* harmony export */   M: () => (/* binding */ newFile),
 /* harmony export */   N: () => (/* binding */ openNoFollow),
-/* harmony export */   O: () => (/* binding */ zeroFill),
+/* harmony export */   O: () => (/* binding */ optional),
 /* harmony export */   P: () => (/* binding */ readSmallFile),
-/* harmony export */   S: () => (/* binding */ objectOf),
-/* harmony export */   T: () => (/* binding */ firstIndex),
-/* harmony export */   _: () => (/* binding */ count),
+/* harmony export */   S: () => (/* binding */ count),
+/* harmony export */   T: () => (/* binding */ listOf),
+/* harmony export */   _: () => (/* binding */ NotJson),
 /* harmony export */   a: () => (/* binding */ imageIdentity),
-/* harmony export */   b: () => (/* binding */ listOf),
-/* harmony export */   c: () => (/* binding */ parseRetryAfter),
-/* harmony export */   d: () => (/* binding */ cloudClock),
-/* harmony export */   f: () => (/* binding */ NotJson),
-/* harmony export */   g: () => (/* binding */ Misfit),
-/* harmony export */   h: () => (/* binding */ parseBody),
+/* harmony export */   b: () => (/* binding */ parseBody),
+/* harmony export */   c: () => (/* binding */ webAssembly),
+/* harmony export */   d: () => (/* binding */ onWire),
+/* harmony export */   f: () => (/* binding */ reasonOf),
+/* harmony export */   g: () => (/* binding */ cloudClock),
+/* harmony export */   h: () => (/* binding */ retry),
 /* harmony export */   i: () => (/* binding */ allEnded),
 /* harmony export */   j: () => (/* binding */ existingFile),
-/* harmony export */   k: () => (/* binding */ progressLog),
-/* harmony export */   l: () => (/* binding */ repeatable),
-/* harmony export */   m: () => (/* binding */ foreignAnswer),
+/* harmony export */   k: () => (/* binding */ text),
+/* harmony export */   l: () => (/* binding */ zeroFill),
+/* harmony export */   m: () => (/* binding */ repeatable),
 /* harmony export */   n: () => (/* binding */ serveCache),
-/* harmony export */   o: () => (/* binding */ onWire),
-/* harmony export */   p: () => (/* binding */ accept),
+/* harmony export */   o: () => (/* binding */ firstIndex),
+/* harmony export */   p: () => (/* binding */ parseRetryAfter),
 /* harmony export */   r: () => (/* binding */ lingering),
-/* harmony export */   s: () => (/* binding */ reasonOf),
+/* harmony export */   s: () => (/* binding */ sharedMemory),
 /* harmony export */   t: () => (/* binding */ refuseForks),
-/* harmony export */   u: () => (/* binding */ retry),
-/* harmony export */   v: () => (/* binding */ filledText),
-/* harmony export */   w: () => (/* binding */ text),
-/* harmony export */   x: () => (/* binding */ nothing),
-/* harmony export */   y: () => (/* binding */ flag)
+/* harmony export */   u: () => (/* binding */ progressLog),
+/* harmony export */   v: () => (/* binding */ accept),
+/* harmony export */   w: () => (/* binding */ flag),
+/* harmony export */   x: () => (/* binding */ Misfit),
+/* harmony export */   y: () => (/* binding */ foreignAnswer)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -137,7 +137,7 @@ async function demandInside(allowed, name, real) {
 		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(root).catch(() => void 0);
 		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_6__.sep ? node_path__WEBPACK_IMPORTED_MODULE_6__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_6__.sep))) return;
 	}
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_PATH_OUTSIDE",
 		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
 		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
@@ -145,7 +145,7 @@ async function demandInside(allowed, name, real) {
 	});
 }
 function noRegularFile(path, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_PATH",
 		what: `${JSON.stringify(path)} is no regular file`,
 		why: "a link, pipe, socket, device or folder lies there; something may have put it there while the action ran",
@@ -154,68 +154,13 @@ function noRegularFile(path, cause) {
 	});
 }
 function pathError(name, what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_PATH",
 		what,
 		why: "the path is misspelt, or the step that makes the file did not run on this runner",
 		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
 		...cause === void 0 ? {} : { cause }
 	});
-}
-// lib/base/progress.ts
-/** Milliseconds until the first line, and between all later ones. */
-const FIRST = 2e3;
-const EVERY = 1e4;
-/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
-function progressLog(log, what, options = {}) {
-	const now = options.now ?? (() => performance.now());
-	const started = now();
-	let next = started + FIRST;
-	return (done, total) => {
-		const at = now();
-		const ended = done >= total && options.end === true;
-		if (at < next && !ended || done <= 0 || total <= 0) return;
-		next = at + EVERY;
-		const rate = done / Math.max(1, at - started);
-		const percent = Math.floor(100 * done / total);
-		const eta = done < total ? `, ETA ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w)((total - done) / rate)}` : "";
-		log.info(`${what}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(done)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(total)} (${percent} %), ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.T)(Math.round(rate * 1e3))}/s${eta}`);
-	};
-}
-// lib/base/zeros.ts
-const CHUNK = 2097152;
-const ZEROS = new Uint8Array(CHUNK);
-/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
-function zeroFill(bytes) {
-	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
-}
-// lib/base/web-assembly.ts
-const webAssembly = globalThis.WebAssembly;
-/** Bytes of WebAssembly's unit of memory. */
-const WASM_PAGE = 65536;
-/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
-function sharedMemory(bytes) {
-	const pages = Math.ceil(bytes / WASM_PAGE);
-	return new webAssembly.Memory({
-		initial: pages,
-		maximum: pages,
-		shared: true
-	});
-}
-// lib/base/search.ts
-/**
-* The first index below `count` for which `holds` is true, by binary search: from there on it must be true for all, and
-* for none before. `count` when it is never true.
-*/
-function firstIndex(count, holds) {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 // lib/base/shape.ts
 /** A value that is not what it must be. Names the place and what was expected, never the value. */
@@ -318,7 +263,7 @@ function accept(shape, value, of) {
 }
 /** Whatever answered, it was not the service: what became of a change is unknown, a read may be asked again. */
 function foreignAnswer({ service, operation, status, repeatable }, why, outcome = repeatable ? "transient" : "unknown") {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G({
 		service,
 		operation,
 		status,
@@ -393,11 +338,11 @@ async function retry(call, options) {
 		try {
 			return await call();
 		} catch (error) {
-			if (attempt >= attempts || !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P) || !again(error)) throw error;
+			if (attempt >= attempts || !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G) || !again(error)) throw error;
 			const pause = pauseBefore(attempt, error, options);
 			if (performance.now() + pause > end) throw error;
 			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.O)(pause, options.signal);
+			await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(pause, options.signal);
 		}
 	}
 }
@@ -476,6 +421,61 @@ function reasonOf(error) {
 	}
 	return reason === "" ? String(error) : reason;
 }
+// lib/base/progress.ts
+/** Milliseconds until the first line, and between all later ones. */
+const FIRST = 2e3;
+const EVERY = 1e4;
+/** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
+function progressLog(log, what, options = {}) {
+	const now = options.now ?? (() => performance.now());
+	const started = now();
+	let next = started + FIRST;
+	return (done, total) => {
+		const at = now();
+		const ended = done >= total && options.end === true;
+		if (at < next && !ended || done <= 0 || total <= 0) return;
+		next = at + EVERY;
+		const rate = done / Math.max(1, at - started);
+		const percent = Math.floor(100 * done / total);
+		const eta = done < total ? `, ETA ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)((total - done) / rate)}` : "";
+		log.info(`${what}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(done)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(total)} (${percent} %), ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(Math.round(rate * 1e3))}/s${eta}`);
+	};
+}
+// lib/base/zeros.ts
+const CHUNK = 2097152;
+const ZEROS = new Uint8Array(CHUNK);
+/** Overwrites bytes with zeros. `fill` does the same, but in memory that threads share it goes byte by byte. */
+function zeroFill(bytes) {
+	for (let at = 0; at < bytes.length; at += CHUNK) bytes.set(ZEROS.subarray(0, Math.min(CHUNK, bytes.length - at)), at);
+}
+// lib/base/web-assembly.ts
+const webAssembly = globalThis.WebAssembly;
+/** Bytes of WebAssembly's unit of memory. */
+const WASM_PAGE = 65536;
+/** New memory of at least `bytes` bytes that begins at a page of the machine, so direct file access may use it. */
+function sharedMemory(bytes) {
+	const pages = Math.ceil(bytes / WASM_PAGE);
+	return new webAssembly.Memory({
+		initial: pages,
+		maximum: pages,
+		shared: true
+	});
+}
+// lib/base/search.ts
+/**
+* The first index below `count` for which `holds` is true, by binary search: from there on it must be true for all, and
+* for none before. `count` when it is never true.
+*/
+function firstIndex(count, holds) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
 // lib/base/identity.ts
 /** Lower-case hex SHA-256 over the four parts, one a line. */
 function imageIdentity(identity) {
@@ -530,7 +530,7 @@ async function handle({ what, key, hidden }) {
 	hide(hidden);
 	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(7786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
 	if (!isFeatureAvailable()) return { offered: false };
-	const files = [..._lib_first_js__WEBPACK_IMPORTED_MODULE_1__.b];
+	const files = [..._lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c];
 	if (what === "save") return {
 		offered: true,
 		key: await saveCache(files, key) === -1 ? void 0 : key
@@ -590,7 +590,7 @@ async function refuseForks(name, env) {
 	const whose = payload ? whoseCode(event, payload, env["GITHUB_REF"] ?? "") : "unknown";
 	if (whose === "own") return;
 	const repository = whose === "unknown" ? "an unknown repository" : whose.repository;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
 		code: "E_FORK",
 		what: `${name} does not run for ${JSON.stringify(repository)} on ${event}`,
 		why: whose === "unknown" ? "the event does not tell whose code the run is about; if it is that of a fork, it could use your keys, your runner and your money" : "the run is about code of a fork, which could use your keys, your runner and your money",

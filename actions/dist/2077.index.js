@@ -1,0 +1,1613 @@
+export const id = 2077;
+export const ids = [2077];
+export const modules = {
+
+/***/ 8335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ demandServiceId),
+/* harmony export */   r: () => (/* binding */ removeNotedKey),
+/* harmony export */   t: () => (/* binding */ LentKey)
+/* harmony export */ });
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
+
+
+
+
+// lib/lent-key/loan.ts
+const WORDS = {
+	import: {
+		keyName: "encrypted-image-import",
+		action: "upload-import",
+		rights: "read the bucket and use the root key",
+		ended: "the template is ready or has failed"
+	},
+	export: {
+		keyName: "encrypted-image-export",
+		action: "export-image",
+		rights: "write into the bucket",
+		ended: "the export has ended"
+	}
+};
+// lib/lent-key/key-cleanup.ts
+/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
+const RELEASE_TIMEOUT = 4e3;
+/** How the keys for one import or export begin their description; the run's own random part follows. */
+function tagOf(purpose, identity, run) {
+	return `${WORDS[purpose].action} ${identity} ${run}`;
+}
+/** A key that was made under this very tag. */
+function isTagged(purpose, key, tag) {
+	return key.name === WORDS[purpose].keyName && key.description.startsWith(`${tag}:`);
+}
+/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
+async function removeKey(purpose, apiKeys, id, log) {
+	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
+	try {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(() => apiKeys.remove(id, signal), {
+			signal,
+			log,
+			attempts: 3,
+			base: 300,
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m
+		});
+		log.info(`deleted the API key ${id}`);
+		return true;
+	} catch (error) {
+		log.warning(`the API key ${id} of the ${purpose} could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); it expires by itself`);
+		return false;
+	}
+}
+/** Removes the keys of one run by their description. */
+async function removeTagged(purpose, apiKeys, { iamId, accountId, tag }, signal) {
+	for (const key of await apiKeys.list(iamId, accountId, signal)) if (isTagged(purpose, key, tag)) await apiKeys.remove(key.id, signal);
+}
+/** For `post`: removes the key that a run which was killed has noted, by its id or (when that never arrived) its tag. */
+async function removeNotedKey(purpose, noted, { apiKeys, log, signal }) {
+	if (noted.id !== "" && await removeKey(purpose, apiKeys, noted.id, log)) return;
+	if (noted.tag === "") return;
+	const { iamId = "", accountId = "", tag = "" } = JSON.parse(noted.tag);
+	await removeTagged(purpose, apiKeys, {
+		iamId,
+		accountId,
+		tag
+	}, signal);
+}
+/**
+* Removes what runs left that died before they could: keys of this purpose that have expired, and keys for this very
+* import or export. Called only when no other run can be using one: under its lease, or when it has ended.
+*/
+async function removeLeftKeys(purpose, { iamId, accountId }, identity, { apiKeys, log, signal, tokens }) {
+	try {
+		const now = await tokens.time();
+		for (const key of await apiKeys.list(iamId, accountId, signal)) {
+			const over = key.expiresAt !== void 0 && key.expiresAt <= now;
+			const same = key.description.startsWith(tagOf(purpose, identity, ""));
+			if (key.name === WORDS[purpose].keyName && (over || same)) await removeKey(purpose, apiKeys, key.id, log);
+		}
+	} catch (error) {
+		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__._)(error, "keys that earlier runs may have left cannot be looked for");
+		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(told));
+	}
+}
+// lib/lent-key/key-making.ts
+/** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
+const TRIES = 3;
+/** Milliseconds for taking back a key whose creation was cancelled. */
+const TAKE_BACK = 3e3;
+/**
+* Makes an API key. One whose answer was lost cannot be used, since its value is shown only once: it is removed, and
+* another one made; what does not show yet is found by its description, by `post` or by the next run, and expires.
+* `expiresAt` in Unix milliseconds by the cloud's clock. Throws ServiceError.
+*/
+async function makeKey(purpose, tagged, expiresAt, deps) {
+	for (let tries = TRIES;; tries -= 1) {
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(keyMaking(purpose, tagged, expiresAt, deps), {
+			...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.$)(deps),
+			lookUp: deps.pace.newKey
+		});
+		if (made.kind === "made" && made.value.key) return {
+			id: made.value.id,
+			key: made.value.key
+		};
+		const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
+		const sweep = removeTagged(purpose, deps.apiKeys, tagged, signal);
+		await (deps.signal.aborted ? sweep.catch(() => void 0) : sweep);
+		deps.signal.throwIfAborted();
+		if (made.kind === "nothing") throw made.error;
+		if (tries === 1) throw made.kind === "unknown" ? made.error : /* @__PURE__ */ new Error("every answer of IAM was lost");
+	}
+}
+function keyMaking(purpose, { tag, ...owner }, expiresAt, { apiKeys, keep, signal }) {
+	const name = WORDS[purpose].keyName;
+	const description = `${tag}: handed to one image ${purpose}, deleted after it`;
+	return {
+		what: `the API key for the ${purpose}`,
+		claim: async () => keep.tag(JSON.stringify({
+			...owner,
+			tag
+		})),
+		act: () => apiKeys.create({
+			...owner,
+			name,
+			description,
+			expiresAt
+		}, signal),
+		look: async () => {
+			return (await apiKeys.list(owner.iamId, owner.accountId, signal)).find((key) => isTagged(purpose, key, tag));
+		},
+		refusedBefore: () => true,
+		settle: async () => void 0
+	};
+}
+// lib/lent-key/lent-key.ts
+/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
+const MARGIN = 864e5;
+/**
+* The API key of IBM's import or export, from its making to the end of what it is for. A key that the action made goes
+* when that has ended, or when it provably never began; else it stays, since IBM may go on without this run. A key that
+* was given is never touched.
+*/
+var LentKey = class {
+	#loan;
+	#deps;
+	/** The key that this run has made, until it is removed. */
+	#made;
+	#handedOver = false;
+	constructor(loan, deps) {
+		this.#loan = loan;
+		this.#deps = deps;
+	}
+	/**
+	* Makes the key, or takes the given one. Only under the lease of what it is for: what dead runs left for it is
+	* removed. `identity` is that of the image or the export: it names the key, so that a later run recognises it.
+	*/
+	async obtain(identity) {
+		const { givenKey, ownKey, purpose } = this.#loan;
+		if (givenKey) return {
+			key: givenKey,
+			fresh: false
+		};
+		const owner = await this.#owner();
+		if (owner) return {
+			key: await this.#make(owner, identity),
+			fresh: true
+		};
+		this.#deps.log.warning(`ibmcloud-api-key itself is handed to IBM's ${purpose}, with all the rights it has; give ${purpose}-service-id (or ${purpose}-api-key) of a service ID that may only ${WORDS[purpose].rights}`);
+		return {
+			key: ownKey,
+			fresh: false
+		};
+	}
+	/** IBM may be using it from now on: nothing but the end may remove it, `post` neither. */
+	handOver() {
+		this.#handedOver = true;
+		if (this.#made) this.#forget();
+	}
+	/** What it is for provably did not begin. */
+	takeBack() {
+		this.#handedOver = false;
+	}
+	/** What it was for has ended, well or not: its key goes, or those that dead runs left for the same. */
+	async ended(identity) {
+		if (this.#made) return this.#remove();
+		const owner = identity === void 0 ? void 0 : await this.#owner();
+		if (owner && identity !== void 0) await removeLeftKeys(this.#loan.purpose, owner, identity, this.#deps);
+	}
+	/** Never throws; bounded to a few seconds, also after a cancellation. */
+	async [Symbol.asyncDispose]() {
+		if (!this.#made) return;
+		if (!this.#handedOver) return this.#remove();
+		const { purpose } = this.#loan;
+		this.#deps.log.notice(`the API key ${this.#made.id} stays, because the ${purpose} may still need it: the next run deletes it when ${WORDS[purpose].ended}, and it expires by itself`);
+	}
+	async #make(owner, identity) {
+		const { purpose, serviceId, timeout } = this.#loan;
+		const deps = this.#deps;
+		await removeLeftKeys(purpose, owner, identity, deps);
+		const tagged = {
+			...owner,
+			tag: tagOf(purpose, identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)())
+		};
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(`no API key can be made on ${serviceId}`, async () => makeKey(purpose, tagged, await deps.tokens.time() + timeout + MARGIN, deps));
+		this.#made = {
+			id: made.id,
+			tagged
+		};
+		deps.keep.id(made.id);
+		deps.mask(made.key.reveal());
+		deps.log.info(`made the API key ${made.id} on ${serviceId} for the ${purpose}`);
+		return made.key;
+	}
+	async #remove() {
+		const { apiKeys, keep, log } = this.#deps;
+		const made = this.#made;
+		if (!made) return;
+		this.#made = void 0;
+		keep.id(made.id);
+		keep.tag(JSON.stringify(made.tagged));
+		if (await removeKey(this.#loan.purpose, apiKeys, made.id, log)) this.#forget();
+	}
+	#forget() {
+		this.#deps.keep.id("");
+		this.#deps.keep.tag("");
+	}
+	/** Whose key the action makes; undefined where it makes none. */
+	async #owner() {
+		const { serviceId, givenKey, purpose } = this.#loan;
+		if (serviceId === void 0 || givenKey) return void 0;
+		const { accountId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)("the account of the API key cannot be read", () => this.#deps.tokens.claims());
+		if (accountId === void 0) throw noAccount(purpose);
+		return {
+			iamId: `iam-${serviceId}`,
+			accountId
+		};
+	}
+};
+/** Refuses a service ID that does not exist, before anything is sent. Who may not ask IAM learns it later. */
+async function demandServiceId({ serviceId, givenKey, purpose }, { apiKeys, log, signal }) {
+	if (serviceId === void 0 || givenKey) return;
+	if (await apiKeys.hasServiceId(serviceId, signal).catch((error) => {
+		signal.throwIfAborted();
+		log.debug(`${serviceId} cannot be looked up: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}`);
+		return true;
+	})) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+		code: purpose === "import" ? "E_IMPORT_SERVICE_ID" : "E_EXPORT_SERVICE_ID",
+		what: `there is no service ID ${serviceId} in this account; nothing was sent`,
+		why: `${purpose}-service-id is misspelt, was deleted, or belongs to another account`,
+		fix: `give the id of a service ID of this account (\`ibmcloud iam service-ids\`), or ${purpose}-api-key`
+	});
+}
+function noAccount(purpose) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+		code: "E_IAM_ACCOUNT",
+		what: "the token of the API key names no account",
+		why: "the iam endpoint is not that of IBM Cloud IAM",
+		fix: `check the iam line of \`endpoints\`, or give ${purpose}-api-key`
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
+/* harmony import */ var _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3106);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+
+
+
+// actions/upload-import/await-import.ts
+/** Waits until the import has ended, well or not. */
+async function awaitImport({ id }, deps) {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+}
+/** `datacenter` where it is about one copy. Throws UserError E_IMPORT_FAILED or E_IMPORT_GONE. */
+function demandReady(settled, { id }, datacenter) {
+	if (settled.state === "ready") return settled.template;
+	if (settled.state === "gone") throw gone(id);
+	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_IMPORT_FAILED",
+		what: `the import of the template ${id}${place} ended without a disk (status ${settled.template.status})`,
+		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
+		fix: `check the rights of the import key on bucket and root key, the authorization server-protect → kms (Reader), operating-system and the image; delete the template ${id}, then run again, or ask IBM support with this id`
+	});
+}
+/** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (pitfalls.md P3). */
+async function demandEncrypted({ id }, { classic, log }) {
+	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(classic, id)]);
+	if (encrypted && attributes.length > 0) {
+		log.info(`the template ${id} is encrypted, as IBM says in both places`);
+		return;
+	}
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_NOT_ENCRYPTED",
+		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
+		why: "the template was made without the encryption values, or IBM ignored them",
+		fix: `do not order from it; delete the template ${id} and run again, or ask IBM support with this id`
+	});
+}
+function gone(id) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_IMPORT_GONE",
+		what: `the template ${id} does not exist any more`,
+		why: "the import failed and IBM removed the template, or somebody deleted it",
+		fix: "check that the import key may read the bucket and use the root key, that the authorization server-protect → kms (Reader) exists, and that image and wrapped data key belong together; then run again"
+	});
+}
+/**
+* An error as people are told it: once there is a template, the end of the action's time is not the end of its import,
+* which goes on without this run.
+*/
+function orStillImporting(error, template, { timeout }, { signal }) {
+	const reason = signal.aborted ? signal.reason : void 0;
+	if (!template || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || reason.code !== "E_TIMEOUT") return error;
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_STILL_IMPORTING",
+		what: `the template ${template.id} is not ready after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(timeout)}; nothing was deleted`,
+		why: "IBM imports and copies images one after another; hours are possible",
+		fix: `run again (the template is found by its note), or with template-id: ${template.id} to wait only, or with a longer timeout`,
+		cause: error
+	});
+}
+// actions/upload-import/classic-checks.ts
+/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
+async function demandClassicUser(inputs, deps) {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the API key cannot be used", async () => {
+		const claims = await deps.tokens.claims();
+		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs.classic, inputs.apiKey);
+		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.g)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
+	});
+}
+/** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
+async function demandOperatingSystem(inputs, deps) {
+	const codes = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.M)(deps.classic);
+	const wanted = inputs.operatingSystem ?? "";
+	if (codes.length === 0 || codes.includes(wanted)) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_OPERATING_SYSTEM",
+		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
+		why: "the code is misspelt, or the system is no longer supported",
+		fix: `take one of ${codes.join(", ")}`
+	});
+}
+/** Ids of the datacenters that are to get a copy, by name. Throws UserError E_DATACENTER. */
+async function findDatacenters(inputs, deps) {
+	if (inputs.locations.length === 0) return /* @__PURE__ */ new Map();
+	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.g)(deps.classic);
+	const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
+	if (unknown.length > 0) throw unknownDatacenter(unknown, known);
+	return new Map(known.map(({ name, id }) => [name, id]));
+}
+function unknownDatacenter(names, known) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_DATACENTER",
+		what: `locations: there is no datacenter ${names.join(", ")}`,
+		why: "the name is misspelt, or the datacenter was closed",
+		fix: `take some of ${known.map(({ name }) => name).sort().join(", ")}`
+	});
+}
+// actions/upload-import/import-loan.ts
+/** The key that IBM's import is lent, by the inputs. */
+function importLoan({ importKey, apiKey, timeout }) {
+	return {
+		purpose: "import",
+		...importKey,
+		ownKey: apiKey,
+		timeout
+	};
+}
+/** What the loan touches; `post` is left its notes. */
+function loanDeps(deps) {
+	const { saveState } = deps;
+	return {
+		...deps,
+		keep: {
+			id: (value) => saveState("import-key", value),
+			tag: (value) => saveState("key-tag", value)
+		}
+	};
+}
+// actions/upload-import/leases.ts
+/** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
+function sharedUpload({ object }) {
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(object.key).digest("hex");
+	return {
+		state: "upload-lease",
+		place: {
+			...object,
+			key: `encrypted-image/uploads/${name}.json`
+		},
+		what: `the upload of ${object.key}`
+	};
+}
+/** The template of this image, whatever its object is called. */
+function sharedImport({ object, manifest }) {
+	return {
+		state: "import-lease",
+		place: {
+			...object,
+			key: `encrypted-image/imports/${manifest.identity}.json`
+		},
+		what: "the import of this image"
+	};
+}
+/** Waits until no other run works on the same. Throws UserError E_LEASE_LOST from the lease's own calls. */
+async function holdLease(shared, object, deps) {
+	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, object.key, (value) => deps.saveState(shared.state, value), deps);
+}
+// actions/upload-import/object-names.ts
+/** IBM's rule for names of import objects (softlayer-api.md 11), and the name of 2018 for LUKS. */
+const SUFFIX = {
+	vhd: ".vhd-0.vhd",
+	"luks-raw": ".raw"
+};
+/** The object key for an image file: its own name, with the ending that IBM's import wants. */
+function defaultObjectKey(fileName, format) {
+	const suffix = SUFFIX[format];
+	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
+	const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.tt)(key);
+	if (problem === void 0) return key;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_OBJECT_KEY",
+		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
+		why: "IBM's import takes the name inside a cos:// address",
+		fix: "give object-key"
+	});
+}
+/** The template's name when none is given: the object's, without folders and ending. */
+function defaultTemplateName(key) {
+	const base = key.slice(key.lastIndexOf("/") + 1);
+	return base.replace(/(\.vhd-0\.vhd|\.vhd|\.raw)$/, "") || base;
+}
+// actions/upload-import/find-template.ts
+function templateName(image, inputs) {
+	return inputs.name ?? defaultTemplateName(image.object.key);
+}
+/**
+* The template that an earlier run made of this very image, by the identity in its note; undefined when there is none.
+* One that has failed is left alone and named. Another image's template of the same name is refused.
+*/
+async function findTemplate(image, inputs, deps) {
+	const ours = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, image.manifest.identity);
+	const usable = [];
+	for (const template of ours) if (await hasFailed(template, deps)) deps.log.warning(`the template ${template.id} is left from an import that failed; delete it, it is not used`);
+	else usable.push(template);
+	const [first, ...others] = usable;
+	if (others.length > 0) deps.log.warning(`this image has been imported ${usable.length} times (templates ${usable.map(({ id }) => id).join(", ")}); the first is used`);
+	if (first) {
+		await demandSameImport(first, image, inputs, deps);
+		return first;
+	}
+	const name = templateName(image, inputs);
+	const taken = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.O)(deps.classic, name)).filter((template) => !ours.some(({ id }) => id === template.id));
+	if (taken.length > 0) throw nameTaken(name, taken);
+}
+/** Seen failed for as long as it takes a young copy to begin. */
+async function hasFailed(template, deps) {
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template) !== "failed") return false;
+	await deps.pace.sleep(deps.pace.failureGrace);
+	const again = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, template.id));
+	return again === "failed" || again === "gone";
+}
+/**
+* What cannot be changed any more must be what is asked for now: the operating system and the licence. Name and note
+* are told. Throws UserError E_IMPORT_DIFFERENT.
+*/
+async function demandSameImport(template, image, inputs, deps) {
+	const facts = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.B)(template.note);
+	const byol = facts?.byol ?? await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.N)(deps.classic, template.id);
+	const wanted = inputs.operatingSystem ?? "";
+	if (!facts) deps.log.notice(`the template ${template.id} does not tell which operating-system it was imported as: ${wanted} is not compared`);
+	const differences = [...facts && facts.operatingSystem !== wanted ? [`operating-system ${facts.operatingSystem}, not ${wanted}`] : [], ...byol === inputs.byol ? [] : [`byol ${byol}, not ${inputs.byol}`]];
+	if (differences.length > 0) throw otherImport(template, differences);
+	if (inputs.name !== void 0 && template.name !== inputs.name) deps.log.warning(`the template ${template.id} of this image is called ${JSON.stringify(template.name)}, not ${JSON.stringify(templateName(image, inputs))}; it keeps its name`);
+	if (inputs.note !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.W)(template.note) !== inputs.note) deps.log.warning(`the template ${template.id} has another note; it keeps it`);
+}
+function otherImport(template, differences) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_IMPORT_DIFFERENT",
+		what: `the template ${template.id} of this image was imported with ${differences.join("; ")}`,
+		why: "an input was changed since the import; IBM cannot change it on a template",
+		fix: `give what it was imported with, or delete the template ${template.id} if no one needs it and run again`
+	});
+}
+function nameTaken(name, taken) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_NAME_TAKEN",
+		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
+		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
+		fix: "give another name, or delete the old template if no one needs it"
+	});
+}
+// actions/upload-import/guest-system.ts
+const SYSTEM_RULE = "operating-system";
+/**
+* Compares the system that encrypt-image found in the image with the code that the import is told, under the level that
+* the manifest records. Throws UserError E_GUEST_OS at level `error`; a difference that only warns is returned. An image
+* that was not checked, and a code that is not understood, compare to nothing.
+*/
+function demandGuestSystem(manifest, operatingSystem, log) {
+	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.E)(manifest.guest);
+	if (!record?.checked || !record.system || record.level === "off") return void 0;
+	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.i)(record.system, operatingSystem) !== false) return void 0;
+	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.a)(`${record.system.id} ${record.system.version}`)}`;
+	if (record.ignored.includes("operating-system")) {
+		log.info(`check-guest: ${SYSTEM_RULE} is ignored: ${text}`);
+		return;
+	}
+	if (record.level === "error") throw otherSystem(text);
+	log.warning(`check-guest: ${SYSTEM_RULE} is violated: ${text}. Fix: give the reference code of that system`);
+	return text;
+}
+function otherSystem(text) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_GUEST_OS",
+		what: `${text}; nothing was sent`,
+		why: "the code belongs to another image, or the image was built of another release than was meant",
+		fix: `give the code of the system that is in the image; or encrypt it anew with ${SYSTEM_RULE} in check-guest-ignore, which the manifest then records`
+	});
+}
+// actions/upload-import/data-key.ts
+const isRefusedUnwrap = (probed) => probed === "not allowed";
+/**
+* Unwraps the data key to see that the wrapped one, root key and image belong together. The action need not have
+* that right: without it the import alone will tell. Throws UserError when the service says that they do not.
+*/
+async function probeKey(rootKey, wrappedDek, deps) {
+	try {
+		using dek = (await deps.keys.unwrapDek(rootKey, wrappedDek)).dek;
+		return {
+			keyHash: dek.keyHash(),
+			bits: dek.bits
+		};
+	} catch (error) {
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && isNoJudgement(error)) {
+			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
+			return "not allowed";
+		}
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "the wrapped data key cannot be used");
+	}
+}
+/** No right (401, 403), or no answer: nothing is known about the key then. */
+function isNoJudgement({ failure }) {
+	const { status } = failure;
+	return failure.service === "key-protect" && (status === 401 || status === 403 || failure.outcome !== "refused");
+}
+async function demandWrappedDek(image, deps) {
+	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
+	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_KEY_MISMATCH",
+		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
+		why: "wrapped-dek and image come from different runs",
+		fix: "give the wrapped-dek (or the manifest) of the run that encrypted this image"
+	});
+}
+/** Objects that are looked at, and manifests that are read, at most; a bucket with more gets a warning. */
+const OBJECTS = 2e4;
+const MANIFESTS = 500;
+const PARALLEL = 8;
+/**
+* Looks in the bucket for another source that was encrypted with the same data key: under one XTS key equal sectors
+* at equal places look equal. Returns keys of such objects.
+*/
+async function findKeyReuse(storage, image, deps) {
+	const { bucket, key } = image.object;
+	const listed = await storage.list(bucket, "", OBJECTS);
+	const all = listed.objects.filter((object) => object.key.endsWith(".manifest.json"));
+	const manifests = all.filter((object) => object.size <= 1048576 && object.key !== `${key}.manifest.json`).slice(0, MANIFESTS);
+	if (!listed.complete || all.length > 501) deps.log.warning(`the bucket ${bucket} is large: only ${manifests.length} manifests are searched for another use of this data key`);
+	const reused = [];
+	let next = 0;
+	const worker = async () => {
+		for (let entry = manifests[next++]; entry; entry = manifests[next++]) {
+			const text = await storage.getText({
+				bucket,
+				key: entry.key
+			}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S);
+			if (text !== void 0 && usesKeyOtherwise(text, entry.key, image)) reused.push(entry.key);
+		}
+	};
+	await Promise.all(Array.from({ length: PARALLEL }, worker));
+	deps.log.info(`${manifests.length} other manifests in the bucket were compared with this data key`);
+	return reused.sort();
+}
+function usesKeyOtherwise(text, origin, { manifest }) {
+	try {
+		const other = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, origin);
+		if (other["key-hash"] !== manifest["key-hash"] || other.sha256 === manifest.sha256) return false;
+		return other["source-sha256"] !== manifest["source-sha256"];
+	} catch {
+		return false;
+	}
+}
+function keyReuse(keys) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_KEY_REUSE",
+		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
+		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
+		fix: "wrap a new data key with wrap-key and encrypt again, or set allow-key-reuse to true if you accept that"
+	});
+}
+// actions/upload-import/image-checks.ts
+/** IBM's "100 GB" (contract.md Rules): bytes of the virtual disk that an import takes. */
+const IMPORT_LIMIT = 107374182400;
+/** What IBM documented when (pitfalls.md 1.2). Told in log and summary. */
+const LEGACY_NOTE = "luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known";
+/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION; what may fail at IBM is a warning. */
+function demandImportable(image, inputs, { log }) {
+	const { manifest, object, rootKey } = image;
+	if (manifest.format === "luks-raw") {
+		if (!inputs.acceptLegacyFormat) throw legacyFormat();
+		log.notice(LEGACY_NOTE);
+	}
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([
+		{
+			what: "region",
+			region: inputs.region
+		},
+		{
+			what: `the bucket ${object.bucket}`,
+			region: object.region
+		},
+		{
+			what: "the root key",
+			region: rootKey.region
+		}
+	]);
+	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h).join(", ")}`);
+	if (!object.key.endsWith(SUFFIX[manifest.format])) log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) log.warning(`the disk has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.f}: the template needs it as long as it is used`);
+}
+/**
+* An encrypted import needs a Regional bucket in the root key's region. Throws UserError E_BUCKET_RESILIENCY, E_REGION;
+* a bucket whose place may not be read is a warning.
+*/
+async function demandRegionalBucket({ object, rootKey }, deps) {
+	const { region, bucket } = object;
+	try {
+		const location = await deps.storage(region).bucketLocation(bucket);
+		if (location.resiliency === "unknown") return;
+		if (location.resiliency !== "regional") throw notRegional(bucket, location.constraint);
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([{
+			what: `the bucket ${bucket}`,
+			region: location.location
+		}, {
+			what: "the root key",
+			region: rootKey.region
+		}]);
+	} catch (error) {
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.status !== 403) throw error;
+		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
+	}
+}
+/** The data key must be the image's, and have encrypted nothing else. Throws UserError E_KEY_MISMATCH, E_KEY_REUSE. */
+async function demandDataKey(image, inputs, deps) {
+	await demandWrappedDek(image, deps);
+	const storage = deps.storage(image.object.region);
+	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || error.code !== "E_COS_DENIED") throw error;
+		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
+		return [];
+	});
+	if (reused.length === 0) return;
+	if (!inputs.allowKeyReuse) throw keyReuse(reused);
+	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
+}
+function legacyFormat() {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_LEGACY_FORMAT",
+		what: "the image has the format luks-raw",
+		why: LEGACY_NOTE,
+		fix: "encrypt with `format: vhd`, or set accept-legacy-format to true to try it"
+	});
+}
+function notRegional(bucket, constraint) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_BUCKET_RESILIENCY",
+		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
+		why: "IBM imports encrypted images from buckets of resiliency Regional only",
+		fix: "create a Regional bucket in the root key's region and use it"
+	});
+}
+// actions/upload-import/image-bytes.ts
+async function fileBytes(file) {
+	const { size } = await file.stat();
+	const readAt = async (position, length) => {
+		const bytes = Buffer.alloc(length);
+		const { bytesRead } = await file.read(bytes, 0, length, position);
+		return bytes.subarray(0, bytesRead);
+	};
+	return {
+		size,
+		readAt,
+		recorded: void 0,
+		what: "reading the image"
+	};
+}
+function objectBytes(storage, object, { size, metadata }, what) {
+	const readAt = async (position, length) => {
+		const available = Math.min(length, size - position);
+		return available <= 0 ? Buffer.alloc(0) : storage.readRange(object, position, available);
+	};
+	const recorded = metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.t];
+	return {
+		size,
+		readAt,
+		recorded: recorded !== void 0 && /^[0-9a-f]{64}$/.test(recorded) ? recorded : void 0,
+		what
+	};
+}
+const PIECE = 16777216;
+/** SHA-256 by its own record, else by reading all of it. */
+async function sha256Of({ size, readAt, recorded, what }, deps) {
+	if (recorded !== void 0) return recorded;
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.u)(deps.log, what, { end: true });
+	for (let position = 0; position < size;) {
+		deps.signal.throwIfAborted();
+		const bytes = await readAt(position, Math.min(PIECE, size - position));
+		if (bytes.length === 0) throw imageMismatch(`${position} bytes`, `${size} bytes`);
+		hash.update(bytes);
+		position += bytes.length;
+		progress(position, size);
+	}
+	return hash.digest("hex");
+}
+function imageMismatch(found, expected) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_MANIFEST_MISMATCH",
+		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
+		why: "the manifest belongs to another image or key, or the image was cut or changed",
+		fix: "give the image and the manifest of the same encrypt-image run"
+	});
+}
+// actions/upload-import/bound-image.ts
+/** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
+function bindImage(object, manifest, facts) {
+	const rootKey = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Q)(manifest["root-key-crn"]);
+	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
+	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
+	if (facts) {
+		if (facts.format !== manifest.format) throw contradiction(`its format is ${manifest.format}, not ${facts.format}`);
+		if (facts.rootKey.crn !== rootKey.crn) throw contradiction("it names another root key than root-key-crn");
+	}
+	return {
+		object,
+		manifest,
+		rootKey
+	};
+}
+function identityOf(manifest) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+		sourceSha256: manifest["source-sha256"],
+		format: manifest.format,
+		keyHash: manifest["key-hash"],
+		rootKeyCrn: manifest["root-key-crn"]
+	});
+}
+/** The text of a manifest file. Refuses one that is too long to be a manifest. */
+async function readManifestFile(path) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
+		throw contradiction("it is no readable file, or too long", cause);
+	});
+}
+function contradiction(why, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_MANIFEST",
+		what: `the manifest cannot be used: ${why}`,
+		why: "it was changed by hand, or belongs to another image or run",
+		fix: "use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// actions/upload-import/stored-manifest.ts
+/** Where an image's manifest lies. */
+const manifestOf = ({ object }) => ({
+	...object,
+	key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
+});
+/** Undefined when nothing is there; what is no manifest is refused like another image's. */
+async function readStoredManifest(image, deps) {
+	const there = await deps.storage(image.object.region).getSmall(manifestOf(image), _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S);
+	if (!there) return void 0;
+	try {
+		return {
+			manifest: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(there.text, "the manifest that is there"),
+			etag: there.etag
+		};
+	} catch (cause) {
+		throw otherThere(image, "manifest", "it is no manifest of an encrypted image", cause);
+	}
+}
+/**
+* The same encrypted bytes of the same key. The identity may differ: a manifest for an image that came without one
+* knows no source.
+*/
+function isSameImage(there, own) {
+	return there.identity === identityOf(there) && [
+		"sha256",
+		"format",
+		"key-hash",
+		"root-key-crn"
+	].every((field) => there[field] === own[field]);
+}
+/** Writes the finished import into the manifest beside the object. */
+async function recordImport(image, template, deps) {
+	const record = {
+		"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(image.object),
+		"template-id": String(template.id),
+		"template-global-id": template.globalId,
+		name: template.name,
+		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.F)(template).sort()
+	};
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
+}
+/** Tries to write the finished import into a manifest that somebody else writes at the same time. */
+const WRITES = 5;
+/** Writes nothing where the record stands there already. */
+async function completeManifest(image, record, deps) {
+	for (let tries = WRITES; tries > 0; tries -= 1) {
+		const found = await readStoredManifest(image, deps);
+		if (found && !isSameImage(found.manifest, image.manifest)) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
+		const there = found?.manifest ?? image.manifest;
+		if (JSON.stringify(there.import) === JSON.stringify(record)) return;
+		const condition = found ? {
+			kind: "unchanged",
+			etag: found.etag
+		} : { kind: "absent" };
+		const text = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.C)({
+			...there,
+			import: record
+		});
+		if (await deps.storage(image.object.region).putSmall(manifestOf(image), text, condition)) return;
+	}
+	throw otherThere(image, "manifest", "somebody else keeps writing it");
+}
+function otherThere(image, what, why, cause) {
+	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(image.object.key);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_OBJECT_EXISTS",
+		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
+		why: "another run has just encrypted the same image with a data key of its own, or an earlier build with another source, data key or root key has the same name; it is never overwritten",
+		fix: "if another run is at work on this image, run this job again when that has ended: its result is adopted; else give another object-key, or delete the old object and its manifest if no template needs them",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// actions/upload-import/image-place.ts
+/**
+* Compares what is there; anything else than this image is refused, and never overwritten. The object of the ETag `equal`
+* was compared before: it may be large, and have to be read for that.
+*/
+async function inspectPlace(image, equal, deps) {
+	const storage = deps.storage(image.object.region);
+	const head = await storage.head(image.object);
+	if (head && (equal === "" || head.etag !== equal)) {
+		const bytes = objectBytes(storage, image.object, head, "reading the object that is there");
+		if (!(head.size === image.manifest.size && await sha256Of(bytes, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)}, not the digest of this image`);
+	}
+	const manifest = await inspectManifest(image, head !== void 0, deps);
+	return {
+		object: head !== void 0,
+		etag: head?.etag ?? "",
+		...manifest
+	};
+}
+async function inspectManifest(image, hasObject, deps) {
+	const found = await readStoredManifest(image, deps);
+	if (!found) return {
+		manifest: void 0,
+		abandoned: void 0
+	};
+	const { manifest, etag } = found;
+	if (isSameImage(manifest, image.manifest)) return {
+		manifest,
+		abandoned: void 0
+	};
+	const template = manifest.import !== void 0 || (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, manifest.identity)).length > 0;
+	if (hasObject || template) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
+	return {
+		manifest: void 0,
+		abandoned: etag
+	};
+}
+// actions/upload-import/preflight.ts
+/** All that can be refused is refused here, in this order. Nothing is sent or made. */
+async function preflight(loaded, inputs, deps) {
+	demandImportable(loaded, inputs, deps);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the classic API cannot be used", async () => {
+		await demandOperatingSystem(inputs, deps);
+		return findDatacenters(inputs, deps);
+	});
+	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
+	const image = {
+		...loaded,
+		manifest: place.manifest ?? loaded.manifest
+	};
+	const otherSystem = demandGuestSystem(image.manifest, inputs.operatingSystem ?? "", deps.log);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("templates cannot be listed", () => findTemplate(image, inputs, deps));
+	const { identity } = image.manifest;
+	const checked = {
+		image,
+		identity,
+		stored: place.object,
+		datacenters,
+		otherSystem
+	};
+	if (template) {
+		deps.log.info(`an earlier run has imported this image: its template ${template.id} (${template.name}) is used`);
+		return {
+			...checked,
+			template
+		};
+	}
+	await (0,_lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.n)(importLoan(inputs), deps);
+	return {
+		...checked,
+		template,
+		place
+	};
+}
+// actions/upload-import/image-header.ts
+/**
+* Key hash that the header of an encrypted VHD records, lower-case hex; undefined for LUKS, whose header tells none.
+* Throws UserError E_NOT_ENCRYPTED or E_IMAGE_FORMAT when the bytes are no such image: nothing may be sent then.
+*/
+async function storedKeyHash(format, readAt) {
+	if (format === "vhd") return vhdKeyHash(readAt);
+	const head = await readAt(0, 8);
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
+}
+async function vhdKeyHash(readAt) {
+	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.l)(readAt).catch((error) => {
+		throw error instanceof RangeError ? wrongFormat("vhd", error.message) : error;
+	});
+	if (keyHash === void 0) throw notEncrypted();
+	return keyHash;
+}
+function wrongFormat(format, why) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_IMAGE_FORMAT",
+		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
+		why: "another file was given, or format does not fit it",
+		fix: "give the file that encrypt-image made, and its manifest"
+	});
+}
+function notEncrypted() {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_NOT_ENCRYPTED",
+		what: "the VHD is not encrypted: its header records no key hash",
+		why: "the plaintext image was given instead of the encrypted one",
+		fix: "give the output encrypted-image of encrypt-image"
+	});
+}
+// actions/upload-import/bare-image.ts
+/**
+* A manifest for an image that came without one. Its source is unknown, so the encrypted file itself stands for it,
+* and the notes say so.
+*/
+async function manifestOfBare(facts, bytes, deps) {
+	if (!facts) throw noManifest();
+	const stored = await storedKeyHash(facts.format, bytes.readAt);
+	const probed = await probeKey(facts.rootKey, facts.wrappedDek, deps);
+	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
+	if (keyHash === void 0) throw unknownKeyHash();
+	const head = await bytes.readAt(0, 512);
+	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.u)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.w;
+	const sha256 = await sha256Of(bytes, deps);
+	const rootKeyCrn = facts.rootKey.crn;
+	return {
+		schema: "encrypted-image-manifest/1",
+		format: facts.format,
+		sha256,
+		"source-sha256": sha256,
+		"key-hash": keyHash,
+		"root-key-crn": rootKeyCrn,
+		size: bytes.size,
+		"virtual-size": virtualSize,
+		"source-virtual-size": virtualSize,
+		"wrapped-dek": facts.wrappedDek,
+		"data-key-bits": isRefusedUnwrap(probed) ? 512 : probed.bits,
+		...NOT_KNOWN,
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+			sourceSha256: sha256,
+			format: facts.format,
+			keyHash,
+			rootKeyCrn
+		})
+	};
+}
+/** What only the run that encrypted the image could tell. */
+const NOT_KNOWN = {
+	"source-format": "encrypted",
+	"root-key-version": "",
+	"data-key-source": "given",
+	engine: "unknown",
+	verify: "none",
+	tools: {},
+	guest: [],
+	notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"]
+};
+function noManifest() {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_MANIFEST_MISSING",
+		what: "there is no manifest beside the image",
+		why: "the image was moved without it, or was not made by encrypt-image",
+		fix: "give manifest, or format, wrapped-dek and root-key-crn"
+	});
+}
+function unknownKeyHash() {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_KEY_HASH",
+		what: "the key hash of the LUKS image is not known",
+		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
+		fix: "give manifest, or grant the API key the service role Reader on the root key"
+	});
+}
+// actions/upload-import/read-image.ts
+/** The file of `encrypted-image`; undefined without it. */
+async function openImageFile(inputs, deps) {
+	if (inputs.encryptedImage === void 0 || inputs.templateId !== void 0) return void 0;
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.j)(deps.roots, "encrypted-image", inputs.encryptedImage);
+	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const close = () => handle.close().catch((error) => {
+		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+	});
+	return {
+		path,
+		handle,
+		[Symbol.asyncDispose]: close
+	};
+}
+/** Reads the image's manifest and compares it with the image itself. Nothing is changed anywhere. */
+async function readImage(file, inputs, deps) {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the encrypted image cannot be read", async () => {
+		if (file) return imageOfFile(file, inputs, deps);
+		if (inputs.objectUri) return imageOfObject(inputs.objectUri, inputs, deps);
+		throw new Error("defect: there is neither encrypted-image nor object-uri");
+	});
+}
+async function imageOfFile({ path, handle }, inputs, deps) {
+	const bytes = await fileBytes(handle);
+	const manifest = await manifestOfFile(path, inputs, deps) ?? await manifestOfBare(inputs.facts, bytes, deps);
+	await demandSameImage(manifest, bytes);
+	const region = inputs.region ?? regionOf(manifest);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path), manifest.format);
+	return bindImage({
+		region,
+		bucket: inputs.bucket ?? "",
+		key
+	}, manifest, inputs.facts);
+}
+/** Bucket and root key lie in one region (softlayer-api.md 7.2), so the CRN tells it where `region` does not. */
+function regionOf(manifest) {
+	return manifest["root-key-crn"].split(":")[5] ?? "";
+}
+async function manifestOfFile(path, inputs, deps) {
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.j)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K && error.code === "E_PATH") return void 0;
+		throw error;
+	});
+	if (from === void 0) return void 0;
+	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await readManifestFile(from), JSON.stringify(from));
+}
+async function imageOfObject(object, inputs, deps) {
+	const storage = deps.storage(object.region);
+	const head = await storage.head(object);
+	if (!head) throw noObject(object);
+	const bytes = objectBytes(storage, object, head, "reading the object");
+	const text = inputs.manifest === void 0 ? await storage.getText({
+		...object,
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.j)(deps.roots, "manifest", inputs.manifest));
+	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest of the object");
+	await demandSameImage(manifest, bytes);
+	return bindImage(object, manifest, inputs.facts);
+}
+/** Size and key hash; the digest is compared while the file is read for the upload. Throws E_MANIFEST_MISMATCH. */
+async function demandSameImage(manifest, { size, readAt }) {
+	if (size !== manifest.size) throw imageMismatch(`${size} bytes`, `${manifest.size} bytes`);
+	const stored = await storedKeyHash(manifest.format, readAt);
+	if (stored !== void 0 && stored !== manifest["key-hash"]) throw imageMismatch(`the key hash ${stored}`, manifest["key-hash"]);
+}
+function noObject(object) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_COS_OBJECT",
+		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
+		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
+		fix: "check object-uri, and the rights of the API key on the bucket"
+	});
+}
+// actions/upload-import/report.ts
+/** What a run knows, filled step by step; written once, in every ending, with what is known by then. */
+var Report = class {
+	/** The image whose object is in the bucket. */
+	stored;
+	template;
+	/** The template as it was last seen ready. */
+	ready;
+	#plan;
+	#dryRun;
+	#changed = false;
+	#failed = false;
+	/** This run changes something now, or may do so. */
+	changed = () => {
+		this.#changed = true;
+	};
+	/** What the checks have found. */
+	checked(plan) {
+		this.#plan = plan;
+		this.stored = plan.stored ? plan.image : void 0;
+	}
+	/** The end of a dry run: what would be done. */
+	tellDryRun(plan, inputs, { log }) {
+		this.template = plan.template;
+		this.#dryRun = plannedWork(plan, inputs);
+		log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+	}
+	/** The end by an error, which is given as people read it. */
+	failure(error, inputs, deps) {
+		this.#failed = true;
+		return orStillImporting(error, this.template, inputs, deps);
+	}
+	/** Sets the outputs, and writes the summary where the checks were passed. */
+	write({ outputs, summary }) {
+		const { stored } = this;
+		const template = this.ready ?? this.template;
+		const datacenters = this.ready ? (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.F)(this.ready).sort() : [];
+		const values = {
+			"object-key": stored?.object.key ?? "",
+			"object-uri": stored ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(stored.object) : "",
+			"template-id": template ? String(template.id) : "",
+			"template-global-id": template?.globalId ?? "",
+			changed: String(this.#changed)
+		};
+		for (const [name, value] of Object.entries(values)) outputs.set(name, value);
+		outputs.setList("datacenters", datacenters);
+		if (!this.#plan) return;
+		this.#writeNotes(this.#plan, summary);
+		const manifest = (stored ?? this.#plan.image)?.manifest;
+		summary.row("Template", template ? `${template.id} (${template.name})` : "");
+		summary.row("Global id", values["template-global-id"]);
+		summary.row("Datacenters", datacenters.join(", "));
+		summary.row("Object", values["object-uri"]);
+		summary.row("Format", manifest?.format ?? "");
+		summary.row("Key hash", manifest?.["key-hash"] ?? "");
+		summary.row("Changed", values.changed);
+	}
+	#writeNotes({ image, otherSystem }, summary) {
+		if (image?.manifest.format === "luks-raw") summary.note(LEGACY_NOTE);
+		if (otherSystem !== void 0) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
+		if (this.#dryRun !== void 0) summary.note(`Dry run: ${this.#dryRun}.`);
+		if (this.#failed) summary.note("The run ended before all was done; this is what was known by then.");
+	}
+};
+/** What a run that is no dry run would do, in words. */
+function plannedWork(plan, inputs) {
+	if (plan.template) {
+		if (inputs.templateId !== void 0) return `would wait for the template ${plan.template.id}`;
+		return `${plan.stored ? "the object is there already" : "the object is needed no longer"}; the template ${plan.template.id} is there already`;
+	}
+	const { object, manifest } = plan.image;
+	return `${plan.stored ? "the object is there already" : `would upload ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object)}`}; would import it as ${JSON.stringify(templateName(plan.image, inputs))}`;
+}
+// actions/upload-import/import-call.ts
+/** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
+const KEY_UNKNOWN = /api ?key|exchange token|credential|unauthori[sz]ed|access denied|BXNIM|\b40[13]\b/i;
+/** That IAM does not take the key itself; the user of the classic API has been accepted before. Free text: [inferred]. */
+const KEY_REFUSED = /exchange token|api ?key .*(not be found|invalid|expired)|BXNIM/i;
+/** That the address of the object is none. softlayer-api.md 7.1 */
+const URI_REFUSED = /network storage service resource protocol/i;
+/** What the import checks before it makes a template: credentials and the form of its values. */
+function refusedBefore(error) {
+	const { text } = error.failure;
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.rt)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
+}
+/**
+* Starts the import, once, under its lease. Only what provably made nothing is followed by another try: a key made
+* seconds ago, and the rate limit. After a lost answer the template is looked for, and nothing is sent again.
+*/
+async function startImport(toImport, lease, inputs, deps) {
+	const { pace } = deps;
+	const { image, key } = toImport;
+	const { identity } = image.manifest;
+	const handed = await key.obtain(identity);
+	const request = requestOf(image, handed.key, inputs);
+	const older = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, identity)).map(({ id }) => id);
+	const making = {
+		...sending(request, toImport, lease, deps),
+		look: async () => (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, identity)).find(({ id }) => !older.includes(id))
+	};
+	const started = pace.now();
+	for (let pause = pace.firstLook;; pause *= 2) {
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.u)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+		if (made.kind === "made") return made.value;
+		if (made.kind === "unknown") throw unknownImport(image, made);
+		const { error } = made;
+		if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error);
+		deps.log.info(`IBM did not take the import yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
+		await pace.sleep(pause);
+	}
+}
+/** The call, and what is written down before and after it. */
+function sending(request, { key, changed }, lease, { classic, log }) {
+	return {
+		what: "the import",
+		claim: async () => {
+			await lease.sending();
+			key.handOver();
+		},
+		act: () => {
+			changed();
+			return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.E)(classic, request);
+		},
+		refusedBefore,
+		settle: async (made) => {
+			if (made.kind === "unknown") return;
+			if (made.kind === "nothing") key.takeBack();
+			const note = made.kind === "made" ? { template: String(made.value.id) } : {};
+			await lease.known(note).catch((error) => {
+				log.warning(`what became of the import could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); the next run looks for it`);
+			});
+		}
+	};
+}
+function requestOf(image, importApiKey, inputs) {
+	const operatingSystem = inputs.operatingSystem ?? "";
+	const facts = {
+		operatingSystem,
+		byol: inputs.byol
+	};
+	return {
+		name: templateName(image, inputs),
+		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.U)(inputs.note, image.manifest.identity, facts),
+		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(image.object),
+		operatingSystem,
+		importApiKey,
+		rootKeyCrn: image.rootKey.crn,
+		wrappedDek: image.manifest["wrapped-dek"],
+		byol: inputs.byol,
+		bootMode: inputs.bootMode
+	};
+}
+/** A refusal that another try may not meet: nothing was done then. */
+function mayComeYet(error, { fresh }) {
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G)) return false;
+	const young = fresh && KEY_UNKNOWN.test(error.failure.text);
+	return error.failure.outcome === "transient" || young;
+}
+function refusal(error) {
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "IBM did not take the import");
+}
+/** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
+function unknownImport(image, made) {
+	const { error, shown } = made;
+	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
+	return outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error), error);
+}
+function outcomeUnknown(identity, why, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_UNKNOWN_OUTCOME",
+		what: `whether IBM began the import is unknown: ${why}`,
+		why: "the connection broke after the request was sent, and no template of this image has appeared",
+		fix: `wait some minutes and run again: the new run looks for a template whose note holds encrypted-image:${identity}, adopts it, and imports anew only when none has appeared for long enough`,
+		cause
+	});
+}
+function keyRefused(cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_IMPORT_KEY",
+		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
+		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
+		fix: "give an API key that exists, or import-service-id, on which the action makes one",
+		cause
+	});
+}
+// actions/upload-import/start-import.ts
+/** The template of this image: that of another run, or a new one, started by one run at a time. */
+async function startOrFind(toImport, inputs, deps) {
+	const { image } = toImport;
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the import cannot be started", async () => {
+		await using lease = await holdLease(sharedImport(image), image.object, deps);
+		const template = await findStarted(lease, image, inputs, deps) ?? await startImport(toImport, lease, inputs, deps);
+		deps.log.info(`template ${template.id} (${template.name})`);
+		return template;
+	});
+}
+/** By the identity in a note, by the id that an earlier holder noted, and after a call of unknown outcome by waiting. */
+async function findStarted(lease, image, inputs, deps) {
+	const listed = await findTemplate(image, inputs, deps);
+	if (listed) return listed;
+	const noted = await findNoted(lease, deps);
+	if (noted) return noted;
+	const { sentBefore } = lease;
+	if (sentBefore === void 0) return void 0;
+	deps.log.info("an earlier run sent this import and did not learn what became of it; looking for its template");
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(() => findTemplate(image, inputs, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	if (looked.kind === "found") return looked.value;
+	deps.signal.throwIfAborted();
+	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(looked.error), looked.error);
+	await lease.known({});
+	deps.log.notice("no template has appeared of the import that an earlier run sent: it is imported now");
+}
+/** A list may be late or incomplete; a template that does not show for the whole patience was removed. */
+async function findNoted(lease, deps) {
+	const id = Number(lease.noted["template"] ?? NaN);
+	if (!Number.isSafeInteger(id)) return void 0;
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(() => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), deps.pace.lookUp);
+	if (looked.kind === "unseen") throw looked.error;
+	if (looked.kind === "found" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(looked.value) !== "failed") return looked.value;
+	deps.log.notice(`the template ${id} that an earlier run imported has failed or was removed`);
+	await lease.known({});
+}
+// actions/upload-import/stored-image.ts
+/** Milliseconds after which no run can still be working on an upload. */
+const OLD_UPLOAD = 6048e5;
+/**
+* Manifest, then object, under the lease of the object's place: the manifest first, as an intent, so that no object is
+* ever there whose wrapped data key nobody knows. Gives the image with the manifest that counts.
+*/
+async function storeImage(toStore, deps) {
+	const stored = await storeUnderLease(toStore, deps);
+	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(sharedUpload(stored), deps);
+	return stored;
+}
+async function storeUnderLease({ image, place, file, changed }, deps) {
+	await using lease = await holdLease(sharedUpload(image), image.object, deps);
+	await removeLeftUpload(image, lease, deps);
+	const now = await inspectPlace(image, place.etag, deps);
+	const stored = {
+		...image,
+		manifest: now.manifest ?? image.manifest
+	};
+	if (!now.manifest) {
+		changed();
+		await storeManifest(image, now.abandoned, deps);
+	}
+	if (!now.object) {
+		changed();
+		await uploadOrUndo(stored, file, !now.manifest, lease, deps);
+	}
+	return stored;
+}
+/** What a run that died here has left, by its own note: its parts are billed for ever. */
+async function removeLeftUpload({ object }, lease, deps) {
+	const storage = deps.storage(object.region);
+	try {
+		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(storage, object, lease.noted);
+	} catch (error) {
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.status !== 403) throw error;
+		deps.log.warning(`an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`);
+	}
+	try {
+		const removed = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.r)(storage, object, OLD_UPLOAD);
+		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
+	} catch (error) {
+		deps.signal.throwIfAborted();
+		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+	}
+}
+async function storeManifest(image, abandoned, deps) {
+	if (await deps.storage(image.object.region).putSmall(manifestOf(image), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.C)(image.manifest), abandoned === void 0 ? { kind: "absent" } : {
+		kind: "unchanged",
+		etag: abandoned
+	}) === void 0 && !(await inspectPlace(image, "", deps)).manifest) throw otherThere(image, "manifest", "it was written at this moment");
+}
+/** Only a file that is not what its manifest says makes the intent void; after all else the next run goes on with it. */
+async function uploadOrUndo(image, file, ownIntent, lease, deps) {
+	if (!file) throw new Error("defect: there is neither an object nor a file");
+	try {
+		await upload(image, file, lease, deps);
+	} catch (error) {
+		if (ownIntent && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (!(await inspectPlace(image, "", deps)).object) throw error;
+	}
+}
+async function upload({ object, manifest }, file, lease, deps) {
+	deps.log.info(`uploading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object)}`);
+	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.n)(deps.storage(object.region), object, file, {
+		size: manifest.size,
+		sha256: manifest.sha256,
+		signal: deps.signal,
+		note: (note) => lease.note(note),
+		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(problem)}); the next run does it`),
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.u)(deps.log, "uploaded", { end: true })
+	});
+}
+// actions/upload-import/template-by-id.ts
+/** The template of `template-id`, whose import another run began; undefined without it. */
+async function findTemplateById({ templateId }, deps) {
+	if (templateId === void 0) return void 0;
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the template cannot be read", () => findParent(templateId, deps));
+}
+/** The id of a copy leads to its template. */
+async function findParent(id, { classic }) {
+	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, id);
+	const parent = template?.parentId === void 0 ? template : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, template.parentId);
+	if (parent) return parent;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_TEMPLATE",
+		what: `there is no image template ${id}`,
+		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
+		fix: "leave template-id out: the action then finds or starts the import itself"
+	});
+}
+/** The checks of a template that is only finished: nothing is uploaded or imported. */
+async function preflightOfTemplate(template, inputs, deps) {
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([{
+		what: "region",
+		region: inputs.region
+	}, {
+		what: `the template ${template.id}`,
+		region: regionsOf(template)
+	}]);
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the classic API cannot be used", () => findDatacenters(inputs, deps));
+	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
+	return {
+		template,
+		image,
+		identity: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template.note),
+		stored: image !== void 0,
+		datacenters,
+		otherSystem: void 0
+	};
+}
+/**
+* The image at the given place, of which the template must have been made by its note: another image's place is refused.
+* Undefined when no place is given, or nothing is there that tells.
+*/
+async function findImage(template, inputs, deps) {
+	const object = placeOf(template, inputs);
+	if (!object) return void 0;
+	const text = await deps.storage(object.region).getText({
+		...object,
+		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S);
+	if (text === void 0) return void 0;
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest beside the object");
+	if (manifest.identity !== (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template.note)) throw otherImage(template, object);
+	return bindImage(object, manifest, void 0);
+}
+function otherImage(template, object) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_TEMPLATE_MISMATCH",
+		what: `the template ${template.id} was not made of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template.note) === void 0 ? "no image" : "another image"}`,
+		why: "template-id and the object belong to different runs, or the note of the template was changed",
+		fix: "give the template-id of this image, or leave out object-uri, bucket and object-key to wait only"
+	});
+}
+/** Without `region` the root key's CRN tells it, else the datacenter where the import arrived. */
+function placeOf(template, inputs) {
+	const { objectUri, bucket, objectKey } = inputs;
+	if (objectUri) return objectUri;
+	const region = inputs.region ?? inputs.facts?.rootKey.region ?? regionsOf(template)[0];
+	if (region === void 0 || bucket === void 0 || objectKey === void 0) return void 0;
+	return {
+		region,
+		bucket,
+		key: objectKey
+	};
+}
+/** Regions around the template's copies, the oldest first; empty until there is a copy. */
+function regionsOf({ copies }) {
+	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__._)(datacenter ?? "") ?? []);
+}
+// actions/upload-import/template-copies.ts
+/** Sets `boot-mode` where the template has another one. */
+async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the boot mode of the template ${id} cannot be set`, async () => {
+		if (bootMode === void 0 || await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.k)(classic, id) === bootMode) return;
+		changed();
+		const started = pace.now();
+		for (;;) try {
+			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.I)(classic, id, bootMode);
+			return;
+		} catch (error) {
+			if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+			await pace.sleep(pace.firstLook);
+		}
+	});
+}
+/** Adds what is missing of `locations`, then waits for each copy. Gives the template as it was seen last. */
+async function copyTemplate(toCopy, { locations }, deps) {
+	const { template } = toCopy;
+	const { id } = template;
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the template ${id} cannot be copied`, async () => {
+		const missing = locations.filter((name) => !template.copies.some((copy) => copy.datacenter === name));
+		if (missing.length > 0) await addCopies(missing, toCopy, deps);
+		let last = template;
+		for (const name of locations) last = demandReady(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, name, deps), template, name);
+		return last;
+	});
+}
+async function addCopies(missing, { template: { id }, datacenters, changed }, { classic, log }) {
+	const possible = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.L)(classic, id);
+	const impossible = missing.filter((name) => possible.length > 0 && !possible.includes(name));
+	if (impossible.length > 0) throw noImageStore(impossible, possible);
+	log.info(`copying the template ${id} to ${missing.join(", ")}`);
+	changed();
+	const ids = missing.flatMap((name) => datacenters.get(name) ?? []);
+	await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.T)(classic, id, ids);
+}
+function noImageStore(names, possible) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_DATACENTER",
+		what: `locations: no image can be stored in ${names.join(", ")}`,
+		why: "the datacenter has no image store, or is being closed",
+		fix: `take some of ${[...possible].sort().join(", ")}`
+	});
+}
+// actions/upload-import/stage.ts
+/**
+* Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
+* owns is refused before the first byte is sent.
+*/
+async function run(inputs, deps) {
+	const report = new Report();
+	const { changed } = report;
+	try {
+		await demandClassicUser(inputs, deps);
+		await using file = await openImageFile(inputs, deps);
+		report.template = await findTemplateById(inputs, deps);
+		const plan = report.template ? await preflightOfTemplate(report.template, inputs, deps) : await preflight(await readImage(file, inputs, deps), inputs, deps);
+		report.checked(plan);
+		if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
+		await using key = new _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.t(importLoan(inputs), loanDeps(deps));
+		if (plan.template) report.template = plan.template;
+		else {
+			report.stored = await storeImage({
+				...plan,
+				file: file?.handle,
+				changed
+			}, deps);
+			report.template = await startOrFind({
+				image: report.stored,
+				key,
+				changed
+			}, inputs, deps);
+		}
+		const ended = await awaitImport(report.template, deps);
+		await tidyUp(plan, key, deps);
+		report.ready = demandReady(ended, report.template);
+		await demandEncrypted(report.ready, deps);
+		await adjustBootMode(report.ready, changed, inputs, deps);
+		report.ready = await copyTemplate({
+			...plan,
+			template: report.ready,
+			changed
+		}, inputs, deps);
+		if (report.stored) await recordImport(report.stored, report.ready, deps);
+	} catch (error) {
+		throw report.failure(error, inputs, deps);
+	} finally {
+		report.write(deps);
+	}
+}
+/** What only the import needed. */
+async function tidyUp({ identity, image }, key, deps) {
+	await key.ended(identity);
+	if (image) await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(sharedImport(image), deps);
+}
+
+
+
+/***/ })
+
+};
