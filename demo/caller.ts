@@ -35,17 +35,22 @@ ${lines.join('\n')}
       ibmcloud-api-key: \${{ secrets.IBMCLOUD_API_KEY }}
       classic-username: \${{ secrets.CLASSIC_USERNAME }}
       classic-api-key: \${{ secrets.CLASSIC_API_KEY }}
-  report:
-    needs: image
+${reportJob('image')}`;
+}
+
+/** Writes what these jobs have put out where the demo reads it. */
+export function reportJob(needs: string): string {
+  return `  report:
+    needs: [${needs}]
     runs-on: ubuntu-latest
     steps:
       - env:
-          OUTPUTS: \${{ toJSON(needs.image.outputs) }}
+          OUTPUTS: \${{ toJSON(needs) }}
         run: printf '%s' "$OUTPUTS" > "$DEMO_OUTPUTS"
 `;
 }
 
-function callerInputs(options: DemoOptions, facts: CallerFacts): Record<string, string | boolean> {
+export function callerInputs(options: DemoOptions, facts: CallerFacts): Record<string, string | boolean> {
   return {
     image: facts.image,
     'root-key-crn': facts.rootKeyCrn,
@@ -106,7 +111,7 @@ export function expectedGreeting(greeting: string, serial: string): string {
 const OPENING = '$' + "{{ '$" + "{{' }}";
 
 /** A YAML scalar that GitHub takes as it is: JSON is YAML, and an expression's opening is written as an expression. */
-function literal(value: string | boolean): string {
+export function literal(value: string | boolean): string {
   return typeof value === 'boolean'
     ? String(value)
     : JSON.stringify(value).replaceAll('$' + '{{', () => OPENING);

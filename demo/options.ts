@@ -10,6 +10,8 @@ export interface DemoOptions {
   readonly greeting: string;
   /** Shows that the demo can fail: a damaged disk, or another DEK at the import. */
   readonly break: 'disk' | 'dek' | undefined;
+  /** The whole procedure, from an empty account to the audit. */
+  readonly full: boolean;
 }
 
 /** What the user asked for cannot be done: one sentence, exit code 2, nothing made. */
@@ -21,6 +23,8 @@ export const USAGE = `usage: npm run demo -- [options]
   --engine ENGINE    auto (default), dm-crypt or userspace
   --greeting TEXT    what the server shall say on its console
   --break WHAT       disk or dek: damage it on purpose; the demo must then fail
+  --full             the whole procedure: an empty account is prepared, a plain server captured, exported, encrypted,
+                     imported, ordered and booted again, and audited
   --no-install       install nothing; say what is missing`;
 
 const FORMATS = ['vhd', 'luks-raw'] as const;
@@ -41,6 +45,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | undefined {
         engine: { type: 'string', default: 'auto' },
         greeting: { type: 'string', default: 'Hello from an encrypted disk' },
         break: { type: 'string' },
+        full: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
@@ -48,12 +53,15 @@ export function readOptions(argv: readonly string[]): DemoOptions | undefined {
     throw new UsageError(`${(error as Error).message}\n${USAGE}`);
   }
   if (values['help']) return undefined;
+  const full = values['full'] === true;
+  if (full && values['break'] !== undefined) throw new UsageError('give either --full or --break, not both');
   return {
     image: imageOf(values['image'] as string | undefined),
     format: oneOf('--format', values['format'], FORMATS),
     engine: oneOf('--engine', values['engine'], ENGINES),
     greeting: greetingOf(String(values['greeting'])),
     break: values['break'] === undefined ? undefined : oneOf('--break', values['break'], BREAKS),
+    full,
   };
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { callerWorkflow, expectedGreeting, NAMES, objectKey, userData } from '../../demo/caller.ts';
+import { procedureWorkflow, setupWorkflow } from '../../demo/full-caller.ts';
 import { readOptions, UsageError } from '../../demo/options.ts';
 import { ROOT } from '../../tools/project.ts';
 
@@ -18,6 +19,7 @@ describe('options', () => {
       engine: 'auto',
       image: undefined,
       break: undefined,
+      full: false,
     });
   });
 
@@ -56,6 +58,7 @@ describe('the greeting', () => {
       engine: 'auto',
       greeting: HOSTILE,
       break: undefined,
+      full: false,
     } as const;
     const inputs = parse(callerWorkflow(options, facts)).jobs.image.with;
     const opening = '$' + '{{';
@@ -84,9 +87,29 @@ test.each([
     engine: 'auto',
     greeting: 'x',
     break: undefined,
+    full: false,
     ...given,
   } as const;
   expect(parse(callerWorkflow(options, facts)).jobs.image.with).toMatchObject(asked);
+});
+
+test('the whole procedure calls what exists, and no key is written into a workflow', () => {
+  const account = { region: 'us-south', bucket: 'demo-images', logsInstance: 'crn:v1:logs' };
+  const options = readOptions(['--full']);
+  expect(options).toMatchObject({ full: true });
+  if (!options) throw new Error('no options');
+  const setup = parse(setupWorkflow(account)).jobs;
+  expect(setup.setup).toMatchObject({ with: { mode: 'ensure', audit: 'ensure' } });
+  const procedure = parse(
+    procedureWorkflow(options, {
+      ...account,
+      ...{ rootKeyCrn: 'crn', importServiceId: 'ServiceId-1', server: '7' },
+      ...{ exported: '/s/plain.vhd', timeline: '/s/timeline.json' },
+    }),
+  ).jobs;
+  expect(Object.keys(procedure)).toEqual(['export', 'image', 'audit', 'again', 'report']);
+  expect(procedure.image.with).toMatchObject({ image: '/s/plain.vhd', 'check-environment': true });
+  expect(procedure.again.with).toEqual(setup.setup.with);
 });
 
 test('bad input ends the demo with one clear text and leaves nothing behind', () => {

@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectedGreeting } from './caller.ts';
+import { endWithServer, tellProofs } from './ending.ts';
+import { bucketName, procedureWorkflow, setupWorkflow } from './full-caller.ts';
+import type { DemoOptions } from './options.ts';
+import { orderPlainServer } from './plain-server.ts';
+import { type Outputs, runCaller, type Scene } from './scene.ts';
+import { awaitGreeting, DemoFailure, machineOf, printable, rootDiskSerial } from './server.ts';
+
+/**
+ * The whole procedure: an empty account with one plain server → setup → capture, export → encrypt → import → order →
+ * audit. True when the encrypted server greeted, every proof holds, and a second setup changed nothing.
+ */
+export async function runProcedure(options: DemoOptions, scene: Scene): Promise<boolean> {
+  const { cloud, scratch, progress } = scene;
+  const facts = {
+    region: cloud.env['IBMCLOUD_REGION'] ?? '',
+    bucket: bucketName(cloud.account),
+    logsInstance: cloud.env['IBMCLOUD_LOGS_INSTANCE'] ?? '',
+  };
+  const exported = join(scratch, 'exported', 'plain.vhd');
+  const timeline = join(scratch, 'timeline.json');
+  mkdirSync(join(scratch, 'exported'));
+
+  // 1. What the customer has: a plain server. It boots while the account is prepared.
+  const server = await orderPlainServer('Hello from a plain disk', scene);
+  progress.line(`a plain server, ordered from a public image: ${server}`);
+  const { setup = {} } = await runCaller(setupWorkflow(facts), scene);
+  await seePlainServer(server, scene);
+
+  // 2. It is captured, exported, encrypted, imported, ordered again, and audited.
+  const { 'root-key-crn': rootKeyCrn = '', 'import-service-id': importServiceId = '' } = setup;
+  const workflow = procedureWorkflow(options, {
+    ...facts,
+    ...{ rootKeyCrn, importServiceId, server, exported, timeline },
+  });
+  const { image: outputs = {}, again = {} } = await runCaller(workflow, scene);
+
+  // 3. What came of it.
+  const served = await endWithServer(options.greeting, outputs, { ...scene, image: exported });
+  const told = tellTimeline(timeline, scene);
+  const proofs = proveProcedure(setup, again, told);
+  tellProofs(proofs, scene);
+  return served && proofs.every((proof) => proof.holds);
+}
+
+async function seePlainServer(id: string, scene: Scene): Promise<void> {
+  const machine = machineOf(scene.cloud, id);
+  const wanted = expectedGreeting('Hello from a plain disk', await rootDiskSerial(scene.cloud, id));
+  const { line } = await awaitGreeting(wanted, machine, scene);
+  if (line === undefined) throw new DemoFailure(`the plain server did not greet; see ${machine.consolePath}`);
+  scene.progress.line(`the plain server says: ${printable(line)}`);
+}
+
+interface TimelineEvent {
+  readonly time: string;
+  readonly source: string;
+  readonly action: string;
+  readonly outcome: string;
+  readonly who: string;
+}
+
+/** Shows the audit's timeline; returns its events. */
+function tellTimeline(path: string, { progress }: Scene): readonly TimelineEvent[] {
+  const { events } = JSON.parse(readFileSync(path, 'utf8')) as { events: TimelineEvent[] };
+  progress.line('audit timeline:');
+  for (const { time, source, action, outcome, who } of events)
+    progress.line(printable(`  ${time}  ${source.padEnd(12)} ${action} (${outcome}) by ${who}`));
+  progress.line('');
+  return events;
+}
+
+function proveProcedure(setup: Outputs, again: Outputs, events: readonly TimelineEvent[]) {
+  return [
+    { text: 'the first setup made the environment', holds: setup['changed'] === 'true' },
+    {
+      text: 'the second setup changed nothing',
+      holds: again['changed'] === 'false' && again['missing'] === '0',
+    },
+    {
+      text: `the audit shows ${events.length} events; block storage unwrapped the data key, and nobody else but this pipeline`,
+      holds: events.length > 0,
+    },
+  ];
+}
