@@ -64,8 +64,14 @@ export function integer(value: Json | undefined): number | undefined {
   return undefined;
 }
 
-export function integerField(object: Json | undefined, name: string): number | undefined {
+/** A field that says something. By XML-RPC a null that was given out comes back as an empty text. */
+export function filledField(object: Json | undefined, name: string): Json | undefined {
   const value = field(object, name);
+  return value === '' ? undefined : value;
+}
+
+export function integerField(object: Json | undefined, name: string): number | undefined {
+  const value = filledField(object, name);
   if (value === undefined) return undefined;
   const number = integer(value);
   if (number === undefined) throw invalidValue(name, 'An integer is expected.');

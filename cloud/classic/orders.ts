@@ -1,5 +1,5 @@
 import { demandActiveAccount } from './account-state.ts';
-import { field, flagField, integer, integerField } from './arguments.ts';
+import { field, filledField, flagField, integer, integerField } from './arguments.ts';
 import { isArray, isObject, type Json, type JsonObject } from './entity.ts';
 import { ApiFault, orderInvalid, publicFault } from './fault.ts';
 import { type Datacenter, findDatacenter } from './locations.ts';
@@ -107,7 +107,8 @@ function readTemplate(
   container: JsonObject,
   datacenter: Datacenter,
 ): TemplateRecord | undefined {
-  const key = field(container, 'imageTemplateId') ?? field(container, 'imageTemplateGlobalIdentifier');
+  const key =
+    filledField(container, 'imageTemplateId') ?? filledField(container, 'imageTemplateGlobalIdentifier');
   if (key === undefined) return undefined;
   const template = typeof key === 'string' || typeof key === 'number' ? findImage(world, key) : undefined;
   if (!template) throw publicFault(`Unable to find image template #${String(key)}.`);
@@ -188,7 +189,7 @@ function demandPlaceable(
   servers: readonly ServerOrder[],
   hourly: boolean,
 ): void {
-  if (field(container, 'hostId') !== undefined) {
+  if (filledField(container, 'hostId') !== undefined) {
     throw orderInvalid('hostId', 'The account has no such dedicated host.');
   }
   const extras = field(container, 'orderContainers');

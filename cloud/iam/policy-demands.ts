@@ -93,6 +93,7 @@ export function demandAdministrator(iam: Iam, caller: Caller, policy: PolicyReco
   if (!iam.hasRole(caller, ['Administrator'], targetOf(policy.resource))) throw insufficient();
 }
 
+/** Its own policies are shown to every identity, as IBM's page on checking one's own access says. */
 export function mayRead(iam: Iam, caller: Caller, policy: PolicyRecord): boolean {
   return (
     textOf(policy.subject, 'iam_id') === caller.iamId ||

@@ -20,6 +20,7 @@ import { listPage } from './pages.ts';
 import { deleteResourceKey, keysOfInstance } from './resource-keys.ts';
 import type { RcState } from './state.ts';
 
+/** Platform roles only: no source says that a service role such as Reader lists instances [inferred]. */
 const READ = ['Viewer', 'Operator', 'Editor', 'Administrator'] as const;
 const CHANGE = ['Editor', 'Administrator'] as const;
 /** Deleted instances can be restored for a week (ibm-cloud-apis.md 2.2). */

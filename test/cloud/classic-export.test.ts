@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startLocalCloud } from '../../cloud/local-cloud.ts';
+import { parseArguments } from '../../cloud/main.ts';
 import { TEMPLATE, until } from './classic-kit.ts';
 import { BLOCK, qemuImg, rawOf, startWhole, vhdOf, type Whole } from './whole-kit.ts';
 
@@ -201,5 +203,31 @@ describe.skipIf(!qemuImg)(`an export${reason}`, () => {
     const [image] = await whole.classic(`${TEMPLATE}/getPublicImages.json`);
     expect(image).toMatchObject({ name: 'Debian with a disk' });
     expect((await exportTo(image.id, 'x.vhd')).code).toBe('SoftLayer_Exception_AccessDenied');
+  });
+});
+
+describe('a public image', () => {
+  it('is named on the command line, with or without the code of its system', () => {
+    const options = parseArguments(['--public-image', 'UBUNTU_22_64=/a/b=c.raw', '--public-image', '/d.vhd']);
+    expect(options).toMatchObject({
+      publicImages: [
+        { name: 'b=c.raw', file: '/a/b=c.raw', osCode: 'UBUNTU_22_64' },
+        { name: 'd.vhd', file: '/d.vhd', osCode: 'DEBIAN_12_64' },
+      ],
+    });
+    expect(() => parseArguments(['--public-image', ''])).toThrow(/--public-image needs/);
+  });
+
+  it('that is missing, cut off or of no known system keeps the cloud from starting', async () => {
+    const cut = join(files, 'cut.vhd');
+    writeFileSync(cut, Buffer.concat([Buffer.from('conectix'), Buffer.alloc(4096)]));
+    for (const [file, osCode, why] of [
+      [join(files, 'missing.raw'), 'DEBIAN_12_64', /ENOENT/],
+      [cut, 'DEBIAN_12_64', /cannot be a public image: .*cut off/],
+      [cut, 'BEOS_5_32', /no operating system BEOS_5_32/],
+    ] as const) {
+      const start = startLocalCloud({ publicImages: [{ name: 'x', file, osCode }] });
+      await expect(start).rejects.toThrow(why);
+    }
   });
 });

@@ -94,6 +94,22 @@ function session(framing: keyof typeof FRAMINGS): void {
     const priced = await slcli(...order('--test'));
     expect(priced).toContain('Total hourly cost');
     expect(priced).toContain('0.039');
+    // By sizes, without image and flavor: what is null in the template comes back as null, or by XML-RPC as ''.
+    const bySize = [
+      'vs',
+      'create',
+      '--test',
+      '-H',
+      'two',
+      '-D',
+      'example.com',
+      '-d',
+      'dal13',
+      '--network',
+      '100',
+    ];
+    const sizes = ['--cpu', '1', '--memory', '1024', '--disk', '25', '--disk', '10', '--os', 'DEBIAN_12_64'];
+    expect(await slcli(...bySize, '--billing', 'hourly', ...sizes)).toContain('10 GB (SAN)');
   });
 
   const order = (...more: string[]): string[] => [
@@ -115,7 +131,7 @@ function session(framing: keyof typeof FRAMINGS): void {
       billing: 'Hourly',
     });
     await slcli('vs', 'credentials', 'web01');
-    const captured = await json('vs', 'capture', 'web01', '-n', 'captured', '--note', 'x');
+    const captured = await json('vs', 'capture', 'web01', '-n', 'captured', '--all', '--note', 'x');
     expect(captured).toMatchObject({ globalIdentifier: expect.any(String) });
     await until('the capture', async () =>
       (await json('vs', 'list'))[0].action === null ? true : undefined,
