@@ -1,9 +1,9 @@
-import { messageOf, UserError } from '../../lib/base/errors.ts';
+import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
 import { explained } from '../../lib/explain/explain.ts';
 import { growingPause } from '../../lib/once/pace.ts';
 import { isDenied } from './denied.ts';
 import type { Deps } from './deps.ts';
-import { type Finding, isLacking, type State } from './findings.ts';
+import { type Finding, isLacking, type State, type StepName } from './findings.ts';
 import type { EnvironmentInputs } from './inputs.ts';
 import { report } from './report.ts';
 import type { Act, Gap, Known, Seen, Step } from './step.ts';
@@ -20,6 +20,8 @@ interface Run {
   readonly findings: Finding[];
   /** When something was last created or changed, by the clock of the pace; undefined: nothing was. */
   changedAt: number | undefined;
+  /** Steps that have acted in vain: they may not, or what they made is not known. They only look from then on. */
+  readonly gaveUp: Set<StepName>;
 }
 
 /** The same with other steps. Throws UserError E_ENVIRONMENT that names all that is lacking, and what ends a look. */
@@ -30,14 +32,41 @@ export async function takeSteps(
 ): Promise<void> {
   using _root = inputs.rootKeyMaterial;
   using _standard = inputs.standardKeyMaterial;
-  const run: Run = { known: NOTHING, findings: [], changedAt: undefined };
+  const run: Run = { known: NOTHING, findings: [], changedAt: undefined, gaveUp: new Set() };
   try {
     // Each step looks, and in mode `ensure` acts, before the next one begins: it may need what was made.
-    for (const step of steps) run.findings.push(await takeStep(step, run, inputs, deps));
+    for (const step of steps) {
+      const finding = await takeStep(step, run, inputs, deps);
+      tell(finding, deps);
+      run.findings.push(finding);
+    }
+    if (run.changedAt !== undefined) await takeAgain(steps, run, inputs, deps);
   } finally {
     await report({ ...run, changed: run.changedAt !== undefined }, deps);
   }
   refuseLacking(run.findings.filter(isLacking));
+}
+
+/**
+ * Looks at everything once more: another run may have made one of the same name meanwhile, and one of the two is gone now.
+ * What is not there (any more) is made.
+ */
+async function takeAgain(
+  steps: readonly Step[],
+  run: Run,
+  inputs: EnvironmentInputs,
+  deps: Deps,
+): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    const before = run.findings[index] as Finding;
+    const now = await takeStep(step, run, inputs, deps);
+    // It keeps what this run did, and why it could not.
+    if (now.state === 'missing' && run.gaveUp.has(step.name) && before.state === 'missing') continue;
+    const own = before.state === 'created' || before.state === 'changed';
+    const finding = own && now.state === 'found' ? { ...now, state: before.state } : now;
+    if (finding.state !== before.state || finding.id !== before.id) tell(finding, deps);
+    run.findings[index] = finding;
+  }
 }
 
 /** The first step learns who calls. */
@@ -45,19 +74,16 @@ const NOTHING: Known = { accountId: '', caller: { iamId: '', isServiceId: false,
 
 async function takeStep(step: Step, run: Run, inputs: EnvironmentInputs, deps: Deps): Promise<Finding> {
   const look = () => lookAt(step, run, inputs, deps);
-  const acts = inputs.mode === 'ensure' && !inputs.dryRun;
+  const acts = inputs.mode === 'ensure' && !inputs.dryRun && !run.gaveUp.has(step.name);
   let seen = await look();
   // What earlier steps made, and rights to it, may not have got around yet.
   if (acts && seen.kind === 'forbidden' && run.changedAt !== undefined)
     seen = await lookUntil((now) => now.kind !== 'forbidden', seen, { look, since: run.changedAt }, deps);
   if (acts && seen.kind === 'soon')
     seen = await lookUntil((now) => now.kind === 'found', seen, { look, since: deps.pace.now() }, deps);
-  const finding =
-    acts && seen.kind === 'gap' && seen.act
-      ? await make(step, { ...seen, act: seen.act }, run, look, deps)
-      : judge(step, seen, run, inputs);
-  tell(finding, deps);
-  return finding;
+  return acts && seen.kind === 'gap' && seen.act
+    ? make(step, { ...seen, act: seen.act }, run, look, deps)
+    : judge(step, seen, run, inputs);
 }
 
 /** Looks once. A refusal for want of a right is a finding; every other failure ends the run. */
@@ -123,6 +149,7 @@ async function make(
     ({ act } = seen);
   }
   if (seen.kind === 'found') return { step: step.name, name: seen.name, state, id: seen.id, fix: '' };
+  run.gaveUp.add(step.name);
   const fix = 'it was made just now and does not show yet: run it again in some minutes';
   return { step: step.name, name: gap.name, state: 'missing', id: '', fix };
 }
@@ -144,6 +171,8 @@ async function perform(
     await act();
   } catch (error) {
     signal.throwIfAborted();
+    // Only what was refused is worth another try, where another run stood in its way.
+    if (!isRefused(error)) run.gaveUp.add(step.name);
     const lacking = { step: step.name, name, state: 'missing' as const, id: '' };
     if (isDenied(error)) return { ...lacking, fix: `it could not be made: ${needs}` };
     const why = explained(error, `${what} could not be made`);
@@ -156,6 +185,10 @@ async function perform(
   return undefined;
 }
 
+function isRefused(error: unknown): boolean {
+  return error instanceof ServiceError && error.failure.outcome === 'refused' && !isDenied(error);
+}
+
 /** What a look means when nothing is made. */
 function judge(step: Step, seen: Seen, run: Run, inputs: EnvironmentInputs): Finding {
   const finding = (state: State, id: string, fix: string): Finding => ({
@@ -165,7 +198,7 @@ function judge(step: Step, seen: Seen, run: Run, inputs: EnvironmentInputs): Fin
     case 'found':
       return finding('found', seen.id, '');
     case 'gap':
-      if (seen.act && inputs.mode === 'ensure')
+      if (seen.act && inputs.mode === 'ensure' && inputs.dryRun)
         return finding('planned', seen.id ?? '', `will ${seen.act.verb} ${seen.act.what}`);
       return finding(
         'missing',

@@ -83,7 +83,7 @@ test('killed at every call, it converges', async () => {
     wanted: ONCE,
   });
   expect(kills).toBeGreaterThan(15);
-});
+}, 90_000);
 
 describe('a lost answer is looked up, and nothing is sent again', () => {
   test.each([

@@ -159,7 +159,8 @@ describe('ensure', () => {
       found,
     );
     const ended = await go([bucket], mode);
-    expect([bucket.looked, told]).toEqual([4, ['acted']]);
+    // Once more in the end, when everything is looked at again.
+    expect([bucket.looked, told]).toEqual([5, ['acted']]);
     expect(ended.findings).toEqual([
       { step: 'bucket', name: 'thing', state: 'created', id: 'id-1', fix: '' },
     ]);
@@ -220,6 +221,43 @@ describe('ensure', () => {
     expect(ended.findings[0]).toMatchObject({ state: 'missing' });
     expect(ended.findings[0]?.fix).toContain('does not show yet');
     expect(ended.outputs).toMatchObject({ changed: 'true', missing: '1' });
+  });
+
+  test('what another run has taken away meanwhile is made again; what could not be made is not tried again', async () => {
+    let made = 0;
+    let denials = 0;
+    const act = absent(async () => {
+      made += 1;
+    });
+    const refused = absent(async () => {
+      denials += 1;
+      throw denied();
+    });
+    const ended = await go([step('bucket', act, found, act, found), step('audit-route', refused)], mode);
+    expect([made, denials]).toEqual([2, 1]);
+    expect(ended.states).toEqual({ bucket: 'created', 'audit-route': 'missing' });
+    expect(ended.findings[1]?.fix).toBe('it could not be made: grant Editor');
+  });
+
+  test('what was refused since something of it was gone is tried once more, with what is there now', async () => {
+    const seen: string[] = [];
+    const other = { ...found, id: 'id-2', learn: { bucket: 'id-2' } };
+    const policies: Step = {
+      ...step('import-policies'),
+      async look(_inputs, known) {
+        if (seen.includes('id-2')) return found;
+        return absent(async () => {
+          seen.push(known.bucket ?? '');
+          if (known.bucket !== 'id-2') throw denied(400);
+        });
+      },
+    };
+    const mine: Seen = { ...found, learn: { bucket: 'id-1' } };
+    const ended = await go([step('import-service-id', absent(), mine, other), policies], mode);
+    expect(seen).toEqual(['id-1', 'id-2']);
+    expect(ended.states).toEqual({ 'import-service-id': 'created', 'import-policies': 'created' });
+    expect(ended.findings[0]?.id).toBe('id-2');
+    expect([ended.error, ended.outputs['bucket']]).toEqual(['', 'id-2']);
   });
 
   test('a right that something new needs is waited for, within a bound', async () => {
