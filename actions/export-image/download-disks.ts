@@ -29,6 +29,8 @@ export interface DiskFile {
 export interface ToDownload {
   readonly objects: readonly DiskObject[];
   readonly record: ExportRecord;
+  /** Of each disk. */
+  readonly found: readonly { readonly encrypted: boolean }[];
   /** Of the boot disk. */
   readonly output: string;
 }
@@ -42,7 +44,7 @@ const LARGEST_DISK = 2040 * 2 ** 30;
  * between leaves nothing that the next one would refuse. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT, E_OBJECT_CHANGED, E_SOURCE_….
  */
 export async function downloadDisks(
-  { objects, record, output }: ToDownload,
+  { objects, record, found, output }: ToDownload,
   deps: Deps,
 ): Promise<DiskFile[]> {
   await demandFreeOutputs(output, objects, record, deps);
@@ -51,7 +53,7 @@ export async function downloadDisks(
   for (const [index, object] of objects.entries()) {
     const path = diskPath(output, object.number);
     const known = record.disks[index]?.sha256 ?? '';
-    files.push(await downloadDisk(object, path, known, record.encrypted, deps));
+    files.push(await downloadDisk(object, path, known, found[index]?.encrypted === true, deps));
   }
   return files;
 }
@@ -80,7 +82,10 @@ async function downloadDisk(
     log.info(`${path} is there already, with the digest that an earlier run recorded`);
     return { path, sha256: there, part: undefined };
   }
-  const part = await fetchDisk(object, path, deps);
+  const part = await fetchDisk(object, path, deps).catch((error: unknown) => {
+    log.notice(`what was downloaded by now stays as ${path}.part: the next run goes on with it`);
+    throw error;
+  });
   const sha256 = await digestOf(part, deps);
   if (known !== '' && known !== sha256) throw different(object, known, sha256);
   // The reader that encrypt-image has: what it opens can be encrypted from here.

@@ -12,21 +12,19 @@ export interface ExportedVhd {
   readonly keyHash: string;
 }
 
-/**
- * Reads a few sectors of an exported disk. Throws UserError E_EXPORT_DAMAGED when they are no disk image, and
- * E_EXPORT_MISMATCH when a template that IBM holds as encrypted left as plaintext, or the other way round.
- */
-export async function judgeVhd(
-  name: string,
-  size: number,
-  encrypted: boolean,
-  readAt: ReadAt,
-): Promise<ExportedVhd> {
-  const found = await readHeaders(size, readAt).catch((error: unknown) => {
+/** Reads a few sectors of an exported disk. Throws UserError E_EXPORT_DAMAGED when they are no disk image. */
+export async function readExported(name: string, size: number, readAt: ReadAt): Promise<ExportedVhd> {
+  return readHeaders(size, readAt).catch((error: unknown) => {
     throw error instanceof RangeError ? damaged(name, error.message) : error;
   });
+}
+
+/**
+ * The disk that is booted from is encrypted if, and only if, IBM holds the template as encrypted: UserError
+ * E_EXPORT_MISMATCH. A server of an encrypted image may have had further disks that are not.
+ */
+export function demandEncryption(name: string, found: ExportedVhd, encrypted: boolean): void {
   if (found.encrypted !== encrypted) throw mismatch(name, encrypted);
-  return found;
 }
 
 async function readHeaders(size: number, readAt: ReadAt): Promise<ExportedVhd> {

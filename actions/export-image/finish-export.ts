@@ -2,7 +2,7 @@ import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { Deps } from './deps.ts';
 import type { DiskFile } from './download-disks.ts';
-import { judgeVhd } from './exported-vhd.ts';
+import { demandEncryption, type ExportedVhd, readExported } from './exported-vhd.ts';
 import { noteOf } from './judge-place.ts';
 import type { DiskObject } from './place.ts';
 import { type ExportRecord, readRecord, recordOf, recordPlace, writeRecord } from './record.ts';
@@ -13,8 +13,8 @@ import type { ToExport } from './start-export.ts';
 /** An export whose objects were looked into. */
 export interface Recorded {
   readonly record: ExportRecord;
-  /** Of each disk; '' where none is recorded. */
-  readonly keyHashes: readonly string[];
+  /** What the headers of each disk tell, in the record's order. */
+  readonly found: readonly ExportedVhd[];
 }
 
 interface Finished {
@@ -27,16 +27,20 @@ interface Finished {
 export async function recordExport({ source, place, objects }: Finished, deps: Deps): Promise<Recorded> {
   return explaining('the export cannot be looked into', async () => {
     const storage = deps.storage(place.region);
-    const keyHashes: string[] = [];
-    for (const { uri, head } of objects) {
+    const found: ExportedVhd[] = [];
+    for (const { uri, number, head } of objects) {
+      const name = formatCosUri(uri);
       const readAt = (position: number, length: number) => storage.readRange(uri, position, length);
-      const found = await judgeVhd(formatCosUri(uri), head.size, source.encrypted, readAt);
-      keyHashes.push(found.keyHash);
+      const disk = await readExported(name, head.size, readAt);
+      if (number === 0) demandEncryption(name, disk, source.encrypted);
+      else if (source.encrypted && !disk.encrypted)
+        deps.log.warning(`${name} is not encrypted, although the template is: a plaintext in the bucket`);
+      found.push(disk);
     }
     const stored = await readRecord(place, deps);
     const record = recordOf(source.template, source.encrypted, objects, stored?.record);
     if (JSON.stringify(stored?.record) !== JSON.stringify(record)) await writeRecord(place, record, deps);
-    return { record, keyHashes };
+    return { record, found };
   });
 }
 

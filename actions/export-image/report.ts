@@ -131,7 +131,10 @@ export class Report {
     summary.row('Template', this.#template ? `${this.#template.id} (${this.#template.name})` : '');
     summary.row('Global id', values['template-global-id']);
     summary.row('Encrypted', encrypted);
-    summary.row('Key hash', [...new Set(this.#exported?.keyHashes ?? [])].join(', '));
+    summary.row(
+      'Key hash',
+      [...new Set(this.#exported?.keyHashes ?? [])].filter((hash) => hash !== '').join(', '),
+    );
     summary.row('Objects', uris.join(', '));
     summary.row('Size', objects.length > 0 ? formatSize(sizeOf(objects)) : '');
     summary.row('Image', paths.join(', '));

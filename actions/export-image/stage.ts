@@ -76,11 +76,13 @@ async function exportUnderLease(
       ? found.objects
       : await awaitExport({ template, place, disks: source.disks.length }, lease, key, deps);
   if (found.kind === 'complete') await key.ended(exportIdentity(template.globalId, place));
-  const { record, keyHashes } = await recordExport({ source, place, objects }, deps);
+  const recorded = await recordExport({ source, place, objects }, deps);
+  const { record } = recorded;
+  const keyHashes = recorded.found.map(({ keyHash }) => keyHash);
   report.exported({ objects, keyHashes, adopted: found.kind === 'complete' && !found.unfinished }, deps);
   // 6. The download; its digests are recorded, and what is not needed any more goes, before the files get their names.
   const { output } = plan;
-  const files = output === undefined ? [] : await downloadDisks({ objects, record, output }, deps);
+  const files = output === undefined ? [] : await downloadDisks({ ...recorded, objects, output }, deps);
   await recordDigests(place, record, files, deps);
   if (inputs.removeObject) await removeExport({ template, place, lease }, report, deps);
   await nameDisks(files, deps);

@@ -40,6 +40,7 @@ describe('a download that breaks', () => {
       '',
       `cos://us-south/${scene.cloud.bucket}/breaks-0.vhd`,
     ]);
+    expect(run.lines.join('\n')).toMatch(/notice: what was downloaded by now stays as \S+breaks\.vhd\.part/);
     // As if three megabytes had been written and brought to the disk.
     const state = JSON.parse(scene.file('breaks.vhd.part.json').toString());
     const done = 3 * 1024 * 1024;

@@ -115,6 +115,24 @@ it('an encrypted template leaves as ciphertext, and it is said how to decrypt it
   });
 });
 
+it('a further disk that is not encrypted is said to be one, and opens as a source', async () => {
+  const { id } = await scene.encryptedTemplate('mixed');
+  await scene.go({ 'template-id': String(id) });
+  await scene.put('mixed-1.vhd', scene.plain);
+  const key = 'mixed.vhd.export.json';
+  const record = JSON.parse((await scene.text(key)) ?? '');
+  const { bucket } = scene.cloud;
+  const head = await scene.storage().head({ bucket, key: 'mixed-1.vhd' });
+  const second = { 'object-uri': `cos://us-south/${bucket}/mixed-1.vhd`, sha256: '', ...head };
+  await scene.put(key, Buffer.from(JSON.stringify({ ...record, disks: [...record.disks, second] })));
+  const run = await scene.go({ 'template-id': String(id), output: 'mixed-copy.vhd' });
+  expect(run.error).toBeUndefined();
+  expect(run.lines.join('\n')).toMatch(
+    /warning: cos:\S+mixed-1\.vhd is not encrypted, although the template is/,
+  );
+  expect(scene.file('mixed-copy-1.vhd').equals(scene.plain)).toBe(true);
+});
+
 it('two runs at once export once, and both end well', async () => {
   const { id } = await scene.plainTemplate('twice');
   scene.cloud.settings.transactionStep = 20;

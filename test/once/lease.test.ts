@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ServiceError } from '../../lib/base/errors.ts';
 import { type Log, silentLog } from '../../lib/base/log.ts';
-import { giveBack, Lease, removeIdle } from '../../lib/once/lease.ts';
+import { giveBack, Lease, notedIn, removeIdle } from '../../lib/once/lease.ts';
 import type { Register, Written } from '../../lib/once/register.ts';
 
 /** A store whose clock the test turns. */
@@ -262,6 +262,21 @@ describe('a lease of a run that died', () => {
     expect(record(store)).toMatchObject({ owner: '', note: {} });
     expect(record(store).sent).toBeGreaterThanOrEqual(1_000);
     expect(await giveBack(store, 'me', repair)).toBe(false);
+  });
+
+  it('is taken away for good by its holder, and whoever waits for it begins anew', async () => {
+    const store = new Store();
+    const held = await Lease.acquire(store, options({ length: 600_000 }));
+    await held.note({ template: '7' });
+    expect(await notedIn(store)).toEqual({ template: '7' });
+    const waiting = Lease.acquire(store, options({ owner: 'you', length: 600_000 }));
+    await held.end();
+    expect(await held.release()).toBe(true);
+    const next = await waiting;
+    expect([next.noted, record(store).owner]).toEqual([{}, 'you']);
+    await expect(held.note({})).rejects.toMatchObject({ code: 'E_LEASE_LOST' });
+    await next.end();
+    expect([store.text, await notedIn(store)]).toEqual([undefined, {}]);
   });
 
   it('is taken away only when nobody holds it', async () => {
