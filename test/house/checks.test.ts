@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, WORK } from '../../tools/project.ts';
+import { exampleFiles } from './kit/examples.ts';
 import { modulesBelow, within } from './kit/files.ts';
 
 /** Runs a check of the house; its output is the failure's text. */
@@ -30,12 +31,14 @@ describe('the house keeps its rules', () => {
     if (!existsSync(actionlint))
       return context.skip('actionlint is not built: `npm test` builds it where Go can be had');
     check(actionlint);
+    check(actionlint, ...exampleFiles());
   });
 
   test('zizmor', { timeout: 60_000 }, (context) => {
     const zizmor = join(WORK, 'venv', 'bin', 'zizmor');
     if (!existsSync(zizmor)) return context.skip('zizmor is not installed: `npm test` installs it');
-    check(zizmor, '--offline', '--quiet', '--persona=pedantic', '.github');
+    const how = ['--offline', '--quiet', '--persona=pedantic', '--config', '.github/zizmor.yml'];
+    check(zizmor, ...how, '.github', ...exampleFiles());
   });
 });
 
