@@ -42,30 +42,19 @@ ${needs}    uses: ${reference('.github/workflows/setup-environment.yml')}
 `;
 }
 
-/** What the setup has made, and the server that is to be encrypted. */
-export interface ProcedureFacts extends AccountFacts {
-  readonly rootKeyCrn: string;
-  readonly importServiceId: string;
+/** The server that is to be encrypted, and where its disk shall lie. */
+export interface ExportFacts extends AccountFacts {
   /** Id of the plain server. */
   readonly server: string;
   /** Where its exported disk is written. */
   readonly exported: string;
-  readonly timeline: string;
 }
 
-/** Capture and export → encrypt → import → order → audit, and the setup once more, which must change nothing. */
-export function procedureWorkflow(options: DemoOptions, facts: ProcedureFacts): string {
+/** Captures the plain server and brings its disk to the runner. */
+export function exportWorkflow({ server, bucket, region, exported }: ExportFacts): string {
   return `on: workflow_dispatch
 jobs:
-${exportJob(facts)}
-${imageJob(options, facts)}
-${auditJob(options, facts)}
-${setupJob('again', facts, '    needs: image\n')}
-${reportJob('export, image, audit, again')}`;
-}
-
-function exportJob({ server, bucket, region, exported }: ProcedureFacts): string {
-  return `  export:
+  export:
     runs-on: ubuntu-latest
     outputs:
       image: \${{ steps.export.outputs.image }}
@@ -82,7 +71,25 @@ ${KEYS}          instance-id: ${literal(server)}
           object-key: demo/plain.vhd
           output: ${literal(exported)}
           remove-object: true
-`;
+${reportJob('export')}`;
+}
+
+/** What the setup has made, and the image that is to be encrypted. */
+export interface ProcedureFacts extends AccountFacts {
+  readonly rootKeyCrn: string;
+  readonly importServiceId: string;
+  readonly exported: string;
+  readonly timeline: string;
+}
+
+/** Encrypt → import → order → audit, and the setup once more, which must change nothing. */
+export function procedureWorkflow(options: DemoOptions, facts: ProcedureFacts): string {
+  return `on: workflow_dispatch
+jobs:
+${imageJob(options, facts)}
+${auditJob(options, facts)}
+${setupJob('again', facts, '    needs: image\n')}
+${reportJob('image, audit, again')}`;
 }
 
 function imageJob(options: DemoOptions, facts: ProcedureFacts): string {
@@ -93,7 +100,6 @@ function imageJob(options: DemoOptions, facts: ProcedureFacts): string {
   };
   const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${literal(value)}`);
   return `  image:
-    needs: export
     uses: ${reference('.github/workflows/encrypted-image.yml')}
     permissions:
       contents: read

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedGreeting } from './caller.ts';
 import { endWithServer, tellProofs } from './ending.ts';
-import { bucketName, procedureWorkflow, setupWorkflow } from './full-caller.ts';
+import { bucketName, exportWorkflow, procedureWorkflow, setupWorkflow } from './full-caller.ts';
 import type { DemoOptions } from './options.ts';
-import { orderPlainServer } from './plain-server.ts';
+import { orderPlainServer, switchOff } from './plain-server.ts';
 import { type Outputs, runCaller, type Scene } from './scene.ts';
 import { awaitGreeting, DemoFailure, machineOf, printable, rootDiskSerial } from './server.ts';
 
@@ -27,23 +27,30 @@ export async function runProcedure(options: DemoOptions, scene: Scene): Promise<
   const server = await orderPlainServer('Hello from a plain disk', scene);
   progress.line(`a plain server, ordered from a public image: ${server}`);
   const { setup = {} } = await runCaller(setupWorkflow(facts), scene);
+  for (const name of MADE) progress.line(`  ${name.padEnd(18)} ${setup[name] ?? ''}`);
   await seePlainServer(server, scene);
 
-  // 2. It is captured, exported, encrypted, imported, ordered again, and audited.
+  // 2. It is captured and exported.
+  const { export: source = {} } = await runCaller(exportWorkflow({ ...facts, server, exported }), scene);
+  progress.line(`its template ${source['template-id'] ?? ''} was exported to ${source['image'] ?? ''}`);
+  await switchOff(server, scene);
+
+  // 3. The exported disk is encrypted, imported, ordered and audited.
   const { 'root-key-crn': rootKeyCrn = '', 'import-service-id': importServiceId = '' } = setup;
-  const workflow = procedureWorkflow(options, {
-    ...facts,
-    ...{ rootKeyCrn, importServiceId, server, exported, timeline },
-  });
+  const made = { rootKeyCrn, importServiceId, exported, timeline };
+  const workflow = procedureWorkflow(options, { ...facts, ...made });
   const { image: outputs = {}, again = {} } = await runCaller(workflow, scene);
 
-  // 3. What came of it.
+  // 4. What came of it.
   const served = await endWithServer(options.greeting, outputs, { ...scene, image: exported });
   const told = tellTimeline(timeline, scene);
   const proofs = proveProcedure(setup, again, told);
   tellProofs(proofs, scene);
   return served && proofs.every((proof) => proof.holds);
 }
+
+/** Of what the setup has made, the names that people will need. */
+const MADE = ['kms-instance-crn', 'root-key-crn', 'cos-instance-crn', 'bucket', 'import-service-id'];
 
 async function seePlainServer(id: string, scene: Scene): Promise<void> {
   const machine = machineOf(scene.cloud, id);
@@ -59,14 +66,18 @@ interface TimelineEvent {
   readonly action: string;
   readonly outcome: string;
   readonly who: string;
+  readonly 'who-name': string;
 }
 
 /** Shows the audit's timeline; returns its events. */
 function tellTimeline(path: string, { progress }: Scene): readonly TimelineEvent[] {
   const { events } = JSON.parse(readFileSync(path, 'utf8')) as { events: TimelineEvent[] };
   progress.line('audit timeline:');
-  for (const { time, source, action, outcome, who } of events)
-    progress.line(printable(`  ${time}  ${source.padEnd(12)} ${action} (${outcome}) by ${who}`));
+  for (const { time, source, action, outcome, who, 'who-name': name } of events) {
+    const by = name || who;
+    const told = `${action}${outcome === 'success' ? '' : ` (${outcome})`}${by === '' ? '' : ` by ${by}`}`;
+    progress.line(`  ${time}  ${source.padEnd(10)}  ${printable(told)}`);
+  }
   progress.line('');
   return events;
 }

@@ -36,6 +36,11 @@ export async function orderPlainServer(greeting: string, scene: Scene): Promise<
   return id;
 }
 
+/** It has done its work: two emulated machines at once would slow each other down. */
+export async function switchOff(id: string, scene: Scene): Promise<void> {
+  await classic(scene, 'GET', `SoftLayer_Virtual_Guest/${id}/powerOff.json`);
+}
+
 async function classic(
   { cloud }: Scene,
   method: 'GET' | 'POST',

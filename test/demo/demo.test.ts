@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { callerWorkflow, expectedGreeting, NAMES, objectKey, userData } from '../../demo/caller.ts';
-import { procedureWorkflow, setupWorkflow } from '../../demo/full-caller.ts';
+import { exportWorkflow, procedureWorkflow, setupWorkflow } from '../../demo/full-caller.ts';
 import { readOptions, UsageError } from '../../demo/options.ts';
 import { ROOT } from '../../tools/project.ts';
 
@@ -100,14 +100,12 @@ test('the whole procedure calls what exists, and no key is written into a workfl
   if (!options) throw new Error('no options');
   const setup = parse(setupWorkflow(account)).jobs;
   expect(setup.setup).toMatchObject({ with: { mode: 'ensure', audit: 'ensure' } });
-  const procedure = parse(
-    procedureWorkflow(options, {
-      ...account,
-      ...{ rootKeyCrn: 'crn', importServiceId: 'ServiceId-1', server: '7' },
-      ...{ exported: '/s/plain.vhd', timeline: '/s/timeline.json' },
-    }),
-  ).jobs;
-  expect(Object.keys(procedure)).toEqual(['export', 'image', 'audit', 'again', 'report']);
+  const captured = parse(exportWorkflow({ ...account, server: '7', exported: '/s/plain.vhd' })).jobs;
+  expect(captured.export.steps[0].with).toMatchObject({ 'instance-id': '7', output: '/s/plain.vhd' });
+  const made = { rootKeyCrn: 'crn', importServiceId: 'ServiceId-1', exported: '/s/plain.vhd' };
+  const facts = { ...account, ...made, timeline: '/s/timeline.json' };
+  const procedure = parse(procedureWorkflow(options, facts)).jobs;
+  expect(Object.keys(procedure)).toEqual(['image', 'audit', 'again', 'report']);
   expect(procedure.image.with).toMatchObject({ image: '/s/plain.vhd', 'check-environment': true });
   expect(procedure.again.with).toEqual(setup.setup.with);
 });
