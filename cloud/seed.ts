@@ -27,6 +27,8 @@ const NOTHING: Seed = {
 };
 
 export const SEED_REGION = 'us-south';
+/** The names of a prepared account, so that whoever looks for those finds them. */
+const INSTANCE_NAME = 'encrypted-images';
 const SEED_ROOT_KEY_ALIAS = 'image-root';
 const READER = 'crn:v1:bluemix:public:iam::::serviceRole:Reader';
 
@@ -125,8 +127,8 @@ function firstResources(deps: SeedDeps): Seed {
 
 function seedInstances({ instances, account }: SeedDeps, by: string) {
   const { resourceGroupId } = account;
-  const kms = { name: 'local-key-protect', plan: KMS_PLAN, region: SEED_REGION, resourceGroupId };
-  const cos = { name: 'local-object-storage', plan: COS_PLAN, region: 'global', resourceGroupId };
+  const kms = { name: INSTANCE_NAME, plan: KMS_PLAN, region: SEED_REGION, resourceGroupId };
+  const cos = { name: INSTANCE_NAME, plan: COS_PLAN, region: 'global', resourceGroupId };
   return { kms: instances.add(kms, by), cos: instances.add(cos, by) };
 }
 

@@ -52,12 +52,17 @@ export interface ObjectStorageRoom {
   /** The resource configuration API, with and without `/v1`. */
   readonly config: RequestListener;
   readonly faults: Faults;
-  /** Makes a bucket when it is not there; `location` is `us-south-standard` or `us-south`. Throws on a bad name or location. */
+  /** Makes a bucket as a prepared account has it, when it is not there; `location` is `us-south-standard` or `us-south`. Throws on a bad name or location. */
   createBucket(name: string, location: string, instanceGuid: string): void;
 }
 
 /** An account that is used for a while has them on; a bucket that the API makes begins without. */
 const ALL_EVENTS = { read_data_events: true, write_data_events: true, management_events: true };
+/** Likewise a rule against uploads that nobody finishes. */
+const ABORT_UPLOADS =
+  '<LifecycleConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Rule><ID>abort-stale-uploads</ID>' +
+  '<Status>Enabled</Status><Filter><Prefix></Prefix></Filter><AbortIncompleteMultipartUpload>' +
+  '<DaysAfterInitiation>7</DaysAfterInitiation></AbortIncompleteMultipartUpload></Rule></LifecycleConfiguration>';
 
 /** Cloud Object Storage of the local cloud. Throws on an unknown `endpointRegion`. */
 export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom {
@@ -89,7 +94,11 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
       const place = parseLocation(location) ?? parseLocation(standardIn(location).constraint);
       if (!isBucketName(name) || !place) throw new Error(`cannot make the bucket ${name} in ${location}`);
       const bucket = emptyBucket(name, place, instanceGuid, deps.clock.now());
-      room.catalog.putBucket({ ...bucket, configuration: { activity_tracking: ALL_EVENTS } });
+      room.catalog.putBucket({
+        ...bucket,
+        configuration: { activity_tracking: ALL_EVENTS },
+        documents: { ...bucket.documents, lifecycle: ABORT_UPLOADS },
+      });
     },
   };
 }

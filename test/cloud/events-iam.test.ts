@@ -126,7 +126,7 @@ describe('the Resource Controller', () => {
       outcome: 'failure',
       status: 422,
       reasonForFailure: expect.stringContaining('CONTAINS_ACTIVE_KEYS'),
-      target: { name: 'local-key-protect' },
+      target: { name: 'encrypted-images' },
     });
   });
 });
