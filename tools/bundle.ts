@@ -90,6 +90,7 @@ const GOES_WITH: Readonly<Record<string, string>> = {
   'resource-controller': 'iam',
   'cloud-logs': 'iam',
   explain: 'iam',
+  'lent-key': 'iam',
   journal: 'object-storage',
   manifest: 'object-storage',
   cipher: 'disk',

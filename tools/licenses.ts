@@ -11,15 +11,56 @@ interface PackageFacts {
   readonly folder: string;
 }
 
-/** The notices that the licences of bundled packages ask for, by package, from the bundler's own module list. */
+/**
+ * The notices that the licences of bundled packages ask for, from the bundler's own module list. A text that several
+ * packages have is there once, under the names and copyright lines of all of them.
+ */
 export function thirdPartyNotices(moduleIds: readonly string[]): string {
   const packages = new Map<string, PackageFacts>();
   for (const id of moduleIds) {
     const facts = packageOf(id);
     if (facts) packages.set(`${facts.name}@${facts.version}`, facts);
   }
-  const sections = [...packages.keys()].sort().map((key) => section(packages.get(key)));
-  return `Third-party software in these bundles\n\n${sections.join('\n')}`;
+  const sections = new Map<string, Notice[]>();
+  for (const [, facts] of [...packages].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const notice = noticeOf(facts);
+    const key = notice.text.replace(/\s+/g, ' ');
+    sections.set(key, [...(sections.get(key) ?? []), notice]);
+  }
+  return `${TOP}\n\n${[...sections.values()].map(section).join('\n')}`;
+}
+
+const TOP =
+  'Third-party software in these bundles: packages, their copyright lines, and the text that holds for all above it';
+
+interface Notice {
+  /** The package and its copyright lines. */
+  readonly head: string;
+  /** The rest of its licence and its notice. */
+  readonly text: string;
+}
+
+/** Not the one to be filled in that Apache's own text has. */
+const COPYRIGHT = /^[ \t]*Copyright (?![[{]yyyy).*$/gm;
+/** The section's head names the licence. */
+const TITLE = /^[ \t]*\(?(?:The )?(?:MIT|ISC)(?: License)?(?: \(MIT\)|\))?\s*$/gm;
+
+function noticeOf(facts: PackageFacts): Notice {
+  const all = [licenseText(facts), ...textsOf(facts, /^notice(\.|$|-)/i)].join('\n\n').replace(/\r\n/g, '\n');
+  const lines = (all.match(COPYRIGHT) ?? []).map((line) => `  ${line.trim()}\n`);
+  return {
+    head: `${facts.name} ${facts.version} (${facts.license})\n${lines.join('')}`,
+    text: all
+      .replace(COPYRIGHT, '')
+      .replace(TITLE, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  };
+}
+
+function section(notices: readonly Notice[]): string {
+  const heads = notices.map(({ head }) => head).join('');
+  return `${'-'.repeat(78)}\n${heads}\n${notices[0]?.text}\n`;
 }
 
 function packageOf(moduleId: string): PackageFacts | undefined {
@@ -34,12 +75,6 @@ function packageOf(moduleId: string): PackageFacts | undefined {
     typeof manifest.license === 'string' ? manifest.license : (manifest.licenses?.[0]?.type ?? 'see text');
   const author = String(manifest.author?.name ?? manifest.author ?? '');
   return { name, version: String(manifest.version), license, author, folder };
-}
-
-function section(facts: PackageFacts | undefined): string {
-  if (!facts) return '';
-  const text = [licenseText(facts), ...textsOf(facts, /^notice(\.|$|-)/i)].join('\n\n');
-  return `${'-'.repeat(78)}\n${facts.name} ${facts.version} (${facts.license})\n\n${text.replace(/\r\n/g, '\n')}\n`;
 }
 
 /** Packages without a file for it have their licence in the README, or name one whose text is always the same. */

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { ROOT } from './project.ts';
 
-/**
- * Leaves out of the bundle what @actions/cache brings along and never calls, where tree-shaking cannot see that. Of
- * Azure's client it needs to send, measure and fetch one blob; test/encrypt-image/cache-process.test.ts does that.
- */
+/** Leaves out of the bundle what packages bring along and never call for us, where tree-shaking cannot see that. */
 
-/** Modules of which nothing is called. */
+/**
+ * Modules of @actions/cache of which nothing is called. Of Azure's client it needs to send, measure and fetch one blob;
+ * test/encrypt-image/cache-process.test.ts does that.
+ */
 const UNUSED = [
   // Everything about blobs that are not block blobs, about containers and about accounts.
   '@azure/storage-blob/dist/esm/generated/src/operations/(?:appendBlob|container|pageBlob|service)',
@@ -32,6 +32,21 @@ const INSTEAD: Readonly<Record<string, string>> = {
 };
 const SEMVER = '\0semver';
 
+/** What needs a whole package for a service that we never ask, and what stands in for it. CommonJS. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  // Cookies, for who asks for a jar, and the list of all public domains with them.
+  [
+    /\/ibm-cloud-sdk-core\/lib\/cookie-support\.js$/,
+    "exports.createCookieInterceptor = () => { throw new Error('there are no cookies in this bundle'); };\n",
+  ],
+  // Types of files by their names, for who sends forms. "Not known" is one of its answers.
+  [/\/node_modules\/mime-types\/index\.js$/, 'exports.lookup = () => false;\n'],
+  // The SDK signs and verifies nothing: it reads when a token ends.
+  [/\/node_modules\/jsonwebtoken\/index\.js$/, "exports.decode = require('./decode');\n"],
+  // The SDK of Object Storage reads XML with this package, and writes it itself.
+  [/\/node_modules\/xml2js\/lib\/builder\.js$/, 'exports.Builder = class {};\n'],
+];
+
 export function trim(): Plugin {
   return {
     name: 'trim',
@@ -43,6 +58,8 @@ export function trim(): Plugin {
     load(id) {
       if (id === SEMVER)
         return `export { default as clean } from '${ROOT}/node_modules/semver/functions/clean.js';\n`;
+      const standIn = STAND_INS.find(([module]) => module.test(id))?.[1];
+      if (standIn !== undefined) return standIn;
       if (UNUSED_MODULE.test(id)) return leftOut(readFileSync(id, 'utf8'));
       return MODELS.test(id) ? reachableModels(id) : null;
     },

@@ -2,282 +2,6 @@ export const id = 2077;
 export const ids = [2077];
 export const modules = {
 
-/***/ 8335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ demandServiceId),
-/* harmony export */   r: () => (/* binding */ removeNotedKey),
-/* harmony export */   t: () => (/* binding */ LentKey)
-/* harmony export */ });
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-
-
-
-
-
-// lib/lent-key/loan.ts
-const WORDS = {
-	import: {
-		keyName: "encrypted-image-import",
-		action: "upload-import",
-		rights: "read the bucket and use the root key",
-		ended: "the template is ready or has failed"
-	},
-	export: {
-		keyName: "encrypted-image-export",
-		action: "export-image",
-		rights: "write into the bucket",
-		ended: "the export has ended"
-	}
-};
-// lib/lent-key/key-cleanup.ts
-/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
-const RELEASE_TIMEOUT = 4e3;
-/** How the keys for one import or export begin their description; the run's own random part follows. */
-function tagOf(purpose, identity, run) {
-	return `${WORDS[purpose].action} ${identity} ${run}`;
-}
-/** A key that was made under this very tag. */
-function isTagged(purpose, key, tag) {
-	return key.name === WORDS[purpose].keyName && key.description.startsWith(`${tag}:`);
-}
-/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
-async function removeKey(purpose, apiKeys, id, log) {
-	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
-	try {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(() => apiKeys.remove(id, signal), {
-			signal,
-			log,
-			attempts: 3,
-			base: 300,
-			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m
-		});
-		log.info(`deleted the API key ${id}`);
-		return true;
-	} catch (error) {
-		log.warning(`the API key ${id} of the ${purpose} could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); it expires by itself`);
-		return false;
-	}
-}
-/** Removes the keys of one run by their description. */
-async function removeTagged(purpose, apiKeys, { iamId, accountId, tag }, signal) {
-	for (const key of await apiKeys.list(iamId, accountId, signal)) if (isTagged(purpose, key, tag)) await apiKeys.remove(key.id, signal);
-}
-/** For `post`: removes the key that a run which was killed has noted, by its id or (when that never arrived) its tag. */
-async function removeNotedKey(purpose, noted, { apiKeys, log, signal }) {
-	if (noted.id !== "" && await removeKey(purpose, apiKeys, noted.id, log)) return;
-	if (noted.tag === "") return;
-	const { iamId = "", accountId = "", tag = "" } = JSON.parse(noted.tag);
-	await removeTagged(purpose, apiKeys, {
-		iamId,
-		accountId,
-		tag
-	}, signal);
-}
-/**
-* Removes what runs left that died before they could: keys of this purpose that have expired, and keys for this very
-* import or export. Called only when no other run can be using one: under its lease, or when it has ended.
-*/
-async function removeLeftKeys(purpose, { iamId, accountId }, identity, { apiKeys, log, signal, tokens }) {
-	try {
-		const now = await tokens.time();
-		for (const key of await apiKeys.list(iamId, accountId, signal)) {
-			const over = key.expiresAt !== void 0 && key.expiresAt <= now;
-			const same = key.description.startsWith(tagOf(purpose, identity, ""));
-			if (key.name === WORDS[purpose].keyName && (over || same)) await removeKey(purpose, apiKeys, key.id, log);
-		}
-	} catch (error) {
-		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__._)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(told));
-	}
-}
-// lib/lent-key/key-making.ts
-/** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
-const TRIES = 3;
-/** Milliseconds for taking back a key whose creation was cancelled. */
-const TAKE_BACK = 3e3;
-/**
-* Makes an API key. One whose answer was lost cannot be used, since its value is shown only once: it is removed, and
-* another one made; what does not show yet is found by its description, by `post` or by the next run, and expires.
-* `expiresAt` in Unix milliseconds by the cloud's clock. Throws ServiceError.
-*/
-async function makeKey(purpose, tagged, expiresAt, deps) {
-	for (let tries = TRIES;; tries -= 1) {
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(keyMaking(purpose, tagged, expiresAt, deps), {
-			...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.$)(deps),
-			lookUp: deps.pace.newKey
-		});
-		if (made.kind === "made" && made.value.key) return {
-			id: made.value.id,
-			key: made.value.key
-		};
-		const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
-		const sweep = removeTagged(purpose, deps.apiKeys, tagged, signal);
-		await (deps.signal.aborted ? sweep.catch(() => void 0) : sweep);
-		deps.signal.throwIfAborted();
-		if (made.kind === "nothing") throw made.error;
-		if (tries === 1) throw made.kind === "unknown" ? made.error : /* @__PURE__ */ new Error("every answer of IAM was lost");
-	}
-}
-function keyMaking(purpose, { tag, ...owner }, expiresAt, { apiKeys, keep, signal }) {
-	const name = WORDS[purpose].keyName;
-	const description = `${tag}: handed to one image ${purpose}, deleted after it`;
-	return {
-		what: `the API key for the ${purpose}`,
-		claim: async () => keep.tag(JSON.stringify({
-			...owner,
-			tag
-		})),
-		act: () => apiKeys.create({
-			...owner,
-			name,
-			description,
-			expiresAt
-		}, signal),
-		look: async () => {
-			return (await apiKeys.list(owner.iamId, owner.accountId, signal)).find((key) => isTagged(purpose, key, tag));
-		},
-		refusedBefore: () => true,
-		settle: async () => void 0
-	};
-}
-// lib/lent-key/lent-key.ts
-/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
-const MARGIN = 864e5;
-/**
-* The API key of IBM's import or export, from its making to the end of what it is for. A key that the action made goes
-* when that has ended, or when it provably never began; else it stays, since IBM may go on without this run. A key that
-* was given is never touched.
-*/
-var LentKey = class {
-	#loan;
-	#deps;
-	/** The key that this run has made, until it is removed. */
-	#made;
-	#handedOver = false;
-	constructor(loan, deps) {
-		this.#loan = loan;
-		this.#deps = deps;
-	}
-	/**
-	* Makes the key, or takes the given one. Only under the lease of what it is for: what dead runs left for it is
-	* removed. `identity` is that of the image or the export: it names the key, so that a later run recognises it.
-	*/
-	async obtain(identity) {
-		const { givenKey, ownKey, purpose } = this.#loan;
-		if (givenKey) return {
-			key: givenKey,
-			fresh: false
-		};
-		const owner = await this.#owner();
-		if (owner) return {
-			key: await this.#make(owner, identity),
-			fresh: true
-		};
-		this.#deps.log.warning(`ibmcloud-api-key itself is handed to IBM's ${purpose}, with all the rights it has; give ${purpose}-service-id (or ${purpose}-api-key) of a service ID that may only ${WORDS[purpose].rights}`);
-		return {
-			key: ownKey,
-			fresh: false
-		};
-	}
-	/** IBM may be using it from now on: nothing but the end may remove it, `post` neither. */
-	handOver() {
-		this.#handedOver = true;
-		if (this.#made) this.#forget();
-	}
-	/** What it is for provably did not begin. */
-	takeBack() {
-		this.#handedOver = false;
-	}
-	/** What it was for has ended, well or not: its key goes, or those that dead runs left for the same. */
-	async ended(identity) {
-		if (this.#made) return this.#remove();
-		const owner = identity === void 0 ? void 0 : await this.#owner();
-		if (owner && identity !== void 0) await removeLeftKeys(this.#loan.purpose, owner, identity, this.#deps);
-	}
-	/** Never throws; bounded to a few seconds, also after a cancellation. */
-	async [Symbol.asyncDispose]() {
-		if (!this.#made) return;
-		if (!this.#handedOver) return this.#remove();
-		const { purpose } = this.#loan;
-		this.#deps.log.notice(`the API key ${this.#made.id} stays, because the ${purpose} may still need it: the next run deletes it when ${WORDS[purpose].ended}, and it expires by itself`);
-	}
-	async #make(owner, identity) {
-		const { purpose, serviceId, timeout } = this.#loan;
-		const deps = this.#deps;
-		await removeLeftKeys(purpose, owner, identity, deps);
-		const tagged = {
-			...owner,
-			tag: tagOf(purpose, identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)())
-		};
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(`no API key can be made on ${serviceId}`, async () => makeKey(purpose, tagged, await deps.tokens.time() + timeout + MARGIN, deps));
-		this.#made = {
-			id: made.id,
-			tagged
-		};
-		deps.keep.id(made.id);
-		deps.mask(made.key.reveal());
-		deps.log.info(`made the API key ${made.id} on ${serviceId} for the ${purpose}`);
-		return made.key;
-	}
-	async #remove() {
-		const { apiKeys, keep, log } = this.#deps;
-		const made = this.#made;
-		if (!made) return;
-		this.#made = void 0;
-		keep.id(made.id);
-		keep.tag(JSON.stringify(made.tagged));
-		if (await removeKey(this.#loan.purpose, apiKeys, made.id, log)) this.#forget();
-	}
-	#forget() {
-		this.#deps.keep.id("");
-		this.#deps.keep.tag("");
-	}
-	/** Whose key the action makes; undefined where it makes none. */
-	async #owner() {
-		const { serviceId, givenKey, purpose } = this.#loan;
-		if (serviceId === void 0 || givenKey) return void 0;
-		const { accountId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)("the account of the API key cannot be read", () => this.#deps.tokens.claims());
-		if (accountId === void 0) throw noAccount(purpose);
-		return {
-			iamId: `iam-${serviceId}`,
-			accountId
-		};
-	}
-};
-/** Refuses a service ID that does not exist, before anything is sent. Who may not ask IAM learns it later. */
-async function demandServiceId({ serviceId, givenKey, purpose }, { apiKeys, log, signal }) {
-	if (serviceId === void 0 || givenKey) return;
-	if (await apiKeys.hasServiceId(serviceId, signal).catch((error) => {
-		signal.throwIfAborted();
-		log.debug(`${serviceId} cannot be looked up: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}`);
-		return true;
-	})) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: purpose === "import" ? "E_IMPORT_SERVICE_ID" : "E_EXPORT_SERVICE_ID",
-		what: `there is no service ID ${serviceId} in this account; nothing was sent`,
-		why: `${purpose}-service-id is misspelt, was deleted, or belongs to another account`,
-		fix: `give the id of a service ID of this account (\`ibmcloud iam service-ids\`), or ${purpose}-api-key`
-	});
-}
-function noAccount(purpose) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_IAM_ACCOUNT",
-		what: "the token of the API key names no account",
-		why: "the iam endpoint is not that of IBM Cloud IAM",
-		fix: `check the iam line of \`endpoints\`, or give ${purpose}-api-key`
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 2077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -285,18 +9,16 @@ function noAccount(purpose) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
-/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3106);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2545);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 
 
 
@@ -311,7 +33,7 @@ function noAccount(purpose) {
 // actions/upload-import/await-import.ts
 /** Waits until the import has ended, well or not. */
 async function awaitImport({ id }, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
 }
 /** `datacenter` where it is about one copy. Throws UserError E_IMPORT_FAILED or E_IMPORT_GONE. */
 function demandReady(settled, { id }, datacenter) {
@@ -327,7 +49,7 @@ function demandReady(settled, { id }, datacenter) {
 }
 /** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (pitfalls.md P3). */
 async function demandEncrypted({ id }, { classic, log }) {
-	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(classic, id)]);
+	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(classic, id)]);
 	if (encrypted && attributes.length > 0) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
@@ -365,10 +87,10 @@ function orStillImporting(error, template, { timeout }, { signal }) {
 // actions/upload-import/classic-checks.ts
 /** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
 async function demandClassicUser(inputs, deps) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the API key cannot be used", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the API key cannot be used", async () => {
 		const claims = await deps.tokens.claims();
-		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs.classic, inputs.apiKey);
-		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.g)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
+		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(inputs.classic, inputs.apiKey);
+		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.y)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
 	});
 }
 /** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
@@ -423,7 +145,7 @@ function loanDeps(deps) {
 // actions/upload-import/leases.ts
 /** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
 function sharedUpload({ object }) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(object.key).digest("hex");
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(object.key).digest("hex");
 	return {
 		state: "upload-lease",
 		place: {
@@ -542,8 +264,8 @@ const SYSTEM_RULE = "operating-system";
 function demandGuestSystem(manifest, operatingSystem, log) {
 	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.E)(manifest.guest);
 	if (!record?.checked || !record.system || record.level === "off") return void 0;
-	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.i)(record.system, operatingSystem) !== false) return void 0;
-	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.a)(`${record.system.id} ${record.system.version}`)}`;
+	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.i)(record.system, operatingSystem) !== false) return void 0;
+	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${record.system.id} ${record.system.version}`)}`;
 	if (record.ignored.includes("operating-system")) {
 		log.info(`check-guest: ${SYSTEM_RULE} is ignored: ${text}`);
 		return;
@@ -578,7 +300,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "the wrapped data key cannot be used");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "the wrapped data key cannot be used");
 	}
 }
 /** No right (401, 403), or no answer: nothing is known about the key then. */
@@ -671,7 +393,7 @@ function demandImportable(image, inputs, { log }) {
 	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
 	if (manifest["virtual-size"] > IMPORT_LIMIT) log.warning(`the disk has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
-	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.f}: the template needs it as long as it is used`);
+	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.h}: the template needs it as long as it is used`);
 }
 /**
 * An encrypted import needs a Regional bucket in the root key's region. Throws UserError E_BUCKET_RESILIENCY, E_REGION;
@@ -699,7 +421,7 @@ async function demandRegionalBucket({ object, rootKey }, deps) {
 async function demandDataKey(image, inputs, deps) {
 	await demandWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
-	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
+	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
 		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
@@ -756,8 +478,8 @@ const PIECE = 16777216;
 /** SHA-256 by its own record, else by reading all of it. */
 async function sha256Of({ size, readAt, recorded, what }, deps) {
 	if (recorded !== void 0) return recorded;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.u)(deps.log, what, { end: true });
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.u)(deps.log, what, { end: true });
 	for (let position = 0; position < size;) {
 		deps.signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -793,7 +515,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.a)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -802,7 +524,7 @@ function identityOf(manifest) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
@@ -855,7 +577,7 @@ async function recordImport(image, template, deps) {
 		name: template.name,
 		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.F)(template).sort()
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
 }
 /** Tries to write the finished import into a manifest that somebody else writes at the same time. */
 const WRITES = 5;
@@ -929,19 +651,19 @@ async function inspectManifest(image, hasObject, deps) {
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
 async function preflight(loaded, inputs, deps) {
 	demandImportable(loaded, inputs, deps);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the classic API cannot be used", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the classic API cannot be used", async () => {
 		await demandOperatingSystem(inputs, deps);
 		return findDatacenters(inputs, deps);
 	});
-	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
+	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
 	const image = {
 		...loaded,
 		manifest: place.manifest ?? loaded.manifest
 	};
 	const otherSystem = demandGuestSystem(image.manifest, inputs.operatingSystem ?? "", deps.log);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("templates cannot be listed", () => findTemplate(image, inputs, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("templates cannot be listed", () => findTemplate(image, inputs, deps));
 	const { identity } = image.manifest;
 	const checked = {
 		image,
@@ -957,7 +679,7 @@ async function preflight(loaded, inputs, deps) {
 			template
 		};
 	}
-	await (0,_lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.n)(importLoan(inputs), deps);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(importLoan(inputs), deps);
 	return {
 		...checked,
 		template,
@@ -972,10 +694,10 @@ async function preflight(loaded, inputs, deps) {
 async function storedKeyHash(format, readAt) {
 	if (format === "vhd") return vhdKeyHash(readAt);
 	const head = await readAt(0, 8);
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
 }
 async function vhdKeyHash(readAt) {
-	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.l)(readAt).catch((error) => {
+	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.l)(readAt).catch((error) => {
 		throw error instanceof RangeError ? wrongFormat("vhd", error.message) : error;
 	});
 	if (keyHash === void 0) throw notEncrypted();
@@ -1009,7 +731,7 @@ async function manifestOfBare(facts, bytes, deps) {
 	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
 	if (keyHash === void 0) throw unknownKeyHash();
 	const head = await bytes.readAt(0, 512);
-	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.u)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.w;
+	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.u)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.w;
 	const sha256 = await sha256Of(bytes, deps);
 	const rootKeyCrn = facts.rootKey.crn;
 	return {
@@ -1025,7 +747,7 @@ async function manifestOfBare(facts, bytes, deps) {
 		"wrapped-dek": facts.wrappedDek,
 		"data-key-bits": isRefusedUnwrap(probed) ? 512 : probed.bits,
 		...NOT_KNOWN,
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.a)({
 			sourceSha256: sha256,
 			format: facts.format,
 			keyHash,
@@ -1064,8 +786,8 @@ function unknownKeyHash() {
 /** The file of `encrypted-image`; undefined without it. */
 async function openImageFile(inputs, deps) {
 	if (inputs.encryptedImage === void 0 || inputs.templateId !== void 0) return void 0;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.j)(deps.roots, "encrypted-image", inputs.encryptedImage);
-	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.j)(deps.roots, "encrypted-image", inputs.encryptedImage);
+	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_RDONLY);
 	const close = () => handle.close().catch((error) => {
 		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
 	});
@@ -1077,7 +799,7 @@ async function openImageFile(inputs, deps) {
 }
 /** Reads the image's manifest and compares it with the image itself. Nothing is changed anywhere. */
 async function readImage(file, inputs, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the encrypted image cannot be read", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the encrypted image cannot be read", async () => {
 		if (file) return imageOfFile(file, inputs, deps);
 		if (inputs.objectUri) return imageOfObject(inputs.objectUri, inputs, deps);
 		throw new Error("defect: there is neither encrypted-image nor object-uri");
@@ -1088,7 +810,7 @@ async function imageOfFile({ path, handle }, inputs, deps) {
 	const manifest = await manifestOfFile(path, inputs, deps) ?? await manifestOfBare(inputs.facts, bytes, deps);
 	await demandSameImage(manifest, bytes);
 	const region = inputs.region ?? regionOf(manifest);
-	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path), manifest.format);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path), manifest.format);
 	return bindImage({
 		region,
 		bucket: inputs.bucket ?? "",
@@ -1100,7 +822,7 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.j)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.j)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
 		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K && error.code === "E_PATH") return void 0;
 		throw error;
 	});
@@ -1115,7 +837,7 @@ async function imageOfObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.j)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.j)(deps.roots, "manifest", inputs.manifest));
 	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest of the object");
 	await demandSameImage(manifest, bytes);
 	return bindImage(object, manifest, inputs.facts);
@@ -1236,7 +958,7 @@ async function startImport(toImport, lease, inputs, deps) {
 	};
 	const started = pace.now();
 	for (let pause = pace.firstLook;; pause *= 2) {
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.u)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
 		if (made.kind === "made") return made.value;
 		if (made.kind === "unknown") throw unknownImport(image, made);
 		const { error } = made;
@@ -1293,7 +1015,7 @@ function mayComeYet(error, { fresh }) {
 	return error.failure.outcome === "transient" || young;
 }
 function refusal(error) {
-	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "IBM did not take the import");
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "IBM did not take the import");
 }
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
 function unknownImport(image, made) {
@@ -1323,7 +1045,7 @@ function keyRefused(cause) {
 /** The template of this image: that of another run, or a new one, started by one run at a time. */
 async function startOrFind(toImport, inputs, deps) {
 	const { image } = toImport;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the import cannot be started", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the import cannot be started", async () => {
 		await using lease = await holdLease(sharedImport(image), image.object, deps);
 		const template = await findStarted(lease, image, inputs, deps) ?? await startImport(toImport, lease, inputs, deps);
 		deps.log.info(`template ${template.id} (${template.name})`);
@@ -1339,7 +1061,7 @@ async function findStarted(lease, image, inputs, deps) {
 	const { sentBefore } = lease;
 	if (sentBefore === void 0) return void 0;
 	deps.log.info("an earlier run sent this import and did not learn what became of it; looking for its template");
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(() => findTemplate(image, inputs, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => findTemplate(image, inputs, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	if (looked.kind === "found") return looked.value;
 	deps.signal.throwIfAborted();
 	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(looked.error), looked.error);
@@ -1350,7 +1072,7 @@ async function findStarted(lease, image, inputs, deps) {
 async function findNoted(lease, deps) {
 	const id = Number(lease.noted["template"] ?? NaN);
 	if (!Number.isSafeInteger(id)) return void 0;
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(() => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), deps.pace.lookUp);
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), deps.pace.lookUp);
 	if (looked.kind === "unseen") throw looked.error;
 	if (looked.kind === "found" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(looked.value) !== "failed") return looked.value;
 	deps.log.notice(`the template ${id} that an earlier run imported has failed or was removed`);
@@ -1428,14 +1150,14 @@ async function upload({ object, manifest }, file, lease, deps) {
 		signal: deps.signal,
 		note: (note) => lease.note(note),
 		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(problem)}); the next run does it`),
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.u)(deps.log, "uploaded", { end: true })
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.u)(deps.log, "uploaded", { end: true })
 	});
 }
 // actions/upload-import/template-by-id.ts
 /** The template of `template-id`, whose import another run began; undefined without it. */
 async function findTemplateById({ templateId }, deps) {
 	if (templateId === void 0) return void 0;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the template cannot be read", () => findParent(templateId, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the template cannot be read", () => findParent(templateId, deps));
 }
 /** The id of a copy leads to its template. */
 async function findParent(id, { classic }) {
@@ -1458,8 +1180,8 @@ async function preflightOfTemplate(template, inputs, deps) {
 		what: `the template ${template.id}`,
 		region: regionsOf(template)
 	}]);
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the classic API cannot be used", () => findDatacenters(inputs, deps));
-	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the classic API cannot be used", () => findDatacenters(inputs, deps));
+	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	return {
 		template,
 		image,
@@ -1512,7 +1234,7 @@ function regionsOf({ copies }) {
 // actions/upload-import/template-copies.ts
 /** Sets `boot-mode` where the template has another one. */
 async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the boot mode of the template ${id} cannot be set`, async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the boot mode of the template ${id} cannot be set`, async () => {
 		if (bootMode === void 0 || await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.k)(classic, id) === bootMode) return;
 		changed();
 		const started = pace.now();
@@ -1529,7 +1251,7 @@ async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) 
 async function copyTemplate(toCopy, { locations }, deps) {
 	const { template } = toCopy;
 	const { id } = template;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the template ${id} cannot be copied`, async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the template ${id} cannot be copied`, async () => {
 		const missing = locations.filter((name) => !template.copies.some((copy) => copy.datacenter === name));
 		if (missing.length > 0) await addCopies(missing, toCopy, deps);
 		let last = template;
@@ -1569,7 +1291,7 @@ async function run(inputs, deps) {
 		const plan = report.template ? await preflightOfTemplate(report.template, inputs, deps) : await preflight(await readImage(file, inputs, deps), inputs, deps);
 		report.checked(plan);
 		if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
-		await using key = new _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.t(importLoan(inputs), loanDeps(deps));
+		await using key = new _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.l(importLoan(inputs), loanDeps(deps));
 		if (plan.template) report.template = plan.template;
 		else {
 			report.stored = await storeImage({

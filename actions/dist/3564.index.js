@@ -246,7 +246,7 @@ const LAST_WORDS = 4500;
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
 	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.r)(signal, LAST_WORDS);
-	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.m)({
+	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__._)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(inputs.endpoints),
 		mask: edge.mask,
@@ -285,9 +285,9 @@ function openDeps(inputs, edge) {
 async function demandClassicUser(inputs, deps) {
 	const { username } = inputs.classic;
 	if (username !== "apikey") return;
-	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.h)(inputs.classic, inputs.apiKey);
-	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.v)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.v)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
-	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.g)(username, claims);
+	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.v)(inputs.classic, inputs.apiKey);
+	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.x)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.x)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
+	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.y)(username, claims);
 }
 /** In the bucket, or on this runner. `datacenters`: of the template's copies, which tell the region. */
 async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) {
@@ -336,7 +336,7 @@ async function regionOfBucket(bucket, storage) {
 		return resiliency === "regional" ? location : void 0;
 	} catch (error) {
 		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "refused") return void 0;
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__._)(error, `the bucket ${bucket} cannot be asked for its region`);
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 function deploymentOpener(inputs, edge) {

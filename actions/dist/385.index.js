@@ -207,7 +207,7 @@ function trackingAct(bucket, deps) {
 }
 /** Sends once, and looks up what a lost answer has made; there was none before. */
 async function make$1(what, act, look, deps) {
-	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.f)({
 		what,
 		act,
 		look,
@@ -1016,7 +1016,7 @@ async function makeServiceId(accountId, name, deps) {
 	const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
 	const description = `Reads one bucket and unwraps with one root key, for imports of encrypted images (${mark})`;
 	const own = async () => (await serviceIds.listByName(accountId, name)).find((one) => one.description.includes(mark));
-	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.f)({
 		what: `the service ID ${JSON.stringify(name)}`,
 		claim: async () => void 0,
 		act: () => serviceIds.create({
@@ -1263,7 +1263,7 @@ function creation(name, { accountId }, deps) {
 				refusedBefore: ({ failure }) => failure.status !== void 0 && failure.status < 500,
 				settle: async () => void 0
 			};
-			const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.u)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.$)(deps));
+			const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.f)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.$)(deps));
 			if (made.kind === "nothing") throw made.error;
 			if (made.kind === "unknown") throw unknownOutcome$1(name, made.error);
 		}
@@ -1369,7 +1369,7 @@ const TRIES = 4;
 /** Makes the key. The call is sent once; after a lost answer it is looked up. Throws ServiceError or UserError. */
 async function makeKey(instance, key, deps) {
 	for (let tries = TRIES;; tries -= 1) {
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.f)({
 			what: `the key ${JSON.stringify(key.name)}`,
 			claim: async () => void 0,
 			act: () => deps.keyMaking.create(instance, key),
@@ -1604,7 +1604,7 @@ async function lookAt(step, run, inputs, deps) {
 	try {
 		seen = await step.look(inputs, run.known, deps);
 	} catch (error) {
-		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__._)(error, `${step.name} cannot be looked at`);
+		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)(error, `${step.name} cannot be looked at`);
 		deps.log.debug((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error));
 		seen = {
 			kind: "forbidden",
@@ -1685,7 +1685,7 @@ async function perform(step, name, { verb, what, needs, run: act }, run, { log, 
 			...lacking,
 			fix: `it could not be made: ${needs}`
 		};
-		const why = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__._)(error, `${what} could not be made`);
+		const why = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)(error, `${what} could not be made`);
 		if (!(why instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)) throw why;
 		log.warning(why.message);
 		return {

@@ -49,7 +49,7 @@ function openEngines(log) {
 	};
 }
 async function probeNow(folder) {
-	const { probeDmCrypt } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(7073)]).then(__webpack_require__.bind(__webpack_require__, 7073));
+	const { probeDmCrypt } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 9454));
 	return probeDmCrypt(folder);
 }
 /** Mappings, loop devices and files that killed runs left; never throws. */
@@ -63,7 +63,7 @@ async function removeKernelLeftovers(folder, log) {
 function openDeps(inputs, edge) {
 	const { env, log, mask, outputs, saveState, signal, summary } = edge;
 	const { endpoints } = inputs;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__._)({
 		apiKey: inputs.apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.I)(endpoints),
 		mask,
@@ -71,7 +71,7 @@ function openDeps(inputs, edge) {
 		log
 	});
 	return {
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.p)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.g)({
 			tokens,
 			endpoints,
 			signal,

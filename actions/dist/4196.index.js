@@ -52,282 +52,6 @@ function loanDeps(deps) {
 
 /***/ }),
 
-/***/ 8335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ demandServiceId),
-/* harmony export */   r: () => (/* binding */ removeNotedKey),
-/* harmony export */   t: () => (/* binding */ LentKey)
-/* harmony export */ });
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-
-
-
-
-
-// lib/lent-key/loan.ts
-const WORDS = {
-	import: {
-		keyName: "encrypted-image-import",
-		action: "upload-import",
-		rights: "read the bucket and use the root key",
-		ended: "the template is ready or has failed"
-	},
-	export: {
-		keyName: "encrypted-image-export",
-		action: "export-image",
-		rights: "write into the bucket",
-		ended: "the export has ended"
-	}
-};
-// lib/lent-key/key-cleanup.ts
-/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
-const RELEASE_TIMEOUT = 4e3;
-/** How the keys for one import or export begin their description; the run's own random part follows. */
-function tagOf(purpose, identity, run) {
-	return `${WORDS[purpose].action} ${identity} ${run}`;
-}
-/** A key that was made under this very tag. */
-function isTagged(purpose, key, tag) {
-	return key.name === WORDS[purpose].keyName && key.description.startsWith(`${tag}:`);
-}
-/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
-async function removeKey(purpose, apiKeys, id, log) {
-	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
-	try {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(() => apiKeys.remove(id, signal), {
-			signal,
-			log,
-			attempts: 3,
-			base: 300,
-			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m
-		});
-		log.info(`deleted the API key ${id}`);
-		return true;
-	} catch (error) {
-		log.warning(`the API key ${id} of the ${purpose} could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}); it expires by itself`);
-		return false;
-	}
-}
-/** Removes the keys of one run by their description. */
-async function removeTagged(purpose, apiKeys, { iamId, accountId, tag }, signal) {
-	for (const key of await apiKeys.list(iamId, accountId, signal)) if (isTagged(purpose, key, tag)) await apiKeys.remove(key.id, signal);
-}
-/** For `post`: removes the key that a run which was killed has noted, by its id or (when that never arrived) its tag. */
-async function removeNotedKey(purpose, noted, { apiKeys, log, signal }) {
-	if (noted.id !== "" && await removeKey(purpose, apiKeys, noted.id, log)) return;
-	if (noted.tag === "") return;
-	const { iamId = "", accountId = "", tag = "" } = JSON.parse(noted.tag);
-	await removeTagged(purpose, apiKeys, {
-		iamId,
-		accountId,
-		tag
-	}, signal);
-}
-/**
-* Removes what runs left that died before they could: keys of this purpose that have expired, and keys for this very
-* import or export. Called only when no other run can be using one: under its lease, or when it has ended.
-*/
-async function removeLeftKeys(purpose, { iamId, accountId }, identity, { apiKeys, log, signal, tokens }) {
-	try {
-		const now = await tokens.time();
-		for (const key of await apiKeys.list(iamId, accountId, signal)) {
-			const over = key.expiresAt !== void 0 && key.expiresAt <= now;
-			const same = key.description.startsWith(tagOf(purpose, identity, ""));
-			if (key.name === WORDS[purpose].keyName && (over || same)) await removeKey(purpose, apiKeys, key.id, log);
-		}
-	} catch (error) {
-		const told = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__._)(error, "keys that earlier runs may have left cannot be looked for");
-		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(told));
-	}
-}
-// lib/lent-key/key-making.ts
-/** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
-const TRIES = 3;
-/** Milliseconds for taking back a key whose creation was cancelled. */
-const TAKE_BACK = 3e3;
-/**
-* Makes an API key. One whose answer was lost cannot be used, since its value is shown only once: it is removed, and
-* another one made; what does not show yet is found by its description, by `post` or by the next run, and expires.
-* `expiresAt` in Unix milliseconds by the cloud's clock. Throws ServiceError.
-*/
-async function makeKey(purpose, tagged, expiresAt, deps) {
-	for (let tries = TRIES;; tries -= 1) {
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(keyMaking(purpose, tagged, expiresAt, deps), {
-			...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.$)(deps),
-			lookUp: deps.pace.newKey
-		});
-		if (made.kind === "made" && made.value.key) return {
-			id: made.value.id,
-			key: made.value.key
-		};
-		const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
-		const sweep = removeTagged(purpose, deps.apiKeys, tagged, signal);
-		await (deps.signal.aborted ? sweep.catch(() => void 0) : sweep);
-		deps.signal.throwIfAborted();
-		if (made.kind === "nothing") throw made.error;
-		if (tries === 1) throw made.kind === "unknown" ? made.error : /* @__PURE__ */ new Error("every answer of IAM was lost");
-	}
-}
-function keyMaking(purpose, { tag, ...owner }, expiresAt, { apiKeys, keep, signal }) {
-	const name = WORDS[purpose].keyName;
-	const description = `${tag}: handed to one image ${purpose}, deleted after it`;
-	return {
-		what: `the API key for the ${purpose}`,
-		claim: async () => keep.tag(JSON.stringify({
-			...owner,
-			tag
-		})),
-		act: () => apiKeys.create({
-			...owner,
-			name,
-			description,
-			expiresAt
-		}, signal),
-		look: async () => {
-			return (await apiKeys.list(owner.iamId, owner.accountId, signal)).find((key) => isTagged(purpose, key, tag));
-		},
-		refusedBefore: () => true,
-		settle: async () => void 0
-	};
-}
-// lib/lent-key/lent-key.ts
-/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
-const MARGIN = 864e5;
-/**
-* The API key of IBM's import or export, from its making to the end of what it is for. A key that the action made goes
-* when that has ended, or when it provably never began; else it stays, since IBM may go on without this run. A key that
-* was given is never touched.
-*/
-var LentKey = class {
-	#loan;
-	#deps;
-	/** The key that this run has made, until it is removed. */
-	#made;
-	#handedOver = false;
-	constructor(loan, deps) {
-		this.#loan = loan;
-		this.#deps = deps;
-	}
-	/**
-	* Makes the key, or takes the given one. Only under the lease of what it is for: what dead runs left for it is
-	* removed. `identity` is that of the image or the export: it names the key, so that a later run recognises it.
-	*/
-	async obtain(identity) {
-		const { givenKey, ownKey, purpose } = this.#loan;
-		if (givenKey) return {
-			key: givenKey,
-			fresh: false
-		};
-		const owner = await this.#owner();
-		if (owner) return {
-			key: await this.#make(owner, identity),
-			fresh: true
-		};
-		this.#deps.log.warning(`ibmcloud-api-key itself is handed to IBM's ${purpose}, with all the rights it has; give ${purpose}-service-id (or ${purpose}-api-key) of a service ID that may only ${WORDS[purpose].rights}`);
-		return {
-			key: ownKey,
-			fresh: false
-		};
-	}
-	/** IBM may be using it from now on: nothing but the end may remove it, `post` neither. */
-	handOver() {
-		this.#handedOver = true;
-		if (this.#made) this.#forget();
-	}
-	/** What it is for provably did not begin. */
-	takeBack() {
-		this.#handedOver = false;
-	}
-	/** What it was for has ended, well or not: its key goes, or those that dead runs left for the same. */
-	async ended(identity) {
-		if (this.#made) return this.#remove();
-		const owner = identity === void 0 ? void 0 : await this.#owner();
-		if (owner && identity !== void 0) await removeLeftKeys(this.#loan.purpose, owner, identity, this.#deps);
-	}
-	/** Never throws; bounded to a few seconds, also after a cancellation. */
-	async [Symbol.asyncDispose]() {
-		if (!this.#made) return;
-		if (!this.#handedOver) return this.#remove();
-		const { purpose } = this.#loan;
-		this.#deps.log.notice(`the API key ${this.#made.id} stays, because the ${purpose} may still need it: the next run deletes it when ${WORDS[purpose].ended}, and it expires by itself`);
-	}
-	async #make(owner, identity) {
-		const { purpose, serviceId, timeout } = this.#loan;
-		const deps = this.#deps;
-		await removeLeftKeys(purpose, owner, identity, deps);
-		const tagged = {
-			...owner,
-			tag: tagOf(purpose, identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)())
-		};
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(`no API key can be made on ${serviceId}`, async () => makeKey(purpose, tagged, await deps.tokens.time() + timeout + MARGIN, deps));
-		this.#made = {
-			id: made.id,
-			tagged
-		};
-		deps.keep.id(made.id);
-		deps.mask(made.key.reveal());
-		deps.log.info(`made the API key ${made.id} on ${serviceId} for the ${purpose}`);
-		return made.key;
-	}
-	async #remove() {
-		const { apiKeys, keep, log } = this.#deps;
-		const made = this.#made;
-		if (!made) return;
-		this.#made = void 0;
-		keep.id(made.id);
-		keep.tag(JSON.stringify(made.tagged));
-		if (await removeKey(this.#loan.purpose, apiKeys, made.id, log)) this.#forget();
-	}
-	#forget() {
-		this.#deps.keep.id("");
-		this.#deps.keep.tag("");
-	}
-	/** Whose key the action makes; undefined where it makes none. */
-	async #owner() {
-		const { serviceId, givenKey, purpose } = this.#loan;
-		if (serviceId === void 0 || givenKey) return void 0;
-		const { accountId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)("the account of the API key cannot be read", () => this.#deps.tokens.claims());
-		if (accountId === void 0) throw noAccount(purpose);
-		return {
-			iamId: `iam-${serviceId}`,
-			accountId
-		};
-	}
-};
-/** Refuses a service ID that does not exist, before anything is sent. Who may not ask IAM learns it later. */
-async function demandServiceId({ serviceId, givenKey, purpose }, { apiKeys, log, signal }) {
-	if (serviceId === void 0 || givenKey) return;
-	if (await apiKeys.hasServiceId(serviceId, signal).catch((error) => {
-		signal.throwIfAborted();
-		log.debug(`${serviceId} cannot be looked up: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.J)(error)}`);
-		return true;
-	})) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: purpose === "import" ? "E_IMPORT_SERVICE_ID" : "E_EXPORT_SERVICE_ID",
-		what: `there is no service ID ${serviceId} in this account; nothing was sent`,
-		why: `${purpose}-service-id is misspelt, was deleted, or belongs to another account`,
-		fix: `give the id of a service ID of this account (\`ibmcloud iam service-ids\`), or ${purpose}-api-key`
-	});
-}
-function noAccount(purpose) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
-		code: "E_IAM_ACCOUNT",
-		what: "the token of the API key names no account",
-		why: "the iam endpoint is not that of IBM Cloud IAM",
-		fix: `check the iam line of \`endpoints\`, or give ${purpose}-api-key`
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,20 +59,18 @@ function noAccount(purpose) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8335);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
-/* harmony import */ var _inputs5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(984);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2545);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
-
+/* harmony import */ var _inputs5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(984);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5840);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
 
 
 
@@ -396,7 +118,7 @@ const stemOf = (key) => key.slice(0, -4);
 /** The key when none is given: the template's name, in characters that need no escaping in an address. softlayer-api.md 8 */
 function defaultObjectKey(name) {
 	const key = `${name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/\.vhd$/, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "")}.vhd`;
-	const problem = (0,_inputs5_js__WEBPACK_IMPORTED_MODULE_6__.t)(key);
+	const problem = (0,_inputs5_js__WEBPACK_IMPORTED_MODULE_5__.t)(key);
 	if (problem === void 0) return key;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
 		code: "E_OBJECT_KEY",
@@ -407,11 +129,11 @@ function defaultObjectKey(name) {
 }
 /** What makes two exports the same: which template goes where. */
 function exportIdentity(globalId, place) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`${globalId}\n${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`${globalId}\n${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`).digest("hex");
 }
 /** One run at a time exports to a place. The lease is named by it, which may be as long as a key can be. */
 function sharedExport(place) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(place.key).digest("hex");
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(place.key).digest("hex");
 	return {
 		place: {
 			...place,
@@ -441,20 +163,20 @@ function crowded(prefix) {
 }
 // actions/export-image/record.ts
 const schema = (value, path) => {
-	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.x(path, "encrypted-image-export/1");
+	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x(path, "encrypted-image-export/1");
 	return value;
 };
-const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.D)({
+const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)({
 	schema,
-	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.C,
-	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.C,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
-	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.w,
-	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.D)({
-		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.C,
-		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S,
-		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
-		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C,
+	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
+	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.w,
+	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C,
+		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S,
+		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
+		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k
 	}))
 });
 const LIMIT = 262144;
@@ -566,7 +288,7 @@ const TELL_EVERY = 6e4;
 */
 async function awaitExport(awaited, lease, key, deps) {
 	const { template, place } = awaited;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the export of the template ${template.id} cannot be watched`, async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the export of the template ${template.id} cannot be watched`, async () => {
 		const ended = await watch(awaited, deps);
 		await key.ended(exportIdentity(template.globalId, place));
 		if (ended.complete) return ended.objects;
@@ -781,7 +503,7 @@ function otherCapture({ id }) {
 async function captureOrFind(toCapture, deps) {
 	const { source, disks, place } = toCapture;
 	const shared = sharedCapture(source.server.id, place);
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the server cannot be captured", async () => {
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the server cannot be captured", async () => {
 		await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, place.key, (value) => deps.saveState("capture-lease", value), deps);
 		const find = () => findCapture(source.server.id, source.name, disks, deps);
 		const found = await find() ?? await findSent(lease, find, deps) ?? await capture(toCapture, lease, find, deps);
@@ -796,7 +518,7 @@ async function findSent(lease, find, deps) {
 	const { sentBefore } = lease;
 	if (sentBefore === void 0) return void 0;
 	deps.log.info("an earlier run sent this capture and did not learn what became of it; looking for its template");
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(find, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(find, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	if (looked.kind === "found") return looked.value;
 	deps.signal.throwIfAborted();
 	if (looked.kind === "unseen") throw outcomeUnknown$1(looked.error);
@@ -808,7 +530,7 @@ async function capture(toCapture, lease, find, deps) {
 	const { source, disks, changed } = toCapture;
 	const { server, name } = source;
 	deps.log.warning(`the server ${server.id} (${server.name}) is shut down now and captured as ${JSON.stringify(name)}; it is offline until the capture has ended`);
-	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.u)({
+	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)({
 		what: "the capture",
 		claim: () => lease.sending(),
 		act: async () => {
@@ -835,7 +557,7 @@ async function capture(toCapture, lease, find, deps) {
 	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
 	if (made.kind === "made") return made.value;
 	const { error } = made;
-	if (made.kind === "nothing" || isRefusal(error) && made.shown === "nothing") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "IBM did not take the capture");
+	if (made.kind === "nothing" || isRefusal(error) && made.shown === "nothing") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "IBM did not take the capture");
 	throw outcomeUnknown$1(error);
 }
 const isRefusal = (error) => error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused";
@@ -852,7 +574,7 @@ function unseen(id) {
 }
 /** Waits until the capture has ended. Throws UserError E_CAPTURE_FAILED. */
 async function awaitCapture({ id }, deps) {
-	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)(`the capture of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the capture of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
 	if (settled.state === "ready") return settled.template;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
 		code: "E_CAPTURE_FAILED",
@@ -873,22 +595,22 @@ function outcomeUnknown$1(cause) {
 // actions/export-image/classic-user.ts
 /** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
 async function demandClassicUser(inputs, deps) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the API key cannot be used", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the API key cannot be used", async () => {
 		const claims = await deps.tokens.claims();
-		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs.classic, inputs.apiKey);
-		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.g)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
+		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(inputs.classic, inputs.apiKey);
+		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.y)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
 	});
 }
 // actions/export-image/output-paths.ts
 /** The real path of the boot disk's file, inside the allowed folders. Throws UserError E_PATH, E_PATH_OUTSIDE. */
 async function outputPath(path, { roots }) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.M)(roots, "output", path);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.M)(roots, "output", path);
 }
 /** `disk.vhd` for the boot disk (0), then `disk-1.vhd` and so on. */
 function diskPath(output, number) {
 	if (number === 0) return output;
-	const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.extname)(output);
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), `${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output, ending)}-${number}${ending}`);
+	const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.extname)(output);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(output), `${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(output, ending)}-${number}${ending}`);
 }
 /**
 * What lies at the paths already is never replaced: only a file whose digest an earlier download has recorded may be
@@ -896,25 +618,25 @@ function diskPath(output, number) {
 */
 async function demandFreeOutputs(output, disks, record, { roots }) {
 	for (const [index, { number }] of disks.entries()) {
-		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.M)(roots, "output", diskPath(output, number));
+		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.M)(roots, "output", diskPath(output, number));
 		const known = record?.disks[index];
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
 		await refuseForeignPart(path);
-		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(path, void 0);
+		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
 	}
 }
 async function refuseForeignPart(path) {
 	const part = `${path}.part`;
-	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(one).catch(() => void 0)));
-	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(part, void 0);
+	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(one).catch(() => void 0)));
+	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(part, void 0);
 }
 // actions/export-image/partial-download.ts
 /** What a later run needs to go on: the very same version of the same object, and how far it is on the disk. */
-const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.D)({
-	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
-	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k,
-	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S,
-	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S
+const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
+	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
+	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S,
+	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S
 });
 const STATE_LIMIT = 8192;
 /** Bytes after which the disk is asked for what it has, and that is written down. */
@@ -942,18 +664,18 @@ var PartialDownload = class PartialDownload {
 		const path = `${output}.part`;
 		const done = await doneOf(path, object);
 		if (done !== void 0) {
-			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
+			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDWR);
 			return new PartialDownload(path, file, done, object);
 		}
 		await removePartial(path);
 		await keep(path, object, 0);
-		return new PartialDownload(path, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.Q)(path), 0, object);
+		return new PartialDownload(path, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.Q)(path), 0, object);
 	}
 	/** Everything before this position has been written. One call after the other. */
 	reached(position) {
 		this.#queue = this.#queue.then(async () => {
 			if (position < this.#kept + STEP) return;
-			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.et)(this.file);
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(this.file);
 			await keep(this.path, this.#object, position);
 			this.#kept = position;
 		});
@@ -966,10 +688,10 @@ var PartialDownload = class PartialDownload {
 };
 /** How far an earlier run came with this very version of the object; undefined when nothing of it is there. */
 async function doneOf(path, { uri, head }) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
-	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.P)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
+	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.P)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
 	if (json === void 0) {
-		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(path, void 0);
+		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
 		return;
 	}
 	if (!stat?.isFile() || head.etag === "") return void 0;
@@ -982,7 +704,7 @@ async function doneOf(path, { uri, head }) {
 }
 /** The file first: a state without its file is begun anew, a file without its state is nobody's. */
 async function removePartial(path) {
-	for (const one of [path, `${path}.json`]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(one).catch((error) => {
+	for (const one of [path, `${path}.json`]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(one).catch((error) => {
 		if (error.code !== "ENOENT") throw error;
 	});
 }
@@ -993,13 +715,13 @@ async function keep(path, { uri, head }, done) {
 		size: head.size,
 		done
 	};
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.q)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.q)());
 	{
-		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.Q)(draft);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.nt)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.et)(file);
+		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.Q)(draft);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(file);
 	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(draft, `${path}.json`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(draft, `${path}.json`);
 }
 // actions/export-image/download-disks.ts
 /** The VHD format ends here. encrypted-formats.md 2 */
@@ -1024,16 +746,16 @@ async function demandRoom(objects, output) {
 	let needed = 0;
 	for (const object of objects) {
 		const path = diskPath(output, object.number);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) continue;
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0)) continue;
 		needed += object.head.size - (await doneOf(`${path}.part`, object) ?? 0);
 	}
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.H)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), needed, "the download");
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(output), needed, "the download");
 }
 async function downloadDisk(object, path, known, encrypted, deps) {
 	const { log, signal } = deps;
-	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) {
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0)) {
 		const there = await digestOf(path, deps);
-		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.g)(path, void 0);
+		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
 		log.info(`${path} is there already, with the digest that an earlier run recorded`);
 		return {
 			path,
@@ -1047,7 +769,7 @@ async function downloadDisk(object, path, known, encrypted, deps) {
 	});
 	const sha256 = await digestOf(part, deps);
 	if (known !== "" && known !== sha256) throw different(object, known, sha256);
-	if (!encrypted) await (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.r)(part, LARGEST_DISK, {
+	if (!encrypted) await (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.r)(part, LARGEST_DISK, {
 		signal,
 		log
 	})).close();
@@ -1062,9 +784,9 @@ async function downloadDisk(object, path, known, encrypted, deps) {
 async function nameDisks(files, { log }) {
 	for (const { path, part } of files) {
 		if (part === void 0) continue;
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.m)(part, path);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.m)(part, path);
 		await removePartial(part);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.h)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.h)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
 		log.info(`the disk is ${path}`);
 	}
 }
@@ -1075,9 +797,9 @@ async function fetchDisk(object, path, deps) {
 	await using partial = await PartialDownload.open(path, object);
 	const { file, from } = partial;
 	log.info(from === 0 ? `downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)} from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}` : `going on with the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(from)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)}`);
-	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.u)(log, "downloaded");
-	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.nt)(file, bytes, position, "the download");
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
+	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.u)(log, "downloaded");
+	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, bytes, position, "the download");
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
 		head,
 		from,
 		reached: (position) => partial.reached(position),
@@ -1086,13 +808,13 @@ async function fetchDisk(object, path, deps) {
 			told(done, total);
 		}
 	}));
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.et)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(file);
 	const { size } = await file.stat();
 	if (size !== head.size) throw wrongSize(object, size);
 	return partial.path;
 }
 async function digestOf(path, { signal }) {
-	const file = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.a.open(path);
+	const file = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.a.open(path);
 	try {
 		return await file.sha256(signal);
 	} finally {
@@ -1133,11 +855,11 @@ function demandEncryption(name, found, encrypted) {
 async function readHeaders(size, readAt) {
 	if (size < 2 * SECTOR) throw new RangeError(`it has ${size} bytes`);
 	const end = await readAt(size - SECTOR, SECTOR);
-	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.f)(end) && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.k)(await readAt(0, SECTOR)) !== void 0) return {
+	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.f)(end) && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.k)(await readAt(0, SECTOR)) !== void 0) return {
 		encrypted: true,
 		keyHash: ""
 	};
-	const keyHash = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.p)(end).type === "fixed" ? void 0 : await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.l)(readAt);
+	const keyHash = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.p)(end).type === "fixed" ? void 0 : await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.l)(readAt);
 	return {
 		encrypted: keyHash !== void 0,
 		keyHash: keyHash ?? ""
@@ -1162,7 +884,7 @@ function mismatch(name, encrypted) {
 // actions/export-image/finish-export.ts
 /** Reads the headers of every disk where it lies, and writes the record beside the objects unless it stands there. */
 async function recordExport({ source, place, objects }, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the export cannot be looked into", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the export cannot be looked into", async () => {
 		const storage = deps.storage(place.region);
 		const found = [];
 		for (const { uri, number, head } of objects) {
@@ -1193,7 +915,7 @@ async function recordDigests(place, record, files, deps) {
 		disks
 	};
 	if (JSON.stringify(completed) === JSON.stringify(record)) return;
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the record beside the export cannot be completed", () => writeRecord(place, completed, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the record beside the export cannot be completed", () => writeRecord(place, completed, deps));
 }
 /** Deletes what this run, or a dead one whose work it has finished, has exported; the record last. */
 async function removeExport({ template, place, lease }, report, deps) {
@@ -1205,7 +927,7 @@ async function removeExport({ template, place, lease }, report, deps) {
 		template: template.globalId,
 		state: "failed"
 	}));
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the exported objects cannot be deleted", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the exported objects cannot be deleted", async () => {
 		const storage = deps.storage(place.region);
 		for (const { uri } of report.objects) {
 			await storage.delete(uri);
@@ -1230,11 +952,11 @@ function notReady(template) {
 async function preflight(source, inputs, deps) {
 	demandDisks(source, inputs);
 	const place = placeOf(source, inputs);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the bucket cannot be used", () => demandBucket(place, deps));
-	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the bucket cannot be used", () => demandBucket(place, deps));
+	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
 	demandReady(source, found);
-	const output = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)("the output cannot be used", () => outputOf(source, found, inputs, deps));
-	await (0,_lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.t)(inputs), deps);
+	const output = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the output cannot be used", () => outputOf(source, found, inputs, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), deps);
 	return {
 		source,
 		place,
@@ -1292,11 +1014,11 @@ async function demandBucket({ region, bucket }, { storage, log }) {
 async function outputOf(source, found, inputs, deps) {
 	if (inputs.output === void 0) return void 0;
 	const output = await outputPath(inputs.output, deps);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.U)(folder);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(output);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.U)(folder);
 	const record = found.kind === "complete" ? found.record : void 0;
 	await demandFreeOutputs(output, source.disks.map((_disk, number) => ({ number })), record, deps);
-	if (!record) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_9__.H)(folder, spaceFor(source.disks), "the export");
+	if (!record) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.H)(folder, spaceFor(source.disks), "the export");
 	return output;
 }
 /** As far as the classic API tells it: an export may be smaller, hardly larger. */
@@ -1484,7 +1206,7 @@ async function goOn({ state, objects }, { template, place, lease, changed }, dep
 	if (sentBefore === void 0 && objects.length > 0) throw exists(place, objects, "objects that this action did not make");
 	if (sentBefore === void 0) return false;
 	log.info("an earlier run sent this export and did not learn what became of it; looking for it");
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.l)(() => findBegun(template, place, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => findBegun(template, place, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	deps.signal.throwIfAborted();
 	if (looked.kind === "unseen") throw outcomeUnknown(template, place, looked.error);
 	if (looked.kind === "absent") {
@@ -1514,7 +1236,7 @@ async function send(toExport, deps) {
 	const making = sending(toExport, handed, deps);
 	const started = pace.now();
 	for (let pause = pace.firstLook;; pause *= 2) {
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.u)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
 		if (made.kind === "made") return;
 		if (made.kind === "unknown") throw unknownExport(toExport, made);
 		const { error } = made;
@@ -1565,7 +1287,7 @@ function mayComeYet(error, { fresh }) {
 	return error.failure.outcome === "transient" || fresh && KEY_UNKNOWN.test(error.failure.text);
 }
 function refusal(error) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)(error, "IBM did not take the export");
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "IBM did not take the export");
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
 		code: "E_EXPORT_KEY",
 		what: `IBM's export cannot use the API key that it was handed: ${error.message}`,
@@ -1626,7 +1348,7 @@ async function exportUnderLease(source, plan, report, inputs, deps) {
 	const { place } = plan;
 	const remember = (value) => deps.saveState("export-lease", value);
 	await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(sharedExport(place), place.key, remember, deps);
-	await using key = new _lib_lent_key_js__WEBPACK_IMPORTED_MODULE_1__.t((0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.t)(inputs), (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.n)(deps));
+	await using key = new _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.l((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.n)(deps));
 	const { changed } = report;
 	const found = await startOrFind({
 		template,

@@ -2247,27 +2247,30 @@ function logsOf(routing, location) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ explained),
+/* harmony export */   C: () => (/* binding */ createCloudLogs),
+/* harmony export */   S: () => (/* binding */ isLogsDenial),
+/* harmony export */   _: () => (/* binding */ createTokenSource),
 /* harmony export */   a: () => (/* binding */ isTokenLost),
-/* harmony export */   b: () => (/* binding */ createCloudLogs),
+/* harmony export */   b: () => (/* binding */ explained),
 /* harmony export */   c: () => (/* binding */ createPolicies),
-/* harmony export */   d: () => (/* binding */ createApiKeys),
-/* harmony export */   f: () => (/* binding */ HPCS_END),
-/* harmony export */   g: () => (/* binding */ refuseServiceIdForClassic),
-/* harmony export */   h: () => (/* binding */ ownClassicKey),
+/* harmony export */   d: () => (/* binding */ lookFor),
+/* harmony export */   f: () => (/* binding */ makeOnce),
+/* harmony export */   g: () => (/* binding */ createKeyProtect),
+/* harmony export */   h: () => (/* binding */ HPCS_END),
 /* harmony export */   i: () => (/* binding */ createKeyMaking),
-/* harmony export */   l: () => (/* binding */ lookFor),
-/* harmony export */   m: () => (/* binding */ createTokenSource),
+/* harmony export */   l: () => (/* binding */ LentKey),
+/* harmony export */   m: () => (/* binding */ removeNotedKey),
 /* harmony export */   n: () => (/* binding */ findCover),
 /* harmony export */   o: () => (/* binding */ createSight),
-/* harmony export */   p: () => (/* binding */ createKeyProtect),
+/* harmony export */   p: () => (/* binding */ createApiKeys),
 /* harmony export */   r: () => (/* binding */ createResources),
 /* harmony export */   s: () => (/* binding */ createServiceIds),
 /* harmony export */   t: () => (/* binding */ makeInstance),
-/* harmony export */   u: () => (/* binding */ makeOnce),
-/* harmony export */   v: () => (/* binding */ explaining),
-/* harmony export */   x: () => (/* binding */ eventKey),
-/* harmony export */   y: () => (/* binding */ isLogsDenial)
+/* harmony export */   u: () => (/* binding */ demandServiceId),
+/* harmony export */   v: () => (/* binding */ ownClassicKey),
+/* harmony export */   w: () => (/* binding */ eventKey),
+/* harmony export */   x: () => (/* binding */ explaining),
+/* harmony export */   y: () => (/* binding */ refuseServiceIdForClassic)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -3879,6 +3882,82 @@ const keyListShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
 	metadata: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({ collectionTotal: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S }),
 	resources: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(keyShape$1))
 });
+// lib/lent-key/loan.ts
+const WORDS = {
+	import: {
+		keyName: "encrypted-image-import",
+		action: "upload-import",
+		rights: "read the bucket and use the root key",
+		ended: "the template is ready or has failed"
+	},
+	export: {
+		keyName: "encrypted-image-export",
+		action: "export-image",
+		rights: "write into the bucket",
+		ended: "the export has ended"
+	}
+};
+// lib/lent-key/key-cleanup.ts
+/** A cancelled step is killed after some seconds: a deletion gets the first of them. */
+const RELEASE_TIMEOUT = 4e3;
+/** How the keys for one import or export begin their description; the run's own random part follows. */
+function tagOf(purpose, identity, run) {
+	return `${WORDS[purpose].action} ${identity} ${run}`;
+}
+/** A key that was made under this very tag. */
+function isTagged(purpose, key, tag) {
+	return key.name === WORDS[purpose].keyName && key.description.startsWith(`${tag}:`);
+}
+/** True when the key is gone. A failure is only told: `post` tries again, and the key expires. */
+async function removeKey$1(purpose, apiKeys, id, log) {
+	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
+	try {
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(() => apiKeys.remove(id, signal), {
+			signal,
+			log,
+			attempts: 3,
+			base: 300,
+			again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m
+		});
+		log.info(`deleted the API key ${id}`);
+		return true;
+	} catch (error) {
+		log.warning(`the API key ${id} of the ${purpose} could not be deleted (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}); it expires by itself`);
+		return false;
+	}
+}
+/** Removes the keys of one run by their description. */
+async function removeTagged(purpose, apiKeys, { iamId, accountId, tag }, signal) {
+	for (const key of await apiKeys.list(iamId, accountId, signal)) if (isTagged(purpose, key, tag)) await apiKeys.remove(key.id, signal);
+}
+/** For `post`: removes the key that a run which was killed has noted, by its id or (when that never arrived) its tag. */
+async function removeNotedKey(purpose, noted, { apiKeys, log, signal }) {
+	if (noted.id !== "" && await removeKey$1(purpose, apiKeys, noted.id, log)) return;
+	if (noted.tag === "") return;
+	const { iamId = "", accountId = "", tag = "" } = JSON.parse(noted.tag);
+	await removeTagged(purpose, apiKeys, {
+		iamId,
+		accountId,
+		tag
+	}, signal);
+}
+/**
+* Removes what runs left that died before they could: keys of this purpose that have expired, and keys for this very
+* import or export. Called only when no other run can be using one: under its lease, or when it has ended.
+*/
+async function removeLeftKeys(purpose, { iamId, accountId }, identity, { apiKeys, log, signal, tokens }) {
+	try {
+		const now = await tokens.time();
+		for (const key of await apiKeys.list(iamId, accountId, signal)) {
+			const over = key.expiresAt !== void 0 && key.expiresAt <= now;
+			const same = key.description.startsWith(tagOf(purpose, identity, ""));
+			if (key.name === WORDS[purpose].keyName && (over || same)) await removeKey$1(purpose, apiKeys, key.id, log);
+		}
+	} catch (error) {
+		const told = explained(error, "keys that earlier runs may have left cannot be looked for");
+		log.info((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(told));
+	}
+}
 // lib/iam/api-keys.ts
 /** `url` is the base of IAM, `iamUrl(endpoints)`. */
 function createApiKeys(tokens, url) {
@@ -3995,7 +4074,7 @@ const pageShape$3 = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
 	next: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)
 });
 async function loadClient$2(tokens, url, signal) {
-	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 5725)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 	return new IamIdentityV1((0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.s)(tokens, url, signal));
 }
 /** `yyyy-MM-ddTHH:mm+0000`, rounded up to the minute. */
@@ -4106,6 +4185,183 @@ async function lookOnce(look, log) {
 			error
 		};
 	}
+}
+// lib/lent-key/key-making.ts
+/** Times that a key is asked for when answers get lost. Each may leave one behind, which its description tells. */
+const TRIES = 3;
+/** Milliseconds for taking back a key whose creation was cancelled. */
+const TAKE_BACK = 3e3;
+/**
+* Makes an API key. One whose answer was lost cannot be used, since its value is shown only once: it is removed, and
+* another one made; what does not show yet is found by its description, by `post` or by the next run, and expires.
+* `expiresAt` in Unix milliseconds by the cloud's clock. Throws ServiceError.
+*/
+async function makeKey(purpose, tagged, expiresAt, deps) {
+	for (let tries = TRIES;; tries -= 1) {
+		const made = await makeOnce(keyMaking(purpose, tagged, expiresAt, deps), {
+			...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.$)(deps),
+			lookUp: deps.pace.newKey
+		});
+		if (made.kind === "made" && made.value.key) return {
+			id: made.value.id,
+			key: made.value.key
+		};
+		const signal = deps.signal.aborted ? AbortSignal.timeout(TAKE_BACK) : deps.signal;
+		const sweep = removeTagged(purpose, deps.apiKeys, tagged, signal);
+		await (deps.signal.aborted ? sweep.catch(() => void 0) : sweep);
+		deps.signal.throwIfAborted();
+		if (made.kind === "nothing") throw made.error;
+		if (tries === 1) throw made.kind === "unknown" ? made.error : /* @__PURE__ */ new Error("every answer of IAM was lost");
+	}
+}
+function keyMaking(purpose, { tag, ...owner }, expiresAt, { apiKeys, keep, signal }) {
+	const name = WORDS[purpose].keyName;
+	const description = `${tag}: handed to one image ${purpose}, deleted after it`;
+	return {
+		what: `the API key for the ${purpose}`,
+		claim: async () => keep.tag(JSON.stringify({
+			...owner,
+			tag
+		})),
+		act: () => apiKeys.create({
+			...owner,
+			name,
+			description,
+			expiresAt
+		}, signal),
+		look: async () => {
+			return (await apiKeys.list(owner.iamId, owner.accountId, signal)).find((key) => isTagged(purpose, key, tag));
+		},
+		refusedBefore: () => true,
+		settle: async () => void 0
+	};
+}
+// lib/lent-key/lent-key.ts
+/** Milliseconds that a key outlives the action's timeout: an import may be queued for hours (pitfalls.md 4.6). */
+const MARGIN = 864e5;
+/**
+* The API key of IBM's import or export, from its making to the end of what it is for. A key that the action made goes
+* when that has ended, or when it provably never began; else it stays, since IBM may go on without this run. A key that
+* was given is never touched.
+*/
+var LentKey = class {
+	#loan;
+	#deps;
+	/** The key that this run has made, until it is removed. */
+	#made;
+	#handedOver = false;
+	constructor(loan, deps) {
+		this.#loan = loan;
+		this.#deps = deps;
+	}
+	/**
+	* Makes the key, or takes the given one. Only under the lease of what it is for: what dead runs left for it is
+	* removed. `identity` is that of the image or the export: it names the key, so that a later run recognises it.
+	*/
+	async obtain(identity) {
+		const { givenKey, ownKey, purpose } = this.#loan;
+		if (givenKey) return {
+			key: givenKey,
+			fresh: false
+		};
+		const owner = await this.#owner();
+		if (owner) return {
+			key: await this.#make(owner, identity),
+			fresh: true
+		};
+		this.#deps.log.warning(`ibmcloud-api-key itself is handed to IBM's ${purpose}, with all the rights it has; give ${purpose}-service-id (or ${purpose}-api-key) of a service ID that may only ${WORDS[purpose].rights}`);
+		return {
+			key: ownKey,
+			fresh: false
+		};
+	}
+	/** IBM may be using it from now on: nothing but the end may remove it, `post` neither. */
+	handOver() {
+		this.#handedOver = true;
+		if (this.#made) this.#forget();
+	}
+	/** What it is for provably did not begin. */
+	takeBack() {
+		this.#handedOver = false;
+	}
+	/** What it was for has ended, well or not: its key goes, or those that dead runs left for the same. */
+	async ended(identity) {
+		if (this.#made) return this.#remove();
+		const owner = identity === void 0 ? void 0 : await this.#owner();
+		if (owner && identity !== void 0) await removeLeftKeys(this.#loan.purpose, owner, identity, this.#deps);
+	}
+	/** Never throws; bounded to a few seconds, also after a cancellation. */
+	async [Symbol.asyncDispose]() {
+		if (!this.#made) return;
+		if (!this.#handedOver) return this.#remove();
+		const { purpose } = this.#loan;
+		this.#deps.log.notice(`the API key ${this.#made.id} stays, because the ${purpose} may still need it: the next run deletes it when ${WORDS[purpose].ended}, and it expires by itself`);
+	}
+	async #make(owner, identity) {
+		const { purpose, serviceId, timeout } = this.#loan;
+		const deps = this.#deps;
+		await removeLeftKeys(purpose, owner, identity, deps);
+		const tagged = {
+			...owner,
+			tag: tagOf(purpose, identity, (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)())
+		};
+		const made = await explaining(`no API key can be made on ${serviceId}`, async () => makeKey(purpose, tagged, await deps.tokens.time() + timeout + MARGIN, deps));
+		this.#made = {
+			id: made.id,
+			tagged
+		};
+		deps.keep.id(made.id);
+		deps.mask(made.key.reveal());
+		deps.log.info(`made the API key ${made.id} on ${serviceId} for the ${purpose}`);
+		return made.key;
+	}
+	async #remove() {
+		const { apiKeys, keep, log } = this.#deps;
+		const made = this.#made;
+		if (!made) return;
+		this.#made = void 0;
+		keep.id(made.id);
+		keep.tag(JSON.stringify(made.tagged));
+		if (await removeKey$1(this.#loan.purpose, apiKeys, made.id, log)) this.#forget();
+	}
+	#forget() {
+		this.#deps.keep.id("");
+		this.#deps.keep.tag("");
+	}
+	/** Whose key the action makes; undefined where it makes none. */
+	async #owner() {
+		const { serviceId, givenKey, purpose } = this.#loan;
+		if (serviceId === void 0 || givenKey) return void 0;
+		const { accountId } = await explaining("the account of the API key cannot be read", () => this.#deps.tokens.claims());
+		if (accountId === void 0) throw noAccount(purpose);
+		return {
+			iamId: `iam-${serviceId}`,
+			accountId
+		};
+	}
+};
+/** Refuses a service ID that does not exist, before anything is sent. Who may not ask IAM learns it later. */
+async function demandServiceId({ serviceId, givenKey, purpose }, { apiKeys, log, signal }) {
+	if (serviceId === void 0 || givenKey) return;
+	if (await apiKeys.hasServiceId(serviceId, signal).catch((error) => {
+		signal.throwIfAborted();
+		log.debug(`${serviceId} cannot be looked up: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
+		return true;
+	})) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+		code: purpose === "import" ? "E_IMPORT_SERVICE_ID" : "E_EXPORT_SERVICE_ID",
+		what: `there is no service ID ${serviceId} in this account; nothing was sent`,
+		why: `${purpose}-service-id is misspelt, was deleted, or belongs to another account`,
+		fix: `give the id of a service ID of this account (\`ibmcloud iam service-ids\`), or ${purpose}-api-key`
+	});
+}
+function noAccount(purpose) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+		code: "E_IAM_ACCOUNT",
+		what: "the token of the API key names no account",
+		why: "the iam endpoint is not that of IBM Cloud IAM",
+		fix: `check the iam line of \`endpoints\`, or give ${purpose}-api-key`
+	});
 }
 // lib/iam/policies-shape.ts
 const value = (raw, path) => (Array.isArray(raw) ? raw : [raw]).map((one) => typeof one === "boolean" ? String(one) : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(one, path));
@@ -4305,7 +4561,7 @@ async function call$1({ operation, shape, send, read = _lib_event_routing_js__WE
 	});
 }
 async function loadClient$1({ tokens, url, signal }) {
-	const { default: IamPolicyManagementV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 9454)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const { default: IamPolicyManagementV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 5725)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 	return new IamPolicyManagementV1((0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.s)(tokens, url, signal));
 }
 /** Id of the policy that an equal one conflicts with. ibm-cloud-apis.md 1.8 */
@@ -4447,7 +4703,7 @@ async function call(one, deps) {
 	});
 }
 async function loadClient({ tokens, url, signal }) {
-	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 5725)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 	return new IamIdentityV1((0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.s)(tokens, url, signal));
 }
 function tokenOf(next) {
@@ -4513,7 +4769,7 @@ function shows({ roleIds, attributes }, role, covers, accountId) {
 }
 async function ownGrants(accountId, iamId, deps) {
 	const { tokens, url, signal, log } = deps;
-	const { default: IamPolicyManagementV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 9454)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
+	const { default: IamPolicyManagementV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(5725)]).then(__webpack_require__.bind(__webpack_require__, 5725)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 	const client = new IamPolicyManagementV1((0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.s)(tokens, url, signal));
 	const send = () => client.listPolicies({
 		accountId,
@@ -4662,11 +4918,6 @@ async function managerOf({ tokens, endpoints, signal }) {
 	const { default: ResourceManagerV2 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(1797)]).then(__webpack_require__.bind(__webpack_require__, 1797)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
 	return new ResourceManagerV2((0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.s)(tokens, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.V)(endpoints), signal));
 }
-async function catalogOf({ tokens, endpoints, signal }) {
-	const { default: GlobalCatalogV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const base = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.M)(endpoints).replace(/\/api\/v1$/, "");
-	return new GlobalCatalogV1((0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.s)(tokens, `${base}/api/v1`, signal));
-}
 /** Throws ServiceError (`resource-controller`). */
 async function callResources(call, deps) {
 	const { tokens, signal, log } = deps;
@@ -4719,25 +4970,30 @@ async function planIdOf(service, plan, deps) {
 	if (GUID.test(plan)) return plan;
 	const known = Object.hasOwn(PLAN_IDS[service], plan) ? PLAN_IDS[service][plan] : void 0;
 	if (known !== void 0) return known;
-	const client = await catalogOf(deps);
-	const send = () => client.getChildObjects({
-		id: SERVICE_IDS[service],
-		kind: "plan",
-		limit: 200
-	});
-	const call = {
-		operation: "getChildObjects",
-		repeatable: true,
-		shape: plansShape,
-		send
-	};
 	try {
-		const { resources } = await callResources(call, deps);
+		const { resources } = await plansOf(service, deps);
 		return resources.find(({ name }) => name === plan)?.id;
 	} catch (error) {
 		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && isAbsent(error)) return void 0;
 		throw error;
 	}
+}
+/** One question, for which IBM's SDK would bring a client as large as a whole action. ibm-cloud-apis.md 2.2 */
+function plansOf(service, deps) {
+	const base = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.M)(deps.endpoints).replace(/\/api\/v1$/, "");
+	const one = {
+		service: "resource-controller",
+		operation: "getChildObjects",
+		method: "GET"
+	};
+	const url = `${base}/api/v1/${SERVICE_IDS[service]}/plan?_limit=200`;
+	return (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.i)({
+		...one,
+		url,
+		repeatable: true,
+		shape: plansShape,
+		read: readError
+	}, deps);
 }
 const plansShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({ resources: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
 	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.C,

@@ -236,7 +236,7 @@ function openPostDeps(inputs, edge) {
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	const url = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.I)(endpoints);
-	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)({
 		apiKey: key,
 		url,
 		mask,
@@ -257,13 +257,13 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	return {
 		tokens,
 		tokensOf,
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.p)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.g)({
 			tokens,
 			endpoints,
 			signal,
 			log
 		}),
-		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.d)(tokens, url),
+		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.p)(tokens, url),
 		storage,
 		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(lateStorage(place.region), place)
 	};

@@ -2,12 +2,7 @@ import type { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
 import type { Shape } from '../base/shape.ts';
-import {
-  catalogUrl,
-  type Endpoints,
-  resourceControllerUrl,
-  resourceManagerUrl,
-} from '../endpoints/endpoints.ts';
+import { type Endpoints, resourceControllerUrl, resourceManagerUrl } from '../endpoints/endpoints.ts';
 import { type ToldError, word } from '../iam/answers.ts';
 import { sdkCall, sdkOptions, withFreshToken } from '../iam/sdk.ts';
 import type { TokenSource } from '../iam/token-source.ts';
@@ -33,12 +28,6 @@ export async function managerOf({ tokens, endpoints, signal }: ResourceDeps) {
   return new ResourceManagerV2(sdkOptions(tokens, resourceManagerUrl(endpoints), signal));
 }
 
-export async function catalogOf({ tokens, endpoints, signal }: ResourceDeps) {
-  const { default: GlobalCatalogV1 } = await import('@ibm-cloud/platform-services/global-catalog/v1.js');
-  const base = catalogUrl(endpoints).replace(/\/api\/v1$/, '');
-  return new GlobalCatalogV1(sdkOptions(tokens, `${base}/api/v1`, signal));
-}
-
 export interface ResourceCall<T> {
   readonly operation: string;
   /** False for what makes something: sent once, and never again. */
@@ -60,7 +49,7 @@ export const isAbsent = ({ failure }: ServiceError): boolean =>
   (failure.status === 404 || failure.status === 410) && failure.serviceCode !== undefined;
 
 /** ibm-cloud-apis.md 2.3; the catalog and what stands before the services answer with a list of errors. */
-function readError(body: unknown): ToldError {
+export function readError(body: unknown): ToldError {
   const error = asObject(body);
   const list = error['errors'];
   const first = asObject(Array.isArray(list) ? list[0] : undefined);

@@ -1,6 +1,8 @@
 import { ServiceError } from '../base/errors.ts';
 import { filledText, listOf, objectOf, text } from '../base/shape.ts';
-import { callResources, catalogOf, isAbsent, type ResourceDeps } from './client.ts';
+import { catalogUrl } from '../endpoints/endpoints.ts';
+import { restCall } from '../iam/rest.ts';
+import { isAbsent, type ResourceDeps, readError } from './client.ts';
 
 /** Services of which instances are made; by the names of their CRNs. */
 export type ServiceName = 'kms' | 'cloud-object-storage';
@@ -31,16 +33,21 @@ export async function planIdOf(
   if (GUID.test(plan)) return plan;
   const known = Object.hasOwn(PLAN_IDS[service], plan) ? PLAN_IDS[service][plan] : undefined;
   if (known !== undefined) return known;
-  const client = await catalogOf(deps);
-  const send = () => client.getChildObjects({ id: SERVICE_IDS[service], kind: 'plan', limit: 200 });
-  const call = { operation: 'getChildObjects', repeatable: true, shape: plansShape, send };
   try {
-    const { resources } = await callResources(call, deps);
+    const { resources } = await plansOf(service, deps);
     return resources.find(({ name }) => name === plan)?.id;
   } catch (error) {
     if (error instanceof ServiceError && isAbsent(error)) return undefined;
     throw error;
   }
+}
+
+/** One question, for which IBM's SDK would bring a client as large as a whole action. ibm-cloud-apis.md 2.2 */
+function plansOf(service: ServiceName, deps: ResourceDeps) {
+  const base = catalogUrl(deps.endpoints).replace(/\/api\/v1$/, '');
+  const one = { service: 'resource-controller', operation: 'getChildObjects', method: 'GET' as const };
+  const url = `${base}/api/v1/${SERVICE_IDS[service]}/plan?_limit=200`;
+  return restCall({ ...one, url, repeatable: true, shape: plansShape, read: readError }, deps);
 }
 
 const plansShape = objectOf({ resources: listOf(objectOf({ id: filledText, name: text })) });
