@@ -154,7 +154,6 @@ function readAudit(reader: InputReader) {
       parseInstanceCrn(value)?.service === 'logs' ? undefined : 'must be the CRN of a Cloud Logs instance',
   });
   const logsInstance = crn === undefined ? undefined : parseInstanceCrn(crn);
-  if (audit === 'ensure' && crn === undefined) reader.problem('audit: ensure needs logs-instance');
   return { audit, logsInstance };
 }
 

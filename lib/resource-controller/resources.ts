@@ -47,6 +47,8 @@ export interface Resources {
   createGroup(accountId: string, name: string): Promise<string>;
   /** Those that are active or being provisioned, oldest first. */
   instances(service: ServiceName, name: string): Promise<Instance[]>;
+  /** The account's Cloud Logs instances, likewise. */
+  logsInstances(): Promise<Instance[]>;
   /** By GUID or CRN; undefined when there is none (any more). */
   instance(guidOrCrn: string): Promise<Instance | undefined>;
   /** The id of a plan by its name (or id); undefined when the service has none of that name. */
@@ -61,7 +63,9 @@ export function createResources(deps: ResourceDeps): Resources {
   return {
     groups: (accountId) => listGroups(accountId, deps),
     createGroup: (accountId, name) => createGroup(accountId, name, deps),
-    instances: (service, name) => listInstances(service, name, deps),
+    instances: (service, name) => listInstances(service, { name, resourceId: SERVICE_IDS[service] }, deps),
+    // No fact page has the id of this service in the catalog: all instances are read.
+    logsInstances: () => listInstances('logs', {}, deps),
     instance: (guidOrCrn) => getInstance(guidOrCrn, deps),
     planId: (service, plan) => planIdOf(service, plan, deps),
     createInstance: (instance) => createInstance(instance, deps),
@@ -69,7 +73,7 @@ export function createResources(deps: ResourceDeps): Resources {
   };
 }
 
-/** Instances of one name: who links to page after page is not the Resource Controller. */
+/** Of a hundred instances each: who links to page after page is not the Resource Controller. */
 const MAX_PAGES = 20;
 
 async function listGroups(accountId: string, deps: ResourceDeps): Promise<Group[]> {
@@ -88,17 +92,22 @@ async function createGroup(accountId: string, name: string, deps: ResourceDeps):
   return (await callResources(call, deps)).id;
 }
 
-async function listInstances(service: ServiceName, name: string, deps: ResourceDeps): Promise<Instance[]> {
+async function listInstances(
+  service: string,
+  wanted: { readonly name?: string; readonly resourceId?: string },
+  deps: ResourceDeps,
+): Promise<Instance[]> {
   const client = await controllerOf(deps);
   const found: Instance[] = [];
   let start: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const wanted = { name, resourceId: SERVICE_IDS[service], limit: 100 };
-    const send = () => client.listResourceInstances({ ...wanted, ...(start === undefined ? {} : { start }) });
+    const params = { ...wanted, limit: 100, ...(start === undefined ? {} : { start }) };
+    const send = () => client.listResourceInstances(params);
     const call = { operation: 'listResourceInstances', repeatable: true, shape: pageShape, send };
     const { resources, next_url: next } = await callResources(call, deps);
     // A page that is asked for by its token has no filter but that of the token.
-    found.push(...resources.filter((one) => one.name === name && one.service === service));
+    const fits = (one: Instance) => one.service === service && one.name === (wanted.name ?? one.name);
+    found.push(...resources.filter(fits));
     start = next
       ? (URL.parse(next, 'https://rc.invalid')?.searchParams.get('start') ?? undefined)
       : undefined;

@@ -11,7 +11,7 @@ export function prepareAll(
   return prepare(cloud, ALL_STEPS, given, options);
 }
 
-/** The names by which a local cloud begins. It has no lifecycle rule. */
+/** The names by which a local cloud begins. */
 export function seeded(cloud: LocalCloud): Record<string, string> {
   return {
     'kms-instance': cloud.kmsInstanceId,

@@ -129,6 +129,15 @@ async function trails(cloud: LocalCloud): Promise<{ targets: number; routes: num
 }
 
 describe('the trail of events', () => {
+  it("reaches the account's only Cloud Logs instance where none is named", async () => {
+    const cloud = await startLocalCloud({ settings: SETTINGS, auditRoute: false });
+    const { 'logs-instance': crn, ...unnamed } = given(cloud);
+    const made = await prepare(cloud, [knowing(cloud), auditRoute], unnamed);
+    expect([made.error, made.states['audit-route']]).toEqual(['', 'created']);
+    expect(made.findings.find(({ step }) => step === 'audit-route')?.id).toBe(crn);
+    await cloud.stop();
+  });
+
   const given = (cloud: LocalCloud) => ({
     ...{ mode: 'ensure', audit: 'ensure', region: 'us-south' },
     'logs-instance': cloud.env['IBMCLOUD_LOGS_INSTANCE'] ?? '',

@@ -89,7 +89,7 @@ describe('one single thing is missing', () => {
   });
 
   it('the rule that aborts uploads', async () => {
-    const seen = await check({ 'abort-uploads-after': '7' });
+    const seen = await check({ 'abort-uploads-after': '3' });
     expect(lacking(seen)).toEqual({ 'bucket-lifecycle': 'missing' });
   });
 

@@ -19,15 +19,15 @@ export const auditRoute: Step = {
     if (inputs.audit === 'off') return { kind: 'off', name: title(inputs) };
     const routing = await deps.routing.read();
     const locations = [inputs.region, 'global'];
-    const wanted = inputs.logsInstance?.crn;
+    const wanted = inputs.logsInstance?.crn ?? (await onlyLogs(inputs, deps));
     const reached = locations.map((location) => logsOf(routing, location));
     const common = (reached[0] ?? []).filter((crn) => reached.every((crns) => crns.includes(crn)));
-    const logsCrn = wanted ?? common[0];
-    if (logsCrn === undefined) return unrouted(inputs, deps, routing, locations);
+    const logsCrn = common.find((crn) => inputs.logsInstance === undefined || crn === wanted) ?? wanted;
+    if (logsCrn === undefined) return unrouted(undefined, inputs, deps, routing, locations);
     const authorized = await lookForSender(logsCrn, inputs, known, deps);
     if (authorized && authorized.kind !== 'found') return asked(authorized, inputs);
     const lacking = locations.filter((_location, index) => !reached[index]?.includes(logsCrn));
-    if (lacking.length > 0) return unrouted(inputs, deps, routing, lacking);
+    if (lacking.length > 0) return unrouted(logsCrn, inputs, deps, routing, lacking);
     return (await untracked(inputs, known, deps)) ?? { kind: 'found', name: title(inputs), id: logsCrn };
   },
 };
@@ -43,14 +43,21 @@ function asked(seen: Seen, { audit }: EnvironmentInputs): Seen {
   return gap;
 }
 
+/** Where one is to be reached and none was named: the account's, if it has just one. */
+async function onlyLogs({ audit }: EnvironmentInputs, { resources }: Deps): Promise<string | undefined> {
+  if (audit !== 'ensure') return undefined;
+  const [first, ...others] = await resources.logsInstances();
+  return others.length > 0 ? undefined : first?.crn;
+}
+
 function unrouted(
+  crn: string | undefined,
   inputs: EnvironmentInputs,
   deps: Deps,
   routing: Routing,
   locations: readonly string[],
 ): Seen {
-  const { logsInstance, region } = inputs;
-  const crn = logsInstance?.crn;
+  const { region } = inputs;
   const target = routing.targets.find((one) => one.logsCrn !== undefined && one.logsCrn === crn);
   const missing: Gap = {
     kind: 'gap',
