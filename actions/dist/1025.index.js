@@ -112,11 +112,9 @@ function readAudit(reader) {
 		"off"
 	], "check");
 	const crn = reader.text("logs-instance", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Z)(value)?.service === "logs" ? void 0 : "must be the CRN of a Cloud Logs instance" });
-	const logsInstance = crn === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Z)(crn);
-	if (audit === "ensure" && crn === void 0) reader.problem("audit: ensure needs logs-instance");
 	return {
 		audit,
-		logsInstance
+		logsInstance: crn === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Z)(crn)
 	};
 }
 function readInstance(reader, input, services) {

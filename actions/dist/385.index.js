@@ -336,15 +336,14 @@ const auditRoute = {
 		};
 		const routing = await deps.routing.read();
 		const locations = [inputs.region, "global"];
-		const wanted = inputs.logsInstance?.crn;
+		const wanted = inputs.logsInstance?.crn ?? await onlyLogs(inputs, deps);
 		const reached = locations.map((location) => (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_4__.n)(routing, location));
-		const common = (reached[0] ?? []).filter((crn) => reached.every((crns) => crns.includes(crn)));
-		const logsCrn = wanted ?? common[0];
-		if (logsCrn === void 0) return unrouted(inputs, deps, routing, locations);
+		const logsCrn = (reached[0] ?? []).filter((crn) => reached.every((crns) => crns.includes(crn))).find((crn) => inputs.logsInstance === void 0 || crn === wanted) ?? wanted;
+		if (logsCrn === void 0) return unrouted(void 0, inputs, deps, routing, locations);
 		const authorized = await lookForSender(logsCrn, inputs, known, deps);
 		if (authorized && authorized.kind !== "found") return asked(authorized, inputs);
 		const lacking = locations.filter((_location, index) => !reached[index]?.includes(logsCrn));
-		if (lacking.length > 0) return unrouted(inputs, deps, routing, lacking);
+		if (lacking.length > 0) return unrouted(logsCrn, inputs, deps, routing, lacking);
 		return await untracked(inputs, known, deps) ?? {
 			kind: "found",
 			name: title$3(inputs),
@@ -361,9 +360,14 @@ function asked(seen, { audit }) {
 	const { act: _, ...gap } = seen;
 	return gap;
 }
-function unrouted(inputs, deps, routing, locations) {
-	const { logsInstance, region } = inputs;
-	const crn = logsInstance?.crn;
+/** Where one is to be reached and none was named: the account's, if it has just one. */
+async function onlyLogs({ audit }, { resources }) {
+	if (audit !== "ensure") return void 0;
+	const [first, ...others] = await resources.logsInstances();
+	return others.length > 0 ? void 0 : first?.crn;
+}
+function unrouted(crn, inputs, deps, routing, locations) {
+	const { region } = inputs;
 	const target = routing.targets.find((one) => one.logsCrn !== void 0 && one.logsCrn === crn);
 	const missing = {
 		kind: "gap",

@@ -5004,14 +5004,18 @@ function createResources(deps) {
 	return {
 		groups: (accountId) => listGroups(accountId, deps),
 		createGroup: (accountId, name) => createGroup(accountId, name, deps),
-		instances: (service, name) => listInstances(service, name, deps),
+		instances: (service, name) => listInstances(service, {
+			name,
+			resourceId: SERVICE_IDS[service]
+		}, deps),
+		logsInstances: () => listInstances("logs", {}, deps),
 		instance: (guidOrCrn) => getInstance(guidOrCrn, deps),
 		planId: (service, plan) => planIdOf(service, plan, deps),
 		createInstance: (instance) => createInstance(instance, deps),
 		deleteInstance: (guid) => deleteInstance(guid, deps)
 	};
 }
-/** Instances of one name: who links to page after page is not the Resource Controller. */
+/** Of a hundred instances each: who links to page after page is not the Resource Controller. */
 const MAX_PAGES = 20;
 async function listGroups(accountId, deps) {
 	const client = await managerOf(deps);
@@ -5041,27 +5045,25 @@ async function createGroup(accountId, name, deps) {
 		send
 	}, deps)).id;
 }
-async function listInstances(service, name, deps) {
+async function listInstances(service, wanted, deps) {
 	const client = await controllerOf(deps);
 	const found = [];
 	let start;
 	for (let page = 0; page < MAX_PAGES; page += 1) {
-		const wanted = {
-			name,
-			resourceId: SERVICE_IDS[service],
-			limit: 100
-		};
-		const send = () => client.listResourceInstances({
+		const params = {
 			...wanted,
+			limit: 100,
 			...start === void 0 ? {} : { start }
-		});
+		};
+		const send = () => client.listResourceInstances(params);
 		const { resources, next_url: next } = await callResources({
 			operation: "listResourceInstances",
 			repeatable: true,
 			shape: pageShape,
 			send
 		}, deps);
-		found.push(...resources.filter((one) => one.name === name && one.service === service));
+		const fits = (one) => one.service === service && one.name === (wanted.name ?? one.name);
+		found.push(...resources.filter(fits));
 		start = next ? URL.parse(next, "https://rc.invalid")?.searchParams.get("start") ?? void 0 : void 0;
 		if (start === void 0) break;
 	}
