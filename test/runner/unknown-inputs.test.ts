@@ -24,7 +24,10 @@ it.each([
   ['INPUT_IBM-CLOUD-API-KEY', 'did you mean ibmcloud-api-key?'],
   // Of another action, also misspelt.
   ['INPUT_MAX-VIRTUAL-SIZE', 'it belongs to encrypt-image'],
-  ['INPUT_BUCKET', 'it belongs to encrypt-image, order-instance, upload-import'],
+  [
+    'INPUT_BUCKET',
+    'it belongs to encrypt-image, export-image, order-instance, prepare-environment, upload-import',
+  ],
   ['INPUT_OPERATING_SYSTEMS', 'did you mean operating-system, which belongs to upload-import?'],
   // Of nobody.
   ['INPUT_COLOUR', "the inputs table in the action's README names all"],
