@@ -87,13 +87,19 @@ function readLogsInstance(reader: InputReader): LogsInstance | undefined {
 const MOMENT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 
 function readMoment(reader: InputReader, name: 'since' | 'until'): number | undefined {
-  const read = (text: string) => (MOMENT.test(text) ? Date.parse(text.toUpperCase()) : Number.NaN);
+  const read = (text: string) => (isMoment(text) ? Date.parse(text.toUpperCase()) : Number.NaN);
   const text = reader.text(name, {
     check: (value) =>
       Number.isNaN(read(value)) ? 'must be a moment of RFC 3339 such as 2026-11-22T06:30:00Z' : undefined,
   });
   const time = text === undefined ? Number.NaN : read(text);
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** A day that its month does not have would be read as one of the next month. */
+function isMoment(text: string): boolean {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return MOMENT.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
 }
 
 function readRules(reader: InputReader, name: 'expect' | 'forbid'): RuleName[] {

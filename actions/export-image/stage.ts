@@ -1,3 +1,4 @@
+import { explained, explaining } from '../../lib/explain/explain.ts';
 import { LentKey } from '../../lib/lent-key/lent-key.ts';
 import { endLease, holdLease } from '../../lib/object-storage/held-lease.ts';
 import type { Lease } from '../../lib/once/lease.ts';
@@ -24,16 +25,19 @@ export async function run(inputs: ExportImageInputs, deps: Deps): Promise<void> 
     // 1. Who calls: classic infrastructure knows users only.
     await demandClassicUser(inputs, deps);
     // 2. The template, or the server that is captured; and all that can be refused: nothing is sent or made by then.
-    const plan = await preflight(await findSource(inputs, deps), inputs, deps);
+    const source = await explaining('template and server cannot be looked up', () =>
+      findSource(inputs, deps),
+    );
+    const plan = await preflight(source, inputs, deps);
     report.checked(plan, deps);
     if (inputs.dryRun) return report.tellDryRun(plan, deps);
     // 3. The capture, once; it shuts the server down.
-    const source = await finishedSource(plan, report, inputs, deps);
-    report.source(source);
+    const finished = await finishedSource(plan, report, inputs, deps);
+    report.source(finished);
     // 4. to 7. by one run at a time.
-    await exportUnderLease(source, plan, report, inputs, deps);
+    await exportUnderLease(finished, plan, report, inputs, deps);
   } catch (error) {
-    throw report.failure(error, deps);
+    throw report.failure(explained(error, 'the image cannot be exported'), deps);
   } finally {
     // 8. The report, in every ending.
     report.write(deps);

@@ -72,16 +72,16 @@ async function lookByName(spec: InstanceSpec, known: Known, deps: Deps): Promise
 function judge(spec: InstanceSpec, found: Instance): Seen {
   const { name, crn: id } = found;
   const contradiction = (why: string, fix: string): Seen => ({ kind: 'gap', name, id, why, fix });
-  if (found.region !== spec.target)
-    return contradiction(
-      `it lies in ${found.region}, not in ${spec.target}`,
-      `give another ${spec.input}, or the region in which it lies`,
-    );
   // By its name it was found among those of the service.
   if (spec.wanted.by !== 'name' && !spec.accepts.includes(found.service))
     return contradiction(
       `it is an instance of ${found.service}`,
       `give a ${spec.title} instance in ${spec.input}`,
+    );
+  if (found.region !== spec.target)
+    return contradiction(
+      `it lies in ${found.region}, not in ${spec.target}`,
+      `give another ${spec.input}, or the region in which it lies`,
     );
   if (found.state === 'active') return { kind: 'found', name, id, learn: spec.learn(found) };
   if (/provisioning$/.test(found.state))

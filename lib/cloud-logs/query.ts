@@ -94,6 +94,8 @@ async function readStream(response: Response, take: (message: Message) => void):
     for (const data of complete(stream, chunk)) takeAll(data, take);
   }
   for (const data of complete(stream, undefined)) takeAll(data, take);
+  // Even an answer without events says that it succeeded; nothing at all would be taken for nothing found.
+  if (size === 0) throw foreignAnswer({ ...OF, status: 200 }, 'it is empty');
 }
 
 function complete(stream: EventStream, chunk: Uint8Array | undefined): string[] {

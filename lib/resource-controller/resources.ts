@@ -98,7 +98,8 @@ async function listInstances(
   deps: ResourceDeps,
 ): Promise<Instance[]> {
   const client = await controllerOf(deps);
-  const found: Instance[] = [];
+  // By GUID: a row may come on two pages while instances are made, and must not count as a second one of the name.
+  const found = new Map<string, Instance>();
   let start: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const params = { ...wanted, limit: 100, ...(start === undefined ? {} : { start }) };
@@ -107,13 +108,13 @@ async function listInstances(
     const { resources, next_url: next } = await callResources(call, deps);
     // A page that is asked for by its token has no filter but that of the token.
     const fits = (one: Instance) => one.service === service && one.name === (wanted.name ?? one.name);
-    found.push(...resources.filter(fits));
+    for (const one of resources.filter(fits)) found.set(one.guid, one);
     start = next
       ? (URL.parse(next, 'https://rc.invalid')?.searchParams.get('start') ?? undefined)
       : undefined;
     if (start === undefined) break;
   }
-  return found.toSorted(byAge);
+  return [...found.values()].toSorted(byAge);
 }
 
 /** Oldest first; the same order whoever asks. */

@@ -42,6 +42,7 @@ test.each([
   [{ expect: 'wrap', forbid: 'wrap' }, 'expect and forbid both name wrap'],
   [{ since: '2026-11-22' }, 'since must be a moment'],
   [{ since: '2026-13-22T00:00:00Z' }, 'since must be a moment'],
+  [{ since: '2026-02-30T00:00:00Z' }, 'since must be a moment'],
   [{ since: '2026-11-22T00:00:00Z', until: '2026-11-21T00:00:00Z' }, 'until must be after since'],
   [{ wait: '1h' }, 'timeout must be longer than wait'],
   [{ 'logs-instance': 'crn:v1:bluemix:public:kms:eu-de:a/4f2a:0a1b::' }, 'CRN of an IBM Cloud Logs instance'],

@@ -186,6 +186,7 @@ describe('a failure', () => {
     ['a web page', 'text/html', '<html>login</html>'],
     ['JSON', 'application/json', '{"result":{}}'],
     ['a message cut off', 'text/event-stream', 'data: {"result":{"results":[{"a'],
+    ['nothing at all', 'text/event-stream', ''],
     ['something else', 'text/event-stream', 'data: hello\n\n'],
   ])('is %s', async (_what, type, body) => {
     logs.reply = (_asked, response) => {

@@ -104,6 +104,16 @@ describe('refused before anything happens:', () => {
     expect(code(run)).toBe('E_CLASSIC_SERVICE_ID');
   });
 
+  it('a classic user whom the classic API does not take', async () => {
+    const wrong = { 'classic-username': 'nobody', 'classic-api-key': 'wrong' };
+    await refused(
+      { 'template-id': '7', ...wrong },
+      'E_CLASSIC_AUTH',
+      /template and server cannot be looked up/,
+    );
+    await refused({ 'template-name': 'x', ...wrong }, 'E_CLASSIC_AUTH', /cannot be looked up/);
+  });
+
   it('a server that is not there', async () => {
     const given = { 'instance-id': '7', 'allow-shutdown': 'true', name: 'gone' };
     await refused({ ...given, region: 'us-south' }, 'E_INSTANCE_NOT_FOUND', /no server 7/);

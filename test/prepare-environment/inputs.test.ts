@@ -92,6 +92,15 @@ describe('inputs of prepare-environment', () => {
     expect(problems({ region: '' })).toContain('region is missing');
   });
 
+  test('a service ID is given by either of its ids', () => {
+    const id = 'ServiceId-73e07e07-5324-4298-9a82-f044e93e49e9';
+    const both = read({ ...NEEDED, 'import-service-id': `iam-${id}`, importer: id });
+    expect([both.importServiceId, both.importer]).toEqual([id, `iam-${id}`]);
+    const same = read({ ...NEEDED, 'import-service-id': id, importer: `iam-${id}` });
+    expect([same.importServiceId, same.importer]).toEqual([id, `iam-${id}`]);
+    expect(read({ ...NEEDED, importer: 'IBMid-270000ABCD' }).importer).toBe('IBMid-270000ABCD');
+  });
+
   test('a root key by its CRN tells instance and region', () => {
     const key = (region: string) =>
       `${crn('kms', region).slice(0, -1)}key:b81f0c52-0000-4000-8000-000000000000`;

@@ -68,6 +68,16 @@ describe('one single thing is missing', () => {
     });
   });
 
+  it('the instance of Object Storage, where the GUID is that of another service', async () => {
+    const seen = await check({ 'cos-instance': cloud.kmsInstanceId });
+    expect(lacking(seen)).toEqual({
+      'cos-instance': 'missing',
+      bucket: 'unknown',
+      'import-policies': 'unknown',
+    });
+    expect(fixOf(seen, 'cos-instance')).toContain('it is an instance of kms');
+  });
+
   it('the authorization of Object Storage', async () => {
     const seen = await check({ 'bucket-key': 'true', bucket: 'a-new-bucket' });
     expect(lacking(seen)).toEqual({

@@ -77,6 +77,15 @@ describe('instances', () => {
     expect(asked[0]).toContain('resource_id=ee41347f-b18e-4ca6-bf80-b5467c63f9a6');
   });
 
+  test('count once when they come on two pages: whoever makes one must not take it for an older rival', async () => {
+    const next_url = '/v2/resource_instances?start=two&limit=100';
+    answers = (path) => [
+      200,
+      { resources: [row(1)], next_url: path.includes('start=two') ? null : next_url },
+    ];
+    expect(await client().instances('kms', 'keys')).toHaveLength(1);
+  });
+
   test.each([
     ['not found', [404, { error_code: 'RC-NotFound', message: 'no' }]],
     ['gone', [410, { error_code: 'RC-Gone', message: 'no' }]],
