@@ -123,6 +123,9 @@ describe('listing keys', () => {
     expect((await list('search=list-')).toSorted()).toEqual(names);
     expect(await list('search=list-&extractable=true')).toEqual(['list-b']);
     expect(await list('search=exact:list-c')).toEqual(['list-c']);
+    expect(await list('search=name:alias:exact:list-c,')).toEqual(['list-c']);
+    expect(await list('search=exact:escape:list-c')).toEqual(['list-c']);
+    expect(await list('search=escape:name:list-c')).toEqual([]);
     const byId = await list('search=list-');
     expect(await list('search=list-&sort=-id')).toEqual(byId.toReversed());
     expect(await list('search=list-&limit=2&offset=1')).toEqual(byId.slice(1));
