@@ -46,7 +46,8 @@ function eventEntity(world: World, event: EventRecord): Entity {
     objectName: event.objectName,
     openIdConnectUserName: byCustomer ? world.account.ownerEmail : '',
     traceId: event.traceId,
-    userId: byCustomer ? world.account.imsUser : '',
+    // Over XML-RPC the empty text that was recorded (softlayer-api.md 20); softlayer-go reads no text by REST.
+    userId: byCustomer ? world.account.imsUser : null,
     userType: event.userType,
     username: byCustomer ? (master?.username ?? '') : 'SYSTEM',
     user: () => (byCustomer && master ? userEntity(world, master) : undefined),

@@ -37,7 +37,7 @@ export function startExport(world: World, record: TemplateRecord, config: JsonOb
   const caller = apiKey === undefined ? undefined : world.iam.callerFromApiKey(apiKey);
   if (!caller) throw publicFault('Failed to exchange token: the provided API key could not be found.');
   const child = record.children.find((candidate) => candidate.done);
-  if (!child || !record.disk.file) throw publicFault('Unable to find the primary block device.');
+  if (!child) throw publicFault('Unable to find the primary block device.');
   if (child.transaction) throw activeTransaction();
   const transaction = newTransaction(world, EXPORT_GROUP, STATUS);
   child.transaction = transaction;

@@ -109,3 +109,18 @@ function singular(name: string): string {
   if (/(?:ss|x|ch)es$/.test(name)) return name.slice(0, -2);
   return name.endsWith('s') ? name.slice(0, -1) : name;
 }
+
+/** Names of properties that have a fraction in every datatype that has them. */
+const FRACTIONS: ReadonlySet<string> = fractions();
+
+function fractions(): ReadonlySet<string> {
+  const found = new Map<string, boolean>();
+  for (const { local, relational } of Object.values(metadata.datatypes)) {
+    for (const [name, type] of Object.entries({ ...local, ...relational })) {
+      found.set(name, (found.get(name) ?? true) && (type === 'float' || type === 'decimal'));
+    }
+  }
+  return new Set([...found].filter(([, always]) => always).map(([name]) => name));
+}
+
+export const hasFraction = (property: string): boolean => FRACTIONS.has(property);

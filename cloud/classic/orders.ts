@@ -109,7 +109,8 @@ function readTemplate(
 ): TemplateRecord | undefined {
   const key =
     filledField(container, 'imageTemplateId') ?? filledField(container, 'imageTemplateGlobalIdentifier');
-  if (key === undefined) return undefined;
+  // softlayer-go gives the null of an order template back as 0 (XML-RPC).
+  if (key === undefined || key === 0) return undefined;
   const template = typeof key === 'string' || typeof key === 'number' ? findImage(world, key) : undefined;
   if (!template) throw publicFault(`Unable to find image template #${String(key)}.`);
   const copy = template.children.find((child) => child.datacenter === datacenter.name);

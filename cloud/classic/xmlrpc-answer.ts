@@ -1,5 +1,6 @@
 import { isArray, isObject, type Json } from './entity.ts';
 import type { ApiFault } from './fault.ts';
+import { hasFraction } from './metadata.ts';
 import { invalidCharacter } from './xmlrpc-fault.ts';
 
 /**
@@ -17,25 +18,28 @@ export function faultDocument(fault: ApiFault): string {
   return `<?xml version="1.0" encoding="iso-8859-1"?><methodResponse><fault>${latin}</fault></methodResponse>`;
 }
 
-function valueElement(value: Json): string {
+function valueElement(value: Json, property = ''): string {
   // Over XML-RPC null is an empty text. Dates and decimals are texts already.
   if (value === null || value === '') return '<value><string/></value>';
   if (typeof value === 'string') return `<value><string>${escapeText(value)}</string></value>`;
   if (typeof value === 'boolean') return `<value><boolean>${value ? 1 : 0}</boolean></value>`;
-  if (typeof value === 'number') return `<value>${numberElement(value)}</value>`;
+  if (typeof value === 'number') return `<value>${numberElement(value, property)}</value>`;
   if (isArray(value)) {
-    return `<value><array><data>${(value as readonly Json[]).map(valueElement).join('')}</data></array></value>`;
+    return `<value><array><data>${(value as readonly Json[]).map((element) => valueElement(element)).join('')}</data></array></value>`;
   }
   const members = Object.entries(isObject(value) ? value : {}).map(
-    ([name, held]) => `<member><name>${escapeText(name)}</name>${valueElement(held)}</member>`,
+    ([name, held]) => `<member><name>${escapeText(name)}</name>${valueElement(held, name)}</member>`,
   );
   return `<value><struct>${members.join('')}</struct></value>`;
 }
 
-/** An int has 32 bits; a larger number goes as a double, which must not have an exponent. */
-function numberElement(value: number): string {
+/**
+ * An int has 32 bits; a larger number goes as a double, which must not have an exponent. So does a whole number of a
+ * property with a fraction: softlayer-go refuses an int for a float.
+ */
+function numberElement(value: number, property: string): string {
   if (!Number.isInteger(value)) return `<double>${value}</double>`;
-  const fits = value >= -(2 ** 31) && value < 2 ** 31;
+  const fits = !hasFraction(property) && value >= -(2 ** 31) && value < 2 ** 31;
   return fits ? `<int>${value}</int>` : `<double>${BigInt(value)}</double>`;
 }
 

@@ -1,4 +1,4 @@
-import { type App, type Ctx, empty, isObject, type JsonObject, json, query, route } from '../core/app.ts';
+import { type App, type Ctx, empty, isObject, type JsonObject, query, route } from '../core/app.ts';
 import { authenticate, demandInstance } from './access.ts';
 import { allowedIps, isSubnet } from './allowed-network.ts';
 import { badBody, invalidField, invalidQuery, kmsError } from './errors.ts';
@@ -22,6 +22,17 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   rotation: ['interval_month'],
 };
 
+/** What an attribute is that was left out, as IBM's clients document it. */
+const DEFAULTS: Readonly<Record<string, JsonObject>> = {
+  keyCreateImportAccess: {
+    create_root_key: true,
+    create_standard_key: true,
+    import_root_key: true,
+    import_standard_key: true,
+    enforce_token: false,
+  },
+};
+
 export function addInstancePolicyRoutes(app: App, state: KmsState): void {
   const path = '/api/v2/instance/policies';
   route(app, 'PUT', path, 'kms.putInstancePolicy', (c) => put(c, state));
@@ -29,11 +40,10 @@ export function addInstancePolicyRoutes(app: App, state: KmsState): void {
   route(app, 'GET', '/api/v2/instance/allowed_ip_port', 'kms.getAllowedIpPort', async (c) => {
     const request = await authenticate(c, state);
     demandInstance(state, request, 'list');
-    // A private endpoint is never switched on here, so there is no port to name.
-    return json({
-      metadata: { collectionType: 'application/vnd.ibm.kms.allowed_ip_metadata+json', collectionTotal: 0 },
-      resources: [],
-    });
+    // Only an active policy has a port; here it is the one that was called.
+    const active = state.policies.get(`${request.instanceGuid}/allowedIP`)?.enabled === true;
+    const port = Number(new URL(c.req.url).port);
+    return collection('allowed_ip_metadata', active ? [{ private_endpoint_port: port }] : []);
   });
 }
 
@@ -94,7 +104,7 @@ function parsePolicy(resource: unknown, wanted: string | undefined) {
   if (typeof enabled !== 'boolean') throw badBody('The field policy_data needs the boolean enabled');
   const given = isObject(attributes) ? attributes : {};
   if (enabled) demandAttributes(type, given);
-  return { type, enabled, attributes: given };
+  return { type, enabled, attributes: { ...(enabled ? DEFAULTS[type] : {}), ...given } };
 }
 
 function demandAttributes(type: string, attributes: JsonObject): void {

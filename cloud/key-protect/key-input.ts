@@ -5,6 +5,7 @@ import { demandCreationAllowed } from './instance-policies.ts';
 import type { KeyDraft } from './keys.ts';
 import { importMaterial, isSecureImport } from './material.ts';
 import type { KmsState } from './model.ts';
+import { spelled } from './requests.ts';
 import { onlyFields } from './wrapping.ts';
 
 const FIELDS = [
@@ -28,10 +29,12 @@ const MAX_TAGS = 30;
 export function keyDraft(
   state: KmsState,
   instanceGuid: string,
-  resource: JsonObject,
+  given: JsonObject,
   overrides: boolean,
 ): KeyDraft {
-  onlyFields(resource, overrides ? [...FIELDS, ...OVERRIDES] : FIELDS);
+  const fields = overrides ? [...FIELDS, ...OVERRIDES] : FIELDS;
+  const resource = spelled(given, fields);
+  onlyFields(resource, fields);
   // [inferred] without the field the key is a standard key, as the service's older default was.
   const extractable = resource['extractable'] ?? true;
   if (typeof extractable !== 'boolean')
@@ -64,7 +67,12 @@ function tagsOf(value: unknown): string[] {
   if (value === undefined) return [];
   if (!Array.isArray(value) || value.length > MAX_TAGS)
     throw invalidField('tags', 'The field tags must be a list of at most 30 texts');
-  return value.map((tag: unknown) => textBetween(tag, 'tags', 2, 90));
+  // Lengths and letters as IBM's Python client documents them.
+  return value.map((entry: unknown) => {
+    const tag = textBetween(entry, 'tags', 0, 30);
+    if (/[<>,:&|]/.test(tag)) throw invalidField('tags', 'A tag has none of < > , : & |');
+    return tag;
+  });
 }
 
 function aliasesOf(state: KmsState, instanceGuid: string, value: unknown): string[] {

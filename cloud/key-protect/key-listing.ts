@@ -52,16 +52,25 @@ function booleanOf(c: Ctx, name: string): boolean | undefined {
   return text === 'true';
 }
 
-/** A part of name or alias; prefixes `not:`, `exact:`, `alias:` and `name:` narrow it. */
+/**
+ * A part of name or alias, or a whole id. Prefixes `not:`, `exact:`, `alias:` and `name:` narrow it; after `escape:`
+ * all is text. IBM's Go client puts a comma behind it.
+ */
 function searchOf(text: string | undefined): (key: KeyRecord) => boolean {
   if (text === undefined) return () => true;
-  const parts = text.split(':');
-  const word = (parts.pop() ?? '').toLowerCase();
+  const [, prefixes = '', rest = ''] = /^((?:(?:not|exact|alias|name):)*)(.*)$/s.exec(text) ?? [];
+  const parts = prefixes.split(':');
+  const word = rest
+    .replace(/^escape:/, '')
+    .replace(/,$/, '')
+    .toLowerCase();
   const fits = (value: string) =>
     parts.includes('exact') ? value.toLowerCase() === word : value.toLowerCase().includes(word);
+  const [byName, byAlias] = [parts.includes('name'), parts.includes('alias')];
   return (key) => {
-    const scope = parts.includes('alias') ? key.aliases : parts.includes('name') ? [key.name] : undefined;
-    const found = (scope ?? [key.name, ...key.aliases]).some(fits);
+    const names = byName || !byAlias ? [key.name] : [];
+    const aliases = byAlias || !byName ? key.aliases : [];
+    const found = key.id === word || [...names, ...aliases].some(fits);
     return parts.includes('not') ? !found : found;
   };
 }

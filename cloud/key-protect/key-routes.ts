@@ -17,7 +17,7 @@ import {
 import { changed, demandDeletionApproved, demandSettled } from './lifecycle.ts';
 import { type KeyRecord, type KmsState, STATE, stateOf } from './model.ts';
 import { demandUnprotecting } from './registrations.ts';
-import { bodyOf, collection, keyCollection, loadKey, preferOf, singleResource } from './requests.ts';
+import { bodyOf, collection, keyCollection, loadKey, preferOf, singleResource, spelled } from './requests.ts';
 import { demandRing } from './ring-routes.ts';
 
 /** Keys (ibm-cloud-apis.md 3.2, 3.3). HEAD runs the GET handler; `Key-Total` is on both. */
@@ -107,7 +107,7 @@ async function versions(c: Ctx, state: KmsState): Promise<Response> {
 async function patch(c: Ctx, state: KmsState): Promise<Response> {
   const { request, key } = await loadKey(c, state, 'patch');
   if (stateOf(key, state.clock.now()) === STATE.destroyed) throw keyDeleted();
-  const keyRing = (await bodyOf(c))['keyRingID'];
+  const keyRing = spelled(await bodyOf(c), ['keyRingID'])['keyRingID'];
   if (typeof keyRing !== 'string') throw invalidField('keyRingID', 'The field keyRingID is missing');
   demandRing(state, request.instanceGuid, keyRing);
   const { iamId } = request.caller;

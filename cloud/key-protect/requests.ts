@@ -46,6 +46,14 @@ export async function bodyOf(c: Ctx, optional = false): Promise<JsonObject> {
   return body;
 }
 
+/** The same object with the spelling of `names`: like Go's decoder, Key Protect takes `Tags` and `KeyRingID` too. */
+export function spelled(body: JsonObject, names: readonly string[]): JsonObject {
+  const byLower = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [byLower.get(name.toLowerCase()) ?? name, value]),
+  );
+}
+
 /** The single resource of a collection body (ibm-cloud-apis.md 3.3, 3.7). */
 export function singleResource(body: JsonObject, tooMany = 'BAD_BODY_ERR'): JsonObject {
   const { metadata, resources } = body;

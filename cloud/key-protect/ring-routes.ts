@@ -1,4 +1,4 @@
-import { type App, type Ctx, empty, json, param, query, route } from '../core/app.ts';
+import { type App, type Ctx, empty, param, query, route } from '../core/app.ts';
 import { authenticate, demandInstance, mayRing } from './access.ts';
 import { ALIASES_PER_KEY } from './aliases.ts';
 import { INFERRED, invalidField, keyDeleted, kmsError, unauthorized } from './errors.ts';
@@ -53,7 +53,8 @@ async function createRing(c: Ctx, state: KmsState): Promise<Response> {
     throw kmsError(409, INFERRED.ringLimit, 'The instance has its maximum of key rings');
   const createdBy = request.caller.iamId;
   state.rings.put(`${instanceGuid}/${id}`, { instanceGuid, id, createdAt: state.clock.now(), createdBy });
-  return json({}, 201);
+  // No body at all: IBM's Go client has no place for one and fails on it.
+  return empty(201);
 }
 
 /** Only an empty ring; with `force` its destroyed keys move to the default ring. */

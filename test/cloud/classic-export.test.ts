@@ -206,6 +206,24 @@ describe.skipIf(!qemuImg)(`an export${reason}`, () => {
   });
 });
 
+it('a server of a system that has no file here is captured and exported as an empty disk', async () => {
+  const order = server({ ...FLAVOR, operatingSystemReferenceCode: 'UBUNTU_22_64' });
+  const made = await whole.classic(`${SERVER}.json`, order);
+  await whole.provisioned(made.id);
+  const [first] = await whole.classic(`${SERVER}/${made.id}/getBlockDevices.json`);
+  const template = await whole.classic(
+    `${SERVER}/${made.id}/createArchiveTemplate.json`,
+    'stock',
+    [first],
+    '',
+  );
+  await whole.settled(template.id);
+  expect(await exportTo(template.id, 'stock.vhd')).toBe(true);
+  await whole.settled(template.id);
+  const bytes = (await whole.download('stock-0.vhd')) ?? Buffer.alloc(0);
+  expect(Number(bytes.readBigUInt64BE(48))).toBe(25 * 1024 ** 3);
+});
+
 describe('a public image', () => {
   it('is named on the command line, with or without the code of its system', () => {
     const options = parseArguments(['--public-image', 'UBUNTU_22_64=/a/b=c.raw', '--public-image', '/d.vhd']);

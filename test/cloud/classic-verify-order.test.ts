@@ -45,6 +45,15 @@ describe('verifyOrder', () => {
     });
   });
 
+  it('takes the image 0 for none, as softlayer-go gives back the null of an order template', async () => {
+    const { body } = await generate({
+      blockDeviceTemplateGroup: undefined,
+      operatingSystemReferenceCode: 'UBUNTU_22_64',
+    });
+    expect(body.imageTemplateId).toBeNull();
+    expect((await verify({ ...body, imageTemplateId: 0 })).status).toBe(200);
+  });
+
   it('refuses a datacenter without a finished copy of the template', async () => {
     const reply = await verify(await container({ location: 'wdc07' }));
     expect(reply).toMatchObject({ status: 500, body: { code: 'SoftLayer_Exception_Public' } });

@@ -70,6 +70,12 @@ describe('answers', () => {
     expect(text).toMatch(/<string>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d-06:00<\/string>/);
     expect(text).toContain(`<double>${2 * GIB}</double>`);
     expect(text).not.toContain('<name>transaction</name>');
+    // Also a small one of a property with a fraction: softlayer-go refuses an int for a float.
+    const empty = await call(TEMPLATE, 'getObject', {
+      id: template.id,
+      mask: 'mask[blockDevicesDiskSpaceTotal]',
+    });
+    expect(empty.text).toContain('<name>blockDevicesDiskSpaceTotal</name><value><double>0</double>');
     const bill = await call(GUEST, 'getObject', {
       id: guestId,
       mask: 'mask[billingItem[hourlyRecurringFee]]',

@@ -107,6 +107,8 @@ describe('creating keys', () => {
     expect(refusal(await kms.create({ extractable: true }))).toEqual(forbidden);
     expect(refusal(await kms.create({ payload }))).toEqual(forbidden);
     expect((await kms.create()).status).toBe(201);
+    const [kept] = (await kms.call('GET', '/instance/policies?policy=keyCreateImportAccess')).body.resources;
+    expect(kept.policy_data.attributes).toMatchObject({ create_standard_key: false, create_root_key: true });
     await policy(false);
     expect((await kms.create({ payload })).status).toBe(201);
   });
@@ -121,6 +123,9 @@ describe('listing keys', () => {
     expect((await list('search=list-')).toSorted()).toEqual(names);
     expect(await list('search=list-&extractable=true')).toEqual(['list-b']);
     expect(await list('search=exact:list-c')).toEqual(['list-c']);
+    expect(await list('search=name:alias:exact:list-c,')).toEqual(['list-c']);
+    expect(await list('search=exact:escape:list-c')).toEqual(['list-c']);
+    expect(await list('search=escape:name:list-c')).toEqual([]);
     const byId = await list('search=list-');
     expect(await list('search=list-&sort=-id')).toEqual(byId.toReversed());
     expect(await list('search=list-&limit=2&offset=1')).toEqual(byId.slice(1));
@@ -210,7 +215,8 @@ test('registrations are empty, rings come and go, an unknown route is 501', asyn
   const id = await kms.root();
   for (const path of [`/keys/${id}/registrations`, '/keys/registrations'])
     expect((await kms.call('GET', path)).body.resources).toEqual([]);
-  expect((await kms.call('POST', '/key_rings/spare')).status).toBe(201);
+  const made = await kms.call('POST', '/key_rings/spare');
+  expect([made.status, made.body]).toEqual([201, undefined]);
   expect((await kms.call('POST', '/key_rings/spare')).status).toBe(409);
   const rings = (await kms.call('GET', '/key_rings')).body.resources.map((ring: { id: string }) => ring.id);
   expect(rings).toEqual(['default', 'spare']);
@@ -221,4 +227,34 @@ test('registrations are empty, rings come and go, an unknown route is 501', asyn
   expect((await kms.call('DELETE', '/key_rings/spare?force=true')).status).toBe(204);
   const unknown = await kms.call('GET', '/kmip_adapters');
   expect([unknown.status, unknown.body.route]).toEqual([501, '/api/v2/kmip_adapters']);
+});
+
+test('fields are taken as IBM’s Go client spells them, tags as short as the others document', async () => {
+  const made = await kms.create({ Tags: ['a', 'b c', ''] });
+  expect(made.body.resources[0].tags).toEqual(['a', 'b c', '']);
+  expect(target(await kms.create({ tags: ['x'.repeat(31)] }))).toBe('tags');
+  expect(target(await kms.create({ tags: ['a,b'] }))).toBe('tags');
+  await kms.call('POST', '/key_rings/go');
+  const moved = await kms.call('PATCH', `/keys/${made.body.resources[0].id}`, { body: { KeyRingID: 'go' } });
+  expect(moved.body.resources[0].keyRingID).toBe('go');
+});
+
+test('an active policy of allowed addresses has a port of the private endpoint', async () => {
+  const put = (enabled: boolean) =>
+    kms.call('PUT', '/instance/policies?policy=allowedIP', {
+      body: {
+        metadata: { collectionType: 'application/vnd.ibm.kms.policy+json', collectionTotal: 1 },
+        resources: [
+          {
+            policy_type: 'allowedIP',
+            policy_data: { enabled, attributes: { allowed_ip: ['127.0.0.0/8', '::1'] } },
+          },
+        ],
+      },
+    });
+  await put(true);
+  const [port] = (await kms.call('GET', '/instance/allowed_ip_port')).body.resources;
+  await put(false);
+  expect(port.private_endpoint_port).toBeGreaterThan(0);
+  expect((await kms.call('GET', '/instance/allowed_ip_port')).body.resources).toEqual([]);
 });

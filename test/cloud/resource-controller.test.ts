@@ -238,6 +238,26 @@ describe('resource groups and the catalog', () => {
     expect(found.result.resources).toMatchObject([{ id: made.result.id, default: false, state: 'ACTIVE' }]);
   });
 
+  test('a group is renamed, and deleted once it holds nothing', async () => {
+    const manager = platform.manager();
+    const accountId = platform.cloud.account;
+    const id = String((await manager.createResourceGroup({ name: 'short-lived', accountId })).result.id);
+    expect(await statusOf(manager.updateResourceGroup({ id, name: 'Default' }))).toBe(400);
+    const renamed = await manager.updateResourceGroup({ id, name: 'shorter' });
+    expect(renamed.result).toMatchObject({ id, name: 'shorter' });
+    const inside = { name: 'inside', target: 'eu-de', resourceGroup: id, resourcePlanId: KMS_PLAN };
+    const { result: instance } = await platform.controller().createResourceInstance(inside);
+    expect(await statusOf(manager.deleteResourceGroup({ id }))).toBe(400);
+    const controller = platform.controller();
+    await controller.deleteResourceInstance({ id: String(instance.guid) });
+    const reclamations = await controller.listReclamations({ resourceInstanceId: String(instance.guid) });
+    const reclamation = String(reclamations.result.resources?.[0]?.id);
+    await controller.runReclamationAction({ id: reclamation, actionName: 'reclaim' });
+    expect((await manager.deleteResourceGroup({ id })).status).toBe(204);
+    expect(await statusOf(manager.getResourceGroup({ id }))).toBe(404);
+    expect(await statusOf(manager.deleteResourceGroup({ id: resourceGroup }))).toBe(400);
+  });
+
   test('the catalog leads from a service’s name to its plan', async () => {
     const services = await platform.call('iam', 'GET', '/api/v1?q=kms');
     expect(services.body.resources).toMatchObject([{ name: 'kms', kind: 'service' }]);
