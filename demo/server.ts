@@ -4,8 +4,8 @@ import type { LocalCloud } from '../cloud/local-cloud.ts';
 import type { Machine } from '../cloud/ports.ts';
 import type { Progress } from './progress.ts';
 
-/** How long a server may take from its order to its greeting; an emulated one needs about a minute. */
-const GREETING_LIMIT = 4 * 60_000;
+/** Milliseconds that a server may take from its order to its greeting; an emulated one needs about a minute. */
+const GREETING_LIMIT = 5 * 60_000;
 
 /** The machine behind a server; throws where it has none or was not booted. */
 export function machineOf(cloud: LocalCloud, instanceId: string): Machine {
@@ -48,10 +48,11 @@ export async function awaitGreeting(
   wanted: string,
   machine: { readonly consolePath: string; readonly state: string },
   { progress, signal }: { readonly progress: Progress; readonly signal: AbortSignal },
+  limit = GREETING_LIMIT,
 ): Promise<Greeting> {
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
-  while (Date.now() - start < GREETING_LIMIT && !signal.aborted) {
+  while (Date.now() - start < limit && !signal.aborted) {
     const lines = readFileSync(machine.consolePath, 'utf8').split(/\r?\n/);
     const line = lines.find((text) => text.includes(wanted));
     if (line !== undefined) return { line, seconds: seconds() };

@@ -823,8 +823,8 @@ function judge$1(spec, found) {
 		why,
 		fix
 	});
-	if (found.region !== spec.target) return contradiction(`it lies in ${found.region}, not in ${spec.target}`, `give another ${spec.input}, or the region in which it lies`);
 	if (spec.wanted.by !== "name" && !spec.accepts.includes(found.service)) return contradiction(`it is an instance of ${found.service}`, `give a ${spec.title} instance in ${spec.input}`);
+	if (found.region !== spec.target) return contradiction(`it lies in ${found.region}, not in ${spec.target}`, `give another ${spec.input}, or the region in which it lies`);
 	if (found.state === "active") return {
 		kind: "found",
 		name,

@@ -1319,14 +1319,14 @@ async function run(inputs, deps) {
 	const report = new Report(inputs);
 	try {
 		await demandClassicUser(inputs, deps);
-		const plan = await preflight(await findSource(inputs, deps), inputs, deps);
+		const plan = await preflight(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("template and server cannot be looked up", () => findSource(inputs, deps)), inputs, deps);
 		report.checked(plan, deps);
 		if (inputs.dryRun) return report.tellDryRun(plan, deps);
-		const source = await finishedSource(plan, report, inputs, deps);
-		report.source(source);
-		await exportUnderLease(source, plan, report, inputs, deps);
+		const finished = await finishedSource(plan, report, inputs, deps);
+		report.source(finished);
+		await exportUnderLease(finished, plan, report, inputs, deps);
 	} catch (error) {
-		throw report.failure(error, deps);
+		throw report.failure((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "the image cannot be exported"), deps);
 	} finally {
 		report.write(deps);
 	}

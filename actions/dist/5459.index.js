@@ -2605,6 +2605,10 @@ async function readStream(response, take) {
 		for (const data of complete(stream, chunk)) takeAll(data, take);
 	}
 	for (const data of complete(stream, void 0)) takeAll(data, take);
+	if (size === 0) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+		...OF,
+		status: 200
+	}, "it is empty");
 }
 function complete(stream, chunk) {
 	try {
@@ -5047,7 +5051,7 @@ async function createGroup(accountId, name, deps) {
 }
 async function listInstances(service, wanted, deps) {
 	const client = await controllerOf(deps);
-	const found = [];
+	const found = /* @__PURE__ */ new Map();
 	let start;
 	for (let page = 0; page < MAX_PAGES; page += 1) {
 		const params = {
@@ -5063,11 +5067,11 @@ async function listInstances(service, wanted, deps) {
 			send
 		}, deps);
 		const fits = (one) => one.service === service && one.name === (wanted.name ?? one.name);
-		found.push(...resources.filter(fits));
+		for (const one of resources.filter(fits)) found.set(one.guid, one);
 		start = next ? URL.parse(next, "https://rc.invalid")?.searchParams.get("start") ?? void 0 : void 0;
 		if (start === void 0) break;
 	}
-	return found.toSorted(byAge);
+	return [...found.values()].toSorted(byAge);
 }
 /** Oldest first; the same order whoever asks. */
 function byAge(left, right) {

@@ -65,10 +65,15 @@ function readLogsInstance(reader) {
 /** RFC 3339: a date, a time and an offset. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
 function readMoment(reader, name) {
-	const read = (text) => MOMENT.test(text) ? Date.parse(text.toUpperCase()) : NaN;
+	const read = (text) => isMoment(text) ? Date.parse(text.toUpperCase()) : NaN;
 	const text = reader.text(name, { check: (value) => Number.isNaN(read(value)) ? "must be a moment of RFC 3339 such as 2026-11-22T06:30:00Z" : void 0 });
 	const time = text === void 0 ? NaN : read(text);
 	return Number.isNaN(time) ? void 0 : time;
+}
+/** A day that its month does not have would be read as one of the next month. */
+function isMoment(text) {
+	const day = /* @__PURE__ */ new Date(`${text.slice(0, 10)}T00:00:00Z`);
+	return MOMENT.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
 }
 function readRules(reader, name) {
 	const problem = (item) => (0,_rule_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(item) ? void 0 : `is no rule (${_rule_names_js__WEBPACK_IMPORTED_MODULE_2__.t.join(", ")})`;

@@ -44,10 +44,18 @@ function parse(reader, env) {
 		resourceGroup: reader.text("resource-group", { check: nameProblem }),
 		...readKeys(reader, common.region),
 		...readStorage(reader),
-		importServiceId: reader.textOr("import-service-id", "image-import", { check: nameProblem }),
-		importer: reader.text("importer", { check: (value) => /^[A-Za-z]{2,10}-[A-Za-z0-9.@_-]{2,120}$/.test(value) ? void 0 : "must be an IAM id such as IBMid-…" }),
+		...readIdentities(reader),
 		...readAudit(reader),
 		classicLooks: reader.choice("classic", ["check", "off"], "check")
+	};
+}
+/** A service ID has two ids, with `iam-` and without; either will do, as in upload-import. ibm-cloud-apis.md 1.4 */
+function readIdentities(reader) {
+	const importServiceId = reader.textOr("import-service-id", "image-import", { check: nameProblem });
+	const importer = reader.text("importer", { check: (value) => /^[A-Za-z]{2,10}-[A-Za-z0-9.@_-]{2,120}$/.test(value) ? void 0 : "must be an IAM id such as IBMid-…" });
+	return {
+		importServiceId: importServiceId.replace(/^iam-(?=ServiceId-)/, ""),
+		importer: importer?.replace(/^(?=ServiceId-)/, "iam-")
 	};
 }
 function readKeys(reader, region) {
