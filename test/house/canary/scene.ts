@@ -172,12 +172,17 @@ export class Scene {
       apikey: env['IBMCLOUD_API_KEY'] ?? '',
     });
     const url = `${env['IBMCLOUD_IAM_API_ENDPOINT']}/identity/token`;
-    const token = (await (await fetch(url, { method: 'POST', body: form })).json()) as {
+    const token = (await (
+      await fetch(url, { method: 'POST', body: form, headers: { connection: 'close' } })
+    ).json()) as {
       access_token: string;
     };
     const answer = await fetch(`${env['IBMCLOUD_KP_API_ENDPOINT']}/api/v2/keys`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token.access_token}`, 'bluemix-instance': kmsInstanceId },
+      headers: {
+        ...{ authorization: `Bearer ${token.access_token}`, connection: 'close' },
+        'bluemix-instance': kmsInstanceId,
+      },
       body: JSON.stringify({
         metadata: { collectionType: 'application/vnd.ibm.kms.key+json', collectionTotal: 1 },
         resources: [{ type: 'application/vnd.ibm.kms.key+json', ...resource }],
