@@ -43,7 +43,7 @@ function realPace(signal) {
 /** The real services behind the stage. */
 function openDeps({ apiKey, classic, endpoints, region }, edge) {
 	const { log, mask, outputs, signal, summary, env } = edge;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__._)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.v)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.I)(endpoints),
 		mask,
@@ -68,7 +68,7 @@ function openDeps({ apiKey, classic, endpoints, region }, edge) {
 			signal,
 			log
 		}),
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.g)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__._)({
 			tokens,
 			endpoints,
 			signal,

@@ -33,7 +33,7 @@ export const modules = {
 // actions/upload-import/await-import.ts
 /** Waits until the import has ended, well or not. */
 async function awaitImport({ id }, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
 }
 /** `datacenter` where it is about one copy. Throws UserError E_IMPORT_FAILED or E_IMPORT_GONE. */
 function demandReady(settled, { id }, datacenter) {
@@ -49,7 +49,7 @@ function demandReady(settled, { id }, datacenter) {
 }
 /** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (pitfalls.md P3). */
 async function demandEncrypted({ id }, { classic, log }) {
-	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(classic, id)]);
+	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(classic, id)]);
 	if (encrypted && attributes.length > 0) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
@@ -82,43 +82,6 @@ function orStillImporting(error, template, { timeout }, { signal }) {
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${template.id} to wait only, or with a longer timeout`,
 		cause: error
-	});
-}
-// actions/upload-import/classic-checks.ts
-/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
-async function demandClassicUser(inputs, deps) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the API key cannot be used", async () => {
-		const claims = await deps.tokens.claims();
-		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(inputs.classic, inputs.apiKey);
-		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.y)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
-	});
-}
-/** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
-async function demandOperatingSystem(inputs, deps) {
-	const codes = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.M)(deps.classic);
-	const wanted = inputs.operatingSystem ?? "";
-	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
-		code: "E_OPERATING_SYSTEM",
-		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
-		why: "the code is misspelt, or the system is no longer supported",
-		fix: `take one of ${codes.join(", ")}`
-	});
-}
-/** Ids of the datacenters that are to get a copy, by name. Throws UserError E_DATACENTER. */
-async function findDatacenters(inputs, deps) {
-	if (inputs.locations.length === 0) return /* @__PURE__ */ new Map();
-	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.g)(deps.classic);
-	const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
-	if (unknown.length > 0) throw unknownDatacenter(unknown, known);
-	return new Map(known.map(({ name, id }) => [name, id]));
-}
-function unknownDatacenter(names, known) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
-		code: "E_DATACENTER",
-		what: `locations: there is no datacenter ${names.join(", ")}`,
-		why: "the name is misspelt, or the datacenter was closed",
-		fix: `take some of ${known.map(({ name }) => name).sort().join(", ")}`
 	});
 }
 // actions/upload-import/import-loan.ts
@@ -169,6 +132,35 @@ function sharedImport({ object, manifest }) {
 /** Waits until no other run works on the same. Throws UserError E_LEASE_LOST from the lease's own calls. */
 async function holdLease(shared, object, deps) {
 	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, object.key, (value) => deps.saveState(shared.state, value), deps);
+}
+// actions/upload-import/classic-checks.ts
+/** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
+async function demandOperatingSystem(inputs, deps) {
+	const codes = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.M)(deps.classic);
+	const wanted = inputs.operatingSystem ?? "";
+	if (codes.length === 0 || codes.includes(wanted)) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_OPERATING_SYSTEM",
+		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
+		why: "the code is misspelt, or the system is no longer supported",
+		fix: `take one of ${codes.join(", ")}`
+	});
+}
+/** Ids of the datacenters that are to get a copy, by name. Throws UserError E_DATACENTER. */
+async function findDatacenters(inputs, deps) {
+	if (inputs.locations.length === 0) return /* @__PURE__ */ new Map();
+	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.g)(deps.classic);
+	const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
+	if (unknown.length > 0) throw unknownDatacenter(unknown, known);
+	return new Map(known.map(({ name, id }) => [name, id]));
+}
+function unknownDatacenter(names, known) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		code: "E_DATACENTER",
+		what: `locations: there is no datacenter ${names.join(", ")}`,
+		why: "the name is misspelt, or the datacenter was closed",
+		fix: `take some of ${known.map(({ name }) => name).sort().join(", ")}`
+	});
 }
 // actions/upload-import/object-names.ts
 /** IBM's rule for names of import objects (softlayer-api.md 11), and the name of 2018 for LUKS. */
@@ -300,7 +292,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "the wrapped data key cannot be used");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "the wrapped data key cannot be used");
 	}
 }
 /** No right (401, 403), or no answer: nothing is known about the key then. */
@@ -393,7 +385,7 @@ function demandImportable(image, inputs, { log }) {
 	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h).join(", ")}`);
 	if (!object.key.endsWith(SUFFIX[manifest.format])) log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
 	if (manifest["virtual-size"] > IMPORT_LIMIT) log.warning(`the disk has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
-	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.h}: the template needs it as long as it is used`);
+	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.g}: the template needs it as long as it is used`);
 }
 /**
 * An encrypted import needs a Regional bucket in the root key's region. Throws UserError E_BUCKET_RESILIENCY, E_REGION;
@@ -421,7 +413,7 @@ async function demandRegionalBucket({ object, rootKey }, deps) {
 async function demandDataKey(image, inputs, deps) {
 	await demandWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
-	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
+	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
 		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
@@ -577,7 +569,7 @@ async function recordImport(image, template, deps) {
 		name: template.name,
 		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.F)(template).sort()
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
 }
 /** Tries to write the finished import into a manifest that somebody else writes at the same time. */
 const WRITES = 5;
@@ -651,19 +643,19 @@ async function inspectManifest(image, hasObject, deps) {
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
 async function preflight(loaded, inputs, deps) {
 	demandImportable(loaded, inputs, deps);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the classic API cannot be used", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the classic API cannot be used", async () => {
 		await demandOperatingSystem(inputs, deps);
 		return findDatacenters(inputs, deps);
 	});
-	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
+	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
 	const image = {
 		...loaded,
 		manifest: place.manifest ?? loaded.manifest
 	};
 	const otherSystem = demandGuestSystem(image.manifest, inputs.operatingSystem ?? "", deps.log);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("templates cannot be listed", () => findTemplate(image, inputs, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("templates cannot be listed", () => findTemplate(image, inputs, deps));
 	const { identity } = image.manifest;
 	const checked = {
 		image,
@@ -799,7 +791,7 @@ async function openImageFile(inputs, deps) {
 }
 /** Reads the image's manifest and compares it with the image itself. Nothing is changed anywhere. */
 async function readImage(file, inputs, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the encrypted image cannot be read", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the encrypted image cannot be read", async () => {
 		if (file) return imageOfFile(file, inputs, deps);
 		if (inputs.objectUri) return imageOfObject(inputs.objectUri, inputs, deps);
 		throw new Error("defect: there is neither encrypted-image nor object-uri");
@@ -1015,7 +1007,7 @@ function mayComeYet(error, { fresh }) {
 	return error.failure.outcome === "transient" || young;
 }
 function refusal(error) {
-	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "IBM did not take the import");
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "IBM did not take the import");
 }
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
 function unknownImport(image, made) {
@@ -1045,7 +1037,7 @@ function keyRefused(cause) {
 /** The template of this image: that of another run, or a new one, started by one run at a time. */
 async function startOrFind(toImport, inputs, deps) {
 	const { image } = toImport;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the import cannot be started", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the import cannot be started", async () => {
 		await using lease = await holdLease(sharedImport(image), image.object, deps);
 		const template = await findStarted(lease, image, inputs, deps) ?? await startImport(toImport, lease, inputs, deps);
 		deps.log.info(`template ${template.id} (${template.name})`);
@@ -1157,7 +1149,7 @@ async function upload({ object, manifest }, file, lease, deps) {
 /** The template of `template-id`, whose import another run began; undefined without it. */
 async function findTemplateById({ templateId }, deps) {
 	if (templateId === void 0) return void 0;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the template cannot be read", () => findParent(templateId, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the template cannot be read", () => findParent(templateId, deps));
 }
 /** The id of a copy leads to its template. */
 async function findParent(id, { classic }) {
@@ -1180,8 +1172,8 @@ async function preflightOfTemplate(template, inputs, deps) {
 		what: `the template ${template.id}`,
 		region: regionsOf(template)
 	}]);
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the classic API cannot be used", () => findDatacenters(inputs, deps));
-	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the classic API cannot be used", () => findDatacenters(inputs, deps));
+	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	return {
 		template,
 		image,
@@ -1234,7 +1226,7 @@ function regionsOf({ copies }) {
 // actions/upload-import/template-copies.ts
 /** Sets `boot-mode` where the template has another one. */
 async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the boot mode of the template ${id} cannot be set`, async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the boot mode of the template ${id} cannot be set`, async () => {
 		if (bootMode === void 0 || await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.k)(classic, id) === bootMode) return;
 		changed();
 		const started = pace.now();
@@ -1251,7 +1243,7 @@ async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) 
 async function copyTemplate(toCopy, { locations }, deps) {
 	const { template } = toCopy;
 	const { id } = template;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the template ${id} cannot be copied`, async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the template ${id} cannot be copied`, async () => {
 		const missing = locations.filter((name) => !template.copies.some((copy) => copy.datacenter === name));
 		if (missing.length > 0) await addCopies(missing, toCopy, deps);
 		let last = template;
@@ -1285,7 +1277,7 @@ async function run(inputs, deps) {
 	const report = new Report();
 	const { changed } = report;
 	try {
-		await demandClassicUser(inputs, deps);
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.p)(inputs, deps);
 		await using file = await openImageFile(inputs, deps);
 		report.template = await findTemplateById(inputs, deps);
 		const plan = report.template ? await preflightOfTemplate(report.template, inputs, deps) : await preflight(await readImage(file, inputs, deps), inputs, deps);

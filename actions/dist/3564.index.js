@@ -38,6 +38,7 @@ const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _l
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ runContext),
+/* harmony export */   r: () => (/* binding */ runName),
 /* harmony export */   t: () => (/* binding */ openDeployment)
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
@@ -60,6 +61,10 @@ function runContext(env) {
 		runId,
 		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`
 	};
+}
+/** This run, for people: its address. */
+function runName(env) {
+	return runContext(env)?.runUrl ?? "a run outside of GitHub Actions";
 }
 /** The environment of a deployment that we make ourselves: the job has named none. */
 const OWN_ENVIRONMENT = "ibm-cloud-classic";
@@ -246,7 +251,7 @@ const LAST_WORDS = 4500;
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
 	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.r)(signal, LAST_WORDS);
-	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__._)({
+	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.v)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(inputs.endpoints),
 		mask: edge.mask,
@@ -273,7 +278,7 @@ function openDeps(inputs, edge) {
 		openDeployment: deploymentOpener(inputs, edge),
 		connect: connectOnce,
 		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.Z,
-		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.n)(env)?.runUrl ?? "a run outside of GitHub Actions",
+		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.r)(env),
 		signal,
 		log,
 		outputs: edge.outputs,
@@ -285,9 +290,9 @@ function openDeps(inputs, edge) {
 async function demandClassicUser(inputs, deps) {
 	const { username } = inputs.classic;
 	if (username !== "apikey") return;
-	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.v)(inputs.classic, inputs.apiKey);
-	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.x)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.x)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
-	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.y)(username, claims);
+	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.y)(inputs.classic, inputs.apiKey);
+	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.S)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.S)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
+	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)(username, claims);
 }
 /** In the bucket, or on this runner. `datacenters`: of the template's copies, which tell the region. */
 async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) {
@@ -336,7 +341,7 @@ async function regionOfBucket(bucket, storage) {
 		return resiliency === "regional" ? location : void 0;
 	} catch (error) {
 		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "refused") return void 0;
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)(error, `the bucket ${bucket} cannot be asked for its region`);
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.x)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 function deploymentOpener(inputs, edge) {

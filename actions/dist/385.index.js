@@ -1608,7 +1608,7 @@ async function lookAt(step, run, inputs, deps) {
 	try {
 		seen = await step.look(inputs, run.known, deps);
 	} catch (error) {
-		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)(error, `${step.name} cannot be looked at`);
+		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, `${step.name} cannot be looked at`);
 		deps.log.debug((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error));
 		seen = {
 			kind: "forbidden",
@@ -1689,7 +1689,7 @@ async function perform(step, name, { verb, what, needs, run: act }, run, { log, 
 			...lacking,
 			fix: `it could not be made: ${needs}`
 		};
-		const why = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)(error, `${what} could not be made`);
+		const why = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, `${what} could not be made`);
 		if (!(why instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)) throw why;
 		log.warning(why.message);
 		return {

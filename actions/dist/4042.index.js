@@ -63,7 +63,7 @@ async function removeKernelLeftovers(folder, log) {
 function openDeps(inputs, edge) {
 	const { env, log, mask, outputs, saveState, signal, summary } = edge;
 	const { endpoints } = inputs;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__._)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.v)({
 		apiKey: inputs.apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.I)(endpoints),
 		mask,
@@ -71,7 +71,7 @@ function openDeps(inputs, edge) {
 		log
 	});
 	return {
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.g)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__._)({
 			tokens,
 			endpoints,
 			signal,

@@ -288,7 +288,7 @@ const TELL_EVERY = 6e4;
 */
 async function awaitExport(awaited, lease, key, deps) {
 	const { template, place } = awaited;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the export of the template ${template.id} cannot be watched`, async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the export of the template ${template.id} cannot be watched`, async () => {
 		const ended = await watch(awaited, deps);
 		await key.ended(exportIdentity(template.globalId, place));
 		if (ended.complete) return ended.objects;
@@ -503,7 +503,7 @@ function otherCapture({ id }) {
 async function captureOrFind(toCapture, deps) {
 	const { source, disks, place } = toCapture;
 	const shared = sharedCapture(source.server.id, place);
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the server cannot be captured", async () => {
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the server cannot be captured", async () => {
 		await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, place.key, (value) => deps.saveState("capture-lease", value), deps);
 		const find = () => findCapture(source.server.id, source.name, disks, deps);
 		const found = await find() ?? await findSent(lease, find, deps) ?? await capture(toCapture, lease, find, deps);
@@ -557,7 +557,7 @@ async function capture(toCapture, lease, find, deps) {
 	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
 	if (made.kind === "made") return made.value;
 	const { error } = made;
-	if (made.kind === "nothing" || isRefusal(error) && made.shown === "nothing") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "IBM did not take the capture");
+	if (made.kind === "nothing" || isRefusal(error) && made.shown === "nothing") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "IBM did not take the capture");
 	throw outcomeUnknown$1(error);
 }
 const isRefusal = (error) => error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused";
@@ -574,7 +574,7 @@ function unseen(id) {
 }
 /** Waits until the capture has ended. Throws UserError E_CAPTURE_FAILED. */
 async function awaitCapture({ id }, deps) {
-	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(`the capture of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the capture of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
 	if (settled.state === "ready") return settled.template;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
 		code: "E_CAPTURE_FAILED",
@@ -590,15 +590,6 @@ function outcomeUnknown$1(cause) {
 		why: "the connection broke after the request was sent, and no template has appeared",
 		fix: "wait some minutes and run again: the new run looks for the template by its note, adopts it, and captures anew only when none has appeared for long enough",
 		cause
-	});
-}
-// actions/export-image/classic-user.ts
-/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
-async function demandClassicUser(inputs, deps) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the API key cannot be used", async () => {
-		const claims = await deps.tokens.claims();
-		const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v)(inputs.classic, inputs.apiKey);
-		(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.y)(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
 	});
 }
 // actions/export-image/output-paths.ts
@@ -799,7 +790,7 @@ async function fetchDisk(object, path, deps) {
 	log.info(from === 0 ? `downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)} from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}` : `going on with the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(from)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)}`);
 	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.u)(log, "downloaded");
 	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, bytes, position, "the download");
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
 		head,
 		from,
 		reached: (position) => partial.reached(position),
@@ -884,7 +875,7 @@ function mismatch(name, encrypted) {
 // actions/export-image/finish-export.ts
 /** Reads the headers of every disk where it lies, and writes the record beside the objects unless it stands there. */
 async function recordExport({ source, place, objects }, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the export cannot be looked into", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the export cannot be looked into", async () => {
 		const storage = deps.storage(place.region);
 		const found = [];
 		for (const { uri, number, head } of objects) {
@@ -915,7 +906,7 @@ async function recordDigests(place, record, files, deps) {
 		disks
 	};
 	if (JSON.stringify(completed) === JSON.stringify(record)) return;
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the record beside the export cannot be completed", () => writeRecord(place, completed, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the record beside the export cannot be completed", () => writeRecord(place, completed, deps));
 }
 /** Deletes what this run, or a dead one whose work it has finished, has exported; the record last. */
 async function removeExport({ template, place, lease }, report, deps) {
@@ -927,7 +918,7 @@ async function removeExport({ template, place, lease }, report, deps) {
 		template: template.globalId,
 		state: "failed"
 	}));
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the exported objects cannot be deleted", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the exported objects cannot be deleted", async () => {
 		const storage = deps.storage(place.region);
 		for (const { uri } of report.objects) {
 			await storage.delete(uri);
@@ -952,10 +943,10 @@ function notReady(template) {
 async function preflight(source, inputs, deps) {
 	demandDisks(source, inputs);
 	const place = placeOf(source, inputs);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the bucket cannot be used", () => demandBucket(place, deps));
-	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the bucket cannot be used", () => demandBucket(place, deps));
+	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
 	demandReady(source, found);
-	const output = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("the output cannot be used", () => outputOf(source, found, inputs, deps));
+	const output = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the output cannot be used", () => outputOf(source, found, inputs, deps));
 	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), deps);
 	return {
 		source,
@@ -1287,7 +1278,7 @@ function mayComeYet(error, { fresh }) {
 	return error.failure.outcome === "transient" || fresh && KEY_UNKNOWN.test(error.failure.text);
 }
 function refusal(error) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "IBM did not take the export");
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "IBM did not take the export");
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
 		code: "E_EXPORT_KEY",
 		what: `IBM's export cannot use the API key that it was handed: ${error.message}`,
@@ -1318,15 +1309,15 @@ function outcomeUnknown({ id }, place, cause) {
 async function run(inputs, deps) {
 	const report = new Report(inputs);
 	try {
-		await demandClassicUser(inputs, deps);
-		const plan = await preflight(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("template and server cannot be looked up", () => findSource(inputs, deps)), inputs, deps);
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.p)(inputs, deps);
+		const plan = await preflight(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("template and server cannot be looked up", () => findSource(inputs, deps)), inputs, deps);
 		report.checked(plan, deps);
 		if (inputs.dryRun) return report.tellDryRun(plan, deps);
 		const finished = await finishedSource(plan, report, inputs, deps);
 		report.source(finished);
 		await exportUnderLease(finished, plan, report, inputs, deps);
 	} catch (error) {
-		throw report.failure((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, "the image cannot be exported"), deps);
+		throw report.failure((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "the image cannot be exported"), deps);
 	} finally {
 		report.write(deps);
 	}

@@ -1940,7 +1940,7 @@ async function removeOwn(path, log) {
 async function findInBucket(uri, wanted, inputs, deps) {
 	const storage = deps.storage(uri.region);
 	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(uri);
-	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.x)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.S)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(uri.key)
 	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S), storage.head(uri)]));
@@ -1973,7 +1973,7 @@ async function findInBucket(uri, wanted, inputs, deps) {
 async function demandSameBytes(uri, wanted, { storage, log }) {
 	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(uri);
 	if (wanted.format !== "vhd") throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest");
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.x)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.S)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
 	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.d)(head)?.equals((0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.i)(wanted))) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest, and was made of another source or with another data key");
 	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
@@ -2531,7 +2531,7 @@ async function downloadSource(uri, remove, paths, deps) {
 	};
 }
 async function findObject(uri, { storage }) {
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.x)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.S)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
 	if (!head) throw noSource(uri);
 	return {
 		uri,
@@ -2835,7 +2835,7 @@ async function downloadInto(path, { uri, head }, { failed, written }, { storage,
 		signal.throwIfAborted();
 		told(done, total);
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.x)(storage(uri.region), uri, (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file, bytes, position, written), {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.x)(storage(uri.region), uri, (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file, bytes, position, written), {
 		head,
 		progress
 	}));
@@ -2906,7 +2906,7 @@ function keyFactsOf({ dek, keyVersion }) {
 }
 /** Has the key service unwrap this run's data key. */
 async function unwrapDataKey(wrappedDek, inputs, { keys, log }) {
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
 	log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
 	if (key.rewrapped) log.info("the root key was rotated since the data key was wrapped; the wrapped data key stays valid");
 	return {
@@ -2920,7 +2920,7 @@ async function unwrapEarlierKey(wrappedDek, own, inputs, { keys }) {
 		...own,
 		[Symbol.dispose]: () => void 0
 	};
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the data key of the earlier result cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the data key of the earlier result cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
 	return {
 		...key,
 		[Symbol.dispose]: () => key.dek.wipe()

@@ -28,7 +28,7 @@ async function post(deps) {
 		id: getState("export-key"),
 		tag: getState("key-tag")
 	};
-	await attempt("the API key of the export", log, () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.m)("export", noted, deps));
+	await attempt("the API key of the export", log, () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.h)("export", noted, deps));
 	for (const name of ["capture-lease", "export-lease"]) await attempt(`the ${name.replace("-", " ")}`, log, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__._)(getState(name), async (_object, note) => note, deps));
 }
 async function attempt(what, log, step) {

@@ -18,7 +18,7 @@ export const modules = {
 /** The real services behind the stage. */
 function openDeps({ apiKey, endpoints }, edge) {
 	const { log, mask, outputs, signal, summary } = edge;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__._)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.v)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(endpoints),
 		mask,
@@ -26,7 +26,7 @@ function openDeps({ apiKey, endpoints }, edge) {
 		log
 	});
 	return {
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__._)({
 			tokens,
 			endpoints,
 			signal,

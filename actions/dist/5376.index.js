@@ -30,7 +30,7 @@ const STATES = {
 * E_KEY_NOT_STANDARD, E_KEY_DESTROYED, E_KEY_STATE, E_KEY_CONTENT, E_DEK_INVALID, or what a failure of the service means.
 */
 async function readDataKey(keys, instance, idOrAlias) {
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the data key cannot be read", () => keys.keyContent(instance, idOrAlias));
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the data key cannot be read", () => keys.keyContent(instance, idOrAlias));
 	const name = `the key ${JSON.stringify(idOrAlias)} of data-key-id`;
 	if (!key) throw notFound(name, instance);
 	if (!key.extractable) throw rootKey(name);
@@ -155,7 +155,7 @@ async function makeDataKey({ bits, dataKeyId }, rootKey, keys) {
 	});
 }
 async function wrap(inputs, rootKey, dek, deps) {
-	const wrapped = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the data key cannot be wrapped", () => deps.keys.wrapDek(rootKey, dek));
+	const wrapped = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the data key cannot be wrapped", () => deps.keys.wrapDek(rootKey, dek));
 	const version = await proveWrapped(rootKey, wrapped, dek, deps.keys);
 	report(rootKey, {
 		...wrapped,
@@ -163,14 +163,14 @@ async function wrap(inputs, rootKey, dek, deps) {
 	}, dek, inputs, deps);
 }
 async function findRootKey({ rootKey }, { keys, log }) {
-	const crn = "crn" in rootKey ? rootKey : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the root key cannot be looked up", () => resolveRootKey(keys, rootKey));
-	if (crn.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.h}: plan to import again with a Key Protect root key before`);
+	const crn = "crn" in rootKey ? rootKey : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the root key cannot be looked up", () => resolveRootKey(keys, rootKey));
+	if (crn.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.g}: plan to import again with a Key Protect root key before`);
 	log.info(`root key ${crn.crn}`);
 	return crn;
 }
 /** Unwraps what was just wrapped and compares. Returns the version of the root key that the service names. */
 async function proveWrapped(rootKey, { wrappedDek }, dek, keys) {
-	const back = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the wrapped data key cannot be unwrapped for the check", () => keys.unwrapDek(rootKey, wrappedDek));
+	const back = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the wrapped data key cannot be unwrapped for the check", () => keys.unwrapDek(rootKey, wrappedDek));
 	using returned = back.dek;
 	if (!returned.equals(dek)) throw mismatch();
 	return back.keyVersion;

@@ -2247,30 +2247,31 @@ function logsOf(routing, location) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createCloudLogs),
-/* harmony export */   S: () => (/* binding */ isLogsDenial),
-/* harmony export */   _: () => (/* binding */ createTokenSource),
+/* harmony export */   C: () => (/* binding */ isLogsDenial),
+/* harmony export */   S: () => (/* binding */ explaining),
+/* harmony export */   T: () => (/* binding */ eventKey),
+/* harmony export */   _: () => (/* binding */ createKeyProtect),
 /* harmony export */   a: () => (/* binding */ isTokenLost),
-/* harmony export */   b: () => (/* binding */ explained),
+/* harmony export */   b: () => (/* binding */ refuseServiceIdForClassic),
 /* harmony export */   c: () => (/* binding */ createPolicies),
 /* harmony export */   d: () => (/* binding */ lookFor),
 /* harmony export */   f: () => (/* binding */ makeOnce),
-/* harmony export */   g: () => (/* binding */ createKeyProtect),
-/* harmony export */   h: () => (/* binding */ HPCS_END),
+/* harmony export */   g: () => (/* binding */ HPCS_END),
+/* harmony export */   h: () => (/* binding */ removeNotedKey),
 /* harmony export */   i: () => (/* binding */ createKeyMaking),
 /* harmony export */   l: () => (/* binding */ LentKey),
-/* harmony export */   m: () => (/* binding */ removeNotedKey),
+/* harmony export */   m: () => (/* binding */ createApiKeys),
 /* harmony export */   n: () => (/* binding */ findCover),
 /* harmony export */   o: () => (/* binding */ createSight),
-/* harmony export */   p: () => (/* binding */ createApiKeys),
+/* harmony export */   p: () => (/* binding */ demandClassicUser),
 /* harmony export */   r: () => (/* binding */ createResources),
 /* harmony export */   s: () => (/* binding */ createServiceIds),
 /* harmony export */   t: () => (/* binding */ makeInstance),
 /* harmony export */   u: () => (/* binding */ demandServiceId),
-/* harmony export */   v: () => (/* binding */ ownClassicKey),
-/* harmony export */   w: () => (/* binding */ eventKey),
-/* harmony export */   x: () => (/* binding */ explaining),
-/* harmony export */   y: () => (/* binding */ refuseServiceIdForClassic)
+/* harmony export */   v: () => (/* binding */ createTokenSource),
+/* harmony export */   w: () => (/* binding */ createCloudLogs),
+/* harmony export */   x: () => (/* binding */ explained),
+/* harmony export */   y: () => (/* binding */ ownClassicKey)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -4104,6 +4105,15 @@ function nextToken(next) {
 /** A 404 of IAM itself: a proxy or a wrong endpoint knows nothing of what is there. */
 function isAbsent$2(error) {
 	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 404 && error.failure.serviceCode !== void 0;
+}
+// lib/explain/classic-user.ts
+/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
+async function demandClassicUser(inputs, deps) {
+	await explaining("the API key cannot be used", async () => {
+		const claims = await deps.tokens.claims();
+		const own = ownClassicKey(inputs.classic, inputs.apiKey);
+		refuseServiceIdForClassic(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
+	});
 }
 // lib/once/once.ts
 /** Claims, sends once, and finds out what became of it. Throws what `claim` throws, or a look that is no failure of a service. */

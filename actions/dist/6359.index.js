@@ -23,7 +23,7 @@ export const modules = {
 * Does nothing after a run that ended by itself. A failure is told and fails nothing: the next run does the same.
 */
 async function post(deps) {
-	await attempt("the API key of the import", deps.log, () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.m)("import", {
+	await attempt("the API key of the import", deps.log, () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.h)("import", {
 		id: deps.getState("import-key"),
 		tag: deps.getState("key-tag")
 	}, deps));

@@ -73,10 +73,10 @@ function sightAfter(error, what) {
 		note: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.J)(error)
 	};
 	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.G)) throw error;
-	if (error.failure.service === "iam" && error.failure.outcome === "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, what);
+	if (error.failure.service === "iam" && error.failure.outcome === "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, what);
 	return {
-		state: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(error) || (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.w)(error) || isStorageDenial(error) ? "forbidden" : "unavailable",
-		note: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, what))
+		state: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) || (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.w)(error) || isStorageDenial(error) ? "forbidden" : "unavailable",
+		note: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, what))
 	};
 }
 const isStorageDenial = ({ failure }) => failure.service === "object-storage" && (failure.status === 401 || failure.status === 403);
@@ -820,7 +820,7 @@ var CloudLogsSource = class {
 				to,
 				keep
 			});
-			for (const event of found.events) this.#events.set((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)(event), event);
+			for (const event of found.events) this.#events.set((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.T)(event), event);
 			for (const gap of found.gaps) this.#gaps.add(gap);
 			if (found.unreadable > 0) this.#gaps.add(`${found.unreadable} records are no events that can be read`);
 			this.#askedTo = to;
@@ -1039,7 +1039,7 @@ async function run(inputs, deps) {
 	const report = new Report();
 	try {
 		report.path = await timelinePath(inputs, deps);
-		const { iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
+		const { iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
 		const records = await readRecords(inputs, deps);
 		const found = await findSubject(inputs, records, deps);
 		const identities = [...iamId === void 0 ? [] : [iamId], ...inputs.identities];

@@ -35,7 +35,7 @@ function realPace(signal) {
 function openDeps(inputs, edge) {
 	const { endpoints, logsInstance, classic } = inputs;
 	const { signal, log, mask } = edge;
-	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__._)({
+	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.v)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_4__.I)(endpoints),
 		mask,
@@ -65,11 +65,11 @@ function openDeps(inputs, edge) {
 		}),
 		async demandClassicUser() {
 			if (classic.username !== "apikey") return;
-			const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.v)(classic, inputs.apiKey);
-			const claims = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.x)("IAM does not accept the key of the classic API", () => (own ? tokensOf(own) : tokens).claims());
-			(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.y)(classic.username, claims);
+			const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.y)(classic, inputs.apiKey);
+			const claims = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.S)("IAM does not accept the key of the classic API", () => (own ? tokensOf(own) : tokens).claims());
+			(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.b)(classic.username, claims);
 		},
-		logs: logsInstance && (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(logsInstance, {
+		logs: logsInstance && (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)(logsInstance, {
 			tokens,
 			endpoints,
 			signal,

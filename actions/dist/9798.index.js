@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ runContext),
+/* harmony export */   r: () => (/* binding */ runName),
 /* harmony export */   t: () => (/* binding */ openDeployment)
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
@@ -29,6 +30,10 @@ function runContext(env) {
 		runId,
 		runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}`
 	};
+}
+/** This run, for people: its address. */
+function runName(env) {
+	return runContext(env)?.runUrl ?? "a run outside of GitHub Actions";
 }
 /** The environment of a deployment that we make ourselves: the job has named none. */
 const OWN_ENVIRONMENT = "ibm-cloud-classic";
@@ -208,7 +213,7 @@ function openDeps(inputs, edge) {
 		mask: edge.mask,
 		saveState: edge.saveState,
 		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(edge.env),
-		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.n)(edge.env)?.runUrl ?? "a run outside of GitHub Actions",
+		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.r)(edge.env),
 		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt)({
 			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.N)(inputs.endpoints),
 			username,
@@ -236,7 +241,7 @@ function openPostDeps(inputs, edge) {
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	const url = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.I)(endpoints);
-	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)({
+	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)({
 		apiKey: key,
 		url,
 		mask,
@@ -257,13 +262,13 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 	return {
 		tokens,
 		tokensOf,
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.g)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__._)({
 			tokens,
 			endpoints,
 			signal,
 			log
 		}),
-		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.p)(tokens, url),
+		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.m)(tokens, url),
 		storage,
 		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(lateStorage(place.region), place)
 	};

@@ -57,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 // actions/order-instance/find-template.ts
 /** The template that is ordered. The id of a copy leads to its parent (softlayer-api.md 6.1). */
 async function findTemplate(id, { classic }) {
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`the template ${id} cannot be read`, async () => {
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the template ${id} cannot be read`, async () => {
 		const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.j)(classic, id);
 		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.j)(classic, found.parentId);
 	});
@@ -119,7 +119,7 @@ function templateNotReady(template, where) {
 // actions/order-instance/order-spec.ts
 /** The server that the inputs ask for, in the words of the classic API; SSH keys by their ids. */
 async function specOf(template, datacenter, inputs, deps) {
-	const sshKeyIds = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.p)(deps.classic, inputs.sshKeys));
+	const sshKeyIds = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.p)(deps.classic, inputs.sshKeys));
 	const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
 	const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
 	return {
@@ -278,10 +278,10 @@ function priceTexts(prices) {
 async function quote(spec, deps) {
 	const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
 	try {
-		const order = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.classic, spec));
+		const order = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.classic, spec));
 		return {
 			order,
-			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.u)(deps.classic, order)))
+			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.u)(deps.classic, order)))
 		};
 	} catch (error) {
 		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K && error.code === "E_FLAVOR") throw await withFlavors(error, deps);
@@ -394,7 +394,7 @@ function tellUncompared({ server, makeup }, sshKeyIds, inputs, deps) {
 async function demandAdoptable({ server, intent }, wanted, inputs, deps) {
 	const found = {
 		server,
-		makeup: await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`the server ${server.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.m)(deps.classic, server.id)),
+		makeup: await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the server ${server.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.m)(deps.classic, server.id)),
 		intent
 	};
 	demandSame(found, wanted, inputs);
@@ -560,7 +560,7 @@ const FOR_WANT_OF_A_COPY = /* @__PURE__ */ new Set([
 /** Throws UserError E_INSTANCE_GONE when the books prove it: what does not show may as well be hidden from this user. */
 async function demandNotGone(recorded, target, deps) {
 	const { id } = recorded;
-	const trace = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`the order of server ${id} cannot be read`, () => traceOfServer(recorded, target, deps));
+	const trace = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the order of server ${id} cannot be read`, () => traceOfServer(recorded, target, deps));
 	if (trace?.kind === "over") throw goneServer(`the server ${id}`, trace.proof);
 }
 function goneServer(server, proof) {
@@ -591,7 +591,7 @@ async function awaitPort(port, server, orderId, inputs, deps) {
 	if (address === void 0) throw notListening(id, port, "it has no address", void 0);
 	deps.log.info(`waiting until ${address}:${port} accepts a connection`);
 	await connectUntilAccepted(address, port, id, deps);
-	const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K)(deps.classic, id));
+	const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K)(deps.classic, id));
 	if (!now || now.reclaimed) {
 		await demandNotGone({
 			id: String(id),
@@ -692,7 +692,7 @@ async function awaitProvisioned(own, report, inputs, deps) {
 	}
 }
 async function look(id, { classic }) {
-	const server = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K)(classic, id));
+	const server = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K)(classic, id));
 	if (server?.reclaimed) throw goneServer(`the server ${id}`, "it is being taken apart");
 	return server;
 }
@@ -961,9 +961,9 @@ const RECENT = 6048e5;
 */
 async function findEarlier(intents, report, inputs, deps) {
 	const name = nameOf(inputs);
-	const intent = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
+	const intent = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
 	const open = intent && intent.intent.state !== "refused" ? intent : void 0;
-	const { own, servers, reclaimed } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`servers named ${name} cannot be looked for`, () => lookForTraces(inputs, open, deps));
+	const { own, servers, reclaimed } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`servers named ${name} cannot be looked for`, () => lookForTraces(inputs, open, deps));
 	for (const server of reclaimed) deps.log.notice(`the server ${server.id} of this name was cancelled and is being taken apart: it is not used`);
 	if (own?.kind === "server") {
 		warnOfOthers(servers, own.server, name, deps);
@@ -1009,7 +1009,7 @@ async function recentOrders(target, deps) {
 	try {
 		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.classic, target, deps.timeOfDay() - RECENT)).orders;
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)(error, `orders of ${nameOf(target)} cannot be looked for`);
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, `orders of ${nameOf(target)} cannot be looked for`);
 		deps.log.debug(`orders cannot be listed: ${error.message}`);
 		return [];
 	}
@@ -1018,7 +1018,7 @@ async function recentOrders(target, deps) {
 /** The server of another run that orders the same name at this moment. Throws UserError E_ORDER_RIVAL when it has none. */
 async function rivalsServer(intents, report, inputs, deps) {
 	const name = nameOf(inputs);
-	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
+	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
 	if (!kept) throw orderRival(name, "another run has written and removed its record at this moment");
 	deps.log.notice(`${kept.intent.run} is ordering ${name} at the same time: this run orders nothing`);
 	const theirs = await settleUnknown({
@@ -1055,7 +1055,7 @@ async function orderOnce(wish, report, inputs, deps) {
 		prices,
 		run: deps.run
 	};
-	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(intent, earlier.intent));
+	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(intent, earlier.intent));
 	if (!kept) return rivalsServer(intents, report, inputs, deps);
 	deps.log.info(`ordering ${nameOf(inputs)}: ${ordered}`);
 	const order = {
@@ -1067,7 +1067,7 @@ async function orderOnce(wish, report, inputs, deps) {
 	const made = await sendOnce(order, quote, deps);
 	if (made.kind === "nothing") {
 		deps.signal.throwIfAborted();
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)(made.error, "nothing was ordered");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(made.error, "nothing was ordered");
 	}
 	if (made.kind === "unknown") throw await outcomeUnknown(order, made.shown === "nothing" ? "absent" : "unseen", made.error, deps);
 	const { id = (await awaitItsServer(order, made.value, deps)).id, orderId, details } = made.value;
@@ -1120,7 +1120,7 @@ function sentBy(trace) {
 async function demandNewest(order, deps) {
 	const { target, kept, intents } = order;
 	try {
-		const newest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the intent to order cannot be read again, so nothing is ordered", () => intents.isNewest(kept));
+		const newest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the intent to order cannot be read again, so nothing is ordered", () => intents.isNewest(kept));
 		deps.signal.throwIfAborted();
 		if (newest) return;
 	} catch (error) {
@@ -1239,7 +1239,7 @@ var Report = class {
 // actions/order-instance/server-sight.ts
 /** Who is not shown servers could neither find an earlier one nor the one that it orders: UserError E_CLASSIC_PERMISSION. */
 async function demandSight({ classic, log }) {
-	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.i)(classic));
+	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.i)(classic));
 	if (sight === "some") log.warning("the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen");
 	if (sight !== "none") return;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
@@ -1271,7 +1271,7 @@ async function placementOf({ template, content: { datacenter } }, inputs, deps) 
 }
 /** With its id, of which a copy has need. */
 async function findDatacenter(name, { classic }) {
-	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.g)(classic));
+	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.g)(classic));
 	const found = all.find((datacenter) => datacenter.name === name);
 	if (found) return found;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
@@ -1307,11 +1307,11 @@ async function startCopy(template, { id, name }, report, deps) {
 			if (kind === "nothing") report.copyBegun = false;
 		}
 	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.$)(deps));
-	if (made.kind !== "made") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)(made.error, `template ${template.id} cannot be copied to ${name}`);
+	if (made.kind !== "made") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(made.error, `template ${template.id} cannot be copied to ${name}`);
 	deps.log.info(`template ${template.id} is being copied to ${name}`);
 }
 async function awaitCopy({ id }, datacenter, deps) {
-	const { state, template } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(`template ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.b)(deps.classic, id, datacenter, deps));
+	const { state, template } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`template ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.b)(deps.classic, id, datacenter, deps));
 	if (state === "ready") return {
 		template,
 		datacenter,

@@ -1,10 +1,10 @@
+import { demandClassicUser } from '../../lib/explain/classic-user.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
 import { LentKey } from '../../lib/lent-key/lent-key.ts';
 import { endLease, holdLease } from '../../lib/object-storage/held-lease.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { awaitExport } from './await-export.ts';
 import { awaitCapture, captureOrFind } from './capture-server.ts';
-import { demandClassicUser } from './classic-user.ts';
 import { type Deps, exportLoan, loanDeps } from './deps.ts';
 import { downloadDisks, nameDisks } from './download-disks.ts';
 import { recordDigests, recordExport, removeExport } from './finish-export.ts';

@@ -7,7 +7,7 @@ import { timeOfDay } from '../../lib/classic/dates.ts';
 import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
-import { type Deployment, openDeployment, runContext } from '../../lib/github/deployments.ts';
+import { type Deployment, openDeployment, runContext, runName } from '../../lib/github/deployments.ts';
 import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { createTokenSource, type TokenSource } from '../../lib/iam/token-source.ts';
 import { bucketJournal } from '../../lib/journal/bucket-journal.ts';
@@ -38,7 +38,7 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
     openDeployment: deploymentOpener(inputs, edge),
     connect: connectOnce,
     timeOfDay,
-    run: runContext(env)?.runUrl ?? 'a run outside of GitHub Actions',
+    run: runName(env),
     signal,
     log,
     outputs: edge.outputs,

@@ -1,19 +1,8 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
 import { importOperatingSystems } from '../../lib/classic/templates.ts';
-import { explaining } from '../../lib/explain/explain.ts';
-import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import type { Deps } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
-
-/** Classic infrastructure knows users only. Throws UserError E_CLASSIC_SERVICE_ID. */
-export async function demandClassicUser(inputs: UploadImportInputs, deps: Deps): Promise<void> {
-  await explaining('the API key cannot be used', async () => {
-    const claims = await deps.tokens.claims();
-    const own = ownClassicKey(inputs.classic, inputs.apiKey);
-    refuseServiceIdForClassic(inputs.classic.username, own ? await deps.tokensOf(own).claims() : claims);
-  });
-}
 
 /** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
 export async function demandOperatingSystem(inputs: UploadImportInputs, deps: Deps): Promise<void> {

@@ -4,7 +4,7 @@ import { allowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
-import { runContext } from '../../lib/github/deployments.ts';
+import { runName } from '../../lib/github/deployments.ts';
 import { createApiKeys } from '../../lib/iam/api-keys.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
@@ -28,7 +28,7 @@ export function openDeps(inputs: UploadImportInputs, edge: Edge): Deps {
     mask: edge.mask,
     saveState: edge.saveState,
     roots: allowedRoots(edge.env),
-    run: runContext(edge.env)?.runUrl ?? 'a run outside of GitHub Actions',
+    run: runName(edge.env),
     classic: createClassicClient({ url: classicUrl(inputs.endpoints), username, apiKey, signal, log }),
     pace: realPace(signal),
   };

@@ -1,7 +1,7 @@
+import { demandClassicUser } from '../../lib/explain/classic-user.ts';
 import { LentKey } from '../../lib/lent-key/lent-key.ts';
 import { removeLease } from '../../lib/object-storage/held-lease.ts';
 import { awaitImport, demandEncrypted, demandReady } from './await-import.ts';
-import { demandClassicUser } from './classic-checks.ts';
 import type { Deps } from './deps.ts';
 import { importLoan, loanDeps } from './import-loan.ts';
 import type { UploadImportInputs } from './inputs.ts';

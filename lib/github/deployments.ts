@@ -25,6 +25,11 @@ export function runContext(env: NodeJS.ProcessEnv): RunContext | undefined {
   return { apiUrl, owner, repo, sha, runId, runUrl: `${server}/${owner}/${repo}/actions/runs/${runId}` };
 }
 
+/** This run, for people: its address. */
+export function runName(env: NodeJS.ProcessEnv): string {
+  return runContext(env)?.runUrl ?? 'a run outside of GitHub Actions';
+}
+
 /** The states that a run of ours passes through. */
 type DeploymentState = 'in_progress' | 'success' | 'failure';
 
