@@ -24,9 +24,10 @@ const WORKER_URL = join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts');
 
 /**
  * Packages all actions into `folder`: rolldown drops what no action needs and fails on an unresolved import,
- * ncc packages the rest. What several actions share lies there once; `<action>.js` starts one of them.
+ * ncc packages the rest. What several actions share lies there once; `<action>.js` starts one of them. Returns the ids of
+ * all modules in it.
  */
-export async function bundle(folder: string): Promise<void> {
+export async function bundle(folder: string): Promise<string[]> {
   const shaken = join(WORK, `shaken-${process.pid}`);
   rmSync(shaken, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
@@ -37,6 +38,7 @@ export async function bundle(folder: string): Promise<void> {
     for (const name of [...actionNames(), ...Object.keys(THREADS)])
       writeFileSync(join(folder, `${name}.js`), stub(name));
     writeFileSync(join(folder, 'licenses.txt'), thirdPartyNotices(modules));
+    return modules;
   } finally {
     rmSync(shaken, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './project.ts';
 
-interface PackageFacts {
+export interface PackageFacts {
   readonly name: string;
   readonly version: string;
   readonly license: string;
@@ -16,18 +16,23 @@ interface PackageFacts {
  * packages have is there once, under the names and copyright lines of all of them.
  */
 export function thirdPartyNotices(moduleIds: readonly string[]): string {
-  const packages = new Map<string, PackageFacts>();
-  for (const id of moduleIds) {
-    const facts = packageOf(id);
-    if (facts) packages.set(`${facts.name}@${facts.version}`, facts);
-  }
   const sections = new Map<string, Notice[]>();
-  for (const [, facts] of [...packages].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const facts of packagesOf(moduleIds)) {
     const notice = noticeOf(facts);
     const key = notice.text.replace(/\s+/g, ' ');
     sections.set(key, [...(sections.get(key) ?? []), notice]);
   }
   return `${TOP}\n\n${[...sections.values()].map(section).join('\n')}`;
+}
+
+/** The packages that modules come from, each once, by name and version. */
+export function packagesOf(moduleIds: readonly string[]): PackageFacts[] {
+  const packages = new Map<string, PackageFacts>();
+  for (const id of moduleIds) {
+    const facts = packageOf(id);
+    if (facts) packages.set(`${facts.name}@${facts.version}`, facts);
+  }
+  return [...packages].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, facts]) => facts);
 }
 
 const TOP =
