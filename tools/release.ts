@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
-import { differencesOfDist } from './compare-dist.ts';
+import { distProblems } from './dist-problems.ts';
 import { ROOT, WORK } from './project.ts';
 import { releaseNotes } from './release-notes.ts';
 import { billOfMaterials } from './sbom.ts';
@@ -103,7 +103,7 @@ async function rebuild(): Promise<string[]> {
   const fresh = join(WORK, `release-dist-${process.pid}`);
   try {
     const modules = await bundle(fresh);
-    const problems = differencesOfDist(fresh, join(ROOT, 'actions', 'dist'));
+    const problems = distProblems(fresh, join(ROOT, 'actions', 'dist'));
     if (problems.length > 0)
       throw new ReleaseError(`${problems.join('\n')}\nRun \`npm run build\` and commit actions/dist.`);
     return modules;

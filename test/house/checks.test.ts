@@ -20,9 +20,6 @@ describe('the house keeps its rules', () => {
   test('style', { timeout: 120_000 }, () => check(bin('biome'), 'check', '--error-on-warnings', '.'));
   test('no promise is left alone', { timeout: 240_000 }, () => check(bin('oxlint'), '.'));
   test('no dead code', { timeout: 120_000 }, () => check(bin('knip')));
-  test('the committed bundles are what their source gives, and small', { timeout: 120_000 }, () =>
-    check(node, 'tools/check-dist.ts'),
-  );
   test("a job's download is small", { timeout: 60_000 }, () => check(node, 'tools/check-size.ts'));
   test('generated tables are up to date', () => check(node, 'tools/docs.ts', '--check'));
 
