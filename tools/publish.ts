@@ -61,47 +61,30 @@ function publish(tag: string): void {
 
 /** `vX` names the newest release of its major version: a repair of an older one does not move it back. */
 function moveMajor(own: string): void {
-  const major = own.split('.')[0] ?? '';
-  const tags = gh(
-    'api',
-    '--paginate',
-    `repos/${repository}/git/matching-refs/tags/v${major}.`,
-    '--jq',
-    '.[].ref',
-  );
-  const versions = [
-    own,
-    ...[...tags.matchAll(/^refs\/tags\/v([0-9]+\.[0-9]+\.[0-9]+)$/gm)].map(([, found = '']) => found),
-  ];
-  const newest = versions.reduce((one, other) => (isNewer(other, one) ? other : one));
+  const major = `v${own.split('.')[0]}`;
+  const newest = newestOf(own, `${major}.`);
   if (newest !== own) {
-    console.log(`v${major} stays at v${newest}`);
+    console.log(`${major} stays at v${newest}`);
     return;
   }
-  const ref = `tags/v${major}`;
-  if (shaOf(`v${major}`) === '')
-    gh(
-      'api',
-      '--method',
-      'POST',
-      `repos/${repository}/git/refs`,
-      '-f',
-      `ref=refs/${ref}`,
-      '-f',
-      `sha=${commit}`,
-    );
-  else
-    gh(
-      'api',
-      '--method',
-      'PATCH',
-      `repos/${repository}/git/refs/${ref}`,
-      '-f',
-      `sha=${commit}`,
-      '-F',
-      'force=true',
-    );
-  console.log(`v${major} is v${own}`);
+  const refs = `repos/${repository}/git/refs`;
+  if (shaOf(major) === '') post(refs, '-f', `ref=refs/tags/${major}`, '-f', `sha=${commit}`);
+  else gh('api', '--method', 'PATCH', `${refs}/tags/${major}`, '-f', `sha=${commit}`, '-F', 'force=true');
+  console.log(`${major} is v${own}`);
+}
+
+function post(path: string, ...fields: string[]): void {
+  gh('api', '--method', 'POST', path, ...fields);
+}
+
+/** The newest of this version and all whose tags begin with the prefix. */
+function newestOf(own: string, prefix: string): string {
+  const path = `repos/${repository}/git/matching-refs/tags/${prefix}`;
+  const tags = gh('api', '--paginate', path, '--jq', '.[].ref');
+  const found = [...tags.matchAll(/^refs\/tags\/v([0-9]+\.[0-9]+\.[0-9]+)$/gm)];
+  return found
+    .map(([, version = '']) => version)
+    .reduce((one, other) => (isNewer(other, one) ? other : one), own);
 }
 
 function isNewer(one: string, other: string): boolean {

@@ -5,7 +5,7 @@ interface Release {
   readonly version: string;
   /** Full SHA of the commit. */
   readonly commit: string;
-  /** All of CHANGELOG.md. */
+  /** The whole changelog, as changesets write it. */
   readonly changelog: string;
 }
 
