@@ -6,7 +6,7 @@ import { defang } from '../base/log.ts';
 import type { Action, Edge } from './edge.ts';
 import { Masked } from './masked.ts';
 import { Outputs } from './outputs.ts';
-import { failureText, listenForCancellation, perform, safeOutputs } from './perform.ts';
+import { cancelled, failureText, perform, safeOutputs } from './perform.ts';
 import { Summary } from './summary.ts';
 import { unknownInputs } from './unknown-inputs.ts';
 
@@ -25,7 +25,9 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const isPost = core.getState('main-has-run') === 'true';
   if (!isPost) core.saveState('main-has-run', 'true');
   const abort = new AbortController();
-  listenForCancellation(abort, action.name);
+  // The runner sends SIGINT, then SIGTERM 7.5 s later: the first starts the clean-up, later ones change nothing.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => abort.abort(cancelled(action.name)));
   const edge = makeEdge(action, abort.signal);
   if (!ON_GITHUB) edge.log.info(HOW_OUTSIDE);
   const place = {

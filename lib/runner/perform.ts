@@ -68,25 +68,14 @@ async function useProxy(env: NodeJS.ProcessEnv): Promise<void> {
   http.setGlobalProxyFromEnv?.();
 }
 
-/** The first signal starts the clean-up, later ones change nothing: the runner sends SIGINT, then SIGTERM 7.5 s later. */
-export function listenForCancellation(
-  abort: AbortController,
-  name: string,
-  tell: (signal: 'SIGINT' | 'SIGTERM') => void = () => undefined,
-): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      tell(signal);
-      abort.abort(
-        new UserError({
-          code: 'E_CANCELLED',
-          what: `${name} was cancelled`,
-          why: 'the run was cancelled, or the runner was stopped',
-          fix: 'run it again; it finds what this run has finished',
-        }),
-      );
-    });
-  }
+/** What a run ends with when somebody stops it: the first signal starts the clean-up, later ones change nothing. */
+export function cancelled(name: string): UserError {
+  return new UserError({
+    code: 'E_CANCELLED',
+    what: `${name} was cancelled`,
+    why: 'the run was cancelled, or the runner was stopped',
+    fix: 'run it again; it finds what this run has finished',
+  });
 }
 
 function timeoutError(name: string, timeout: number): UserError {
@@ -112,7 +101,7 @@ function firstError(thrown: unknown, log: Log): unknown {
 }
 
 /** The one line of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
-export function failureText(error: unknown, { env, log }: Edge): string {
+export function failureText(error: unknown, { env, log }: Pick<Edge, 'env' | 'log'>): string {
   const [message = '', ...causes] = causeChain(error);
   for (const cause of causes) log.info(`caused by: ${cause}`);
   if (error instanceof UserError) return `${message} More: ${moreAbout(error.code, env)}`;
