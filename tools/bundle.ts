@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   type ChunkingContext,
   type CodeSplittingGroup,
+  type InputOptions,
   type OutputChunk,
   type Plugin,
   rolldown,
@@ -18,8 +19,8 @@ import { trim } from './trim.ts';
 const DISPATCH = '\0dispatch';
 
 /** Programs of threads: started by the same dispatcher as the actions. */
-const THREADS: Readonly<Record<string, string>> = { 'lane-worker': 'lib/engine/lanes/worker.ts' };
-const COMMAND_LINE = 'encrypted-image';
+export const THREADS: Readonly<Record<string, string>> = { 'lane-worker': 'lib/engine/lanes/worker.ts' };
+export const COMMAND_LINE = 'encrypted-image';
 /** What the dispatcher starts by name. */
 const PROGRAMS: readonly (readonly [name: string, path: string])[] = [
   ...actionNames().map((name) => [name, `actions/${name}/main.ts`] as const),
@@ -27,8 +28,8 @@ const PROGRAMS: readonly (readonly [name: string, path: string])[] = [
   ...Object.entries(THREADS),
 ];
 /** Where the sources say that something lies beside them; in the bundle it lies beside the program, or in it. */
-const WORKER_URL = join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts');
-const TEXTS = join(ROOT, 'bin', 'texts.ts');
+export const WORKER_URL = join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts');
+export const TEXTS = join(ROOT, 'bin', 'texts.ts');
 
 /**
  * Packages all actions into `folder`: rolldown drops what no action needs and fails on an unresolved import,
@@ -49,22 +50,28 @@ export async function bundle(folder: string): Promise<void> {
   }
 }
 
+/** How rolldown reads the sources, for both kinds of bundles. */
+export const SHAKEN = {
+  cwd: ROOT,
+  platform: 'node',
+  treeshake: {
+    // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
+    moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
+  },
+  transform: { define: DEFINED },
+  onLog(level, log, handle) {
+    if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+    if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
+  },
+} satisfies InputOptions;
+export const TRIMMED: readonly Plugin[] = [silence(), trim(), compactVendors()];
+
 /** Runs rolldown into `folder`; returns the ids of all modules that made it into the result. */
 async function shake(folder: string): Promise<string[]> {
   const build = await rolldown({
+    ...SHAKEN,
     input: { index: DISPATCH },
-    cwd: ROOT,
-    platform: 'node',
-    treeshake: {
-      // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
-      moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
-    },
-    transform: { define: DEFINED },
-    plugins: [dispatchPlugin(), placeFiles(), silence(), trim(), compactVendors()],
-    onLog(level, log, handle) {
-      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
-      if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
-    },
+    plugins: [dispatchPlugin(), placeFiles(), ...TRIMMED],
   });
   const { output } = await build.write({
     dir: folder,
@@ -196,7 +203,8 @@ function isForeign(id: string): boolean {
   return id.includes('/node_modules/') || id.startsWith('\0');
 }
 
-function refuseForeignImports(chunks: readonly OutputChunk[]): void {
+/** Throws when something would be imported that neither Node nor the bundle has. */
+export function refuseForeignImports(chunks: readonly OutputChunk[]): void {
   const known = new Set([
     ...builtinModules,
     ...builtinModules.map((name) => `node:${name}`),

@@ -110,7 +110,7 @@ async function runAccepted<I extends { readonly timeout: number }>(
     tellUnknown: () => undefined,
   };
   let accepted: I | undefined;
-  let error = await perform(action, place, async (inputs) => {
+  const error = await perform(action, place, async (inputs) => {
     accepted = inputs;
     await refuseForeignCode(command, host.env);
     await action.run(inputs, edge);
@@ -120,8 +120,8 @@ async function runAccepted<I extends { readonly timeout: number }>(
     if (accepted !== undefined) await cleanUp(action, accepted, edge);
   }
   unlisten();
-  error ??= writeResults(edge, { command, host, files, screen, masked });
-  return exitCodeOf(error, stopped);
+  const wrong = writeResults(edge, { command, host, files, screen, masked });
+  return exitCodeOf(error ?? wrong, stopped);
 }
 
 interface Surface {
