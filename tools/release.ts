@@ -8,12 +8,13 @@ import { distProblems } from './dist-problems.ts';
 import { ROOT, WORK } from './project.ts';
 import { releaseNotes } from './release-notes.ts';
 import { billOfMaterials } from './sbom.ts';
+import { singleFile } from './single-file.ts';
 
 const USAGE = `usage: npm run release [-- --committed] [--out FOLDER]
 
 Makes what a release needs. With changesets waiting: their version and changelog, and the tables again, to be
-committed and reviewed. Then, into FOLDER (default .work/release/vX.Y.Z): notes.md, sbom.cdx.json and SHA256SUMS. The
-committed bundles must be, byte for byte, what their source gives.
+committed and reviewed. Then, into FOLDER (default .work/release/vX.Y.Z): notes.md, sbom.cdx.json, SHA256SUMS,
+and the command line as one file with its notices. The committed bundles must be, byte for byte, what their source gives.
 
   --committed   for the release itself: nothing may be waiting or uncommitted
   --out FOLDER  where the files go
@@ -47,6 +48,7 @@ async function release(committed: boolean, out: string | undefined): Promise<voi
   mkdirSync(folder, { recursive: true });
   const modules = await rebuild();
   const dist = digests(join(ROOT, 'actions', 'dist'));
+  await singleFile(join(folder, 'encrypted-image.mjs'));
   const time = git('show', '--no-patch', '--format=%cI', 'HEAD');
   writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials({ version, time, modules, files: dist }));
   const commit = git('rev-parse', 'HEAD');
