@@ -16,7 +16,9 @@ let program = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-file-'));
   program = join(folder, 'encrypted-image.mjs');
-  const disk = gunzipSync(readFileSync(join(ROOT, 'test', 'golden', 'inputs', 'p09-qcow2-compressed-ext4.qcow2.gz')));
+  const disk = gunzipSync(
+    readFileSync(join(ROOT, 'test', 'golden', 'inputs', 'p09-qcow2-compressed-ext4.qcow2.gz')),
+  );
   writeFileSync(join(folder, 'disk.qcow2'), disk);
   mkdirSync(join(folder, 'home'));
   [cloud] = await Promise.all([

@@ -26,6 +26,7 @@ const run = (args: readonly string[], more: Parameters<typeof line>[1] = {}): Pr
     env: { ...cloud.env, HOME: join(folder, 'home'), ...more.env },
   });
 
+// Long: one walk, in which each command takes what the one before has made.
 it('wraps, encrypts, imports and prices a server; each tells the next what it needs', async () => {
   const wrapped = await run(['wrap', '--root-key-crn', cloud.rootKeyCrn, '--outputs', 'wrap.env']);
   expect([wrapped.code, wrapped.outputs['root-key-crn']]).toEqual([0, cloud.rootKeyCrn]);
