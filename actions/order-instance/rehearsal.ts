@@ -4,6 +4,7 @@ import { listSystems } from '../../lib/classic/orders.ts';
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import { importOperatingSystems } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { tellRehearsed } from '../../lib/runner/rehearsal.ts';
 import { judgeOffer } from './affordable-quote.ts';
 import type { Deps } from './deps.ts';
 import type { Earlier, EarlierServer } from './earlier-order.ts';
@@ -23,7 +24,6 @@ import { findDatacenter } from './template-copy.ts';
  * the template's place. Orders and writes nothing.
  */
 export async function rehearse(report: Report, inputs: OrderInputs, deps: Deps): Promise<void> {
-  const { log } = deps;
   // 1. Where the server would be, and what it would run.
   const place = await placeOf(inputs, deps);
   const stand = await standInFor(inputs.operatingSystem ?? '', deps);
@@ -35,13 +35,10 @@ export async function rehearse(report: Report, inputs: OrderInputs, deps: Deps):
   else await demandSight(deps);
   // 4. Name, size, networks and SSH keys, as IBM itself judges them; the price, under the ceilings.
   const price = await judgeOrder(earlier, { place, stand }, report, inputs, deps);
-  report.rehearsed = {
-    judged: [`the name ${nameOf(inputs)}`, ...partsOf(inputs, place), price],
-    open: [`the template: there is none yet${stand.why}`],
-  };
-  report.ending = earlier.kind === 'found' ? adopted(earlier) : 'Dry run: nothing was ordered.';
-  log.notice(`dry run without a template: nothing speaks against ${report.rehearsed.judged.join('; ')}`);
-  log.notice(`not judged: ${report.rehearsed.open.join('; ')}`);
+  const open = [`the template: there is none yet${stand.why}`];
+  if (earlier.kind === 'found') report.ending = adopted(earlier);
+  const judged = [`the name ${nameOf(inputs)}`, ...partsOf(inputs, place), price];
+  tellRehearsed({ what: 'the order', judged, open }, deps.log, deps.summary);
 }
 
 /** The order as IBM would take it, with its price. A server that is adopted has been paid for: its price is only told. */
@@ -154,4 +151,4 @@ async function judgeEarlier(earlier: EarlierServer, inputs: OrderInputs, deps: D
 }
 
 const adopted = ({ server }: EarlierServer): string =>
-  `Dry run: the server ${server.id} of an earlier run would be adopted, if it was ordered from the same template.`;
+  `The server ${server.id} of an earlier run would be adopted, if it was ordered from the same template.`;

@@ -23,8 +23,6 @@ export class Report {
   copyBegun = false;
   /** A server may have been ordered. */
   orderSent = false;
-  /** What a rehearsal has judged and what it could not, each as a line. */
-  rehearsed: { readonly judged: readonly string[]; readonly open: readonly string[] } | undefined;
   /** How it ended, in a sentence. */
   ending = '';
   /** Why it failed. */
@@ -59,11 +57,6 @@ export class Report {
       summary.row('size', describeSize(content.size));
       summary.row('datacenter', content.datacenter);
       summary.row('billing', content.billing);
-    }
-    if (this.rehearsed) {
-      summary.row('server', nameOf(inputs));
-      summary.row('judged', this.rehearsed.judged.join('; '));
-      summary.row('not judged', this.rehearsed.open.join('; '));
     }
     for (const name of PRICES) summary.row(name, values[name]);
     summary.row('server id', this.instanceId);

@@ -8,6 +8,7 @@ import type { UploadImportInputs } from './inputs.ts';
 import { sharedImport } from './leases.ts';
 import { type Plan, preflight } from './preflight.ts';
 import { openImageFile, readImage } from './read-image.ts';
+import { rehearse } from './rehearsal.ts';
 import { Report } from './report.ts';
 import { startOrFind } from './start-import.ts';
 import { storeImage } from './stored-image.ts';
@@ -25,6 +26,8 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
   try {
     // 1. Who calls: classic infrastructure knows users only.
     await demandClassicUser(inputs, deps);
+    // Where there is no image yet, a dry run judges all the rest.
+    if (inputs.rehearsal) return await rehearse(inputs.rehearsal, inputs, deps);
     // 2. The file of the image, or the template of `template-id`, which leads to its image.
     await using file = await openImageFile(inputs, deps);
     report.template = await findTemplateById(inputs, deps);
