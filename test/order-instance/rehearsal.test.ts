@@ -127,7 +127,7 @@ test('an earlier server of the name would be adopted, whatever it costs today; n
     'false',
     '',
   ]);
-  expect(found.summary).toContain(`the server ${outputs['instance-id']} of an earlier run would be adopted`);
+  expect(found.summary).toContain(`The server ${outputs['instance-id']} of an earlier run would be adopted`);
   const other = await go({ ...again, flavor: 'B1_2X4X100' });
   expect(other.error).toMatchObject({ code: 'E_ORDER_DIFFERENT' });
   expect((await go({ ...again, billing: 'monthly', 'max-monthly-price': '1000' })).error).toMatchObject({
