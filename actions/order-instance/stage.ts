@@ -20,6 +20,7 @@ import { tagServer, tagsOf } from './server-tags.ts';
 import { copyTemplate, type Placement, placementOf } from './template-copy.ts';
 
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
+// Long: the steps of the procedure, one after the other.
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
   const report = new Report();
   const deployment = deploymentOf(inputs, deps);
