@@ -1,5 +1,6 @@
 import { type Explanation, UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
+import type { Outputs } from '../../lib/runner/outputs.ts';
 import { callIdOf, queueOf } from './call.ts';
 import type { CheckRequestInputs } from './inputs.ts';
 import { judgeStages } from './judge.ts';
@@ -10,7 +11,7 @@ import type { Env } from './stages.ts';
 
 export interface Deps {
   readonly env: Env;
-  readonly outputs: { set(name: string, value: string): void };
+  readonly outputs: Pick<Outputs, 'set' | 'setList'>;
   readonly log: Log;
   readonly summary: { note(text: string): void };
 }
@@ -26,7 +27,7 @@ export async function run(inputs: CheckRequestInputs, { env, outputs, log, summa
   outputs.set('queue', queueOf(request, env('GITHUB_RUN_ID') ?? ''));
   outputs.set('region', regionOf(request));
   const { stages, notices } = rehearsalsOf(inputs, env);
-  outputs.set('rehearse', stages.join('\n'));
+  outputs.setList('rehearse', stages);
   for (const text of notices) {
     log.notice(text);
     summary.note(text);
