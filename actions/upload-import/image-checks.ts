@@ -8,7 +8,7 @@ import type { Image } from './bound-image.ts';
 import { demandWrappedDek, findKeyReuse, keyReuse } from './data-key.ts';
 import type { Deps } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { SUFFIX } from './object-names.ts';
+import { demandObjectName, SUFFIX } from './object-names.ts';
 
 /** IBM's "100 GB" (contract.md Rules): bytes of the virtual disk that an import takes. */
 const IMPORT_LIMIT = 107_374_182_400;
@@ -17,7 +17,7 @@ const IMPORT_LIMIT = 107_374_182_400;
 export const LEGACY_NOTE =
   'luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known';
 
-/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION; what may fail at IBM is a warning. */
+/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION, E_OBJECT_NAME; what may fail at IBM is a warning. */
 export function demandImportable(image: Image, inputs: UploadImportInputs, { log }: Deps): void {
   const { manifest, object, rootKey } = image;
   if (manifest.format === 'luks-raw') {
@@ -33,6 +33,7 @@ export function demandImportable(image: Image, inputs: UploadImportInputs, { log
     log.warning(
       `IBM documents no import from the region ${object.region}, only from ${Object.keys(IMPORT_DATACENTERS).join(', ')}`,
     );
+  demandObjectName(object.key, manifest.format);
   if (!object.key.endsWith(SUFFIX[manifest.format]))
     log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
   if (manifest['virtual-size'] > IMPORT_LIMIT)
