@@ -1,6 +1,7 @@
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import type { Template } from '../../lib/classic/templates.ts';
+import { type Rights, rightsRows, rightsText } from '../../lib/rights/findings.ts';
 import { orStillRunning } from './await-export.ts';
 import type { Deps } from './deps.ts';
 import type { DiskFile } from './download-disks.ts';
@@ -95,10 +96,18 @@ export class Report {
     this.changed();
   }
 
+  /** What is known of the run's rights before anything is sent: what is not proved is told, once. */
+  proved(rights: Rights, { log }: Deps): void {
+    if (this.#plan) this.#plan = { ...this.#plan, rights };
+    if (rights.unproved.length > 0) log.notice(rightsText(rights));
+    else log.debug(rightsText(rights));
+  }
+
   /** The end of a dry run: what would be done. */
   tellDryRun(plan: Plan, { log }: Deps): void {
     this.#dryRun = plannedWork(plan, this.#inputs);
-    log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+    const rights = plan.rights ? `; ${rightsText(plan.rights)}` : '';
+    log.notice(`dry run: ${this.#dryRun}${rights}`);
   }
 
   /** The end by an error, which is given as people read it. */
@@ -127,6 +136,8 @@ export class Report {
     outputs.setList('image', paths);
     outputs.setList('sha256', digests);
     if (!this.#plan) return;
+    const { rights } = this.#plan;
+    if (rights) summary.table(['What the run needs', 'Known by'], rightsRows(rights));
     this.#writeNotes(summary);
     summary.row('Template', this.#template ? `${this.#template.id} (${this.#template.name})` : '');
     summary.row('Global id', values['template-global-id']);

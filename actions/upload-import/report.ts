@@ -1,6 +1,7 @@
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { readyDatacenters, type Template } from '../../lib/classic/templates.ts';
+import { type Rights, rightsRows, rightsText } from '../../lib/rights/findings.ts';
 import { orStillImporting } from './await-import.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
@@ -19,6 +20,7 @@ export class Report {
   /** The template as it was last seen ready. */
   ready: Template | undefined;
   #plan: Plan | undefined;
+  #rights: Rights | undefined;
   #dryRun: string | undefined;
   #changed = false;
   #failed = false;
@@ -32,13 +34,22 @@ export class Report {
   checked(plan: Plan): void {
     this.#plan = plan;
     this.stored = plan.stored ? plan.image : undefined;
+    if (!plan.template) this.#rights = plan.rights;
+  }
+
+  /** What is known of the run's rights before the first byte is sent: what is not proved is told, once. */
+  proved(rights: Rights, { log }: Deps): void {
+    this.#rights = rights;
+    if (rights.unproved.length > 0) log.notice(rightsText(rights));
+    else log.debug(rightsText(rights));
   }
 
   /** The end of a dry run: what would be done. */
   tellDryRun(plan: Plan, inputs: UploadImportInputs, { log }: Deps): void {
     this.template = plan.template;
     this.#dryRun = plannedWork(plan, inputs);
-    log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+    const rights = this.#rights ? `; ${rightsText(this.#rights)}` : '';
+    log.notice(`dry run: ${this.#dryRun}${rights}`);
   }
 
   /** The end by an error, which is given as people read it. */
@@ -76,6 +87,7 @@ export class Report {
   #writeNotes({ image, otherSystem }: Plan, summary: Deps['summary']): void {
     if (image?.manifest.format === 'luks-raw') summary.note(LEGACY_NOTE);
     if (otherSystem !== undefined) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
+    if (this.#rights) summary.table(['What the run needs', 'Known by'], rightsRows(this.#rights));
     if (this.#dryRun !== undefined) summary.note(`Dry run: ${this.#dryRun}.`);
     if (this.#failed) summary.note('The run ended before all was done; this is what was known by then.');
   }
