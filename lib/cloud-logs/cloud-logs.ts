@@ -1,5 +1,6 @@
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
+import { onWire } from '../base/sent.ts';
 import { type Endpoints, logsUrl } from '../endpoints/endpoints.ts';
 import { withFreshToken } from '../iam/sdk.ts';
 import type { TokenSource } from '../iam/token-source.ts';
@@ -126,10 +127,16 @@ async function askOnce({ phrases, keep }: Search, span: Span, deps: SearchDeps):
   const send = async () => {
     const answer = new Answer(keep);
     await deps.turns.turn(signal);
-    await sendQuery(query, (message) => answer.take(message), deps.query);
+    await onWire(() => sendQuery(query, (message) => answer.take(message), deps.query));
     return answer;
   };
-  const answer = await retry(() => withFreshToken(tokens, send), { signal, log, ...RETRY, ...deps.retry });
+  const answer = await retry(() => withFreshToken(tokens, send), {
+    what: 'cloud-logs query',
+    signal,
+    log,
+    ...RETRY,
+    ...deps.retry,
+  });
   for (const told of answer.warnings) log.info(`Cloud Logs says: ${told}`);
   return answer;
 }

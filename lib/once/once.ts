@@ -1,5 +1,6 @@
 import { messageOf, ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { onceEach } from '../base/retry.ts';
 
 /**
  * Something that must come to be exactly once, made by a call that knows no idempotency key (softlayer-api.md 18): an
@@ -97,7 +98,8 @@ export async function lookFor<T>(
   const pause = patience.pauses();
   for (;;) {
     const last = patience.now() >= until;
-    const looked = await lookOnce(look, patience.log);
+    // The patience is the budget of tries; only the last look has no other after it.
+    const looked = await lookOnce(last ? look : () => onceEach(look), patience.log);
     if (looked.kind === 'found' || last) return looked;
     try {
       await pause();
