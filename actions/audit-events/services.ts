@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
@@ -8,7 +7,7 @@ import { explaining } from '../../lib/explain/explain.ts';
 import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { AuditInputs } from './inputs.ts';
 
@@ -25,7 +24,7 @@ export function openDeps(inputs: AuditInputs, edge: Edge): Deps {
     outputs: edge.outputs,
     summary: edge.summary,
     roots: allowedRoots(edge.env),
-    temp: edge.env['RUNNER_TEMP'] || tmpdir(),
+    temp: edge.temp,
     storage: (region) => createObjectStorage({ tokens, endpoints, region, signal, log }),
     classic: createClassicClient({ url: classicUrl(endpoints), ...classic, signal, log }),
     // A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's.

@@ -1,11 +1,10 @@
-import { tmpdir } from 'node:os';
 import type { ImageIdentity } from '../../lib/base/identity.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import { iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import type { ImageCache } from './cache.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import type { EncryptImageInputs } from './inputs.ts';
@@ -23,7 +22,7 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     engines: openEngines(log),
     openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
     allowed: allowedRoots(env),
-    temp: env['RUNNER_TEMP'] || tmpdir(),
+    temp: edge.temp,
     platform: process.platform,
     signal,
     log,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { classicUrl, iampapUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
@@ -13,13 +12,13 @@ import { createKeyMaking } from '../../lib/key-protect/key-making.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createBucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
 import { createResources } from '../../lib/resource-controller/resources.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { EnvironmentInputs } from './inputs.ts';
 
 /** The real services behind the stage. */
 export function openDeps({ apiKey, classic, endpoints, region }: EnvironmentInputs, edge: Edge): Deps {
-  const { log, mask, outputs, signal, summary, env } = edge;
+  const { log, mask, outputs, signal, summary } = edge;
   const tokens = createTokenSource({ apiKey, url: iamUrl(endpoints), mask, signal, log });
   return {
     log,
@@ -36,7 +35,7 @@ export function openDeps({ apiKey, classic, endpoints, region }: EnvironmentInpu
     serviceIds: createServiceIds({ tokens, url: iamUrl(endpoints), signal, log }),
     buckets: createBucketAdmin({ tokens, endpoints, signal, log }),
     routing: createEventRouting({ tokens, endpoints, region, signal, log }),
-    writeFindings: (json) => writeFindings(env['RUNNER_TEMP'] || tmpdir(), json),
+    writeFindings: (json) => writeFindings(edge.temp, json),
     pace: realPace(signal),
   };
 }

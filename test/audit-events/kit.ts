@@ -8,7 +8,7 @@ import { openDeps } from '../../actions/audit-events/services.ts';
 import { run } from '../../actions/audit-events/stage.ts';
 import type { LocalCloud } from '../../cloud/local-cloud.ts';
 import { UserError } from '../../lib/base/errors.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';
@@ -87,6 +87,7 @@ export async function runAudit(
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
     signal: options.signal ?? new AbortController().signal,
     env: { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+    temp: folder,
     outputs,
     summary,
     mask: () => undefined,

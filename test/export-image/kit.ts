@@ -10,7 +10,7 @@ import { openDeps } from '../../actions/export-image/services.ts';
 import { run } from '../../actions/export-image/stage.ts';
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../cloud/local-cloud.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';
@@ -236,6 +236,7 @@ export function prepare(
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
     signal: options.signal ?? new AbortController().signal,
     env: { GITHUB_WORKSPACE: workspace },
+    temp: workspace,
     outputs: run.outputs,
     summary: run.summary,
     mask: () => {},

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Deps } from '../../actions/prepare-environment/deps.ts';
 import type { Finding } from '../../actions/prepare-environment/findings.ts';
 import { type EnvironmentInputs, parse } from '../../actions/prepare-environment/inputs.ts';
@@ -6,7 +7,7 @@ import { openDeps } from '../../actions/prepare-environment/services.ts';
 import { takeSteps } from '../../actions/prepare-environment/stage.ts';
 import type { Step } from '../../actions/prepare-environment/step.ts';
 import type { LocalCloud } from '../../cloud/local-cloud.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';
@@ -91,6 +92,7 @@ function edgeOf(abort: AbortController): { edge: Edge; lines: string[] } {
     log,
     signal: abort.signal,
     env: {},
+    temp: tmpdir(),
     outputs: new Outputs(OUTPUTS),
     summary: new Summary('Environment'),
     mask: nothing,
