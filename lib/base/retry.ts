@@ -4,7 +4,7 @@ import type { Log } from './log.ts';
 import { networkFault, triesFor } from './network-fault.ts';
 import { hasAnswered } from './sent.ts';
 import { sleep } from './timer.ts';
-import { answerTo, Wait } from './waiting.ts';
+import { Wait } from './waiting.ts';
 
 export interface RetryOptions {
   readonly signal: AbortSignal;
@@ -27,7 +27,7 @@ export interface RetryOptions {
 
 export const repeatable = (error: ServiceError): boolean => error.failure.outcome !== 'refused';
 /** Tries of one call in all, whatever lies around and beneath it. */
-export const TRIES = 5;
+const TRIES = 5;
 /** Milliseconds: so long may a service be away before the step fails. */
 const WITHIN = 10 * 60_000;
 
@@ -56,11 +56,11 @@ export function mayHelp(error: ServiceError): boolean {
 export async function retry<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { signal, log, what = 'a service' } = options;
   const end = performance.now() + (options.within ?? WITHIN);
-  using wait = new Wait('');
+  using wait = new Wait(`the answer to ${what}`, log);
   for (let attempt = 1; ; attempt += 1) {
     signal.throwIfAborted();
     try {
-      return await answerTo(`the answer to ${what}`, log, call);
+      return await call();
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       const attempts = attemptsFor(error, options);
@@ -70,7 +70,8 @@ export async function retry<T>(call: () => Promise<T>, options: RetryOptions): P
         throw error;
       }
       options.troubled?.(error);
-      wait.what = `${what}, which failed last with: ${error.message}`;
+      wait.problem = error;
+      wait.told();
       log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1000).toFixed(1)} s`);
       await sleep(pause, signal);
     }

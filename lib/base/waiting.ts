@@ -1,41 +1,75 @@
+import { messageOf } from './errors.ts';
 import type { Log } from './log.ts';
 
-/** Milliseconds of silence after which it is said what is waited for. */
-const SILENCE = 10_000;
+/** Milliseconds of silence after which it is said what is waited for: at first, and later. */
+const FIRST = 10_000;
+const LONGEST = 60_000;
 
+/** There is one process, and one end of its time. */
 const waits = new Set<Wait>();
 
-/** Something that is waited for, from `new` to the end of its `using`. There is one process, and one end of its time. */
+/**
+ * Something that is waited for, from `new` to the end of its `using`. When the action's time runs out it is told. With a
+ * log it is said too when nothing else has been said for a while.
+ */
 export class Wait implements Disposable {
-  /** In words: what, and what it said last. */
+  /** In words, for the end of a sentence: `the answer to classic verifyOrder`. */
   what: string;
+  /** What has failed last, and is tried again. */
+  problem: unknown;
+  readonly #log: Log | undefined;
+  readonly #begun = performance.now();
+  #silence = FIRST;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(what: string) {
+  constructor(what: string, log?: Log) {
     this.what = what;
+    this.#log = log;
     waits.add(this);
+    this.#listen();
+  }
+
+  /** Something has been said: the silence begins anew. */
+  told(): void {
+    clearTimeout(this.#timer);
+    this.#silence = FIRST;
+    this.#listen();
+  }
+
+  #listen(): void {
+    if (!this.#log) return;
+    this.#timer = setTimeout(() => {
+      const seconds = Math.round((performance.now() - this.#begun) / 1000);
+      this.#log?.info(`still waiting for ${this.what} (${seconds} s)`);
+      this.#silence = Math.min(this.#silence * 2, LONGEST);
+      this.#listen();
+    }, this.#silence).unref();
   }
 
   [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
     waits.delete(this);
   }
 }
 
-/** What this process waits for now, the latest last. A time that has run out is explained by it. */
-export function whatIsAwaited(): string[] {
-  return [...waits].map(({ what }) => what);
+/** Waits for an answer. */
+export async function answerTo<T>(what: string, log: Log, call: () => Promise<T>): Promise<T> {
+  using _ = new Wait(what, log);
+  return await call();
 }
 
-/** Waits for an answer; says so when it takes long. `what`: `the answer to classic verifyOrder`. */
-export async function answerTo<T>(what: string, log: Log, call: () => Promise<T>): Promise<T> {
-  using _ = new Wait(what);
-  const begun = performance.now();
-  const tell = () => {
-    log.info(`still waiting for ${what} (${Math.round((performance.now() - begun) / 1000)} s)`);
-  };
-  const timer = setInterval(tell, SILENCE).unref();
-  try {
-    return await call();
-  } finally {
-    clearInterval(timer);
-  }
+export interface Awaited {
+  readonly what: string;
+  /** What failed last, in words; undefined when nothing has. */
+  readonly failed: string | undefined;
+  readonly problem: unknown;
+}
+
+/** What this process waits for now: what is tried again because it failed, else what began last; undefined: nothing. */
+export function nowAwaited(): Awaited | undefined {
+  const all = [...waits].toReversed();
+  const wait = all.find(({ problem }) => problem !== undefined) ?? all[0];
+  if (!wait) return undefined;
+  const { what, problem } = wait;
+  return { what, problem, failed: problem === undefined ? undefined : messageOf(problem) };
 }

@@ -1,6 +1,7 @@
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
 import { onWire } from '../base/sent.ts';
+import { answerTo } from '../base/waiting.ts';
 import { type Endpoints, logsUrl } from '../endpoints/endpoints.ts';
 import { withFreshToken } from '../iam/sdk.ts';
 import type { TokenSource } from '../iam/token-source.ts';
@@ -126,7 +127,9 @@ async function askOnce({ phrases, keep }: Search, span: Span, deps: SearchDeps):
   const query = { text: eventsWith(phrases), limit: ROWS, ...span };
   const send = async () => {
     const answer = new Answer(keep);
-    await deps.turns.turn(signal);
+    await answerTo('a turn: an instance of Cloud Logs takes ten queries a minute', log, () =>
+      deps.turns.turn(signal),
+    );
     await onWire(() => sendQuery(query, (message) => answer.take(message), deps.query));
     return answer;
   };
