@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { causeChain, UserError } from '../base/errors.ts';
 import { defang } from '../base/log.ts';
@@ -71,6 +72,7 @@ function makeEdge(
     },
     signal,
     env: process.env,
+    temp: process.env['RUNNER_TEMP'] || tmpdir(),
     outputs: new Outputs(action.outputs),
     summary: new Summary(action.title),
     mask: masked.add,
@@ -79,8 +81,8 @@ function makeEdge(
   };
 }
 
-function fail(speaker: string, error: unknown, { log }: Edge): void {
-  core.setFailed(shown(`${speaker}${failureText(error, log)}`));
+function fail(speaker: string, error: unknown, edge: Edge): void {
+  core.setFailed(shown(`${speaker}${failureText(error, edge)}`));
 }
 
 /** Outputs and summary, in every ending. A value that a mask would blank is a defect: the runner would drop it. */

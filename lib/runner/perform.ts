@@ -2,8 +2,10 @@ import { causeChain, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
+import { nowAwaited } from '../base/waiting.ts';
 import type { Action, Edge } from './edge.ts';
 import { InputReader } from './inputs.ts';
+import { moreAbout } from './more.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { demandTls } from './tls.ts';
 
@@ -29,16 +31,17 @@ export async function perform<I extends { readonly timeout: number }>(
   work: (inputs: I, edge: Edge) => Promise<void>,
 ): Promise<unknown> {
   const { abort, edge } = place;
-  const { env, log } = edge;
+  const { log } = edge;
   let timer: Timer | undefined;
   try {
-    const ignored = silenceDependencies(env);
+    // Of the process itself: packages and Node read that, whatever environment the place hands on.
+    const ignored = silenceDependencies(process.env);
     const inputs = parseInputs(action, place);
-    demandTls(env);
-    demandNoRevealingOptions(env, process.execArgv);
+    demandTls(process.env);
+    demandNoRevealingOptions(process.env, process.execArgv);
     if (ignored.length > 0) log.info(`not read by this action: ${ignored.join(', ')}`);
     timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
-    await useProxy(env);
+    await useProxy(process.env);
     await work(inputs, edge);
     return undefined;
   } catch (thrown) {
@@ -87,12 +90,22 @@ export function listenForCancellation(
   }
 }
 
+/** With what was waited for when the time ran out, and what had failed there last. */
 function timeoutError(name: string, timeout: number): UserError {
+  const awaited = nowAwaited();
+  const { what, failed, problem } = awaited ?? {};
   return new UserError({
     code: 'E_TIMEOUT',
-    what: `${name} did not end within its timeout of ${formatDuration(timeout)}`,
-    why: 'a service or the disk is slower than expected',
-    fix: 'run it again (it finds what this run has finished), or give a longer timeout',
+    what: `${name} did not end within its timeout of ${formatDuration(timeout)}${what === undefined ? '' : `; it was waiting for ${what}`}`,
+    why:
+      failed === undefined
+        ? 'a service or the disk is slower than expected'
+        : `the last try failed: ${failed}`,
+    fix:
+      failed === undefined
+        ? 'run it again (it finds what this run has finished), or give a longer timeout'
+        : 'put right what the last try failed with, and run it again: it finds what this run has finished',
+    ...(problem === undefined ? {} : { cause: problem }),
   });
 }
 
@@ -109,13 +122,13 @@ function firstError(thrown: unknown, log: Log): unknown {
   return error;
 }
 
-/** The one sentence of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
-export function failureText(error: unknown, log: Log): string {
+/** The one line of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
+export function failureText(error: unknown, { env, log }: Edge): string {
   const [message = '', ...causes] = causeChain(error);
   for (const cause of causes) log.info(`caused by: ${cause}`);
-  if (error instanceof UserError) return message;
+  if (error instanceof UserError) return `${message} More: ${moreAbout(error.code, env)}`;
   if (error instanceof Error && error.stack) log.debug(error.stack);
-  return `E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`;
+  return `E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log. More: ${moreAbout('E_DEFECT', env)}`;
 }
 
 /** The outputs as they may leave the run: a value that holds a secret is a defect, is told, and is left empty. */

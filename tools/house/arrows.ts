@@ -50,6 +50,7 @@ const ARROWS = {
   'lib/explain': [
     'lib/classic',
     'lib/cloud-logs',
+    'lib/endpoints',
     'lib/event-routing',
     'lib/iam',
     'lib/key-protect',
