@@ -12,6 +12,7 @@ import {
 import type { InputReader } from '../../lib/runner/inputs.ts';
 import { domainProblem, hostnameProblem, uniquePart } from './host-names.ts';
 import { TAG_PREFIX } from './order-content.ts';
+import { type PipelineStage, parsePipelineLine } from './pipeline.ts';
 
 export interface OrderInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
@@ -44,6 +45,8 @@ export interface OrderInputs extends CommonInputs {
   /** Port that must accept a connection; undefined: being provisioned is enough. */
   readonly waitForPort: number | undefined;
   readonly githubToken: Secret | undefined;
+  /** What ran before, for the picture in the summary. */
+  readonly pipeline: readonly PipelineStage[];
 }
 
 export interface Ceilings {
@@ -91,9 +94,17 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     }),
     waitForPort: readWaitFor(reader),
     githubToken: reader.secret('github-token'),
+    pipeline: readPipeline(reader),
   };
   judgeTogether(reader, inputs);
   return inputs;
+}
+
+function readPipeline(reader: InputReader): PipelineStage[] {
+  const lines = reader.list('pipeline', (line) =>
+    parsePipelineLine(line) ? undefined : 'is no line <stage>=<start>/<end> changed=<true or false> id=<id>',
+  );
+  return lines.flatMap((line) => parsePipelineLine(line) ?? []);
 }
 
 function readCeilings(reader: InputReader): Ceilings {

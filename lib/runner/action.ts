@@ -58,7 +58,7 @@ const HOW_OUTSIDE =
   'This program is an action of GitHub Actions. Elsewhere, run the command line, which does the same: encrypted-image --help (docs/command-line.md).';
 
 function makeEdge(
-  action: { readonly title: string; readonly outputs: readonly string[] },
+  action: { readonly name: string; readonly title: string; readonly outputs: readonly string[] },
   signal: AbortSignal,
 ): Edge {
   return {
@@ -72,7 +72,7 @@ function makeEdge(
     signal,
     env: process.env,
     outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title),
+    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
     mask: masked.add,
     saveState: (name, value) => core.saveState(name, value),
     getState: (name) => core.getState(name),

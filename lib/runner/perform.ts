@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
 import type { Action, Edge } from './edge.ts';
+import { failureOf, timingOf } from './ending.ts';
 import { InputReader } from './inputs.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { demandTls } from './tls.ts';
@@ -42,10 +43,13 @@ export async function perform<I extends { readonly timeout: number }>(
     await work(inputs, edge);
     return undefined;
   } catch (thrown) {
-    const error = firstError(thrown, log);
-    return abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
+    const first = firstError(thrown, log);
+    const error = abort.signal.aborted && !(first instanceof UserError) ? abort.signal.reason : first;
+    edge.summary.failed(failureOf(error, edge.summary, abort.signal));
+    return error;
   } finally {
     timer?.stop();
+    if (action.outputs.includes('timing')) edge.outputs.set('timing', timingOf(edge.summary));
   }
 }
 

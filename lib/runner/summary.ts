@@ -209,9 +209,7 @@ export class Summary {
     if (this.#items.length > 0) {
       lines.push('| What | Name or id | State |', '|---|---|---|');
       for (const { what, id, state, link } of this.#items)
-        lines.push(
-          `| ${this.#text(what)} | ${linkMarkdown(this.#clean(id), link)} | ${this.#text(state)} |`,
-        );
+        lines.push(`| ${this.#text(what)} | ${linkMarkdown(this.#clean(id), link)} | ${this.#text(state)} |`);
       lines.push('');
     }
     if (this.#left.length === 0) return lines;
