@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { causeChain, UserError } from '../base/errors.ts';
 import { defang } from '../base/log.ts';
 import type { Action, Edge } from './edge.ts';
 import { Masked } from './masked.ts';
 import { Outputs } from './outputs.ts';
-import { failureText, listenForCancellation, perform, safeOutputs } from './perform.ts';
+import { cancelled, failureText, perform, safeOutputs } from './perform.ts';
 import { Summary } from './summary.ts';
 import { unknownInputs } from './unknown-inputs.ts';
 
@@ -24,7 +25,9 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const isPost = core.getState('main-has-run') === 'true';
   if (!isPost) core.saveState('main-has-run', 'true');
   const abort = new AbortController();
-  listenForCancellation(abort, action.name);
+  // The runner sends SIGINT, then SIGTERM 7.5 s later: the first starts the clean-up, later ones change nothing.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => abort.abort(cancelled(action.name)));
   const edge = makeEdge(action, abort.signal);
   if (!ON_GITHUB) edge.log.info(HOW_OUTSIDE);
   const place = {
@@ -71,6 +74,7 @@ function makeEdge(
     },
     signal,
     env: process.env,
+    temp: process.env['RUNNER_TEMP'] || tmpdir(),
     outputs: new Outputs(action.outputs),
     summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
     mask: masked.add,
@@ -79,8 +83,8 @@ function makeEdge(
   };
 }
 
-function fail(speaker: string, error: unknown, { log }: Edge): void {
-  core.setFailed(shown(`${speaker}${failureText(error, log)}`));
+function fail(speaker: string, error: unknown, edge: Edge): void {
+  core.setFailed(shown(`${speaker}${failureText(error, edge)}`));
 }
 
 /** Outputs and summary, in every ending. A value that a mask would blank is a defect: the runner would drop it. */
