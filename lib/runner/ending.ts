@@ -1,4 +1,6 @@
 import { causeChain, UserError } from '../base/errors.ts';
+import type { Edge } from './edge.ts';
+import { moreAbout } from './more.ts';
 import type { BadEnding, Failure, Summary } from './summary.ts';
 
 /** Causes that are shown at most; the log has all. */
@@ -7,15 +9,13 @@ const CAUSES = 3;
 /** What a run's summary tells of the error that ended it, whatever was thrown. */
 export function failureOf(
   error: unknown,
-  { begun }: Pick<Summary, 'begun'>,
-  signal: AbortSignal,
-  more?: string,
+  { summary: { begun }, signal, env }: Pick<Edge, 'summary' | 'signal' | 'env'>,
 ): Failure {
   const [message = '', ...causes] = causeChain(error);
   const ending = endingOf(error, begun, signal);
   if (error instanceof UserError) {
     const { code, what, why, fix } = error;
-    return { ending, code, what, why, fix, more, causes: causes.slice(0, CAUSES) };
+    return { ending, code, what, why, fix, more: moreAbout(code, env), causes: causes.slice(0, CAUSES) };
   }
   return {
     ending: ending === 'refused' ? 'failed' : ending,
@@ -23,7 +23,7 @@ export function failureOf(
     what: message,
     why: 'a defect of this action',
     fix: 'run it again with debug logging and report the log',
-    more,
+    more: moreAbout('E_DEFECT', env),
     causes: causes.slice(0, CAUSES),
   };
 }

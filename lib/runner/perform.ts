@@ -47,7 +47,7 @@ export async function perform<I extends { readonly timeout: number }>(
   } catch (thrown) {
     const first = firstError(thrown, log);
     const error = abort.signal.aborted && !(first instanceof UserError) ? abort.signal.reason : first;
-    edge.summary.failed(failureOf(error, edge.summary, abort.signal));
+    edge.summary.failed(failureOf(error, edge));
     return error;
   } finally {
     timer?.stop();
