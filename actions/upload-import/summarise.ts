@@ -29,6 +29,8 @@ interface Known {
 /** The run's page: how it ended, what is in the bucket and the account, and what is left. */
 export function summarise(known: Known, inputs: UploadImportInputs, summary: Summary): void {
   const { plan, image, template, failed } = known;
+  // A rehearsal has told its own end.
+  if (!failed && !plan) return;
   if (!failed) tellEnding(known, summary);
   if (image?.manifest.format === 'luks-raw') summary.note(LEGACY_NOTE);
   if (plan?.otherSystem !== undefined)

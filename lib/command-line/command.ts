@@ -132,7 +132,7 @@ interface Surface {
 }
 
 function makeEdge(
-  action: { readonly title: string; readonly outputs: readonly string[] },
+  action: { readonly name: string; readonly title: string; readonly outputs: readonly string[] },
   { host, screen, masked, signal }: Surface,
 ): Edge {
   const state = new Map<string, string>();

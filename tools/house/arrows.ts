@@ -60,6 +60,8 @@ const ARROWS = {
   ],
   // An API key that a service is lent for one job.
   'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
+  // What a run may do, proved before it begins.
+  'lib/rights': [],
   'lib/disk': ['lib/cipher', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
@@ -176,11 +178,14 @@ const ARROWS = {
   'test/key-protect': ['test/object-storage'],
   'test/lab': [],
   'test/manifest': [],
+  // Mistakes are made with the kits of what is mistaken.
+  'test/mistakes': ['test/check-request'],
   'test/object-storage': [],
   'test/once': [],
   'test/order-instance': ['test/github'],
   'test/prepare-environment': [],
   'test/resource-controller': [],
+  'test/rights': [],
   'test/runner': ['test/order-instance'],
   'test/unpack': ['test/disk'],
   'test/upload-import': ['test/object-storage', 'test/order-instance'],
