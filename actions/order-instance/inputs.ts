@@ -23,6 +23,7 @@ import {
   tagProblem,
   waitProblem,
 } from './input-values.ts';
+import { type PipelineStage, parsePipelineLine } from './pipeline.ts';
 
 export interface OrderInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
@@ -57,6 +58,8 @@ export interface OrderInputs extends CommonInputs {
   /** Port that must accept a connection; undefined: being provisioned is enough. */
   readonly waitForPort: number | undefined;
   readonly githubToken: Secret | undefined;
+  /** What ran before, for the picture in the summary. */
+  readonly pipeline: readonly PipelineStage[];
 }
 
 export interface Ceilings {
@@ -105,9 +108,23 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     currency: reader.textOr('currency', 'USD', { check: currencyProblem }),
     waitForPort: portOf(reader.textOr('wait-for', 'provisioned', { check: waitProblem })),
     githubToken: reader.secret('github-token'),
+    pipeline: readPipeline(reader),
   };
   judgeTogether(reader, inputs);
   return inputs;
+}
+
+function readPipeline(reader: InputReader): PipelineStage[] {
+  const lines = reader.list('pipeline', (line) =>
+    parsePipelineLine(line)
+      ? undefined
+      : problem(
+          'is no line <stage>=<start>/<end> changed=<true or false> id=<id>',
+          'a workflow hands on what the stages before have put out, and one of these outputs has another name',
+          'give the output timing of each stage as the line says, or leave pipeline out',
+        ),
+  );
+  return lines.flatMap((line) => parsePipelineLine(line) ?? []);
 }
 
 /** A dry run may do without a template: then the system stands for it. */

@@ -6,11 +6,10 @@ import { orStillImporting } from './await-import.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { templateName } from './find-template.ts';
-import { SYSTEM_RULE } from './guest-system.ts';
-import { LEGACY_NOTE } from './image-checks.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { Plan } from './preflight.ts';
+import { summarise } from './summarise.ts';
 
 /** What a run knows, filled step by step; written once, in every ending, with what is known by then. */
 export class Report {
@@ -58,12 +57,12 @@ export class Report {
     return orStillImporting(error, this.template, inputs, deps);
   }
 
-  /** Sets the outputs, and writes the summary where the checks were passed. */
-  write({ outputs, summary }: Deps): void {
+  /** Sets the outputs, and writes the summary. */
+  write(inputs: UploadImportInputs, { outputs, summary }: Deps): void {
     const { stored } = this;
     const template = this.ready ?? this.template;
     const datacenters = this.ready ? readyDatacenters(this.ready).sort() : [];
-    const values: Record<Exclude<(typeof OUTPUTS)[number], 'datacenters'>, string> = {
+    const values: Record<Exclude<(typeof OUTPUTS)[number], 'datacenters' | 'timing'>, string> = {
       'object-key': stored?.object.key ?? '',
       'object-uri': stored ? formatCosUri(stored.object) : '',
       'template-id': template ? String(template.id) : '',
@@ -72,24 +71,23 @@ export class Report {
     };
     for (const [name, value] of Object.entries(values)) outputs.set(name, value);
     outputs.setList('datacenters', datacenters);
-    if (!this.#plan) return;
-    this.#writeNotes(this.#plan, summary);
-    const manifest = (stored ?? this.#plan.image)?.manifest;
-    summary.row('Template', template ? `${template.id} (${template.name})` : '');
-    summary.row('Global id', values['template-global-id']);
-    summary.row('Datacenters', datacenters.join(', '));
-    summary.row('Object', values['object-uri']);
-    summary.row('Format', manifest?.format ?? '');
-    summary.row('Key hash', manifest?.['key-hash'] ?? '');
-    summary.row('Changed', values.changed);
-  }
-
-  #writeNotes({ image, otherSystem }: Plan, summary: Deps['summary']): void {
-    if (image?.manifest.format === 'luks-raw') summary.note(LEGACY_NOTE);
-    if (otherSystem !== undefined) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
+    if (this.#changed) summary.begin();
     if (this.#rights) summary.table(['What the run needs', 'Known by'], rightsRows(this.#rights));
-    if (this.#dryRun !== undefined) summary.note(`Dry run: ${this.#dryRun}.`);
-    if (this.#failed) summary.note('The run ended before all was done; this is what was known by then.');
+    const { image } = this.#plan ?? {};
+    summarise(
+      {
+        plan: this.#plan,
+        image: stored ?? image,
+        stored: stored !== undefined,
+        template,
+        datacenters,
+        changed: this.#changed,
+        dryRun: this.#dryRun,
+        failed: this.#failed,
+      },
+      inputs,
+      summary,
+    );
   }
 }
 

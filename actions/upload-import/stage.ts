@@ -63,7 +63,7 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
     throw report.failure(error, inputs, deps);
   } finally {
     // 9. The report, in every ending.
-    report.write(deps);
+    report.write(inputs, deps);
   }
 }
 

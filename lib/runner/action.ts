@@ -6,7 +6,7 @@ import { defang } from '../base/log.ts';
 import type { Action, Edge } from './edge.ts';
 import { Masked } from './masked.ts';
 import { Outputs } from './outputs.ts';
-import { failureText, listenForCancellation, perform, safeOutputs } from './perform.ts';
+import { cancelled, failureText, perform, safeOutputs } from './perform.ts';
 import { Summary } from './summary.ts';
 import { unknownInputs } from './unknown-inputs.ts';
 
@@ -25,7 +25,9 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const isPost = core.getState('main-has-run') === 'true';
   if (!isPost) core.saveState('main-has-run', 'true');
   const abort = new AbortController();
-  listenForCancellation(abort, action.name);
+  // The runner sends SIGINT, then SIGTERM 7.5 s later: the first starts the clean-up, later ones change nothing.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => abort.abort(cancelled(action.name)));
   const edge = makeEdge(action, abort.signal);
   if (!ON_GITHUB) edge.log.info(HOW_OUTSIDE);
   const place = {
@@ -59,7 +61,7 @@ const HOW_OUTSIDE =
   'This program is an action of GitHub Actions. Elsewhere, run the command line, which does the same: encrypted-image --help (docs/command-line.md).';
 
 function makeEdge(
-  action: { readonly title: string; readonly outputs: readonly string[] },
+  action: { readonly name: string; readonly title: string; readonly outputs: readonly string[] },
   signal: AbortSignal,
 ): Edge {
   return {
@@ -74,7 +76,7 @@ function makeEdge(
     env: process.env,
     temp: process.env['RUNNER_TEMP'] || tmpdir(),
     outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title),
+    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
     mask: masked.add,
     saveState: (name, value) => core.saveState(name, value),
     getState: (name) => core.getState(name),

@@ -4,6 +4,7 @@ import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
 import { nowAwaited } from '../base/waiting.ts';
 import type { Action, Edge } from './edge.ts';
+import { failureOf, timingOf } from './ending.ts';
 import { InputReader } from './inputs.ts';
 import { moreAbout } from './more.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
@@ -45,10 +46,13 @@ export async function perform<I extends { readonly timeout: number }>(
     await work(inputs, edge);
     return undefined;
   } catch (thrown) {
-    const error = firstError(thrown, log);
-    return abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
+    const first = firstError(thrown, log);
+    const error = abort.signal.aborted && !(first instanceof UserError) ? abort.signal.reason : first;
+    edge.summary.failed(failureOf(error, edge));
+    return error;
   } finally {
     timer?.stop();
+    if (action.outputs.includes('timing')) edge.outputs.set('timing', timingOf(edge.summary));
   }
 }
 
@@ -69,25 +73,14 @@ async function useProxy(env: NodeJS.ProcessEnv): Promise<void> {
   http.setGlobalProxyFromEnv?.();
 }
 
-/** The first signal starts the clean-up, later ones change nothing: the runner sends SIGINT, then SIGTERM 7.5 s later. */
-export function listenForCancellation(
-  abort: AbortController,
-  name: string,
-  tell: (signal: 'SIGINT' | 'SIGTERM') => void = () => undefined,
-): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      tell(signal);
-      abort.abort(
-        new UserError({
-          code: 'E_CANCELLED',
-          what: `${name} was cancelled`,
-          why: 'the run was cancelled, or the runner was stopped',
-          fix: 'run it again; it finds what this run has finished',
-        }),
-      );
-    });
-  }
+/** What a run ends with when somebody stops it: the first signal starts the clean-up, later ones change nothing. */
+export function cancelled(name: string): UserError {
+  return new UserError({
+    code: 'E_CANCELLED',
+    what: `${name} was cancelled`,
+    why: 'the run was cancelled, or the runner was stopped',
+    fix: 'run it again; it finds what this run has finished',
+  });
 }
 
 /** With what was waited for when the time ran out, and what had failed there last. */
@@ -123,7 +116,7 @@ function firstError(thrown: unknown, log: Log): unknown {
 }
 
 /** The one line of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
-export function failureText(error: unknown, { env, log }: Edge): string {
+export function failureText(error: unknown, { env, log }: Pick<Edge, 'env' | 'log'>): string {
   const [message = '', ...causes] = causeChain(error);
   for (const cause of causes) log.info(`caused by: ${cause}`);
   if (error instanceof UserError) return `${message} More: ${moreAbout(error.code, env)}`;
