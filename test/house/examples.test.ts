@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { RELEASE, REPOSITORY, ROOT, readText } from '../../tools/project.ts';
+import { PINNED } from '../../tools/pinned.ts';
+import { REPOSITORY, ROOT, readText } from '../../tools/project.ts';
 import { exampleFiles, exampleText } from './kit/examples.ts';
 import { action, expression, type Step, WORKFLOWS, workflow } from './kit/workflows.ts';
 
@@ -84,7 +85,7 @@ function judgeStep(step: Step): string[] {
   if (step.uses === undefined) return step.run?.includes('${{') ? ['a script holds an expression'] : [];
   const own = OWN.exec(step.uses);
   if (!own) return /^actions\/[a-z-]+@[0-9a-f]{40}$/.test(step.uses) ? [] : [`${step.uses} is not pinned`];
-  if (own[2] === undefined || own[4] !== RELEASE) return [`${step.uses} is no action of this release`];
+  if (own[2] === undefined || own[4] !== PINNED.ref) return [`${step.uses} is no action as it is pinned`];
   const { 'ibmcloud-api-key': key = '', ...given } = step.with ?? {};
   return [
     ...judgeInputs(given, action(own[2]).inputs, false),
@@ -94,7 +95,7 @@ function judgeStep(step: Step): string[] {
 
 function judgeCall(job: Job): string[] {
   const own = OWN.exec(job.uses ?? '');
-  if (own?.[3] === undefined || own[4] !== RELEASE) return [`${job.uses} is no workflow of this release`];
+  if (own?.[3] === undefined || own[4] !== PINNED.ref) return [`${job.uses} is no workflow as it is pinned`];
   const { inputs, secrets } = workflow(own[3]).on.workflow_call;
   const unknown = Object.keys(job.secrets ?? {}).filter((name) => !(name in secrets));
   const orders = own[3] === 'order-instance' || job.with?.['order'] === true;
@@ -132,7 +133,7 @@ test('every workflow, and every action that people put together themselves, has 
 });
 
 it('finds what an example must not do', () => {
-  const call = { uses: `${REPOSITORY}/.github/workflows/order-instance.yml@${RELEASE}` };
+  const call = { uses: `${REPOSITORY}/.github/workflows/order-instance.yml@${PINNED.ref}` };
   const job = {
     ...call,
     needs: 'image',
@@ -151,13 +152,17 @@ it('finds what an example must not do', () => {
     { uses: 'actions/checkout@v7' },
     { run: `echo ${expression('inputs.name')}` },
     { uses: `${REPOSITORY}/actions/wrap-key@v1` },
-    { id: 'wrap', uses: `${REPOSITORY}/actions/wrap-key@${RELEASE}`, with: { 'ibmcloud-api-key': 'plain' } },
+    {
+      id: 'wrap',
+      uses: `${REPOSITORY}/actions/wrap-key@${PINNED.ref}`,
+      with: { 'ibmcloud-api-key': 'plain' },
+    },
     { run: 'true', env: { KEY: expression('steps.wrap.outputs.key') } },
   ];
   expect(judgeJob({ steps }, new Map())).toEqual([
     'actions/checkout@v7 is not pinned',
     'a script holds an expression',
-    `${REPOSITORY}/actions/wrap-key@v1 is no action of this release`,
+    `${REPOSITORY}/actions/wrap-key@v1 is no action as it is pinned`,
     'ibmcloud-api-key is no secret',
     'steps.wrap.outputs.key is given by nothing',
   ]);

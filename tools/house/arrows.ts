@@ -127,7 +127,9 @@ const ARROWS = {
   // Around them.
   'tools/house': [],
   'tools/setup': [],
-  tools: ['lib/guest', 'tools/house', 'tools/setup'],
+  // What `npm run docs` finds in the sources.
+  'tools/docs': ['lib/endpoints', 'tools/house'],
+  tools: ['lib/guest', 'tools/docs', 'tools/house', 'tools/setup'],
   'tools/bench': ['actions/encrypt-image', 'lib', 'tools/project.ts'],
   demo: ['cloud', 'tools'],
   'vitest.config.ts': ['test/support'],
