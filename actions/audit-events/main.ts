@@ -1,16 +1,4 @@
 import { runAction } from '../../lib/runner/action.ts';
-import { parse } from './inputs.ts';
-import { OUTPUTS } from './outputs.ts';
+import { ACTION } from './action.ts';
 
-await runAction({
-  name: 'audit-events',
-  title: 'Audit of an encrypted image',
-  outputs: OUTPUTS,
-  parse,
-  // Loaded after the inputs were accepted: a refusal must not wait for code that it does not need.
-  async run(inputs, edge) {
-    const { openDeps } = await import('./services.ts');
-    const { run } = await import('./stage.ts');
-    await run(inputs, openDeps(inputs, edge));
-  },
-});
+await runAction(ACTION);

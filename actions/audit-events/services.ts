@@ -8,7 +8,7 @@ import { explaining } from '../../lib/explain/explain.ts';
 import { ownClassicKey, refuseServiceIdForClassic } from '../../lib/iam/classic-access.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { AuditInputs } from './inputs.ts';
 

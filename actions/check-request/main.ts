@@ -1,15 +1,4 @@
 import { runAction } from '../../lib/runner/action.ts';
-import { parse } from './inputs.ts';
-import { OUTPUTS } from './outputs.ts';
+import { ACTION } from './action.ts';
 
-await runAction({
-  name: 'check-request',
-  title: 'Request checked',
-  speaksForWorkflow: true,
-  outputs: OUTPUTS,
-  parse,
-  async run(inputs, edge) {
-    const { run } = await import('./stage.ts');
-    await run(inputs, { env: (name) => edge.env[name] || undefined, outputs: edge.outputs, log: edge.log });
-  },
-});
+await runAction(ACTION);

@@ -5,7 +5,7 @@ import { iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import type { ImageCache } from './cache.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import type { EncryptImageInputs } from './inputs.ts';

@@ -9,7 +9,7 @@ import { createApiKeys } from '../../lib/iam/api-keys.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { objectRegister } from '../../lib/object-storage/register.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { ExportImageInputs } from './inputs.ts';
 import type { PostDeps } from './post.ts';

@@ -15,7 +15,7 @@ import { folderJournal, journalFolder, journalIsLost } from '../../lib/journal/f
 import type { Journal } from '../../lib/journal/journal.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { connectOnce } from './connect.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';

@@ -13,7 +13,7 @@ import { createKeyMaking } from '../../lib/key-protect/key-making.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createBucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
 import { createResources } from '../../lib/resource-controller/resources.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { EnvironmentInputs } from './inputs.ts';
 

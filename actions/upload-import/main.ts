@@ -1,21 +1,4 @@
 import { runAction } from '../../lib/runner/action.ts';
-import { parse } from './inputs.ts';
-import { OUTPUTS } from './outputs.ts';
+import { ACTION } from './action.ts';
 
-await runAction({
-  name: 'upload-import',
-  title: 'Encrypted image imported',
-  outputs: OUTPUTS,
-  parse,
-  // Loaded after the inputs were accepted: a refusal must not wait for code that it does not need.
-  async run(inputs, edge) {
-    const { openDeps } = await import('./services.ts');
-    const { run } = await import('./stage.ts');
-    await run(inputs, openDeps(inputs, edge));
-  },
-  async post(inputs, edge) {
-    const { openPostDeps } = await import('./services.ts');
-    const { post } = await import('./post.ts');
-    await post(openPostDeps(inputs, edge));
-  },
-});
+await runAction(ACTION);

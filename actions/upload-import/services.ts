@@ -10,7 +10,7 @@ import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { objectRegister } from '../../lib/object-storage/register.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import type { PostDeps } from './post.ts';

@@ -1,7 +1,7 @@
 import { iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import type { WrapKeyInputs } from './inputs.ts';
 import type { WrapKeyDeps } from './stage.ts';
 

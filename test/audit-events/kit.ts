@@ -8,7 +8,7 @@ import { openDeps } from '../../actions/audit-events/services.ts';
 import { run } from '../../actions/audit-events/stage.ts';
 import type { LocalCloud } from '../../cloud/local-cloud.ts';
 import { UserError } from '../../lib/base/errors.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';

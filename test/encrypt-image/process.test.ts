@@ -87,6 +87,7 @@ async function start(inputs: Record<string, string>, options: StartOptions = {})
   };
   const env: Record<string, string> = {
     ...cloud.env,
+    GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: temp,
     GITHUB_OUTPUT: file('output'),

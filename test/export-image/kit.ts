@@ -10,7 +10,7 @@ import { openDeps } from '../../actions/export-image/services.ts';
 import { run } from '../../actions/export-image/stage.ts';
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../cloud/local-cloud.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';

@@ -42,6 +42,7 @@ function runBundle(
   const env = {
     PATH: '/usr/bin:/bin',
     HOME: folder,
+    GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: join(folder, 'temp'),
     GITHUB_WORKSPACE: folder,
     ...{ GITHUB_OUTPUT: output, GITHUB_STATE: state, GITHUB_STEP_SUMMARY: summary },

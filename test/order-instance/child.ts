@@ -36,6 +36,7 @@ export function runChild(action: string, options: ChildOptions): Promise<Finishe
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: options.folder,
+      GITHUB_ACTIONS: 'true',
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       ...Object.fromEntries(inputs),

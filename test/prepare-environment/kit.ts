@@ -6,7 +6,7 @@ import { openDeps } from '../../actions/prepare-environment/services.ts';
 import { takeSteps } from '../../actions/prepare-environment/stage.ts';
 import type { Step } from '../../actions/prepare-environment/step.ts';
 import type { LocalCloud } from '../../cloud/local-cloud.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';

@@ -15,7 +15,7 @@ import { tagOf as tagOfLoan } from '../../lib/lent-key/key-cleanup.ts';
 import { WORDS } from '../../lib/lent-key/loan.ts';
 import { formatManifest, type Manifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import type { Edge } from '../../lib/runner/action.ts';
+import type { Edge } from '../../lib/runner/edge.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
 import { Summary } from '../../lib/runner/summary.ts';

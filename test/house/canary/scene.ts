@@ -90,6 +90,7 @@ export class Scene {
       ...this.cloud.env,
       PATH: process.env['PATH'] ?? '',
       HOME: join(this.#folder, 'home'),
+      GITHUB_ACTIONS: 'true',
       RUNNER_DEBUG: '1',
       ACTIONS_STEP_DEBUG: 'true',
       RUNNER_TEMP: this.temp,

@@ -1,0 +1,15 @@
+import type { Action } from '../../lib/runner/edge.ts';
+import { type CheckRequestInputs, parse } from './inputs.ts';
+import { OUTPUTS } from './outputs.ts';
+
+export const ACTION: Action<CheckRequestInputs> = {
+  name: 'check-request',
+  title: 'Request checked',
+  speaksForWorkflow: true,
+  outputs: OUTPUTS,
+  parse,
+  async run(inputs, edge) {
+    const { run } = await import('./stage.ts');
+    await run(inputs, { env: (name) => edge.env[name] || undefined, outputs: edge.outputs, log: edge.log });
+  },
+};

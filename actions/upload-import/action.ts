@@ -1,0 +1,21 @@
+import type { Action } from '../../lib/runner/edge.ts';
+import { parse, type UploadImportInputs } from './inputs.ts';
+import { OUTPUTS } from './outputs.ts';
+
+export const ACTION: Action<UploadImportInputs> = {
+  name: 'upload-import',
+  title: 'Encrypted image imported',
+  outputs: OUTPUTS,
+  parse,
+  // Loaded after the inputs were accepted: a refusal must not wait for code that it does not need.
+  async run(inputs, edge) {
+    const { openDeps } = await import('./services.ts');
+    const { run } = await import('./stage.ts');
+    await run(inputs, openDeps(inputs, edge));
+  },
+  async post(inputs, edge) {
+    const { openPostDeps } = await import('./services.ts');
+    const { post } = await import('./post.ts');
+    await post(openPostDeps(inputs, edge));
+  },
+};

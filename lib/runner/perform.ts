@@ -1,0 +1,132 @@
+import { causeChain, UserError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { startTimer, type Timer } from '../base/timer.ts';
+import { formatDuration } from '../base/units.ts';
+import type { Action, Edge } from './edge.ts';
+import { InputReader } from './inputs.ts';
+import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
+import { demandTls } from './tls.ts';
+
+/** What GitHub's runner and a command line share: from reading the inputs to the error that a run ended with. */
+
+/** Where an action runs, and what it is told there. */
+export interface Place {
+  readonly edge: Edge;
+  readonly abort: AbortController;
+  /** The input as given, not trimmed; `''` when not given. */
+  input(name: string): string;
+  /** Inputs that were given and that nobody has asked for are told here. */
+  tellUnknown(asked: readonly string[]): void;
+}
+
+/**
+ * Reads the inputs and does `work` with them under the action's timeout. Never throws: returns the error that it ended
+ * with, undefined when it went well. A place's services and stages are loaded by `work`, after the inputs were accepted.
+ */
+export async function perform<I extends { readonly timeout: number }>(
+  action: Action<I>,
+  place: Place,
+  work: (inputs: I, edge: Edge) => Promise<void>,
+): Promise<unknown> {
+  const { abort, edge } = place;
+  const { env, log } = edge;
+  let timer: Timer | undefined;
+  try {
+    const ignored = silenceDependencies(env);
+    const inputs = parseInputs(action, place);
+    demandTls(env);
+    demandNoRevealingOptions(env, process.execArgv);
+    if (ignored.length > 0) log.info(`not read by this action: ${ignored.join(', ')}`);
+    timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
+    await useProxy(env);
+    await work(inputs, edge);
+    return undefined;
+  } catch (thrown) {
+    const error = firstError(thrown, log);
+    return abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
+  } finally {
+    timer?.stop();
+  }
+}
+
+/** The action's inputs from the place and the environment. Throws one UserError that names every problem. */
+function parseInputs<I extends { readonly timeout: number }>(action: Action<I>, place: Place): I {
+  const env = (name: string) => place.edge.env[name] || undefined;
+  const reader = new InputReader({ input: (name) => place.input(name), env, mask: place.edge.mask });
+  const inputs = action.parse(reader, env);
+  place.tellUnknown([...reader.asked.keys()]);
+  reader.finish();
+  return inputs;
+}
+
+/** Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time. */
+async function useProxy(env: NodeJS.ProcessEnv): Promise<void> {
+  if (!(env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'])) return;
+  const { default: http }: { default: { setGlobalProxyFromEnv?: () => void } } = await import('node:http');
+  http.setGlobalProxyFromEnv?.();
+}
+
+/** The first signal starts the clean-up, later ones change nothing: the runner sends SIGINT, then SIGTERM 7.5 s later. */
+export function listenForCancellation(
+  abort: AbortController,
+  name: string,
+  tell: (signal: 'SIGINT' | 'SIGTERM') => void = () => undefined,
+): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      tell(signal);
+      abort.abort(
+        new UserError({
+          code: 'E_CANCELLED',
+          what: `${name} was cancelled`,
+          why: 'the run was cancelled, or the runner was stopped',
+          fix: 'run it again; it finds what this run has finished',
+        }),
+      );
+    });
+  }
+}
+
+function timeoutError(name: string, timeout: number): UserError {
+  return new UserError({
+    code: 'E_TIMEOUT',
+    what: `${name} did not end within its timeout of ${formatDuration(timeout)}`,
+    why: 'a service or the disk is slower than expected',
+    fix: 'run it again (it finds what this run has finished), or give a longer timeout',
+  });
+}
+
+/**
+ * What made `using` end its block is reported. What failed then, while things were given back, is told beside it: by
+ * itself it would hide the first, which SuppressedError calls the suppressed one.
+ */
+function firstError(thrown: unknown, log: Log): unknown {
+  let error = thrown;
+  while (error instanceof SuppressedError) {
+    for (const cause of causeChain(error.error)) log.info(`caused by, while it ended: ${cause}`);
+    error = error.suppressed;
+  }
+  return error;
+}
+
+/** The one sentence of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
+export function failureText(error: unknown, log: Log): string {
+  const [message = '', ...causes] = causeChain(error);
+  for (const cause of causes) log.info(`caused by: ${cause}`);
+  if (error instanceof UserError) return message;
+  if (error instanceof Error && error.stack) log.debug(error.stack);
+  return `E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`;
+}
+
+/** The outputs as they may leave the run: a value that holds a secret is a defect, is told, and is left empty. */
+export function safeOutputs(
+  edge: Edge,
+  isSecret: (value: string) => boolean,
+  tell: (problem: string) => void,
+): [name: string, value: string][] {
+  return edge.outputs.entries().map(([name, value]) => {
+    if (!isSecret(value)) return [name, value];
+    tell(`E_DEFECT: the output ${name} would hold a masked value and is left empty.`);
+    return [name, ''];
+  });
+}
