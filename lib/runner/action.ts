@@ -4,6 +4,7 @@ import { causeChain, UserError } from '../base/errors.ts';
 import { defang } from '../base/log.ts';
 import type { Action, Edge } from './edge.ts';
 import { Masked } from './masked.ts';
+import { moreAbout } from './more.ts';
 import { Outputs } from './outputs.ts';
 import { failureText, listenForCancellation, perform, safeOutputs } from './perform.ts';
 import { Summary } from './summary.ts';
@@ -79,8 +80,8 @@ function makeEdge(
   };
 }
 
-function fail(speaker: string, error: unknown, { log }: Edge): void {
-  core.setFailed(shown(`${speaker}${failureText(error, log)}`));
+function fail(speaker: string, error: unknown, edge: Edge): void {
+  core.setFailed(shown(`${speaker}${failureText(error, edge)}`));
 }
 
 /** Outputs and summary, in every ending. A value that a mask would blank is a defect: the runner would drop it. */
@@ -93,8 +94,9 @@ function writeResults(name: string, edge: Edge): void {
     const text = edge.summary.render();
     if (file && text) appendFileSync(file, text);
   } catch (error) {
+    const causes = causeChain(error).map(shown).join(': ');
     core.setFailed(
-      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).map(shown).join(': ')}`,
+      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causes} Likely: the runner's disk is full, or a step removed its files. Fix: free space on the runner and run again; what was done is found again. More: ${moreAbout('E_RUNNER_FILES', edge.env)}`,
     );
   }
 }

@@ -4,6 +4,7 @@ import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
 import type { Action, Edge } from './edge.ts';
 import { InputReader } from './inputs.ts';
+import { moreAbout } from './more.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { demandTls } from './tls.ts';
 
@@ -109,13 +110,13 @@ function firstError(thrown: unknown, log: Log): unknown {
   return error;
 }
 
-/** The one sentence of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
-export function failureText(error: unknown, log: Log): string {
+/** The one line of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
+export function failureText(error: unknown, { log, env }: Pick<Edge, 'log' | 'env'>): string {
   const [message = '', ...causes] = causeChain(error);
   for (const cause of causes) log.info(`caused by: ${cause}`);
-  if (error instanceof UserError) return message;
+  if (error instanceof UserError) return `${message} More: ${moreAbout(error.code, env)}`;
   if (error instanceof Error && error.stack) log.debug(error.stack);
-  return `E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`;
+  return `E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log. More: ${moreAbout('E_DEFECT', env)}`;
 }
 
 /** The outputs as they may leave the run: a value that holds a secret is a defect, is told, and is left empty. */
@@ -126,7 +127,9 @@ export function safeOutputs(
 ): [name: string, value: string][] {
   return edge.outputs.entries().map(([name, value]) => {
     if (!isSecret(value)) return [name, value];
-    tell(`E_DEFECT: the output ${name} would hold a masked value and is left empty.`);
+    tell(
+      `E_DEFECT: the output ${name} would hold a masked value and is left empty. Likely: a defect of this action, or a secret as short as an ordinary word. Fix: report it, with the name of the output only. More: ${moreAbout('E_DEFECT', edge.env)}`,
+    );
     return [name, ''];
   });
 }

@@ -10,7 +10,7 @@ it('what fails while things are given back is told beside the first error, and d
   expect([ran.status, ran.stderr]).toEqual([1, '']);
   const errors = ran.stdout.split('\n').filter((line) => line.startsWith('::error'));
   expect(errors).toEqual([
-    '::error::failing-ends: E_FIRST: E_FIRST happened. Likely: it was planted. Fix: none.',
+    '::error::failing-ends: E_FIRST: E_FIRST happened. Likely: it was planted. Fix: none. More: docs/troubleshooting.md#e_first',
   ]);
   for (const code of ['E_INNER', 'E_OUTER'])
     expect(ran.stdout).toMatch(new RegExp(`^caused by, while it ended: ${code}:`, 'm'));

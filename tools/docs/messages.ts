@@ -113,6 +113,12 @@ function keysOf({ module }: Unit): Keys {
     const of = value.type === 'Identifier' ? String(value['name']) : value;
     keys.set(of, [...(keys.get(of) ?? []), name]);
   });
+  // A row that has a name of its own, and stands in the table by that name.
+  visitNodes(module.program, (node) => {
+    if (node.type !== 'VariableDeclarator' || !isNode(node['init'])) return;
+    const named = keys.get(String((node['id'] as Node)['name']));
+    if (named) keys.set(node['init'], named);
+  });
   return keys;
 }
 
