@@ -28,7 +28,9 @@ test('every code of the sources stands in it, and every link of a failure leads 
   expect(told.codes.length).toBeGreaterThan(190);
   expect(told.codes.filter((code) => !anchors.has(anchorOf(code)))).toEqual([]);
   // Written in any way, also in a comment or a script.
-  const written = [...modules.values(), ...workflows.values()].join('\n').matchAll(/['"` (]E_[A-Z0-9_]+(?=[:'"`])/g);
+  const written = [...modules.values(), ...workflows.values()]
+    .join('\n')
+    .matchAll(/['"` (]E_[A-Z0-9_]+(?=[:'"`])/g);
   const missing = [...written].map(([code]) => code.slice(1)).filter((code) => !anchors.has(anchorOf(code)));
   expect([...new Set(missing)]).toEqual([]);
 });

@@ -15,7 +15,11 @@ test('a failure leads to the section of its code, in the version that runs', () 
   expect(moreAbout('E_COS_BUCKET', RUNNER)).toBe(
     `https://github.com/encrypted-image/encrypted-image/blob/v1/${PLAIN}`,
   );
-  const own = { ...RUNNER, GITHUB_SERVER_URL: 'https://ghe.example.com:8443', GITHUB_ACTION_REF: 'fix/a_b-1' };
+  const own = {
+    ...RUNNER,
+    GITHUB_SERVER_URL: 'https://ghe.example.com:8443',
+    GITHUB_ACTION_REF: 'fix/a_b-1',
+  };
   expect(moreAbout('E_COS_BUCKET', own)).toBe(
     `https://ghe.example.com:8443/encrypted-image/encrypted-image/blob/fix/a_b-1/${PLAIN}`,
   );

@@ -145,7 +145,7 @@ const ARROWS = {
   'test/cloud-logs': [],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
-  'test/docs': ['test/house/kit/examples.ts'],
+  'test/docs': ['test/house/kit/callers.ts', 'test/house/kit/workflows.ts'],
   'test/disk': [],
   'test/dm-crypt': ['test/lab'],
   'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
