@@ -145,7 +145,7 @@ const ARROWS = {
   'test/cloud-logs': [],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
-  'test/docs': ['test/house/kit/callers.ts', 'test/house/kit/workflows.ts'],
+  'test/docs': ['test/encrypt-image', 'test/house/kit/callers.ts', 'test/house/kit/workflows.ts', 'test/upload-import'],
   'test/disk': [],
   'test/dm-crypt': ['test/lab'],
   'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
@@ -197,6 +197,7 @@ const PACKAGES = {
   saxes: ['cloud/classic', 'cloud/object-storage', 'test/house'],
 
   // Around them.
+  ajv: ['test/docs'],
   'fast-check': ['test'],
   rolldown: ['tools', 'test/house'],
   vitest: ['test', 'vitest.config.ts'],
