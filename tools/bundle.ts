@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   type ChunkingContext,
   type CodeSplittingGroup,
+  type InputOptions,
   type OutputChunk,
   type Plugin,
   rolldown,
@@ -18,9 +19,17 @@ import { trim } from './trim.ts';
 const DISPATCH = '\0dispatch';
 
 /** Programs of threads: started by the same dispatcher as the actions. */
-const THREADS: Readonly<Record<string, string>> = { 'lane-worker': 'lib/engine/lanes/worker.ts' };
-/** Where the sources say that a thread's program lies beside them; in the bundle it lies beside the action. */
-const WORKER_URL = join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts');
+export const THREADS: Readonly<Record<string, string>> = { 'lane-worker': 'lib/engine/lanes/worker.ts' };
+export const COMMAND_LINE = 'encrypted-image';
+/** What the dispatcher starts by name. */
+const PROGRAMS: readonly (readonly [name: string, path: string])[] = [
+  ...actionNames().map((name) => [name, `actions/${name}/main.ts`] as const),
+  [COMMAND_LINE, `bin/${COMMAND_LINE}.ts`],
+  ...Object.entries(THREADS),
+];
+/** Where the sources say that something lies beside them; in the bundle it lies beside the program, or in it. */
+export const WORKER_URL = join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts');
+export const TEXTS = join(ROOT, 'bin', 'texts.ts');
 
 /**
  * Packages all actions into `folder`: rolldown drops what no action needs and fails on an unresolved import,
@@ -34,30 +43,35 @@ export async function bundle(folder: string): Promise<void> {
   try {
     const modules = await shake(shaken);
     packageWithNcc(shaken, folder);
-    for (const name of [...actionNames(), ...Object.keys(THREADS)])
-      writeFileSync(join(folder, `${name}.js`), stub(name));
+    for (const [name] of PROGRAMS) writeFileSync(join(folder, `${name}.js`), stub(name));
     writeFileSync(join(folder, 'licenses.txt'), thirdPartyNotices(modules));
   } finally {
     rmSync(shaken, { recursive: true, force: true });
   }
 }
 
+/** How rolldown reads the sources, for both kinds of bundles. */
+export const SHAKEN = {
+  cwd: ROOT,
+  platform: 'node',
+  treeshake: {
+    // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
+    moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
+  },
+  transform: { define: DEFINED },
+  onLog(level, log, handle) {
+    if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+    if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
+  },
+} satisfies InputOptions;
+export const TRIMMED: readonly Plugin[] = [silence(), trim(), compactVendors()];
+
 /** Runs rolldown into `folder`; returns the ids of all modules that made it into the result. */
 async function shake(folder: string): Promise<string[]> {
   const build = await rolldown({
+    ...SHAKEN,
     input: { index: DISPATCH },
-    cwd: ROOT,
-    platform: 'node',
-    treeshake: {
-      // @actions/core reaches all of undici through a module that nobody calls; by itself it has no side effects.
-      moduleSideEffects: (id) => !/node_modules\/@actions\//.test(id),
-    },
-    transform: { define: DEFINED },
-    plugins: [dispatchPlugin(), placeThreads(), silence(), trim(), compactVendors()],
-    onLog(level, log, handle) {
-      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
-      if (level === 'warn' && log.code !== 'EVAL') handle(level, log);
-    },
+    plugins: [dispatchPlugin(), placeFiles(), ...TRIMMED],
   });
   const { output } = await build.write({
     dir: folder,
@@ -132,28 +146,31 @@ function dispatchPlugin(): Plugin {
     resolveId: (id) => (id === DISPATCH ? DISPATCH : null),
     load(id) {
       if (id !== DISPATCH) return null;
-      const programs = [
-        ...actionNames().map((name) => [name, `actions/${name}/main.ts`]),
-        ...Object.entries(THREADS),
-      ];
-      const lines = programs.map(([name, path]) => `  '${name}': () => import('${ROOT}/${path}'),`);
+      const lines = PROGRAMS.map(([name, path]) => `  '${name}': () => import('${ROOT}/${path}'),`);
       return `const programs = {\n${lines.join('\n')}\n};\nexport const start = (name) => programs[name]();\n`;
     },
   };
 }
 
-/** A thread's program is the file of its name beside the one that the runner started. */
-function placeThreads(): Plugin {
-  return {
-    name: 'place-threads',
-    load(id) {
-      if (id !== WORKER_URL) return null;
-      return [
-        "import { pathToFileURL } from 'node:url';",
-        "export const WORKER_URL = new URL('lane-worker.js', pathToFileURL(process.argv[1]));",
-      ].join('\n');
-    },
+/**
+ * A thread's program is the file of its name beside the one that was started, and our texts lie above both. npm starts
+ * the command line by a link.
+ */
+function placeFiles(): Plugin {
+  const places: Readonly<Record<string, readonly string[]>> = {
+    [WORKER_URL]: [
+      "import { realpathSync } from 'node:fs';",
+      "import { pathToFileURL } from 'node:url';",
+      "export const WORKER_URL = new URL('lane-worker.js', pathToFileURL(realpathSync(process.argv[1])));",
+    ],
+    [TEXTS]: [
+      "import { readFileSync, realpathSync } from 'node:fs';",
+      "import { dirname, join } from 'node:path';",
+      "const above = join(dirname(realpathSync(process.argv[1])), '..', '..');",
+      "export const ownText = (path) => readFileSync(join(above, path), 'utf8');",
+    ],
   };
+  return { name: 'place-files', load: (id) => places[id]?.join('\n') ?? null };
 }
 
 /** Other people's code is most of the bundle and is made small; ours stays readable for those who review `dist`. */
@@ -186,7 +203,8 @@ function isForeign(id: string): boolean {
   return id.includes('/node_modules/') || id.startsWith('\0');
 }
 
-function refuseForeignImports(chunks: readonly OutputChunk[]): void {
+/** Throws when something would be imported that neither Node nor the bundle has. */
+export function refuseForeignImports(chunks: readonly OutputChunk[]): void {
   const known = new Set([
     ...builtinModules,
     ...builtinModules.map((name) => `node:${name}`),
@@ -217,5 +235,6 @@ function packageWithNcc(source: string, folder: string): void {
 }
 
 function stub(name: string): string {
-  return `import { start } from './index.js';\nawait start('${name}');\n`;
+  const first = name === COMMAND_LINE ? '#!/usr/bin/env node\n' : '';
+  return `${first}import { start } from './index.js';\nawait start('${name}');\n`;
 }

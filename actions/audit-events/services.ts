@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
@@ -25,7 +24,7 @@ export function openDeps(inputs: AuditInputs, edge: Edge): Deps {
     outputs: edge.outputs,
     summary: edge.summary,
     roots: allowedRoots(edge.env),
-    temp: edge.env['RUNNER_TEMP'] || tmpdir(),
+    temp: edge.temp,
     storage: (region) => createObjectStorage({ tokens, endpoints, region, signal, log }),
     classic: createClassicClient({ url: classicUrl(endpoints), ...classic, signal, log }),
     // A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's.

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import type { ImageIdentity } from '../../lib/base/identity.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import { iamUrl } from '../../lib/endpoints/endpoints.ts';
@@ -23,7 +22,7 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     engines: openEngines(log),
     openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
     allowed: allowedRoots(env),
-    temp: env['RUNNER_TEMP'] || tmpdir(),
+    temp: edge.temp,
     platform: process.platform,
     signal,
     log,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { classicUrl, iampapUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
@@ -19,7 +18,7 @@ import type { EnvironmentInputs } from './inputs.ts';
 
 /** The real services behind the stage. */
 export function openDeps({ apiKey, classic, endpoints, region }: EnvironmentInputs, edge: Edge): Deps {
-  const { log, mask, outputs, signal, summary, env } = edge;
+  const { log, mask, outputs, signal, summary } = edge;
   const tokens = createTokenSource({ apiKey, url: iamUrl(endpoints), mask, signal, log });
   return {
     log,
@@ -36,7 +35,7 @@ export function openDeps({ apiKey, classic, endpoints, region }: EnvironmentInpu
     serviceIds: createServiceIds({ tokens, url: iamUrl(endpoints), signal, log }),
     buckets: createBucketAdmin({ tokens, endpoints, signal, log }),
     routing: createEventRouting({ tokens, endpoints, region, signal, log }),
-    writeFindings: (json) => writeFindings(env['RUNNER_TEMP'] || tmpdir(), json),
+    writeFindings: (json) => writeFindings(edge.temp, json),
     pace: realPace(signal),
   };
 }

@@ -8,6 +8,8 @@ export interface Log {
   warning(text: string): void;
   /** Only with the runner's debug logging. */
   debug(text: string): void;
+  /** How far something is, where each text replaces the one before: only at a terminal. Else `info` is told, rarely. */
+  progress?(text: string): void;
 }
 
 export const silentLog: Log = { info() {}, notice() {}, warning() {}, debug() {} };

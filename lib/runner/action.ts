@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { causeChain, UserError } from '../base/errors.ts';
 import { defang } from '../base/log.ts';
@@ -6,7 +7,7 @@ import type { Action, Edge } from './edge.ts';
 import { Masked } from './masked.ts';
 import { moreAbout } from './more.ts';
 import { Outputs } from './outputs.ts';
-import { failureText, listenForCancellation, perform, safeOutputs } from './perform.ts';
+import { cancelled, failureText, perform, safeOutputs } from './perform.ts';
 import { Summary } from './summary.ts';
 import { unknownInputs } from './unknown-inputs.ts';
 
@@ -25,7 +26,9 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const isPost = core.getState('main-has-run') === 'true';
   if (!isPost) core.saveState('main-has-run', 'true');
   const abort = new AbortController();
-  listenForCancellation(abort, action.name);
+  // The runner sends SIGINT, then SIGTERM 7.5 s later: the first starts the clean-up, later ones change nothing.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => abort.abort(cancelled(action.name)));
   const edge = makeEdge(action, abort.signal);
   if (!ON_GITHUB) edge.log.info(HOW_OUTSIDE);
   const place = {
@@ -72,6 +75,7 @@ function makeEdge(
     },
     signal,
     env: process.env,
+    temp: process.env['RUNNER_TEMP'] || tmpdir(),
     outputs: new Outputs(action.outputs),
     summary: new Summary(action.title),
     mask: masked.add,

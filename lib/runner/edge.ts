@@ -9,6 +9,8 @@ export interface Edge {
   /** Aborted by cancellation (SIGINT, SIGTERM) and by the action's `timeout`. */
   readonly signal: AbortSignal;
   readonly env: NodeJS.ProcessEnv;
+  /** Where files lie for which nobody has given a place: the runner's temp, or the current folder of a command line. */
+  readonly temp: string;
   readonly outputs: Outputs;
   readonly summary: Summary;
   /** Registers a credential that a service handed out. Never call it with a DEK: masking prints it. */

@@ -30,16 +30,17 @@ export async function perform<I extends { readonly timeout: number }>(
   work: (inputs: I, edge: Edge) => Promise<void>,
 ): Promise<unknown> {
   const { abort, edge } = place;
-  const { env, log } = edge;
+  const { log } = edge;
   let timer: Timer | undefined;
   try {
-    const ignored = silenceDependencies(env);
+    // Of the process itself: packages and Node read that, whatever environment the place hands on.
+    const ignored = silenceDependencies(process.env);
     const inputs = parseInputs(action, place);
-    demandTls(env);
-    demandNoRevealingOptions(env, process.execArgv);
+    demandTls(process.env);
+    demandNoRevealingOptions(process.env, process.execArgv);
     if (ignored.length > 0) log.info(`not read by this action: ${ignored.join(', ')}`);
     timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
-    await useProxy(env);
+    await useProxy(process.env);
     await work(inputs, edge);
     return undefined;
   } catch (thrown) {
@@ -67,25 +68,14 @@ async function useProxy(env: NodeJS.ProcessEnv): Promise<void> {
   http.setGlobalProxyFromEnv?.();
 }
 
-/** The first signal starts the clean-up, later ones change nothing: the runner sends SIGINT, then SIGTERM 7.5 s later. */
-export function listenForCancellation(
-  abort: AbortController,
-  name: string,
-  tell: (signal: 'SIGINT' | 'SIGTERM') => void = () => undefined,
-): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      tell(signal);
-      abort.abort(
-        new UserError({
-          code: 'E_CANCELLED',
-          what: `${name} was cancelled`,
-          why: 'the run was cancelled, or the runner was stopped',
-          fix: 'run it again; it finds what this run has finished',
-        }),
-      );
-    });
-  }
+/** What a run ends with when somebody stops it: the first signal starts the clean-up, later ones change nothing. */
+export function cancelled(name: string): UserError {
+  return new UserError({
+    code: 'E_CANCELLED',
+    what: `${name} was cancelled`,
+    why: 'the run was cancelled, or the runner was stopped',
+    fix: 'run it again; it finds what this run has finished',
+  });
 }
 
 function timeoutError(name: string, timeout: number): UserError {
@@ -111,7 +101,7 @@ function firstError(thrown: unknown, log: Log): unknown {
 }
 
 /** The one line of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
-export function failureText(error: unknown, { log, env }: Pick<Edge, 'log' | 'env'>): string {
+export function failureText(error: unknown, { env, log }: Pick<Edge, 'env' | 'log'>): string {
   const [message = '', ...causes] = causeChain(error);
   for (const cause of causes) log.info(`caused by: ${cause}`);
   if (error instanceof UserError) return `${message} More: ${moreAbout(error.code, env)}`;

@@ -87,6 +87,7 @@ export async function runAudit(
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
     signal: options.signal ?? new AbortController().signal,
     env: { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+    temp: folder,
     outputs,
     summary,
     mask: () => undefined,

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Deps } from '../../actions/prepare-environment/deps.ts';
 import type { Finding } from '../../actions/prepare-environment/findings.ts';
 import { type EnvironmentInputs, parse } from '../../actions/prepare-environment/inputs.ts';
@@ -91,6 +92,7 @@ function edgeOf(abort: AbortController): { edge: Edge; lines: string[] } {
     log,
     signal: abort.signal,
     env: {},
+    temp: tmpdir(),
     outputs: new Outputs(OUTPUTS),
     summary: new Summary('Environment'),
     mask: nothing,

@@ -191,6 +191,7 @@ export function prepare(
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
     signal: options.signal ?? new AbortController().signal,
     env: { GITHUB_WORKSPACE: workspace },
+    temp: workspace,
     outputs: run.outputs,
     summary: run.summary,
     mask: (value) => masked.push(value),

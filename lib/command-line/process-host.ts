@@ -1,0 +1,67 @@
+import { readSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import type { Host, StopSignal } from './host.ts';
+
+/** The process itself. */
+export function processHost(): Host {
+  return {
+    env: process.env,
+    folder: process.cwd(),
+    columns: process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr.columns : undefined,
+    // By the descriptors: what is left to a stream is lost when the process ends at once.
+    stdout: (text) => write(1, text),
+    stderr: (text) => write(2, text),
+    readDescriptor,
+    listen(heard) {
+      const listeners = (['SIGINT', 'SIGTERM'] as const).map((signal): [StopSignal, () => void] => [
+        signal,
+        () => heard(signal),
+      ]);
+      for (const [signal, listener] of listeners) process.on(signal, listener);
+      return () => {
+        for (const [signal, listener] of listeners) process.off(signal, listener);
+      };
+    },
+  };
+}
+
+/** Milliseconds until a descriptor that cannot take or give anything now is asked again. */
+const PAUSE = 10;
+
+function write(descriptor: number, text: string): void {
+  let rest: Uint8Array = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      // Nobody reads any more: the exit code still tells how it ended.
+      if (!isBusy(error)) return;
+      pause();
+    }
+  }
+}
+
+function readDescriptor(descriptor: number, limit: number): Buffer {
+  if (isatty(descriptor)) throw new Error('it is a terminal, which shows what is typed');
+  const bytes = Buffer.alloc(limit + 1);
+  let length = 0;
+  while (length <= limit) {
+    try {
+      const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+      if (read === 0) return bytes.subarray(0, length);
+      length += read;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      pause();
+    }
+  }
+  throw new Error(`it gives more than ${limit} bytes`);
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+}
