@@ -1,5 +1,6 @@
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
+import { mayHelp } from '../../lib/base/retry.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
 import { noteOfImport } from '../../lib/classic/template-note.ts';
@@ -129,7 +130,7 @@ function requestOf(image: Image, importApiKey: Secret, inputs: UploadImportInput
 function mayComeYet(error: unknown, { fresh }: HandedKey): boolean {
   if (!(error instanceof ServiceError)) return false;
   const young = fresh && KEY_UNKNOWN.test(error.failure.text);
-  return error.failure.outcome === 'transient' || young;
+  return (error.failure.outcome === 'transient' && mayHelp(error)) || young;
 }
 
 function refusal(error: unknown): unknown {

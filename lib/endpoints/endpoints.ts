@@ -68,7 +68,7 @@ export function judgeEndpoint(text: string, allowCustom: boolean): { url: string
   return { url: url.href.replace(/\/+$/, '') };
 }
 
-function isOwnHost(hostname: string): boolean {
+export function isOwnHost(hostname: string): boolean {
   return OWN_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 

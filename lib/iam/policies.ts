@@ -144,7 +144,13 @@ async function call<T>({ operation, shape, send, read = errorOf }: PolicyCall<T>
   const client = await loadClient(deps);
   const one = { service: 'iam', operation, repeatable: true, read, signal };
   const once = () => sdkCall(one, shape, () => send(client));
-  return retry(() => withFreshToken(tokens, once), { signal, log, again: repeatable, ...deps.retry });
+  return retry(() => withFreshToken(tokens, once), {
+    what: `iam ${operation}`,
+    signal,
+    log,
+    again: repeatable,
+    ...deps.retry,
+  });
 }
 
 type Client = Awaited<ReturnType<typeof loadClient>>;

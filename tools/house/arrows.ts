@@ -52,6 +52,7 @@ const ARROWS = {
   'lib/explain': [
     'lib/classic',
     'lib/cloud-logs',
+    'lib/endpoints',
     'lib/event-routing',
     'lib/iam',
     'lib/key-protect',
@@ -179,6 +180,8 @@ const ARROWS = {
   'test/key-protect': ['test/object-storage'],
   'test/lab': [],
   'test/manifest': [],
+  // Mistakes are made with the kits of what is mistaken.
+  'test/mistakes': ['test/check-request'],
   'test/object-storage': [],
   'test/once': [],
   'test/order-instance': ['test/github'],
