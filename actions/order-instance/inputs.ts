@@ -15,8 +15,10 @@ import { TAG_PREFIX } from './order-content.ts';
 
 export interface OrderInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
-  /** Id or global identifier. */
-  readonly template: number | string;
+  /** Id or global identifier; undefined in a rehearsal, a dry run without a template. */
+  readonly template: number | string | undefined;
+  /** Reference code of the system that the template will hold; only in a rehearsal. */
+  readonly operatingSystem: string | undefined;
   /** Lower case, `{unique}` resolved. */
   readonly hostname: string;
   readonly domain: string;
@@ -60,10 +62,11 @@ const MIB = 2 ** 20;
 
 export function parse(reader: InputReader, env: Env): OrderInputs {
   const common = readCommon(reader, '2h', env);
+  const dryRun = reader.flag('dry-run', false);
   const inputs: OrderInputs = {
     ...common,
     classic: readClassic(reader, common.apiKey),
-    template: readTemplate(reader),
+    ...readTemplate(reader, dryRun),
     hostname: readHostname(reader, env),
     domain: reader
       .requiredText('domain', { check: (text) => domainProblem(text.toLowerCase()) })
@@ -80,7 +83,7 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     sshKeys: reader.list('ssh-keys'),
     userData: readUserData(reader),
     tags: reader.list('tags', tagProblem),
-    dryRun: reader.flag('dry-run', false),
+    dryRun,
     retryUnknown: reader.flag('retry-unknown', false),
     bucket: reader.text('bucket', {
       check: (text) => (isBucketName(text) ? undefined : 'is no name of a bucket'),
@@ -116,13 +119,18 @@ function judgeTogether(reader: InputReader, inputs: OrderInputs): void {
     reader.problem('public-subnet needs public-vlan');
   if (inputs.privateSubnet !== undefined && inputs.privateVlan === undefined)
     reader.problem('private-subnet needs private-vlan');
+  if (inputs.template === undefined && inputs.datacenter === undefined && inputs.region === undefined)
+    reader.problem(
+      'datacenter is missing: without a template only it, or region, says where the server would be',
+    );
   if (!inputs.dryRun && inputs.ceilings[inputs.billing] === undefined)
     reader.problem(
       `max-${inputs.billing}-price is missing: nothing is ordered without a ceiling that fits billing`,
     );
 }
 
-function readTemplate(reader: InputReader): number | string {
+/** A dry run may do without a template: then the system stands for it. */
+function readTemplate(reader: InputReader, dryRun: boolean) {
   const id = reader.integer('template-id', { min: 1, max: Number.MAX_SAFE_INTEGER });
   const globalId = reader.text('template-global-id', {
     check: (text) =>
@@ -130,11 +138,20 @@ function readTemplate(reader: InputReader): number | string {
         ? undefined
         : 'must be a global identifier (a UUID)',
   });
-  if (id === undefined && globalId === undefined)
-    reader.problem('template-id or template-global-id is missing');
   if (id !== undefined && globalId !== undefined)
     reader.problem('template-id and template-global-id exclude each other');
-  return id ?? globalId ?? 0;
+  const operatingSystem = reader.text('operating-system', {
+    check: (text) =>
+      /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(text) ? undefined : 'must be a code such as DEBIAN_12_64',
+  });
+  const template = id ?? globalId;
+  if (template === undefined && (!dryRun || operatingSystem === undefined))
+    reader.problem(
+      `template-id or template-global-id is missing${dryRun ? '; a dry run takes operating-system instead' : ''}`,
+    );
+  if (template !== undefined && operatingSystem !== undefined)
+    reader.problem('operating-system stands for a template that is not there yet: leave out one of them');
+  return { template, operatingSystem };
 }
 
 function readHostname(reader: InputReader, env: Env): string {

@@ -41,8 +41,8 @@ export async function placementOf(
   return awaitCopy(template, datacenter, deps);
 }
 
-/** With its id, of which a copy has need. */
-async function findDatacenter(name: string, { classic }: Deps): Promise<Datacenter> {
+/** With its id, of which a copy has need. Throws UserError E_DATACENTER. */
+export async function findDatacenter(name: string, { classic }: Deps): Promise<Datacenter> {
   const all = await explaining('the datacenters cannot be listed', () => listDatacenters(classic));
   const found = all.find((datacenter) => datacenter.name === name);
   if (found) return found;

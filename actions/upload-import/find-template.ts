@@ -105,7 +105,7 @@ function otherImport(template: Template, differences: readonly string[]): UserEr
   });
 }
 
-function nameTaken(name: string, taken: readonly Template[]): UserError {
+export function nameTaken(name: string, taken: readonly Template[]): UserError {
   return new UserError({
     code: 'E_NAME_TAKEN',
     what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(', ')}`,

@@ -36,6 +36,13 @@ export interface UploadImportInputs extends CommonInputs {
   readonly allowKeyReuse: boolean;
   readonly templateId: number | undefined;
   readonly dryRun: boolean;
+  /** Set in a dry run without an image: what is known of the image that there will be. */
+  readonly rehearsal: Rehearsal | undefined;
+}
+
+export interface Rehearsal {
+  readonly format: ImageFormat;
+  readonly rootKey: RootKeyCrn | undefined;
 }
 
 export interface ImageFacts {
@@ -47,8 +54,9 @@ export interface ImageFacts {
 export function parse(reader: InputReader, env: (name: string) => string | undefined): UploadImportInputs {
   const common = readCommon(reader, '6h', env);
   const classic = readClassic(reader, common.apiKey);
-  const source = readSource(reader);
+  const dryRun = reader.flag('dry-run', false);
   const template = readTemplate(reader);
+  const source = readSource(reader, dryRun && template.templateId === undefined);
   const inputs: UploadImportInputs = {
     ...common,
     classic,
@@ -57,21 +65,23 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     importKey: readLentKey(reader, 'import'),
     acceptLegacyFormat: reader.flag('accept-legacy-format', false),
     allowKeyReuse: reader.flag('allow-key-reuse', false),
-    dryRun: reader.flag('dry-run', false),
+    dryRun,
   };
   judgeTogether(reader, inputs);
   return inputs;
 }
 
-function readSource(reader: InputReader) {
+/** `dry`: there need be no image. */
+function readSource(reader: InputReader, dry: boolean) {
   const uri = reader.text('object-uri', {
     check: (value) => (parseCosUri(value) ? undefined : 'must be cos://region/bucket/key'),
   });
+  const encryptedImage = reader.text('encrypted-image');
   return {
-    encryptedImage: reader.text('encrypted-image'),
+    encryptedImage,
     objectUri: uri === undefined ? undefined : parseCosUri(uri),
     manifest: reader.text('manifest'),
-    facts: readFacts(reader),
+    ...readFacts(reader, dry && encryptedImage === undefined && uri === undefined),
     bucket: reader.text('bucket', {
       check: (value) => (isBucketName(value) ? undefined : 'is no name of a bucket'),
     }),
@@ -79,7 +89,11 @@ function readSource(reader: InputReader) {
   };
 }
 
-function readFacts(reader: InputReader): ImageFacts | undefined {
+/** What stands in for a manifest; or, in a rehearsal, what is known of the image without one. */
+function readFacts(
+  reader: InputReader,
+  rehearsed: boolean,
+): { readonly facts: ImageFacts | undefined; readonly rehearsal: Rehearsal | undefined } {
   const format = reader.text('format', {
     check: (value) => (value === 'vhd' || value === 'luks-raw' ? undefined : 'must be vhd or luks-raw'),
   });
@@ -88,11 +102,13 @@ function readFacts(reader: InputReader): ImageFacts | undefined {
     check: (value) => (parseRootKeyCrn(value) ? undefined : 'must be the full CRN of a root key'),
   });
   const rootKey = crn === undefined ? undefined : parseRootKeyCrn(crn);
+  if (rehearsed && wrappedDek === undefined)
+    return { facts: undefined, rehearsal: { format: format === 'luks-raw' ? format : 'vhd', rootKey } };
   const given = [format, wrappedDek, crn].filter((value) => value !== undefined).length;
   if (given !== 0 && given !== 3)
     reader.problem('format, wrapped-dek and root-key-crn belong together: give all three, or a manifest');
-  if ((format !== 'vhd' && format !== 'luks-raw') || wrappedDek === undefined || !rootKey) return undefined;
-  return { format, wrappedDek, rootKey };
+  const whole = (format === 'vhd' || format === 'luks-raw') && wrappedDek !== undefined && rootKey;
+  return { facts: whole ? { format, wrappedDek, rootKey } : undefined, rehearsal: undefined };
 }
 
 function readTemplate(reader: InputReader) {
@@ -130,11 +146,11 @@ function noteProblem(note: string): string | undefined {
 }
 
 function judgeTogether(reader: InputReader, inputs: UploadImportInputs): void {
-  const { encryptedImage, objectUri, templateId, operatingSystem } = inputs;
+  const { encryptedImage, objectUri, templateId, operatingSystem, rehearsal } = inputs;
   if (encryptedImage !== undefined && objectUri !== undefined)
     reader.problem('give either encrypted-image or object-uri, not both');
   if (templateId === undefined) {
-    if (encryptedImage === undefined && objectUri === undefined)
+    if (encryptedImage === undefined && objectUri === undefined && !rehearsal)
       reader.problem('give encrypted-image, or object-uri (or template-id, to wait for an import)');
     if (objectUri === undefined && inputs.bucket === undefined) reader.problem('bucket is missing');
     if (operatingSystem === undefined) reader.problem('operating-system is missing');
@@ -145,12 +161,23 @@ function judgeTogether(reader: InputReader, inputs: UploadImportInputs): void {
     reader.problem('object-key is not the key in object-uri');
   for (const place of [
     { what: 'object-uri', region: objectUri?.region },
-    { what: 'root-key-crn', region: inputs.facts?.rootKey.region },
+    { what: 'root-key-crn', region: (inputs.facts ?? rehearsal)?.rootKey?.region },
   ]) {
     const problem = regionProblem([{ what: 'region', region: inputs.region }, place]);
     if (problem !== undefined) reader.problem(problem);
   }
+  if (rehearsal) judgeRehearsal(reader, rehearsal, inputs);
   judgeLicence(reader, operatingSystem ?? '', inputs.byol);
+}
+
+/** A dry run without an image: nothing else tells where the bucket lies, and a manifest is of no use. */
+function judgeRehearsal(reader: InputReader, { rootKey }: Rehearsal, inputs: UploadImportInputs): void {
+  if (inputs.region === undefined && rootKey === undefined)
+    reader.problem(
+      'region is missing: without an image only it, or root-key-crn, says where the bucket lies',
+    );
+  if (inputs.manifest !== undefined)
+    reader.problem('manifest is given, but neither encrypted-image nor object-uri');
 }
 
 /** Encrypted images are always cloud-init images; what that means for licences: softlayer-api.md 7.2 */

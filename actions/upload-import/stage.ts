@@ -8,6 +8,7 @@ import type { UploadImportInputs } from './inputs.ts';
 import { sharedImport } from './leases.ts';
 import { type Plan, preflight } from './preflight.ts';
 import { openImageFile, readImage } from './read-image.ts';
+import { rehearse } from './rehearsal.ts';
 import { Report } from './report.ts';
 import { startOrFind } from './start-import.ts';
 import { storeImage } from './stored-image.ts';
@@ -19,12 +20,15 @@ import { adjustBootMode, copyTemplate } from './template-copies.ts';
  * Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
  * owns is refused before the first byte is sent.
  */
+// Long: the steps of the procedure, one after the other.
 export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void> {
   const report = new Report();
   const { changed } = report;
   try {
     // 1. Who calls: classic infrastructure knows users only.
     await demandClassicUser(inputs, deps);
+    // Where there is no image yet, a dry run judges all the rest.
+    if (inputs.rehearsal) return await rehearse(inputs.rehearsal, inputs, deps);
     // 2. The file of the image, or the template of `template-id`, which leads to its image.
     await using file = await openImageFile(inputs, deps);
     report.template = await findTemplateById(inputs, deps);

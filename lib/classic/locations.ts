@@ -9,15 +9,17 @@ export interface Datacenter {
   readonly name: string;
 }
 
-/**
- * COS region → datacenter in which an import from that region arrives. softlayer-api.md 11.1: the first four are
- * documented; Tokyo and Sydney are [inferred] from an older page and the datacenters that exist.
- */
-export const IMPORT_DATACENTERS: Readonly<Record<string, string>> = {
+/** COS region → datacenter in which an import from that region arrives, as IBM documents it. softlayer-api.md 11.1 */
+export const DOCUMENTED_IMPORT_DATACENTERS: Readonly<Record<string, string>> = {
   'us-south': 'dal13',
   'us-east': 'wdc07',
   'eu-gb': 'lon02',
   'eu-de': 'fra02',
+};
+
+/** The same with Tokyo and Sydney, which are [inferred] from an older page and the datacenters that exist. */
+export const IMPORT_DATACENTERS: Readonly<Record<string, string>> = {
+  ...DOCUMENTED_IMPORT_DATACENTERS,
   'jp-tok': 'tok02',
   'au-syd': 'syd01',
 };

@@ -4,14 +4,24 @@ import { type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from '.
 import { rowsAt, under } from './shapes.ts';
 import { changeAs, readAs } from './typed-calls.ts';
 
-/** What is ordered: one virtual server from an image template. softlayer-api.md 12 */
-export interface ServerSpec {
+/** What is ordered: one virtual server, and what it is made of. softlayer-api.md 12 */
+export type ServerSpec = ServerWishes & (FromTemplate | FromSystem);
+
+/** The parent template. */
+interface FromTemplate {
+  readonly templateId: number;
+  readonly templateGlobalId: string;
+}
+
+/** One of IBM's own systems, by its reference code: what is only priced, before there is a template. */
+export interface FromSystem {
+  readonly operatingSystem: string;
+}
+
+interface ServerWishes {
   readonly hostname: string;
   readonly domain: string;
   readonly datacenter: string;
-  /** Parent template. */
-  readonly templateId: number;
-  readonly templateGlobalId: string;
   readonly size: ServerSize;
   readonly hourly: boolean;
   /** On hosts that carry servers of this account only. */
@@ -50,7 +60,7 @@ export async function generateOrder(client: ClassicClient, spec: ServerSpec): Pr
     ...answer,
     complexType: COMPLEX_TYPE,
     quantity: 1,
-    imageTemplateId: spec.templateId,
+    ...('templateId' in spec ? { imageTemplateId: spec.templateId } : {}),
     useHourlyPricing: spec.hourly,
     ...(spec.sshKeyIds.length === 0 ? {} : { sshKeys: [{ sshKeyIds: spec.sshKeyIds }] }),
     virtualGuests: [
@@ -157,6 +167,17 @@ export async function listFlavors(client: ClassicClient): Promise<string[]> {
   return flavors.flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
 }
 
+const systemRows: Shape<Entity[]> = (value, path) => rowsAt(value, path, 'operatingSystems');
+
+/** Reference codes of the systems that are sold today, in the service's order. softlayer-api.md 14 */
+export async function listSystems(client: ClassicClient): Promise<string[]> {
+  const systems = await readAs(client, systemRows, {
+    service: 'SoftLayer_Virtual_Guest',
+    method: 'getCreateObjectOptions',
+  });
+  return systems.flatMap((row) => textAt(row, 'template', 'operatingSystemReferenceCode') ?? []);
+}
+
 function serverTemplate(spec: ServerSpec): Entity {
   const flavored = 'flavor' in spec.size;
   return {
@@ -164,7 +185,9 @@ function serverTemplate(spec: ServerSpec): Entity {
     domain: spec.domain,
     datacenter: { name: spec.datacenter },
     hourlyBillingFlag: spec.hourly,
-    blockDeviceTemplateGroup: { globalIdentifier: spec.templateGlobalId },
+    ...('templateId' in spec
+      ? { blockDeviceTemplateGroup: { globalIdentifier: spec.templateGlobalId } }
+      : { operatingSystemReferenceCode: spec.operatingSystem }),
     supplementalCreateObjectOptions: {
       // An order that waits for a person would make a server that nobody expects any more (softlayer-api.md 18).
       immediateApprovalOnlyFlag: true,

@@ -61,6 +61,8 @@ const ARROWS = {
   ],
   // An API key that a service is lent for one job.
   'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
+  // What a run may do, proved before it begins.
+  'lib/rights': [],
   'lib/disk': ['lib/cipher', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
@@ -187,6 +189,7 @@ const ARROWS = {
   'test/order-instance': ['test/github'],
   'test/prepare-environment': [],
   'test/resource-controller': [],
+  'test/rights': [],
   'test/runner': ['test/order-instance'],
   'test/unpack': ['test/disk'],
   'test/upload-import': ['test/object-storage', 'test/order-instance'],
