@@ -75,7 +75,7 @@ function workflowJobs(): Job[] {
 
 /** What is told of the sources themselves: messages and hosts. */
 function sourceJobs(): Job[] {
-  const modules = new Map([...modulesBelow(ROOT)].filter(([path]) => /^(lib|actions)\//.test(path)));
+  const modules = new Map([...modulesBelow(ROOT)].filter(([path]) => /^(lib|actions|bin)\//.test(path)));
   const program = readProgram(modules);
   const files = readdirSync(join(ROOT, WORKFLOWS)).map((name) => join(WORKFLOWS, name));
   const workflows = new Map(files.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
@@ -92,9 +92,9 @@ function sourceJobs(): Job[] {
 /** What has no tables, but names this repository's actions and workflows. */
 function plainJobs(): Job[] {
   const examples = readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(md|yml)$/.test(name))
+    .filter((name) => /\.(md|yml|sh)$/.test(name))
     .map((name) => join('examples', name));
-  const pages = ['start-here', 'faq', 'versions', 'procedure'].map((name) => join('docs', `${name}.md`));
+  const pages = ['start-here', 'faq', 'versions', 'procedure', 'command-line'].map((name) => join('docs', `${name}.md`));
   return ['README.md', ...pages, ...examples].map((file) => ({ file, tables: {} }));
 }
 

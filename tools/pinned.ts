@@ -18,8 +18,13 @@ export interface Pin {
 const REFERENCE =
   /[\w.-]+\/[\w.-]+(\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@(?:v\d+\.\d+\.\d+|[0-9a-f]{40})(?: # v\d+\.\d+\.\d+)?/g;
 
+/** The command line of that version, as npx fetches it. */
+const PROGRAM = /github:[\w.-]+\/[\w.-]+#(?:v\d+\.\d+\.\d+|[0-9a-f]{40})/g;
+
 /** The text with every reference to this repository's actions and workflows as it is to be. */
 export function pinReferences(text: string, repository: string, { ref, release }: Pin = PINNED): string {
   const comment = release === undefined ? '' : ` # ${release}`;
-  return text.replace(REFERENCE, (_all, path: string) => `${repository}${path}@${ref}${comment}`);
+  return text
+    .replace(REFERENCE, (_all, path: string) => `${repository}${path}@${ref}${comment}`)
+    .replace(PROGRAM, `github:${repository}#${ref}`);
 }

@@ -163,7 +163,7 @@ test('commands of others in running text, and in the cures of errors, are comman
       [...readText(page).matchAll(/`((?:ibmcloud|gh) [^`\n]+)`/g)].map(([, text = '']) => text),
     );
   expect(spans.length).toBeGreaterThan(3);
-  const problems = spans.map((text) => commandProblem(text, { mayBeFamily: true }));
+  const problems = spans.map((text) => commandProblem(text, { mayBeName: true }));
   expect([...new Set(problems.filter((problem) => problem !== undefined))]).toEqual([]);
 });
 
@@ -203,5 +203,5 @@ it('takes commands out of scripts, and knows their flags', () => {
   expect(commandProblem('ibmcloud iam service-id-create')).toContain('0 words');
   expect(commandProblem('ibmcloud target -r --unset-region')).toContain('-r has no value');
   expect(commandProblem('ibmcloud iam')).toContain('no such command');
-  expect(commandProblem('ibmcloud iam', { mayBeFamily: true })).toBeUndefined();
+  expect(commandProblem('ibmcloud iam', { mayBeName: true })).toBeUndefined();
 });

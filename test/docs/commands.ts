@@ -110,7 +110,7 @@ export const COMMANDS: Readonly<Record<string, Shape>> = {
   },
 };
 
-/** Commands that are names of whole families in running text: `ibmcloud sl`, `ibmcloud iam`. */
+/** In running text a command, or a whole family, is just named: `ibmcloud kp key show`, `ibmcloud sl`. */
 const FAMILIES = new Set(Object.keys(COMMANDS).flatMap((name) => prefixesOf(name.split(' '))));
 
 function prefixesOf(words: readonly string[]): string[] {
@@ -118,10 +118,10 @@ function prefixesOf(words: readonly string[]): string[] {
 }
 
 /** What is wrong with a command, in words; nothing for one of a program that is not in the table. */
-export function commandProblem(command: string, { mayBeFamily = false } = {}): string | undefined {
+export function commandProblem(command: string, { mayBeName = false } = {}): string | undefined {
   const words = wordsOf(command);
   if (words[0] !== 'ibmcloud' && words[0] !== 'gh') return undefined;
-  if (mayBeFamily && FAMILIES.has(words.join(' '))) return undefined;
+  if (mayBeName && (FAMILIES.has(words.join(' ')) || words.join(' ') in COMMANDS)) return undefined;
   const name = Object.keys(COMMANDS)
     .filter((known) => `${words.join(' ')} `.startsWith(`${known} `))
     .sort((a, b) => b.length - a.length)[0];

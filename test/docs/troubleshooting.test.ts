@@ -7,7 +7,7 @@ import { modulesBelow } from '../../tools/house/files.ts';
 import { actionNames, ROOT, readText } from '../../tools/project.ts';
 import { anchorsOf } from './pages.ts';
 
-const modules = new Map([...modulesBelow(ROOT)].filter(([path]) => /^(lib|actions)\//.test(path)));
+const modules = new Map([...modulesBelow(ROOT)].filter(([path]) => /^(lib|actions|bin)\//.test(path)));
 const workflows = new Map(
   readdirSync(`${ROOT}/.github/workflows`).map((name) => {
     const path = `.github/workflows/${name}`;
@@ -30,7 +30,7 @@ test('every code of the sources stands in it, and every link of a failure leads 
   // Written in any way, also in a comment or a script.
   const written = [...modules.values(), ...workflows.values()]
     .join('\n')
-    .matchAll(/['"` (]E_[A-Z0-9_]+(?=[:'"`])/g);
+    .matchAll(/['"` (]E_[A-Z0-9_]*[A-Z0-9](?=[:'"`])/g);
   const missing = [...written].map(([code]) => code.slice(1)).filter((code) => !anchors.has(anchorOf(code)));
   expect([...new Set(missing)]).toEqual([]);
 });

@@ -46,6 +46,7 @@ async function go(given: Record<string, string> = {}) {
     log: { info: say, notice: say, warning: say, debug: () => undefined },
     signal: new AbortController().signal,
     env,
+    temp: folder,
     outputs,
     summary,
     mask: () => undefined,

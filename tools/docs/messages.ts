@@ -15,7 +15,7 @@ export interface Message {
   readonly files: readonly string[];
 }
 
-const CODE = /^E_[A-Z0-9_]+$/;
+const CODE = /^E_[A-Z0-9_]*[A-Z0-9]$/;
 /** How an input's problem, which has no code of its own, is told. */
 const INPUT_CODE = 'E_INPUT';
 /** Files whose rows are put into an error of another code: that code, and what stands before their words. */

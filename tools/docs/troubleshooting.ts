@@ -78,12 +78,17 @@ function serviceOf(files: readonly string[]): string {
   return room === undefined ? '' : `${room} `;
 }
 
+/** Says what the actions say, too; named only where it has words of its own. */
+const COMMAND_LINE = /^(lib\/command-line|bin)\//;
+
 /** Who can say it: the actions that reach all of the files that have a part in it, or the workflow. */
 function speakers(files: readonly string[], reach: Reach): string[] {
   const workflows = files.filter((file) => file.startsWith('.github/'));
   if (workflows.length > 0) return workflows.map((file) => `the workflow ${file.split('/').at(-1)}`);
-  const [first = [], ...others] = files.map(reach);
-  return first.filter((name) => others.every((names) => names.includes(name)));
+  const ours = files.filter((file) => !COMMAND_LINE.test(file));
+  const [first = [], ...others] = ours.map(reach);
+  const actions = first.filter((name) => others.every((names) => names.includes(name)));
+  return ours.length < files.length ? [...actions, 'the command line'] : actions;
 }
 
 function codeSpan(text: string): string {
