@@ -132,7 +132,9 @@ export function safeOutputs(
 ): [name: string, value: string][] {
   return edge.outputs.entries().map(([name, value]) => {
     if (!isSecret(value)) return [name, value];
-    tell(`E_DEFECT: the output ${name} would hold a masked value and is left empty.`);
+    tell(
+      `E_DEFECT: the output ${name} would hold a masked value and is left empty. Likely: a defect of this action, or a secret as short as an ordinary word. Fix: report it, with the name of the output only. More: ${moreAbout('E_DEFECT', edge.env)}`,
+    );
     return [name, ''];
   });
 }

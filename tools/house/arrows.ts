@@ -152,7 +152,9 @@ const ARROWS = {
   // Around them.
   'tools/house': [],
   'tools/setup': [],
-  tools: ['lib/guest', 'tools/house', 'tools/setup'],
+  // What `npm run docs` finds in the sources.
+  'tools/docs': ['lib/endpoints', 'tools/house'],
+  tools: ['lib/guest', 'tools/docs', 'tools/house', 'tools/setup'],
   'tools/bench': ['actions/encrypt-image', 'lib', 'tools/project.ts'],
   demo: ['cloud', 'tools'],
   'vitest.config.ts': ['test/support'],
@@ -169,6 +171,7 @@ const ARROWS = {
   'test/command-line': ['test/encrypt-image'],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
+  'test/docs': ['test/encrypt-image', 'test/house/kit/callers.ts', 'test/house/kit/workflows.ts', 'test/upload-import'],
   'test/disk': [],
   'test/dm-crypt': ['test/lab'],
   'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
@@ -223,6 +226,7 @@ const PACKAGES = {
   saxes: ['cloud/classic', 'cloud/object-storage', 'test/house'],
 
   // Around them.
+  ajv: ['test/docs'],
   'fast-check': ['test'],
   rolldown: ['tools', 'test/house'],
   vitest: ['test', 'vitest.config.ts'],
