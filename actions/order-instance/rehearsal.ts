@@ -1,4 +1,5 @@
 import { UserError } from '../../lib/base/errors.ts';
+import { nearest } from '../../lib/base/nearest.ts';
 import { IMPORT_DATACENTERS, listDatacenters, regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { listSystems } from '../../lib/classic/orders.ts';
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
@@ -131,11 +132,12 @@ async function standInFor(wanted: string, { classic }: Deps): Promise<StandIn> {
 }
 
 function unknownSystem(wanted: string, codes: readonly string[]): UserError {
+  const near = nearest(wanted, codes);
   return new UserError({
     code: 'E_OPERATING_SYSTEM',
     what: `IBM neither imports nor sells an operating system ${JSON.stringify(wanted)}`,
     why: 'the code is misspelt, or the system is no longer supported',
-    fix: `take one of ${codes.join(', ')}`,
+    fix: `${near === undefined ? '' : `did you mean ${near}? `}take one of ${codes.join(', ')}`,
   });
 }
 

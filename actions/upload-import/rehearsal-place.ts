@@ -67,15 +67,13 @@ async function judgeEarlier(
   inputs: UploadImportInputs,
   deps: Deps,
 ): Promise<string> {
-  const { object, format, rootKey } = placed;
+  const { object, rootKey } = placed;
   const what = `whether ${object.key} is of the same image: an earlier result lies there`;
   const templates = await explaining('templates cannot be listed', () =>
     findTemplatesByIdentity(deps.classic, manifest.identity),
   );
   // What a run left that died before it had uploaded is written anew.
   if (!hasObject && templates.length === 0 && manifest.import === undefined) return what;
-  if (manifest.format !== format)
-    throw otherThere(placed, 'manifest', `it is of the format ${manifest.format}, not ${format}`);
   if (rootKey && manifest['root-key-crn'] !== rootKey.crn)
     throw otherThere(placed, 'manifest', 'it names another root key');
   demandGuestSystem(manifest, inputs.operatingSystem ?? '', deps.log);

@@ -171,7 +171,12 @@ const ARROWS = {
   'test/command-line': ['test/encrypt-image'],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
-  'test/docs': ['test/encrypt-image', 'test/house/kit/callers.ts', 'test/house/kit/workflows.ts', 'test/upload-import'],
+  'test/docs': [
+    'test/encrypt-image',
+    'test/house/kit/callers.ts',
+    'test/house/kit/workflows.ts',
+    'test/upload-import',
+  ],
   'test/disk': [],
   'test/dm-crypt': ['test/lab'],
   'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
@@ -190,7 +195,7 @@ const ARROWS = {
   'test/lab': [],
   'test/manifest': [],
   // Mistakes are made with the kits of what is mistaken.
-  'test/mistakes': ['test/check-request'],
+  'test/mistakes': ['test/check-request', 'test/order-instance', 'test/upload-import'],
   'test/object-storage': [],
   'test/once': [],
   'test/order-instance': ['test/github'],
