@@ -32,9 +32,8 @@ test('names, place, size and price are judged; nothing is ordered or written', a
     ...{ hostname: 'web', currency: 'USD', 'setup-fee': '0' },
   });
   expect(Number(outputs['hourly-price'])).toBeGreaterThan(0);
-  expect(log).toMatch(
-    /nothing speaks against the name web\.example\.com; B1_1X2X25 in dal13 \(where an import from/,
-  );
+  expect(log).toContain('good: the name web.example.com');
+  expect(log).toContain('good: B1_1X2X25 in dal13 (where an import from us-south arrives');
   expect(log).toMatch(/not judged: the template/);
   expect(summary).toMatch(/Dry run: the order was rehearsed/);
   expect(summary).toMatch(/the price against the ceilings \| good/);
