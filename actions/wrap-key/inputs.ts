@@ -158,6 +158,10 @@ function rootKeyProblem(value: string): Problem | undefined {
       'this is the CRN of a key',
       'give it as root-key-crn, and leave kms-instance-id out',
     );
+  if (value.startsWith('crn:')) {
+    const found = rootKeyCrnProblem(value);
+    return found && { ...found, what };
+  }
   return value.length <= 90
     ? undefined
     : problem(what, 'it is longer than 90 characters, the most a name has', 'give the id of the key');
