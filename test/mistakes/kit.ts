@@ -83,7 +83,7 @@ const GENERIC = [
   /something went wrong/,
 ];
 /** What slips into a text by mistake. */
-const SLIPS = /undefined|\[object|NaN|\bnull\b|\.\.\s|\s[.;]$|;\s*;|\s{2}/;
+const SLIPS = /undefined|\[object|NaN|(?<!\/)\bnull\b|\.\.\s|\s[.;]$|;\s*;|\s{2}/;
 
 /** What is wrong with the form of an error's three sentences. */
 function faults({ what, why, fix, message }: UserError): string[] {
