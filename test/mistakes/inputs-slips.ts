@@ -3,6 +3,8 @@ import { type Mistake, refused } from './kit.ts';
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the mistake.
 const EXPRESSION = '${{ secrets.IBMCLOUD_API_KEY }}';
+/** 64 bytes that are all different. */
+const DATA_KEY = Buffer.from(Array.from({ length: 64 }, (_, at) => at + 100)).toString('base64');
 const KEY = 'canary-platform-key-0123456789';
 
 /** What slips into a value on its way here, and what is given for a secret. */
@@ -158,6 +160,11 @@ export const MISTAKES: readonly Mistake[] = [
       'head -c 32 /dev/urandom',
     ],
   ),
+  refused('wrap-key', 'a data key for the id of one', { 'data-key-id': DATA_KEY }, [
+    /^data-key-id must be the id or an alias .*, not a text of 88 characters that is not shown/,
+    'the form of a data key',
+    'give it as data-key, from a secret',
+  ]),
   // What comes from the environment says so.
   refused(
     'wrap-key',

@@ -100,7 +100,7 @@ function faults({ what, why, fix, message }: UserError): string[] {
   return found;
 }
 
-const SECRET = /api-key|API_KEY|^data-key$|material$|token|^user-data$/;
+const SECRET = /api-key|API_KEY|^data-key$|^wrapped-dek$|material$|token|^user-data$/;
 
 /** Values of secrets that were given, and each of their lines; not what is too short to be one. */
 function secretsOf({ inputs, env = {} }: Mistake): string[] {
