@@ -1,3 +1,4 @@
+import { nearest } from '../base/nearest.ts';
 import type { ClassicClient } from './client.ts';
 import { integerAt, textAt } from './json.ts';
 import { identifiedRows } from './shapes.ts';
@@ -43,6 +44,14 @@ const CITY_REGIONS: Readonly<Record<string, string>> = {
 /** The region around a datacenter; undefined where there is none. */
 export function regionOfDatacenter(name: string): string | undefined {
   return CITY_REGIONS[name.slice(0, 3)];
+}
+
+/** How a datacenter that does not exist is put right: the nearest name, then all. */
+export function chooseOne(name: string, known: readonly Datacenter[]): string {
+  const names = known.map((one) => one.name).sort();
+  const meant = nearest(name, names) ?? names.find((one) => one.slice(0, 3) === name.slice(0, 3));
+  const hint = meant === undefined ? '' : `did you mean ${meant}? `;
+  return `${hint}There are ${names.join(', ')}`;
 }
 
 /** All datacenters of the classic infrastructure, as the API lists them today. */

@@ -142,21 +142,6 @@ function orderedServer(details: unknown, hostname: string): Receipt['server'] {
   return id === undefined ? undefined : { id, globalId: textAt(server, 'globalIdentifier') ?? '' };
 }
 
-const flavorRows: Shape<Entity[]> = (value, path) => {
-  const flavors = rowsAt(value, path, 'flavors');
-  if (flavors.length === 0) throw new Misfit(under(path, 'flavors'), 'a list that is not empty');
-  return flavors;
-};
-
-/** Key names of the flavors that are sold today. */
-export async function listFlavors(client: ClassicClient): Promise<string[]> {
-  const flavors = await readAs(client, flavorRows, {
-    service: 'SoftLayer_Virtual_Guest',
-    method: 'getCreateObjectOptions',
-  });
-  return flavors.flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
-}
-
 function serverTemplate(spec: ServerSpec): Entity {
   const flavored = 'flavor' in spec.size;
   return {

@@ -58,6 +58,7 @@ function inputsOf(action: string): Record<string, string> {
       domain: 'example.com',
       flavor: 'B1_2X4X100',
       'max-hourly-price': '1',
+      bucket: cloud.bucket,
     };
   if (action === 'prepare-environment') return { region: 'us-south', bucket: cloud.bucket };
   return {
