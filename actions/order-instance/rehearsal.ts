@@ -1,7 +1,7 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { nearest } from '../../lib/base/nearest.ts';
+import { createOptions } from '../../lib/classic/create-options.ts';
 import { IMPORT_DATACENTERS, listDatacenters, regionOfDatacenter } from '../../lib/classic/locations.ts';
-import { listSystems } from '../../lib/classic/orders.ts';
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import { importOperatingSystems } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
@@ -120,8 +120,8 @@ interface StandIn {
  * E_OPERATING_SYSTEM.
  */
 async function standInFor(wanted: string, { classic }: Deps): Promise<StandIn> {
-  const [sold, imported] = await explaining('the operating systems cannot be listed', () =>
-    Promise.all([listSystems(classic), importOperatingSystems(classic)]),
+  const [{ systems: sold }, imported] = await explaining('the operating systems cannot be listed', () =>
+    Promise.all([createOptions(classic), importOperatingSystems(classic)]),
   );
   if (imported.length > 0 && ![...sold, ...imported].includes(wanted)) throw unknownSystem(wanted, imported);
   if (sold.includes(wanted) && !wanted.startsWith('REDHAT_')) return { system: wanted, why: '' };

@@ -1,6 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
-import { type Datacenter, datacenterCure, listDatacenters } from '../../lib/classic/locations.ts';
+import { chooseOne, type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
 import { awaitTemplate } from '../../lib/classic/template-wait.ts';
 import { addLocations, getTemplate, readyDatacenters, type Template } from '../../lib/classic/templates.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
@@ -32,8 +32,8 @@ export async function placementOf(
 ): Promise<Placement> {
   const isPlaced = template.active && readyDatacenters(template).includes(datacenter);
   if (isPlaced) return { template, datacenter, copyTo: undefined };
-  if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
   const place = await findDatacenter(datacenter, deps);
+  if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
   const isUnderWay = template.copies.some(
     (copy) => copy.datacenter === datacenter && copy.state === 'importing',
   );
@@ -48,9 +48,9 @@ export async function findDatacenter(name: string, { classic }: Deps): Promise<D
   if (found) return found;
   throw new UserError({
     code: 'E_DATACENTER',
-    what: `there is no datacenter ${name}`,
+    what: `datacenter: there is no ${name}`,
     why: 'the name is misspelt, or the datacenter was closed',
-    fix: datacenterCure(name, all),
+    fix: chooseOne(name, all),
   });
 }
 

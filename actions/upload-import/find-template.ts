@@ -89,8 +89,8 @@ async function demandSameImport(
   ];
   if (differences.length > 0) throw otherImport(template, differences);
   if (inputs.name !== undefined && template.name !== inputs.name)
-    deps.log.warning(
-      `the template ${template.id} of this image is called ${JSON.stringify(template.name)}, not ${JSON.stringify(templateName(image, inputs))}; it keeps its name`,
+    deps.log.notice(
+      `this very image was imported before: its template ${template.id} is used, which is called ${JSON.stringify(template.name)}, not ${JSON.stringify(inputs.name)}, and keeps its name. For a template of the new name rename it (\`slcli image edit ${template.id} --name NAME\`), or delete it and run again; another image or another data key gets a template of its own`,
     );
   if (inputs.note !== undefined && wordsOfNote(template.note) !== inputs.note)
     deps.log.warning(`the template ${template.id} has another note; it keeps it`);

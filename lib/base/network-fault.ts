@@ -36,20 +36,20 @@ const WORDS: readonly (readonly [NetworkFault, RegExp])[] = [
   ['other-name', /ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH|does not match certificate's altnames/],
   [
     'untrusted',
-    /SELF_SIGNED|UNABLE_TO_(VERIFY|GET|DECODE|DECRYPT)_\w+|CERT_(UNTRUSTED|REJECTED|REVOKED|CHAIN_TOO_LONG|SIGNATURE_FAILURE)|INVALID_(CA|PURPOSE)|self.signed certificate|SSL certificate is not valid/i,
+    /SELF_SIGNED|UNABLE_TO_(VERIFY|GET|DECODE|DECRYPT)_\w+|CERT_(UNTRUSTED|REJECTED|REVOKED|CHAIN_TOO_LONG|SIGNATURE_FAILURE)|INVALID_(CA|PURPOSE)|unable to (verify|get) (the )?(first|issuer|local)|self.signed certificate/i,
   ],
   ['no-tls', /WRONG_VERSION_NUMBER|wrong version number|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST\b/i],
   ['no-tls', /EPROTO|ERR_SSL_|SSL routines|ssl3_|tlsv1 alert|ERR_TLS_/],
-  ['not-http', /HPE_\w+|HTTPParserError|Parse Error|ERR_HTTP2/i],
+  ['not-http', /HPE_\w+|HTTPParserError|Parse Error|does not match the HTTP|ERR_HTTP2/i],
   ['refused', /ECONNREFUSED/],
   ['unreachable', /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL/],
   [
-    'timeout',
-    /ETIMEDOUT|ECONNABORTED|UND_ERR_\w*TIMEOUT|Timeout(Error)?\b|timed out|no answer within|timeout of/i,
-  ],
-  [
     'reset',
     /ECONNRESET|EPIPE|UND_ERR_SOCKET|socket hang up|other side closed|terminated|connection (ended|closed)/i,
+  ],
+  [
+    'timeout',
+    /ETIMEDOUT|ECONNABORTED|UND_ERR_\w*TIMEOUT|Timeout(Error)?\b|timed out|no answer within|timeout of/i,
   ],
 ];
 

@@ -48,6 +48,14 @@ export function regionOfDatacenter(name: string): string | undefined {
   return CITY_REGIONS[name.slice(0, 3)];
 }
 
+/** How a datacenter that does not exist is put right: the nearest name, then all. */
+export function chooseOne(name: string, known: readonly Datacenter[]): string {
+  const names = known.map((one) => one.name).sort();
+  const meant = nearest(name, names) ?? names.find((one) => one.slice(0, 3) === name.slice(0, 3));
+  const hint = meant === undefined ? '' : `did you mean ${meant}? `;
+  return `${hint}There are ${names.join(', ')}`;
+}
+
 /** All datacenters of the classic infrastructure, as the API lists them today. */
 export async function listDatacenters(client: ClassicClient): Promise<Datacenter[]> {
   const found = await readAs(client, identifiedRows, {
@@ -60,14 +68,4 @@ export async function listDatacenters(client: ClassicClient): Promise<Datacenter
     const name = textAt(row, 'name');
     return id === undefined || name === undefined ? [] : [{ id, name }];
   });
-}
-
-/** A cure for a name that is no datacenter: those of the same city, or the one that is nearest in letters, then all. */
-export function datacenterCure(name: string, known: readonly Datacenter[]): string {
-  const names = known.map((each) => each.name).sort();
-  const near = nearest(name, names);
-  const city = names.filter((each) => each.slice(0, 3) === name.slice(0, 3));
-  const meant = city.length > 0 ? city : near === undefined ? [] : [near];
-  const all = `the datacenters are ${names.join(', ')}`;
-  return meant.length > 0 ? `did you mean ${meant.join(' or ')}? ${all}` : `take one of them: ${all}`;
 }

@@ -152,32 +152,6 @@ function orderedServer(details: unknown, hostname: string): Receipt['server'] {
   return id === undefined ? undefined : { id, globalId: textAt(server, 'globalIdentifier') ?? '' };
 }
 
-const flavorRows: Shape<Entity[]> = (value, path) => {
-  const flavors = rowsAt(value, path, 'flavors');
-  if (flavors.length === 0) throw new Misfit(under(path, 'flavors'), 'a list that is not empty');
-  return flavors;
-};
-
-/** Key names of the flavors that are sold today. */
-export async function listFlavors(client: ClassicClient): Promise<string[]> {
-  const flavors = await readAs(client, flavorRows, {
-    service: 'SoftLayer_Virtual_Guest',
-    method: 'getCreateObjectOptions',
-  });
-  return flavors.flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
-}
-
-const systemRows: Shape<Entity[]> = (value, path) => rowsAt(value, path, 'operatingSystems');
-
-/** Reference codes of the systems that are sold today, in the service's order. softlayer-api.md 14 */
-export async function listSystems(client: ClassicClient): Promise<string[]> {
-  const systems = await readAs(client, systemRows, {
-    service: 'SoftLayer_Virtual_Guest',
-    method: 'getCreateObjectOptions',
-  });
-  return systems.flatMap((row) => textAt(row, 'template', 'operatingSystemReferenceCode') ?? []);
-}
-
 function serverTemplate(spec: ServerSpec): Entity {
   const flavored = 'flavor' in spec.size;
   return {

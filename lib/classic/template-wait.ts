@@ -47,17 +47,25 @@ export async function awaitTemplate(
   }
 }
 
+/** A copy that has not begun looks like one that has failed, and a new template may not show yet: time decides. */
+const STATES: Readonly<Record<TemplateState, string>> = {
+  ready: 'ready',
+  importing: 'importing',
+  failed: 'no transaction and no disk; it has not begun yet, or has ended: the next seconds decide',
+  gone: 'not shown at the moment',
+};
+
 /** Says what runs, when it changes and once a minute. */
 function teller(id: number, datacenter: string | undefined, pace: Pace, log: Log) {
   const started = pace.now();
   let told = '';
   let last = Number.NEGATIVE_INFINITY;
-  return (state: string, template: Template | undefined): string => {
+  return (state: TemplateState, template: Template | undefined): string => {
     const running = template?.copies
       .filter((copy) => datacenter === undefined || copy.datacenter === datacenter)
       .flatMap((copy) => (copy.transaction ? [`${copy.datacenter ?? '?'}: ${copy.transaction}`] : []))
       .join('; ');
-    const text = `template ${id}${datacenter ? ` in ${datacenter}` : ''}: ${running || state}`;
+    const text = `template ${id}${datacenter ? ` in ${datacenter}` : ''}: ${running || STATES[state]}`;
     const now = pace.now();
     if (text === told && now - last < TELL_EVERY) return text;
     told = text;

@@ -16,6 +16,8 @@ import { word } from '../iam/answers.ts';
 export interface RawAnswer {
   readonly statusCode: number;
   readonly body?: unknown;
+  /** Lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A text of the document; of elements in its place the SDK makes this one. */
@@ -100,8 +102,11 @@ export function errorInSuccess(operation: string, answer: RawAnswer): OwnError |
 }
 
 /** What a body that is a web page seems to be. An object may well be one. */
-export function pageOf(operation: string, { statusCode, body }: RawAnswer): string | undefined {
-  return operation === 'getObject' && statusCode < 300 ? undefined : pageIn(textOf(body));
+export function pageOf(operation: string, { statusCode, body, headers }: RawAnswer): string | undefined {
+  if (operation === 'getObject' && statusCode < 300) return undefined;
+  // HEAD has no body; what Object Storage has stored has an ETag.
+  const isHtml = headers?.['etag'] === undefined && headers?.['content-type']?.startsWith('text/html');
+  return pageIn(operation === 'headObject' && statusCode < 300 && isHtml ? '<html>' : textOf(body));
 }
 
 function textOf(body: unknown): string {

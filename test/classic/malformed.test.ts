@@ -7,14 +7,9 @@ import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { findOrders, getOrder } from '../../lib/classic/billing-orders.ts';
 import { type ClassicClient, createClassicClient } from '../../lib/classic/client.ts';
+import { createOptions } from '../../lib/classic/create-options.ts';
 import { listDatacenters } from '../../lib/classic/locations.ts';
-import {
-  generateOrder,
-  listFlavors,
-  placeOrder,
-  type ServerSpec,
-  verifyOrder,
-} from '../../lib/classic/orders.ts';
+import { generateOrder, placeOrder, type ServerSpec, verifyOrder } from '../../lib/classic/orders.ts';
 import { orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
 import { findServers, getServer, setServerTags } from '../../lib/classic/servers.ts';
@@ -171,7 +166,7 @@ const READS: [string, unknown, () => Promise<unknown>, 'list'?][] = [
   ['sightOfServers', { id: 1, isMasterUserFlag: true }, () => sightOfServers(client)],
   ['isByol', true, () => isByol(client, 10)],
   ['getBootMode', 'HVM', () => getBootMode(client, 10), 'list'],
-  ['listFlavors', { flavors: [{ flavor: { keyName: 'B1' } }] }, () => listFlavors(client)],
+  ['createOptions', { flavors: [{ flavor: { keyName: 'B1' } }] }, () => createOptions(client)],
 ];
 const CHANGES: [string, unknown, () => Promise<unknown>][] = [
   ['createFromIcos', TEMPLATE, () => createFromIcos(client, IMPORT)],

@@ -291,5 +291,5 @@ test('an unknown flavor is refused with those that are sold', async () => {
   world.cloud.before.set('generateOrderTemplate', [throwing(refusal)]);
   const ran = await runIn(world);
   expect(codeOf(ran)).toBe('E_FLAVOR');
-  expect(String(ran.error)).toContain('take one of B1_1X2X25');
+  expect(String(ran.error)).toContain('give flavor as one of B1_1X2X25');
 });
