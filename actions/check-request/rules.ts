@@ -132,7 +132,7 @@ function judgeBilling(request: Request): Part {
     code: 'E_CEILING',
     what: `a server is to be ordered and billing is ${billing}, but ${ceiling} is missing`,
     why: 'the caller sets no ceiling',
-    fix: `give ${ceiling}`,
+    fix: `give ${ceiling}: the most that the server may cost, in the currency of the account`,
   }));
   return { problems, standIns };
 }

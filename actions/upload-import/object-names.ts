@@ -24,13 +24,13 @@ export function demandObjectName(key: string, format: ImageFormat): void {
 export function defaultObjectKey(fileName: string, format: ImageFormat): string {
   const suffix = SUFFIX[format];
   const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, '')}${suffix}`;
-  const problem = objectKeyProblem(key);
-  if (problem === undefined) return key;
+  const found = objectKeyProblem(key);
+  if (found === undefined) return key;
   throw new UserError({
     code: 'E_OBJECT_KEY',
-    what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
-    why: "IBM's import takes the name inside a cos:// address",
-    fix: 'give object-key',
+    what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${found.what}`,
+    why: found.why,
+    fix: `give object-key, a name of your own for the object in the bucket, that ends in ${suffix}`,
   });
 }
 

@@ -169,6 +169,8 @@ const ARROWS = {
   'test/key-protect': ['test/object-storage'],
   'test/lab': [],
   'test/manifest': [],
+  // Mistakes are made with the kits of what is mistaken.
+  'test/mistakes': ['test/check-request'],
   'test/object-storage': [],
   'test/once': [],
   'test/order-instance': ['test/github'],
