@@ -23,7 +23,7 @@ interface Checked {
 }
 
 /** No template of the image is there: it is stored, and imported. */
-interface NewImport extends Checked {
+export interface NewImport extends Checked {
   readonly template: undefined;
   readonly image: Image;
   readonly place: ImagePlace;

@@ -1,3 +1,4 @@
+import type { Template } from '../../lib/classic/templates.ts';
 import { demandClassicUser } from '../../lib/explain/classic-user.ts';
 import { LentKey } from '../../lib/lent-key/lent-key.ts';
 import { removeLease } from '../../lib/object-storage/held-lease.ts';
@@ -6,8 +7,8 @@ import type { Deps } from './deps.ts';
 import { importLoan, loanDeps } from './import-loan.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { sharedImport } from './leases.ts';
-import { type Plan, preflight } from './preflight.ts';
-import { openImageFile, readImage } from './read-image.ts';
+import { type NewImport, type Plan, preflight } from './preflight.ts';
+import { type ImageFile, openImageFile, readImage } from './read-image.ts';
 import { rehearse } from './rehearsal.ts';
 import { Report } from './report.ts';
 import { proveByKey } from './rights.ts';
@@ -40,15 +41,8 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
     report.checked(plan);
     if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
     await using key = new LentKey(importLoan(inputs), loanDeps(deps));
-    if (plan.template) report.template = plan.template;
-    else {
-      // What policies did not tell is tried by the import's own key.
-      report.proved(await proveByKey(plan, key, inputs, deps), deps);
-      // 4. The manifest, then the object: what is there already is kept.
-      report.stored = await storeImage({ ...plan, file: file?.handle, changed }, deps);
-      // 5. The import, sent once, by one run at a time.
-      report.template = await startOrFind({ image: report.stored, key, changed }, inputs, deps);
-    }
+    // 4., 5. Object and import, as far as they are not there.
+    report.template = plan.template ?? (await storeAndImport(plan, file, key, report, inputs, deps));
     // 6. Its end, when its key goes; then IBM's own word that the template is encrypted.
     const ended = await awaitImport(report.template, deps);
     await tidyUp(plan, key, deps);
@@ -65,6 +59,23 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
     // 9. The report, in every ending.
     report.write(inputs, deps);
   }
+}
+
+async function storeAndImport(
+  plan: NewImport,
+  file: ImageFile | undefined,
+  key: LentKey,
+  report: Report,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<Template> {
+  const { changed } = report;
+  // What policies did not tell is tried by the import's own key.
+  report.proved(await proveByKey(plan, key, inputs, deps), deps);
+  // 4. The manifest, then the object: what is there already is kept.
+  report.stored = await storeImage({ ...plan, file: file?.handle, changed }, deps);
+  // 5. The import, sent once, by one run at a time.
+  return startOrFind({ image: report.stored, key, changed }, inputs, deps);
 }
 
 /** What only the import needed. */

@@ -1,10 +1,12 @@
 /** What a policy is about, as `ibmcloud iam …-policy-create` names it. Only with `resourceType` is `resource` meant. */
 export interface PolicyTarget {
-  readonly serviceName: string;
+  readonly serviceName?: string | undefined;
   /** GUID of an instance; all instances without. */
   readonly serviceInstance?: string | undefined;
   readonly resourceType?: string | undefined;
   readonly resource?: string | undefined;
+  /** All account management services, in place of a service. */
+  readonly accountManagement?: true;
 }
 
 /** Safe to paste into a shell. */
@@ -23,7 +25,14 @@ export function policyCommand(iamId: string, role: string, target: PolicyTarget)
   return isService ? command : `${command} (EMAIL: the address of the user ${iamId})`;
 }
 
-function targetOptions({ serviceName, serviceInstance, resourceType, resource }: PolicyTarget): string {
+function targetOptions({
+  serviceName,
+  serviceInstance,
+  resourceType,
+  resource,
+  accountManagement,
+}: PolicyTarget): string {
+  if (accountManagement) return '--account-management';
   const options = {
     'service-name': serviceName,
     'service-instance': serviceInstance,

@@ -9,9 +9,9 @@ export type RightFinding =
   /** Nothing that was asked tells. `why` says what would have told. */
   | { readonly kind: 'unproved'; readonly right: string; readonly why: string };
 
-export type ProvedRight = Extract<RightFinding, { kind: 'proved' }>;
-export type RefusedRight = Extract<RightFinding, { kind: 'refused' }>;
-export type UnprovedRight = Extract<RightFinding, { kind: 'unproved' }>;
+type ProvedRight = Extract<RightFinding, { kind: 'proved' }>;
+type RefusedRight = Extract<RightFinding, { kind: 'refused' }>;
+type UnprovedRight = Extract<RightFinding, { kind: 'unproved' }>;
 
 /** What is known of all rights once none is refused. */
 export interface Rights {

@@ -6,7 +6,7 @@ import type { Policy } from '../iam/policies-shape.ts';
 import { isDenied, isNoJudgement, unlessDenied } from './denied.ts';
 
 /** A right, without who has it. */
-export type Wanted = Omit<Need, 'subject'>;
+type Wanted = Omit<Need, 'subject'>;
 
 /** What policies tell of a right. `unknown`: they may not be seen, or are such that they do not tell. */
 export type Held =

@@ -42,7 +42,10 @@ describe('an import', () => {
     const image = await makeImage(cloud, folder.path, { name: 'gone' });
     const run = await go(
       { 'encrypted-image': image.path },
-      classic({ getObject: () => Promise.reject(notFound()) }),
+      classic({
+        getObject: (call, real) =>
+          call.service === 'SoftLayer_Account' ? real() : Promise.reject(notFound()),
+      }),
     );
     expect(run.error).toMatchObject({ code: 'E_IMPORT_GONE' });
   });

@@ -201,7 +201,6 @@ const ARROWS = {
   'test/order-instance': ['test/github'],
   'test/prepare-environment': [],
   'test/resource-controller': [],
-  'test/rights': [],
   'test/runner': ['test/order-instance'],
   'test/unpack': ['test/disk'],
   'test/upload-import': ['test/object-storage', 'test/order-instance'],
