@@ -22,7 +22,6 @@ import { adjustBootMode, copyTemplate } from './template-copies.ts';
  * Checks, uploads, imports, waits, copies. Whatever an earlier run has finished is found and used; what another image
  * owns is refused before the first byte is sent.
  */
-// Long: the steps of the procedure, one after the other.
 export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void> {
   const report = new Report();
   const { changed } = report;
