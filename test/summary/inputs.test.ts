@@ -8,58 +8,29 @@ import { ACTION as PREPARE } from '../../actions/prepare-environment/action.ts';
 import { ACTION as IMPORT } from '../../actions/upload-import/action.ts';
 import { ACTION as WRAP } from '../../actions/wrap-key/action.ts';
 import { UserError } from '../../lib/base/errors.ts';
-import { silentLog } from '../../lib/base/log.ts';
 import type { Action, Edge } from '../../lib/runner/edge.ts';
-import { Masked } from '../../lib/runner/masked.ts';
-import { Outputs } from '../../lib/runner/outputs.ts';
-import { perform } from '../../lib/runner/perform.ts';
-import { Summary } from '../../lib/runner/summary.ts';
-import { ENV, linksOf, OWN_HOSTS, titleOf } from './kit.ts';
+import { edgePage, linksOf, OWN_HOSTS, titleOf } from './kit.ts';
 
-type Any = Action<{ readonly timeout: number }>;
-const ACTIONS = [AUDIT, CHECK, ENCRYPT, EXPORT, ORDER, PREPARE, IMPORT, WRAP] as readonly unknown[] as Any[];
+const refused = <I extends { readonly timeout: number }>(action: Action<I>) =>
+  [action.name, () => edgePage(action, {})] as const;
 
-/** The page of an action at its edge. */
-async function edgePage(
-  action: Any,
-  given: Readonly<Record<string, string>>,
-  work: (edge: Edge, abort: AbortController) => Promise<void> = async () => undefined,
-): Promise<{ page: string; edge: Edge }> {
-  const masked = new Masked(() => undefined);
-  const abort = new AbortController();
-  const edge: Edge = {
-    log: silentLog,
-    signal: abort.signal,
-    env: ENV,
-    temp: '/tmp',
-    outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
-    mask: masked.add,
-    saveState: () => undefined,
-    getState: () => '',
-  };
-  const place = { edge, abort, input: (name: string) => given[name] ?? '', tellUnknown: () => undefined };
-  await perform(action, place, () => work(edge, abort));
-  return { page: edge.summary.render(), edge };
-}
-
-it.each(ACTIONS.map((action) => [action.name, action] as const))(
-  '%s: inputs that are refused have a page, with code, cause and cure',
-  async (name, action) => {
-    const { page, edge } = await edgePage(action, {});
-    expect(titleOf(page)).toMatch(/^⛔ Refused: /);
-    expect(page).toContain(`<code>${name}</code> · `);
-    expect(page).toMatch(/^\| Error \| <code>E&#95;INPUT<\/code> \|$/m);
-    for (const part of ['What', 'Likely', 'Fix'])
-      expect(page).toMatch(new RegExp(`^\\| \\*\\*${part}\\*\\* \\| .{10}`, 'm'));
-    expect(linksOf(page)).toEqual([
-      'https://github.com/some/encrypted-image/blob/v1/docs/troubleshooting.md#e_input',
-    ]);
-    expect(page.length).toBeLessThan(6_000);
-    if (action.outputs.includes('timing'))
-      expect(edge.outputs.get('timing')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z\/\d{4}-\d\d-\d\dT[\d:.]+Z$/);
-  },
-);
+it.each([
+  ...[refused(AUDIT), refused(CHECK), refused(ENCRYPT), refused(EXPORT)],
+  ...[refused(ORDER), refused(PREPARE), refused(IMPORT), refused(WRAP)],
+])('%s: inputs that are refused have a page, with code, cause and cure', async (name, run) => {
+  const { page, edge } = await run();
+  expect(titleOf(page)).toMatch(/^⛔ Refused: /);
+  expect(page).toContain(`<code>${name}</code> · `);
+  expect(page).toMatch(/^\| Error \| <code>E&#95;INPUT<\/code> \|$/m);
+  for (const part of ['What', 'Likely', 'Fix'])
+    expect(page).toMatch(new RegExp(`^\\| \\*\\*${part}\\*\\* \\| .{10}`, 'm'));
+  expect(linksOf(page)).toEqual([
+    'https://github.com/some/encrypted-image/blob/v1/docs/troubleshooting.md#e_input',
+  ]);
+  expect(page.length).toBeLessThan(6_000);
+  const timing = edge.outputs.entries().find(([output]) => output === 'timing')?.[1];
+  if (timing !== undefined) expect(timing).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z\/\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+});
 
 const GIVEN = {
   'ibmcloud-api-key': 'a-secret_key*of|many~signs',
@@ -69,7 +40,7 @@ const GIVEN = {
 
 it('what the log masks is on no page, wherever it was said', async () => {
   const secret = GIVEN['ibmcloud-api-key'];
-  const { page } = await edgePage(WRAP as unknown as Any, GIVEN, async ({ summary }) => {
+  const { page } = await edgePage(WRAP, GIVEN, async ({ summary }) => {
     summary.row('key', `is ${secret}`);
     summary.item({ what: secret, id: secret, state: secret });
     summary.left(secret, secret, `do ${secret}`);
@@ -86,7 +57,7 @@ it('what the log masks is on no page, wherever it was said', async () => {
 
 it('cancelled and timed out are told apart from failed, and a defect is none of the user’s', async () => {
   const ended = async (work: (edge: Edge, abort: AbortController) => Promise<void>) =>
-    titleOf((await edgePage(WRAP as unknown as Any, GIVEN, work)).page);
+    titleOf((await edgePage(WRAP, GIVEN, work)).page);
   const error = (code: 'E_CANCELLED' | 'E_TIMEOUT' | 'E_STILL_IMPORTING') =>
     new UserError({ code, what: `it is ${code}`, why: 'y', fix: 'z' });
   expect(
@@ -107,7 +78,7 @@ it('cancelled and timed out are told apart from failed, and a defect is none of 
       throw error('E_STILL_IMPORTING');
     }),
   ).toMatch(/^❌ Failed: /);
-  const { page } = await edgePage(WRAP as unknown as Any, GIVEN, async () => {
+  const { page } = await edgePage(WRAP, GIVEN, async () => {
     throw new TypeError('x is not a function');
   });
   expect(titleOf(page)).toBe('❌ Failed: x is not a function');

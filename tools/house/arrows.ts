@@ -225,6 +225,8 @@ const PACKAGES = {
 
   // Around them.
   'fast-check': ['test'],
+  marked: ['test/summary'],
+  'playwright-core': ['test/summary'],
   rolldown: ['tools', 'test/house'],
   vitest: ['test', 'vitest.config.ts'],
   yaml: ['tools', 'test'],
