@@ -17,15 +17,21 @@ export function closePages(): void {
   bench?.remove();
 }
 
-const PIPELINE = [
-  `wrap-key=2026-11-30T10:00:00.000Z/2026-11-30T10:00:04.100Z id=${CRN}`,
-  'encrypt-image=2026-11-30T10:00:40.000Z/2026-11-30T10:02:43.000Z changed=true id=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  'upload-import=2026-11-30T10:02:45.000Z/2026-11-30T10:14:15.000Z changed=false id=90000082',
-].join('\n');
+const SHA256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
+/** Seconds before now. */
+const span = (from: number, until: number) =>
+  [from, until].map((ago) => new Date(Date.now() - ago * 1000).toISOString()).join('/');
+const pipeline = () =>
+  [
+    `wrap-key=${span(915, 910.9)} id=${CRN}`,
+    `encrypt-image=${span(875, 752)} changed=true id=${SHA256}`,
+    `upload-import=${span(750, 60)} changed=false id=90000082`,
+  ].join('\n');
 
 const order = async (given: Record<string, string>) => {
   const summary = summaryOf('order-instance');
-  const { error } = await runIn(newWorld(), { pipeline: PIPELINE, ...given }, { summary });
+  const { error } = await runIn(newWorld(), { pipeline: pipeline(), ...given }, { summary });
   return markdownOf(summary, error);
 };
 
