@@ -84,7 +84,10 @@ export function ownerClients(cloud: LocalCloud): Deps {
   return openDeps(read({ bucket: 'some-bucket' }, cloud.env), edgeOf(new AbortController()).edge);
 }
 
-function edgeOf(abort: AbortController, summary = new Summary('Environment')): { edge: Edge; lines: string[] } {
+function edgeOf(
+  abort: AbortController,
+  summary = new Summary('Environment'),
+): { edge: Edge; lines: string[] } {
   const lines: string[] = [];
   const log = {
     info: (text: string) => lines.push(text),

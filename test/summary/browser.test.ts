@@ -9,7 +9,7 @@ import { NO_BROWSER, type Seen, type Theme, Viewer } from './viewer.ts';
 
 /** Summaries in a real browser. With SUMMARY_PICTURES set, the pictures of docs/summaries.md are made anew. */
 
-const pictures = process.env['SUMMARY_PICTURES'] ? join(ROOT, 'docs/summaries') : undefined;
+const pictures = process.env['SUMMARY_PICTURES'] ? join(ROOT, 'docs/pictures/summaries') : undefined;
 /** A page for each thing that docs/summaries.md explains. */
 const PICTURED: Readonly<Partial<Record<PageName, Theme>>> = {
   ordered: 'light',

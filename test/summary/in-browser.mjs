@@ -27,49 +27,47 @@ globalThis.draw = async ({ html, theme }) => {
   return errors;
 };
 
-/** What can be asked of the page that is shown. */
-globalThis.look = () => {
-  const { document, getComputedStyle } = globalThis;
-  const all = (selector) => [...document.querySelectorAll(selector)];
-  const textOf = (element) => element.textContent.trim();
-  const luminance = (color) => {
-    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
-      const share = Number(part) / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrasts = all('.diagram .node').map((node) => {
-    const shape = node.querySelector('rect, path, polygon, circle');
-    const label = node.querySelector('.nodeLabel, text');
-    const style = getComputedStyle(label);
-    const ink = label.tagName === 'text' ? style.fill : style.color;
-    const [dark = 0, light = 0] = [luminance(ink), luminance(getComputedStyle(shape).fill)].sort(
-      (a, b) => a - b,
-    );
-    return (light + 0.05) / (dark + 0.05);
+const all = (selector) => [...globalThis.document.querySelectorAll(selector)];
+const textOf = (element) => element.textContent.trim();
+
+/** As WCAG counts it, of `rgb(…)`. */
+function luminance(color) {
+  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  const width = document.documentElement.clientWidth;
-  return {
-    // As it is shown, not as it stands in the document.
-    // biome-ignore lint/performance/useDomNodeTextContent: people read what is shown.
-    text: document.body.innerText,
-    titles: all('h1, h2, h3, h4').map(textOf),
-    links: all('a').map((link) => link.href),
-    tables: all('table').map((table) => [...table.rows].map((row) => [...row.cells].map(textOf))),
-    blocks: all('pre code').map((code) => code.textContent),
-    // biome-ignore lint/performance/useDomNodeTextContent: lines of a label are words of their own.
-    diagrams: all('.diagram').map((box) => box.innerText.replace(/\s+/g, ' ')),
-    wide: all('body *')
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        const scrolls = element.tagName === 'TABLE';
-        return (
-          (box.right > width && !element.closest('table, pre')) ||
-          (scrolls && element.scrollWidth > element.clientWidth + 1)
-        );
-      })
-      .map((element) => `${element.tagName} ${textOf(element).slice(0, 80)}`),
-    contrast: Math.min(21, ...contrasts),
-  };
-};
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Of ink and ground of a diagram's box. */
+function contrast(node) {
+  const { getComputedStyle } = globalThis;
+  const shape = node.querySelector('rect, path, polygon, circle');
+  const label = node.querySelector('.nodeLabel, text');
+  const style = getComputedStyle(label);
+  const ink = luminance(label.tagName === 'text' ? style.fill : style.color);
+  const ground = luminance(getComputedStyle(shape).fill);
+  return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+}
+
+function isTooWide(element) {
+  if (element.tagName === 'TABLE' && element.scrollWidth > element.clientWidth + 1) return true;
+  const width = globalThis.document.documentElement.clientWidth;
+  return element.getBoundingClientRect().right > width && !element.closest('table, pre');
+}
+
+/** What can be asked of the page that is shown. */
+globalThis.look = () => ({
+  // As it is shown, not as it stands in the document.
+  // biome-ignore lint/performance/useDomNodeTextContent: people read what is shown.
+  text: globalThis.document.body.innerText,
+  titles: all('h1, h2, h3, h4').map(textOf),
+  links: all('a').map((link) => link.href),
+  tables: all('table').map((table) => [...table.rows].map((row) => [...row.cells].map(textOf))),
+  // biome-ignore lint/performance/useDomNodeTextContent: lines of a label are words of their own.
+  diagrams: all('.diagram').map((box) => box.innerText.replace(/\s+/g, ' ')),
+  wide: all('body *')
+    .filter(isTooWide)
+    .map((element) => `${element.tagName} ${textOf(element).slice(0, 80)}`),
+  contrast: Math.min(21, ...all('.diagram .node').map(contrast)),
+});

@@ -13,7 +13,7 @@ export function summaryOf(action: string): Summary {
 
 const CALM = new AbortController().signal;
 /** As GitHub's runner tells it. */
-export const ENV = {
+const ENV = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_ACTION_REPOSITORY: 'some/encrypted-image',
   GITHUB_ACTION_REF: 'v1',
@@ -31,7 +31,7 @@ export function pageOf(summary: Summary, error: unknown, signal?: AbortSignal): 
 }
 
 /** As people read it: entities and breaks undone. */
-export function readable(page: string): string {
+function readable(page: string): string {
   return page
     .replaceAll('<!-- -->', '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))

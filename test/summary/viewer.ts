@@ -13,7 +13,7 @@ export const NO_BROWSER = CHROMIUM.some(existsSync)
   : 'there is no Chromium (apt-get install chromium)';
 
 /** Pixels: what GitHub gives a run's summary on a usual screen. */
-export const WIDTH = 1012;
+const WIDTH = 1012;
 
 export type Theme = 'light' | 'dark';
 
@@ -86,7 +86,6 @@ export interface Seen {
   readonly links: readonly string[];
   /** Rows of each table, cells of each row. */
   readonly tables: readonly (readonly (readonly string[])[])[];
-  readonly blocks: readonly string[];
   /** Words of each diagram. */
   readonly diagrams: readonly string[];
   /** Elements that are wider than the page, and tables that would scroll; a block to copy may. */
