@@ -4,6 +4,7 @@ import { fullSize } from '../../lib/base/figures.ts';
 import { shellWord } from '../../lib/base/shell-word.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import type { Template } from '../../lib/classic/templates.ts';
+import { type Rights, rightsRows, rightsText } from '../../lib/rights/findings.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import { orStillRunning } from './await-export.ts';
 import type { Deps } from './deps.ts';
@@ -99,10 +100,18 @@ export class Report {
     this.changed();
   }
 
+  /** What is known of the run's rights before anything is sent: what is not proved is told, once. */
+  proved(rights: Rights, { log }: Deps): void {
+    if (this.#plan) this.#plan = { ...this.#plan, rights };
+    if (rights.unproved.length > 0) log.notice(rightsText(rights));
+    else log.debug(rightsText(rights));
+  }
+
   /** The end of a dry run: what would be done. */
   tellDryRun(plan: Plan, { log }: Deps): void {
     this.#dryRun = plannedWork(plan, this.#inputs);
-    log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+    const rights = plan.rights ? `; ${rightsText(plan.rights)}` : '';
+    log.notice(`dry run: ${this.#dryRun}${rights}`);
   }
 
   /** The end by an error, which is given as people read it. */
@@ -142,6 +151,8 @@ export class Report {
       summary.item({ what: 'Export', id: '', state: 'not made' });
       return;
     }
+    const { rights } = this.#plan;
+    if (rights) summary.table(['What the run needs', 'Known by'], rightsRows(rights));
     if (!this.#failed) this.#tellEnding(summary);
     this.#writeNotes(summary);
     this.#tellItems(this.#plan, objects, summary);

@@ -1,4 +1,5 @@
 import { UserError } from '../../lib/base/errors.ts';
+import { Wait } from '../../lib/base/waiting.ts';
 import { getServer, isReady, type Server } from '../../lib/classic/servers.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { growingPause } from '../../lib/once/pace.ts';
@@ -59,6 +60,7 @@ async function awaitProvisioned(
 ): Promise<Server> {
   const { pace } = deps;
   const pause = growingPause(pace);
+  using wait = new Wait(`the server ${own.id}`, deps.log);
   let seen: Server | undefined;
   let told = '';
   let missed = 0;
@@ -74,8 +76,12 @@ async function awaitProvisioned(
       report.saw(server);
       if (isDone(server, own, inputs, deps)) return server;
       const state = stateOf(server);
-      if (state !== told) deps.log.info(`server ${own.id}: ${state}`);
+      if (state !== told) {
+        deps.log.info(`server ${own.id}: ${state}`);
+        wait.told();
+      }
       told = state;
+      wait.what = `the server ${own.id} (${state})`;
     } else {
       missed += 1;
       const late = pace.now() >= patientUntil;

@@ -1,4 +1,5 @@
 import { UserError } from '../../lib/base/errors.ts';
+import { nearest } from '../../lib/base/nearest.ts';
 import { IMPORT_DATACENTERS, listDatacenters, regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { listSystems } from '../../lib/classic/orders.ts';
 import { readMakeup } from '../../lib/classic/server-makeup.ts';
@@ -36,7 +37,7 @@ export async function rehearse(report: Report, inputs: OrderInputs, deps: Deps):
   // 4. Name, size, networks and SSH keys, as IBM itself judges them; the price, under the ceilings.
   const price = await judgeOrder(earlier, { place, stand }, report, inputs, deps);
   const open = [`the template: there is none yet${stand.why}`];
-  if (earlier.kind === 'found') report.ending = adopted(earlier);
+  if (earlier.kind === 'found') deps.summary.note(adopted(earlier));
   const judged = [`the name ${nameOf(inputs)}`, ...partsOf(inputs, place), price];
   tellRehearsed({ what: 'the order', judged, open }, deps.log, deps.summary);
 }
@@ -131,11 +132,12 @@ async function standInFor(wanted: string, { classic }: Deps): Promise<StandIn> {
 }
 
 function unknownSystem(wanted: string, codes: readonly string[]): UserError {
+  const near = nearest(wanted, codes);
   return new UserError({
     code: 'E_OPERATING_SYSTEM',
     what: `IBM neither imports nor sells an operating system ${JSON.stringify(wanted)}`,
     why: 'the code is misspelt, or the system is no longer supported',
-    fix: `take one of ${codes.join(', ')}`,
+    fix: `${near === undefined ? '' : `did you mean ${near}? `}take one of ${codes.join(', ')}`,
   });
 }
 

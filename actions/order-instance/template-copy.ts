@@ -1,6 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
-import { type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
+import { type Datacenter, datacenterCure, listDatacenters } from '../../lib/classic/locations.ts';
 import { awaitTemplate } from '../../lib/classic/template-wait.ts';
 import { addLocations, getTemplate, readyDatacenters, type Template } from '../../lib/classic/templates.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
@@ -50,7 +50,7 @@ export async function findDatacenter(name: string, { classic }: Deps): Promise<D
     code: 'E_DATACENTER',
     what: `there is no datacenter ${name}`,
     why: 'the name is misspelt, or the datacenter was closed',
-    fix: `take one of ${all.map((datacenter) => datacenter.name).join(', ')}`,
+    fix: datacenterCure(name, all),
   });
 }
 

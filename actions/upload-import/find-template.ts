@@ -55,7 +55,11 @@ export async function findTemplate(
 /** Seen failed for as long as it takes a young copy to begin. */
 async function hasFailed(template: Template, deps: Deps): Promise<boolean> {
   if (templateState(template) !== 'failed') return false;
-  await deps.pace.sleep(deps.pace.failureGrace);
+  const { pace, log } = deps;
+  log.info(
+    `the template ${template.id} (${template.name}) of this image has no disk: an earlier import of it has ended in vain; looking once more in ${Math.ceil(pace.failureGrace / 1000)} s, since a young one looks the same`,
+  );
+  await pace.sleep(pace.failureGrace);
   const again = templateState(await getTemplate(deps.classic, template.id));
   return again === 'failed' || again === 'gone';
 }

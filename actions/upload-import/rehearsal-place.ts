@@ -10,8 +10,13 @@ import { demandGuestSystem } from './guest-system.ts';
 import type { Placed } from './image-checks.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { defaultTemplateName } from './object-names.ts';
-import type { Judged } from './rehearsal-root-key.ts';
 import { otherThere, readStoredManifest, type StoredManifest } from './stored-manifest.ts';
+
+/** What was found of one part of a rehearsal; each text for people. */
+interface Judged {
+  readonly judged: readonly string[];
+  readonly open: readonly string[];
+}
 
 export interface JudgedPlace extends Judged {
   /** Whether an object lies there, which a run of the same image keeps. */
@@ -62,15 +67,13 @@ async function judgeEarlier(
   inputs: UploadImportInputs,
   deps: Deps,
 ): Promise<string> {
-  const { object, format, rootKey } = placed;
+  const { object, rootKey } = placed;
   const what = `whether ${object.key} is of the same image: an earlier result lies there`;
   const templates = await explaining('templates cannot be listed', () =>
     findTemplatesByIdentity(deps.classic, manifest.identity),
   );
   // What a run left that died before it had uploaded is written anew.
   if (!hasObject && templates.length === 0 && manifest.import === undefined) return what;
-  if (manifest.format !== format)
-    throw otherThere(placed, 'manifest', `it is of the format ${manifest.format}, not ${format}`);
   if (rootKey && manifest['root-key-crn'] !== rootKey.crn)
     throw otherThere(placed, 'manifest', 'it names another root key');
   demandGuestSystem(manifest, inputs.operatingSystem ?? '', deps.log);

@@ -1,6 +1,7 @@
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { readyDatacenters, type Template } from '../../lib/classic/templates.ts';
+import { type Rights, rightsRows, rightsText } from '../../lib/rights/findings.ts';
 import { orStillImporting } from './await-import.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
@@ -18,6 +19,7 @@ export class Report {
   /** The template as it was last seen ready. */
   ready: Template | undefined;
   #plan: Plan | undefined;
+  #rights: Rights | undefined;
   #dryRun: string | undefined;
   #changed = false;
   #failed = false;
@@ -31,13 +33,22 @@ export class Report {
   checked(plan: Plan): void {
     this.#plan = plan;
     this.stored = plan.stored ? plan.image : undefined;
+    if (!plan.template) this.#rights = plan.rights;
+  }
+
+  /** What is known of the run's rights before the first byte is sent: what is not proved is told, once. */
+  proved(rights: Rights, { log }: Deps): void {
+    this.#rights = rights;
+    if (rights.unproved.length > 0) log.notice(rightsText(rights));
+    else log.debug(rightsText(rights));
   }
 
   /** The end of a dry run: what would be done. */
   tellDryRun(plan: Plan, inputs: UploadImportInputs, { log }: Deps): void {
     this.template = plan.template;
     this.#dryRun = plannedWork(plan, inputs);
-    log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+    const rights = this.#rights ? `; ${rightsText(this.#rights)}` : '';
+    log.notice(`dry run: ${this.#dryRun}${rights}`);
   }
 
   /** The end by an error, which is given as people read it. */
@@ -61,6 +72,7 @@ export class Report {
     for (const [name, value] of Object.entries(values)) outputs.set(name, value);
     outputs.setList('datacenters', datacenters);
     if (this.#changed) summary.begin();
+    if (this.#rights) summary.table(['What the run needs', 'Known by'], rightsRows(this.#rights));
     const { image } = this.#plan ?? {};
     summarise(
       {

@@ -1,3 +1,4 @@
+import { nearest } from '../base/nearest.ts';
 import type { ClassicClient } from './client.ts';
 import { integerAt, textAt } from './json.ts';
 import { identifiedRows } from './shapes.ts';
@@ -59,4 +60,14 @@ export async function listDatacenters(client: ClassicClient): Promise<Datacenter
     const name = textAt(row, 'name');
     return id === undefined || name === undefined ? [] : [{ id, name }];
   });
+}
+
+/** A cure for a name that is no datacenter: those of the same city, or the one that is nearest in letters, then all. */
+export function datacenterCure(name: string, known: readonly Datacenter[]): string {
+  const names = known.map((each) => each.name).sort();
+  const near = nearest(name, names);
+  const city = names.filter((each) => each.slice(0, 3) === name.slice(0, 3));
+  const meant = city.length > 0 ? city : near === undefined ? [] : [near];
+  const all = `the datacenters are ${names.join(', ')}`;
+  return meant.length > 0 ? `did you mean ${meant.join(' or ')}? ${all}` : `take one of them: ${all}`;
 }

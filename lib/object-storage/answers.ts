@@ -1,3 +1,4 @@
+import { pageIn } from '../base/answer.ts';
 import {
   count,
   filledText,
@@ -96,6 +97,11 @@ export function errorIn({ body }: RawAnswer): OwnError | undefined {
 /** An error that came as a success (pitfalls.md N7). An object's content is never read as one. */
 export function errorInSuccess(operation: string, answer: RawAnswer): OwnError | undefined {
   return operation === 'getObject' ? undefined : errorIn(answer);
+}
+
+/** What a body that is a web page seems to be. An object may well be one. */
+export function pageOf(operation: string, { statusCode, body }: RawAnswer): string | undefined {
+  return operation === 'getObject' && statusCode < 300 ? undefined : pageIn(textOf(body));
 }
 
 function textOf(body: unknown): string {

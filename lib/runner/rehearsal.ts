@@ -13,7 +13,10 @@ export interface Rehearsed {
 
 /** The end of a rehearsal that nothing was refused in, into log and summary. */
 export function tellRehearsed({ what, judged, open }: Rehearsed, log: Log, summary: Summary): void {
-  log.notice(`${what} was rehearsed, nothing was made; nothing speaks against ${judged.join('; ')}`);
+  for (const each of judged) log.info(`good: ${each}`);
+  log.notice(
+    `${what} was rehearsed, nothing was made: ${judged.length} things were judged, and all are good`,
+  );
   log.notice(`not judged: ${open.join('; ')}`);
   const sentence = `Nothing was made. What could be asked was asked, and nothing speaks against ${what}.`;
   summary.ended('dry-run', `${what} was rehearsed`, sentence);

@@ -106,6 +106,18 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
     expect(result.output).not.toContain('nothing can be said');
   });
 
+  test('composed: the four actions adopt what the release has made, and say what a server would cost', async () => {
+    const inputs = { image: join(stage.images, 'release.raw'), name: 'web-v1.2.0', 'dry-run': 'true' };
+    const imports = times('createFromIcos');
+    const result = await run('composed/composed', { event: { name: 'workflow_dispatch', inputs } });
+    expect(ended(result)).toEqual(GOOD);
+    // By the object's address: there is no file of it any more that could be uploaded.
+    expect(result.jobs['image']?.['object-uri']).toBe(
+      `cos://us-south/${vars['IMAGE_BUCKET']}/web-v1.2.0.vhd-0.vhd`,
+    );
+    expect([times('createFromIcos'), times('placeOrder')]).toEqual([imports, 2]);
+  });
+
   test('export-and-encrypt: an unencrypted template becomes an encrypted one', async () => {
     const exporter = stage.cloud.addServiceId('exporter');
     stage.cloud.allow(exporter.iamId, 'Writer', { serviceName: 'cloud-object-storage' });

@@ -43,7 +43,11 @@ export async function check(
   const summary = { note: (text: string) => void notes.push(text) };
   const env: Record<string, string> = { ...RUN, ...given.env };
   try {
-    await run(inputsOfCheck(given), { env: (name) => env[name], outputs, log: silentLog, summary });
+    const told = {
+      set: (name: string, value: string) => void outputs.set(name, value),
+      setList: (name: string, values: readonly string[]) => void outputs.set(name, values.join('\n')),
+    };
+    await run(inputsOfCheck(given), { env: (name) => env[name], outputs: told, log: silentLog, summary });
     return { outputs, notes };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

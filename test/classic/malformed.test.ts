@@ -207,7 +207,8 @@ describe.each(READS)('%s', (name, good, call, list) => {
     expect(error).toBeInstanceOf(ServiceError);
     expect((error as ServiceError).failure.outcome).toBe('transient');
     expect((error as ServiceError).message.length).toBeLessThan(1000);
-    expect(server.count).toBe(5);
+    // A page of somebody else comes again and again.
+    expect(server.count).toBe((error as ServiceError).message.includes('web page') ? 1 : 5);
   });
 
   test('gives no bogus value, whatever part of the answer is wrong', async () => {

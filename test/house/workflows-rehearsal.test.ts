@@ -70,7 +70,9 @@ test('a dry run makes nothing: encryption and import are dry, nothing is ordered
   for (const job of ['order', 'audit']) expect(JOBS[job]?.if).toContain('!inputs.dry-run');
   const { outputs } = workflow('encrypted-image').on.workflow_call;
   for (const name of ['hourly-price', 'monthly-price', 'setup-fee', 'currency', 'order-changed'])
-    expect(outputs[name].value).toBe(expression(`jobs.order.outputs.${name} || jobs.check.outputs.${name}`));
+    expect(outputs[name].value).toBe(
+      expression(`inputs.dry-run && jobs.check.outputs.${name} || jobs.order.outputs.${name}`),
+    );
 });
 
 test('the jobs that only call services run where private endpoints can be reached, if the caller says so', () => {
