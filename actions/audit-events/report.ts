@@ -6,6 +6,7 @@ import {
   templateLink,
 } from '../../lib/base/console-links.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import { shortCrn } from '../../lib/base/figures.ts';
 import type { Deps } from './deps.ts';
 import { metBy } from './judge.ts';
 import { mermaidTimeline } from './mermaid.ts';
@@ -126,8 +127,8 @@ function evidence({ rule, wanted }: RuleReport, { events }: Timeline): string {
   return `${rule} (${isoTime(first.time)} by ${whoIn(first)}${more})`;
 }
 
-function wantedCount(rules: readonly RuleReport[], kind: 'expect' | 'forbid'): number {
-  return rules.filter(({ wanted }) => wanted === kind).length;
+function metCount(rules: readonly RuleReport[]): number {
+  return rules.filter(({ wanted, state }) => wanted === 'expect' && state === 'met').length;
 }
 
 function unknownText(unknown: readonly RuleReport[], { sources }: Timeline): string {
@@ -164,12 +165,12 @@ function summarise(timeline: Timeline, logsCrn: string, file: string, { summary 
     summary.ended(
       'success',
       'Audit: all as it should be',
-      `${wantedCount(rules, 'expect')} expected events were found, and none of ${wantedCount(rules, 'forbid')} forbidden ones, in ${events.length} events.`,
+      `Looked through ${events.length} events: expected and found ${metCount(rules)}, expected and missing none, forbidden and found none.`,
     );
   for (const [name, id] of Object.entries(timeline.subject))
-    summary.item({ what: name, id, state: 'audited', link: LINKS[name]?.(id) });
+    summary.item({ what: name, id: shortCrn(id), state: 'audited', link: LINKS[name]?.(id) });
   if (logsCrn !== '')
-    summary.item({ what: 'Cloud Logs', id: logsCrn, state: 'asked', link: cloudLogsLink(logsCrn) });
+    summary.item({ what: 'Cloud Logs', id: shortCrn(logsCrn), state: 'asked', link: cloudLogsLink(logsCrn) });
   if (file !== '') summary.item({ what: 'Timeline as JSON', id: file, state: 'made' });
   summary.row('From', isoTime(timeline.since));
   summary.row('Until', isoTime(timeline.until));

@@ -79,5 +79,5 @@ function shortId(id: string): string {
 
 /** Mermaid has signs of its own, and no way to escape all of them: what is no plain word is left out. */
 function plain(text: string): string {
-  return text.replace(/[^A-Za-z0-9.,…:@/ -]+/g, ' ').trim() || '-';
+  return text.replace(/[^A-Za-z0-9.,…:@/_ -]+/g, ' ').trim() || '-';
 }

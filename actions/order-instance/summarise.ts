@@ -48,10 +48,17 @@ export function summarise(report: Report, inputs: OrderInputs, summary: Summary)
   if (report.failure === undefined && !inputs.dryRun) tellNext(report, summary);
 }
 
-function fateOf({ orderSent, instanceId, failure }: Report, { dryRun }: OrderInputs): Fate {
+function fateOf(report: Report, { dryRun }: OrderInputs): Fate {
+  const { orderSent, instanceId, failure } = report;
+  if (isUnknown(report)) return 'maybe ordered';
   if (orderSent) return instanceId === '' ? 'maybe ordered' : 'ordered';
   if (dryRun) return failure === undefined ? 'would be ordered' : 'not ordered';
   return instanceId === '' ? 'not ordered' : 'adopted';
+}
+
+/** Of this run's order, or of an earlier one's. */
+function isUnknown({ failure }: Report): boolean {
+  return failure instanceof UserError && failure.code === 'E_ORDER_UNKNOWN';
 }
 
 function tellItems(report: Report, fate: Fate, inputs: OrderInputs, summary: Summary): void {
@@ -78,13 +85,13 @@ function tellItems(report: Report, fate: Fate, inputs: OrderInputs, summary: Sum
 
 function tellLeft(report: Report, inputs: OrderInputs, summary: Summary): void {
   const { instanceId, orderSent, copyBegun, content } = report;
-  if (orderSent && instanceId !== '')
+  if (instanceId !== '' && !inputs.dryRun)
     summary.left(
       `Server ${instanceId}`,
       'It costs money until it is cancelled. A new run adopts it; to cancel it instead:',
       `ibmcloud sl vs cancel ${shellWord(instanceId)}`,
     );
-  else if (orderSent)
+  else if (orderSent || isUnknown(report))
     summary.left(
       'An order whose outcome is not known',
       'A new run looks for it and never orders twice. To look yourself:',

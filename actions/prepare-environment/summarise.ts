@@ -1,4 +1,5 @@
 import { bucketLink, instanceLink, rootKeyLink, serviceIdLink } from '../../lib/base/console-links.ts';
+import { shortCrn } from '../../lib/base/figures.ts';
 import { shellWord } from '../../lib/base/shell-word.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import { type Finding, isLacking, type State } from './findings.ts';
@@ -20,7 +21,7 @@ export function summarise({ known, findings, changed }: Seen, summary: Summary):
   for (const { step, name, state, id } of findings)
     summary.item({
       what: step,
-      id: id === '' || id === name ? name : name === '' ? id : `${name} (${id})`,
+      id: shownId(name, shortCrn(id)),
       state: stateWord(state),
       link: linkOf(id, known),
     });
@@ -48,6 +49,11 @@ function tellEnding(findings: readonly Finding[], changed: boolean, summary: Sum
     );
 }
 
+function shownId(name: string, id: string): string {
+  if (id === '' || id === name) return name;
+  return name === '' ? id : `${name} (${id})`;
+}
+
 function stateWord(state: State): string {
   if (state === 'found' || state === 'created' || state === 'changed') return `✓ ${state}`;
   if (state === 'missing' || state === 'forbidden') return `✗ ${state}`;
@@ -56,7 +62,8 @@ function stateWord(state: State): string {
 
 function linkOf(id: string, { bucket, cos, kms, importService }: Known): string | undefined {
   if (id === '') return undefined;
-  if (id === bucket) return bucketLink(cos?.crn ?? '', bucket, kms?.region ?? '');
+  if (bucket !== undefined && (id === bucket || id.endsWith(`:bucket:${bucket}`)))
+    return bucketLink(cos?.crn ?? '', bucket, kms?.region ?? '');
   if (id === importService?.id) return serviceIdLink(id);
   return rootKeyLink(id) ?? instanceLink(id);
 }

@@ -20,3 +20,8 @@ export function fullSize(bytes: number): string {
   const short = formatSize(bytes);
   return bytes < 1024 ? short : `${short} (${bytes} bytes)`;
 }
+
+/** What of a CRN tells the thing from others of its kind: a key's id, an instance's GUID, a bucket's name. */
+export function shortCrn(id: string): string {
+  return id.startsWith('crn:') ? (id.split(':').findLast((part) => part !== '') ?? id) : id;
+}

@@ -162,7 +162,7 @@ export class Summary {
     for (const text of this.#notes) lines.push(this.#text(text), '');
     lines.push(...this.#itemLines(), ...this.#rowLines());
     for (const { head, rows } of this.#figures) lines.push(...this.#grid(head, rows));
-    if (this.#times.length > 0) lines.push(...this.#grid(['Work', 'Time', 'Size', 'Rate'], this.#times));
+    lines.push(...this.#timeLines());
     for (const diagram of this.#diagrams) lines.push('```mermaid', ...diagram, '```', '');
     for (const { text, block } of this.#next) lines.push(this.#text(text), '', ...block, '');
     for (const { head, rows } of this.#tables) lines.push(...this.#grid(head, rows));
@@ -194,7 +194,7 @@ export class Summary {
     const row = (name: string, text: string) => `| **${name}** | ${this.#text(text)} |`;
     return [
       `| Error | ${codeMarkdown(code)} |`,
-      '|---|---|',
+      '|:---|:---|',
       row('What', what),
       row('Likely', why),
       row('Fix', fix),
@@ -207,13 +207,13 @@ export class Summary {
   #itemLines(): string[] {
     const lines: string[] = [];
     if (this.#items.length > 0) {
-      lines.push('| What | Name or id | State |', '|---|---|---|');
+      lines.push('| What | Name or id | State |', '|:---|:---|:---|');
       for (const { what, id, state, link } of this.#items)
         lines.push(`| ${this.#text(what)} | ${linkMarkdown(this.#clean(id), link)} | ${this.#text(state)} |`);
       lines.push('');
     }
     if (this.#left.length === 0) return lines;
-    lines.push('| Left behind | How to find or remove it |', '|---|---|');
+    lines.push('| Left behind | How to find or remove it |', '|:---|:---|');
     for (const { what, how, command } of this.#left) {
       const code = command === '' ? '' : ` ${codeMarkdown(this.#clean(command))}`;
       lines.push(`| ${this.#text(what)} | ${this.#text(how)}${code} |`);
@@ -229,9 +229,16 @@ export class Summary {
     return ['| | |', '|---|---|', ...rows, ''];
   }
 
+  #timeLines(): string[] {
+    if (this.#times.length === 0) return [];
+    const columns = this.#times.some(([, , size]) => size !== '') ? 4 : 2;
+    const rows = this.#times.map((row) => row.slice(0, columns));
+    return this.#grid(['Work', 'Time', 'Size', 'Rate'].slice(0, columns), rows);
+  }
+
   #grid(head: readonly string[], rows: Rows): string[] {
     const row = (cells: readonly string[]) => `| ${cells.map(this.#text).join(' | ')} |`;
-    return [row(head), `|${'---|'.repeat(head.length)}`, ...rows.map(row), ''];
+    return [row(head), `|${':---|'.repeat(head.length)}`, ...rows.map(row), ''];
   }
 }
 
@@ -240,7 +247,9 @@ function brief(what: string): string {
   const text = what.trim().replace(/\.$/, '');
   if (text.length <= TITLE) return text;
   const short = cut(text, TITLE);
-  return `${short.slice(0, short.lastIndexOf(' '))} …`;
+  // Where a part of the sentence ends, else where a word does.
+  const part = Math.max(...[': ', '; ', ' ('].map((mark) => short.lastIndexOf(mark)));
+  return part > 20 ? `${short.slice(0, part)} …` : `${short.slice(0, short.lastIndexOf(' '))} …`;
 }
 
 /** A text that is too long ends after a line: half a line could be half of an entity, or of a table's row. */
