@@ -164,7 +164,12 @@ const ARROWS = {
   'test/command-line': ['test/encrypt-image'],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
-  'test/docs': ['test/encrypt-image', 'test/house/kit/callers.ts', 'test/house/kit/workflows.ts', 'test/upload-import'],
+  'test/docs': [
+    'test/encrypt-image',
+    'test/house/kit/callers.ts',
+    'test/house/kit/workflows.ts',
+    'test/upload-import',
+  ],
   'test/disk': [],
   'test/dm-crypt': ['test/lab'],
   'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
