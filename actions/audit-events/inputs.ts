@@ -1,15 +1,20 @@
-import { type CosUri, parseCosUri } from '../../lib/base/cos-uri.ts';
+import { classicIdProblem, LARGEST_ID } from '../../lib/base/classic-ids.ts';
+import { type CosUri, cosUriProblem, parseCosUri } from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
-import { regionProblem } from '../../lib/base/region.ts';
+import { instanceCrnProblem, rootKeyCrnProblem } from '../../lib/base/crn-problems.ts';
+import { pathProblem } from '../../lib/base/path-problems.ts';
+import { problem } from '../../lib/base/problems.ts';
 import { type LogsInstance, parseLogsInstance } from '../../lib/cloud-logs/instance.ts';
 import {
   type ClassicCredentials,
   type CommonInputs,
+  judgeRegion,
   readClassic,
   readCommon,
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
-import { isRuleName, RULES, type RuleName } from './rule-names.ts';
+import { identityProblem, momentProblem, ruleProblem, timeOf } from './input-values.ts';
+import { isRuleName, type RuleName } from './rule-names.ts';
 
 export interface AuditInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
@@ -46,71 +51,58 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     forbid: readRules(reader, 'forbid'),
     wait: reader.duration('wait', '10m'),
     identities: reader.list('identities', identityProblem).map(iamIdOf),
-    output: reader.text('output'),
+    output: reader.text('output', { check: (value) => pathProblem(value) }),
   };
   judgeTogether(reader, inputs);
   return inputs;
 }
 
 function readSubject(reader: InputReader) {
-  const uri = reader.text('object-uri', {
-    check: (value) => (parseCosUri(value) ? undefined : 'must be cos://region/bucket/key'),
-  });
-  const crn = reader.text('root-key-crn', {
-    check: (value) => (parseRootKeyCrn(value) ? undefined : 'must be the full CRN of a root key'),
-  });
+  const uri = reader.text('object-uri', { check: cosUriProblem });
+  const crn = reader.text('root-key-crn', { check: rootKeyCrnProblem });
+  const id = { min: 1, max: LARGEST_ID, wrong: (text: string) => classicIdProblem(text) };
   const subject = {
-    manifest: reader.text('manifest'),
+    manifest: reader.text('manifest', { check: (value) => pathProblem(value, 'object-uri') }),
     objectUri: uri === undefined ? undefined : parseCosUri(uri),
-    templateId: reader.integer('template-id', { min: 1, max: 999_999_999_999 }),
-    instanceId: reader.integer('instance-id', { min: 1, max: 999_999_999_999 }),
+    templateId: reader.integer('template-id', id),
+    instanceId: reader.integer('instance-id', id),
     rootKey: crn === undefined ? undefined : parseRootKeyCrn(crn),
   };
-  if (
-    [subject.manifest, uri, crn, subject.templateId, subject.instanceId].every((part) => part === undefined)
-  )
-    reader.problem('give at least one of manifest, object-uri, template-id, instance-id and root-key-crn');
+  reader.rule(
+    ['manifest', 'object-uri', 'template-id', 'instance-id', 'root-key-crn'],
+    [subject.manifest, uri, crn, subject.templateId, subject.instanceId].every((part) => part === undefined),
+    problem(
+      'give at least one of manifest, object-uri, template-id, instance-id and root-key-crn',
+      'nothing tells whose events are asked for, or the jobs whose outputs these are did not run',
+      'hand on what the jobs before put out, such as object-uri and template-id of upload-import',
+    ),
+  );
   return subject;
 }
 
 function readLogsInstance(reader: InputReader): LogsInstance | undefined {
+  const what = 'must be the CRN of an IBM Cloud Logs instance (crn:v1:…:logs:REGION:a/ACCOUNT:GUID::)';
   const crn = reader.text('logs-instance', {
     check: (value) =>
       parseLogsInstance(value)
         ? undefined
-        : 'must be the CRN of an IBM Cloud Logs instance (crn:v1:…:logs:REGION:a/ACCOUNT:GUID::)',
+        : (instanceCrnProblem(value, ['logs'], what) ??
+          problem(
+            what,
+            'its region or GUID has a form that none has',
+            'copy the CRN again from the list of resources',
+          )),
   });
   return crn === undefined ? undefined : parseLogsInstance(crn);
 }
 
-/** RFC 3339: a date, a time and an offset. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
-
 function readMoment(reader: InputReader, name: 'since' | 'until'): number | undefined {
-  const read = (text: string) => (isMoment(text) ? Date.parse(text.toUpperCase()) : Number.NaN);
-  const text = reader.text(name, {
-    check: (value) =>
-      Number.isNaN(read(value)) ? 'must be a moment of RFC 3339 such as 2026-11-22T06:30:00Z' : undefined,
-  });
-  const time = text === undefined ? Number.NaN : read(text);
-  return Number.isNaN(time) ? undefined : time;
-}
-
-/** A day that its month does not have would be read as one of the next month. */
-function isMoment(text: string): boolean {
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return MOMENT.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+  const text = reader.text(name, { check: momentProblem });
+  return text === undefined ? undefined : timeOf(text);
 }
 
 function readRules(reader: InputReader, name: 'expect' | 'forbid'): RuleName[] {
-  const problem = (item: string) => (isRuleName(item) ? undefined : `is no rule (${RULES.join(', ')})`);
-  return [...new Set(reader.list(name, problem).filter(isRuleName))];
-}
-
-function identityProblem(item: string): string | undefined {
-  return /^(IBMid-[0-9A-Za-z]{4,32}|(iam-)?(ServiceId|Profile)-[0-9a-zA-Z-]{8,64})$/.test(item)
-    ? undefined
-    : 'must be like IBMid-…, ServiceId-… or iam-ServiceId-…';
+  return [...new Set(reader.list(name, ruleProblem).filter(isRuleName))];
 }
 
 const iamIdOf = (item: string): string => (/^(ServiceId|Profile)-/.test(item) ? `iam-${item}` : item);
@@ -118,16 +110,33 @@ const iamIdOf = (item: string): string => (/^(ServiceId|Profile)-/.test(item) ? 
 function judgeTogether(reader: InputReader, inputs: AuditInputs): void {
   const { region, objectUri, rootKey, since, until } = inputs;
   const both = inputs.expect.filter((rule) => inputs.forbid.includes(rule));
-  if (both.length > 0) reader.problem(`expect and forbid both name ${both.join(', ')}`);
-  if (since !== undefined && until !== undefined && since >= until)
-    reader.problem('until must be after since');
-  if (inputs.wait >= inputs.timeout)
-    reader.problem('timeout must be longer than wait: the services are asked once more at its end');
-  for (const place of [
-    { what: 'object-uri', region: objectUri?.region },
-    { what: 'root-key-crn', region: rootKey?.region },
-  ]) {
-    const problem = regionProblem([{ what: 'region', region }, place]);
-    if (problem !== undefined) reader.problem(problem);
-  }
+  reader.rule(
+    ['expect', 'forbid'],
+    both.length > 0,
+    problem(
+      `expect and forbid both name ${both.join(', ')}`,
+      'no event can be there and not be there',
+      'leave it out of one of the two',
+    ),
+  );
+  reader.rule(
+    ['since', 'until'],
+    since !== undefined && until !== undefined && since >= until,
+    problem(
+      'until must be after since',
+      'the two were exchanged, or their offsets differ',
+      'give the earlier moment as since and the later one as until',
+    ),
+  );
+  reader.rule(
+    ['wait', 'timeout'],
+    inputs.wait >= inputs.timeout,
+    problem(
+      'timeout must be longer than wait: the services are asked once more at its end',
+      'timeout is of the whole action, and waiting is a part of it',
+      'give a longer timeout, or a shorter wait',
+    ),
+  );
+  judgeRegion(reader, region, { what: 'object-uri', region: objectUri?.region });
+  judgeRegion(reader, region, { what: 'root-key-crn', region: rootKey?.region });
 }

@@ -12,5 +12,10 @@ export const ACTION: Action<CheckRequestInputs> = {
     const { run } = await import('./stage.ts');
     const { outputs, log, summary } = edge;
     await run(inputs, { env: (name) => edge.env[name] || undefined, outputs, log, summary });
+    summary.ended(
+      'success',
+      'Request checked',
+      `The inputs of ${inputs.workflow} are sound: nothing that they say would be refused by a later job.`,
+    );
   },
 };

@@ -1,3 +1,4 @@
+import type { Problem } from '../../lib/base/errors.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
 import type { CheckRequestInputs } from './inputs.ts';
 import { runs } from './rules.ts';
@@ -12,13 +13,19 @@ const SECRET = 'stand-in';
 
 type StandIns = Readonly<Partial<Record<StageName, Readonly<Record<string, string>>>>>;
 
-/** What the actions' own parsers find wrong: the text of each problem, and the actions that found it. */
+/** A problem, and the actions that found it. */
+export interface Found {
+  readonly problem: Problem;
+  readonly stages: readonly StageName[];
+}
+
+/** What the actions' own parsers find wrong, each once. */
 export async function judgeStages(
   inputs: CheckRequestInputs,
   standIns: StandIns,
   env: Env,
-): Promise<Map<string, StageName[]>> {
-  const found = new Map<string, StageName[]>();
+): Promise<Found[]> {
+  const found = new Map<string, Found>();
   for (const stage of stagesOf(inputs)) {
     const here = inputs.stages !== undefined || HANDED[inputs.workflow][stage]?.hosted === true;
     const input = inputsOf(stage, here, inputs, standIns[stage] ?? {});
@@ -26,9 +33,12 @@ export async function judgeStages(
     const known: Env = (name) => (here || OF_THE_RUN.includes(name) ? env(name) : undefined);
     const reader = new InputReader({ input, env: known, mask: () => undefined });
     (await PARSERS[stage]())(reader, known);
-    for (const text of reader.problems) found.set(text, [...(found.get(text) ?? []), stage]);
+    for (const problem of reader.problems) {
+      const same = found.get(problem.what) ?? { problem, stages: [] };
+      found.set(problem.what, { ...same, stages: [...same.stages, stage] });
+    }
   }
-  return found;
+  return [...found.values()];
 }
 
 function stagesOf({ workflow, request, stages }: CheckRequestInputs): readonly StageName[] {

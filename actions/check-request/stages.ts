@@ -60,7 +60,7 @@ export const HANDED: Readonly<Record<WorkflowName, Readonly<Partial<Record<Stage
       withheld: ['object-uri', 'manifest', 'format', 'wrapped-dek', 'root-key-crn', 'template-id'],
     },
     'order-instance': {
-      later: { 'template-id': '1' },
+      later: { 'template-id': '1', pipeline: '' },
       withheld: ['template-global-id', 'operating-system', 'dry-run'],
     },
     'audit-events': {
@@ -69,6 +69,6 @@ export const HANDED: Readonly<Record<WorkflowName, Readonly<Partial<Record<Stage
       hosted: true,
     },
   },
-  'order-instance': { 'order-instance': { later: {}, withheld: [], hosted: true } },
+  'order-instance': { 'order-instance': { later: {}, withheld: ['pipeline'], hosted: true } },
   'setup-environment': { 'prepare-environment': { later: {}, withheld: [], hosted: true } },
 };

@@ -141,7 +141,7 @@ async function keyProblem(
   const identity = imageIdentity({ ...wanted, keyHash: manifest['key-hash'] });
   if (manifest.identity !== identity) return 'its identity does not follow from its fields';
   const wrapped = wrappedDekProblem(manifest['wrapped-dek']);
-  if (wrapped !== undefined) return `its wrapped-dek ${wrapped}`;
+  if (wrapped !== undefined) return `its wrapped-dek ${wrapped.what}`;
   const { keyHash, bits, keyVersion } = await factsOfKey(manifest['wrapped-dek']);
   if (keyHash !== manifest['key-hash']) return 'its wrapped data key holds another key than it says';
   if (bits !== manifest['data-key-bits']) return `its data key has ${bits} bits, not those that it says`;

@@ -1,8 +1,19 @@
-import { type CosUri, isBucketName, objectKeyProblem, parseCosUri } from '../../lib/base/cos-uri.ts';
+import {
+  bucketNameProblem,
+  type CosUri,
+  cosUriProblem,
+  objectKeyProblem,
+  parseCosUri,
+} from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
+import { rootKeyCrnProblem } from '../../lib/base/crn-problems.ts';
+import type { Problem } from '../../lib/base/errors.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
+import { importKeyProblem } from '../../lib/base/import-keys.ts';
+import { pathProblem } from '../../lib/base/path-problems.ts';
+import { problem } from '../../lib/base/problems.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
-import { type CommonInputs, readCommon } from '../../lib/runner/common-inputs.ts';
+import { type CommonInputs, judgeRegion, readCommon } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
 import { type GuestInputs, readGuestInputs } from './guest-inputs.ts';
 
@@ -42,17 +53,19 @@ const YEAR_2000 = 946_684_800;
 export function parse(reader: InputReader, env: (name: string) => string | undefined): EncryptImageInputs {
   const common = readCommon(reader, '1h', env);
   // contract.md encrypt-image names it: to ignore it would leave a file where none was wanted.
-  if (reader.flag('stream', false)) reader.problem('stream is not served by this version: leave it out');
-  const inputs = {
+  if (reader.flag('stream', false)) reader.problem(NO_STREAM, 'stream');
+  const source = readSource(reader);
+  const format = reader.choice('format', ['vhd', 'luks-raw'], 'vhd', { wrong: formatProblem });
+  return {
     ...common,
-    source: readSource(reader),
-    format: reader.choice('format', ['vhd', 'luks-raw'], 'vhd'),
-    wrappedDek: reader.requiredText('wrapped-dek', { check: wrappedDekProblem }),
+    source,
+    format,
+    wrappedDek: reader.requiredText('wrapped-dek', { check: wrappedDekProblem, hidden: true }),
     rootKey: readRootKey(reader, common.region),
     dataKeySource: reader.choice('data-key-source', ['generated', 'given'], 'given'),
-    earlier: readEarlier(reader),
+    earlier: readEarlier(reader, format),
     engine: reader.choice('engine', ['auto', 'dm-crypt', 'userspace'], 'auto'),
-    output: reader.text('output'),
+    output: reader.text('output', { check: (value) => pathProblem(value) }),
     maxVirtualSize: reader.size('max-virtual-size', '100GiB'),
     allowEncryptedSource: reader.flag('allow-encrypted-source', false),
     verify: reader.choice('verify', ['full', 'sample', 'none'], 'full'),
@@ -63,36 +76,73 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     dryRun: reader.flag('dry-run', false),
     unixTime: readTime(reader, env('SOURCE_DATE_EPOCH')),
   };
-  return inputs;
+}
+
+const NO_STREAM: Problem = {
+  what: 'stream is not served by this version',
+  why: 'it is agreed on for a later one; the image is written to a file until then',
+  fix: 'leave stream out, and have upload-import upload the file',
+};
+
+/** Formats of sources are recognised; `format` is what is made. */
+function formatProblem(text: string): Problem | undefined {
+  const made = /^(raw|luks|luks1|img)$/i.test(text) ? 'luks-raw' : undefined;
+  return /^(raw|img|luks1?|qcow2?|vmdk|vdi|vhdx|iso|ova)$/i.test(text)
+    ? problem(
+        'must be one of vhd, luks-raw',
+        'format is what is made, and IBM imports an encrypted VHD; what the source is, is recognised',
+        made === undefined ? 'leave format out' : `leave format out, or did you mean ${made}?`,
+      )
+    : undefined;
 }
 
 function readSource(reader: InputReader): ImageSource {
-  const path = reader.text('image');
-  const text = reader.text('image-uri', {
-    check: (value) => (parseCosUri(value) ? undefined : 'must be cos://region/bucket/key'),
-  });
-  if ((path === undefined) === (text === undefined))
-    reader.problem('give image (a path) or image-uri (cos://region/bucket/key), one of them');
+  const path = reader.text('image', { check: (value) => pathProblem(value, 'image-uri') });
+  const text = reader.text('image-uri', { check: sourceUriProblem });
+  const none = path === undefined && text === undefined;
+  reader.rule(
+    ['image', 'image-uri'],
+    none || (path !== undefined && text !== undefined),
+    problem(
+      'give image (a path) or image-uri (cos://region/bucket/key), one of them',
+      none
+        ? 'both are empty: they were forgotten, or the step whose output one of them is did not run'
+        : 'both are given, and which of them is meant cannot be told',
+      none ? 'give the path of the disk as image' : 'leave one of the two out',
+    ),
+  );
   const uri = text === undefined ? undefined : parseCosUri(text);
   return uri ? { uri } : { path: path ?? '' };
 }
 
+function sourceUriProblem(text: string): Problem | undefined {
+  const found = cosUriProblem(text);
+  return found && !/^[a-z0-9]+:/i.test(text)
+    ? { ...found, fix: 'give a path of the runner as image, and leave image-uri out' }
+    : found;
+}
+
 function readRootKey(reader: InputReader, region: string | undefined): RootKeyCrn {
-  const text = reader.requiredText('root-key-crn', {
-    check: (value) => (parseRootKeyCrn(value) ? undefined : 'must be the full CRN of a root key'),
-  });
+  const text = reader.requiredText('root-key-crn', { check: rootKeyCrnProblem });
   const crn = parseRootKeyCrn(text);
-  if (crn && region !== undefined && crn.region !== region)
-    reader.problem(`region is ${region}, but root-key-crn names ${crn.region}`);
+  judgeRegion(reader, region, { what: 'root-key-crn', region: crn?.region });
   return crn ?? { crn: text, service: 'kms', region: '', accountId: '', instanceId: '', keyId: '' };
 }
 
-function readEarlier(reader: InputReader): EncryptImageInputs['earlier'] {
-  const bucket = reader.text('bucket', {
-    check: (value) => (isBucketName(value) ? undefined : 'is no name of a bucket'),
-  });
+function readEarlier(reader: InputReader, format: ImageFormat): EncryptImageInputs['earlier'] {
+  const bucket = reader.text('bucket', { check: bucketNameProblem });
   const key = reader.text('object-key', { check: objectKeyProblem });
-  if (bucket === undefined && key !== undefined) reader.problem('object-key needs bucket');
+  reader.rule(
+    ['bucket', 'object-key'],
+    bucket === undefined && key !== undefined,
+    problem(
+      'object-key needs bucket',
+      'object-key names an object in a bucket, and no bucket is given',
+      'give bucket too, or leave object-key out: then no earlier result is looked for',
+    ),
+  );
+  const wrong = key === undefined ? undefined : importKeyProblem(key, format);
+  if (wrong) reader.rule(['object-key', 'format'], true, { ...wrong, what: `object-key ${wrong.what}` });
   return bucket === undefined ? undefined : { bucket, key };
 }
 
@@ -100,11 +150,15 @@ function readEarlier(reader: InputReader): EncryptImageInputs['earlier'] {
 function readTime(reader: InputReader, text: string | undefined): number {
   if (text === undefined) return FIXED_TIME;
   const seconds = /^[0-9]{1,12}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(seconds >= YEAR_2000 && seconds * 1000 <= Date.now())) {
-    reader.problem(
+  if (seconds >= YEAR_2000 && seconds * 1000 <= Date.now()) return seconds;
+  reader.problem(
+    problem(
       'the environment SOURCE_DATE_EPOCH must be seconds since 1970, from the year 2000 (where VHD time begins) to now',
-    );
-    return FIXED_TIME;
-  }
-  return seconds;
+      /^[0-9]{13}$/.test(text)
+        ? 'it counts milliseconds'
+        : 'a step before set it to a date, a fraction, or a time that is still to come',
+      'set it to whole seconds, such as `git log -1 --format=%ct` gives, or unset it',
+    ),
+  );
+  return FIXED_TIME;
 }

@@ -36,7 +36,9 @@ export async function awaitExport(
 ): Promise<DiskObject[]> {
   const { template, place } = awaited;
   return explaining(`the export of the template ${template.id} cannot be watched`, async () => {
+    const started = performance.now();
     const ended = await watch(awaited, deps);
+    deps.summary.timed('Waited for the export', performance.now() - started);
     await key.ended(exportIdentity(template.globalId, place));
     if (ended.complete) return ended.objects;
     await lease.known(noteOf({ template: template.globalId, state: 'failed' })).catch((error: unknown) => {

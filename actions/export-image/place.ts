@@ -50,13 +50,13 @@ export function defaultObjectKey(name: string): string {
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '');
   const key = `${stem}.vhd`;
-  const problem = exportKeyProblem(key);
-  if (problem === undefined) return key;
+  const found = exportKeyProblem(key);
+  if (found === undefined) return key;
   throw new UserError({
     code: 'E_OBJECT_KEY',
-    what: `the template's name ${JSON.stringify(name)} makes no name of an object: ${key} ${problem}`,
-    why: "IBM's export takes the name inside a cos:// address",
-    fix: 'give object-key',
+    what: `the template's name ${JSON.stringify(name)} makes no name of an object: ${key} ${found.what}`,
+    why: found.why,
+    fix: 'give object-key, a name of your own for the object, that ends in .vhd',
   });
 }
 

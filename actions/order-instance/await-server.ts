@@ -29,7 +29,9 @@ export async function awaitServer(
   deps: Deps,
 ): Promise<void> {
   const { id, untagged } = own;
+  const started = performance.now();
   const server = await awaitProvisioned(own, report, inputs, deps);
+  deps.summary.timed('Waited until it was provisioned', performance.now() - started);
   deps.log.info(`server ${id} is provisioned`);
   if (untagged.length > 0 && (await tagServer(id, untagged, deps)).length > 0) {
     deps.log.warning(

@@ -1,6 +1,9 @@
-import { isBucketName } from '../../lib/base/cos-uri.ts';
-import { isDatacenterName } from '../../lib/base/datacenter.ts';
+import { classicIdProblem, globalIdProblem, longerThan } from '../../lib/base/classic-ids.ts';
+import { bucketNameProblem } from '../../lib/base/cos-uri.ts';
+import { datacenterProblem } from '../../lib/base/datacenter.ts';
+import { problem } from '../../lib/base/problems.ts';
 import type { Secret } from '../../lib/base/secret.ts';
+import { systemCodeProblem } from '../../lib/base/system-codes.ts';
 import type { Price } from '../../lib/base/units.ts';
 import type { ServerSize } from '../../lib/classic/orders.ts';
 import {
@@ -11,7 +14,16 @@ import {
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
 import { domainProblem, hostnameProblem, uniquePart } from './host-names.ts';
-import { TAG_PREFIX } from './order-content.ts';
+import { judgeTemplate, judgeTogether } from './input-rules.ts';
+import {
+  currencyProblem,
+  flavorProblem,
+  portOf,
+  speedProblem,
+  tagProblem,
+  waitProblem,
+} from './input-values.ts';
+import { type PipelineStage, parsePipelineLine } from './pipeline.ts';
 
 export interface OrderInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
@@ -46,6 +58,8 @@ export interface OrderInputs extends CommonInputs {
   /** Port that must accept a connection; undefined: being provisioned is enough. */
   readonly waitForPort: number | undefined;
   readonly githubToken: Secret | undefined;
+  /** What ran before, for the picture in the summary. */
+  readonly pipeline: readonly PipelineStage[];
 }
 
 export interface Ceilings {
@@ -72,7 +86,7 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
       .requiredText('domain', { check: (text) => domainProblem(text.toLowerCase()) })
       .toLowerCase(),
     datacenter: reader.text('datacenter', {
-      check: (text) => (isDatacenterName(text) ? undefined : 'must be a datacenter such as dal13'),
+      check: (text) => datacenterProblem(text, 'must be a datacenter such as dal13'),
     }),
     copyToDatacenter: reader.flag('copy-to-datacenter', false),
     size: readSize(reader),
@@ -85,111 +99,115 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     tags: reader.list('tags', tagProblem),
     dryRun,
     retryUnknown: reader.flag('retry-unknown', false),
-    bucket: reader.text('bucket', {
-      check: (text) => (isBucketName(text) ? undefined : 'is no name of a bucket'),
-    }),
-    ceilings: readCeilings(reader),
-    currency: reader.textOr('currency', 'USD', {
-      check: (text) => (/^[A-Z]{3}$/.test(text) ? undefined : 'must be a currency code such as USD'),
-    }),
-    waitForPort: readWaitFor(reader),
+    bucket: reader.text('bucket', { check: bucketNameProblem }),
+    ceilings: {
+      hourly: reader.price('max-hourly-price'),
+      monthly: reader.price('max-monthly-price'),
+      setup: reader.price('max-setup-fee'),
+    },
+    currency: reader.textOr('currency', 'USD', { check: currencyProblem }),
+    waitForPort: portOf(reader.textOr('wait-for', 'provisioned', { check: waitProblem })),
     githubToken: reader.secret('github-token'),
+    pipeline: readPipeline(reader),
   };
   judgeTogether(reader, inputs);
   return inputs;
 }
 
-function readCeilings(reader: InputReader): Ceilings {
-  return {
-    hourly: reader.price('max-hourly-price'),
-    monthly: reader.price('max-monthly-price'),
-    setup: reader.price('max-setup-fee'),
-  };
-}
-
-/** Rules over several inputs; those of softlayer-api.md 12 are enforced by IBM's own client too. */
-function judgeTogether(reader: InputReader, inputs: OrderInputs): void {
-  if (`${inputs.hostname}.${inputs.domain}`.length > 253)
-    reader.problem('hostname and domain together have more than 253 characters');
-  if (inputs.dedicated && 'flavor' in inputs.size && inputs.size.flavor !== '')
-    reader.problem('dedicated cannot be had with a flavor; give cpus and memory');
-  if (inputs.privateOnly && (inputs.publicVlan !== undefined || inputs.publicSubnet !== undefined))
-    reader.problem('private-only excludes public-vlan and public-subnet');
-  if (inputs.publicSubnet !== undefined && inputs.publicVlan === undefined)
-    reader.problem('public-subnet needs public-vlan');
-  if (inputs.privateSubnet !== undefined && inputs.privateVlan === undefined)
-    reader.problem('private-subnet needs private-vlan');
-  if (inputs.template === undefined && inputs.datacenter === undefined && inputs.region === undefined)
-    reader.problem(
-      'datacenter is missing: without a template only it, or region, says where the server would be',
-    );
-  if (!inputs.dryRun && inputs.ceilings[inputs.billing] === undefined)
-    reader.problem(
-      `max-${inputs.billing}-price is missing: nothing is ordered without a ceiling that fits billing`,
-    );
+function readPipeline(reader: InputReader): PipelineStage[] {
+  const lines = reader.list('pipeline', (line) =>
+    parsePipelineLine(line)
+      ? undefined
+      : problem(
+          'is no line <stage>=<start>/<end> changed=<true or false> id=<id>',
+          'a workflow hands on what the stages before have put out, and one of these outputs has another name',
+          'give the output timing of each stage as the line says, or leave pipeline out',
+        ),
+  );
+  return lines.flatMap((line) => parsePipelineLine(line) ?? []);
 }
 
 /** A dry run may do without a template: then the system stands for it. */
 function readTemplate(reader: InputReader, dryRun: boolean) {
-  const id = reader.integer('template-id', { min: 1, max: Number.MAX_SAFE_INTEGER });
+  const id = reader.integer('template-id', {
+    min: 1,
+    max: Number.MAX_SAFE_INTEGER,
+    wrong: (text) => classicIdProblem(text, 'template-global-id'),
+  });
   const globalId = reader.text('template-global-id', {
     check: (text) =>
-      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
-        ? undefined
-        : 'must be a global identifier (a UUID)',
+      globalIdProblem(text.toLowerCase(), 'must be a global identifier (a UUID)', 'template-id'),
   });
-  if (id !== undefined && globalId !== undefined)
-    reader.problem('template-id and template-global-id exclude each other');
-  const operatingSystem = reader.text('operating-system', {
-    check: (text) =>
-      /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(text) ? undefined : 'must be a code such as DEBIAN_12_64',
-  });
+  reader.rule(
+    ['template-id', 'template-global-id'],
+    id !== undefined && globalId !== undefined,
+    problem(
+      'template-id and template-global-id exclude each other',
+      'both name a template, and which of them counts cannot be told',
+      'leave one of the two out',
+    ),
+  );
+  const operatingSystem = reader.text('operating-system', { check: systemCodeProblem });
   const template = id ?? globalId;
-  if (template === undefined && (!dryRun || operatingSystem === undefined))
-    reader.problem(
-      `template-id or template-global-id is missing${dryRun ? '; a dry run takes operating-system instead' : ''}`,
-    );
-  if (template !== undefined && operatingSystem !== undefined)
-    reader.problem('operating-system stands for a template that is not there yet: leave out one of them');
+  judgeTemplate(reader, { template, operatingSystem, dryRun });
   return { template, operatingSystem };
 }
 
 function readHostname(reader: InputReader, env: Env): string {
-  const given = reader.requiredText('hostname');
-  const callId = reader.text('call-id', {
-    check: (text) => (text.length <= 200 ? undefined : 'is longer than 200 characters'),
-  });
-  let hostname = given.toLowerCase();
-  if (hostname.includes('{unique}')) {
-    const [repository, runId, job] = [env('GITHUB_REPOSITORY'), env('GITHUB_RUN_ID'), env('GITHUB_JOB')];
-    if (!repository || !runId || !job) {
-      reader.problem(
-        'hostname: {unique} needs GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_JOB of a workflow run',
-      );
-      return hostname;
-    }
-    hostname = hostname.replaceAll('{unique}', uniquePart(repository, runId, job, callId));
-  }
-  const wrong = given === '' ? undefined : hostnameProblem(hostname);
-  if (wrong) reader.problem(`hostname ${wrong}, not ${JSON.stringify(hostname)}`);
-  return hostname;
+  const callId = reader.text('call-id', { check: (text) => longerThan(text, 200) });
+  const run = [env('GITHUB_REPOSITORY'), env('GITHUB_RUN_ID'), env('GITHUB_JOB')];
+  const [repository, runId, job] = run;
+  const resolved = (text: string) =>
+    repository && runId && job
+      ? text.toLowerCase().replaceAll('{unique}', uniquePart(repository, runId, job, callId))
+      : text.toLowerCase().replaceAll('{unique}', 'unique');
+  const given = reader.requiredText('hostname', { check: (text) => hostnameProblem(resolved(text)) });
+  reader.rule(
+    ['hostname'],
+    given.toLowerCase().includes('{unique}') && !run.every(Boolean),
+    problem(
+      'hostname: {unique} needs GITHUB_REPOSITORY, GITHUB_RUN_ID and GITHUB_JOB of a workflow run',
+      'it is made of these three, and this is no run of GitHub Actions',
+      'write the host name out, or set the three variables to what names this run',
+    ),
+  );
+  return resolved(given);
 }
 
 function readSize(reader: InputReader): ServerSize {
-  const flavor = reader.text('flavor', {
-    check: (text) =>
-      /^[A-Z0-9]+_[0-9]+X[0-9]+X[0-9]+(_[A-Z]+)?$/.test(text)
-        ? undefined
-        : 'must be a flavor such as B1_2X4X100',
-  });
+  const flavor = reader.text('flavor', { check: flavorProblem });
   const cpus = reader.integer('cpus', { min: 1, max: 128 });
   const bytes = reader.optionalSize('memory');
-  if (flavor !== undefined && (cpus !== undefined || bytes !== undefined))
-    reader.problem('flavor excludes cpus and memory');
-  if (flavor === undefined && cpus === undefined && bytes === undefined)
-    reader.problem('flavor, or cpus and memory, are missing');
-  else if (flavor === undefined && (cpus === undefined || bytes === undefined))
-    reader.problem('cpus and memory must be given together');
+  const inputs = ['flavor', 'cpus', 'memory'];
+  const size = [cpus, bytes].filter((value) => value !== undefined).length;
+  reader.rule(
+    inputs,
+    flavor !== undefined && size > 0,
+    problem(
+      'flavor excludes cpus and memory',
+      'a flavor says how many processors and how much memory there are',
+      'give either flavor, or cpus and memory',
+    ),
+  );
+  reader.rule(
+    inputs,
+    flavor === undefined && size === 0,
+    problem(
+      'flavor, or cpus and memory, are missing',
+      'nothing says how large the server is to be',
+      'give flavor, such as B1_2X4X100, or cpus and memory',
+    ),
+  );
+  const lacking = cpus === undefined ? 'cpus' : 'memory';
+  reader.rule(
+    inputs,
+    flavor === undefined && size === 1,
+    problem(
+      `cpus and memory must be given together: ${lacking} is missing`,
+      'one of them alone does not say how large the server is to be',
+      `give ${lacking} too, or a flavor in place of both`,
+    ),
+  );
   return cpus !== undefined && bytes !== undefined && flavor === undefined
     ? { cpus, memory: bytes / MIB }
     : { flavor: flavor ?? '' };
@@ -197,9 +215,10 @@ function readSize(reader: InputReader): ServerSize {
 
 function readNetwork(reader: InputReader) {
   const id = { min: 1, max: 4_294_967_295 };
-  const networkSpeed = reader.integer('network-speed', { min: 10, max: 1000 });
-  if (networkSpeed !== undefined && ![10, 100, 1000].includes(networkSpeed))
-    reader.problem(`network-speed must be 10, 100 or 1000 (Mbps), not "${networkSpeed}"`);
+  const networkSpeed = reader.integer('network-speed', { min: 10, max: 1000, wrong: speedProblem });
+  const wrong = networkSpeed === undefined ? undefined : speedProblem(String(networkSpeed));
+  if (wrong)
+    reader.problem({ ...wrong, what: `network-speed ${wrong.what}, not "${networkSpeed}"` }, 'network-speed');
   return {
     networkSpeed,
     publicVlan: reader.integer('public-vlan', id),
@@ -213,31 +232,13 @@ function readNetwork(reader: InputReader) {
 function readUserData(reader: InputReader): string | undefined {
   const text = reader.lines('user-data');
   if (text !== undefined && Buffer.byteLength(text) > USER_DATA_LIMIT)
-    reader.problem(`user-data has more than ${USER_DATA_LIMIT} bytes`);
+    reader.problem(
+      problem(
+        `user-data has more than ${USER_DATA_LIMIT} bytes`,
+        'a program or an archive stands in it; no known client sends as much',
+        'fetch what is large from the server itself, by a line of cloud-init',
+      ),
+      'user-data',
+    );
   return text;
-}
-
-function tagProblem(tag: string): string | undefined {
-  if (!/^[A-Za-z0-9][A-Za-z0-9 ._:-]{0,126}$/.test(tag))
-    return 'is no tag: letters, digits, spaces and . _ : - only, 127 characters at most';
-  return tag.toLowerCase().startsWith(TAG_PREFIX)
-    ? `begins with ${TAG_PREFIX}, which this action sets`
-    : undefined;
-}
-
-function readWaitFor(reader: InputReader): number | undefined {
-  const text = reader.textOr('wait-for', 'provisioned', {
-    check: (value) => {
-      const port = portOf(value);
-      return value === 'provisioned' || (port !== undefined && port >= 1 && port <= 65_535)
-        ? undefined
-        : 'must be provisioned, or tcp:PORT with a port from 1 to 65535';
-    },
-  });
-  return portOf(text);
-}
-
-function portOf(text: string): number | undefined {
-  const port = /^tcp:([1-9][0-9]{0,4})$/.exec(text)?.[1];
-  return port === undefined ? undefined : Number(port);
 }

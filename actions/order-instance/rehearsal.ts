@@ -36,7 +36,7 @@ export async function rehearse(report: Report, inputs: OrderInputs, deps: Deps):
   // 4. Name, size, networks and SSH keys, as IBM itself judges them; the price, under the ceilings.
   const price = await judgeOrder(earlier, { place, stand }, report, inputs, deps);
   const open = [`the template: there is none yet${stand.why}`];
-  if (earlier.kind === 'found') report.ending = adopted(earlier);
+  if (earlier.kind === 'found') deps.summary.note(adopted(earlier));
   const judged = [`the name ${nameOf(inputs)}`, ...partsOf(inputs, place), price];
   tellRehearsed({ what: 'the order', judged, open }, deps.log, deps.summary);
 }

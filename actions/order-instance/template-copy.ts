@@ -99,9 +99,11 @@ async function startCopy(
 }
 
 async function awaitCopy({ id }: Template, datacenter: string, deps: Deps): Promise<Placement> {
+  const started = performance.now();
   const { state, template } = await explaining(`template ${id} cannot be read`, () =>
     awaitTemplate(deps.classic, id, datacenter, deps),
   );
+  deps.summary.timed(`Waited for the copy in ${datacenter}`, performance.now() - started);
   if (state === 'ready') return { template, datacenter, copyTo: undefined };
   throw new UserError({
     code: 'E_COPY_FAILED',

@@ -1,13 +1,25 @@
+import { bucketNameProblem } from '../../lib/base/cos-uri.ts';
 import { type InstanceCrn, parseInstanceCrn, parseRootKeyCrn } from '../../lib/base/crn.ts';
+import { instanceCrnProblem, isGuid, rootKeyCrnProblem } from '../../lib/base/crn-problems.ts';
 import { KeyMaterial } from '../../lib/base/key-material.ts';
-import { regionProblem } from '../../lib/base/region.ts';
+import { problem } from '../../lib/base/problems.ts';
 import {
   type ClassicCredentials,
   type CommonInputs,
+  judgeRegion,
   readClassic,
   readCommon,
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
+import {
+  daysProblem,
+  importerProblem,
+  instanceNameProblem,
+  keyNameProblem,
+  materialProblem,
+  nameProblem,
+  planProblem,
+} from './input-values.ts';
 
 export interface EnvironmentInputs extends CommonInputs {
   readonly mode: 'check' | 'ensure';
@@ -54,7 +66,6 @@ export type WantedInstance =
 const BUCKET_CLASSES = ['standard', 'smart', 'vault', 'cold'] as const;
 
 const DEFAULT_NAME = 'encrypted-images';
-const GUID = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
 export function parse(reader: InputReader, env: (name: string) => string | undefined): EnvironmentInputs {
   const common = readCommon(reader, '1h', env);
@@ -76,10 +87,7 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
 /** A service ID has two ids, with `iam-` and without; either will do, as in upload-import. ibm-cloud-apis.md 1.4 */
 function readIdentities(reader: InputReader) {
   const importServiceId = reader.textOr('import-service-id', 'image-import', { check: nameProblem });
-  const importer = reader.text('importer', {
-    check: (value) =>
-      /^[A-Za-z]{2,10}-[A-Za-z0-9.@_-]{2,120}$/.test(value) ? undefined : 'must be an IAM id such as IBMid-…',
-  });
+  const importer = reader.text('importer', { check: importerProblem });
   return {
     importServiceId: importServiceId.replace(/^iam-(?=ServiceId-)/, ''),
     importer: importer?.replace(/^(?=ServiceId-)/, 'iam-'),
@@ -90,21 +98,29 @@ function readKeys(reader: InputReader, region: string | undefined) {
   const named = readInstance(reader, 'kms-instance', ['kms', 'hs-crypto']);
   const { rootKey, instance: kmsInstance } = readRootKey(reader, named);
   const fixed = kmsInstance.by === 'crn' ? kmsInstance.crn.region : undefined;
-  const problem = regionProblem([
-    { what: 'region', region },
-    { what: 'kms-instance', region: fixed },
-  ]);
-  if (problem !== undefined) reader.problem(problem);
-  if (region === undefined && fixed === undefined)
-    reader.problem(
+  judgeRegion(reader, region, { what: 'kms-instance', region: fixed });
+  reader.rule(
+    ['region', 'kms-instance', 'root-key'],
+    region === undefined && fixed === undefined,
+    problem(
       'region is missing (input, or environment IBMCLOUD_REGION): only a CRN in kms-instance or root-key tells it',
-    );
+      'key instance and bucket need a region, and a name or GUID tells none',
+      'give region, such as us-south, or the CRN of the instance or of the root key',
+    ),
+  );
   const kmsPlan = reader.textOr('kms-plan', 'tiered-pricing', { check: planProblem });
   const rootKeyMaterial = readMaterial(reader, 'root-key-material', 'root');
-  const standardKey = reader.text('standard-key', { check: keyProblem });
+  const standardKey = reader.text('standard-key', { check: keyNameProblem });
   const standardKeyMaterial = readMaterial(reader, 'standard-key-material', 'standard');
-  if (standardKeyMaterial && standardKey === undefined)
-    reader.problem('standard-key-material needs standard-key, the name of the key');
+  reader.rule(
+    ['standard-key', 'standard-key-material'],
+    standardKeyMaterial !== undefined && standardKey === undefined,
+    problem(
+      'standard-key-material needs standard-key, the name of the key',
+      'only a key that has a name is looked at or made',
+      'give standard-key, or leave standard-key-material out',
+    ),
+  );
   return {
     region: region ?? fixed ?? '',
     kmsInstance,
@@ -120,63 +136,54 @@ function readKeys(reader: InputReader, region: string | undefined) {
 function readRootKey(reader: InputReader, named: WantedInstance) {
   const text = reader.textOr('root-key', 'image-root', {
     check: (value) => {
-      if (!value.startsWith('crn:')) return keyProblem(value);
-      return parseRootKeyCrn(value) ? undefined : 'must be an id, alias or name, or the full CRN of a key';
+      if (!value.startsWith('crn:')) return keyNameProblem(value);
+      const found = rootKeyCrnProblem(value);
+      return found && { ...found, what: 'must be an id, alias or name, or the full CRN of a key' };
     },
   });
   const key = parseRootKeyCrn(text);
   const crn = key && parseInstanceCrn(text.replace(/:key:[^:]+$/, '::'));
   if (!key || !crn) return { rootKey: text, instance: named };
-  const same = [DEFAULT_NAME, crn.instanceId, crn.crn].includes(named.text);
-  if (!same) reader.problem('kms-instance and the CRN in root-key name two instances');
+  reader.rule(
+    ['kms-instance', 'root-key'],
+    ![DEFAULT_NAME, crn.instanceId, crn.crn].includes(named.text),
+    problem(
+      'kms-instance and the CRN in root-key name two instances',
+      'one of them is that of another environment or account',
+      'leave kms-instance out: the CRN names its instance',
+    ),
+  );
   return { rootKey: key.keyId, instance: { by: 'crn', text: crn.crn, crn } as const };
 }
 
 function readStorage(reader: InputReader) {
-  return {
-    cosInstance: readInstance(reader, 'cos-instance', ['cloud-object-storage']),
-    cosPlan: reader.textOr('cos-plan', 'standard', { check: planProblem }),
-    bucket: reader.requiredText('bucket', {
-      check: (value) =>
-        /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value) ? undefined : 'must be the name of a bucket',
-    }),
-    bucketClass: reader.choice('bucket-class', BUCKET_CLASSES, 'standard'),
-    bucketKey: reader.flag('bucket-key', false),
-    abortUploadsAfter: readDays(reader),
-  };
-}
-
-function readDays(reader: InputReader): number {
-  const text = reader.textOr('abort-uploads-after', '7', {
-    check: (value) =>
-      /^(0|[1-9]\d{0,3})$/.test(value) ? undefined : 'must be a number of days from 0 to 9999',
-  });
-  return /^\d{1,4}$/.test(text) ? Number(text) : 7;
+  const cosInstance = readInstance(reader, 'cos-instance', ['cloud-object-storage']);
+  const cosPlan = reader.textOr('cos-plan', 'standard', { check: planProblem });
+  const bucket = reader.requiredText('bucket', { check: bucketNameProblem });
+  const bucketClass = reader.choice('bucket-class', BUCKET_CLASSES, 'standard');
+  const bucketKey = reader.flag('bucket-key', false);
+  const days = reader.textOr('abort-uploads-after', '7', { check: daysProblem });
+  return { cosInstance, cosPlan, bucket, bucketClass, bucketKey, abortUploadsAfter: Number(days) };
 }
 
 function readAudit(reader: InputReader) {
   const audit = reader.choice('audit', ['check', 'ensure', 'off'], 'check');
   const crn = reader.text('logs-instance', {
-    check: (value) =>
-      parseInstanceCrn(value)?.service === 'logs' ? undefined : 'must be the CRN of a Cloud Logs instance',
+    check: (value) => instanceCrnProblem(value, ['logs'], 'must be the CRN of a Cloud Logs instance'),
   });
   const logsInstance = crn === undefined ? undefined : parseInstanceCrn(crn);
   return { audit, logsInstance };
 }
 
 function readInstance(reader: InputReader, input: string, services: readonly string[]): WantedInstance {
+  const what = `must be a name, a GUID, or the CRN of an instance of ${services.join(' or ')}`;
   const text = reader.textOr(input, DEFAULT_NAME, {
-    check: (value) => {
-      if (!value.startsWith('crn:')) return instanceNameProblem(value);
-      const service = parseInstanceCrn(value)?.service ?? '';
-      return services.includes(service)
-        ? undefined
-        : `must be a name, a GUID, or the CRN of an instance of ${services.join(' or ')}`;
-    },
+    check: (value) =>
+      value.startsWith('crn:') ? instanceCrnProblem(value, services, what) : instanceNameProblem(value),
   });
   const crn = parseInstanceCrn(text);
   if (crn) return { by: 'crn', text, crn };
-  return GUID.test(text) ? { by: 'guid', text } : { by: 'name', text };
+  return isGuid(text) ? { by: 'guid', text } : { by: 'name', text };
 }
 
 /** The value is never shown: only what is wrong with it. */
@@ -185,29 +192,7 @@ function readMaterial(
   input: string,
   kind: 'root' | 'standard',
 ): KeyMaterial | undefined {
-  const given = reader.secret(input);
-  if (!given) return undefined;
-  const read = KeyMaterial.fromBase64(given.reveal(), kind);
-  if (typeof read !== 'string') return read;
-  reader.problem(`${input} ${read}`);
-  return undefined;
-}
-
-/** ibm-cloud-apis.md 2.2 */
-function instanceNameProblem(value: string): string | undefined {
-  const good = /^[A-Za-z0-9 ._:-]{1,180}$/.test(value);
-  return good ? undefined : 'must be 1 to 180 letters, digits, spaces or - . _ :';
-}
-
-function nameProblem(value: string): string | undefined {
-  return value.length <= 100 ? undefined : 'must have at most 100 characters';
-}
-
-/** ibm-cloud-apis.md 3.3 */
-function keyProblem(value: string): string | undefined {
-  return value.length >= 2 && value.length <= 90 ? undefined : 'must have 2 to 90 characters';
-}
-
-function planProblem(value: string): string | undefined {
-  return /^[A-Za-z0-9._-]{1,80}$/.test(value) ? undefined : 'must be the name or id of a plan';
+  const given = reader.secret(input, { check: (value) => materialProblem(value, kind) })?.reveal();
+  const read = given === undefined ? undefined : KeyMaterial.fromBase64(given, kind);
+  return typeof read === 'string' ? undefined : read;
 }

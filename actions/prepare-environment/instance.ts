@@ -3,7 +3,7 @@ import { patienceOf } from '../../lib/once/pace.ts';
 import { makeInstance } from '../../lib/resource-controller/make-instance.ts';
 import type { ServiceName } from '../../lib/resource-controller/plans.ts';
 import type { Instance } from '../../lib/resource-controller/resources.ts';
-import { isDenied } from './denied.ts';
+import { isDenied } from '../../lib/rights/denied.ts';
 import type { Deps } from './deps.ts';
 import type { WantedInstance } from './inputs.ts';
 import { seesAll } from './sees-all.ts';

@@ -1,7 +1,7 @@
 import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
 import { explained } from '../../lib/explain/explain.ts';
 import { growingPause } from '../../lib/once/pace.ts';
-import { isDenied } from './denied.ts';
+import { isDenied } from '../../lib/rights/denied.ts';
 import type { Deps } from './deps.ts';
 import { type Finding, isLacking, type State, type StepName } from './findings.ts';
 import type { EnvironmentInputs } from './inputs.ts';

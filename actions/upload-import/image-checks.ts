@@ -11,7 +11,7 @@ import type { Image } from './bound-image.ts';
 import { demandWrappedDek, findKeyReuse, keyReuse } from './data-key.ts';
 import type { Deps } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { SUFFIX } from './object-names.ts';
+import { demandObjectName, SUFFIX } from './object-names.ts';
 
 /** IBM's "100 GB" (contract.md Rules): bytes of the virtual disk that an import takes. */
 const IMPORT_LIMIT = 107_374_182_400;
@@ -27,7 +27,7 @@ export interface Placed {
   readonly rootKey: RootKeyCrn | undefined;
 }
 
-/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION; what may fail at IBM is a warning. */
+/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION, E_OBJECT_NAME; what may fail at IBM is a warning. */
 export function demandImportable(image: Image, inputs: UploadImportInputs, deps: Deps): void {
   const { manifest, object, rootKey } = image;
   demandImportablePlace({ object, rootKey, format: manifest.format }, inputs, deps);
@@ -56,6 +56,7 @@ export function demandImportablePlace(
     log.warning(
       `IBM documents no import from the region ${object.region}, only from ${Object.keys(IMPORT_DATACENTERS).join(', ')}`,
     );
+  demandObjectName(object.key, format);
   if (!object.key.endsWith(SUFFIX[format]))
     log.warning(`IBM's import wants an object name that ends in ${SUFFIX[format]}`);
   if (rootKey?.service === 'hs-crypto')

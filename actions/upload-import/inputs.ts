@@ -1,8 +1,20 @@
-import { type CosUri, isBucketName, objectKeyProblem, parseCosUri } from '../../lib/base/cos-uri.ts';
+import { classicIdProblem, LARGEST_ID, longerThan } from '../../lib/base/classic-ids.ts';
+import {
+  bucketNameProblem,
+  type CosUri,
+  cosUriProblem,
+  objectKeyProblem,
+  parseCosUri,
+} from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
-import { isDatacenterName } from '../../lib/base/datacenter.ts';
+import { rootKeyCrnProblem } from '../../lib/base/crn-problems.ts';
+import { datacenterProblem } from '../../lib/base/datacenter.ts';
+import type { Problem } from '../../lib/base/errors.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
-import { regionProblem } from '../../lib/base/region.ts';
+import { choiceProblem } from '../../lib/base/likely.ts';
+import { pathProblem } from '../../lib/base/path-problems.ts';
+import { problem } from '../../lib/base/problems.ts';
+import { systemCodeProblem } from '../../lib/base/system-codes.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import {
   type ClassicCredentials,
@@ -13,6 +25,7 @@ import {
   readLentKey,
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
+import { judgeTogether } from './input-rules.ts';
 
 export interface UploadImportInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
@@ -73,21 +86,36 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
 
 /** `dry`: there need be no image. */
 function readSource(reader: InputReader, dry: boolean) {
-  const uri = reader.text('object-uri', {
-    check: (value) => (parseCosUri(value) ? undefined : 'must be cos://region/bucket/key'),
-  });
-  const encryptedImage = reader.text('encrypted-image');
+  const uri = reader.text('object-uri', { check: uriProblem });
+  const encryptedImage = reader.text('encrypted-image', { check: imagePathProblem });
   return {
     encryptedImage,
     objectUri: uri === undefined ? undefined : parseCosUri(uri),
-    manifest: reader.text('manifest'),
+    manifest: reader.text('manifest', { check: (value) => pathProblem(value) }),
     ...readFacts(reader, dry && encryptedImage === undefined && uri === undefined),
-    bucket: reader.text('bucket', {
-      check: (value) => (isBucketName(value) ? undefined : 'is no name of a bucket'),
-    }),
+    bucket: reader.text('bucket', { check: bucketNameProblem }),
     objectKey: reader.text('object-key', { check: objectKeyProblem }),
   };
 }
+
+function uriProblem(text: string): Problem | undefined {
+  const found = cosUriProblem(text);
+  return found && !/^[a-z0-9]+:/i.test(text)
+    ? { ...found, fix: 'give a path of the runner as encrypted-image, and leave object-uri out' }
+    : found;
+}
+
+function imagePathProblem(text: string): Problem | undefined {
+  return text.endsWith('.manifest.json')
+    ? problem(
+        'must be the path of the encrypted image',
+        'this is the manifest beside the image',
+        `did you mean ${text.replace(/\.manifest\.json$/, '')}?`,
+      )
+    : pathProblem(text, 'object-uri');
+}
+
+const FORMATS = ['vhd', 'luks-raw'];
 
 /** What stands in for a manifest; or, in a rehearsal, what is known of the image without one. */
 function readFacts(
@@ -95,95 +123,71 @@ function readFacts(
   rehearsed: boolean,
 ): { readonly facts: ImageFacts | undefined; readonly rehearsal: Rehearsal | undefined } {
   const format = reader.text('format', {
-    check: (value) => (value === 'vhd' || value === 'luks-raw' ? undefined : 'must be vhd or luks-raw'),
+    check: (value) =>
+      FORMATS.includes(value)
+        ? undefined
+        : { ...choiceProblem(value, FORMATS), what: 'must be vhd or luks-raw' },
   });
-  const wrappedDek = reader.text('wrapped-dek', { check: wrappedDekProblem });
-  const crn = reader.text('root-key-crn', {
-    check: (value) => (parseRootKeyCrn(value) ? undefined : 'must be the full CRN of a root key'),
-  });
+  const wrappedDek = reader.text('wrapped-dek', { check: wrappedDekProblem, hidden: true });
+  const crn = reader.text('root-key-crn', { check: rootKeyCrnProblem });
   const rootKey = crn === undefined ? undefined : parseRootKeyCrn(crn);
   if (rehearsed && wrappedDek === undefined)
     return { facts: undefined, rehearsal: { format: format === 'luks-raw' ? format : 'vhd', rootKey } };
-  const given = [format, wrappedDek, crn].filter((value) => value !== undefined).length;
-  if (given !== 0 && given !== 3)
-    reader.problem('format, wrapped-dek and root-key-crn belong together: give all three, or a manifest');
+  const facts = { format, 'wrapped-dek': wrappedDek, 'root-key-crn': crn };
+  const missing = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  reader.rule(
+    Object.keys(facts),
+    missing.length === 1 || missing.length === 2,
+    problem(
+      `format, wrapped-dek and root-key-crn belong together: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
+      'together they stand for a manifest; some were forgotten, or an output that they are taken from is empty',
+      'give all three, or none of them and a manifest',
+    ),
+  );
   const whole = (format === 'vhd' || format === 'luks-raw') && wrappedDek !== undefined && rootKey;
   return { facts: whole ? { format, wrappedDek, rootKey } : undefined, rehearsal: undefined };
 }
 
 function readTemplate(reader: InputReader) {
-  const bootMode = reader.text('boot-mode', {
-    check: (value) => (value === 'PV' || value === 'HVM' ? undefined : 'must be HVM or PV'),
-  });
+  const bootMode = reader.text('boot-mode', { check: bootModeProblem });
   return {
-    name: reader.text('name', {
-      check: (value) => (value.length <= 255 ? undefined : 'is longer than 255 characters'),
-    }),
-    note: reader.text('note', {
-      check: noteProblem,
-    }),
-    operatingSystem: reader.text('operating-system', {
-      check: (value) =>
-        /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(value) ? undefined : 'must be a code such as DEBIAN_12_64',
-    }),
+    name: reader.text('name', { check: (value) => longerThan(value, 255) }),
+    note: reader.text('note', { check: noteProblem }),
+    operatingSystem: reader.text('operating-system', { check: systemCodeProblem }),
     bootMode: bootMode === 'PV' || bootMode === 'HVM' ? (bootMode as 'PV' | 'HVM') : undefined,
     byol: reader.flag('byol', false),
     locations: [
       ...new Set(
-        reader.list('locations', (item) =>
-          isDatacenterName(item) ? undefined : 'is no datacenter such as dal13',
-        ),
+        reader.list('locations', (item) => datacenterProblem(item, 'is no datacenter such as dal13')),
       ),
     ],
-    templateId: reader.integer('template-id', { min: 1, max: 999_999_999_999 }),
+    templateId: reader.integer('template-id', {
+      min: 1,
+      max: LARGEST_ID,
+      wrong: (text) => classicIdProblem(text),
+    }),
   };
 }
 
+function bootModeProblem(value: string): Problem | undefined {
+  if (value === 'PV' || value === 'HVM') return undefined;
+  const what = 'must be HVM or PV';
+  return /^(uefi|efi|bios|legacy|csm)$/i.test(value)
+    ? problem(
+        what,
+        'it names firmware; here the way is meant in which Xen runs the server, and its firmware is a BIOS',
+        'did you mean HVM? Without boot-mode IBM chooses',
+      )
+    : { ...choiceProblem(value, ['HVM', 'PV']), what };
+}
+
 /** The identity that this action puts into the note must be the only one there. */
-function noteProblem(note: string): string | undefined {
-  if (note.includes('[encrypted-image:')) return 'holds [encrypted-image: …], which this action sets itself';
-  return note.length <= 500 ? undefined : 'is longer than 500 characters';
-}
-
-function judgeTogether(reader: InputReader, inputs: UploadImportInputs): void {
-  const { encryptedImage, objectUri, templateId, operatingSystem, rehearsal } = inputs;
-  if (encryptedImage !== undefined && objectUri !== undefined)
-    reader.problem('give either encrypted-image or object-uri, not both');
-  if (templateId === undefined) {
-    if (encryptedImage === undefined && objectUri === undefined && !rehearsal)
-      reader.problem('give encrypted-image, or object-uri (or template-id, to wait for an import)');
-    if (objectUri === undefined && inputs.bucket === undefined) reader.problem('bucket is missing');
-    if (operatingSystem === undefined) reader.problem('operating-system is missing');
-  }
-  if (objectUri && inputs.bucket !== undefined && inputs.bucket !== objectUri.bucket)
-    reader.problem(`bucket is ${inputs.bucket}, but object-uri names ${objectUri.bucket}`);
-  if (objectUri && inputs.objectKey !== undefined && inputs.objectKey !== objectUri.key)
-    reader.problem('object-key is not the key in object-uri');
-  for (const place of [
-    { what: 'object-uri', region: objectUri?.region },
-    { what: 'root-key-crn', region: (inputs.facts ?? rehearsal)?.rootKey?.region },
-  ]) {
-    const problem = regionProblem([{ what: 'region', region: inputs.region }, place]);
-    if (problem !== undefined) reader.problem(problem);
-  }
-  if (rehearsal) judgeRehearsal(reader, rehearsal, inputs);
-  judgeLicence(reader, operatingSystem ?? '', inputs.byol);
-}
-
-/** A dry run without an image: nothing else tells where the bucket lies, and a manifest is of no use. */
-function judgeRehearsal(reader: InputReader, { rootKey }: Rehearsal, inputs: UploadImportInputs): void {
-  if (inputs.region === undefined && rootKey === undefined)
-    reader.problem(
-      'region is missing: without an image only it, or root-key-crn, says where the bucket lies',
-    );
-  if (inputs.manifest !== undefined)
-    reader.problem('manifest is given, but neither encrypted-image nor object-uri');
-}
-
-/** Encrypted images are always cloud-init images; what that means for licences: softlayer-api.md 7.2 */
-function judgeLicence(reader: InputReader, operatingSystem: string, byol: boolean): void {
-  if (operatingSystem.startsWith('REDHAT_') && !byol)
-    reader.problem('byol must be true: IBM imports an encrypted Red Hat image only with your own licence');
-  if (operatingSystem.startsWith('WIN_') && byol)
-    reader.problem('byol must be false: a Windows image with your own licence cannot use cloud-init');
+function noteProblem(note: string): Problem | undefined {
+  return note.includes('[encrypted-image:')
+    ? problem(
+        'holds [encrypted-image: …], which this action sets itself',
+        'the note of an earlier template was copied with its mark',
+        'leave out what stands in these brackets',
+      )
+    : longerThan(note, 500);
 }

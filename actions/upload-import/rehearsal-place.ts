@@ -10,8 +10,13 @@ import { demandGuestSystem } from './guest-system.ts';
 import type { Placed } from './image-checks.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { defaultTemplateName } from './object-names.ts';
-import type { Judged } from './rehearsal-root-key.ts';
 import { otherThere, readStoredManifest, type StoredManifest } from './stored-manifest.ts';
+
+/** What was found of one part of a rehearsal; each text for people. */
+interface Judged {
+  readonly judged: readonly string[];
+  readonly open: readonly string[];
+}
 
 export interface JudgedPlace extends Judged {
   /** Whether an object lies there, which a run of the same image keeps. */

@@ -1,15 +1,13 @@
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { demandServiceId } from '../../lib/lent-key/lent-key.ts';
 import { tellRehearsed } from '../../lib/runner/rehearsal.ts';
 import { demandOperatingSystem, findDatacenters } from './classic-checks.ts';
 import type { Deps } from './deps.ts';
 import { demandImportablePlace, demandRegionalBucket, type Placed } from './image-checks.ts';
-import { importLoan } from './import-loan.ts';
 import type { Rehearsal, UploadImportInputs } from './inputs.ts';
 import { SUFFIX } from './object-names.ts';
 import { judgePlace } from './rehearsal-place.ts';
-import { judgeRootKey } from './rehearsal-root-key.ts';
+import { demandRootKey } from './rehearsal-root-key.ts';
 import { proveRights } from './rights.ts';
 
 /**
@@ -26,9 +24,8 @@ export async function rehearse(known: Rehearsal, inputs: UploadImportInputs, dep
     await demandOperatingSystem(inputs, deps);
     await findDatacenters(inputs, deps);
   });
-  // 3. The root key, and the service ID that the key of the import is made on.
-  const rootKey = await judgeRootKey(known.rootKey, deps);
-  await demandServiceId(importLoan(inputs), deps);
+  // 3. The root key.
+  if (known.rootKey) await demandRootKey(known.rootKey, deps);
   // 4. What lies at the object's place, and whose the template's name is.
   const place = await judgePlace(placed, inputs, deps);
   // 5. Every right that the upload and the import will need.
@@ -37,10 +34,10 @@ export async function rehearse(known: Rehearsal, inputs: UploadImportInputs, dep
   tellRehearsed(
     {
       what: 'the import',
-      judged: [...partsOf(placed, inputs), ...rootKey.judged, ...place.judged, ...rights.proved.map(proofOf)],
+      judged: [...partsOf(placed, inputs), ...place.judged, ...rights.proved.map(proofOf)],
       open: [
         'the image: there is none yet',
-        ...rootKey.open,
+        ...(known.rootKey ? [] : ['the root key: no root-key-crn is given here']),
         ...place.open,
         ...rights.unproved.map(({ right, why }) => `${right} (${why})`),
       ],

@@ -10,6 +10,7 @@ import { type Plan, preflight } from './preflight.ts';
 import { openImageFile, readImage } from './read-image.ts';
 import { rehearse } from './rehearsal.ts';
 import { Report } from './report.ts';
+import { proveByKey } from './rights.ts';
 import { startOrFind } from './start-import.ts';
 import { storeImage } from './stored-image.ts';
 import { recordImport } from './stored-manifest.ts';
@@ -41,6 +42,8 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
     await using key = new LentKey(importLoan(inputs), loanDeps(deps));
     if (plan.template) report.template = plan.template;
     else {
+      // What policies did not tell is tried by the import's own key.
+      report.proved(await proveByKey(plan, key, inputs, deps), deps);
       // 4. The manifest, then the object: what is there already is kept.
       report.stored = await storeImage({ ...plan, file: file?.handle, changed }, deps);
       // 5. The import, sent once, by one run at a time.
@@ -60,7 +63,7 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
     throw report.failure(error, inputs, deps);
   } finally {
     // 9. The report, in every ending.
-    report.write(deps);
+    report.write(inputs, deps);
   }
 }
 

@@ -1,10 +1,11 @@
-import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
+import { parseInstanceCrn, parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
+import { instanceCrnProblem, isGuid, rootKeyCrnProblem } from '../../lib/base/crn-problems.ts';
 import { Dek, type DekBits } from '../../lib/base/dek.ts';
-import { UserError } from '../../lib/base/errors.ts';
-import { type Place, regionProblem } from '../../lib/base/region.ts';
-import type { Secret } from '../../lib/base/secret.ts';
+import { dataKeyProblem } from '../../lib/base/dek-problems.ts';
+import type { Problem } from '../../lib/base/errors.ts';
+import { problem } from '../../lib/base/problems.ts';
 import type { KeyInstance } from '../../lib/key-protect/call.ts';
-import { type CommonInputs, readCommon } from '../../lib/runner/common-inputs.ts';
+import { type CommonInputs, judgeRegion, readCommon } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
 
 export interface WrapKeyInputs extends CommonInputs {
@@ -30,40 +31,77 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
   const common = readCommon(reader, '1h', env);
   const rootKey = readRootKey(reader, common.region);
   const bits = reader.choice('data-key-bits', ['512', '256'], '512') === '256' ? 256 : 512;
-  const given = reader.secret('data-key');
-  const dataKey = given && readDataKey(reader, given);
-  if (dataKey && bits === 256 && dataKey.bits === 512) {
-    reader.problem(
-      'data-key-bits is 256, but data-key holds 512 bits; leave data-key-bits out when data-key is given',
-    );
-  }
-  const dataKeyId = reader.text('data-key-id', {
-    check: (value) =>
-      ID_OR_ALIAS.test(value) ? undefined : 'must be the id or an alias of a standard key (no name, no CRN)',
-  });
-  if (given && dataKeyId !== undefined) reader.problem('give either data-key or data-key-id, not both');
+  const given = reader.secret('data-key', { check: dataKeyProblem })?.reveal();
+  const dataKey =
+    given === undefined || dataKeyProblem(given) ? undefined : Dek.fromBase64(given, 'data-key');
+  const dataKeyId = reader.text('data-key-id', { check: keyNameProblem });
+  reader.rule(
+    ['data-key-bits', 'data-key'],
+    dataKey !== undefined && bits === 256 && dataKey.bits === 512,
+    problem(
+      'data-key-bits is 256, but data-key holds 512 bits',
+      'data-key-bits is for a key that is generated; a given key has its own length',
+      'leave data-key-bits out when data-key is given',
+    ),
+  );
+  reader.rule(
+    ['data-key', 'data-key-id'],
+    given !== undefined && dataKeyId !== undefined,
+    problem(
+      'give either data-key or data-key-id, not both',
+      'one is the key itself, the other names where it lies: which of them counts cannot be told',
+      'leave one of the two out',
+    ),
+  );
   return { ...common, rootKey, bits, dataKey, dataKeyId };
 }
 
+function keyNameProblem(value: string): Problem | undefined {
+  if (ID_OR_ALIAS.test(value)) return undefined;
+  const id = parseRootKeyCrn(value)?.keyId;
+  return problem(
+    'must be the id or an alias of a standard key (no name, no CRN)',
+    id === undefined
+      ? 'it has signs that no id and no alias has: it is the name of the key'
+      : 'this is the CRN of a key',
+    id === undefined
+      ? 'give the id, as `ibmcloud kp keys` lists it, or give the key an alias'
+      : `did you mean ${id}?`,
+  );
+}
+
 function readRootKey(reader: InputReader, region: string | undefined): RootKeyCrn | NamedRootKey {
-  const crn = reader.text('root-key-crn', {
-    check: (value) => (parseRootKeyCrn(value) ? undefined : 'must be the full CRN of a key'),
-  });
-  const instance = reader.text('kms-instance-id', {
-    check: (value) => (parseInstance(value) ? undefined : 'must be the GUID (or CRN) of a key instance'),
-  });
-  const name = reader.text('root-key', {
-    check: (value) => (value.length <= 90 ? undefined : 'must be the id, alias or name of a key'),
-  });
+  const crn = reader.text('root-key-crn', { check: rootKeyCrnProblem });
+  const instance = reader.text('kms-instance-id', { check: instanceProblem });
+  const name = reader.text('root-key', { check: rootKeyProblem });
+  const inputs = ['root-key-crn', 'kms-instance-id', 'root-key'];
   const parsed = crn === undefined ? undefined : parseRootKeyCrn(crn);
   if (crn !== undefined) {
-    if (instance !== undefined || name !== undefined)
-      reader.problem('give either root-key-crn, or kms-instance-id and root-key, not both');
-    if (parsed) judgeRegion(reader, region, { what: 'root-key-crn', region: parsed.region });
-  } else if (instance === undefined || name === undefined) {
-    reader.problem('give root-key-crn, or kms-instance-id and root-key');
-  }
+    reader.rule(
+      inputs,
+      instance !== undefined || name !== undefined,
+      problem(
+        'give either root-key-crn, or kms-instance-id and root-key, not both',
+        'the CRN names instance and key already; which of them counts cannot be told',
+        `leave out ${instance === undefined ? 'root-key' : name === undefined ? 'kms-instance-id' : 'kms-instance-id and root-key'}`,
+      ),
+    );
+    judgeRegion(reader, region, { what: 'root-key-crn', region: parsed?.region });
+  } else reader.rule(inputs, instance === undefined || name === undefined, missingKey(instance, name));
   return parsed ?? named(reader, region, instance ?? '', name ?? '');
+}
+
+function missingKey(instance: string | undefined, name: string | undefined): Problem {
+  const half = instance === undefined ? (name === undefined ? undefined : 'kms-instance-id') : 'root-key';
+  return problem(
+    half === undefined
+      ? 'give root-key-crn, or kms-instance-id and root-key'
+      : `give root-key-crn, or kms-instance-id and root-key: ${half} is missing`,
+    'no root key is named by the inputs, or the variable that it is taken from is empty here',
+    half === undefined
+      ? 'give root-key-crn, which prepare-environment puts out'
+      : `give ${half} too, or root-key-crn alone`,
+  );
 }
 
 function named(
@@ -74,8 +112,15 @@ function named(
 ): NamedRootKey {
   const parsed = parseInstance(instance);
   judgeRegion(reader, region, { what: 'kms-instance-id', region: parsed?.region });
-  if (parsed && parsed.region === undefined && region === undefined)
-    reader.problem('region is missing: the GUID in kms-instance-id does not tell it');
+  reader.rule(
+    ['region', 'kms-instance-id', 'root-key', 'root-key-crn'],
+    parsed !== undefined && parsed.region === undefined && region === undefined,
+    problem(
+      'region is missing: the GUID in kms-instance-id does not tell it',
+      'a GUID names an instance without its region; only its CRN has both',
+      'give region (or IBMCLOUD_REGION), or the CRN of the instance as kms-instance-id',
+    ),
+  );
   return {
     instance: {
       service: parsed?.service ?? 'kms',
@@ -86,32 +131,41 @@ function named(
   };
 }
 
-const INSTANCE_CRN =
-  /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/[0-9a-zA-Z]+:([0-9a-zA-Z-]+)::$/;
+const SERVICES = ['kms', 'hs-crypto'];
+
+function instanceProblem(value: string): Problem | undefined {
+  const what = 'must be the GUID (or CRN) of a key instance';
+  if (parseInstance(value)) return undefined;
+  if (parseRootKeyCrn(value))
+    return problem(
+      what,
+      'this is the CRN of a key',
+      'give it as root-key-crn, and leave kms-instance-id and root-key out',
+    );
+  if (value.startsWith('crn:')) return instanceCrnProblem(value, SERVICES, what);
+  return problem(
+    what,
+    'this is a name: several instances may have the same',
+    'give the GUID or the CRN, which `ibmcloud resource service-instance NAME` shows',
+  );
+}
+
+function rootKeyProblem(value: string): Problem | undefined {
+  const what = 'must be the id, alias or name of a key';
+  if (parseRootKeyCrn(value))
+    return problem(
+      what,
+      'this is the CRN of a key',
+      'give it as root-key-crn, and leave kms-instance-id out',
+    );
+  return value.length <= 90
+    ? undefined
+    : problem(what, 'it is longer than 90 characters, the most a name has', 'give the id of the key');
+}
 
 function parseInstance(text: string): (Omit<KeyInstance, 'region'> & { region?: string }) | undefined {
-  const match = INSTANCE_CRN.exec(text);
-  if (match) {
-    const [, service, region, instanceId] = match as unknown as [string, 'kms' | 'hs-crypto', string, string];
-    return { service, region, instanceId };
-  }
-  return /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(text)
-    ? { service: 'kms', instanceId: text }
-    : undefined;
-}
-
-function judgeRegion(reader: InputReader, region: string | undefined, place: Place): void {
-  const problem = regionProblem([{ what: 'region', region }, place]);
-  if (problem !== undefined) reader.problem(problem);
-}
-
-/** The value is never shown: only what is wrong with it. */
-function readDataKey(reader: InputReader, given: Secret): Dek | undefined {
-  try {
-    return Dek.fromBase64(given.reveal(), 'data-key');
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);
-    return undefined;
-  }
+  const crn = parseInstanceCrn(text);
+  if (crn && SERVICES.includes(crn.service))
+    return { service: crn.service as 'kms' | 'hs-crypto', region: crn.region, instanceId: crn.instanceId };
+  return isGuid(text) ? { service: 'kms', instanceId: text } : undefined;
 }

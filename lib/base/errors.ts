@@ -1,12 +1,18 @@
 import { cut, visible } from './foreign-text.ts';
 
-/** What every error tells: a stable code, what failed, the likely cause, and the cure. */
-export interface Explanation {
-  /** Stable: callers match on it. Begins with `E_`. */
-  readonly code: `E_${string}`;
+/** What is wrong, its likely cause, and its cure: three sentences without a full stop. */
+export interface Problem {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+}
+
+/** What every error tells: a stable code, what failed, the likely cause, and the cure. */
+export interface Explanation extends Problem {
+  /** Stable: callers match on it. Begins with `E_`. */
+  readonly code: `E_${string}`;
+  /** What stands behind the code, where it is not put together of the three sentences. */
+  readonly message?: string;
   readonly cause?: unknown;
 }
 
@@ -19,7 +25,7 @@ export class UserError extends Error {
 
   constructor(explanation: Explanation) {
     super(
-      `${explanation.code}: ${sentence(explanation.what)} Likely: ${sentence(explanation.why)} Fix: ${sentence(explanation.fix)}`,
+      `${explanation.code}: ${explanation.message === undefined ? threeSentences(explanation) : sentence(explanation.message)}`,
       explanation.cause === undefined ? undefined : { cause: explanation.cause },
     );
     this.name = 'UserError';
@@ -94,6 +100,10 @@ export function oneLine(text: string, limit = 400): string {
       .trim(),
     limit,
   );
+}
+
+function threeSentences({ what, why, fix }: Problem): string {
+  return `${sentence(what)} Likely: ${sentence(why)} Fix: ${sentence(fix)}`;
 }
 
 function sentence(text: string): string {

@@ -1,4 +1,4 @@
-import { UserError } from './errors.ts';
+import { type Problem, UserError } from './errors.ts';
 
 /** Something that lies in a region, or names one. */
 export interface Place {
@@ -28,10 +28,19 @@ export function demandOneRegion(places: readonly Place[]): void {
   });
 }
 
-/** The same rule for inputs: the text of the problem, or undefined. */
-export function regionProblem(places: readonly Place[]): string | undefined {
+/** The same rule for inputs: the problem, or undefined. `region` is called as `named` says. */
+export function regionProblem(places: readonly Place[], named: string = INPUT): Problem | undefined {
   const found = contradiction(places);
-  return found && `${text(found)}; leave region out or correct one of them`;
+  return (
+    found && {
+      what: text(found).replace(/^region\b/, named),
+      why:
+        found.one.what === INPUT
+          ? `${named} was meant for something else, or ${found.other.what} is that of another region`
+          : 'what belongs to one image must lie in one region',
+      fix: 'leave region out where a CRN or address tells it, or correct one of the two',
+    }
+  );
 }
 
 interface Known {

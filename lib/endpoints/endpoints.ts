@@ -1,3 +1,5 @@
+import type { Problem } from '../base/errors.ts';
+
 /**
  * Every host that an action talks to comes from this one table: network → endpoint, each replaceable by the user.
  * ibm-cloud-apis.md 1.2, 2.1, 3.1, 3.10, 4.1, 5.2; softlayer-api.md 1.1
@@ -44,28 +46,45 @@ export interface Endpoints {
 }
 
 /**
- * Judges one override. The value is the URL without a slash at its end, or the problem in words.
+ * Judges one override. The value is the URL without a slash at its end, or what is wrong with it, as a predicate.
  * A missing scheme means https.
  */
-export function judgeEndpoint(text: string, allowCustom: boolean): { url: string } | { problem: string } {
+export function judgeEndpoint(text: string, allowCustom: boolean): { url: string } | { problem: Problem } {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  let url: URL;
-  try {
-    url = new URL(withScheme);
-  } catch {
-    return { problem: 'is not a URL' };
-  }
+  const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+  if (!url)
+    return refused(
+      'is not a URL',
+      'it holds a space or a sign that no address has',
+      'give scheme, host and port, such as https://iam.cloud.ibm.com',
+    );
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return { problem: 'must begin with https: (or http:)' };
-  if (url.username || url.password || url.search || url.hash) {
-    return { problem: 'may hold scheme, host, port and path only' };
-  }
-  if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === 'http:')) {
-    return {
-      problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it`,
-    };
-  }
+    return refused(
+      'must begin with https: (or http:)',
+      'the services are reached by HTTP only',
+      `did you mean https://${url.host}?`,
+    );
+  if (url.username || url.password || url.search || url.hash)
+    return refused(
+      'may hold scheme, host, port and path only',
+      'a user, a password, a query or a fragment was copied with it',
+      'leave out what stands before @ and behind ? or #; keys have inputs of their own',
+    );
+  if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === 'http:'))
+    return refused(
+      `names a custom endpoint (${url.origin}), and allow-custom-endpoints is not true`,
+      isOwnHost(url.hostname)
+        ? 'http: would send keys in clear'
+        : 'a host that is not of IBM would be given the API key; only on purpose may that be',
+      isOwnHost(url.hostname)
+        ? `did you mean https://${url.host}?`
+        : 'correct the host, or set allow-custom-endpoints to true if you mean it',
+    );
   return { url: url.href.replace(/\/+$/, '') };
+}
+
+function refused(what: string, why: string, fix: string): { problem: Problem } {
+  return { problem: { what, why, fix } };
 }
 
 export function isOwnHost(hostname: string): boolean {

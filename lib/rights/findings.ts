@@ -19,8 +19,6 @@ export interface Rights {
   readonly unproved: readonly UnprovedRight[];
 }
 
-export const NO_RIGHTS: Rights = { proved: [], unproved: [] };
-
 /**
  * Sorts findings. Throws the UserError of a right that is refused; of several one UserError E_RIGHTS, which tells them
  * all, so that nobody mends one only to meet the next.
@@ -34,6 +32,13 @@ export function demandRights(findings: readonly RightFinding[]): Rights {
     proved: findings.filter((one) => one.kind === 'proved'),
     unproved: findings.filter((one) => one.kind === 'unproved'),
   };
+}
+
+/** The same with what was found out since, which counts in place of what was known of the same right. Throws as `demandRights`. */
+export function withNewer({ proved, unproved }: Rights, newer: readonly RightFinding[]): Rights {
+  const anew = new Set(newer.map(({ right }) => right));
+  const older = [...proved, ...unproved].filter(({ right }) => !anew.has(right));
+  return demandRights([...older, ...newer]);
 }
 
 function severalLack(refused: readonly RefusedRight[]): UserError {
@@ -52,4 +57,12 @@ export function rightsText({ proved, unproved }: Rights): string {
   const count = `${proved.length} rights proved`;
   if (unproved.length === 0) return `${count}, none left unproved`;
   return `${count}, ${unproved.length} not proved: ${unproved.map(({ right, why }) => `${right} (${why})`).join('; ')}`;
+}
+
+/** The same as a table for the summary: what is not proved comes first. */
+export function rightsRows({ proved, unproved }: Rights): [string, string][] {
+  return [
+    ...unproved.map(({ right, why }): [string, string] => [right, `not proved: ${why}`]),
+    ...proved.map(({ right, how }): [string, string] => [right, `proved: ${how}`]),
+  ];
 }

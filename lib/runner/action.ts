@@ -62,7 +62,7 @@ const HOW_OUTSIDE =
   'This program is an action of GitHub Actions. Elsewhere, run the command line, which does the same: encrypted-image --help (docs/command-line.md).';
 
 function makeEdge(
-  action: { readonly title: string; readonly outputs: readonly string[] },
+  action: { readonly name: string; readonly title: string; readonly outputs: readonly string[] },
   signal: AbortSignal,
 ): Edge {
   return {
@@ -77,7 +77,7 @@ function makeEdge(
     env: process.env,
     temp: process.env['RUNNER_TEMP'] || tmpdir(),
     outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title),
+    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
     mask: masked.add,
     saveState: (name, value) => core.saveState(name, value),
     getState: (name) => core.getState(name),

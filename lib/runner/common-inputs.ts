@@ -1,12 +1,10 @@
+import type { Problem } from '../base/errors.ts';
+import { problem } from '../base/problems.ts';
+import { type Place, regionProblem } from '../base/region.ts';
+import { regionNameProblem } from '../base/region-names.ts';
 import type { Secret } from '../base/secret.ts';
-import {
-  ENDPOINT_ENV,
-  type Endpoints,
-  judgeEndpoint,
-  NETWORKS,
-  SERVICES,
-  type ServiceName,
-} from '../endpoints/endpoints.ts';
+import { ENDPOINT_ENV, type Endpoints, judgeEndpoint, NETWORKS, SERVICES } from '../endpoints/endpoints.ts';
+import { apiKeyProblem, serviceIdProblem } from './identity-problems.ts';
 import type { InputReader } from './inputs.ts';
 
 /** The inputs that every action has (contract.md Common inputs). */
@@ -24,19 +22,16 @@ export interface ClassicCredentials {
   readonly apiKey: Secret;
 }
 
-export function readCommon(
-  reader: InputReader,
-  timeout: string,
-  env: (name: string) => string | undefined,
-): CommonInputs {
-  const apiKey = reader.requiredSecret('ibmcloud-api-key', { env: 'IBMCLOUD_API_KEY' });
-  const region = reader.text('region', {
-    env: 'IBMCLOUD_REGION',
-    check: (value) =>
-      /^[a-z]{2}[a-z0-9-]{1,20}$/.test(value) ? undefined : 'must be a region such as us-south',
+type Env = (name: string) => string | undefined;
+
+export function readCommon(reader: InputReader, timeout: string, env: Env): CommonInputs {
+  const apiKey = reader.requiredSecret('ibmcloud-api-key', { env: 'IBMCLOUD_API_KEY', check: apiKeyProblem });
+  const region = reader.text('region', { env: 'IBMCLOUD_REGION', check: regionNameProblem });
+  const network = reader.choice('network', NETWORKS, 'public', {
+    env: 'IBMCLOUD_NETWORK',
+    wrong: networkProblem,
   });
-  const network = reader.choice('network', NETWORKS, 'public', { env: 'IBMCLOUD_NETWORK' });
-  const lines = reader.list('endpoints');
+  const lines = reader.list('endpoints', endpointLineProblem);
   const allowCustom = reader.flag('allow-custom-endpoints', false, {
     env: 'IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS',
   });
@@ -48,9 +43,19 @@ export function readCommon(
 export function readClassic(reader: InputReader, platformKey: Secret): ClassicCredentials {
   const username = reader.text('classic-username', { env: 'IAAS_CLASSIC_USERNAME' });
   const apiKey = reader.secret('classic-api-key', { env: 'IAAS_CLASSIC_API_KEY' });
-  if ((username === undefined) !== (apiKey === undefined)) {
-    reader.problem('classic-username and classic-api-key must be given together, or neither');
-  }
+  const [given, lacking] =
+    username === undefined
+      ? ['classic-api-key', 'classic-username']
+      : ['classic-username', 'classic-api-key'];
+  reader.rule(
+    ['classic-username', 'classic-api-key'],
+    (username === undefined) !== (apiKey === undefined),
+    problem(
+      `classic-username and classic-api-key must be given together, or neither: ${lacking} is missing beside ${reader.nameOf(given)}`,
+      `${lacking} was forgotten, or the secret that it is taken from is empty here`,
+      `give ${lacking} too, or neither of them: then ibmcloud-api-key is used for the classic API as well`,
+    ),
+  );
   return username !== undefined && apiKey !== undefined
     ? { username, apiKey }
     : { username: 'apikey', apiKey: platformKey };
@@ -65,43 +70,62 @@ export interface LentKeyInputs {
 /** `import-api-key` and `import-service-id`, or those of the export. contract.md upload-import, export-image */
 export function readLentKey(reader: InputReader, purpose: 'import' | 'export'): LentKeyInputs {
   return {
-    givenKey: reader.secret(`${purpose}-api-key`),
-    serviceId: reader
-      .text(`${purpose}-service-id`, {
-        check: (value) =>
-          /^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(value) ? undefined : 'must be like ServiceId-…',
-      })
-      ?.replace(/^iam-/, ''),
+    givenKey: reader.secret(`${purpose}-api-key`, { check: apiKeyProblem }),
+    serviceId: reader.text(`${purpose}-service-id`, { check: serviceIdProblem })?.replace(/^iam-/, ''),
   };
+}
+
+/** `region`, where it is given, and what an input says of its own region: a rule, so each is good by itself. */
+export function judgeRegion(reader: InputReader, region: string | undefined, place: Place): void {
+  const found = regionProblem([{ what: 'region', region }, place], reader.nameOf('region'));
+  if (found) reader.rule(['region', place.what], true, found);
+}
+
+function networkProblem(text: string): Problem | undefined {
+  return /^(vpe?|vpc|vpe-gateway)$/i.test(text)
+    ? problem(
+        `must be one of ${NETWORKS.join(', ')}`,
+        'the network that VPC reaches is called direct',
+        'did you mean direct?',
+      )
+    : undefined;
+}
+
+const SERVICE_LINE = /^([a-z-]+)\s*=\s*(\S.*)$/;
+
+/** Whether a line is `service=url`; the URL is judged where it is known whether custom ones are allowed. */
+function endpointLineProblem(line: string): Problem | undefined {
+  const service = SERVICE_LINE.exec(line)?.[1];
+  if (SERVICES.some((name) => name === service)) return undefined;
+  return problem(
+    `is no line service=url (services: ${SERVICES.join(', ')})`,
+    service === undefined
+      ? 'the name of the service, = or the address is missing in it'
+      : `${service} is none of these services`,
+    'name a service of the list, then = and its address, such as kms=https://us-south.kms.cloud.ibm.com',
+  );
 }
 
 function readOverrides(
   reader: InputReader,
   lines: readonly string[],
   allowCustom: boolean,
-  env: (name: string) => string | undefined,
-): Partial<Record<ServiceName, string>> {
-  const given: Partial<Record<ServiceName, string>> = {};
+  env: Env,
+): Endpoints['overrides'] {
+  const overrides: Record<string, string> = {};
   for (const service of SERVICES) {
-    const value = env(ENDPOINT_ENV[service]);
-    if (value) given[service] = value;
-  }
-  for (const line of lines) {
-    const at = line.indexOf('=');
-    const service = SERVICES.find((name) => name === line.slice(0, at).trim());
-    if (at < 0 || !service)
-      reader.problem(
-        `endpoints: ${JSON.stringify(line)} is no line service=url (services: ${SERVICES.join(', ')})`,
-      );
-    else given[service] = line.slice(at + 1).trim();
-  }
-  const overrides: Partial<Record<ServiceName, string>> = {};
-  for (const service of SERVICES) {
-    const text = given[service];
-    if (text === undefined) continue;
+    const line = lines.findLast((each) => SERVICE_LINE.exec(each)?.[1] === service);
+    const variable = ENDPOINT_ENV[service];
+    const text = line === undefined ? env(variable) : SERVICE_LINE.exec(line)?.[2];
+    if (!text) continue;
     const checked = judgeEndpoint(text, allowCustom);
-    if ('problem' in checked) reader.problem(`the endpoint of ${service} ${checked.problem}`);
-    else overrides[service] = checked.url;
+    const from = line === undefined ? ` (from the environment, ${variable})` : '';
+    if ('url' in checked) overrides[service] = checked.url;
+    else
+      reader.rule(['endpoints', 'allow-custom-endpoints'], true, {
+        ...checked.problem,
+        what: `the endpoint of ${service}${from} ${checked.problem.what}`,
+      });
   }
   return overrides;
 }

@@ -1,7 +1,17 @@
-import { UserError } from '../base/errors.ts';
-import { holdsControl } from '../base/foreign-text.ts';
+import type { Problem } from '../base/errors.ts';
+import {
+  booleanProblem,
+  choiceProblem,
+  durationProblem,
+  integerProblem,
+  priceProblem,
+  sizeProblem,
+} from '../base/likely.ts';
+import { problem, problemsError } from '../base/problems.ts';
 import { Secret } from '../base/secret.ts';
+import { quotesOf, slipOf } from '../base/slips.ts';
 import { type Price, parseDuration, parsePrice, parseSize, priceOf } from '../base/units.ts';
+import { itemProblem } from './list-items.ts';
 
 /** Where raw values come from: `INPUT_*` and the environment. */
 export interface InputSource {
@@ -31,34 +41,58 @@ export interface AskedInput {
   readonly values?: readonly string[];
 }
 
+/** What is wrong with a value; undefined when it is fine. `what` stands behind the input's name: `must be …`. */
+export type Check = (value: string) => Problem | undefined;
+
 interface TextOptions {
   readonly env?: string;
-  /** Says in words what is wrong with the value; undefined when it is fine. */
-  readonly check?: (value: string) => string | undefined;
+  readonly check?: Check;
+  /** Messages do not show the value. */
+  readonly hidden?: boolean;
+}
+
+interface Raw {
+  readonly value: string | undefined;
+  /** Name of the input, and of the environment variable that the value came from. */
+  readonly name: string;
 }
 
 /**
- * Reads the inputs of one action, once. Bad and missing values are collected; `finish` reports all of them together.
- * Until then a bad value has a stand-in, never none: a rule over several inputs must not find missing what is only
- * misspelt. So nothing may be done with the values before `finish`.
+ * Reads the inputs of one action, once. Bad and missing values are collected; `finish` reports all of them together, each
+ * with its own cause and cure, and each input once. Until then a bad value has a stand-in, never none, and a rule over
+ * several inputs (`rule`) is not judged where one of them is bad by itself: nothing is reported that only follows from
+ * another problem. So nothing may be done with the values before `finish`.
  */
 export class InputReader {
   readonly asked = new Map<string, AskedInput>();
   readonly #source: InputSource;
-  readonly #problems: string[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #bad = new Set<string>();
 
   constructor(source: InputSource) {
     this.#source = source;
   }
 
-  /** A rule over several inputs was broken. */
-  problem(text: string): void {
-    this.#problems.push(text);
+  /** Something is wrong with these inputs. Where one of them is known to be bad already, this follows from it and is dropped. */
+  problem(found: Problem, ...inputs: readonly string[]): void {
+    if (inputs.some((name) => this.#bad.has(name))) return;
+    this.#problems.push(found);
+    for (const name of inputs) this.#bad.add(name);
   }
 
-  /** What is wrong so far, each in words. */
-  get problems(): readonly string[] {
+  /** A rule over several inputs, each good by itself: where it is broken, that is a problem of none of them alone. */
+  rule(inputs: readonly string[], broken: boolean, found: Problem): void {
+    if (broken && inputs.every((name) => !this.#bad.has(name))) this.#problems.push(found);
+  }
+
+  /** What is wrong so far. */
+  get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** The input as a message names it: with the environment variable that its value came from. */
+  nameOf(name: string): string {
+    return this.#read(name, this.asked.get(name)?.env).name;
   }
 
   text(name: string, options: TextOptions = {}): string | undefined {
@@ -85,12 +119,10 @@ export class InputReader {
 
   secret(name: string, options: TextOptions = {}): Secret | undefined {
     this.#ask(name, { kind: 'secret', fallback: '', required: false, env: options.env });
-    const raw = this.#raw(name, options.env);
-    if (raw === undefined) return undefined;
-    this.#source.mask(raw);
-    const value = this.#tidy(name, raw);
-    const wrong = options.check?.(value);
-    if (wrong) this.problem(`${name} ${wrong}`);
+    const { value } = this.#read(name, options.env);
+    if (value === undefined) return undefined;
+    this.#source.mask(value);
+    this.#checked(name, { ...options, hidden: true });
     return new Secret(value);
   }
 
@@ -102,127 +134,147 @@ export class InputReader {
 
   flag(name: string, fallback: boolean, options: { env?: string } = {}): boolean {
     this.#ask(name, { kind: 'boolean', fallback: String(fallback), required: false, env: options.env });
-    const raw = this.#raw(name, options.env) ?? String(fallback);
-    if (raw !== 'true' && raw !== 'false') this.problem(`${name} must be true or false, not ${quote(raw)}`);
-    return raw === 'true';
+    const parse = (text: string) => (text === 'true' || text === 'false' ? text === 'true' : undefined);
+    return this.#parsed(name, { parse, wrong: booleanProblem, standIn: fallback }, options.env) ?? fallback;
   }
 
+  /** `wrong` knows more of what is given by mistake than the list of values. */
   choice<const V extends readonly string[]>(
     name: string,
     values: V,
     fallback: V[number],
-    options: { env?: string } = {},
+    options: { readonly env?: string; readonly wrong?: Check } = {},
   ): V[number] {
     this.#ask(name, { kind: 'choice', fallback, required: false, env: options.env, values });
-    const raw = this.#raw(name, options.env) ?? fallback;
-    if (!values.includes(raw)) this.problem(`${name} must be one of ${values.join(', ')}, not ${quote(raw)}`);
-    return raw;
+    const parse = (text: string): V[number] | undefined => values.find((value) => value === text);
+    const wrong = (text: string) => options.wrong?.(text) ?? choiceProblem(text, values);
+    return this.#parsed(name, { parse, wrong, standIn: fallback }, options.env) ?? fallback;
   }
 
   /** Milliseconds. `fallback` is written as users do (contract.md Rules). */
   duration(name: string, fallback: string): number {
     this.#ask(name, { kind: 'duration', fallback, required: false });
-    return this.#parsed(name, fallback, parseDuration, 'a duration such as 90s, 15m or 6h', 0);
+    const standIn = parseDuration(fallback) ?? 0;
+    return this.#parsed(name, { parse: parseDuration, wrong: durationProblem, standIn }) ?? standIn;
   }
 
   /** Bytes. */
   size(name: string, fallback: string): number {
     this.#ask(name, { kind: 'size', fallback, required: false });
-    return this.#parsed(name, fallback, parseSize, 'a size such as 512MiB, 100GiB or 2TiB', 0);
+    const standIn = parseSize(fallback) ?? 0;
+    return this.#parsed(name, { parse: parseSize, wrong: sizeProblem, standIn }) ?? standIn;
   }
 
   /** Bytes; undefined when it is not given. */
   optionalSize(name: string): number | undefined {
     this.#ask(name, { kind: 'size', fallback: '', required: false });
-    if (this.#raw(name) === undefined) return undefined;
-    return this.#parsed(name, '', parseSize, 'a size such as 512MiB, 100GiB or 2TiB', 2 ** 30);
+    return this.#parsed(name, { parse: parseSize, wrong: sizeProblem, standIn: 2 ** 30 });
   }
 
   price(name: string): Price | undefined {
     this.#ask(name, { kind: 'price', fallback: '', required: false });
-    if (this.#raw(name) === undefined) return undefined;
-    return this.#parsed(name, '', parsePrice, 'a decimal price such as 0.25 or 120', priceOf(1_000_000n));
+    return this.#parsed(name, { parse: parsePrice, wrong: priceProblem, standIn: priceOf(1_000_000n) });
   }
 
-  integer(name: string, options: { min: number; max: number }): number | undefined {
+  /** `wrong` knows more of what is given by mistake for this number. */
+  integer(
+    name: string,
+    options: { readonly min: number; readonly max: number; readonly wrong?: Check },
+  ): number | undefined {
     this.#ask(name, { kind: 'integer', fallback: '', required: false });
-    if (this.#raw(name) === undefined) return undefined;
     const parse = (text: string) => {
       const value = /^(0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : Number.NaN;
       return value >= options.min && value <= options.max ? value : undefined;
     };
-    const kind = `a whole number from ${options.min} to ${options.max}`;
-    return this.#parsed(name, '', parse, kind, options.min);
+    const wrong = (text: string) => options.wrong?.(text) ?? integerProblem(text, options);
+    return this.#parsed(name, { parse, wrong, standIn: options.min });
   }
 
   /** One item a line; empty lines are skipped. */
-  list(name: string, check?: (item: string) => string | undefined): string[] {
+  list(name: string, check?: Check): string[] {
     this.#ask(name, { kind: 'list', fallback: '', required: false });
     const items = this.#source
       .input(name)
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== '');
-    for (const item of items) {
-      const wrong = check?.(item);
-      if (wrong) this.problem(`${name}: ${quote(item)} ${wrong}`);
+    const wrong = items.map((item) => ({ item, found: itemProblem(item, check) }));
+    const [first, ...more] = wrong.filter(({ found }) => found !== undefined);
+    if (first?.found) {
+      const others = more.slice(0, 5).map(({ item }) => quote(item));
+      const what = `${name}: ${quote(first.item)} ${first.found.what}`;
+      this.problem(
+        { ...first.found, what: others.length > 0 ? `${what}; so it is with ${others.join(', ')}` : what },
+        name,
+      );
     }
     return items;
   }
 
   /** Throws one error that names every problem. */
   finish(): void {
-    if (this.#problems.length === 0) return;
-    const [first, ...more] = this.#problems;
-    const all =
-      more.length === 0 ? String(first) : `${this.#problems.length} problems: ${this.#problems.join('; ')}`;
-    throw new UserError({
-      code: 'E_INPUT',
-      what: `the inputs cannot be used: ${all}`,
-      why: 'an input under `with:` is missing or misspelt, or a secret of that name does not exist here (it is empty then)',
-      fix: "correct all of them; the inputs table in the action's README says what each one takes",
-    });
+    if (this.#problems.length > 0)
+      throw problemsError('E_INPUT', 'the inputs cannot be used', this.#problems);
   }
 
   #ask(name: string, asked: AskedInput): void {
     this.asked.set(name, asked);
   }
 
-  #raw(name: string, env?: string): string | undefined {
-    return this.#source.input(name) || (env === undefined ? undefined : this.#source.env(env)) || undefined;
+  #read(name: string, env?: string): Raw {
+    const value = this.#source.input(name) || undefined;
+    if (value !== undefined || env === undefined) return { value, name };
+    const inherited = this.#source.env(env) || undefined;
+    return {
+      value: inherited,
+      name: inherited === undefined ? name : `${name} (from the environment, ${env})`,
+    };
   }
 
-  #checked(name: string, options: TextOptions): string | undefined {
-    const raw = this.#raw(name, options.env);
-    if (raw === undefined) return undefined;
-    const value = this.#tidy(name, raw);
-    const wrong = options.check?.(value);
-    if (wrong) this.problem(`${name} ${wrong}, not ${quote(value)}`);
+  #checked(name: string, { env, check, hidden }: TextOptions): string | undefined {
+    const { value } = this.#read(name, env);
+    if (value === undefined) return undefined;
+    const slip = slipOf(value);
+    const wrong = slip ? undefined : check?.(value);
+    const quotes = slip || (check && !wrong) ? undefined : quotesOf(value);
+    this.#bear(name, slip ?? quotes ?? wrong, slip || quotes || hidden ? undefined : value);
     return value;
   }
 
-  #tidy(name: string, raw: string): string {
-    if (raw !== raw.trim() || holdsControl(raw)) {
-      this.problem(`${name} has white space around it, a newline or a control character inside`);
-    }
-    return raw;
+  /** Reports a predicate with the name before it, and the value behind it. */
+  #bear(name: string, found: Problem | undefined, value?: string): void {
+    if (!found) return;
+    const shown =
+      value === undefined ? '' : `${found.what.startsWith('must') ? ', not' : ':'} ${quote(value)}`;
+    this.problem({ ...found, what: `${this.nameOf(name)} ${found.what}${shown}` }, name);
   }
 
   #parsed<T>(
     name: string,
-    fallback: string,
-    parse: (text: string) => T | undefined,
-    kind: string,
-    standIn: T,
-  ): T {
-    const raw = this.#raw(name) ?? fallback;
-    const value = parse(raw);
-    if (value === undefined) this.problem(`${name} must be ${kind}, not ${quote(raw)}`);
-    return value ?? standIn;
+    kind: { parse: (text: string) => T | undefined; wrong: (text: string) => Problem; standIn: T },
+    env?: string,
+  ): T | undefined {
+    const { value: raw } = this.#read(name, env);
+    if (raw === undefined) return undefined;
+    const value = kind.parse(raw);
+    if (value !== undefined) return value;
+    const slip = slipOf(raw) ?? quotesOf(raw);
+    this.#bear(name, slip ?? kind.wrong(raw), slip ? undefined : raw);
+    return kind.standIn;
   }
 
   #missing(name: string, env: string | undefined): string {
-    this.problem(env ? `${name} is missing (input, or environment ${env})` : `${name} is missing`);
+    const isSecret = this.asked.get(name)?.kind === 'secret';
+    this.problem(
+      problem(
+        env ? `${name} is missing (input, or environment ${env})` : `${name} is missing`,
+        isSecret
+          ? 'it was forgotten, or the secret that it is taken from does not exist here: it is empty then, in forks and for Dependabot too'
+          : 'it was forgotten, or what it is taken from is empty: the output of a step that did not run, a variable that does not exist here',
+        env ? `give ${name}, or set ${env} in the environment` : `give ${name} a value`,
+      ),
+      name,
+    );
     return '';
   }
 }

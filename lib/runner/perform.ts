@@ -4,6 +4,7 @@ import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
 import { nowAwaited } from '../base/waiting.ts';
 import type { Action, Edge } from './edge.ts';
+import { failureOf, timingOf } from './ending.ts';
 import { InputReader } from './inputs.ts';
 import { moreAbout } from './more.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
@@ -45,10 +46,13 @@ export async function perform<I extends { readonly timeout: number }>(
     await work(inputs, edge);
     return undefined;
   } catch (thrown) {
-    const error = firstError(thrown, log);
-    return abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
+    const first = firstError(thrown, log);
+    const error = abort.signal.aborted && !(first instanceof UserError) ? abort.signal.reason : first;
+    edge.summary.failed(failureOf(error, edge));
+    return error;
   } finally {
     timer?.stop();
+    if (action.outputs.includes('timing')) edge.outputs.set('timing', timingOf(edge.summary));
   }
 }
 

@@ -29,10 +29,10 @@ export interface Failure {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
-  /** Address of the page that tells more; undefined where none is known. */
-  readonly more?: string | undefined;
+  /** Address of the page that tells more, or its path in the repository. */
+  readonly more: string;
   /** What was under it, outermost first. */
-  readonly causes?: readonly string[];
+  readonly causes: readonly string[];
 }
 
 /** A thing that the run made, found, or did not make. */
@@ -190,16 +190,16 @@ export class Summary {
   #failureLines(): string[] {
     const failure = this.#failure;
     if (!failure) return [];
-    const { code, what, why, fix, more, causes = [] } = failure;
+    const { code, what, why, fix, more, causes } = failure;
     const row = (name: string, text: string) => `| **${name}** | ${this.#text(text)} |`;
     return [
       `| Error | ${codeMarkdown(code)} |`,
       '|---|---|',
       row('What', what),
-      ...(why === '' ? [] : [row('Likely', why)]),
-      ...(fix === '' ? [] : [row('Fix', fix)]),
+      row('Likely', why),
+      row('Fix', fix),
       ...causes.map((cause) => row('Caused by', cause)),
-      ...(more === undefined ? [] : [`| **More** | ${linkMarkdown('what this code means', more)} |`]),
+      `| **More** | ${linkMarkdown(more.startsWith('https:') ? `all about ${code}` : more, more)} |`,
       '',
     ];
   }

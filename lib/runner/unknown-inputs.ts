@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nearest, plain } from '../base/nearest.ts';
 
 /**
  * Inputs that were given and that the action does not know, each as a sentence with what was probably meant. The value
@@ -40,42 +41,6 @@ function advice(input: string, action: string, asked: readonly string[], others:
     if (far !== undefined) return `did you mean ${far}, which belongs to ${name}?`;
   }
   return "the inputs table in the action's README names all";
-}
-
-/** Dashes, underscores and spaces are mixed up easily. */
-const plain = (name: string): string => name.replaceAll(/[-_ ]/g, '');
-
-/** The one that is fewest changes away, if these are at most two, and at most a third of the name. */
-function nearest(input: string, names: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.min(2, Math.floor(input.length / 3)) + 1;
-  for (const name of names) {
-    const changes = distance(plain(input), plain(name));
-    if (changes < least) [best, least] = [name, changes];
-  }
-  return best;
-}
-
-/** Characters to insert, delete or replace, and neighbours to exchange. */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
-  const rows = Array.from({ length: one.length + 1 }, (_, i) =>
-    Array.from({ length: other.length + 1 }, (_, j) => Math.max(i, j)),
-  );
-  const cost = (i: number, j: number): number => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= one.length; i += 1) {
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      (rows[i] as number[])[j] = Math.min(
-        cost(i - 1, j) + 1,
-        cost(i, j - 1) + 1,
-        cost(i - 1, j - 1) + same,
-        swapped ? cost(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-  }
-  return cost(one.length, other.length);
 }
 
 /** From each action.yml, read only when there is something to tell. Empty where they do not lie there. */

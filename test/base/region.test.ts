@@ -25,8 +25,13 @@ describe('regions that belong together', () => {
 
   it('a region that contradicts what lies elsewhere is refused', () => {
     const places = [REGION, { what: 'the template 7', region: ['eu-de', 'eu-gb', 'eu-de'] }];
-    expect(regionProblem(places)).toBe(
-      'region is us-south, but the template 7 lies in eu-de, eu-gb; leave region out or correct one of them',
+    expect(regionProblem(places)).toEqual({
+      what: 'region is us-south, but the template 7 lies in eu-de, eu-gb',
+      why: 'region was meant for something else, or the template 7 is that of another region',
+      fix: 'leave region out where a CRN or address tells it, or correct one of the two',
+    });
+    expect(regionProblem(places, 'region (from the environment, IBMCLOUD_REGION)')?.what).toBe(
+      'region (from the environment, IBMCLOUD_REGION) is us-south, but the template 7 lies in eu-de, eu-gb',
     );
     expect(() => demandOneRegion(places)).toThrow(
       expect.objectContaining({
@@ -56,12 +61,12 @@ describe('regions that belong together', () => {
   it('the first contradiction is told, whichever two it is between', () => {
     const bucket: Place = { what: 'the bucket b', region: 'us-south' };
     const key: Place = { what: 'the root key', region: 'eu-de' };
-    expect(regionProblem([REGION, key, bucket])).toMatch(
-      /^region is us-south, but the root key lies in eu-de;/,
+    expect(regionProblem([REGION, key, bucket])?.what).toMatch(
+      /^region is us-south, but the root key lies in eu-de$/,
     );
-    expect(regionProblem([REGION, bucket, key])).toMatch(/^region is us-south, but the root key/);
-    expect(regionProblem([bucket, key])).toMatch(
-      /^the bucket b lies in us-south, but the root key lies in eu-de;/,
+    expect(regionProblem([REGION, bucket, key])?.what).toMatch(/^region is us-south, but the root key/);
+    expect(regionProblem([bucket, key])?.what).toMatch(
+      /^the bucket b lies in us-south, but the root key lies in eu-de$/,
     );
   });
 });

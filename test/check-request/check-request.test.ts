@@ -97,9 +97,7 @@ describe("the actions' own parsers judge every value", () => {
   test('all of them are told together, each once, and nothing that only follows from them', async () => {
     const request = { ...ORDERED, ...Object.fromEntries(BAD.map(([name, value]) => [name, value])) };
     const { refusal } = await check({ request });
-    const problems = (
-      /cannot be used: (\d+) problems: (.*)\. Likely:/.exec(refusal?.message ?? '') ?? []
-    ).slice(1);
+    const problems = (/cannot be used: (\d+) problems: (.*)$/.exec(refusal?.message ?? '') ?? []).slice(1);
     expect(problems[0]).toBe(String(BAD.length));
     for (const [, , message] of BAD) expect(problems[1]).toMatch(message);
     expect(problems[1]).not.toContain('stand-in');
@@ -116,7 +114,7 @@ describe("the actions' own parsers judge every value", () => {
     const { refusal } = await check({ request });
     expect(refusal?.code).toBe('E_CEILING');
     expect(refusal?.message).toMatch(
-      /4 problems: a server .* max-hourly-price is missing; bucket is missing \(E_IMPORT_INPUT\); .*hostname must.*network-speed must/,
+      /4 problems: \(1\) a server .* max-hourly-price is missing \(likely: .*; fix: .*\) \(2\) bucket is missing \(E_IMPORT_INPUT\) .*hostname must.*network-speed must/,
     );
   });
 
@@ -156,7 +154,7 @@ describe("another job's runner and secrets", () => {
 
   test("but this job's own environment counts for its own action", async () => {
     const { refusal } = await check({ request: ORDERED, env: { IBMCLOUD_REGION: 'eu-de' } });
-    expect(refusal?.message).toMatch(/: wrap-key: region is eu-de/);
+    expect(refusal?.message).toMatch(/: wrap-key: region \(from the environment, IBMCLOUD_REGION\) is eu-de/);
   });
 
   test("in the action's own job half of the classic credentials is refused", async () => {

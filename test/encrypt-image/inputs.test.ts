@@ -37,7 +37,7 @@ describe('the inputs of encrypt-image', () => {
     [{ 'image-uri': 's3://bucket/key' }, 'cos://region/bucket/key'],
     [{ image: 'a', format: 'raw' }, 'format must be one of vhd, luks-raw'],
     [{ image: 'a', verify: 'some' }, 'verify must be one of full, sample, none'],
-    [{ image: 'a', region: 'eu-de' }, 'region is eu-de, but root-key-crn names us-south'],
+    [{ image: 'a', region: 'eu-de' }, 'region is eu-de, but root-key-crn lies in us-south'],
     [{ image: 'a', 'object-key': 'k' }, 'object-key needs bucket'],
     [{ image: 'a', 'max-virtual-size': '100 GB' }, 'max-virtual-size must be a size'],
     [{ image: 'a', 'wrapped-dek': 'x' }, 'wrapped-dek must be the base64 text'],

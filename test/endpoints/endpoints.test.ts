@@ -102,7 +102,7 @@ describe('an override', () => {
     'http://127.0.0.1:8080',
   ])('%s needs allow-custom-endpoints', (text) => {
     expect(judgeEndpoint(text, false)).toMatchObject({
-      problem: expect.stringContaining('allow-custom-endpoints'),
+      problem: { what: expect.stringContaining('allow-custom-endpoints') },
     });
     expect(judgeEndpoint(text, true)).toHaveProperty('url');
   });

@@ -20,8 +20,9 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string | undefi
     ...{ 'template-id': undefined, 'operating-system': expression('inputs.operating-system') },
     region: expression('steps.request.outputs.region'),
     'call-id': expression('steps.request.outputs.call-id'),
-    // A dry run records nothing.
+    // A dry run records nothing, and nothing went before.
     'github-token': undefined,
+    pipeline: undefined,
     'dry-run': 'true',
   },
 };

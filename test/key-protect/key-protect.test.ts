@@ -128,7 +128,7 @@ describe('finding keys', () => {
 describe('a wrapped data key as text', () => {
   it('is opaque when it is something else', () => {
     expect(readWrappedDek('AAAA')).toBeUndefined();
-    expect(wrappedDekProblem('not base64!')).toMatch(/base64/);
-    expect(wrappedDekProblem(`${'A'.repeat(64)}\n`)).toMatch(/base64/);
+    expect(wrappedDekProblem('not base64!')?.what).toMatch(/base64/);
+    expect(wrappedDekProblem(`${'A'.repeat(64)}\n`)?.what).toMatch(/base64/);
   });
 });

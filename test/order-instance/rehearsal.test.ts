@@ -153,7 +153,7 @@ describe('the inputs of a dry run without a template', () => {
   const problem = (given: Record<string, string>) => () =>
     parsed({ 'ibmcloud-api-key': 'k', ...REHEARSED, ...given });
   test.each<[string, Record<string, string>, RegExp]>([
-    ['no system', { 'operating-system': '' }, /a dry run takes operating-system instead/],
+    ['no system', { 'operating-system': '' }, /a dry run before there is one takes operating-system/],
     ['no place', { region: '' }, /datacenter is missing: without a template/],
     ['a template as well', { 'template-id': '10' }, /operating-system stands for a template/],
     ['no dry run', { 'dry-run': 'false' }, /template-id or template-global-id is missing/],

@@ -104,7 +104,9 @@ describe('an import', () => {
     expect(run.error).toMatchObject({ code: 'E_STILL_IMPORTING' });
     expect(id).not.toBe('');
     expect(String(run.error)).toContain(`template-id: ${id}`);
-    expect(run.summary.render()).toMatch(new RegExp(`Template \\| ${id} [^]*ended before all was done`));
+    expect(run.summary.render()).toMatch(
+      new RegExp(`ended before all was done[^]*Template \\| \\[${id} [^]*sl image delete ${id}`),
+    );
     expect(run.outputs.get('object-uri')).not.toBe('');
     expect(wire(cloud, 'deleteObject')).toEqual([]);
     const [kept] = await importKeys(cloud);

@@ -54,7 +54,7 @@ describe('inputs', () => {
     [{ ...GOOD, byol: 'True' }, /byol must be true or false/],
     [{ ...GOOD, 'dry-run': 'yes' }, /dry-run must be true or false/],
     [{ ...GOOD, 'template-id': 'abc' }, /template-id must be a whole number/],
-    [{ ...GOOD, name: 'a\nb' }, /name has white space around it, a newline/],
+    [{ ...GOOD, name: 'a\nb' }, /name holds a newline inside/],
     [{ ...GOOD, 'classic-username': 'me' }, /must be given together/],
     [{ ...GOOD, note: `[encrypted-image:${'0'.repeat(64)}]` }, /note holds \[encrypted-image: …\], which/],
     [{ 'object-uri': 'https://x/y', 'operating-system': 'DEBIAN_12_64' }, /object-uri must be cos:/],

@@ -25,7 +25,7 @@ describe('inputs', () => {
   it.each([
     ['31 bytes', randomBytes(31).toString('base64'), /31 bytes/],
     ['63 bytes', randomBytes(63).toString('base64'), /63 bytes/],
-    ['a newline', `${randomBytes(32).toString('base64')}\n`, /white space/],
+    ['a newline', `${randomBytes(32).toString('base64')}\n`, /ends with a newline/],
     ['no padding', randomBytes(32).toString('base64').replace(/=+$/, ''), /canonical/],
     ['base64url', Buffer.alloc(64, 0xfb).toString('base64url'), /canonical/],
     ['zeros', Buffer.alloc(64).toString('base64'), /halves are equal/],
@@ -43,8 +43,10 @@ describe('inputs', () => {
   it('takes a data key or the id of one, not both, and no name or path as an id', () => {
     const given = { 'root-key-crn': CRN, 'data-key-id': 'b81f0c52-6f0d-4b0e-9a57-3d9a1c2e4f60' };
     expect(read(given).inputs.dataKeyId).toBe(given['data-key-id']);
-    for (const key of [randomBytes(64).toString('base64'), 'no key'])
-      expect(() => read({ ...given, 'data-key': key })).toThrow(/either data-key or data-key-id/);
+    const key = randomBytes(64).toString('base64');
+    expect(() => read({ ...given, 'data-key': key })).toThrow(/either data-key or data-key-id/);
+    // What is wrong with one of the two by itself is told first, and alone.
+    expect(() => read({ ...given, 'data-key': 'no key' })).toThrow(/E_INPUT: data-key is no usable/);
     for (const id of ['my key', '../x', CRN, 'x', 'a/metadata'])
       expect(() => read({ ...given, 'data-key-id': id })).toThrow(/data-key-id must be the id or an alias/);
   });

@@ -62,7 +62,14 @@ const ARROWS = {
   // An API key that a service is lent for one job.
   'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
   // What a run may do, proved before it begins.
-  'lib/rights': [],
+  'lib/rights': [
+    'lib/classic',
+    'lib/explain',
+    'lib/iam',
+    'lib/key-protect',
+    'lib/lent-key',
+    'lib/object-storage',
+  ],
   'lib/disk': ['lib/cipher', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],

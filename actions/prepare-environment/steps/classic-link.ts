@@ -1,6 +1,6 @@
 import { mayImportImages } from '../../../lib/classic/account.ts';
+import { isDenied } from '../../../lib/rights/denied.ts';
 import { readClassicAccount } from '../classic-account.ts';
-import { isDenied } from '../denied.ts';
 import type { Deps } from '../deps.ts';
 import type { Seen, Step } from '../step.ts';
 

@@ -1,5 +1,5 @@
 import type { RootKeyCrn } from '../../../lib/base/crn.ts';
-import { isDenied } from '../denied.ts';
+import { isDenied } from '../../../lib/rights/denied.ts';
 import type { Deps } from '../deps.ts';
 import { type Grant, grantAct, lookForGrants, SEE_POLICIES } from '../grants.ts';
 import type { EnvironmentInputs } from '../inputs.ts';
