@@ -32,7 +32,7 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
   /** All secrets that the examples name; the owner's key has every role. */
   const secrets = () => {
     const key = stage.cloud.env['IBMCLOUD_API_KEY'] ?? '';
-    const roles = ['SETUP', 'CHECK', 'WRAP', 'IMAGE', 'ORDER', 'AUDIT'];
+    const roles = ['IBMCLOUD', 'SETUP', 'CHECK', 'WRAP', 'IMAGE', 'ORDER', 'AUDIT'];
     return {
       ...Object.fromEntries(roles.map((role) => [`${role}_API_KEY`, key])),
       CLASSIC_USERNAME: stage.cloud.classic.username,
@@ -116,6 +116,16 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
       `cos://us-south/${vars['IMAGE_BUCKET']}/web-v1.2.0.vhd-0.vhd`,
     );
     expect([times('createFromIcos'), times('placeOrder')]).toEqual([imports, 2]);
+  });
+
+  test('first-server: the workflow of Start here adopts what is there already', async () => {
+    const inputs = { image: join(stage.images, 'release.raw'), name: 'web-v1.2.0', order: 'false' };
+    const imports = times('createFromIcos');
+    const event = { name: 'workflow_dispatch', inputs: { ...inputs, 'dry-run': 'false' } };
+    const result = await run('first-server/first-server', { event });
+    expect(ended(result)).toEqual(GOOD);
+    expect(result.jobs['image']?.['template-id']).toMatch(/^[0-9]+$/);
+    expect([result.jobs['image']?.['import-changed'], times('createFromIcos')]).toEqual(['false', imports]);
   });
 
   test('export-and-encrypt: an unencrypted template becomes an encrypted one', async () => {

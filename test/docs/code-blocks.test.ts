@@ -21,11 +21,6 @@ import { type Block, blocksOf, pages } from './pages.ts';
 /** Pages of facts quote what others wrote, whole or in part: only what says to be JSON, YAML or a script is parsed. */
 const isFact = (page: string) => page.startsWith(join('docs', 'facts'));
 
-/** Blocks that are no more than parsed, each with what proves them instead. */
-const PARSED_ONLY: Readonly<Record<string, string>> = {
-  'docs/local-cloud-recipes.md': 'run from the page by the tests of the local cloud',
-};
-
 /** Texts that no program reads, or that another test reads from the page. */
 const TEXTS: readonly { readonly begins: RegExp; readonly why: string }[] = [
   { begins: /^loop\ndm_mod/, why: 'names of kernel modules: /etc/modules-load.d takes them line by line' },
@@ -69,7 +64,6 @@ function judgeBlock(block: Block): string[] {
 /** A whole workflow, a part of one, steps, or a part of a `with:`. */
 function judgeYaml(block: Block): string[] {
   const value: unknown = parse(block.text);
-  if (block.page in PARSED_ONLY) return [];
   if (Array.isArray(value)) return (value as Step[]).flatMap(judgeStep);
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (!('jobs' in fields)) return judgeWith(block, fields);

@@ -12,17 +12,20 @@ interface Shape {
 const POLICY =
   '--file= --roles= --service-name= --service-instance= --region= --resource-type= --resource= --resource-group-name= --resource-group-id= --attributes= --account-management -f --force --output=';
 
-export const COMMANDS: Readonly<Record<string, Shape>> = {
+const COMMANDS: Readonly<Record<string, Shape>> = {
   'ibmcloud login': {
     flags: '-a= --apikey= --sso -u= -p= -c= -g= -r= --no-region --no-account',
     words: [0, 0],
   },
   'ibmcloud target': { flags: '-r= -g= -c= --unset-region', words: [0, 0] },
   'ibmcloud account show': { flags: '--output=', words: [0, 0] },
+  'ibmcloud account users': { flags: '--output=', words: [0, 0] },
   'ibmcloud plugin install': { flags: '-r= -v= -f', words: [1, 1] },
   'ibmcloud iam roles': { flags: '--service= --output=', words: [0, 0] },
   'ibmcloud iam api-key-create': { flags: '-d= --file= --lock --output=', words: [1, 1] },
   'ibmcloud iam api-key-delete': { flags: '-f --force', words: [1, 1] },
+  'ibmcloud iam api-keys': { flags: '--uuid --output=', words: [0, 0] },
+  'ibmcloud iam oauth-tokens': { flags: '--output=', words: [0, 0] },
   'ibmcloud iam service-ids': { flags: '--uuid -n= --name= --output=', words: [0, 0] },
   'ibmcloud iam service-id': { flags: '--uuid --output=', words: [1, 1] },
   'ibmcloud iam service-id-create': { flags: '-d= --description= --lock --output=', words: [1, 1] },
@@ -127,7 +130,10 @@ export function commandProblem(command: string, { mayBeName = false } = {}): str
     .sort((a, b) => b.length - a.length)[0];
   const shape = name === undefined ? undefined : COMMANDS[name];
   if (name === undefined || !shape) return `no such command is known: ${command}`;
-  return judgeWords(words.slice(name.split(' ').length), shape, command);
+  const given = words.slice(name.split(' ').length);
+  // Running text also names a flag: `ibmcloud iam api-key-create --file`.
+  if (mayBeName && given.length === 1 && ` ${shape.flags} `.includes(` ${given[0]}=`)) return undefined;
+  return judgeWords(given, shape, command);
 }
 
 function judgeWords(given: readonly string[], { flags, words }: Shape, command: string): string | undefined {

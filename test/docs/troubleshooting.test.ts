@@ -66,6 +66,12 @@ it('reads templates, conditions, constants, parameters and returned sentences', 
     }
     export const one = () => broken(LIMIT, { why: old ? 'it is old' : reason() });
     function reason() { return 'nobody knows the reason'; }
+    const LENT = { code: 'E_C', without: 'no key' };
+    export const two = () => three(LENT);
+    const three = (user: Lent) => lent(user, 'it was deleted');
+    function lent({ code, without }: Lent, why: string) {
+      return new UserError({ code, what: \`\${without} is left\`, why, fix: 'make one' });
+    }
     const row = { as: 'E_B', code: /Denied|Refused/, why: 'no right', fix: 'ask' };
     const problem = { what: 'x is y', why: 'typed', fix: 'type' };
   `;
@@ -81,6 +87,7 @@ it('reads templates, conditions, constants, parameters and returned sentences', 
       fix: 'try again',
       said: [],
     },
+    { code: 'E_C', what: 'no key is left', why: 'it was deleted', fix: 'make one', said: [] },
     { code: 'E_B', what: undefined, why: 'no right', fix: 'ask', said: ['Denied', 'Refused'] },
     { code: 'E_INPUT', what: 'x is y', why: 'typed', fix: 'type', said: [] },
   ]);

@@ -51,7 +51,7 @@ function messagesOfObject(place: Place, program: Program, keys: Keys): Message[]
     const texts = (of: Node | undefined) => (of ? textsOf({ ...place, node: of }, reading) : [undefined]);
     const [row, before] = ROWS[unit.module.path] ?? [INPUT_CODE, ''];
     const codes = code ? texts(code).filter((text) => CODE.test(text ?? '')) : [row];
-    const whats = what ? texts(what).map((text) => before + text) : [undefined];
+    const whats = what ? texts(what).map((text) => subjectOf(text, code) + before + text) : [undefined];
     return codes.flatMap((each) =>
       whats.map((text) => ({
         code: String(each),
@@ -63,6 +63,12 @@ function messagesOfObject(place: Place, program: Program, keys: Keys): Message[]
       })),
     );
   });
+}
+
+/** What is said of an input's value begins behind the input's name. */
+function subjectOf(text: string | undefined, code: Node | undefined): string {
+  const isPredicate = /^(?:must|is|has|may|holds|begins|names) /.test(text ?? '');
+  return isPredicate && !code ? `${UNKNOWN} ` : '';
 }
 
 /** `code`, or `as` in a table whose `code` is a pattern of the service's. */

@@ -52,6 +52,15 @@ export function textsOf(place: Place, reading: Reading, steps = 0): string[] {
       return at(node['argument']);
     case 'CallExpression':
       return textsOfCall(place, reading, steps + 1);
+    case 'MemberExpression':
+      return node['computed'] === true
+        ? [UNKNOWN]
+        : textsOfProperty(
+            { ...place, node: node['object'] as Node },
+            String((node['property'] as Node)['name']),
+            reading,
+            steps + 1,
+          );
     case 'Identifier':
       return textsOfName(String(node['name']), place, reading, steps);
     default:
@@ -148,16 +157,42 @@ function withoutDefault(node: Node): { target: Node; fallback: Node | undefined 
 }
 
 function textsOfParameter(fn: Node, parameter: Parameter, reading: Reading, steps: number): string[] {
-  const call = reading.given.get(fn);
-  if (!call) {
-    reading.open.add(fn);
-    return [UNKNOWN];
-  }
-  let argument = call.arguments[parameter.index] ?? undefined;
-  if (parameter.property !== undefined && argument) argument = propertyOf(argument, parameter.property);
+  const argument = argumentOf(fn, parameter.index, reading);
   if (!argument) return [UNKNOWN];
   // What a call gives may name its own function's parameters; a function that calls itself would go on for ever.
-  return textsOf({ unit: call.unit, node: argument, around: call.around }, reading, steps + 4);
+  if (parameter.property === undefined) return textsOf(argument, reading, steps + 4);
+  return textsOfProperty(argument, parameter.property, reading, steps + 4);
+}
+
+/** What the call gives that is being read; without one the function is open. */
+function argumentOf(fn: Node, index: number, reading: Reading): Place | undefined {
+  const call = reading.given.get(fn);
+  if (!call) reading.open.add(fn);
+  const node = call?.arguments[index];
+  return call && node && { unit: call.unit, node, around: call.around };
+}
+
+/** A property of an object that is written out, in its place or where a name leads. */
+function textsOfProperty(place: Place, name: string, reading: Reading, steps: number): string[] {
+  const object = objectOf(place, reading, steps);
+  const value = object && propertyOf(object.node, name);
+  return value ? textsOf({ ...object, node: value }, reading, steps + 1) : [UNKNOWN];
+}
+
+function objectOf(place: Place, reading: Reading, steps: number): Place | undefined {
+  const { node, around, unit } = place;
+  if (node.type === 'ObjectExpression') return place;
+  if (node.type !== 'Identifier' || steps > MOST_STEPS) return undefined;
+  const name = String(node['name']);
+  for (let index = around.length - 1; index >= 0; index--) {
+    const fn = around[index] as Node;
+    const parameter = isFunction(fn) ? parameterOf(fn, name) : undefined;
+    if (!parameter) continue;
+    const argument = parameter.property === undefined && argumentOf(fn, parameter.index, reading);
+    return argument ? objectOf(argument, reading, steps + 4) : undefined;
+  }
+  const found = findName(reading.program.modules, unit, name);
+  return found && objectOf({ ...found, around: [] }, reading, steps + 1);
 }
 
 /** The value of a property that an object is written with; nothing for one that is spread or computed. */

@@ -93,7 +93,7 @@ function judgeCall(job: Job): string[] {
   if (own?.[3] === undefined || own[4] !== PINNED.ref) return [`${job.uses} is no workflow as it is pinned`];
   const { inputs, secrets } = workflow(own[3]).on.workflow_call;
   const unknown = Object.keys(job.secrets ?? {}).filter((name) => !(name in secrets));
-  const orders = own[3] === 'order-instance' || job.with?.['order'] === true;
+  const orders = own[3] === 'order-instance' || (job.with?.['order'] ?? false) !== false;
   const granted = { contents: 'read', ...(orders && { deployments: 'write' }) };
   return [
     ...judgeInputs(job.with ?? {}, inputs, true),
