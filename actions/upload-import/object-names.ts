@@ -15,7 +15,7 @@ export function demandObjectName(key: string, format: ImageFormat): void {
   throw new UserError({
     code: 'E_OBJECT_NAME',
     what: `IBM's import cannot take an object of the name ${JSON.stringify(key)}; nothing was sent`,
-    why: `it knows the kind of an image by the ending of its name, and an image of the format ${format} must end in "${ENDING[format]}" (IBM's own rule: "${SUFFIX[format]}")`,
+    why: `it knows the kind of an image by the ending of its name, and an image of the format ${format} must end in ${ENDING[format]} (IBM's own rule: ${SUFFIX[format]})`,
     fix: `give object-key: ${stem}${SUFFIX[format]}, or leave it out; an object that lies there under another name must be copied first`,
   });
 }

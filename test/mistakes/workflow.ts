@@ -96,7 +96,7 @@ export const MISTAKES: readonly Mistake[] = [
     inputs: { 'object-key': 'web.raw' },
     code: 'E_OBJECT_NAME',
     what: /"web\.raw"/,
-    why: /must end in "\.vhd"/,
+    why: /must end in \.vhd/,
     fix: /web\.vhd-0\.vhd/,
   },
   {
