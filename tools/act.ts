@@ -2,7 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:chil
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { RELEASE, REPOSITORY, ROOT, WORK } from './project.ts';
+import { PINNED } from './pinned.ts';
+import { REPOSITORY, ROOT, WORK } from './project.ts';
 
 /**
  * Runs the repository's own workflow files, with the committed bundles, under nektos/act in host mode, called from a
@@ -41,7 +42,7 @@ export const COMMAND = /::(error|warning|notice)::/;
 export interface WorkflowRun {
   /** Scratch folder of this run; the caller removes it. */
   readonly folder: string;
-  /** The caller's workflow, which uses `${REPOSITORY}/.github/workflows/….yml@${ref}` (or the release of the examples). */
+  /** The caller's workflow, which uses `${REPOSITORY}/.github/workflows/….yml@${ref}` (or as the examples pin it). */
   readonly workflow: string;
   /** What starts it; default: `workflow_dispatch` without inputs. */
   readonly event?: CallerEvent;
@@ -203,7 +204,7 @@ function argumentsOf(run: WorkflowRun, copy: string, stub: string): string[] {
     ...['--workflows', '.github/workflows/caller.yml'],
     ...labels.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['--container-daemon-socket', '-'],
-    ...[REF, RELEASE].flatMap((ref) => ['--local-repository', `${REPOSITORY}@${ref}=${copy}`]),
+    ...[REF, PINNED.ref].flatMap((ref) => ['--local-repository', `${REPOSITORY}@${ref}=${copy}`]),
     ...[...foreign].flatMap((uses) => ['--local-repository', `${uses}=${stub}`]),
     ...['--secret-file', '/dev/stdin'],
     ...['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(run.folder, 'cache')],

@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { SUPPORTED_SYSTEMS } from '../lib/guest/operating-systems.ts';
 import { RULES, type Rule, UNCHECKED } from '../lib/guest/rules/table.ts';
+import { fillMarkers } from './docs/fill.ts';
+import { drawHosts, drawVariables } from './docs/hosts.ts';
+import { readProgram } from './docs/program.ts';
+import { drawMessages, readSources } from './docs/troubleshooting.ts';
 import { HOUSE } from './house/arrows.ts';
 import { drawHouse } from './house/drawing.ts';
-import { actionNames, RELEASE, REPOSITORY, ROOT } from './project.ts';
+import { modulesBelow } from './house/files.ts';
+import { pinReferences } from './pinned.ts';
+import { actionNames, REPOSITORY, ROOT } from './project.ts';
 
 /**
  * Writes tables into the Markdown files, between markers: inputs and outputs from `action.yml` and the workflows, the
- * rules for guests from their table, the drawing of the house from the table of its walls.
+ * rules for guests from their table, the drawing of the house from the table of its walls, all messages of errors from
+ * the sources. Every reference to an action or workflow is pinned as tools/pinned.ts says.
  * With `--check` nothing is written and a difference ends with exit code 1.
  */
 interface Field {
@@ -26,18 +33,15 @@ interface Job {
   readonly tables: Readonly<Record<string, string>>;
 }
 
-/** How examples name this repository's actions and workflows: owner/name and release of tools/project.ts. */
-const REFERENCE =
-  /[\w.-]+\/[\w.-]+(\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v\d+\.\d+\.\d+/g;
-
+const WORKFLOWS = join('.github', 'workflows');
 const check = process.argv.includes('--check');
 const jobs = [
   ...actionJobs(),
   ...workflowJobs(),
   guestJob(),
   { file: 'docs/architecture.md', tables: { house: drawHouse(HOUSE) } },
-  { file: 'README.md', tables: {} },
-  ...exampleJobs(),
+  ...sourceJobs(),
+  ...plainJobs(),
 ];
 const stale = jobs.filter((job) => !fill(job));
 if (stale.length > 0) {
@@ -69,11 +73,31 @@ function workflowJobs(): Job[] {
   return [{ file: 'docs/workflows.md', tables }];
 }
 
-/** The examples have no tables, but name the release. */
-function exampleJobs(): Job[] {
-  return readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(md|yml)$/.test(name))
-    .map((name) => ({ file: join('examples', name), tables: {} }));
+/** What is told of the sources themselves: messages and hosts. */
+function sourceJobs(): Job[] {
+  const modules = new Map([...modulesBelow(ROOT)].filter(([path]) => /^(lib|actions|bin)\//.test(path)));
+  const program = readProgram(modules);
+  const files = readdirSync(join(ROOT, WORKFLOWS)).map((name) => join(WORKFLOWS, name));
+  const workflows = new Map(files.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
+  const told = readSources({ program, modules, workflows, actions: actionNames() });
+  return [
+    { file: 'docs/troubleshooting.md', tables: { ...drawMessages(told) } },
+    {
+      file: 'docs/network.md',
+      tables: { hosts: drawHosts(program, told.reach), variables: drawVariables() },
+    },
+  ];
+}
+
+/** What has no tables, but names this repository's actions and workflows. */
+function plainJobs(): Job[] {
+  const examples = readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(md|yml|sh)$/.test(name))
+    .map((name) => join('examples', name));
+  const pages = ['start-here', 'faq', 'versions', 'procedure', 'command-line'].map((name) =>
+    join('docs', `${name}.md`),
+  );
+  return ['README.md', ...pages, ...examples].map((file) => ({ file, tables: {} }));
 }
 
 /** The rules of `check-guest`, and the systems that one of them names. */
@@ -124,13 +148,7 @@ function text(name: string, field: Field): string {
 function fill(job: Job): boolean {
   const path = join(ROOT, job.file);
   const before = readFileSync(path, 'utf8');
-  let after = before.replace(REFERENCE, (_all, path: string) => `${REPOSITORY}${path}@${RELEASE}`);
-  for (const [marker, table] of Object.entries(job.tables)) {
-    const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- /${marker} -->)`);
-    if (!pattern.test(after))
-      throw new Error(`${job.file} has no markers <!-- ${marker} --> … <!-- /${marker} -->`);
-    after = after.replace(pattern, (_all, open: string, close: string) => `${open}${table}\n${close}`);
-  }
+  const after = fillMarkers(pinReferences(before, REPOSITORY), job.tables, job.file);
   if (!check && after !== before) writeFileSync(path, after);
   return !check || after === before;
 }

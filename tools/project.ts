@@ -8,8 +8,6 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const WORK = join(ROOT, '.work');
 /** Where the repository lives: the one place that README, examples and docs take it from. */
 export const REPOSITORY = 'encrypted-image/encrypted-image';
-/** The release that examples name. */
-export const RELEASE = 'v0.1.0';
 
 /** Names of the actions: the folders below `actions/` that hold an `action.yml`. */
 export function actionNames(): string[] {

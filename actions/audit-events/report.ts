@@ -1,4 +1,12 @@
+import {
+  cloudLogsLink,
+  objectStorageLink,
+  rootKeyLink,
+  serverLink,
+  templateLink,
+} from '../../lib/base/console-links.ts';
 import { UserError } from '../../lib/base/errors.ts';
+import { shortCrn } from '../../lib/base/figures.ts';
 import type { Deps } from './deps.ts';
 import { metBy } from './judge.ts';
 import { mermaidTimeline } from './mermaid.ts';
@@ -21,6 +29,8 @@ export class Report {
   timeline: Timeline | undefined;
   /** Checked path of the JSON; undefined until it is known. */
   path: string | undefined;
+  /** CRN of the Cloud Logs instance; '' without one. */
+  logsCrn = '';
   #file = '';
 
   /** Tells what was found, and warns of what could not be asked. */
@@ -86,7 +96,7 @@ export class Report {
         'forbidden',
         forbiddenRules(timeline).map(({ rule }) => rule),
       );
-      summarise(timeline, deps);
+      summarise(timeline, this.logsCrn, this.#file, deps);
     }
   }
 }
@@ -117,6 +127,10 @@ function evidence({ rule, wanted }: RuleReport, { events }: Timeline): string {
   return `${rule} (${isoTime(first.time)} by ${whoIn(first)}${more})`;
 }
 
+function metCount(rules: readonly RuleReport[]): number {
+  return rules.filter(({ wanted, state }) => wanted === 'expect' && state === 'met').length;
+}
+
 function unknownText(unknown: readonly RuleReport[], { sources }: Timeline): string {
   const blind = sources
     .filter(({ state }) => state !== 'asked')
@@ -135,11 +149,31 @@ const sourceLine = ({ name, state, note }: SourceReport): string =>
 const eventLine = (event: TimelineEvent): string =>
   `${isoTime(event.time)} ${event.rule} ${event.outcome}: ${event.action} by ${whoIn(event)} on ${event.what}`;
 
-function summarise(timeline: Timeline, { summary }: Deps): void {
+const LINKS: Readonly<Record<string, (id: string) => string | undefined>> = {
+  'object-uri': objectStorageLink,
+  'template-id': templateLink,
+  'instance-id': serverLink,
+  'root-key-crn': rootKeyLink,
+};
+
+function summarise(timeline: Timeline, logsCrn: string, file: string, { summary }: Deps): void {
   const { events, rules, sources } = timeline;
+  const lacking = missingRules(timeline).length + forbiddenRules(timeline).length;
+  // It has looked and found: what ends it now is its verdict, no refusal.
+  summary.begin();
+  if (lacking === 0)
+    summary.ended(
+      'success',
+      'Audit: all as it should be',
+      `Looked through ${events.length} events: expected and found ${metCount(rules)}, expected and missing none, forbidden and found none.`,
+    );
+  for (const [name, id] of Object.entries(timeline.subject))
+    summary.item({ what: name, id: shortCrn(id), state: 'audited', link: LINKS[name]?.(id) });
+  if (logsCrn !== '')
+    summary.item({ what: 'Cloud Logs', id: shortCrn(logsCrn), state: 'asked', link: cloudLogsLink(logsCrn) });
+  if (file !== '') summary.item({ what: 'Timeline as JSON', id: file, state: 'made' });
   summary.row('From', isoTime(timeline.since));
   summary.row('Until', isoTime(timeline.until));
-  for (const [name, id] of Object.entries(timeline.subject)) summary.row(name, id);
   for (const source of sources)
     summary.row(`Source ${source.name}`, sourceLine(source).slice(source.name.length + 2));
   for (const { rule, wanted, state } of rules) if (wanted !== '') summary.row(`${wanted} ${rule}`, state);

@@ -10,6 +10,7 @@ import { watchEvents } from './watch.ts';
 /** Joins what Cloud Logs, the classic event log and our own records know of an image into one timeline, and judges it. */
 export async function run(inputs: AuditInputs, deps: Deps): Promise<void> {
   const report = new Report();
+  report.logsCrn = inputs.logsInstance?.crn ?? '';
   try {
     // 1. Where the result goes, and who asks: without IAM nothing can be asked.
     report.path = await timelinePath(inputs, deps);

@@ -10,6 +10,12 @@ export const ACTION: Action<CheckRequestInputs> = {
   parse,
   async run(inputs, edge) {
     const { run } = await import('./stage.ts');
-    await run(inputs, { env: (name) => edge.env[name] || undefined, outputs: edge.outputs, log: edge.log });
+    const { outputs, log, summary } = edge;
+    await run(inputs, { env: (name) => edge.env[name] || undefined, outputs, log, summary });
+    summary.ended(
+      'success',
+      'Request checked',
+      `The inputs of ${inputs.workflow} are sound: nothing that they say would be refused by a later job.`,
+    );
   },
 };

@@ -3,7 +3,15 @@ import { isOn, type Request } from './request.ts';
 
 /** What a person changes between two attempts of the same call, to make the second one pass. */
 const MAY_CHANGE = [
-  ...['timeout', 'network', 'endpoints', 'allow-custom-endpoints', 'runner', 'retry-unknown'],
+  ...[
+    'timeout',
+    'network',
+    'endpoints',
+    'allow-custom-endpoints',
+    'runner',
+    'service-runner',
+    'retry-unknown',
+  ],
   ...['max-hourly-price', 'max-monthly-price', 'max-setup-fee'],
   // What is checked before and audited afterwards is no part of what is made.
   ...['check-environment', 'resource-group', 'cos-instance', 'bucket-class', 'bucket-key'],

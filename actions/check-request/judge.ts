@@ -57,7 +57,8 @@ export function inputsOf(
   return (name) => {
     const standIn = standIns[name] ?? handed?.later[name];
     if (standIn !== undefined) return standIn;
-    if (name === 'ibmcloud-api-key' || secrets.includes(name)) return SECRET;
+    // Half of the classic credentials may come from the environment of another job's runner.
+    if (name === 'ibmcloud-api-key' || (here && secrets.includes(name))) return SECRET;
     if (handed?.withheld.includes(name) || (!here && COMMON.includes(name))) return '';
     const names = handed?.renamed?.[name] ?? [name];
     const given = names.map((each) => request.get(each)).find((value) => value !== undefined) ?? '';

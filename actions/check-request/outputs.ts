@@ -1,2 +1,2 @@
 /** Names of the outputs, as in `action.yml`. */
-export const OUTPUTS = ['call-id', 'queue'] as const;
+export const OUTPUTS = ['call-id', 'queue', 'region', 'rehearse'] as const;

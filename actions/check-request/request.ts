@@ -23,3 +23,11 @@ export function parseRequest(json: string): Request | undefined {
 export function isOn(request: Request, name: string): boolean {
   return request.get(name) === 'true';
 }
+
+/** The region that the inputs tell: `region`, else that of the root key or of its instance; '' when nothing tells. */
+export function regionOf(request: Request): string {
+  const given = request.get('region');
+  if (given !== undefined) return given;
+  const crn = request.get('root-key-crn') ?? request.get('kms-instance-id') ?? '';
+  return /^crn:v1:[^:]*:[^:]*:[^:]*:([a-z][a-z0-9-]*):/.exec(crn)?.[1] ?? '';
+}

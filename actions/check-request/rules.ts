@@ -1,5 +1,6 @@
 import type { Explanation } from '../../lib/base/errors.ts';
-import { isOn, type Request } from './request.ts';
+import { DOCUMENTED_IMPORT_DATACENTERS } from '../../lib/classic/locations.ts';
+import { isOn, type Request, regionOf } from './request.ts';
 import type { StageName, WorkflowName } from './stages.ts';
 
 /** What no single action can know, because it lies between them or in the workflow itself. */
@@ -27,10 +28,10 @@ export function judgeWorkflow(workflow: WorkflowName, request: Request): Verdict
   const import_ = workflow === 'encrypted-image' ? judgeImport(request) : undefined;
   const ordered = workflow !== 'setup-environment' && runs('order-instance', workflow, request);
   const order = ordered ? judgeOrder(workflow, request) : undefined;
-  const labels = judgeRunner(request);
+  const labels = ['runner', 'service-runner'].flatMap((name) => judgeRunner(name, request));
   const all = [image, order, import_].filter((each) => each !== undefined);
   return {
-    problems: [...all.flatMap((each) => each.problems), ...(labels ? [labels] : [])],
+    problems: [...all.flatMap((each) => each.problems), ...labels],
     standIns: {
       ...(image && { 'encrypt-image': image.standIns }),
       // That no bucket is given is said once, for the import; a dry run has only the check to miss it.
@@ -71,17 +72,16 @@ function judgeImage(request: Request): Part {
 }
 
 function judgeImport(request: Request): Part {
-  const dryRun = isOn(request, 'dry-run');
   const { missing, standIns } = fill(request, { bucket: 'stand-in', 'operating-system': 'DEBIAN_12_64' });
   const problems: Explanation[] = [];
-  if (!dryRun && missing.length > 0)
+  if (!isOn(request, 'dry-run') && missing.length > 0)
     problems.push({
       code: 'E_IMPORT_INPUT',
       what: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
       why: 'the caller forgot them',
-      fix: 'give bucket and operating-system; only a dry run needs neither',
+      fix: 'give bucket and operating-system; only a dry run does without, and then cannot rehearse the import',
     });
-  if (!dryRun && request.get('format') === 'luks-raw' && !isOn(request, 'accept-legacy-format'))
+  if (request.get('format') === 'luks-raw' && !isOn(request, 'accept-legacy-format'))
     problems.push({
       code: 'E_LEGACY_FORMAT',
       what: 'format is luks-raw, but accept-legacy-format is not true: nothing would import the image',
@@ -92,27 +92,37 @@ function judgeImport(request: Request): Part {
 }
 
 function judgeOrder(workflow: WorkflowName, request: Request): Part {
-  const dryRun = isOn(request, 'dry-run');
-  const problems: Explanation[] = [];
-  const billing = judgeBilling(request);
-  if (!dryRun) problems.push(...billing.problems);
+  // A dry run of an order alone may only ask what it costs; one of the whole chain promises that it would be ordered.
+  const asksPrice = workflow === 'order-instance' && isOn(request, 'dry-run');
+  const billing = asksPrice ? { problems: [], standIns: {} } : judgeBilling(request);
+  const problems = [...billing.problems];
   const name = fill(request, { hostname: 'stand-in', domain: 'example.com' });
-  // A dry run of the whole chain never reaches its order: what is given is judged, what is missing is not missed.
-  const unreached = dryRun && workflow === 'encrypted-image';
-  if (!unreached && name.missing.length > 0)
+  if (name.missing.length > 0)
     problems.push({
       code: 'E_ORDER_INPUT',
       what: `a server is to be ordered, but ${name.missing.join(' and ')} ${name.missing.length > 1 ? 'are' : 'is'} missing`,
       why: 'the caller forgot them',
       fix: 'give hostname and domain',
     });
-  const standIns = { ...name.standIns, ...(dryRun ? {} : billing.standIns) };
-  if (unreached) {
-    Object.assign(standIns, { 'dry-run': 'true' });
-    if (!['flavor', 'cpus', 'memory'].some((size) => request.has(size)))
-      Object.assign(standIns, { flavor: 'B1_1X2X25' });
-  }
-  return { problems, standIns };
+  if (workflow === 'encrypted-image') problems.push(...judgeCopy(request));
+  return { problems, standIns: { ...name.standIns, ...billing.standIns } };
+}
+
+/** The template is where the import arrives, and in `locations`: elsewhere the last job would find no copy of it. */
+function judgeCopy(request: Request): Explanation[] {
+  const datacenter = request.get('datacenter');
+  const region = regionOf(request);
+  const arrival = DOCUMENTED_IMPORT_DATACENTERS[region];
+  if (datacenter === undefined || arrival === undefined || isOn(request, 'copy-to-datacenter')) return [];
+  const copies = (request.get('locations') ?? '').split('\n').map((line) => line.trim());
+  if ([arrival, ...copies].includes(datacenter)) return [];
+  const problem: Explanation = {
+    code: 'E_NO_COPY',
+    what: `the server is to be in ${datacenter}, where the template will have no copy: an import from ${region} arrives in ${arrival}`,
+    why: 'a private image can be ordered only where a copy of it is, and locations does not name the datacenter',
+    fix: `add ${datacenter} to locations, set copy-to-datacenter to true, or order in ${arrival}`,
+  };
+  return [problem];
 }
 
 function judgeBilling(request: Request): Part {
@@ -146,15 +156,16 @@ function fill(request: Request, values: Readonly<Record<string, string>>) {
 }
 
 /** GitHub itself would stumble over it only when the DEK is wrapped. */
-function judgeRunner(request: Request): Explanation | undefined {
-  const text = request.get('runner');
-  if (text === undefined || areLabels(text)) return undefined;
-  return {
+function judgeRunner(name: string, request: Request): Explanation[] {
+  const text = request.get(name);
+  if (text === undefined || areLabels(text)) return [];
+  const problem: Explanation = {
     code: 'E_RUNNER_LABELS',
-    what: 'runner is no JSON of `runs-on`',
+    what: `${name} is no JSON of \`runs-on\``,
     why: 'a label is given without quotes, or the list with single ones',
     fix: 'give a label such as "my-runner", double quotes included, or a list such as ["self-hosted","linux"]',
   };
+  return [problem];
 }
 
 function areLabels(text: string): boolean {

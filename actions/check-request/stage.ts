@@ -1,20 +1,24 @@
 import type { Explanation, UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { problemsError } from '../../lib/base/problems.ts';
+import type { Outputs } from '../../lib/runner/outputs.ts';
 import { callIdOf, queueOf } from './call.ts';
 import type { CheckRequestInputs } from './inputs.ts';
 import { type Found, judgeStages } from './judge.ts';
+import { rehearsalsOf } from './rehearsals.ts';
+import { regionOf } from './request.ts';
 import { judgeWorkflow } from './rules.ts';
 import type { Env } from './stages.ts';
 
 export interface Deps {
   readonly env: Env;
-  readonly outputs: { set(name: string, value: string): void };
+  readonly outputs: Pick<Outputs, 'set' | 'setList'>;
   readonly log: Log;
+  readonly summary: { note(text: string): void };
 }
 
 /** Refuses, in one error, everything that an action of a later job would refuse for its inputs alone. */
-export async function run(inputs: CheckRequestInputs, { env, outputs, log }: Deps): Promise<void> {
+export async function run(inputs: CheckRequestInputs, { env, outputs, log, summary }: Deps): Promise<void> {
   const { workflow, request } = inputs;
   const verdict = judgeWorkflow(workflow, request);
   const found = await judgeStages(inputs, verdict.standIns, env);
@@ -22,6 +26,13 @@ export async function run(inputs: CheckRequestInputs, { env, outputs, log }: Dep
   if (problems.length > 0) throw refusal(problems);
   outputs.set('call-id', callIdOf(request));
   outputs.set('queue', queueOf(request, env('GITHUB_RUN_ID') ?? ''));
+  outputs.set('region', regionOf(request));
+  const { stages, notices } = rehearsalsOf(inputs, env);
+  outputs.setList('rehearse', stages);
+  for (const text of notices) {
+    log.notice(text);
+    summary.note(text);
+  }
   log.info(`the inputs of ${workflow} are sound`);
 }
 

@@ -57,15 +57,18 @@ export const HANDED: Readonly<Record<WorkflowName, Readonly<Partial<Record<Stage
     },
     'upload-import': {
       later: { 'encrypted-image': '/stand-in.vhd-0.vhd' },
-      withheld: ['object-uri', 'manifest', 'format', 'wrapped-dek', 'root-key-crn', 'template-id', 'dry-run'],
+      withheld: ['object-uri', 'manifest', 'format', 'wrapped-dek', 'root-key-crn', 'template-id'],
     },
-    'order-instance': { later: { 'template-id': '1' }, withheld: ['template-global-id', 'dry-run'] },
+    'order-instance': {
+      later: { 'template-id': '1', pipeline: '' },
+      withheld: ['template-global-id', 'operating-system', 'dry-run'],
+    },
     'audit-events': {
       later: { 'object-uri': '', 'template-id': '1', 'instance-id': '1', 'root-key-crn': '' },
       withheld: ['manifest', 'until', 'output'],
       hosted: true,
     },
   },
-  'order-instance': { 'order-instance': { later: {}, withheld: [], hosted: true } },
+  'order-instance': { 'order-instance': { later: {}, withheld: ['pipeline'], hosted: true } },
   'setup-environment': { 'prepare-environment': { later: {}, withheld: [], hosted: true } },
 };

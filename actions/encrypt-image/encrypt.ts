@@ -8,6 +8,7 @@ import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import type { OpenSecondCipher } from '../../lib/engine/verify/second-cipher.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
+import type { Summary } from '../../lib/runner/summary.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import { manifestOf } from './image-manifest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
@@ -33,6 +34,7 @@ type Work = EncryptWork & { readonly path: string };
 interface Deps {
   readonly signal: AbortSignal;
   readonly log: Log;
+  readonly summary: Pick<Summary, 'timed'>;
 }
 
 /** Makes the image under a name of ours; then it lies at its final path, verified, on the disk, with its manifest. */
@@ -107,6 +109,7 @@ async function encrypt(work: Work, inputs: EncryptImageInputs, deps: LaneDeps): 
     openLanes: deps.openLanes,
   });
   const spent = performance.now() - started;
+  deps.summary.timed(`Read and encrypted by ${engine.name}`, spent, source.virtualSize);
   deps.log.info(
     `encrypted ${formatSize(source.virtualSize)} with ${engine.name} in ${formatDuration(spent)} (${formatSize(Math.round((1000 * source.virtualSize) / spent))}/s)`,
   );
@@ -118,7 +121,7 @@ async function readBack(
   made: EncryptResult,
   { key, path, openSecond }: Work,
   inputs: EncryptImageInputs,
-  { signal, log, openLanes }: LaneDeps,
+  { signal, log, summary, openLanes }: LaneDeps,
 ): Promise<string> {
   const { format, verify: level } = inputs;
   if (level === 'none') return made.sha256 ?? sha256OfFile(path, signal);
@@ -126,9 +129,9 @@ async function readBack(
   const progress = progressLog(log, 'verified');
   const job = { path, format, dek: key.dek, made, level, openSecond, signal, progress, openLanes };
   const { sha256, sampled, second } = await verifyImage(job);
+  const spent = performance.now() - started;
+  summary.timed(`Read back and verified (${level})`, spent, made.size);
   const all = level === 'full' ? 'every sector, and besides ' : '';
-  log.info(
-    `verified in ${formatDuration(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`,
-  );
+  log.info(`verified in ${formatDuration(spent)}: ${all}${sampled} sampled sectors by ${second}`);
   return sha256;
 }

@@ -8,6 +8,7 @@ import type { Verified, VerifyJob } from '../../lib/engine/verify/job.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
 import { syncFully } from '../../lib/host/output-file.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
+import type { Summary } from '../../lib/runner/summary.ts';
 import type { CachedImage, ImageCache } from './cache.ts';
 import { BadEntry, judgeVhd } from './cache-entry.ts';
 import type { EncryptWork } from './encrypt.ts';
@@ -22,6 +23,7 @@ import { wantedImage } from './wanted-image.ts';
 interface Deps {
   readonly signal: AbortSignal;
   readonly log: Log;
+  readonly summary: Pick<Summary, 'timed'>;
 }
 
 const CACHE_NOTE =
@@ -52,7 +54,7 @@ async function proved(
   image: CachedImage,
   work: EncryptWork,
   inputs: EncryptImageInputs,
-  { signal, log }: Deps,
+  { signal, log, summary }: Deps,
 ): Promise<Manifest> {
   const { source, key, openSecond } = work;
   const { path, manifest } = image;
@@ -62,16 +64,8 @@ async function proved(
   const sourceVirtualSize = source.virtualSize;
   const stored = [...expected.blockDigests.blocks()];
   const progress = progressLog(log, 'verified');
-  const job = {
-    path,
-    format,
-    dek: key.dek,
-    made: expected,
-    level: 'full',
-    openSecond,
-    signal,
-    progress,
-  } as const;
+  const level = 'full';
+  const job: VerifyJob = { path, format, dek: key.dek, made: expected, level, openSecond, signal, progress };
   const verified = await verify(job);
   const identity = await wantedImage(work, inputs, { signal });
   if (format === 'vhd')
@@ -79,8 +73,10 @@ async function proved(
   if (verified.sha256 !== manifest.sha256) throw new BadEntry('its SHA-256 is not that of its manifest');
   await makeDurable(path);
   await source.assertUnchanged();
+  const spent = performance.now() - started;
+  summary.timed('Read back what came from the cache', spent, expected.size);
   log.info(
-    `verified what came from the cache in ${formatDuration(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`,
+    `verified what came from the cache in ${formatDuration(spent)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`,
   );
   // Everything is this run's but what made the bytes.
   const { engine, tools } = manifest;

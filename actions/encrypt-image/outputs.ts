@@ -14,4 +14,5 @@ export const OUTPUTS = [
   'engine',
   'key-hash',
   'changed',
+  'timing',
 ] as const;

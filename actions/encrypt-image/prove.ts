@@ -116,8 +116,10 @@ async function readBack(
   });
   if (verified.sha256 !== manifest.sha256)
     throw refused('its bytes are not those that its manifest describes');
+  const spent = performance.now() - started;
+  deps.summary.timed('Read back the earlier result', spent, made.size);
   log.info(
-    `verified the earlier result in ${formatDuration(performance.now() - started)}: ${verified.sampled} sampled sectors by ${verified.second}${levelOf(inputs) === 'full' ? ', and every sector' : ''}`,
+    `verified the earlier result in ${formatDuration(spent)}: ${verified.sampled} sampled sectors by ${verified.second}${levelOf(inputs) === 'full' ? ', and every sector' : ''}`,
   );
 }
 

@@ -1,9 +1,12 @@
+import { basename } from 'node:path';
+import { objectStorageLink, rootKeyLink } from '../../lib/base/console-links.ts';
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
+import { fullSize } from '../../lib/base/figures.ts';
 import type { Log } from '../../lib/base/log.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { type DiskSource, formatInWords } from '../../lib/disk/source.ts';
 import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
-import type { Manifest } from '../../lib/manifest/manifest.ts';
+import { type Manifest, manifestPath } from '../../lib/manifest/manifest.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import { guestRows } from './guest.ts';
@@ -62,11 +65,12 @@ export function report(found: Found, inputs: EncryptImageInputs, deps: ReportDep
     ...(key && plan && planValues(key, plan, inputs)),
     ...(paths && image && imageValues(image, paths)),
   };
-  for (const name of OUTPUTS) deps.outputs.set(name, values[name] ?? '');
+  for (const name of OUTPUTS) if (name !== 'timing') deps.outputs.set(name, values[name] ?? '');
   if (paths && inputs.format === 'luks-raw') summary.note(LUKS_NOTICE);
   for (const [name, text] of guest ? guestRows(guest) : []) summary.row(name, text);
-  if (plan) tellPlan(plan, inputs, deps);
-  if (image) tellImage(image, values, deps);
+  if (plan) tellPlan(plan, paths, inputs, deps);
+  if (image) tellImage(image, values, inputs, deps);
+  if (!plan && !image) summary.item({ what: 'Encrypted image', id: paths?.output ?? '', state: 'not made' });
 }
 
 /** Said at once: a run may take an hour. */
@@ -86,10 +90,16 @@ function planValues(key: KeyFacts, { engine, size, virtualSize }: Plan, inputs: 
   };
 }
 
-function tellPlan({ source, engine, size }: Plan, { format }: EncryptImageInputs, deps: ReportDeps): void {
-  const text = `dry run: the ${formatInWords(source)} source would become ${formatSize(size)} of ${format} by ${engine}; nothing was written`;
-  deps.log.notice(text);
-  deps.summary.note(text);
+function tellPlan(
+  { source, engine, size }: Plan,
+  paths: RunPaths | undefined,
+  { format }: EncryptImageInputs,
+  { log, summary }: ReportDeps,
+): void {
+  const text = `the ${formatInWords(source)} source would become ${formatSize(size)} of ${format} by ${engine}; nothing was written`;
+  log.notice(`dry run: ${text}`);
+  summary.ended('dry-run', 'the image can be encrypted', `All checks passed: ${text}.`);
+  summary.item({ what: 'Encrypted image', id: paths?.output ?? '', state: 'would be made' });
 }
 
 function imageValues({ manifest, how, object }: FoundImage, paths: RunPaths): Values {
@@ -112,18 +122,55 @@ function imageValues({ manifest, how, object }: FoundImage, paths: RunPaths): Va
   };
 }
 
-function tellImage({ manifest, how }: FoundImage, values: Values, { summary, log }: ReportDeps): void {
+const SENTENCES: Readonly<Record<FoundImage['how'], string>> = {
+  encrypted: 'The image was encrypted, read back as far as `verify` says, and only then given its name.',
+  'taken from the cache':
+    'The encrypted image came from the cache of GitHub Actions, and was read back in full against this source.',
+  'adopted from an earlier run':
+    'An earlier run has made this very image: it is used, and nothing was encrypted.',
+  'adopted, with its manifest brought up to date':
+    'An earlier run has made this very image: it is used, and its manifest tells now what was proved since.',
+};
+
+function tellImage(
+  found: FoundImage,
+  values: Values,
+  { dryRun }: EncryptImageInputs,
+  deps: ReportDeps,
+): void {
+  const { manifest, how } = found;
+  const { summary, log } = deps;
   const path = values['encrypted-image'];
+  const place = path ?? values['object-uri'] ?? '';
+  const isNew = how === 'encrypted' || how === 'taken from the cache';
+  if (dryRun) summary.ended('dry-run', 'an earlier run has made the image', SENTENCES[how]);
+  else if (isNew) summary.ended('success', `Disk image encrypted: ${basename(place)}`, SENTENCES[how]);
+  else summary.ended('adopted', `the encrypted image ${basename(place)}`, SENTENCES[how]);
+  const link = path === undefined ? objectStorageLink() : undefined;
+  summary.item({ what: 'Encrypted image', id: place, state: isNew ? 'made' : 'found', link });
+  summary.item({
+    what: 'Manifest',
+    id: path === undefined ? manifestPath(place) : (values.manifest ?? ''),
+    state: how.startsWith('adopted from') ? 'found' : 'made',
+  });
+  tellFacts(manifest, how, summary);
+  summary.next('Next: upload and import it.', 'yaml', [
+    '- uses: …/actions/upload-import',
+    '  with:',
+    path === undefined ? `    object-uri: ${place}` : `    encrypted-image: ${JSON.stringify(place)}`,
+  ]);
+  if (isNew) log.info(`encrypted image ${path}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
+}
+
+function tellFacts(manifest: Manifest, how: FoundImage['how'], summary: Summary): void {
   summary.row('Result', how);
-  summary.row('Image', path ?? values['object-uri'] ?? '');
-  summary.row('Format', `${manifest.format}, ${formatSize(manifest.size)}`);
-  summary.row('Virtual disk', formatSize(manifest['virtual-size']));
+  summary.row('Format', manifest.format);
+  summary.row('Size', fullSize(manifest.size));
+  summary.row('Virtual disk', fullSize(manifest['virtual-size']));
   summary.row('SHA-256', manifest.sha256);
   summary.row('Source SHA-256', manifest['source-sha256']);
   summary.row('Engine', `${manifest.engine}, verification ${manifest.verify}`);
   summary.row('Data key', `${manifest['data-key-bits']} bits, ${manifest['data-key-source']}`);
   summary.row('Key hash', manifest['key-hash']);
-  summary.row('Root key', manifest['root-key-crn']);
-  if (how === 'encrypted' || how === 'taken from the cache')
-    log.info(`encrypted image ${path}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
+  summary.row('Root key', manifest['root-key-crn'], rootKeyLink(manifest['root-key-crn']));
 }

@@ -67,6 +67,7 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
   }
 
   // 6. Taken from the cache; or encrypted, read back and published.
+  deps.summary.begin();
   const openSecond = await secondCipherFor(engine, inputs, folder, deps.engines);
   const work = { ...plain, engine, openSecond, digestKnown: wanted !== undefined };
   const cache = wanted && inputs.cache ? await deps.openCache(wanted, inputs, folder) : undefined;

@@ -1,6 +1,7 @@
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { messageOf, UserError } from '../../lib/base/errors.ts';
 import { formatDuration, formatSize } from '../../lib/base/units.ts';
+import { Wait } from '../../lib/base/waiting.ts';
 import { getTemplate, type Template, templateState } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { LentKey } from '../../lib/lent-key/lent-key.ts';
@@ -35,7 +36,9 @@ export async function awaitExport(
 ): Promise<DiskObject[]> {
   const { template, place } = awaited;
   return explaining(`the export of the template ${template.id} cannot be watched`, async () => {
+    const started = performance.now();
     const ended = await watch(awaited, deps);
+    deps.summary.timed('Waited for the export', performance.now() - started);
     await key.ended(exportIdentity(template.globalId, place));
     if (ended.complete) return ended.objects;
     await lease.known(noteOf({ template: template.globalId, state: 'failed' })).catch((error: unknown) => {
@@ -56,6 +59,7 @@ interface Look {
 async function watch(awaited: Awaited, deps: Deps): Promise<Look> {
   const { pace } = deps;
   const tell = teller(awaited, deps);
+  using wait = new Wait(`the export of the template ${awaited.template.id}`);
   const pause = growingPause(pace);
   let seen = false;
   let equal = 0;
@@ -63,7 +67,7 @@ async function watch(awaited: Awaited, deps: Deps): Promise<Look> {
   let since = pace.now();
   for (;;) {
     const look = await lookAt(awaited, deps);
-    tell(look);
+    wait.what = tell(look);
     if (look.running || look.objects.length > 0) seen = true;
     if (look.text !== last || look.running) {
       equal = 0;
@@ -93,14 +97,15 @@ function teller({ template, disks }: Awaited, { log, pace }: Deps) {
   const started = pace.now();
   let told = '';
   let last = Number.NEGATIVE_INFINITY;
-  return ({ running, objects }: Look): void => {
+  return ({ running, objects }: Look): string => {
     const bytes = objects.reduce((sum, { head }) => sum + head.size, 0);
     const text = `export of the template ${template.id}: ${running ? 'running' : 'no transaction'}, ${objects.length} of ${disks} objects (${formatSize(bytes)})`;
     const now = pace.now();
-    if (text === told && now - last < TELL_EVERY) return;
+    if (text === told && now - last < TELL_EVERY) return text;
     told = text;
     last = now;
     log.info(`${text} (${formatDuration(now - started)})`);
+    return text;
   };
 }
 

@@ -3,13 +3,18 @@ import type { Log } from '../../lib/base/log.ts';
 import type { AllowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
+import type { AccessGroups } from '../../lib/iam/access-groups.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
+import type { Policies } from '../../lib/iam/policies.ts';
 import type { TokenSource } from '../../lib/iam/token-source.ts';
+import type { KeyProtect } from '../../lib/key-protect/key-protect.ts';
 import type { Loan, LoanDeps, LoanPace } from '../../lib/lent-key/loan.ts';
+import type { BucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
 import type { LeasePace } from '../../lib/object-storage/held-lease.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { realTime } from '../../lib/once/pace.ts';
 import type { Register } from '../../lib/once/register.ts';
+import type { KeyClients } from '../../lib/rights/loan-rights.ts';
 import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import type { ExportImageInputs } from './inputs.ts';
@@ -32,6 +37,12 @@ export interface Deps {
   readonly run: string;
   readonly classic: ClassicClient;
   readonly apiKeys: ApiKeys;
+  readonly policies: Policies;
+  readonly groups: AccessGroups;
+  readonly buckets: BucketAdmin;
+  readonly keys: KeyProtect;
+  /** The services as the owner of another API key sees them. */
+  readonly clientsOf: (key: Secret) => KeyClients;
   /** Registers a key that IAM handed out with the runner's masks. */
   readonly mask: (value: string) => void;
   /** Ids for `post`; never a secret. */

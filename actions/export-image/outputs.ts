@@ -8,4 +8,5 @@ export const OUTPUTS = [
   'size',
   'encrypted',
   'changed',
+  'timing',
 ] as const;

@@ -7,14 +7,15 @@ import { regionOfDatacenter } from '../../lib/classic/locations.ts';
 import { templateState } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { demandSpace, demandWritable } from '../../lib/host/free-space.ts';
-import { demandServiceId } from '../../lib/lent-key/lent-key.ts';
 import { notedIn } from '../../lib/once/lease.ts';
-import { type Deps, exportLoan } from './deps.ts';
+import type { Rights } from '../../lib/rights/findings.ts';
+import type { Deps } from './deps.ts';
 import type { ExportImageInputs } from './inputs.ts';
 import { type Found, judgePlace } from './judge-place.ts';
 import { demandFreeOutputs, outputPath } from './output-paths.ts';
 import { defaultObjectKey, sharedExport } from './place.ts';
 import { notReady } from './ready.ts';
+import { proveRights } from './rights.ts';
 import type { Source } from './source.ts';
 
 /** What the checks have found, and so what is left to do. */
@@ -24,6 +25,8 @@ export interface Plan {
   readonly found: Found;
   /** Real path for the boot disk; undefined where nothing is downloaded. */
   readonly output: string | undefined;
+  /** What an export that is still to be begun may do; nothing of it is refused. Undefined where all is there. */
+  readonly rights: Rights | undefined;
 }
 
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
@@ -36,9 +39,13 @@ export async function preflight(source: Source, inputs: ExportImageInputs, deps:
   );
   demandReady(source, found);
   const output = await explaining('the output cannot be used', () => outputOf(source, found, inputs, deps));
-  await demandServiceId(exportLoan(inputs), deps);
-  return { source, place, found, output };
+  const rights = isUnderWay(found) ? undefined : await proveRights(place, inputs, deps);
+  return { source, place, found, output, rights };
 }
+
+/** What is exported, or being exported, needs no key any more. */
+const isUnderWay = (found: Found): boolean =>
+  found.kind === 'complete' || (found.kind === 'begun' && found.state === 'begun');
 
 /** Throws UserError E_TEMPLATE_DISKS. */
 function demandDisks({ template, disks }: Source, inputs: ExportImageInputs): void {

@@ -1,6 +1,11 @@
+import { objectStorageLink, templateLink } from '../../lib/base/console-links.ts';
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
+import { fullSize } from '../../lib/base/figures.ts';
+import { shellWord } from '../../lib/base/shell-word.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import type { Template } from '../../lib/classic/templates.ts';
+import { type Rights, rightsRows, rightsText } from '../../lib/rights/findings.ts';
+import type { Summary } from '../../lib/runner/summary.ts';
 import { orStillRunning } from './await-export.ts';
 import type { Deps } from './deps.ts';
 import type { DiskFile } from './download-disks.ts';
@@ -95,10 +100,18 @@ export class Report {
     this.changed();
   }
 
+  /** What is known of the run's rights before anything is sent: what is not proved is told, once. */
+  proved(rights: Rights, { log }: Deps): void {
+    if (this.#plan) this.#plan = { ...this.#plan, rights };
+    if (rights.unproved.length > 0) log.notice(rightsText(rights));
+    else log.debug(rightsText(rights));
+  }
+
   /** The end of a dry run: what would be done. */
   tellDryRun(plan: Plan, { log }: Deps): void {
     this.#dryRun = plannedWork(plan, this.#inputs);
-    log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+    const rights = plan.rights ? `; ${rightsText(plan.rights)}` : '';
+    log.notice(`dry run: ${this.#dryRun}${rights}`);
   }
 
   /** The end by an error, which is given as people read it. */
@@ -113,7 +126,10 @@ export class Report {
     const objects = this.#exported?.objects ?? (found?.kind === 'complete' ? found.objects : []);
     const uris = this.#removed ? [] : objects.map(({ uri }) => formatCosUri(uri));
     const encrypted = this.#encrypted === undefined ? '' : String(this.#encrypted);
-    const values: Record<Exclude<(typeof OUTPUTS)[number], 'object-uris' | 'image' | 'sha256'>, string> = {
+    const values: Record<
+      Exclude<(typeof OUTPUTS)[number], 'object-uris' | 'image' | 'sha256' | 'timing'>,
+      string
+    > = {
       'template-id': this.#template ? String(this.#template.id) : '',
       'template-global-id': this.#template?.globalId ?? '',
       size: objects.length > 0 ? String(sizeOf(objects)) : '',
@@ -126,29 +142,86 @@ export class Report {
     const digests = this.#files.map(({ sha256 }) => sha256);
     outputs.setList('image', paths);
     outputs.setList('sha256', digests);
-    if (!this.#plan) return;
+    if (this.#changed) summary.begin();
+    this.#tell(objects, summary);
+  }
+
+  #tell(objects: readonly DiskObject[], summary: Summary): void {
+    if (!this.#plan) {
+      summary.item({ what: 'Export', id: '', state: 'not made' });
+      return;
+    }
+    const { rights } = this.#plan;
+    if (rights) summary.table(['What the run needs', 'Known by'], rightsRows(rights));
+    if (!this.#failed) this.#tellEnding(summary);
     this.#writeNotes(summary);
-    summary.row('Template', this.#template ? `${this.#template.id} (${this.#template.name})` : '');
-    summary.row('Global id', values['template-global-id']);
-    summary.row('Encrypted', encrypted);
+    this.#tellItems(this.#plan, objects, summary);
+    if (this.#failed && this.#changed) this.#tellLeft(this.#plan, summary);
+    summary.row('Global id', this.#template?.globalId ?? '');
+    summary.row('Encrypted', this.#encrypted === undefined ? '' : String(this.#encrypted));
     summary.row(
       'Key hash',
       [...new Set(this.#exported?.keyHashes ?? [])].filter((hash) => hash !== '').join(', '),
     );
-    summary.row('Objects', uris.join(', '));
-    summary.row('Size', objects.length > 0 ? formatSize(sizeOf(objects)) : '');
-    summary.row('Image', paths.join(', '));
-    summary.row('SHA-256', digests.join(', '));
-    summary.row('Changed', values.changed);
+    summary.row('Size', objects.length > 0 ? fullSize(sizeOf(objects)) : '');
+    summary.row('SHA-256', this.#files.map(({ sha256 }) => sha256).join(', '));
+    const checks = this.#files.map(({ path, sha256 }) => shellWord(`${sha256} *${path}`));
+    if (checks.length > 0)
+      summary.next('To check the files once more:', 'sh', [
+        `printf '%s\\n' ${checks.join(' ')} | sha256sum -c`,
+      ]);
   }
 
-  #writeNotes(summary: Deps['summary']): void {
+  #tellEnding(summary: Summary): void {
+    const name = this.#template?.name ?? '';
+    if (this.#dryRun !== undefined)
+      summary.ended('dry-run', 'nothing was exported', `All checks passed: ${this.#dryRun}.`);
+    else if (this.#changed)
+      summary.ended('success', `Image exported: ${name}`, 'The export is complete: every disk is an object.');
+    else
+      summary.ended(
+        'adopted',
+        `the export of ${name}`,
+        'An earlier run has exported this template: its objects are used, and nothing was exported.',
+      );
+  }
+
+  #tellItems({ place, found }: Plan, objects: readonly DiskObject[], summary: Summary): void {
+    const template = this.#template;
+    if (template)
+      summary.item({
+        what: 'Template',
+        id: `${template.id} (${template.name})`,
+        state: 'found',
+        link: templateLink(template.id),
+      });
+    const link = objectStorageLink();
+    const state = this.#removed ? 'deleted after the download' : found.kind === 'complete' ? 'found' : 'made';
+    for (const { uri } of objects) summary.item({ what: 'Object', id: formatCosUri(uri), state, link });
+    if (objects.length === 0) {
+      const missing = this.#dryRun === undefined ? 'not complete' : 'would be made';
+      summary.item({ what: 'Export', id: formatCosUri(place), state: missing, link });
+    }
+    for (const { path } of this.#files) summary.item({ what: 'Image', id: path, state: 'downloaded' });
+  }
+
+  #tellLeft({ place, source }: Plan, summary: Summary): void {
+    const again = 'A new run goes on with it. To remove it instead:';
+    const template = this.#template;
+    if (template && !source.template)
+      summary.left(`The captured template ${template.id}`, again, `ibmcloud sl image delete ${template.id}`);
+    const { bucket, key, region } = place;
+    const where = `--bucket ${shellWord(bucket)} --prefix ${shellWord(key.replace(/\.vhd$/, '-'))} --region ${shellWord(region)}`;
+    summary.left('Objects of the export, if there are any', again, `ibmcloud cos objects ${where}`);
+  }
+
+  #writeNotes(summary: Summary): void {
     if (this.#removed) summary.note('The exported objects were deleted after the download.');
     else if (this.#encrypted === false && this.#dryRun === undefined)
       summary.note(`Attention: ${PLAINTEXT}.`);
     if (this.#encrypted === true) summary.note(`Note: ${CIPHERTEXT}.`);
-    if (this.#dryRun !== undefined) summary.note(`Dry run: ${this.#dryRun}.`);
-    if (this.#failed) summary.note('The run ended before all was done; this is what was known by then.');
+    if (this.#failed && this.#changed)
+      summary.note('The run ended before all was done; this is what was known by then.');
   }
 }
 

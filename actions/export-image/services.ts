@@ -3,12 +3,17 @@ import { lingering } from '../../lib/base/lingering.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
-import { classicUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
+import { classicUrl, iampapUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { runName } from '../../lib/github/deployments.ts';
+import { createAccessGroups } from '../../lib/iam/access-groups.ts';
 import { createApiKeys } from '../../lib/iam/api-keys.ts';
+import { createPolicies } from '../../lib/iam/policies.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
+import { createBucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { objectRegister } from '../../lib/object-storage/register.ts';
+import { keyClients } from '../../lib/rights/clients.ts';
 import type { Edge } from '../../lib/runner/edge.ts';
 import { type Deps, realPace } from './deps.ts';
 import type { ExportImageInputs } from './inputs.ts';
@@ -51,11 +56,17 @@ function platformServices({ apiKey, endpoints }: ExportImageInputs, { mask, sign
   const clients = (until: AbortSignal) =>
     cached((region: string) => createObjectStorage({ tokens, endpoints, region, signal: until, log }));
   const storage = clients(signal);
+  const common = { tokens, endpoints, signal, log };
   const lateStorage = clients(late);
   return {
     tokens,
     tokensOf,
     apiKeys: createApiKeys(tokens, url),
+    policies: createPolicies({ ...common, url: iampapUrl(endpoints) }),
+    groups: createAccessGroups({ ...common, url }),
+    buckets: createBucketAdmin(common),
+    clientsOf: keyClients(tokensOf, common),
+    keys: createKeyProtect(common),
     storage,
     register: (place: CosUri) => objectRegister(lateStorage(place.region), place),
   };

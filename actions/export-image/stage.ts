@@ -12,6 +12,7 @@ import type { ExportImageInputs } from './inputs.ts';
 import { exportIdentity, sharedExport } from './place.ts';
 import { type Plan, preflight } from './preflight.ts';
 import { Report } from './report.ts';
+import { proveByKey } from './rights.ts';
 import { findSource, type TemplateSource, templateSource } from './source.ts';
 import { startOrFind } from './start-export.ts';
 
@@ -31,11 +32,14 @@ export async function run(inputs: ExportImageInputs, deps: Deps): Promise<void> 
     const plan = await preflight(source, inputs, deps);
     report.checked(plan, deps);
     if (inputs.dryRun) return report.tellDryRun(plan, deps);
+    await using key = new LentKey(exportLoan(inputs), loanDeps(deps));
+    // What policies did not tell is tried by the export's own key, before a server is shut down.
+    if (plan.rights) report.proved(await proveByKey(plan.place, plan.rights, key, inputs, deps), deps);
     // 3. The capture, once; it shuts the server down.
     const finished = await finishedSource(plan, report, inputs, deps);
     report.source(finished);
     // 4. to 7. by one run at a time.
-    await exportUnderLease(finished, plan, report, inputs, deps);
+    await exportUnderLease(finished, plan, key, report, inputs, deps);
   } catch (error) {
     throw report.failure(explained(error, 'the image cannot be exported'), deps);
   } finally {
@@ -61,6 +65,7 @@ async function finishedSource(
 async function exportUnderLease(
   source: TemplateSource,
   plan: Plan,
+  key: LentKey,
   report: Report,
   inputs: ExportImageInputs,
   deps: Deps,
@@ -69,7 +74,6 @@ async function exportUnderLease(
   const { place } = plan;
   const remember = (value: string) => deps.saveState('export-lease', value);
   await using lease: Lease = await holdLease(sharedExport(place), place.key, remember, deps);
-  await using key = new LentKey(exportLoan(inputs), loanDeps(deps));
   // 4. The export, sent once, or that of an earlier run.
   const { changed } = report;
   const found = await startOrFind({ template, place, lease, key, changed }, deps);

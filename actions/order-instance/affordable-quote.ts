@@ -1,5 +1,5 @@
 import { UserError } from '../../lib/base/errors.ts';
-import { demandAffordable } from './ceilings.ts';
+import { demandAffordable, type Limits } from './ceilings.ts';
 import type { Deps } from './deps.ts';
 import { ownDatacenter } from './find-template.ts';
 import type { OrderInputs } from './inputs.ts';
@@ -19,9 +19,15 @@ export async function affordableQuote(
   const offer = copyTo
     ? await quoteWithoutCopy(placed, inputs, deps)
     : await quote(await specOf(template, datacenter, inputs, deps), deps);
+  judgeOffer(offer, report, inputs, deps);
+  return offer;
+}
+
+/** Tells the price, and holds it under the ceilings. Throws UserError (`demandAffordable`). */
+export function judgeOffer(offer: Quote, report: Report, limits: Limits, deps: Deps): void {
   tellPrices(offer.prices, report, deps);
-  demandAffordable(offer.prices, inputs);
-  const { ceilings, dryRun } = inputs;
+  demandAffordable(offer.prices, limits);
+  const { ceilings, dryRun } = limits;
   if (offer.prices.setup.micros > 0n && ceilings.setup === undefined && dryRun)
     deps.log.notice(
       `a setup fee of ${offer.prices.setup.text} is charged once: to order, give max-setup-fee as well`,
@@ -29,7 +35,6 @@ export async function affordableQuote(
   for (const kind of ['hourly', 'monthly'] as const)
     if (ceilings[kind] && !offer.prices[kind])
       deps.log.notice(`the order has no ${kind} price: max-${kind}-price has nothing to limit`);
-  return offer;
 }
 
 /**

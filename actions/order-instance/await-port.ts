@@ -1,4 +1,5 @@
 import { UserError } from '../../lib/base/errors.ts';
+import { Wait } from '../../lib/base/waiting.ts';
 import { getServer, type Server } from '../../lib/classic/servers.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { type Deps, timeIsOver } from './deps.ts';
@@ -34,11 +35,13 @@ export async function awaitPort(
 
 async function connectUntilAccepted(address: string, port: number, id: number, deps: Deps): Promise<void> {
   let refusal: string | undefined;
+  using wait = new Wait(`a connection to ${address}:${port}`, deps.log);
   try {
     for (;;) {
       refusal = await deps.connect(address, port, deps.signal);
       deps.signal.throwIfAborted();
       if (refusal === undefined) return;
+      wait.what = `a connection to ${address}:${port}, the last of which ended with ${refusal || 'no answer'}`;
       await deps.pace.sleep(deps.pace.probe);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { UserError } from '../../lib/base/errors.ts';
+import { Wait } from '../../lib/base/waiting.ts';
 import { getServer, isReady, type Server } from '../../lib/classic/servers.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { growingPause } from '../../lib/once/pace.ts';
@@ -28,7 +29,9 @@ export async function awaitServer(
   deps: Deps,
 ): Promise<void> {
   const { id, untagged } = own;
+  const started = performance.now();
   const server = await awaitProvisioned(own, report, inputs, deps);
+  deps.summary.timed('Waited until it was provisioned', performance.now() - started);
   deps.log.info(`server ${id} is provisioned`);
   if (untagged.length > 0 && (await tagServer(id, untagged, deps)).length > 0) {
     deps.log.warning(
@@ -57,6 +60,7 @@ async function awaitProvisioned(
 ): Promise<Server> {
   const { pace } = deps;
   const pause = growingPause(pace);
+  using wait = new Wait(`the server ${own.id}`, deps.log);
   let seen: Server | undefined;
   let told = '';
   let missed = 0;
@@ -72,8 +76,12 @@ async function awaitProvisioned(
       report.saw(server);
       if (isDone(server, own, inputs, deps)) return server;
       const state = stateOf(server);
-      if (state !== told) deps.log.info(`server ${own.id}: ${state}`);
+      if (state !== told) {
+        deps.log.info(`server ${own.id}: ${state}`);
+        wait.told();
+      }
       told = state;
+      wait.what = `the server ${own.id} (${state})`;
     } else {
       missed += 1;
       const late = pace.now() >= patientUntil;

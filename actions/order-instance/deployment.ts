@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { devicesLink, serverLink } from '../../lib/base/console-links.ts';
 import { causeChain, UserError } from '../../lib/base/errors.ts';
 import type { Deployment, DeploymentStatus } from '../../lib/github/deployments.ts';
 import type { Deps } from './deps.ts';
@@ -50,7 +51,7 @@ function success(report: Report, inputs: OrderInputs): DeploymentStatus {
 function environmentUrl(id: string, address: string, port: number | undefined): string {
   if (address !== '' && port === 443) return `https://${address}`;
   if (address !== '' && port === 80) return `http://${address}`;
-  return `https://cloud.ibm.com/gen1/infrastructure/virtual-server/${encodeURIComponent(id)}/details`;
+  return serverLink(id) ?? devicesLink();
 }
 
 /** What went wrong, in the words that fit a status line. */

@@ -9,6 +9,9 @@ interface Given {
   readonly billing: 'hourly' | 'monthly';
   readonly ceilings: Readonly<Record<'hourly' | 'monthly', unknown>>;
   readonly dryRun: boolean;
+  readonly template: number | string | undefined;
+  readonly datacenter: string | undefined;
+  readonly region: string | undefined;
   readonly dedicated: boolean;
   readonly privateOnly: boolean;
   readonly publicVlan: number | undefined;
@@ -17,10 +20,46 @@ interface Given {
   readonly privateSubnet: number | undefined;
 }
 
+type Origin = Pick<Given, 'template' | 'dryRun'> & { readonly operatingSystem: string | undefined };
+
+/** What the server is made of: a template, or in a dry run before there is one its operating system. */
+export function judgeTemplate(reader: InputReader, { template, operatingSystem, dryRun }: Origin): void {
+  const inputs = ['template-id', 'template-global-id', 'operating-system', 'dry-run'];
+  reader.rule(
+    inputs,
+    template === undefined && !(dryRun && operatingSystem !== undefined),
+    problem(
+      'template-id or template-global-id is missing',
+      'no template is named, or the job that imports it did not run',
+      dryRun
+        ? 'give the id of a template; a dry run before there is one takes operating-system instead'
+        : 'hand on template-id of upload-import, or give the id of a template that is ready',
+    ),
+  );
+  reader.rule(
+    inputs,
+    template !== undefined && operatingSystem !== undefined,
+    problem(
+      'operating-system stands for a template that is not there yet, and a template is given',
+      'the operating system of a template was told by its import and is not told again',
+      'leave operating-system out to order from the template',
+    ),
+  );
+}
+
 /** Rules over several inputs, each good by itself; those of softlayer-api.md 12 are enforced by IBM's own client too. */
 export function judgeTogether(reader: InputReader, inputs: Given): void {
   judgeName(reader, inputs);
   judgeNetwork(reader, inputs);
+  reader.rule(
+    ['template-id', 'template-global-id', 'datacenter', 'region'],
+    inputs.dryRun && [inputs.template, inputs.datacenter, inputs.region].every((each) => each === undefined),
+    problem(
+      'datacenter is missing: without a template only it, or region, says where the server would be',
+      'a template tells its datacenter, and there is none yet',
+      'give datacenter, such as dal13, or the region of the import, such as us-south',
+    ),
+  );
   reader.rule(
     ['dedicated', 'flavor'],
     inputs.dedicated && 'flavor' in inputs.size && inputs.size.flavor !== '',

@@ -3,6 +3,7 @@ import { bucketNameProblem } from '../../lib/base/cos-uri.ts';
 import { datacenterProblem } from '../../lib/base/datacenter.ts';
 import { problem } from '../../lib/base/problems.ts';
 import type { Secret } from '../../lib/base/secret.ts';
+import { systemCodeProblem } from '../../lib/base/system-codes.ts';
 import type { Price } from '../../lib/base/units.ts';
 import type { ServerSize } from '../../lib/classic/orders.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
 import { domainProblem, hostnameProblem, uniquePart } from './host-names.ts';
-import { judgeTogether } from './input-rules.ts';
+import { judgeTemplate, judgeTogether } from './input-rules.ts';
 import {
   currencyProblem,
   flavorProblem,
@@ -22,11 +23,14 @@ import {
   tagProblem,
   waitProblem,
 } from './input-values.ts';
+import { type PipelineStage, parsePipelineLine } from './pipeline.ts';
 
 export interface OrderInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
-  /** Id or global identifier. */
-  readonly template: number | string;
+  /** Id or global identifier; undefined in a rehearsal, a dry run without a template. */
+  readonly template: number | string | undefined;
+  /** Reference code of the system that the template will hold; only in a rehearsal. */
+  readonly operatingSystem: string | undefined;
   /** Lower case, `{unique}` resolved. */
   readonly hostname: string;
   readonly domain: string;
@@ -54,6 +58,8 @@ export interface OrderInputs extends CommonInputs {
   /** Port that must accept a connection; undefined: being provisioned is enough. */
   readonly waitForPort: number | undefined;
   readonly githubToken: Secret | undefined;
+  /** What ran before, for the picture in the summary. */
+  readonly pipeline: readonly PipelineStage[];
 }
 
 export interface Ceilings {
@@ -70,10 +76,11 @@ const MIB = 2 ** 20;
 
 export function parse(reader: InputReader, env: Env): OrderInputs {
   const common = readCommon(reader, '2h', env);
+  const dryRun = reader.flag('dry-run', false);
   const inputs: OrderInputs = {
     ...common,
     classic: readClassic(reader, common.apiKey),
-    template: readTemplate(reader),
+    ...readTemplate(reader, dryRun),
     hostname: readHostname(reader, env),
     domain: reader
       .requiredText('domain', { check: (text) => domainProblem(text.toLowerCase()) })
@@ -90,7 +97,7 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     sshKeys: reader.list('ssh-keys'),
     userData: readUserData(reader),
     tags: reader.list('tags', tagProblem),
-    dryRun: reader.flag('dry-run', false),
+    dryRun,
     retryUnknown: reader.flag('retry-unknown', false),
     bucket: reader.text('bucket', { check: bucketNameProblem }),
     ceilings: {
@@ -101,12 +108,27 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     currency: reader.textOr('currency', 'USD', { check: currencyProblem }),
     waitForPort: portOf(reader.textOr('wait-for', 'provisioned', { check: waitProblem })),
     githubToken: reader.secret('github-token'),
+    pipeline: readPipeline(reader),
   };
   judgeTogether(reader, inputs);
   return inputs;
 }
 
-function readTemplate(reader: InputReader): number | string {
+function readPipeline(reader: InputReader): PipelineStage[] {
+  const lines = reader.list('pipeline', (line) =>
+    parsePipelineLine(line)
+      ? undefined
+      : problem(
+          'is no line <stage>=<start>/<end> changed=<true or false> id=<id>',
+          'a workflow hands on what the stages before have put out, and one of these outputs has another name',
+          'give the output timing of each stage as the line says, or leave pipeline out',
+        ),
+  );
+  return lines.flatMap((line) => parsePipelineLine(line) ?? []);
+}
+
+/** A dry run may do without a template: then the system stands for it. */
+function readTemplate(reader: InputReader, dryRun: boolean) {
   const id = reader.integer('template-id', {
     min: 1,
     max: Number.MAX_SAFE_INTEGER,
@@ -116,18 +138,8 @@ function readTemplate(reader: InputReader): number | string {
     check: (text) =>
       globalIdProblem(text.toLowerCase(), 'must be a global identifier (a UUID)', 'template-id'),
   });
-  const inputs = ['template-id', 'template-global-id'];
   reader.rule(
-    inputs,
-    id === undefined && globalId === undefined,
-    problem(
-      'template-id or template-global-id is missing',
-      'no template is named, or the job that imports it did not run',
-      'hand on template-id of upload-import, or give the id of a template that is ready',
-    ),
-  );
-  reader.rule(
-    inputs,
+    ['template-id', 'template-global-id'],
     id !== undefined && globalId !== undefined,
     problem(
       'template-id and template-global-id exclude each other',
@@ -135,7 +147,10 @@ function readTemplate(reader: InputReader): number | string {
       'leave one of the two out',
     ),
   );
-  return id ?? globalId ?? 0;
+  const operatingSystem = reader.text('operating-system', { check: systemCodeProblem });
+  const template = id ?? globalId;
+  judgeTemplate(reader, { template, operatingSystem, dryRun });
+  return { template, operatingSystem };
 }
 
 function readHostname(reader: InputReader, env: Env): string {

@@ -12,6 +12,9 @@ export interface OrderContent {
   readonly privateOnly: boolean;
 }
 
+/** The same without the template. */
+export type ServerContent = Omit<OrderContent, 'templateId'>;
+
 /** What is wanted: the same of the template that it is ordered from. */
 export interface Wanted {
   readonly template: Template;
@@ -23,12 +26,22 @@ export const TAG_PREFIX = 'encrypted-image-order:';
 
 /** For people: `template 123, B1_2X4X100, dal13, hourly`. */
 export function describeContent(content: OrderContent): string {
-  const rest = [
-    content.billing,
-    ...(content.dedicated ? ['dedicated'] : []),
-    ...(content.privateOnly ? ['private-only'] : []),
-  ];
-  return [formerIdentity(content), ...rest].join(', ');
+  return [formerIdentity(content), ...rest(content)].join(', ');
+}
+
+/** The same without the template, which a rehearsal does not know: `B1_2X4X100, dal13, hourly`. */
+export function describeServer(content: ServerContent): string {
+  return [describeSize(content.size), content.datacenter, ...rest(content)].join(', ');
+}
+
+/** The template in the text of an order: it is how `describeContent` begins. Undefined where the text is another. */
+export function templateIn(description: string | undefined): number | undefined {
+  const id = /^template (\d{1,15}), /.exec(description ?? '')?.[1];
+  return id === undefined ? undefined : Number(id);
+}
+
+function rest({ billing, dedicated, privateOnly }: ServerContent): string[] {
+  return [billing, ...(dedicated ? ['dedicated'] : []), ...(privateOnly ? ['private-only'] : [])];
 }
 
 /** What releases before this one hashed: billing, dedicated and private-only were left out. */

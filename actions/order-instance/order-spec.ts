@@ -1,13 +1,16 @@
-import type { ServerSpec } from '../../lib/classic/orders.ts';
+import type { FromSystem, ServerSpec } from '../../lib/classic/orders.ts';
 import { resolveSshKeys } from '../../lib/classic/ssh-keys.ts';
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
 
-/** The server that the inputs ask for, in the words of the classic API; SSH keys by their ids. */
+/**
+ * The server that the inputs ask for, in the words of the classic API; SSH keys by their ids. `from` is what it is made
+ * of: in a rehearsal a system of IBM's own in place of a template.
+ */
 export async function specOf(
-  template: Template,
+  from: Template | FromSystem,
   datacenter: string,
   inputs: OrderInputs,
   deps: Deps,
@@ -21,8 +24,9 @@ export async function specOf(
     ...{ hostname, domain, size, dedicated, privateOnly, networkSpeed, userData },
     ...{ publicVlan, privateVlan, publicSubnet, privateSubnet },
     datacenter,
-    templateId: template.id,
-    templateGlobalId: template.globalId,
+    ...('operatingSystem' in from
+      ? { operatingSystem: from.operatingSystem }
+      : { templateId: from.id, templateGlobalId: from.globalId }),
     hourly: inputs.billing === 'hourly',
     sshKeyIds,
   };

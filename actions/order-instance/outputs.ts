@@ -11,4 +11,5 @@ export const OUTPUTS = [
   'setup-fee',
   'currency',
   'changed',
+  'timing',
 ] as const;

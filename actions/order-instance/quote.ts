@@ -1,9 +1,10 @@
-import { type ServiceError, UserError } from '../../lib/base/errors.ts';
+import { UserError } from '../../lib/base/errors.ts';
 import type { Entity } from '../../lib/classic/json.ts';
-import { generateOrder, listFlavors, type ServerSpec, verifyOrder } from '../../lib/classic/orders.ts';
+import { generateOrder, type ServerSpec, verifyOrder } from '../../lib/classic/orders.ts';
 import { type OrderPrices, orderPrices, UnreadablePrice } from '../../lib/classic/prices.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import type { Deps } from './deps.ts';
+import { inOurWords } from './order-words.ts';
 import { priceTexts } from './price-texts.ts';
 import type { Report } from './report.ts';
 
@@ -21,16 +22,8 @@ export async function quote(spec: ServerSpec, deps: Deps): Promise<Quote> {
     const verified = await explaining(what, () => verifyOrder(deps.classic, order));
     return { order, prices: readPrices(verified) };
   } catch (error) {
-    if (error instanceof UserError && error.code === 'E_FLAVOR') throw await withFlavors(error, deps);
-    throw error;
+    throw error instanceof UserError ? await inOurWords(error, spec, deps) : error;
   }
-}
-
-async function withFlavors(error: UserError, deps: Deps): Promise<UserError> {
-  const flavors = await listFlavors(deps.classic).catch((_: ServiceError) => []);
-  if (flavors.length === 0) return error;
-  const { code, what, why, cause } = error;
-  return new UserError({ code, what, why, fix: `take one of ${flavors.slice(0, 60).join(', ')}`, cause });
 }
 
 export function readPrices(container: unknown): OrderPrices {

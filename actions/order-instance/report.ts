@@ -1,10 +1,10 @@
 import type { Server } from '../../lib/classic/servers.ts';
 import type { Deps } from './deps.ts';
 import type { OrderInputs } from './inputs.ts';
-import { describeSize, type OrderContent } from './order-content.ts';
-import { nameOf } from './order-trace.ts';
+import type { OrderContent } from './order-content.ts';
 import type { OUTPUTS } from './outputs.ts';
-import { NO_PRICES, PRICES, type PriceTexts } from './price-texts.ts';
+import { NO_PRICES, type PriceTexts } from './price-texts.ts';
+import { summarise } from './summarise.ts';
 
 /**
  * What a run knows and has done, for outputs and summary; written once, in every ending, with what is known by then. Steps
@@ -38,9 +38,8 @@ export class Report {
   }
 
   write(inputs: OrderInputs, { outputs, summary }: Deps): void {
-    const { content } = this;
     // What is ours or a number comes first: a text of the service that is no output must not keep it back.
-    const values: Record<(typeof OUTPUTS)[number], string> = {
+    const values: Record<Exclude<(typeof OUTPUTS)[number], 'timing'>, string> = {
       changed: String(this.copyBegun || this.orderSent),
       hostname: inputs.hostname,
       'instance-id': this.instanceId,
@@ -51,17 +50,6 @@ export class Report {
       'private-ip': this.privateIp,
     };
     for (const [name, value] of Object.entries(values)) outputs.set(name, value);
-    if (content) {
-      summary.row('server', nameOf(inputs));
-      summary.row('template', String(content.templateId));
-      summary.row('size', describeSize(content.size));
-      summary.row('datacenter', content.datacenter);
-      summary.row('billing', content.billing);
-    }
-    for (const name of PRICES) summary.row(name, values[name]);
-    summary.row('server id', this.instanceId);
-    summary.row('public address', this.publicIp);
-    summary.row('private address', this.privateIp);
-    if (this.ending !== '') summary.note(this.ending);
+    summarise(this, inputs, summary);
   }
 }

@@ -8,9 +8,12 @@ import type { OrderInputs } from './inputs.ts';
 import {
   contentHash,
   describeContent,
+  describeServer,
   formerHash,
   hashOfTags,
   type OrderContent,
+  type ServerContent,
+  templateIn,
   type Wanted,
 } from './order-content.ts';
 import { nameOf } from './order-trace.ts';
@@ -29,11 +32,30 @@ export function demandSame(found: KnownServer, { template, content }: Wanted, in
     ...makeupDifferences(content, template, found.makeup),
     ...networkDifferences(found.makeup, inputs),
   ];
-  if (differences.length === 0) return;
-  const ordered = found.intent?.intent.ordered;
-  throw new UserError({
+  if (differences.length > 0) throw orderDifferent(found, describeContent(content), differences, inputs);
+}
+
+/** The same before there is a template: what the server was ordered from is left open. Throws E_ORDER_DIFFERENT. */
+export function demandSameServer(found: KnownServer, content: ServerContent, inputs: OrderInputs): void {
+  const templateId = templateIn(found.intent?.intent.ordered);
+  const differences = [
+    ...(templateId === undefined ? [] : contentDifferences({ ...content, templateId }, found)),
+    ...makeupDifferences(content, undefined, found.makeup),
+    ...networkDifferences(found.makeup, inputs),
+  ];
+  if (differences.length > 0) throw orderDifferent(found, describeServer(content), differences, inputs);
+}
+
+function orderDifferent(
+  { server, intent }: KnownServer,
+  wanted: string,
+  differences: readonly string[],
+  inputs: OrderInputs,
+): UserError {
+  const ordered = intent?.intent.ordered;
+  return new UserError({
     code: 'E_ORDER_DIFFERENT',
-    what: `${nameOf(inputs)} exists as server ${found.server.id}, ordered with other contents${ordered ? ` (${ordered})` : ''}; wanted: ${describeContent(content)}; ${differences.join('; ')}`,
+    what: `${nameOf(inputs)} exists as server ${server.id}, ordered with other contents${ordered ? ` (${ordered})` : ''}; wanted: ${wanted}; ${differences.join('; ')}`,
     why: 'inputs were changed since, or the server was',
     fix: 'take another hostname for the new server, or cancel the old one first',
   });
@@ -59,7 +81,11 @@ function contentDifferences(content: OrderContent, { server, makeup, intent }: K
 }
 
 /** Whatever the tag says: the server itself is asked, and only what it does not tell is left open. */
-function makeupDifferences(content: OrderContent, template: Template, makeup: ServerMakeup): string[] {
+function makeupDifferences(
+  content: ServerContent,
+  template: Template | undefined,
+  makeup: ServerMakeup,
+): string[] {
   const { privateOnly, dedicated, billing, templateGlobalId } = makeup;
   return [
     ...(privateOnly === undefined || privateOnly === content.privateOnly
@@ -69,7 +95,7 @@ function makeupDifferences(content: OrderContent, template: Template, makeup: Se
       ? []
       : [dedicated ? 'it is dedicated' : 'it is not dedicated']),
     ...(billing === undefined || billing === content.billing ? [] : [`its billing is ${billing}`]),
-    ...(templateGlobalId === undefined || template.globalId === '' || templateGlobalId === template.globalId
+    ...(!templateGlobalId || !template?.globalId || templateGlobalId === template.globalId
       ? []
       : [`it runs the template ${templateGlobalId}`]),
   ];

@@ -13,12 +13,14 @@ import { describeContent, hashOfTags, type Wanted } from './order-content.ts';
 import { orderOnce } from './order-once.ts';
 import { nameOf } from './order-trace.ts';
 import type { Quote } from './quote.ts';
+import { rehearse } from './rehearsal.ts';
 import { Report } from './report.ts';
 import { demandSight } from './server-sight.ts';
 import { tagServer, tagsOf } from './server-tags.ts';
 import { copyTemplate, type Placement, placementOf } from './template-copy.ts';
 
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
+// Long: the steps of the procedure, one after the other.
 export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
   const report = new Report();
   const deployment = deploymentOf(inputs, deps);
@@ -26,6 +28,8 @@ export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
     // 1. Who asks: the classic API does not take a service ID's key.
     await deps.demandClassicUser();
     await deployment.begin();
+    // Where there is no template yet, a dry run judges all the rest.
+    if (inputs.template === undefined) return await rehearse(report, inputs, deps);
     // 2. The template that is ordered. Of one that was deleted a server may be left.
     const found = await findTemplate(inputs.template, deps);
     // 3. What earlier runs have left under this name. Their server is adopted when it is what is wanted.

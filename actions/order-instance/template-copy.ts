@@ -1,6 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
-import { type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
+import { chooseOne, type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
 import { awaitTemplate } from '../../lib/classic/template-wait.ts';
 import { addLocations, getTemplate, readyDatacenters, type Template } from '../../lib/classic/templates.ts';
 import { explained, explaining } from '../../lib/explain/explain.ts';
@@ -32,8 +32,8 @@ export async function placementOf(
 ): Promise<Placement> {
   const isPlaced = template.active && readyDatacenters(template).includes(datacenter);
   if (isPlaced) return { template, datacenter, copyTo: undefined };
-  if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
   const place = await findDatacenter(datacenter, deps);
+  if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
   const isUnderWay = template.copies.some(
     (copy) => copy.datacenter === datacenter && copy.state === 'importing',
   );
@@ -41,16 +41,16 @@ export async function placementOf(
   return awaitCopy(template, datacenter, deps);
 }
 
-/** With its id, of which a copy has need. */
-async function findDatacenter(name: string, { classic }: Deps): Promise<Datacenter> {
+/** With its id, of which a copy has need. Throws UserError E_DATACENTER. */
+export async function findDatacenter(name: string, { classic }: Deps): Promise<Datacenter> {
   const all = await explaining('the datacenters cannot be listed', () => listDatacenters(classic));
   const found = all.find((datacenter) => datacenter.name === name);
   if (found) return found;
   throw new UserError({
     code: 'E_DATACENTER',
-    what: `there is no datacenter ${name}`,
+    what: `datacenter: there is no ${name}`,
     why: 'the name is misspelt, or the datacenter was closed',
-    fix: `take one of ${all.map((datacenter) => datacenter.name).join(', ')}`,
+    fix: chooseOne(name, all),
   });
 }
 
@@ -99,9 +99,11 @@ async function startCopy(
 }
 
 async function awaitCopy({ id }: Template, datacenter: string, deps: Deps): Promise<Placement> {
+  const started = performance.now();
   const { state, template } = await explaining(`template ${id} cannot be read`, () =>
     awaitTemplate(deps.classic, id, datacenter, deps),
   );
+  deps.summary.timed(`Waited for the copy in ${datacenter}`, performance.now() - started);
   if (state === 'ready') return { template, datacenter, copyTo: undefined };
   throw new UserError({
     code: 'E_COPY_FAILED',

@@ -1,3 +1,4 @@
+import { authorizationCommand } from '../../lib/rights/commands.ts';
 import type { Deps } from './deps.ts';
 import { type Grant, lookForGrants } from './grants.ts';
 import type { EnvironmentInputs } from './inputs.ts';
@@ -30,10 +31,9 @@ function grantOn(
   serviceName: string,
   instance?: { readonly instanceId: string; readonly region: string },
 ): Grant {
-  const target = instance ? ` --target-service-instance-id ${instance.instanceId}` : '';
   return {
     name: `Reader for ${source} on ${serviceName} ${instance?.instanceId ?? ''}`,
-    command: `ibmcloud iam authorization-policy-create ${source} ${serviceName} Reader${target}`,
+    command: authorizationCommand(source, serviceName, 'Reader', instance?.instanceId),
     need: {
       subject: { accountId, serviceName: source },
       role: 'Reader',

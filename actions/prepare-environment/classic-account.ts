@@ -30,11 +30,11 @@ export async function readClassicAccount(
 }
 
 const SERVICE_ID =
-  'give classic-username and classic-api-key of a classic user: the classic API knows no service IDs; or set classic: off';
+  'give classic-username and classic-api-key of a classic user: the classic API knows no service IDs; or set classic: off (IBM Cloud console › Manage › Access (IAM) › Users › the user › API keys › Create classic infrastructure key)';
 const NOT_LINKED =
-  'the classic API does not take the owner of ibmcloud-api-key: link the account to classic infrastructure (upgrade it to Pay-As-You-Go), or give classic-username and classic-api-key; or set classic: off';
+  'the classic API does not take the owner of ibmcloud-api-key: link the account to classic infrastructure (upgrade it to Pay-As-You-Go: IBM Cloud console › Manage › Account › Account settings), or give classic-username and classic-api-key; or set classic: off';
 const WRONG =
-  'the classic API does not take classic-username and classic-api-key: correct them; or set classic: off';
+  'the classic API does not take classic-username and classic-api-key: correct them; or set classic: off (IBM Cloud console › Manage › Access (IAM) › Users › the user › API keys)';
 
 /** softlayer-api.md 2 */
 function isLoginRefused(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { findCover, type Need } from '../../lib/iam/policies-cover.ts';
 import type { Policy } from '../../lib/iam/policies-shape.ts';
+import { seesPoliciesOn } from '../../lib/rights/identity-rights.ts';
 import type { Deps } from './deps.ts';
 import type { EnvironmentInputs } from './inputs.ts';
 import type { Act, Known, Seen } from './step.ts';
@@ -38,7 +39,7 @@ export async function lookForGrants(
     return { kind: 'found', name, id: judged.map(({ policy }) => policy?.id ?? '').join(' ') };
   }
   // To make one that is there and hidden does no harm: IAM refuses a second equal one.
-  if (mode === 'check' && !(await seesPoliciesOn(first.grant.need.resource, known, deps)))
+  if (mode === 'check' && !(await seesPolicies(first.grant.need.resource, known, deps)))
     return { kind: 'forbidden', name, fix: SEE_POLICIES };
   return {
     kind: 'gap',
@@ -60,22 +61,16 @@ async function policiesOf(
     : policies.list({ accountId, type: 'access', iamId });
 }
 
-/**
- * Whether a list of policies leaves out none that is about this thing: IAM shows an identity what it may see, and says
- * nothing of the rest.
- */
-async function seesPoliciesOn(
+/** The account's owner sees everything. */
+async function seesPolicies(
   thing: Readonly<Record<string, string>>,
   { accountId, caller }: Known,
   { policies }: Deps,
 ): Promise<boolean> {
   if (caller.isOwner) return true;
-  const own = await policies.list({ accountId, type: 'access', iamId: caller.iamId });
-  const subject = { iam_id: caller.iamId };
-  const access = { accountId, serviceName: 'iam-access-management' };
-  const viewer = findCover(own, { subject, role: 'Viewer', resource: access });
-  const administrator = findCover(own, { subject, role: 'Administrator', resource: thing });
-  return viewer.policy !== undefined || administrator.policy !== undefined;
+  const { iamId } = caller;
+  const own = await policies.list({ accountId, type: 'access', iamId });
+  return seesPoliciesOn(thing, { accountId, iamId }, own);
 }
 
 function remark(conditional: readonly Policy[]): string {

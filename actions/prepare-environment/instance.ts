@@ -3,7 +3,8 @@ import { patienceOf } from '../../lib/once/pace.ts';
 import { makeInstance } from '../../lib/resource-controller/make-instance.ts';
 import type { ServiceName } from '../../lib/resource-controller/plans.ts';
 import type { Instance } from '../../lib/resource-controller/resources.ts';
-import { isDenied } from './denied.ts';
+import { shellWord } from '../../lib/rights/commands.ts';
+import { isDenied } from '../../lib/rights/denied.ts';
 import type { Deps } from './deps.ts';
 import type { WantedInstance } from './inputs.ts';
 import { seesAll } from './sees-all.ts';
@@ -129,9 +130,4 @@ function noPlan({ title, plan, input }: InstanceSpec): UserError {
     why: 'the name is misspelt, or the plan is not sold to this account',
     fix: `correct ${input.replace(/-instance$/, '-plan')}: the catalog lists the plans`,
   });
-}
-
-/** Safe to paste into a shell. */
-export function shellWord(text: string): string {
-  return /^[\w.:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

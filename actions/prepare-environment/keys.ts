@@ -36,12 +36,17 @@ async function findKeys(keys: KeyProtect, instance: KeyInstance, wanted: string)
 }
 
 /** ibm-cloud-apis.md 3.6 */
-const STATES: Readonly<Record<number, { why: string; fix: string }>> = {
-  0: { why: 'it is not active yet', fix: 'wait for its activation date, or name another key' },
-  2: { why: 'it is disabled', fix: 'enable it (ibmcloud kp key enable), or name another key' },
-  3: { why: 'it has expired: such a key unwraps, but does not wrap', fix: 'name another key' },
-  5: { why: 'it was destroyed', fix: 'restore it within 30 days if that was a mistake, or name another key' },
-};
+const STATES: Readonly<Record<number, { why: string; fix: (command: (verb: string) => string) => string }>> =
+  {
+    0: { why: 'it is not active yet', fix: () => 'wait for its activation date, or name another key' },
+    2: { why: 'it is disabled', fix: (command) => `enable it (${command('enable')}), or name another key` },
+    3: { why: 'it has expired: such a key unwraps, but does not wrap', fix: () => 'name another key' },
+    5: {
+      why: 'it was destroyed',
+      fix: (command) =>
+        `restore it within 30 days if that was a mistake (${command('restore')}), or name another key`,
+    },
+  };
 
 /** The key, or why what is there does not do, or undefined when there is none. A key is never changed. */
 export async function lookForKey(
@@ -66,7 +71,8 @@ export async function lookForKey(
       `give the id of the one that is meant as ${input}`,
     );
   const state = key.state === undefined ? undefined : STATES[key.state];
-  if (state) return gap(state.why, state.fix);
+  const command = (verb: string) => `ibmcloud kp key ${verb} ${key.id} --instance-id ${instance.instanceId}`;
+  if (state) return gap(state.why, state.fix(command));
   return { key };
 }
 

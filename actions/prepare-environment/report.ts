@@ -3,6 +3,7 @@ import type { Deps } from './deps.ts';
 import { type Finding, isLacking } from './findings.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { Known } from './step.ts';
+import { summarise } from './summarise.ts';
 
 /** What the report tells of. */
 export interface Reported {
@@ -30,10 +31,7 @@ export async function report({ known, findings, changed }: Reported, deps: Deps)
     changed: String(changed),
   };
   for (const [name, value] of Object.entries(values)) deps.outputs.set(name, value);
-  for (const { step, name, state, id, fix } of findings) {
-    const parts = [name, id === name ? '' : id, fix].filter((part) => part !== '');
-    deps.summary.row(step, [state, ...parts].join(' · '));
-  }
+  summarise({ known, findings, changed }, deps.summary);
 }
 
 async function fileOf(findings: readonly Finding[], { log, writeFindings }: Deps): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Listed } from '../../lib/iam/sight.ts';
-import { isDenied } from './denied.ts';
+import { isDenied } from '../../lib/rights/denied.ts';
 import type { Deps } from './deps.ts';
 import type { Known } from './step.ts';
 

@@ -1,7 +1,8 @@
 import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
 import { explained } from '../../lib/explain/explain.ts';
 import { growingPause } from '../../lib/once/pace.ts';
-import { isDenied } from './denied.ts';
+import { isDenied } from '../../lib/rights/denied.ts';
+import { withCommand } from './commands.ts';
 import type { Deps } from './deps.ts';
 import { type Finding, isLacking, type State, type StepName } from './findings.ts';
 import type { EnvironmentInputs } from './inputs.ts';
@@ -36,7 +37,7 @@ export async function takeSteps(
   try {
     // Each step looks, and in mode `ensure` acts, before the next one begins: it may need what was made.
     for (const step of steps) {
-      const finding = await takeStep(step, run, inputs, deps);
+      const finding = withCommand(await takeStep(step, run, inputs, deps), inputs, run.known);
       tell(finding, deps);
       run.findings.push(finding);
     }
@@ -59,7 +60,7 @@ async function takeAgain(
 ): Promise<void> {
   for (const [index, step] of steps.entries()) {
     const before = run.findings[index] as Finding;
-    const now = await takeStep(step, run, inputs, deps);
+    const now = withCommand(await takeStep(step, run, inputs, deps), inputs, run.known);
     // It keeps what this run did, and why it could not.
     if (now.state === 'missing' && run.gaveUp.has(step.name) && before.state === 'missing') continue;
     const own = before.state === 'created' || before.state === 'changed';

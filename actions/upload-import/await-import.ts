@@ -8,9 +8,12 @@ import type { UploadImportInputs } from './inputs.ts';
 
 /** Waits until the import has ended, well or not. */
 export async function awaitImport({ id }: Template, deps: Deps): Promise<Settled> {
-  return explaining(`the import of the template ${id} cannot be watched`, () =>
+  const started = performance.now();
+  const settled = await explaining(`the import of the template ${id} cannot be watched`, () =>
     awaitTemplate(deps.classic, id, undefined, deps),
   );
+  deps.summary.timed('Waited for the import', performance.now() - started);
+  return settled;
 }
 
 /** `datacenter` where it is about one copy. Throws UserError E_IMPORT_FAILED or E_IMPORT_GONE. */

@@ -1,5 +1,6 @@
 import { UserError } from '../../lib/base/errors.ts';
-import { type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
+import { nearest } from '../../lib/base/nearest.ts';
+import { chooseOne, type Datacenter, listDatacenters } from '../../lib/classic/locations.ts';
 import { importOperatingSystems } from '../../lib/classic/templates.ts';
 import type { Deps } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
@@ -9,11 +10,12 @@ export async function demandOperatingSystem(inputs: UploadImportInputs, deps: De
   const codes = await importOperatingSystems(deps.classic);
   const wanted = inputs.operatingSystem ?? '';
   if (codes.length === 0 || codes.includes(wanted)) return;
+  const meant = nearest(wanted, codes) ?? codes.find((code) => code.startsWith(`${wanted.split('_')[0]}_`));
   throw new UserError({
     code: 'E_OPERATING_SYSTEM',
     what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
     why: 'the code is misspelt, or the system is no longer supported',
-    fix: `take one of ${codes.join(', ')}`,
+    fix: `${meant === undefined ? '' : `did you mean ${meant}? `}IBM imports ${codes.join(', ')}`,
   });
 }
 
@@ -34,9 +36,6 @@ function unknownDatacenter(names: readonly string[], known: readonly Datacenter[
     code: 'E_DATACENTER',
     what: `locations: there is no datacenter ${names.join(', ')}`,
     why: 'the name is misspelt, or the datacenter was closed',
-    fix: `take some of ${known
-      .map(({ name }) => name)
-      .sort()
-      .join(', ')}`,
+    fix: chooseOne(names[0] ?? '', known),
   });
 }

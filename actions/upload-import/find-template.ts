@@ -55,7 +55,11 @@ export async function findTemplate(
 /** Seen failed for as long as it takes a young copy to begin. */
 async function hasFailed(template: Template, deps: Deps): Promise<boolean> {
   if (templateState(template) !== 'failed') return false;
-  await deps.pace.sleep(deps.pace.failureGrace);
+  const { pace, log } = deps;
+  log.info(
+    `the template ${template.id} (${template.name}) of this image has no disk: an earlier import of it has ended in vain; looking once more in ${Math.ceil(pace.failureGrace / 1000)} s, since a young one looks the same`,
+  );
+  await pace.sleep(pace.failureGrace);
   const again = templateState(await getTemplate(deps.classic, template.id));
   return again === 'failed' || again === 'gone';
 }
@@ -85,8 +89,8 @@ async function demandSameImport(
   ];
   if (differences.length > 0) throw otherImport(template, differences);
   if (inputs.name !== undefined && template.name !== inputs.name)
-    deps.log.warning(
-      `the template ${template.id} of this image is called ${JSON.stringify(template.name)}, not ${JSON.stringify(templateName(image, inputs))}; it keeps its name`,
+    deps.log.notice(
+      `this very image was imported before: its template ${template.id} is used, which is called ${JSON.stringify(template.name)}, not ${JSON.stringify(inputs.name)}, and keeps its name. For a template of the new name rename it (\`slcli image edit ${template.id} --name NAME\`), or delete it and run again; another image or another data key gets a template of its own`,
     );
   if (inputs.note !== undefined && wordsOfNote(template.note) !== inputs.note)
     deps.log.warning(`the template ${template.id} has another note; it keeps it`);
@@ -101,7 +105,7 @@ function otherImport(template: Template, differences: readonly string[]): UserEr
   });
 }
 
-function nameTaken(name: string, taken: readonly Template[]): UserError {
+export function nameTaken(name: string, taken: readonly Template[]): UserError {
   return new UserError({
     code: 'E_NAME_TAKEN',
     what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(', ')}`,

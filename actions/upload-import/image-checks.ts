@@ -1,4 +1,7 @@
+import type { CosUri } from '../../lib/base/cos-uri.ts';
+import type { RootKeyCrn } from '../../lib/base/crn.ts';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
+import type { ImageFormat } from '../../lib/base/identity.ts';
 import { demandOneRegion } from '../../lib/base/region.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { IMPORT_DATACENTERS } from '../../lib/classic/locations.ts';
@@ -8,7 +11,7 @@ import type { Image } from './bound-image.ts';
 import { demandWrappedDek, findKeyReuse, keyReuse } from './data-key.ts';
 import type { Deps } from './deps.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { SUFFIX } from './object-names.ts';
+import { demandObjectName, SUFFIX } from './object-names.ts';
 
 /** IBM's "100 GB" (contract.md Rules): bytes of the virtual disk that an import takes. */
 const IMPORT_LIMIT = 107_374_182_400;
@@ -17,29 +20,46 @@ const IMPORT_LIMIT = 107_374_182_400;
 export const LEGACY_NOTE =
   'luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known';
 
-/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION; what may fail at IBM is a warning. */
-export function demandImportable(image: Image, inputs: UploadImportInputs, { log }: Deps): void {
+/** Where an image lies or is to lie, and what is known of it. The root key is not known in every rehearsal. */
+export interface Placed {
+  readonly object: CosUri;
+  readonly format: ImageFormat;
+  readonly rootKey: RootKeyCrn | undefined;
+}
+
+/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION, E_OBJECT_NAME; what may fail at IBM is a warning. */
+export function demandImportable(image: Image, inputs: UploadImportInputs, deps: Deps): void {
   const { manifest, object, rootKey } = image;
-  if (manifest.format === 'luks-raw') {
+  demandImportablePlace({ object, rootKey, format: manifest.format }, inputs, deps);
+  if (manifest['virtual-size'] > IMPORT_LIMIT)
+    deps.log.warning(
+      `the disk has ${formatSize(manifest['virtual-size'])}; IBM documents a limit of 100 GB for imports`,
+    );
+}
+
+/** Those that need no image either. */
+export function demandImportablePlace(
+  { format, object, rootKey }: Placed,
+  inputs: UploadImportInputs,
+  { log }: Deps,
+): void {
+  if (format === 'luks-raw') {
     if (!inputs.acceptLegacyFormat) throw legacyFormat();
     log.notice(LEGACY_NOTE);
   }
   demandOneRegion([
     { what: 'region', region: inputs.region },
     { what: `the bucket ${object.bucket}`, region: object.region },
-    { what: 'the root key', region: rootKey.region },
+    { what: 'the root key', region: rootKey?.region },
   ]);
   if (IMPORT_DATACENTERS[object.region] === undefined)
     log.warning(
       `IBM documents no import from the region ${object.region}, only from ${Object.keys(IMPORT_DATACENTERS).join(', ')}`,
     );
-  if (!object.key.endsWith(SUFFIX[manifest.format]))
-    log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-  if (manifest['virtual-size'] > IMPORT_LIMIT)
-    log.warning(
-      `the disk has ${formatSize(manifest['virtual-size'])}; IBM documents a limit of 100 GB for imports`,
-    );
-  if (rootKey.service === 'hs-crypto')
+  demandObjectName(object.key, format);
+  if (!object.key.endsWith(SUFFIX[format]))
+    log.warning(`IBM's import wants an object name that ends in ${SUFFIX[format]}`);
+  if (rootKey?.service === 'hs-crypto')
     log.notice(
       `the root key lies in Hyper Protect Crypto Services, which IBM ends on ${HPCS_END}: the template needs it as long as it is used`,
     );
@@ -49,7 +69,10 @@ export function demandImportable(image: Image, inputs: UploadImportInputs, { log
  * An encrypted import needs a Regional bucket in the root key's region. Throws UserError E_BUCKET_RESILIENCY, E_REGION;
  * a bucket whose place may not be read is a warning.
  */
-export async function demandRegionalBucket({ object, rootKey }: Image, deps: Deps): Promise<void> {
+export async function demandRegionalBucket(
+  { object, rootKey }: Pick<Placed, 'object' | 'rootKey'>,
+  deps: Deps,
+): Promise<void> {
   const { region, bucket } = object;
   try {
     const location = await deps.storage(region).bucketLocation(bucket);
@@ -57,7 +80,7 @@ export async function demandRegionalBucket({ object, rootKey }: Image, deps: Dep
     if (location.resiliency !== 'regional') throw notRegional(bucket, location.constraint);
     demandOneRegion([
       { what: `the bucket ${bucket}`, region: location.location },
-      { what: 'the root key', region: rootKey.region },
+      { what: 'the root key', region: rootKey?.region },
     ]);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;

@@ -1,5 +1,6 @@
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
+import { mayHelp } from '../../lib/base/retry.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { isBeforeAcceptance } from '../../lib/classic/failure.ts';
 import { noteOfImport } from '../../lib/classic/template-note.ts';
@@ -14,6 +15,7 @@ import type { HandedKey, LentKey } from '../../lib/lent-key/lent-key.ts';
 import type { Lease } from '../../lib/once/lease.ts';
 import { type Made, type Making, makeOnce } from '../../lib/once/once.ts';
 import { patienceOf } from '../../lib/once/pace.ts';
+import { BLOCK_STORAGE, notAuthorized } from '../../lib/rights/authorization.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { templateName } from './find-template.ts';
@@ -70,7 +72,7 @@ export async function startImport(
     if (made.kind === 'made') return made.value;
     if (made.kind === 'unknown') throw unknownImport(image, made);
     const { error } = made;
-    if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error);
+    if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error, image);
     deps.log.info(
       `IBM did not take the import yet (${messageOf(error)}); another try in ${Math.ceil(pause / 1000)} s`,
     );
@@ -129,20 +131,33 @@ function requestOf(image: Image, importApiKey: Secret, inputs: UploadImportInput
 function mayComeYet(error: unknown, { fresh }: HandedKey): boolean {
   if (!(error instanceof ServiceError)) return false;
   const young = fresh && KEY_UNKNOWN.test(error.failure.text);
-  return error.failure.outcome === 'transient' || young;
+  return (error.failure.outcome === 'transient' && mayHelp(error)) || young;
 }
 
-function refusal(error: unknown): unknown {
-  return error instanceof ServiceError && KEY_REFUSED.test(error.failure.text)
-    ? keyRefused(error)
-    : explained(error, 'IBM did not take the import');
+/** About whoever calls, not about the key that is handed over. */
+const isAboutUser = ({ failure }: ServiceError): boolean =>
+  failure.status === 401 || /PermissionDenied|AccessDenied/.test(failure.serviceCode ?? '');
+
+function refusal(error: unknown, image: Image): unknown {
+  if (!(error instanceof ServiceError) || isAboutUser(error) || !KEY_UNKNOWN.test(error.failure.text))
+    return explained(error, 'IBM did not take the import');
+  if (KEY_REFUSED.test(error.failure.text)) return keyRefused(error);
+  // The rights of the key itself were proved before the upload.
+  const { code, why, fix } = notAuthorized(BLOCK_STORAGE, image.rootKey, 'was deleted, or never made');
+  return new UserError({
+    code,
+    what: `IBM did not take the import: ${error.message}`,
+    why,
+    fix,
+    cause: error,
+  });
 }
 
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
 function unknownImport(image: Image, made: Extract<Made<Template>, { kind: 'unknown' }>): unknown {
   const { error, shown } = made;
   const answered = error instanceof ServiceError && error.failure.outcome === 'refused';
-  if (answered && shown === 'nothing') return refusal(error);
+  if (answered && shown === 'nothing') return refusal(error, image);
   return outcomeUnknown(image.manifest.identity, messageOf(error), error);
 }
 

@@ -8,6 +8,8 @@ interface Given {
   readonly encryptedImage: string | undefined;
   readonly objectUri: CosUri | undefined;
   readonly facts: { readonly rootKey: { readonly region: string } } | undefined;
+  readonly rehearsal: { readonly rootKey: { readonly region: string } | undefined } | undefined;
+  readonly manifest: string | undefined;
   readonly bucket: string | undefined;
   readonly objectKey: string | undefined;
   readonly operatingSystem: string | undefined;
@@ -21,15 +23,38 @@ export function judgeTogether(reader: InputReader, inputs: Given): void {
   judgeSource(reader, inputs);
   if (inputs.templateId === undefined) judgeMissing(reader, inputs);
   judgePlace(reader, inputs);
+  judgeRehearsal(reader, inputs);
   for (const place of [
     { what: 'object-uri', region: inputs.objectUri?.region },
-    { what: 'root-key-crn', region: inputs.facts?.rootKey.region },
+    { what: 'root-key-crn', region: (inputs.facts ?? inputs.rehearsal)?.rootKey?.region },
   ])
     judgeRegion(reader, inputs.region, place);
   judgeLicence(reader, inputs.operatingSystem ?? '', inputs.byol);
 }
 
-function judgeSource(reader: InputReader, { encryptedImage, objectUri, templateId }: Given): void {
+/** A dry run without an image: nothing else tells where the bucket lies, and a manifest is of no use. */
+function judgeRehearsal(reader: InputReader, { rehearsal, region, manifest }: Given): void {
+  reader.rule(
+    ['region', 'root-key-crn', 'dry-run'],
+    rehearsal !== undefined && rehearsal.rootKey === undefined && region === undefined,
+    problem(
+      'region is missing: without an image only it, or root-key-crn, says where the bucket lies',
+      'this is a dry run without encrypted-image and object-uri, which would tell it',
+      'give region, such as us-south, or root-key-crn',
+    ),
+  );
+  reader.rule(
+    ['manifest', 'encrypted-image', 'object-uri'],
+    rehearsal !== undefined && manifest !== undefined,
+    problem(
+      'manifest is given, but neither encrypted-image nor object-uri',
+      'a dry run does without an image, and then a manifest tells nothing; the image was probably forgotten',
+      'give the image that the manifest belongs to as encrypted-image, or leave manifest out',
+    ),
+  );
+}
+
+function judgeSource(reader: InputReader, { encryptedImage, objectUri, templateId, rehearsal }: Given): void {
   reader.rule(
     ['encrypted-image', 'object-uri'],
     encryptedImage !== undefined && objectUri !== undefined,
@@ -41,7 +66,7 @@ function judgeSource(reader: InputReader, { encryptedImage, objectUri, templateI
   );
   reader.rule(
     ['encrypted-image', 'object-uri', 'template-id'],
-    templateId === undefined && encryptedImage === undefined && objectUri === undefined,
+    !rehearsal && templateId === undefined && encryptedImage === undefined && objectUri === undefined,
     problem(
       'give encrypted-image, or object-uri (or template-id, to wait for an import)',
       'encrypt-image did not run in this job, or its output has another name here',

@@ -49,6 +49,13 @@ export interface UploadImportInputs extends CommonInputs {
   readonly allowKeyReuse: boolean;
   readonly templateId: number | undefined;
   readonly dryRun: boolean;
+  /** Set in a dry run without an image: what is known of the image that there will be. */
+  readonly rehearsal: Rehearsal | undefined;
+}
+
+export interface Rehearsal {
+  readonly format: ImageFormat;
+  readonly rootKey: RootKeyCrn | undefined;
 }
 
 export interface ImageFacts {
@@ -60,8 +67,9 @@ export interface ImageFacts {
 export function parse(reader: InputReader, env: (name: string) => string | undefined): UploadImportInputs {
   const common = readCommon(reader, '6h', env);
   const classic = readClassic(reader, common.apiKey);
-  const source = readSource(reader);
+  const dryRun = reader.flag('dry-run', false);
   const template = readTemplate(reader);
+  const source = readSource(reader, dryRun && template.templateId === undefined);
   const inputs: UploadImportInputs = {
     ...common,
     classic,
@@ -70,19 +78,21 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     importKey: readLentKey(reader, 'import'),
     acceptLegacyFormat: reader.flag('accept-legacy-format', false),
     allowKeyReuse: reader.flag('allow-key-reuse', false),
-    dryRun: reader.flag('dry-run', false),
+    dryRun,
   };
   judgeTogether(reader, inputs);
   return inputs;
 }
 
-function readSource(reader: InputReader) {
+/** `dry`: there need be no image. */
+function readSource(reader: InputReader, dry: boolean) {
   const uri = reader.text('object-uri', { check: uriProblem });
+  const encryptedImage = reader.text('encrypted-image', { check: imagePathProblem });
   return {
-    encryptedImage: reader.text('encrypted-image', { check: imagePathProblem }),
+    encryptedImage,
     objectUri: uri === undefined ? undefined : parseCosUri(uri),
     manifest: reader.text('manifest', { check: (value) => pathProblem(value) }),
-    facts: readFacts(reader),
+    ...readFacts(reader, dry && encryptedImage === undefined && uri === undefined),
     bucket: reader.text('bucket', { check: bucketNameProblem }),
     objectKey: reader.text('object-key', { check: objectKeyProblem }),
   };
@@ -107,7 +117,11 @@ function imagePathProblem(text: string): Problem | undefined {
 
 const FORMATS = ['vhd', 'luks-raw'];
 
-function readFacts(reader: InputReader): ImageFacts | undefined {
+/** What stands in for a manifest; or, in a rehearsal, what is known of the image without one. */
+function readFacts(
+  reader: InputReader,
+  rehearsed: boolean,
+): { readonly facts: ImageFacts | undefined; readonly rehearsal: Rehearsal | undefined } {
   const format = reader.text('format', {
     check: (value) =>
       FORMATS.includes(value)
@@ -117,6 +131,8 @@ function readFacts(reader: InputReader): ImageFacts | undefined {
   const wrappedDek = reader.text('wrapped-dek', { check: wrappedDekProblem, hidden: true });
   const crn = reader.text('root-key-crn', { check: rootKeyCrnProblem });
   const rootKey = crn === undefined ? undefined : parseRootKeyCrn(crn);
+  if (rehearsed && wrappedDek === undefined)
+    return { facts: undefined, rehearsal: { format: format === 'luks-raw' ? format : 'vhd', rootKey } };
   const facts = { format, 'wrapped-dek': wrappedDek, 'root-key-crn': crn };
   const missing = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [name] : []));
   reader.rule(
@@ -128,8 +144,8 @@ function readFacts(reader: InputReader): ImageFacts | undefined {
       'give all three, or none of them and a manifest',
     ),
   );
-  if ((format !== 'vhd' && format !== 'luks-raw') || wrappedDek === undefined || !rootKey) return undefined;
-  return { format, wrappedDek, rootKey };
+  const whole = (format === 'vhd' || format === 'luks-raw') && wrappedDek !== undefined && rootKey;
+  return { facts: whole ? { format, wrappedDek, rootKey } : undefined, rehearsal: undefined };
 }
 
 function readTemplate(reader: InputReader) {

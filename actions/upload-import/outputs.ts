@@ -6,4 +6,5 @@ export const OUTPUTS = [
   'template-global-id',
   'datacenters',
   'changed',
+  'timing',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { demandServiceId } from '../../lib/lent-key/lent-key.ts';
+import type { Rights } from '../../lib/rights/findings.ts';
 import type { Image } from './bound-image.ts';
 import { demandOperatingSystem, findDatacenters } from './classic-checks.ts';
 import type { Deps } from './deps.ts';
@@ -8,8 +8,8 @@ import { findTemplate } from './find-template.ts';
 import { demandGuestSystem } from './guest-system.ts';
 import { demandDataKey, demandImportable, demandRegionalBucket } from './image-checks.ts';
 import { type ImagePlace, inspectPlace } from './image-place.ts';
-import { importLoan } from './import-loan.ts';
 import type { UploadImportInputs } from './inputs.ts';
+import { proveRights } from './rights.ts';
 
 interface Checked {
   /** The image's identity; undefined for a template that does not tell it. */
@@ -23,10 +23,12 @@ interface Checked {
 }
 
 /** No template of the image is there: it is stored, and imported. */
-interface NewImport extends Checked {
+export interface NewImport extends Checked {
   readonly template: undefined;
   readonly image: Image;
   readonly place: ImagePlace;
+  /** What the upload and the import may do; nothing of it is refused. */
+  readonly rights: Rights;
 }
 
 /** The template is there, and only has to be finished. */
@@ -63,6 +65,13 @@ export async function preflight(loaded: Image, inputs: UploadImportInputs, deps:
     );
     return { ...checked, template };
   }
-  await demandServiceId(importLoan(inputs), deps);
-  return { ...checked, template, place };
+  const rights = await proveRights(
+    {
+      ...{ object: image.object, rootKey: image.rootKey, wrappedDek: image.manifest['wrapped-dek'] },
+      ...{ size: image.manifest.size, upload: !place.object },
+    },
+    inputs,
+    deps,
+  );
+  return { ...checked, template, place, rights };
 }

@@ -1,15 +1,15 @@
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { readyDatacenters, type Template } from '../../lib/classic/templates.ts';
+import { type Rights, rightsRows, rightsText } from '../../lib/rights/findings.ts';
 import { orStillImporting } from './await-import.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { templateName } from './find-template.ts';
-import { SYSTEM_RULE } from './guest-system.ts';
-import { LEGACY_NOTE } from './image-checks.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import type { OUTPUTS } from './outputs.ts';
 import type { Plan } from './preflight.ts';
+import { summarise } from './summarise.ts';
 
 /** What a run knows, filled step by step; written once, in every ending, with what is known by then. */
 export class Report {
@@ -19,6 +19,7 @@ export class Report {
   /** The template as it was last seen ready. */
   ready: Template | undefined;
   #plan: Plan | undefined;
+  #rights: Rights | undefined;
   #dryRun: string | undefined;
   #changed = false;
   #failed = false;
@@ -32,13 +33,22 @@ export class Report {
   checked(plan: Plan): void {
     this.#plan = plan;
     this.stored = plan.stored ? plan.image : undefined;
+    if (!plan.template) this.#rights = plan.rights;
+  }
+
+  /** What is known of the run's rights before the first byte is sent: what is not proved is told, once. */
+  proved(rights: Rights, { log }: Deps): void {
+    this.#rights = rights;
+    if (rights.unproved.length > 0) log.notice(rightsText(rights));
+    else log.debug(rightsText(rights));
   }
 
   /** The end of a dry run: what would be done. */
   tellDryRun(plan: Plan, inputs: UploadImportInputs, { log }: Deps): void {
     this.template = plan.template;
     this.#dryRun = plannedWork(plan, inputs);
-    log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+    const rights = this.#rights ? `; ${rightsText(this.#rights)}` : '';
+    log.notice(`dry run: ${this.#dryRun}${rights}`);
   }
 
   /** The end by an error, which is given as people read it. */
@@ -47,12 +57,12 @@ export class Report {
     return orStillImporting(error, this.template, inputs, deps);
   }
 
-  /** Sets the outputs, and writes the summary where the checks were passed. */
-  write({ outputs, summary }: Deps): void {
+  /** Sets the outputs, and writes the summary. */
+  write(inputs: UploadImportInputs, { outputs, summary }: Deps): void {
     const { stored } = this;
     const template = this.ready ?? this.template;
     const datacenters = this.ready ? readyDatacenters(this.ready).sort() : [];
-    const values: Record<Exclude<(typeof OUTPUTS)[number], 'datacenters'>, string> = {
+    const values: Record<Exclude<(typeof OUTPUTS)[number], 'datacenters' | 'timing'>, string> = {
       'object-key': stored?.object.key ?? '',
       'object-uri': stored ? formatCosUri(stored.object) : '',
       'template-id': template ? String(template.id) : '',
@@ -61,23 +71,23 @@ export class Report {
     };
     for (const [name, value] of Object.entries(values)) outputs.set(name, value);
     outputs.setList('datacenters', datacenters);
-    if (!this.#plan) return;
-    this.#writeNotes(this.#plan, summary);
-    const manifest = (stored ?? this.#plan.image)?.manifest;
-    summary.row('Template', template ? `${template.id} (${template.name})` : '');
-    summary.row('Global id', values['template-global-id']);
-    summary.row('Datacenters', datacenters.join(', '));
-    summary.row('Object', values['object-uri']);
-    summary.row('Format', manifest?.format ?? '');
-    summary.row('Key hash', manifest?.['key-hash'] ?? '');
-    summary.row('Changed', values.changed);
-  }
-
-  #writeNotes({ image, otherSystem }: Plan, summary: Deps['summary']): void {
-    if (image?.manifest.format === 'luks-raw') summary.note(LEGACY_NOTE);
-    if (otherSystem !== undefined) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
-    if (this.#dryRun !== undefined) summary.note(`Dry run: ${this.#dryRun}.`);
-    if (this.#failed) summary.note('The run ended before all was done; this is what was known by then.');
+    if (this.#changed) summary.begin();
+    if (this.#rights) summary.table(['What the run needs', 'Known by'], rightsRows(this.#rights));
+    const { image } = this.#plan ?? {};
+    summarise(
+      {
+        plan: this.#plan,
+        image: stored ?? image,
+        stored: stored !== undefined,
+        template,
+        datacenters,
+        changed: this.#changed,
+        dryRun: this.#dryRun,
+        failed: this.#failed,
+      },
+      inputs,
+      summary,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Template } from '../../lib/classic/templates.ts';
 import { demandClassicUser } from '../../lib/explain/classic-user.ts';
 import { LentKey } from '../../lib/lent-key/lent-key.ts';
 import { removeLease } from '../../lib/object-storage/held-lease.ts';
@@ -6,9 +7,11 @@ import type { Deps } from './deps.ts';
 import { importLoan, loanDeps } from './import-loan.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { sharedImport } from './leases.ts';
-import { type Plan, preflight } from './preflight.ts';
-import { openImageFile, readImage } from './read-image.ts';
+import { type NewImport, type Plan, preflight } from './preflight.ts';
+import { type ImageFile, openImageFile, readImage } from './read-image.ts';
+import { rehearse } from './rehearsal.ts';
 import { Report } from './report.ts';
+import { proveByKey } from './rights.ts';
 import { startOrFind } from './start-import.ts';
 import { storeImage } from './stored-image.ts';
 import { recordImport } from './stored-manifest.ts';
@@ -25,6 +28,8 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
   try {
     // 1. Who calls: classic infrastructure knows users only.
     await demandClassicUser(inputs, deps);
+    // Where there is no image yet, a dry run judges all the rest.
+    if (inputs.rehearsal) return await rehearse(inputs.rehearsal, inputs, deps);
     // 2. The file of the image, or the template of `template-id`, which leads to its image.
     await using file = await openImageFile(inputs, deps);
     report.template = await findTemplateById(inputs, deps);
@@ -35,13 +40,8 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
     report.checked(plan);
     if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
     await using key = new LentKey(importLoan(inputs), loanDeps(deps));
-    if (plan.template) report.template = plan.template;
-    else {
-      // 4. The manifest, then the object: what is there already is kept.
-      report.stored = await storeImage({ ...plan, file: file?.handle, changed }, deps);
-      // 5. The import, sent once, by one run at a time.
-      report.template = await startOrFind({ image: report.stored, key, changed }, inputs, deps);
-    }
+    // 4., 5. Object and import, as far as they are not there.
+    report.template = plan.template ?? (await storeAndImport(plan, file, key, report, inputs, deps));
     // 6. Its end, when its key goes; then IBM's own word that the template is encrypted.
     const ended = await awaitImport(report.template, deps);
     await tidyUp(plan, key, deps);
@@ -56,8 +56,25 @@ export async function run(inputs: UploadImportInputs, deps: Deps): Promise<void>
     throw report.failure(error, inputs, deps);
   } finally {
     // 9. The report, in every ending.
-    report.write(deps);
+    report.write(inputs, deps);
   }
+}
+
+async function storeAndImport(
+  plan: NewImport,
+  file: ImageFile | undefined,
+  key: LentKey,
+  report: Report,
+  inputs: UploadImportInputs,
+  deps: Deps,
+): Promise<Template> {
+  const { changed } = report;
+  // What policies did not tell is tried by the import's own key.
+  report.proved(await proveByKey(plan, key, inputs, deps), deps);
+  // 4. The manifest, then the object: what is there already is kept.
+  report.stored = await storeImage({ ...plan, file: file?.handle, changed }, deps);
+  // 5. The import, sent once, by one run at a time.
+  return startOrFind({ image: report.stored, key, changed }, inputs, deps);
 }
 
 /** What only the import needed. */

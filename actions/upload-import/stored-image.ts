@@ -115,6 +115,7 @@ async function upload(
   deps: Deps,
 ): Promise<void> {
   deps.log.info(`uploading ${formatSize(manifest.size)} to ${formatCosUri(object)}`);
+  const started = performance.now();
   await uploadFile(deps.storage(object.region), object, file, {
     size: manifest.size,
     sha256: manifest.sha256,
@@ -126,4 +127,5 @@ async function upload(
       ),
     progress: progressLog(deps.log, 'uploaded', { end: true }),
   });
+  deps.summary.timed('Uploaded', performance.now() - started, manifest.size);
 }

@@ -20,10 +20,16 @@ export interface StoredManifest {
 }
 
 /** Where an image's manifest lies. */
-export const manifestOf = ({ object }: Image) => ({ ...object, key: manifestPath(object.key) });
+export const manifestOf = ({ object }: Pick<Image, 'object'>) => ({
+  ...object,
+  key: manifestPath(object.key),
+});
 
 /** Undefined when nothing is there; what is no manifest is refused like another image's. */
-export async function readStoredManifest(image: Image, deps: Deps): Promise<StoredManifest | undefined> {
+export async function readStoredManifest(
+  image: Pick<Image, 'object'>,
+  deps: Deps,
+): Promise<StoredManifest | undefined> {
   const there = await deps.storage(image.object.region).getSmall(manifestOf(image), MANIFEST_LIMIT);
   if (!there) return undefined;
   try {
@@ -75,7 +81,7 @@ async function completeManifest(image: Image, record: ImportRecord, deps: Deps):
 }
 
 export function otherThere(
-  image: Image,
+  image: Pick<Image, 'object'>,
   what: 'object' | 'manifest',
   why: string,
   cause?: unknown,

@@ -58,9 +58,16 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
 
 function keyNameProblem(value: string): Problem | undefined {
   if (ID_OR_ALIAS.test(value)) return undefined;
+  const what = 'must be the id or an alias of a standard key (no name, no CRN)';
+  if (!dataKeyProblem(value))
+    return problem(
+      what,
+      'it has the form of a data key, which is no id',
+      'give it as data-key, from a secret; make a new one if this stood in a file or log',
+    );
   const id = parseRootKeyCrn(value)?.keyId;
   return problem(
-    'must be the id or an alias of a standard key (no name, no CRN)',
+    what,
     id === undefined
       ? 'it has signs that no id and no alias has: it is the name of the key'
       : 'this is the CRN of a key',
@@ -158,6 +165,10 @@ function rootKeyProblem(value: string): Problem | undefined {
       'this is the CRN of a key',
       'give it as root-key-crn, and leave kms-instance-id out',
     );
+  if (value.startsWith('crn:')) {
+    const found = rootKeyCrnProblem(value);
+    return found && { ...found, what };
+  }
   return value.length <= 90
     ? undefined
     : problem(what, 'it is longer than 90 characters, the most a name has', 'give the id of the key');

@@ -6,4 +6,5 @@ export const OUTPUTS = [
   'data-key-bits',
   'data-key-source',
   'key-hash',
+  'timing',
 ] as const;

@@ -1,3 +1,4 @@
+import { rootKeyLink } from '../../lib/base/console-links.ts';
 import type { RootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
@@ -9,7 +10,7 @@ import type { Outputs } from '../../lib/runner/outputs.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import { readDataKey } from './data-key.ts';
 import type { WrapKeyInputs } from './inputs.ts';
-import { OUTPUTS } from './outputs.ts';
+import type { OUTPUTS } from './outputs.ts';
 import { resolveRootKey } from './root-key.ts';
 
 export interface WrapKeyDeps {
@@ -56,6 +57,7 @@ async function makeDataKey(
 
 async function wrap(inputs: WrapKeyInputs, rootKey: RootKeyCrn, dek: Dek, deps: WrapKeyDeps): Promise<void> {
   const wrapped = await explaining('the data key cannot be wrapped', () => deps.keys.wrapDek(rootKey, dek));
+  deps.summary.begin();
   const version = await proveWrapped(rootKey, wrapped, dek, deps.keys);
   report(rootKey, { ...wrapped, keyVersion: wrapped.keyVersion || version }, dek, inputs, deps);
 }
@@ -98,7 +100,7 @@ function report(
 ): void {
   const version = wrapped.keyVersion || readWrappedDek(wrapped.wrappedDek)?.handle || '';
   const source = inputs.dataKey || inputs.dataKeyId !== undefined ? 'given' : 'generated';
-  const values: Record<(typeof OUTPUTS)[number], string> = {
+  const values: Record<Exclude<(typeof OUTPUTS)[number], 'timing'>, string> = {
     'wrapped-dek': wrapped.wrappedDek,
     'root-key-crn': rootKey.crn,
     'root-key-version': version,
@@ -106,14 +108,39 @@ function report(
     'data-key-source': source,
     'key-hash': dek.keyHash(),
   };
-  for (const name of OUTPUTS) outputs.set(name, values[name]);
-  summary.row('Root key', rootKey.crn);
-  summary.row('Root key version', version);
-  summary.row('Data key', `${dek.bits} bits, ${source}`);
-  summary.row('Key hash', dek.keyHash());
-  log.info(
-    `wrapped a ${source} data key of ${dek.bits} bits, key hash ${dek.keyHash()}; unwrapped and equal`,
+  for (const [name, value] of Object.entries(values)) outputs.set(name, value);
+  const what = `a ${source} data key of ${dek.bits} bits`;
+  log.info(`wrapped ${what}, key hash ${dek.keyHash()}; unwrapped and equal`);
+  tell(rootKey, what, values, summary);
+}
+
+function tell(
+  { crn, instanceId, keyId }: RootKeyCrn,
+  what: string,
+  values: Readonly<Record<string, string>>,
+  summary: Summary,
+): void {
+  const state = 'now in the output wrapped-dek';
+  summary.ended(
+    'success',
+    'Data key wrapped',
+    `The root key has wrapped ${what}; unwrapped again it is the same. Nothing was made in the account.`,
   );
+  summary.item({ what: 'Wrapped data key', id: `key hash ${values['key-hash'] ?? ''}`, state });
+  summary.item({ what: 'Root key', id: keyId, state: 'found', link: rootKeyLink(crn) });
+  summary.item({ what: 'Key instance', id: instanceId, state: 'found', link: rootKeyLink(crn) });
+  summary.row('Root key', crn);
+  summary.row('Root key version', values['root-key-version'] ?? '');
+  summary.row('Data key', `${values['data-key-bits']} bits, ${values['data-key-source']}`);
+  summary.row('Key hash', values['key-hash'] ?? '');
+  summary.next('Next: encrypt an image with it.', 'yaml', [
+    '- uses: …/actions/encrypt-image',
+    '  with:',
+    '    image: …',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for people.
+    "    wrapped-dek: ${{ steps.<this step's id>.outputs.wrapped-dek }}",
+    `    root-key-crn: ${crn}`,
+  ]);
 }
 
 function mismatch(): UserError {

@@ -6,7 +6,13 @@ import { ruleHolds } from './time-conditions.ts';
 /** Services that a `serviceType` attribute stands for. */
 const SERVICE_TYPES: Readonly<Record<string, readonly string[]>> = {
   service: ['kms', 'hs-crypto', 'cloud-object-storage', 'logs'],
-  platform_service: ['iam-identity', 'iam-access-management', 'resource-controller', 'atracker'],
+  platform_service: [
+    'iam-identity',
+    'iam-access-management',
+    'resource-controller',
+    'atracker',
+    'iam-groups',
+  ],
 };
 
 export interface AccessDeps {

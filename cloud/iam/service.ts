@@ -6,6 +6,7 @@ import { hasAuthorization, hasRole } from './access.ts';
 import { addApiKeyRoutes } from './api-key-routes.ts';
 import { tellingCredentials } from './credential-events.ts';
 import { tellCalls } from './events.ts';
+import { addGroupRoutes } from './group-routes.ts';
 import { callerOf, type IamState, isUsable, keyByValue, nameOf } from './identities.ts';
 import { addPolicyRoutes } from './policy-routes.ts';
 import { addRoleRoutes } from './role-routes.ts';
@@ -66,6 +67,7 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
       addApiKeyRoutes(app, state, port);
       addPolicyRoutes(app, state, port);
       addRoleRoutes(app, port);
+      addGroupRoutes(app, state, port);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { ServiceError, type ServiceFailure } from './errors.ts';
+import { WEB_PAGE } from './network-fault.ts';
 import { Misfit, type Shape } from './shape.ts';
 
 /** Which call an answer belongs to. */
@@ -23,13 +24,17 @@ export class NotJson {
   }
 }
 
+const PAGE = `${WEB_PAGE}, perhaps of a proxy, of a portal that wants a login, or of a wrong endpoint`;
+
+/** Where a body is a web page, what it seems to be. For services that speak XML: another document may be theirs. */
+export function pageIn(body: string): string | undefined {
+  return /^\s*<(!doctype|html|head|body)/i.test(body.slice(0, 500)) ? PAGE : undefined;
+}
+
 /** The JSON of a body, or why there is none. The parser's own error would quote the body. */
 export function parseBody(body: string): unknown {
   if (body.trim() === '') return new NotJson('it is empty');
-  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body.slice(0, 500)))
-    return new NotJson(
-      'it is a web page, perhaps of a proxy, of a portal that wants a login, or of a wrong endpoint',
-    );
+  if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body.slice(0, 500))) return new NotJson(PAGE);
   if (isDeep(body)) return new NotJson(`it is nested more than ${DEPTH} levels deep`);
   try {
     return JSON.parse(body);

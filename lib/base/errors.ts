@@ -62,6 +62,8 @@ export interface ServiceFailure {
 /** A call to a service that did not succeed. Rooms of services throw it; stages turn it into a UserError. */
 export class ServiceError extends Error {
   readonly failure: ServiceFailure;
+  /** Where the request went, `https://host:port`; undefined when none was begun. Set by whoever watched it (sent.ts). */
+  endpoint: string | undefined;
 
   constructor(failure: ServiceFailure) {
     const status = failure.status === undefined ? 'no answer' : `HTTP ${failure.status}`;

@@ -36,6 +36,8 @@ export function pathProblem(text: string, uri?: string): Problem | undefined {
       'it is a path of Windows',
       'run the job on Linux, and give a path such as images/web.raw',
     );
+  if (/^crn:v1:/.test(text))
+    return problem(what, 'this is a CRN, not a path', 'give the path of the file, such as images/web.raw');
   return /[*?]/.test(text)
     ? problem(what, '* and ? are put in by a shell, and an input is no shell', 'give the name of one file')
     : undefined;

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { access, lstat, open, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { UserError } from './errors.ts';
+import { noRegular, noRights, notFound, pathError } from './path-errors.ts';
 
 /** Where files of the user may lie (contract.md encrypt-image: `image`). All paths are absolute. */
 export interface AllowedRoots {
@@ -24,26 +25,34 @@ export function allowedRoots(env: NodeJS.ProcessEnv): AllowedRoots {
 /** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
 export async function existingFile(allowed: AllowedRoots, name: string, path: string): Promise<string> {
   const absolute = resolve(allowed.workspace, path);
-  const real = await realpath(absolute).catch((cause: unknown) => {
-    throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
+  const real = await realpath(absolute).catch(async (cause: unknown) => {
+    throw await notFound(name, absolute, cause, (folder) => isInside(allowed, folder));
   });
   await demandInside(allowed, name, real);
-  const stat = await lstat(real);
-  if (!stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
+  const found = await lstat(real);
+  if (!found.isFile()) throw await noRegular(name, real, found);
+  await access(real, constants.R_OK).catch(() => {
+    throw noRights(name, real, found);
+  });
   return real;
 }
 
 /** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
 export async function newFile(allowed: AllowedRoots, name: string, path: string): Promise<string> {
   const absolute = resolve(allowed.workspace, path);
-  const folder = await realpath(dirname(absolute)).catch((cause: unknown) => {
-    throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
+  const folder = await realpath(dirname(absolute)).catch(async (cause: unknown) => {
+    throw await notFound(name, dirname(absolute), cause, (place) => isInside(allowed, place));
   });
   const real = join(folder, basename(absolute));
   await demandInside(allowed, name, real);
-  const stat = await lstat(real).catch(() => undefined);
-  if (stat && !stat.isFile())
-    throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
+  const found = await lstat(real).catch(() => undefined);
+  if (found?.isDirectory())
+    throw pathError(
+      `${name}: ${JSON.stringify(real)} exists and is a folder, no regular file`,
+      'the folder was given into which the file should go',
+      `give the name of the file too, such as ${JSON.stringify(join(real, 'image.vhd-0.vhd'))}`,
+    );
+  if (found && !found.isFile()) throw await noRegular(name, real, found);
   return real;
 }
 
@@ -83,20 +92,25 @@ export async function readSmallFile(path: string, limit: number): Promise<string
   }
 }
 
-async function demandInside(allowed: AllowedRoots, name: string, real: string): Promise<void> {
+async function isInside(allowed: AllowedRoots, real: string): Promise<boolean> {
   for (const root of allowed.roots) {
     const realRoot = await realpath(root).catch(() => undefined);
     if (
       realRoot !== undefined &&
       (real === realRoot || real.startsWith(realRoot === sep ? sep : realRoot + sep))
     )
-      return;
+      return true;
   }
+  return false;
+}
+
+async function demandInside(allowed: AllowedRoots, name: string, real: string): Promise<void> {
+  if (await isInside(allowed, real)) return;
   throw new UserError({
     code: 'E_PATH_OUTSIDE',
-    what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
+    what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use: ${allowed.roots.join(', ')}`,
     why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
-    fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)",
+    fix: `move the file into one of them, or have the runner's owner add ${dirname(real)} to ENCRYPTED_IMAGE_ROOTS in the runner's own environment (its .env file; absolute, separated by \`:\`)`,
   });
 }
 
@@ -106,16 +120,6 @@ function noRegularFile(path: string, cause?: unknown): UserError {
     what: `${JSON.stringify(path)} is no regular file`,
     why: 'a link, pipe, socket, device or folder lies there; something may have put it there while the action ran',
     fix: 'see what lies there, give the path of an ordinary file, and let nothing else write into its folder',
-    ...(cause === undefined ? {} : { cause }),
-  });
-}
-
-function pathError(name: string, what: string, cause?: unknown): UserError {
-  return new UserError({
-    code: 'E_PATH',
-    what,
-    why: 'the path is misspelt, or the step that makes the file did not run on this runner',
-    fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -1,10 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { ServiceError } from './errors.ts';
 import type { Log } from './log.ts';
+import { networkFault, triesFor } from './network-fault.ts';
+import { hasAnswered } from './sent.ts';
 import { sleep } from './timer.ts';
+import { Wait } from './waiting.ts';
 
 export interface RetryOptions {
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** What is called, for the log: `key-protect wrap`. */
+  readonly what?: string;
   /** Tries in all, the first included. */
   readonly attempts?: number;
   /** Milliseconds before the second try; doubles, with jitter. */
@@ -15,37 +21,72 @@ export interface RetryOptions {
   readonly within?: number;
   /** Which failures deserve another try. Default: `transient`, and for a call that may be repeated also `unknown`. */
   readonly again?: (error: ServiceError) => boolean;
+  /** Told before each other try. */
+  readonly troubled?: (error: ServiceError) => void;
 }
 
 export const repeatable = (error: ServiceError): boolean => error.failure.outcome !== 'refused';
+/** Tries of one call in all, whatever lies around and beneath it. */
+const TRIES = 5;
 /** Milliseconds: so long may a service be away before the step fails. */
 const WITHIN = 10 * 60_000;
 
 const transientOnly = (error: ServiceError): boolean => error.failure.outcome === 'transient';
 
+/** Failures whose tries are used up (a token's, say): what called for it does not begin them anew. */
+const spent = new WeakSet<ServiceError>();
+const inTurn = new AsyncLocalStorage<true>();
+
+/** Calls without tries of their own: for whoever asks again himself, for as long as he has the patience. */
+export function onceEach<T>(call: () => Promise<T>): Promise<T> {
+  return inTurn.run(true, call);
+}
+
+/** Whether another try of the call could meet anything else. */
+export function mayHelp(error: ServiceError): boolean {
+  return triesOf(error, TRIES) > 1;
+}
+
 /**
  * Calls until it succeeds, a failure does not deserve another try, or tries or time are used up; then throws the last
- * failure. Throws the signal's reason when it is aborted between two tries.
+ * failure, which no retry around this one tries again: a call has one budget. Throws the signal's reason when it is
+ * aborted between two tries.
  * Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
  */
 export async function retry<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
-  const attempts = options.attempts ?? 5;
-  const again = options.again ?? transientOnly;
+  const { signal, log, what = 'a service' } = options;
   const end = performance.now() + (options.within ?? WITHIN);
+  using wait = new Wait(`the answer to ${what}`, log);
   for (let attempt = 1; ; attempt += 1) {
-    options.signal.throwIfAborted();
+    signal.throwIfAborted();
     try {
       return await call();
     } catch (error) {
-      if (attempt >= attempts || !(error instanceof ServiceError) || !again(error)) throw error;
+      if (!(error instanceof ServiceError)) throw error;
+      const attempts = attemptsFor(error, options);
       const pause = pauseBefore(attempt, error, options);
-      if (performance.now() + pause > end) throw error;
-      options.log.info(
-        `${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1000).toFixed(1)} s`,
-      );
-      await sleep(pause, options.signal);
+      if (attempt >= attempts || performance.now() + pause > end) {
+        spent.add(error);
+        throw error;
+      }
+      options.troubled?.(error);
+      wait.problem = error;
+      wait.told();
+      log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1000).toFixed(1)} s`);
+      await sleep(pause, signal);
     }
   }
+}
+
+/** Tries that a call which fails so is worth in all. */
+function attemptsFor(error: ServiceError, { attempts = TRIES, again = transientOnly }: RetryOptions): number {
+  if (spent.has(error) || inTurn.getStore() || !again(error)) return 1;
+  return triesOf(error, attempts);
+}
+
+function triesOf(error: ServiceError, attempts: number): number {
+  const { failure, endpoint } = error;
+  return triesFor(networkFault(failure), attempts, endpoint !== undefined && hasAnswered(endpoint));
 }
 
 /** At least our own pause, so that a service that asks for none is not stormed, and never more than the cap. */

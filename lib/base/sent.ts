@@ -3,6 +3,7 @@ import diagnostics from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { ServiceError } from './errors.ts';
 
 /** What Node itself saw of the request of one call. */
 export interface Wire {
@@ -16,32 +17,56 @@ export interface Wire {
 interface Watched {
   begun: boolean;
   sent: boolean;
+  /** Scheme, host and port of the last request. */
+  endpoint?: string;
 }
 
 const calls = new AsyncLocalStorage<Watched>();
 /** Requests of fetch are written in the context of whoever opened the connection, so they are remembered. */
 const requests = new WeakMap<object, Watched>();
 let watching = false;
+/** Endpoints that have answered this process, whatever they said. */
+const answered = new Set<string>();
+
+/** Whether this endpoint (`https://host:port`) has answered before: then its name and its certificate were good. */
+export function hasAnswered(endpoint: string): boolean {
+  return answered.has(endpoint);
+}
 
 /**
  * Runs a call that sends one request by fetch or node:http(s), also through an SDK or a proxy, and tells whether that
- * request has left. A call within it that has a watch of its own (a token) does not count.
+ * request has left. A call within it that has a watch of its own (a token) does not count. A ServiceError that it throws
+ * gets to know where the request went.
  */
-export function onWire<T>(call: (wire: Wire) => Promise<T>): Promise<T> {
+export async function onWire<T>(call: (wire: Wire) => Promise<T>): Promise<T> {
   if (!watching) watch();
   watching = true;
   const watched: Watched = { begun: false, sent: false };
-  return calls.run(watched, () => call({ nothingSent: () => watched.begun && !watched.sent }));
+  try {
+    return await calls.run(watched, () => call({ nothingSent: () => watched.begun && !watched.sent }));
+  } catch (error) {
+    if (error instanceof ServiceError) error.endpoint ??= watched.endpoint;
+    throw error;
+  }
 }
 
 function watch(): void {
   diagnostics.subscribe('undici:request:create', (message) => {
-    const { request } = message as { request: { readonly method?: string } };
+    const { request } = message as { request: { readonly method?: string; readonly origin?: unknown } };
     const watched = calls.getStore();
     // A proxy is asked for a tunnel first: that is no part of the request.
     if (!watched || request.method === 'CONNECT') return;
     watched.begun = true;
+    watched.endpoint = String(request.origin);
     requests.set(request, watched);
+  });
+  diagnostics.subscribe('undici:request:headers', (message) => {
+    const { request } = message as { request: { readonly method?: string; readonly origin?: unknown } };
+    if (request.method !== 'CONNECT') answered.add(String(request.origin));
+  });
+  diagnostics.subscribe('http.client.response.finish', (message) => {
+    const { request } = message as { request: ClientRequest };
+    if (request.method !== 'CONNECT') answered.add(endpointOf(request));
   });
   diagnostics.subscribe('undici:client:sendHeaders', (message) => {
     const watched = requests.get((message as { request: object }).request);
@@ -52,9 +77,16 @@ function watch(): void {
     const watched = calls.getStore();
     if (!watched || request.method === 'CONNECT') return;
     watched.begun = true;
+    watched.endpoint = endpointOf(request);
     // Node hands the socket over before it writes, and keeps what is written until the connection stands.
     request.once('socket', (socket: Socket) => whenOpen(socket, watched));
   });
+}
+
+function endpointOf(request: ClientRequest): string {
+  // Node's `host` is without the port.
+  const named = request.getHeader('host');
+  return `${request.protocol}//${typeof named === 'string' ? named : request.host}`;
 }
 
 function whenOpen(socket: Socket, watched: Watched): void {

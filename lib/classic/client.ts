@@ -6,6 +6,7 @@ import { parseRetryAfter, repeatable, retry } from '../base/retry.ts';
 import type { Secret } from '../base/secret.ts';
 import { onWire, type Wire } from '../base/sent.ts';
 import type { Shape } from '../base/shape.ts';
+import { answerTo } from '../base/waiting.ts';
 import { type Answer, answerValue, type CallKind, noAnswer } from './failure.ts';
 import { type Entity, entitiesOf } from './json.ts';
 import { OneAtATime, RequestRate } from './request-turns.ts';
@@ -98,20 +99,22 @@ export function createClassicClient(deps: ClassicDeps): ClassicClient {
     }
     return onWire((wire) => exchange(deps, call, kind, page, wire));
   };
-  const reading = <T>(one: () => Promise<T>) => retry(one, { signal, log, base, again: repeatable });
+  const reading = <T>(call: Call, one: () => Promise<T>) =>
+    retry(one, { what: `classic ${operationOf(call)}`, signal, log, base, again: repeatable });
 
   return {
     read: async (call) => {
       const page = call.limit === undefined ? undefined : `0,${call.limit}`;
-      return (await reading(() => send(call, 'read', page))).value;
+      return (await reading(call, () => send(call, 'read', page))).value;
     },
-    list: (call) => listAll(call, (paged, page) => reading(() => send(paged, 'read', page))),
+    list: (call) => listAll(call, (paged, page) => reading(paged, () => send(paged, 'read', page))),
     change: (call, again) =>
       changes.run(async () => {
         const once = async () => (await send(call, 'change')).value;
-        if (again === undefined) return once();
+        const what = `classic ${operationOf(call)}`;
+        if (again === undefined) return answerTo(`the answer to ${what}`, log, once);
         const worth = again === 'always' ? repeatable : limited;
-        return retry(once, { signal, log, base, again: worth });
+        return retry(once, { what, signal, log, base, again: worth });
       }),
   };
 }

@@ -4,14 +4,24 @@ import { type Entity, entitiesOf, integerAt, isEntity, textAt, valueAt } from '.
 import { rowsAt, under } from './shapes.ts';
 import { changeAs, readAs } from './typed-calls.ts';
 
-/** What is ordered: one virtual server from an image template. softlayer-api.md 12 */
-export interface ServerSpec {
+/** What is ordered: one virtual server, and what it is made of. softlayer-api.md 12 */
+export type ServerSpec = ServerWishes & (FromTemplate | FromSystem);
+
+/** The parent template. */
+interface FromTemplate {
+  readonly templateId: number;
+  readonly templateGlobalId: string;
+}
+
+/** One of IBM's own systems, by its reference code: what is only priced, before there is a template. */
+export interface FromSystem {
+  readonly operatingSystem: string;
+}
+
+interface ServerWishes {
   readonly hostname: string;
   readonly domain: string;
   readonly datacenter: string;
-  /** Parent template. */
-  readonly templateId: number;
-  readonly templateGlobalId: string;
   readonly size: ServerSize;
   readonly hourly: boolean;
   /** On hosts that carry servers of this account only. */
@@ -50,7 +60,7 @@ export async function generateOrder(client: ClassicClient, spec: ServerSpec): Pr
     ...answer,
     complexType: COMPLEX_TYPE,
     quantity: 1,
-    imageTemplateId: spec.templateId,
+    ...('templateId' in spec ? { imageTemplateId: spec.templateId } : {}),
     useHourlyPricing: spec.hourly,
     ...(spec.sshKeyIds.length === 0 ? {} : { sshKeys: [{ sshKeyIds: spec.sshKeyIds }] }),
     virtualGuests: [
@@ -142,21 +152,6 @@ function orderedServer(details: unknown, hostname: string): Receipt['server'] {
   return id === undefined ? undefined : { id, globalId: textAt(server, 'globalIdentifier') ?? '' };
 }
 
-const flavorRows: Shape<Entity[]> = (value, path) => {
-  const flavors = rowsAt(value, path, 'flavors');
-  if (flavors.length === 0) throw new Misfit(under(path, 'flavors'), 'a list that is not empty');
-  return flavors;
-};
-
-/** Key names of the flavors that are sold today. */
-export async function listFlavors(client: ClassicClient): Promise<string[]> {
-  const flavors = await readAs(client, flavorRows, {
-    service: 'SoftLayer_Virtual_Guest',
-    method: 'getCreateObjectOptions',
-  });
-  return flavors.flatMap((row) => textAt(row, 'flavor', 'keyName') ?? []);
-}
-
 function serverTemplate(spec: ServerSpec): Entity {
   const flavored = 'flavor' in spec.size;
   return {
@@ -164,7 +159,9 @@ function serverTemplate(spec: ServerSpec): Entity {
     domain: spec.domain,
     datacenter: { name: spec.datacenter },
     hourlyBillingFlag: spec.hourly,
-    blockDeviceTemplateGroup: { globalIdentifier: spec.templateGlobalId },
+    ...('templateId' in spec
+      ? { blockDeviceTemplateGroup: { globalIdentifier: spec.templateGlobalId } }
+      : { operatingSystemReferenceCode: spec.operatingSystem }),
     supplementalCreateObjectOptions: {
       // An order that waits for a person would make a server that nobody expects any more (softlayer-api.md 18).
       immediateApprovalOnlyFlag: true,

@@ -1,5 +1,6 @@
 import type { Log } from '../base/log.ts';
 import { formatDuration } from '../base/units.ts';
+import { Wait } from '../base/waiting.ts';
 import { growingPause, type Pace } from '../once/pace.ts';
 import type { ClassicClient } from './client.ts';
 import { getTemplate, type Template, type TemplateState, templateState } from './templates.ts';
@@ -25,6 +26,7 @@ export async function awaitTemplate(
   { pace, log }: { readonly pace: Pace; readonly log: Log },
 ): Promise<Settled> {
   const tell = teller(id, datacenter, pace, log);
+  using wait = new Wait(`the template ${id}`);
   const pause = growingPause(pace);
   let before: TemplateState | undefined;
   let since = pace.now();
@@ -40,26 +42,35 @@ export async function awaitTemplate(
       if (twice) return { state, template };
     } else if (state === 'failed' && lasts) return { state, template };
     before = state;
-    tell(state, template);
+    wait.what = tell(state, template);
     await (state === 'importing' ? pause() : pause(pace.firstLook * 2));
   }
 }
+
+/** A copy that has not begun looks like one that has failed, and a new template may not show yet: time decides. */
+const STATES: Readonly<Record<TemplateState, string>> = {
+  ready: 'ready',
+  importing: 'importing',
+  failed: 'no transaction and no disk; it has not begun yet, or has ended: the next seconds decide',
+  gone: 'not shown at the moment',
+};
 
 /** Says what runs, when it changes and once a minute. */
 function teller(id: number, datacenter: string | undefined, pace: Pace, log: Log) {
   const started = pace.now();
   let told = '';
   let last = Number.NEGATIVE_INFINITY;
-  return (state: string, template: Template | undefined): void => {
+  return (state: TemplateState, template: Template | undefined): string => {
     const running = template?.copies
       .filter((copy) => datacenter === undefined || copy.datacenter === datacenter)
       .flatMap((copy) => (copy.transaction ? [`${copy.datacenter ?? '?'}: ${copy.transaction}`] : []))
       .join('; ');
-    const text = `template ${id}${datacenter ? ` in ${datacenter}` : ''}: ${running || state}`;
+    const text = `template ${id}${datacenter ? ` in ${datacenter}` : ''}: ${running || STATES[state]}`;
     const now = pace.now();
-    if (text === told && now - last < TELL_EVERY) return;
+    if (text === told && now - last < TELL_EVERY) return text;
     told = text;
     last = now;
     log.info(`${text} (${formatDuration(now - started)})`);
+    return text;
   };
 }

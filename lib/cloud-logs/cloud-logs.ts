@@ -1,5 +1,7 @@
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
+import { onWire } from '../base/sent.ts';
+import { answerTo } from '../base/waiting.ts';
 import { type Endpoints, logsUrl } from '../endpoints/endpoints.ts';
 import { withFreshToken } from '../iam/sdk.ts';
 import type { TokenSource } from '../iam/token-source.ts';
@@ -125,11 +127,19 @@ async function askOnce({ phrases, keep }: Search, span: Span, deps: SearchDeps):
   const query = { text: eventsWith(phrases), limit: ROWS, ...span };
   const send = async () => {
     const answer = new Answer(keep);
-    await deps.turns.turn(signal);
-    await sendQuery(query, (message) => answer.take(message), deps.query);
+    await answerTo('a turn: an instance of Cloud Logs takes ten queries a minute', log, () =>
+      deps.turns.turn(signal),
+    );
+    await onWire(() => sendQuery(query, (message) => answer.take(message), deps.query));
     return answer;
   };
-  const answer = await retry(() => withFreshToken(tokens, send), { signal, log, ...RETRY, ...deps.retry });
+  const answer = await retry(() => withFreshToken(tokens, send), {
+    what: 'cloud-logs query',
+    signal,
+    log,
+    ...RETRY,
+    ...deps.retry,
+  });
   for (const told of answer.warnings) log.info(`Cloud Logs says: ${told}`);
   return answer;
 }

@@ -132,7 +132,7 @@ interface Surface {
 }
 
 function makeEdge(
-  action: { readonly title: string; readonly outputs: readonly string[] },
+  action: { readonly name: string; readonly title: string; readonly outputs: readonly string[] },
   { host, screen, masked, signal }: Surface,
 ): Edge {
   const state = new Map<string, string>();
@@ -142,7 +142,7 @@ function makeEdge(
     env: surroundings(host.env, host.folder),
     temp: host.folder,
     outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title),
+    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
     mask: masked.add,
     saveState: (name, value) => void state.set(name, value),
     getState: (name) => state.get(name) ?? '',

@@ -87,7 +87,7 @@ function refused(what: string, why: string, fix: string): { problem: Problem } {
   return { problem: { what, why, fix } };
 }
 
-function isOwnHost(hostname: string): boolean {
+export function isOwnHost(hostname: string): boolean {
   return OWN_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 

@@ -6,6 +6,7 @@ import { explainIam } from '../iam/errors.ts';
 import { explainKeyProtect } from '../key-protect/errors.ts';
 import { explainObjectStorage } from '../object-storage/errors.ts';
 import { explainResources } from '../resource-controller/errors.ts';
+import { explainNetwork } from './network.ts';
 
 const EXPLAIN: Readonly<Record<string, (error: ServiceError, what: string) => UserError>> = {
   iam: explainIam,
@@ -32,13 +33,15 @@ export async function explaining<T>(what: string, step: () => Promise<T>): Promi
 /** The error itself unless it is a service's. */
 export function explained(error: unknown, what: string): unknown {
   if (!(error instanceof ServiceError)) return error;
+  const network = explainNetwork(error, what, process.env);
+  if (network) return network;
   const explain = EXPLAIN[error.failure.service];
   if (explain) return explain(error, what);
   return new UserError({
     code: 'E_SERVICE',
     what: `${what}: ${error.message}`,
-    why: 'a service did not do what it was asked',
-    fix: 'read the text of the service above, then run again',
+    why: `${error.failure.service} is no service whose answers this action knows`,
+    fix: 'run it again; if it stays, report the line as a defect of this action',
     cause: error,
   });
 }

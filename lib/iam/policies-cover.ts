@@ -2,7 +2,7 @@ import { equalTo, type Policy, type PolicyAttribute } from './policies-shape.ts'
 
 /** What somebody must be allowed to do. */
 export interface Need {
-  /** Who: `{ iam_id }` of an identity, or `{ accountId, serviceName }` of a service that acts for the account. */
+  /** Who: `{ iam_id }` of an identity, `{ access_group_id }` of a group, or `{ accountId, serviceName }` of a service that acts for the account. */
   readonly subject: Readonly<Record<string, string>>;
   /** Display name of the role that a policy of exactly this gives: `Reader`. */
   readonly role: string;
@@ -29,18 +29,38 @@ const LADDERS: Readonly<Record<string, readonly string[]>> = {
 const SERVICE_LADDER = ['Reader', 'Writer', 'Manager'];
 const PLATFORM_LADDER = ['Viewer', 'Operator', 'Editor', 'Administrator'];
 
+/** A role that the account made for itself. */
+const CUSTOM_ROLE = /:customRole:/;
+
 /** Services of the attribute `serviceType`; every other one is a platform service. ibm-cloud-apis.md 1.6 */
 const PLATFORM_SERVICES = ['iam-identity', 'iam-access-management', 'resource-controller', 'iam-groups'];
 
 /** Whether an active policy, of either shape, allows what is needed. */
 export function judgeCover(policy: Policy, need: Need): Cover {
-  const type = 'iam_id' in need.subject ? 'access' : 'authorization';
+  const type = 'serviceName' in need.subject ? 'authorization' : 'access';
   if (policy.type !== type || !sameSubject(policy, need)) return 'no';
   const roles = policy.roles.filter((role) => includesRole(role, need));
   if (roles.length === 0) return 'no';
   if (!policy.resource.every((attribute) => covers(attribute, thingsValue(attribute.key, need)))) return 'no';
   if (policy.conditional) return 'conditional';
   return isExact(policy, need) ? 'exact' : 'wider';
+}
+
+/**
+ * Whether a policy that is not counted on may allow it even so: it holds under conditions, gives a role of the account's
+ * own, whose actions do not show here, or names the thing by what is not known of it (its resource group, its key ring).
+ */
+export function mayCover(policy: Policy, need: Need): boolean {
+  const type = 'serviceName' in need.subject ? 'authorization' : 'access';
+  return (
+    policy.type === type &&
+    sameSubject(policy, need) &&
+    policy.roles.some((role) => CUSTOM_ROLE.test(role.id) || includesRole(role, need)) &&
+    policy.resource.every((attribute) => {
+      const actual = thingsValue(attribute.key, need);
+      return covers(attribute, actual) || (actual === undefined && attribute.key !== 'service_group_id');
+    })
+  );
 }
 
 /** The policy that allows it most narrowly, and those that would if they had no conditions. */
@@ -71,7 +91,7 @@ function includesRole(
   need: Need,
 ): boolean {
   // A custom role may have any name, and any actions.
-  if (/:customRole:/.test(id)) return false;
+  if (CUSTOM_ROLE.test(id)) return false;
   const service = need.resource['serviceName'] ?? '';
   const [owner, kind, name] = roleParts(id);
   if (owner !== 'iam' && owner !== service && owner !== undefined) return false;

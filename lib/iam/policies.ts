@@ -15,6 +15,8 @@ interface PolicyFilter {
   readonly type: 'access' | 'authorization';
   /** Access policies of this identity only: nobody needs a right to read its own. */
   readonly iamId?: string;
+  /** Access policies of this access group only. */
+  readonly accessGroupId?: string;
 }
 
 /** What became of a new policy. */
@@ -60,11 +62,11 @@ const pageShape = objectOf({
   next: optional(objectOf({ start: optional(text), href: optional(text) })),
 });
 
-async function list({ accountId, type, iamId }: PolicyFilter, deps: PoliciesDeps): Promise<Policy[]> {
+async function list(filter: PolicyFilter, deps: PoliciesDeps): Promise<Policy[]> {
   const found: Policy[] = [];
   let start: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-    const params = { accountId, type, limit: 100, ...(iamId ? { iamId } : {}), ...(start ? { start } : {}) };
+    const params = { ...filter, limit: 100, ...(start ? { start } : {}) };
     const send = (client: Client) => client.listV2Policies(params);
     const page = await call({ operation: 'listPolicies', shape: pageShape, send }, deps);
     found.push(...page.policies);
@@ -144,7 +146,13 @@ async function call<T>({ operation, shape, send, read = errorOf }: PolicyCall<T>
   const client = await loadClient(deps);
   const one = { service: 'iam', operation, repeatable: true, read, signal };
   const once = () => sdkCall(one, shape, () => send(client));
-  return retry(() => withFreshToken(tokens, once), { signal, log, again: repeatable, ...deps.retry });
+  return retry(() => withFreshToken(tokens, once), {
+    what: `iam ${operation}`,
+    signal,
+    log,
+    again: repeatable,
+    ...deps.retry,
+  });
 }
 
 type Client = Awaited<ReturnType<typeof loadClient>>;

@@ -38,7 +38,8 @@ export function restCall<T>(call: RestCall<T>, deps: RestDeps): Promise<T> {
   const { tokens, signal, log } = deps;
   const once = () => sdkCall({ ...call, signal }, call.shape, () => send(call, deps));
   const again = call.repeatable ? { again: repeatable } : {};
-  return retry(() => withFreshToken(tokens, once), { signal, log, ...again, ...deps.retry });
+  const what = `${call.service} ${call.operation}`;
+  return retry(() => withFreshToken(tokens, once), { what, signal, log, ...again, ...deps.retry });
 }
 
 async function send({ method, url, body }: RestCall<unknown>, { tokens, signal }: RestDeps) {

@@ -147,7 +147,7 @@ async function call<T>(one: ServiceIdCall<T>, deps: ServiceIdsDeps): Promise<T> 
   const sent = { service: 'iam', operation, repeatable: one.repeatable, read: errorOf, signal };
   const once = () => withFreshToken(tokens, () => sdkCall(sent, shape, () => send(client)));
   const again = one.repeatable ? { again: repeatable } : {};
-  return retry(once, { signal, log, ...again, ...deps.retry });
+  return retry(once, { what: `iam ${operation}`, signal, log, ...again, ...deps.retry });
 }
 
 type Client = Awaited<ReturnType<typeof loadClient>>;

@@ -103,7 +103,7 @@ async function ownGrants(accountId: string, iamId: string, deps: SightDeps): Pro
   const send = () => client.listPolicies({ accountId, iamId, type: 'access', state: 'active' });
   const call = { service: 'iam', operation: 'listPolicies', repeatable: true, read: errorOf, signal };
   const once = () => withFreshToken(tokens, () => sdkCall(call, policiesShape, send));
-  const { policies } = await retry(once, { signal, log, ...deps.retry });
+  const { policies } = await retry(once, { what: 'iam listPolicies', signal, log, ...deps.retry });
   return policies.map(({ roles, resources }) => ({
     roleIds: (roles ?? []).map(({ role_id: id }) => id),
     attributes: new Map(

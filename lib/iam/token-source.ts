@@ -4,7 +4,7 @@ import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseRetryAfter, retry } from '../base/retry.ts';
 import { Secret } from '../base/secret.ts';
-import { reasonOf } from '../base/sent.ts';
+import { onWire, reasonOf } from '../base/sent.ts';
 import { filledText, objectOf } from '../base/shape.ts';
 import { errorOf, word } from './answers.ts';
 import { decodeClaims, issuedAt, type TokenClaims } from './claims.ts';
@@ -53,7 +53,8 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource {
   let pending: Promise<Cached> | undefined;
 
   const fetchToken = async (): Promise<Cached> => {
-    const answer = await retry(() => requestToken(deps), {
+    const answer = await retry(() => onWire(() => requestToken(deps)), {
+      what: 'iam token',
       signal: deps.signal,
       log: deps.log,
       ...deps.retry,

@@ -2,6 +2,7 @@ import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
 import { maskForms } from '../base/secret.ts';
 import type { Shape } from '../base/shape.ts';
+import { answerTo } from '../base/waiting.ts';
 import { type Endpoints, kmsUrl } from '../endpoints/endpoints.ts';
 import { type ToldError, word } from '../iam/answers.ts';
 import { sdkCall, sdkOptions, withFreshToken } from '../iam/sdk.ts';
@@ -58,7 +59,10 @@ export async function callInstance<T>(
   const one = { service: 'key-protect', operation, repeatable, read, signal };
   const once = () => sdkCall(one, shape, () => send(client));
   const fresh = () => withFreshToken(tokens, once);
-  return repeatable ? retry(fresh, { signal, log, ...deps.retry }) : fresh();
+  const what = `key-protect ${operation}`;
+  return repeatable
+    ? retry(fresh, { what, signal, log, ...deps.retry })
+    : answerTo(`the answer to ${what}`, log, fresh);
 }
 
 /** A Buffer goes out as it is; the SDK would log an object that it has to write as JSON. */

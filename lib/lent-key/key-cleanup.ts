@@ -39,7 +39,14 @@ export function isTagged(
 export async function removeKey(purpose: Purpose, apiKeys: ApiKeys, id: string, log: Log): Promise<boolean> {
   const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
   try {
-    await retry(() => apiKeys.remove(id, signal), { signal, log, attempts: 3, base: 300, again: repeatable });
+    await retry(() => apiKeys.remove(id, signal), {
+      what: 'iam deleteApiKey',
+      signal,
+      log,
+      attempts: 3,
+      base: 300,
+      again: repeatable,
+    });
     log.info(`deleted the API key ${id}`);
     return true;
   } catch (error) {

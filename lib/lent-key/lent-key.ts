@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { messageOf, UserError } from '../base/errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
 import { explaining } from '../explain/explain.ts';
 import { type KeyOwner, removeKey, removeLeftKeys, type TaggedOwner, tagOf } from './key-cleanup.ts';
@@ -24,12 +24,27 @@ export class LentKey implements AsyncDisposable {
   readonly #loan: Loan;
   readonly #deps: LoanDeps;
   /** The key that this run has made, until it is removed. */
-  #made: { readonly id: string; readonly tagged: TaggedOwner } | undefined;
+  #made: { readonly id: string; readonly key: Secret; readonly tagged: TaggedOwner } | undefined;
+  /** Whether IAM has given a token for the key that this run has made. */
+  #known = false;
   #handedOver = false;
 
   constructor(loan: Loan, deps: LoanDeps) {
     this.#loan = loan;
     this.#deps = deps;
+  }
+
+  /**
+   * Makes the key before there is a lease, so that what it may do can be tried: `known` gets the key, and must have had a
+   * token for it when it returns. Undefined where the action makes no key. What dead runs left is not touched yet, and no
+   * other run takes this key for a dead one's. Throws UserError where none can be made.
+   */
+  async early<T>(identity: string, known: (key: Secret) => Promise<T>): Promise<T | undefined> {
+    const owner = await this.#owner();
+    if (!owner) return undefined;
+    const result = await known(await this.#make(owner, `before ${identity}`));
+    this.#known = true;
+    return result;
   }
 
   /**
@@ -40,7 +55,11 @@ export class LentKey implements AsyncDisposable {
     const { givenKey, ownKey, purpose } = this.#loan;
     if (givenKey) return { key: givenKey, fresh: false };
     const owner = await this.#owner();
-    if (owner) return { key: await this.#make(owner, identity), fresh: true };
+    if (owner) {
+      await removeLeftKeys(purpose, owner, identity, this.#deps);
+      const key = this.#made?.key ?? (await this.#make(owner, identity));
+      return { key, fresh: !this.#known };
+    }
     this.#deps.log.warning(
       `ibmcloud-api-key itself is handed to IBM's ${purpose}, with all the rights it has; give ${purpose}-service-id (or ${purpose}-api-key) of a service ID that may only ${WORDS[purpose].rights}`,
     );
@@ -79,12 +98,11 @@ export class LentKey implements AsyncDisposable {
   async #make(owner: KeyOwner, identity: string): Promise<Secret> {
     const { purpose, serviceId, timeout } = this.#loan;
     const deps = this.#deps;
-    await removeLeftKeys(purpose, owner, identity, deps);
     const tagged = { ...owner, tag: tagOf(purpose, identity, randomUUID()) };
     const made = await explaining(`no API key can be made on ${serviceId}`, async () =>
       makeKey(purpose, tagged, (await deps.tokens.time()) + timeout + MARGIN, deps),
     );
-    this.#made = { id: made.id, tagged };
+    this.#made = { ...made, tagged };
     deps.keep.id(made.id);
     deps.mask(made.key.reveal());
     deps.log.info(`made the API key ${made.id} on ${serviceId} for the ${purpose}`);
@@ -117,26 +135,6 @@ export class LentKey implements AsyncDisposable {
     if (accountId === undefined) throw noAccount(purpose);
     return { iamId: `iam-${serviceId}`, accountId };
   }
-}
-
-/** Refuses a service ID that does not exist, before anything is sent. Who may not ask IAM learns it later. */
-export async function demandServiceId(
-  { serviceId, givenKey, purpose }: Loan,
-  { apiKeys, log, signal }: Pick<LoanDeps, 'apiKeys' | 'log' | 'signal'>,
-): Promise<void> {
-  if (serviceId === undefined || givenKey) return;
-  const known = await apiKeys.hasServiceId(serviceId, signal).catch((error: unknown) => {
-    signal.throwIfAborted();
-    log.debug(`${serviceId} cannot be looked up: ${messageOf(error)}`);
-    return true;
-  });
-  if (known) return;
-  throw new UserError({
-    code: purpose === 'import' ? 'E_IMPORT_SERVICE_ID' : 'E_EXPORT_SERVICE_ID',
-    what: `there is no service ID ${serviceId} in this account; nothing was sent`,
-    why: `${purpose}-service-id is misspelt, was deleted, or belongs to another account`,
-    fix: `give the id of a service ID of this account (\`ibmcloud iam service-ids\`), or ${purpose}-api-key`,
-  });
 }
 
 function noAccount(purpose: Purpose): UserError {

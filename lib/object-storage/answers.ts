@@ -1,3 +1,4 @@
+import { pageIn } from '../base/answer.ts';
 import {
   count,
   filledText,
@@ -15,6 +16,8 @@ import { word } from '../iam/answers.ts';
 export interface RawAnswer {
   readonly statusCode: number;
   readonly body?: unknown;
+  /** Lower-case names. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A text of the document; of elements in its place the SDK makes this one. */
@@ -96,6 +99,14 @@ export function errorIn({ body }: RawAnswer): OwnError | undefined {
 /** An error that came as a success (pitfalls.md N7). An object's content is never read as one. */
 export function errorInSuccess(operation: string, answer: RawAnswer): OwnError | undefined {
   return operation === 'getObject' ? undefined : errorIn(answer);
+}
+
+/** What a body that is a web page seems to be. An object may well be one. */
+export function pageOf(operation: string, { statusCode, body, headers }: RawAnswer): string | undefined {
+  if (operation === 'getObject' && statusCode < 300) return undefined;
+  // HEAD has no body; what Object Storage has stored has an ETag.
+  const isHtml = headers?.['etag'] === undefined && headers?.['content-type']?.startsWith('text/html');
+  return pageIn(operation === 'headObject' && statusCode < 300 && isHtml ? '<html>' : textOf(body));
 }
 
 function textOf(body: unknown): string {

@@ -1,5 +1,15 @@
 import { ServiceError } from '../base/errors.ts';
-import { filledText, flag, nothing, objectOf, optional, type Shape } from '../base/shape.ts';
+import {
+  count,
+  filledText,
+  flag,
+  listOf,
+  nothing,
+  objectOf,
+  optional,
+  type Shape,
+  text,
+} from '../base/shape.ts';
 import { cosConfigUrl } from '../endpoints/endpoints.ts';
 import { type ToldError, word } from '../iam/answers.ts';
 import { restCall } from '../iam/rest.ts';
@@ -16,10 +26,19 @@ export interface BucketConfiguration {
   /** GUID of the instance that the bucket belongs to. */
   readonly instanceId: string;
   readonly activityTracking: ActivityTracking;
+  /** Bytes that the bucket takes; 0: any number. */
+  readonly hardQuota: number;
+  /** Bytes that lie in it, as far as counted: the count lags behind. */
+  readonly bytesUsed: number;
+  /** Addresses that its firewall lets in; empty: all. */
+  readonly allowedIps: readonly string[];
 }
 
 const configurationShape = objectOf({
   service_instance_id: filledText,
+  hard_quota: optional(count),
+  bytes_used: optional(count),
+  firewall: optional(objectOf({ allowed_ip: optional(listOf(text)) })),
   activity_tracking: optional(
     objectOf({
       read_data_events: optional(flag),
@@ -39,6 +58,9 @@ export async function getConfiguration(
     const found = await call({ operation, method: 'GET', shape: configurationShape }, bucket, deps);
     const tracking = found.activity_tracking;
     return {
+      hardQuota: found.hard_quota ?? 0,
+      bytesUsed: found.bytes_used ?? 0,
+      allowedIps: found.firewall?.allowed_ip ?? [],
       instanceId: found.service_instance_id,
       activityTracking: {
         readDataEvents: tracking?.read_data_events ?? false,

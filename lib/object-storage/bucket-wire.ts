@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { foreignAnswer } from '../base/answer.ts';
+import { foreignAnswer, pageIn } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseRetryAfter, repeatable, retry } from '../base/retry.ts';
-import { reasonOf } from '../base/sent.ts';
+import { onWire, reasonOf } from '../base/sent.ts';
 import { cosUrl, type Endpoints } from '../endpoints/endpoints.ts';
 import { word } from '../iam/answers.ts';
 import { withFreshToken } from '../iam/sdk.ts';
@@ -50,8 +50,9 @@ const ANSWER_LIMIT = 2 * 1024 * 1024;
 /** Sends a call that may be made twice. Throws ServiceError (`object-storage`). */
 export function bucketCall(call: BucketCall, deps: BucketDeps): Promise<BucketAnswer> {
   const { tokens, signal, log } = deps;
-  const once = () => withFreshToken(tokens, () => send(call, deps), isDenial);
-  return retry(once, { signal, log, again: repeatable, ...deps.retry });
+  const once = () => withFreshToken(tokens, () => onWire(() => send(call, deps)), isDenial);
+  const what = `object-storage ${call.operation}`;
+  return retry(once, { what, signal, log, again: repeatable, ...deps.retry });
 }
 
 /** Object Storage answers 403 to an expired token, as to a real denial. ibm-cloud-apis.md 4.7 */
@@ -98,7 +99,9 @@ function accepted(call: BucketCall, response: Response, body: string): BucketAns
   const { status, headers } = response;
   const own = errorIn({ statusCode: status, body });
   if (!response.ok || own) {
-    const text = own?.message ?? (response.statusText || 'no explanation');
+    const page = own ? undefined : pageIn(body);
+    const told = page === undefined ? response.statusText : `the answer is not one of this service: ${page}`;
+    const text = own?.message ?? (told || 'no explanation');
     const retryAfter = parseRetryAfter(headers.get('retry-after'), headers.get('date'));
     const transactionId = word(headers.get('x-amz-request-id'));
     const outcome = isTransient(status, own?.code) ? 'transient' : 'refused';
@@ -106,7 +109,7 @@ function accepted(call: BucketCall, response: Response, body: string): BucketAns
   }
   if (call.root !== undefined && !new RegExp(`<${call.root}[\\s/>]`).test(body.slice(0, 500))) {
     const of = { service: 'object-storage', operation: call.operation, status, repeatable: true };
-    throw foreignAnswer(of, `it should be a ${call.root}`);
+    throw foreignAnswer(of, pageIn(body) ?? `it should be a ${call.root}`);
   }
   return { headers, body };
 }

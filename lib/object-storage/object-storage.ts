@@ -1,6 +1,7 @@
 import { foreignAnswer } from '../base/answer.ts';
+import type { ServiceError } from '../base/errors.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
-import { bodyOf, type ObjectRef, where } from './reference.ts';
+import { bodyOf, isAbsent, type ObjectRef, where } from './reference.ts';
 import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
 import { type Condition, getSmall, putSmall, type SmallObject } from './small.ts';
 
@@ -24,7 +25,7 @@ interface ListedObject {
 export interface ObjectStorage {
   /** The wire below, for uploads and downloads. */
   readonly s3: S3;
-  /** Undefined when there is no such object. A missing bucket looks the same: HEAD answers have no body. */
+  /** Undefined when there is no such object. A missing bucket is a failure (`NoSuchBucket`). */
   head(ref: ObjectRef): Promise<ObjectHead | undefined>;
   /** UTF-8 text of a small object; undefined when there is none; refuses more than `limit` bytes. */
   getText(ref: ObjectRef, limit: number): Promise<string | undefined>;
@@ -54,9 +55,10 @@ interface PutOptions {
 /** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
 export function createObjectStorage(deps: S3Deps): ObjectStorage {
   const s3 = createS3(deps);
+  const buckets = new Set<string>();
   return {
     s3,
-    head: (ref) => head(s3, ref),
+    head: (ref) => head(s3, ref, buckets),
     getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
     getSmall: (ref, limit) => getSmall(s3, ref, limit),
     putSmall: (ref, text, condition) => putSmall(s3, ref, text, condition),
@@ -68,13 +70,20 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
   };
 }
 
-async function head(s3: S3, ref: ObjectRef): Promise<ObjectHead | undefined> {
-  const answer = await s3.find({
-    operation: 'headObject',
-    params: where(ref),
-    repeatable: true,
-    absent: (error) => error.failure.status === 404,
-  });
+/** The answer to HEAD has no body: which of bucket and object is missing is said by a GET. `buckets`: known to be there. */
+async function head(s3: S3, ref: ObjectRef, buckets: Set<string>): Promise<ObjectHead | undefined> {
+  const params = where(ref);
+  const absent = (error: ServiceError) => error.failure.status === 404;
+  const once = () => s3.find({ operation: 'headObject', params, repeatable: true, absent });
+  let answer = await once();
+  if (!answer && !buckets.has(ref.bucket)) {
+    const range = { ...params, Range: 'bytes=0-0' };
+    const get = { operation: 'getObject', params: range, repeatable: true, limit: 1 };
+    // It may have been written meanwhile; 416: it is empty.
+    const isNone = (error: ServiceError) => isAbsent(error) || error.failure.status === 416;
+    if (await s3.find({ ...get, absent: isNone })) answer = await once();
+  }
+  buckets.add(ref.bucket);
   return answer && headOf(answer);
 }
 

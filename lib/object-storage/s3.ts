@@ -4,11 +4,11 @@ import { accept, foreignAnswer } from '../base/answer.ts';
 import { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { parseRetryAfter, repeatable, retry } from '../base/retry.ts';
-import { onWire, type Wire } from '../base/sent.ts';
+import { onWire, reasonOf, type Wire } from '../base/sent.ts';
 import { cosUrl, type Endpoints } from '../endpoints/endpoints.ts';
 import { word } from '../iam/answers.ts';
 import type { TokenSource } from '../iam/token-source.ts';
-import { errorIn, errorInSuccess, type RawAnswer, shapeOf } from './answers.ts';
+import { errorIn, errorInSuccess, pageOf, type RawAnswer, shapeOf } from './answers.ts';
 
 export interface S3Deps {
   readonly tokens: TokenSource;
@@ -37,6 +37,8 @@ interface S3Call {
   /** Another signal than the action's, for clean-up after a cancellation. */
   readonly signal?: AbortSignal;
   readonly attempts?: number;
+  /** Told before each other try. */
+  readonly troubled?: () => void;
 }
 
 /** The data of the SDK's answer. Fields are read by name and checked where they are used. */
@@ -67,10 +69,12 @@ export function createS3(deps: S3Deps): S3 {
     const signal = call.signal ?? deps.signal;
     const once = (token: string) => onWire((wire) => sendOnce(sdk, call, token, signal, wire));
     return retry(() => withToken(deps, once), {
+      what: `object-storage ${call.operation}`,
       log: deps.log,
       again: call.repeatable ? repeatable : (error) => error.failure.outcome === 'transient',
       ...deps.retry,
       ...(call.attempts === undefined ? {} : { attempts: call.attempts }),
+      ...(call.troubled ? { troubled: call.troubled } : {}),
       signal,
     });
   };
@@ -190,6 +194,8 @@ function acceptAnswer(call: S3Call, data: unknown, raw: RawAnswer): S3Answer {
   const told = errorInSuccess(operation, raw);
   if (told) throw s3Error({ ...told, statusCode: raw.statusCode }, call, raw, false);
   const of = { service: 'object-storage', operation, status: raw.statusCode, repeatable };
+  const page = pageOf(operation, raw);
+  if (page !== undefined) throw foreignAnswer(of, page);
   accept(shapeOf(operation, raw), data, of);
   return (typeof data === 'object' && data !== null ? data : {}) as S3Answer;
 }
@@ -220,18 +226,27 @@ function s3Error(
   const failure = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Record<string, unknown>;
   const status = typeof failure['statusCode'] === 'number' ? failure['statusCode'] : undefined;
   const own = status === undefined ? undefined : errorIn(raw)?.code;
+  const page = status === undefined || own !== undefined ? undefined : pageOf(call.operation, raw);
   // Where there is no body the SDK makes a code of the status.
-  const code = own ?? word(failure['code']);
+  const code = own ?? (page === undefined ? word(failure['code']) : undefined);
   return new ServiceError({
     service: 'object-storage',
     operation: call.operation,
     status,
     serviceCode: code,
-    text: typeof failure['message'] === 'string' ? failure['message'] : (code ?? 'no explanation'),
+    text:
+      page === undefined ? textOf(failure, status, code) : `the answer is not one of this service: ${page}`,
     transactionId: word(failure['requestId']),
     retryAfter: parseRetryAfter(raw.headers?.['retry-after'], raw.headers?.['date']),
     outcome: nothingSent ? 'transient' : outcomeOf(status, code, own !== undefined, call.repeatable),
   });
+}
+
+function textOf(failure: Record<string, unknown>, status: number | undefined, code: string | undefined) {
+  const { message, originalError } = failure;
+  // The SDK has words of its own for what the socket said.
+  if (status === undefined && originalError instanceof Error) return reasonOf(originalError);
+  return typeof message === 'string' ? message : (code ?? 'no explanation');
 }
 
 /**

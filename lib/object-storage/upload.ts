@@ -32,6 +32,10 @@ const MIB = 1024 * 1024;
 const MIN_PART = 16 * MIB;
 const PARTS = 9000;
 const MEMORY = 512 * MIB;
+/** Tries of one part in all: hours of an upload are worth more of them. */
+const PART_TRIES = 9;
+/** Failures of one part after which fewer parts are sent at a time. */
+const TROUBLES = 4;
 /** Times that a completion is sent at most. */
 const COMPLETIONS = 3;
 
@@ -148,24 +152,24 @@ async function sendPart(
   slowDown: () => void,
 ): Promise<string> {
   const md5 = createHash('md5').update(bytes).digest('base64');
-  const once = () =>
-    storage.s3.send({
-      operation: 'uploadPart',
-      params: {
-        ...where(ref),
-        UploadId: uploadId,
-        PartNumber: number,
-        Body: bytes,
-        ContentLength: bytes.length,
-        ContentMD5: md5,
-      },
-      repeatable: true,
-    });
-  const answer = await once().catch((error: unknown) => {
-    // The client's own tries are used up: fewer parts at a time, then one more round.
-    if (!(error instanceof ServiceError) || error.failure.outcome !== 'transient') throw error;
-    slowDown();
-    return once();
+  let troubles = 0;
+  const answer = await storage.s3.send({
+    operation: 'uploadPart',
+    params: {
+      ...where(ref),
+      UploadId: uploadId,
+      PartNumber: number,
+      Body: bytes,
+      ContentLength: bytes.length,
+      ContentMD5: md5,
+    },
+    repeatable: true,
+    attempts: PART_TRIES,
+    // Often enough to be no accident: fewer parts at a time.
+    troubled: () => {
+      troubles += 1;
+      if (troubles % TROUBLES === 0) slowDown();
+    },
   });
   const etag = String(answer['ETag'] ?? '');
   if (etag === '') throw badAnswer('uploadPart', 'no ETag');

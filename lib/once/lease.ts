@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { Wait } from '../base/waiting.ts';
 import type { Register, Written } from './register.ts';
 
 /** What outlives the holder, for whoever comes next; names of the caller's. */
@@ -69,6 +70,7 @@ export class Lease implements AsyncDisposable {
   /** Waits until nobody else holds it. */
   static async acquire(register: Register, options: LeaseOptions): Promise<Lease> {
     const watch = new Watch(options);
+    using _ = new Wait(`the lease of ${options.what}`, options.log);
     for (;;) {
       const taken = await takeOnce(register, options, watch);
       if (taken) return new Lease(register, options, taken.record, taken.version);
@@ -183,10 +185,8 @@ export class Lease implements AsyncDisposable {
   }
 }
 
-/**
- * For `post`: gives back what a run that died still holds, after `repair` has put right what its note says; false when
- * it is not its own any more. Throws what `repair` throws: then the lease stays, for the next run to do it.
- */
+/** For `post`: gives back what a run that died holds, once `repair` has put right what its note says; false: not its own
+ * any more. Throws what `repair` throws: then the lease stays, for the next run. */
 export async function giveBack(
   register: Register,
   owner: string,

@@ -1,5 +1,7 @@
 import { messageOf, ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { onceEach } from '../base/retry.ts';
+import { Wait } from '../base/waiting.ts';
 
 /**
  * Something that must come to be exactly once, made by a call that knows no idempotency key (softlayer-api.md 18): an
@@ -94,11 +96,14 @@ export async function lookFor<T>(
   time: number,
 ): Promise<Looked<T>> {
   const until = patience.now() + time;
+  using wait = new Wait('what a call of unknown outcome may have made', patience.log);
   const pause = patience.pauses();
   for (;;) {
     const last = patience.now() >= until;
-    const looked = await lookOnce(look, patience.log);
+    // The patience is the budget of tries; only the last look has no other after it.
+    const looked = await lookOnce(last ? look : () => onceEach(look), patience.log);
     if (looked.kind === 'found' || last) return looked;
+    wait.problem = looked.kind === 'unseen' ? looked.error : undefined;
     try {
       await pause();
     } catch (error) {

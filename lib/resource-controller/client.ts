@@ -2,6 +2,7 @@ import type { ServiceError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { retry } from '../base/retry.ts';
 import type { Shape } from '../base/shape.ts';
+import { answerTo } from '../base/waiting.ts';
 import { type Endpoints, resourceControllerUrl, resourceManagerUrl } from '../endpoints/endpoints.ts';
 import { type ToldError, word } from '../iam/answers.ts';
 import { sdkCall, sdkOptions, withFreshToken } from '../iam/sdk.ts';
@@ -41,7 +42,10 @@ export async function callResources<T>(call: ResourceCall<T>, deps: ResourceDeps
   const { tokens, signal, log } = deps;
   const one = { service: 'resource-controller', ...call, read: readError, signal };
   const once = () => withFreshToken(tokens, () => sdkCall(one, call.shape, call.send));
-  return call.repeatable ? retry(once, { signal, log, ...deps.retry }) : once();
+  const what = `resource-controller ${call.operation}`;
+  return call.repeatable
+    ? retry(once, { what, signal, log, ...deps.retry })
+    : answerTo(`the answer to ${what}`, log, once);
 }
 
 /** 404 of the service itself: a proxy or a wrong endpoint knows nothing of its instances. */

@@ -5,6 +5,7 @@ import { causeChain, UserError } from '../base/errors.ts';
 import { defang } from '../base/log.ts';
 import type { Action, Edge } from './edge.ts';
 import { Masked } from './masked.ts';
+import { moreAbout } from './more.ts';
 import { Outputs } from './outputs.ts';
 import { cancelled, failureText, perform, safeOutputs } from './perform.ts';
 import { Summary } from './summary.ts';
@@ -61,7 +62,7 @@ const HOW_OUTSIDE =
   'This program is an action of GitHub Actions. Elsewhere, run the command line, which does the same: encrypted-image --help (docs/command-line.md).';
 
 function makeEdge(
-  action: { readonly title: string; readonly outputs: readonly string[] },
+  action: { readonly name: string; readonly title: string; readonly outputs: readonly string[] },
   signal: AbortSignal,
 ): Edge {
   return {
@@ -76,7 +77,7 @@ function makeEdge(
     env: process.env,
     temp: process.env['RUNNER_TEMP'] || tmpdir(),
     outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title),
+    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
     mask: masked.add,
     saveState: (name, value) => core.saveState(name, value),
     getState: (name) => core.getState(name),
@@ -97,8 +98,9 @@ function writeResults(name: string, edge: Edge): void {
     const text = edge.summary.render();
     if (file && text) appendFileSync(file, text);
   } catch (error) {
+    const causes = causeChain(error).map(shown).join(': ');
     core.setFailed(
-      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).map(shown).join(': ')}`,
+      `${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causes} Likely: the runner's disk is full, or a step removed its files. Fix: free space on the runner and run again; what was done is found again. More: ${moreAbout('E_RUNNER_FILES', edge.env)}`,
     );
   }
 }

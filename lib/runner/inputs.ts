@@ -279,6 +279,11 @@ export class InputReader {
   }
 }
 
+/** Base64 of 32 or 64 bytes, or the form of IBM's API keys: put into a wrong input, it must not be shown. */
+const KEY_LIKE = /^([A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[\w-]{44})$/;
+
 function quote(value: string): string {
+  if (KEY_LIKE.test(value))
+    return `a text of ${value.length} characters that is not shown, since it may be a key`;
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 }

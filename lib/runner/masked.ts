@@ -23,11 +23,11 @@ export class Masked {
     return [...this.#forms].some((form) => text.includes(form));
   }
 
-  redact(text: string): string {
+  readonly redact = (text: string): string => {
     let clean = text;
     for (const form of this.#forms) if (clean.includes(form)) clean = clean.replaceAll(form, '***');
     return clean;
-  }
+  };
 
   /** Redacted, and what cannot be seen is written out: line ends are the caller's. */
   readonly shown = (text: string): string => visible(this.redact(text));

@@ -1,19 +1,20 @@
-/** Of which the page is generated: every code of an error, with its causes and cures. */
+/** Where each code is told at length: a heading of this page, which `npm run docs` makes from the sources. */
 const PAGE = 'docs/troubleshooting.md';
 
+/** What the runner says must look like what it is before it goes into a link. */
+const SERVER = /^https:\/\/[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\d{1,5})?$/i;
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const REF = /^[a-z0-9_](?!.*(?:\.\.|\/\/))[a-z0-9._/-]{0,199}$/i;
+
 /**
- * Where more is told about a code: the page in the very version that runs, where the runner tells both repository and
- * version, else its path in the repository. Both come from the environment: what is no plain name makes no address.
+ * The page's section about a code: a URL of the repository and version that the action runs from, where the runner
+ * tells both, else the path in the repository (a local action, a command line).
  */
 export function moreAbout(code: string, env: NodeJS.ProcessEnv): string {
-  const place = `${PAGE}#${code.toLowerCase()}`;
+  const section = `${PAGE}#${code.toLowerCase()}`;
   const server = env['GITHUB_SERVER_URL'] ?? '';
   const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-  const version = env['GITHUB_ACTION_REF'] ?? '';
-  const known =
-    /^https:\/\/[a-z0-9.-]+(:\d+)?$/i.test(server) &&
-    /^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(repository) &&
-    /^\w[\w./-]{0,100}$/.test(version) &&
-    !version.includes('..');
-  return known ? `${server}/${repository}/blob/${version}/${place}` : place;
+  const ref = env['GITHUB_ACTION_REF'] ?? '';
+  const known = SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref);
+  return known ? `${server}/${repository}/blob/${ref}/${section}` : section;
 }

@@ -2,7 +2,9 @@ import { causeChain, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { startTimer, type Timer } from '../base/timer.ts';
 import { formatDuration } from '../base/units.ts';
+import { nowAwaited } from '../base/waiting.ts';
 import type { Action, Edge } from './edge.ts';
+import { failureOf, timingOf } from './ending.ts';
 import { InputReader } from './inputs.ts';
 import { moreAbout } from './more.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
@@ -44,10 +46,13 @@ export async function perform<I extends { readonly timeout: number }>(
     await work(inputs, edge);
     return undefined;
   } catch (thrown) {
-    const error = firstError(thrown, log);
-    return abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
+    const first = firstError(thrown, log);
+    const error = abort.signal.aborted && !(first instanceof UserError) ? abort.signal.reason : first;
+    edge.summary.failed(failureOf(error, edge));
+    return error;
   } finally {
     timer?.stop();
+    if (action.outputs.includes('timing')) edge.outputs.set('timing', timingOf(edge.summary));
   }
 }
 
@@ -78,12 +83,22 @@ export function cancelled(name: string): UserError {
   });
 }
 
+/** With what was waited for when the time ran out, and what had failed there last. */
 function timeoutError(name: string, timeout: number): UserError {
+  const awaited = nowAwaited();
+  const { what, failed, problem } = awaited ?? {};
   return new UserError({
     code: 'E_TIMEOUT',
-    what: `${name} did not end within its timeout of ${formatDuration(timeout)}`,
-    why: 'a service or the disk is slower than expected',
-    fix: 'run it again (it finds what this run has finished), or give a longer timeout',
+    what: `${name} did not end within its timeout of ${formatDuration(timeout)}${what === undefined ? '' : `; it was waiting for ${what}`}`,
+    why:
+      failed === undefined
+        ? 'a service or the disk is slower than expected'
+        : `the last try failed: ${failed}`,
+    fix:
+      failed === undefined
+        ? 'run it again (it finds what this run has finished), or give a longer timeout'
+        : 'put right what the last try failed with, and run it again: it finds what this run has finished',
+    ...(problem === undefined ? {} : { cause: problem }),
   });
 }
 
@@ -117,7 +132,9 @@ export function safeOutputs(
 ): [name: string, value: string][] {
   return edge.outputs.entries().map(([name, value]) => {
     if (!isSecret(value)) return [name, value];
-    tell(`E_DEFECT: the output ${name} would hold a masked value and is left empty.`);
+    tell(
+      `E_DEFECT: the output ${name} would hold a masked value and is left empty. Likely: a defect of this action, or a secret as short as an ordinary word. Fix: report it, with the name of the output only. More: ${moreAbout('E_DEFECT', edge.env)}`,
+    );
     return [name, ''];
   });
 }

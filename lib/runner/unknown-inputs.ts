@@ -29,9 +29,36 @@ function variableOf(input: string): string {
 
 type Others = ReadonlyMap<string, readonly string[]>;
 
+/** What other tools and actions call it. */
+const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
+  [/^(ibm(cloud)?)?(iam)?(cloud)?api(key|token)$|^ibm(cloud)?(key|token)$|^iamkey$/, 'ibmcloud-api-key'],
+  [/^(iaasclassic|sl|softlayer|classic)(user|username)$/, 'classic-username'],
+  [/^(iaasclassic|sl|softlayer|classic)(apikey|key|password)$/, 'classic-api-key'],
+  [/^(ibmcloud)?location$/, 'region'],
+  [/^(crn|kms?crn|keycrn|rootkey(id)?|crk(crn|id)?|kmskey(id|arn)?)$/, 'root-key-crn'],
+  [/^(dek|datakey|passphrase|encryptionkey)$/, 'data-key'],
+  [/^(wdek|wrappedkey|ciphertext|encrypteddatakey)$/, 'wrapped-dek'],
+  [/^(source|sourceimage|disk|diskimage|file|path|imagepath|imagefile|input)$/, 'image'],
+  [/^(bucketname|cosbucket|s3bucket)$/, 'bucket'],
+  [/^(key|objectname|objectpath|s3key)$/, 'object-key'],
+  [/^(os|oscode|osrefcode|ostype|operatingsystemcode)$/, 'operating-system'],
+  [/^(imageid|template|imagetemplateid|imagetemplate)$/, 'template-id'],
+  [/^(server|serverid|vsi|vsiid|instance|virtualserverid)$/, 'instance-id'],
+  [/^(host|vmname|servername|fqdn)$/, 'hostname'],
+  [/^(size|profile|instancetype|machinetype|flavour)$/, 'flavor'],
+  [/^(dc|zone|datacentre)$/, 'datacenter'],
+  [/^(userdatafile|cloudinit|metadata)$/, 'user-data'],
+  [/^(ssh(key)?(id)?s?)$/, 'ssh-keys'],
+  [/^(maxprice|maxcost|pricelimit|budget|ceiling)$/, 'max-hourly-price'],
+  [/^(token|ghtoken|githubpat)$/, 'github-token'],
+  [/^(dry|plan|check|checkmode|whatif|noop)$/, 'dry-run'],
+];
+
 function advice(input: string, action: string, asked: readonly string[], others: Others): string {
   const spelt = asked.find((name) => plain(name) === plain(input));
   if (spelt !== undefined) return `did you mean ${spelt}?`;
+  const known = ELSEWHERE.find(([pattern, name]) => pattern.test(plain(input)) && asked.includes(name));
+  if (known) return `did you mean ${known[1]}?`;
   const owners = [...others].filter(([name, inputs]) => name !== action && inputs.includes(input));
   if (owners.length > 0) return `it belongs to ${owners.map(([name]) => name).join(', ')}`;
   const near = nearest(input, asked);

@@ -44,10 +44,18 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     'max-hourly-price': '1',
   };
 
+  const web = () => ({ ...common(), ...order, name: 'web', 'object-key': 'images/web.vhd-0.vhd' });
+  /** The first whole run, for all tests that go on with its template and server. */
+  const wholeRun = () => {
+    made ??= stage.call('encrypted-image.yml', { ...web(), image: stage.image('web.raw') }, secrets());
+    return made;
+  };
+  let made: ReturnType<Stage['call']> | undefined;
+
   test('wrap, encrypt, upload, import and order; a whole second run makes nothing new', async () => {
-    const image = stage.image('web.raw');
-    const inputs = { ...common(), ...order, image, name: 'web', 'object-key': 'images/web.vhd-0.vhd' };
-    const first = await stage.call('encrypted-image.yml', inputs, secrets());
+    const first = await wholeRun();
+    const image = `${stage.images}/web.raw`;
+    const inputs = { ...web(), image };
     expect(first.output).toContain('v24.');
     expect([first.code, first.output]).toEqual([0, expect.any(String)]);
     expect(first.outputs).toMatchObject({
@@ -61,6 +69,8 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
       'order-changed': 'true',
       hostname: 'web',
       currency: 'USD',
+      // The first job asked the services what they would say to the rest, and made nothing.
+      rehearsed: 'upload-import\norder-instance',
     });
     const writes = () => stage.operations().filter((name) => /^(createFromIcos|placeOrder)$/.test(name));
     expect(writes().sort()).toEqual(['createFromIcos', 'placeOrder']);
@@ -77,6 +87,27 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
       expect(first.outputs[id]).toBeTruthy();
     }
     expect(writes().sort()).toEqual(['createFromIcos', 'placeOrder']);
+  });
+
+  test('a dry run rehearses all of it, adopted image and server included, tells the price, and makes nothing', async () => {
+    await wholeRun();
+    stage.cloud.requestLog.clear();
+    const inputs = { ...web(), image: `${stage.images}/web.raw`, 'dry-run': true };
+    const result = await stage.call('encrypted-image.yml', inputs, secrets());
+    expect([result.code, result.output]).toEqual([0, expect.stringContaining('the order was rehearsed')]);
+    expect(result.outputs).toMatchObject({
+      ...{ rehearsed: 'upload-import\norder-instance', 'hourly-price': '0.039', currency: 'USD' },
+      ...{
+        'encrypt-changed': 'false',
+        'import-changed': 'false',
+        'order-changed': 'false',
+        'instance-id': '',
+      },
+    });
+    // A right may be proved by a write on a condition that never holds: 412.
+    const done = stage.cloud.requestLog.entries().filter(({ status }) => status < 300);
+    const made = /^(Put|Create.*Upload|createFrom|placeOrder|setTags)/;
+    expect(done.filter(({ operation }) => made.test(operation ?? ''))).toEqual([]);
   });
 
   test('luks-raw, without an order', async () => {
@@ -130,7 +161,9 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     expect(result.code).not.toBe(0);
     const errors = result.output.split('\n').filter((line) => line.includes('::error'));
     expect(errors).toEqual([
-      expect.stringMatching(/::error::E_INPUT: .* 3 problems: .*Dallas.*web_1!.*0,20 EUR.* Likely: .* Fix: /),
+      expect.stringMatching(
+        /::error::E_INPUT: .* 3 problems: .*Dallas.*web_1!.*0,20 EUR.*\(likely: .*; fix: /,
+      ),
     ]);
     expect(stage.operations()).toEqual([]);
   });
@@ -145,11 +178,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
   });
 
   test('two calls in one run make two names of {unique}; equal calls order one server', async () => {
-    const { outputs } = await stage.call(
-      'encrypted-image.yml',
-      { ...common(), image: `${stage.images}/web.raw`, name: 'web', 'object-key': 'images/web.vhd-0.vhd' },
-      secrets(),
-    );
+    const { outputs } = await wholeRun();
     const { order: _, ...server } = order;
     const inputs = {
       ...server,
@@ -173,17 +202,7 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
   });
 
   test('order-instance.yml adopts the server that the other workflow has ordered', async () => {
-    const group = await stage.call(
-      'encrypted-image.yml',
-      {
-        ...common(),
-        ...order,
-        image: `${stage.images}/web.raw`,
-        name: 'web',
-        'object-key': 'images/web.vhd-0.vhd',
-      },
-      secrets(),
-    );
+    const group = await wholeRun();
     const result = await stage.call(
       'order-instance.yml',
       {

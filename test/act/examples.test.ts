@@ -32,7 +32,7 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
   /** All secrets that the examples name; the owner's key has every role. */
   const secrets = () => {
     const key = stage.cloud.env['IBMCLOUD_API_KEY'] ?? '';
-    const roles = ['SETUP', 'CHECK', 'WRAP', 'IMAGE', 'ORDER', 'AUDIT'];
+    const roles = ['IBMCLOUD', 'SETUP', 'CHECK', 'WRAP', 'IMAGE', 'ORDER', 'AUDIT'];
     return {
       ...Object.fromEntries(roles.map((role) => [`${role}_API_KEY`, key])),
       CLASSIC_USERNAME: stage.cloud.classic.username,
@@ -104,6 +104,28 @@ describe.skipIf(problem !== undefined)(`the examples under act${problem ? ` (${p
     // The audit could ask for both rules that it expects, and for those that it forbids.
     expect(result.output).toMatch(/unwrap-by-block-storage success: .*server-protect/);
     expect(result.output).not.toContain('nothing can be said');
+  });
+
+  test('composed: the four actions adopt what the release has made, and say what a server would cost', async () => {
+    const inputs = { image: join(stage.images, 'release.raw'), name: 'web-v1.2.0', 'dry-run': 'true' };
+    const imports = times('createFromIcos');
+    const result = await run('composed/composed', { event: { name: 'workflow_dispatch', inputs } });
+    expect(ended(result)).toEqual(GOOD);
+    // By the object's address: there is no file of it any more that could be uploaded.
+    expect(result.jobs['image']?.['object-uri']).toBe(
+      `cos://us-south/${vars['IMAGE_BUCKET']}/web-v1.2.0.vhd-0.vhd`,
+    );
+    expect([times('createFromIcos'), times('placeOrder')]).toEqual([imports, 2]);
+  });
+
+  test('first-server: the workflow of Start here adopts what is there already', async () => {
+    const inputs = { image: join(stage.images, 'release.raw'), name: 'web-v1.2.0', order: 'false' };
+    const imports = times('createFromIcos');
+    const event = { name: 'workflow_dispatch', inputs: { ...inputs, 'dry-run': 'false' } };
+    const result = await run('first-server/first-server', { event });
+    expect(ended(result)).toEqual(GOOD);
+    expect(result.jobs['image']?.['template-id']).toMatch(/^[0-9]+$/);
+    expect([result.jobs['image']?.['import-changed'], times('createFromIcos')]).toEqual(['false', imports]);
   });
 
   test('export-and-encrypt: an unencrypted template becomes an encrypted one', async () => {

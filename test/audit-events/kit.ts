@@ -66,6 +66,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly pace?: Partial<Deps['pace']>;
   readonly signal?: AbortSignal;
+  readonly summary?: Summary;
 }
 
 /** Waits of tests: few looks, since an instance answers ten queries a minute. */
@@ -82,7 +83,7 @@ export async function runAudit(
   const lines: string[] = [];
   const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
   const outputs = new Outputs(OUTPUTS);
-  const summary = new Summary('Audit');
+  const summary = options.summary ?? new Summary('Audit');
   const edge: Edge = {
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
     signal: options.signal ?? new AbortController().signal,

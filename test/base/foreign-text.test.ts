@@ -69,6 +69,8 @@ it('no literal that is loaded before the inputs were accepted has tables of Unic
     'base/units',
     'runner/inputs',
     'runner/outputs',
+    'base/figures',
+    'runner/markdown',
     'runner/summary',
     'runner/silence',
     'runner/action',

@@ -9,7 +9,10 @@ const codeOf = async (request: Values, workflow?: string) =>
 describe('what lies between the actions has a code of its own', () => {
   test.each<[Values, string]>([
     [WHOLE, ''],
-    [{ ...WHOLE, 'dry-run': true, order: true, bucket: '', 'operating-system': '' }, ''],
+    // A dry run need not have what the import takes (it says that this is not rehearsed), but all that an order takes.
+    [{ ...ORDERED, 'dry-run': true, bucket: '', 'operating-system': '' }, ''],
+    [{ ...ORDERED, 'dry-run': true, 'max-hourly-price': '' }, 'E_CEILING'],
+    [{ ...ORDERED, 'dry-run': true, format: 'luks-raw' }, 'E_LEGACY_FORMAT'],
     [{ ...WHOLE, bucket: '' }, 'E_IMPORT_INPUT'],
     [{ ...WHOLE, 'operating-system': '' }, 'E_IMPORT_INPUT'],
     [{ ...WHOLE, image: '' }, 'E_IMAGE_SOURCE'],
@@ -24,6 +27,8 @@ describe('what lies between the actions has a code of its own', () => {
     [{ ...WHOLE, runner: "['self-hosted']" }, 'E_RUNNER_LABELS'],
     [{ ...WHOLE, runner: '[]' }, 'E_RUNNER_LABELS'],
     [{ ...WHOLE, runner: '{"lables":["x"]}' }, 'E_RUNNER_LABELS'],
+    [{ ...WHOLE, 'service-runner': 'inside' }, 'E_RUNNER_LABELS'],
+    [{ ...WHOLE, 'service-runner': '["self-hosted","inside"]' }, ''],
     [{ ...WHOLE, runner: '"ubuntu-latest"' }, ''],
     [{ ...WHOLE, runner: '["self-hosted","linux"]' }, ''],
     [{ ...WHOLE, runner: '{"group":"big","labels":["x"]}' }, ''],
@@ -33,7 +38,11 @@ describe('what lies between the actions has a code of its own', () => {
     [{ ...ORDERED, billing: 'monthly' }, 'E_CEILING'],
     [{ ...ORDERED, billing: 'yearly' }, 'E_BILLING'],
     [{ ...ORDERED, domain: '' }, 'E_ORDER_INPUT'],
-    [{ ...ORDERED, hostname: '', domain: '', 'dry-run': true }, ''],
+    [{ ...ORDERED, hostname: '', domain: '', 'dry-run': true }, 'E_ORDER_INPUT'],
+    [{ ...ORDERED, datacenter: 'dal13' }, ''],
+    [{ ...ORDERED, datacenter: 'dal10' }, 'E_NO_COPY'],
+    [{ ...ORDERED, datacenter: 'dal10', locations: 'wdc07\ndal10' }, ''],
+    [{ ...ORDERED, datacenter: 'dal10', 'copy-to-datacenter': true }, ''],
   ])('encrypted-image with %j says %j', async (request, code) => {
     expect(await codeOf(request)).toBe(code);
   });
@@ -127,10 +136,8 @@ describe("the actions' own parsers judge every value", () => {
 
   test("an order's values count only when one is wanted, in a dry run too", async () => {
     expect(await codeOf({ ...ORDERED, order: false, hostname: 'web_1!' })).toBe('');
-    expect(await codeOf({ ...WHOLE, order: true, 'dry-run': true, hostname: 'web_1!' })).toBe('E_INPUT');
-    expect(await codeOf({ ...WHOLE, order: true, 'dry-run': true, 'max-hourly-price': '0,20' })).toBe(
-      'E_INPUT',
-    );
+    expect(await codeOf({ ...ORDERED, 'dry-run': true, hostname: 'web_1!' })).toBe('E_INPUT');
+    expect(await codeOf({ ...ORDERED, 'dry-run': true, 'max-hourly-price': '0,20' })).toBe('E_INPUT');
     expect(await codeOf({ ...WHOLE, 'dry-run': true, locations: 'Dallas' })).toBe('E_INPUT');
   });
 

@@ -35,15 +35,23 @@ function inputsOfCheck({ workflow = 'encrypted-image', request, stages = [], sec
 }
 
 /** The refusal, or undefined; outputs that were set. */
-export async function check(given: Check): Promise<{ refusal?: UserError; outputs: Map<string, string> }> {
+export async function check(
+  given: Check,
+): Promise<{ refusal?: UserError; outputs: Map<string, string>; notes: string[] }> {
   const outputs = new Map<string, string>();
+  const notes: string[] = [];
+  const summary = { note: (text: string) => void notes.push(text) };
   const env: Record<string, string> = { ...RUN, ...given.env };
   try {
-    await run(inputsOfCheck(given), { env: (name) => env[name], outputs, log: silentLog });
-    return { outputs };
+    const told = {
+      set: (name: string, value: string) => void outputs.set(name, value),
+      setList: (name: string, values: readonly string[]) => void outputs.set(name, values.join('\n')),
+    };
+    await run(inputsOfCheck(given), { env: (name) => env[name], outputs: told, log: silentLog, summary });
+    return { outputs, notes };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { refusal: error, outputs };
+    return { refusal: error, outputs, notes };
   }
 }
 

@@ -8,7 +8,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { RELEASE, REPOSITORY, ROOT, readText } from '../../tools/project.ts';
+import { PINNED } from '../../tools/pinned.ts';
+import { REPOSITORY, ROOT, readText } from '../../tools/project.ts';
 import { singleFile } from '../../tools/single-file.ts';
 
 /** The command line as people have it, one file, and the examples that use it, as their shells run them. */
@@ -159,7 +160,7 @@ describe('the GitLab example', () => {
       ]);
       expect(job.rules).toEqual(name === 'order' ? [{ when: 'manual' }] : undefined);
     });
-    expect(variables['ENCRYPTED_IMAGE']).toBe(`npx --yes github:${REPOSITORY}#${RELEASE}`);
+    expect(variables['ENCRYPTED_IMAGE']).toBe(`npx --yes github:${REPOSITORY}#${PINNED.ref}`);
     expect(JSON.stringify(pipeline)).not.toMatch(/api[-_]key/i);
   });
 

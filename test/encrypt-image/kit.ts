@@ -107,7 +107,7 @@ export class Bench {
     const lines: string[] = [];
     const states: [string, string][] = [];
     const outputs = new Outputs(OUTPUTS);
-    const summary = new Summary('test');
+    const summary = options.summary ?? new Summary('test');
     const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
     const deps: EncryptImageDeps = {
       keys: { unwrapDek: async (_, wrappedDek) => this.unwrap(wrappedDek) },
@@ -142,6 +142,7 @@ export class Bench {
 interface Options {
   readonly env?: Record<string, string>;
   readonly signal?: AbortSignal;
+  readonly summary?: Summary;
   readonly change?: (deps: EncryptImageDeps) => EncryptImageDeps;
 }
 

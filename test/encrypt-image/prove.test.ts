@@ -109,13 +109,13 @@ describe('an object that was not read back', () => {
   let image: string;
   let path: string;
 
-  function put(fields: Partial<Manifest> = {}, metadata?: Record<string, string>): void {
+  function put(fields: Partial<Manifest> = {}, metadata?: Record<string, string>, at = key): void {
     const bytes = readFileSync(path);
     const manifest = { ...manifestAt(path), ...fields };
     const text = JSON.stringify(manifest);
-    bench.bucket.set(`${key}.manifest.json`, { size: text.length, text, metadata: {} });
+    bench.bucket.set(`${at}.manifest.json`, { size: text.length, text, metadata: {} });
     const stored = { size: bytes.length, text: bytes.toString('latin1') };
-    bench.bucket.set(key, { ...stored, metadata: metadata ?? { sha256: manifest.sha256 } });
+    bench.bucket.set(at, { ...stored, metadata: metadata ?? { sha256: manifest.sha256 } });
   }
 
   beforeEach(async () => {
@@ -151,15 +151,16 @@ describe('an object that was not read back', () => {
   });
 
   it('is refused when it reads back, but is not what its manifest and metadata describe', async () => {
+    const place = { bucket: 'images', 'object-key': 'os/debian.raw' };
     const more = { image, format: 'luks-raw', verify: 'none' };
     path = join(bench.workspace, 'one.raw');
     await bench.run({ ...more, output: path });
-    put();
+    put({}, undefined, place['object-key']);
     // Another header, another volume key, the same disk.
     const other = await bench.run({ ...more, output: join(bench.workspace, 'other.raw') });
     const text = readFileSync(other.outputs.get('encrypted-image')).toString('latin1');
     const { sha256: claimed } = manifestAt(path);
-    bench.bucket.set(key, { size: text.length, text, metadata: { sha256: claimed } });
+    bench.bucket.set(place['object-key'], { size: text.length, text, metadata: { sha256: claimed } });
     const ran = await bench.run({ ...more, ...place, verify: 'full' });
     expect([code(ran), String(ran.error)]).toEqual([
       'E_OBJECT_DIFFERS',

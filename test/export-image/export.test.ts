@@ -23,6 +23,8 @@ describe('a plain template', () => {
       size: String(scene.file('plain.vhd').length),
       encrypted: 'false',
       changed: 'true',
+      // The edge tells it.
+      timing: '',
     });
     expect(scene.file('plain.vhd').equals(scene.plain)).toBe(true);
     const source = await openDiskSource(scene.path('plain.vhd'), 2 ** 30);
@@ -151,13 +153,13 @@ it('a dry run says what would be done, and changes nothing', async () => {
   scene.cloud.requestLog.clear();
   const run = await scene.go({ 'template-id': String(id), output: 'dry.vhd', 'dry-run': 'true' });
   expect(run.error).toBeUndefined();
-  expect(run.lines.join('\n')).toMatch(
-    /notice: dry run, all checks passed: would export the template \d+ to cos:/,
-  );
+  expect(run.lines.join('\n')).toMatch(/notice: dry run: would export the template \d+ to cos:/);
   expect([run.outputs.get('changed'), run.outputs.get('object-uris')]).toEqual(['false', '']);
-  const changes = scene.cloud.requestLog
-    .entries()
-    .filter(({ method, path }) => method !== 'GET' && method !== 'HEAD' && !path.includes('/identity/token'));
+  const changes = scene.cloud.requestLog.entries().filter(
+    ({ method, path, status }) =>
+      // A write whose condition does not hold leaves nothing.
+      !['GET', 'HEAD'].includes(method) && !path.includes('/identity/token') && status !== 412,
+  );
   expect(changes).toEqual([]);
   expect(scene.has('dry.vhd')).toBe(false);
 });

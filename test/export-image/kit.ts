@@ -34,6 +34,7 @@ export interface RunOptions {
   readonly env?: Record<string, string>;
   readonly pace?: Partial<ExportPace>;
   readonly signal?: AbortSignal;
+  readonly summary?: Summary;
   readonly change?: (deps: Deps) => Deps;
 }
 
@@ -231,7 +232,8 @@ export function prepare(
   const inputs = parse(reader, lookUp);
   reader.finish();
   const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
-  const run = { outputs: new Outputs(OUTPUTS), summary: new Summary('test'), lines, states, saved };
+  const summary = options.summary ?? new Summary('test');
+  const run = { outputs: new Outputs(OUTPUTS), summary, lines, states, saved };
   const edge: Edge = {
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
     signal: options.signal ?? new AbortController().signal,

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
-import { type Run, Scene } from './kit.ts';
+import { type Run, type RunOptions, Scene } from './kit.ts';
 
 /** What is refused before anything happens. */
 
@@ -16,9 +16,11 @@ async function refused(given: Record<string, string>, expected: string, text: Re
   expect(code(run)).toBe(expected);
   expect(String(run.error)).toMatch(text);
   expect(run.outputs.get('changed')).toBe('false');
-  const changes = scene.cloud.requestLog
-    .entries()
-    .filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.includes('/identity/token'));
+  const changes = scene.cloud.requestLog.entries().filter(
+    ({ method, path, status }) =>
+      // A write whose condition does not hold leaves nothing.
+      !['GET', 'HEAD'].includes(method) && !path.includes('/identity/token') && status !== 412,
+  );
   expect(changes).toEqual([]);
   expect(await scene.keys('')).toEqual(before);
 }
@@ -125,11 +127,30 @@ describe('refused before anything happens:', () => {
   });
 });
 
+/** The policies of an identity go in the moment in which the key for the export is made. */
+const losing = (iamId: string): RunOptions => ({
+  change: (deps) => ({
+    ...deps,
+    apiKeys: {
+      ...deps.apiKeys,
+      async create(key, signal) {
+        const { policies } = scene.cloud.iam.state;
+        for (const policy of policies.all())
+          if (policy.subject.some(({ value }) => value === iamId)) policies.delete(policy.id);
+        return deps.apiKeys.create(key, signal);
+      },
+    },
+  }),
+});
+
 describe('an export that IBM cannot make', () => {
   it('fails when its key may not write, and the next run exports anew', async () => {
     const { id } = await scene.plainTemplate('forbidden');
     const given = { 'template-id': String(id), 'object-key': 'no/forbidden.vhd' };
-    const run = await scene.go({ ...given, 'export-service-id': scene.cloud.importServiceId });
+    const { cloud } = scene;
+    const lender = cloud.addServiceId('loses-its-right');
+    cloud.allow(lender.iamId, 'Writer', { serviceName: 'cloud-object-storage' });
+    const run = await scene.go({ ...given, 'export-service-id': lender.id }, losing(lender.iamId));
     expect(code(run)).toBe('E_EXPORT_FAILED');
     expect(String(run.error)).toMatch(/0 of 1 objects \(none\)/);
     expect([run.outputs.get('template-id'), run.outputs.get('changed')]).toEqual([String(id), 'true']);
@@ -144,6 +165,10 @@ describe('an export that IBM cannot make', () => {
     const given = { 'template-id': String(id), 'export-service-id': '', 'export-api-key': 'k'.repeat(44) };
     const run = await scene.go(given);
     expect(code(run)).toBe('E_EXPORT_KEY');
+    expect(scene.calls('copyToIcos')).toBe(0);
+    // One that was there a moment ago.
+    const late = await scene.go(given, { change: (deps) => ({ ...deps, clientsOf: () => deps }) });
+    expect(code(late)).toBe('E_EXPORT_KEY');
     expect(scene.calls('copyToIcos')).toBe(1);
   });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOUSE } from '../../tools/house/arrows.ts';
 import { drawHouse } from '../../tools/house/drawing.ts';
+import { modulesBelow } from '../../tools/house/files.ts';
 import { ROOT } from '../../tools/project.ts';
-import { modulesBelow } from './kit/files.ts';
 
 const PAGE = 'docs/architecture.md';
 const page = readFileSync(join(ROOT, PAGE), 'utf8');

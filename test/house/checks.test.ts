@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { modulesBelow, within } from '../../tools/house/files.ts';
 import { ROOT, WORK } from '../../tools/project.ts';
 import { exampleFiles } from './kit/examples.ts';
-import { modulesBelow, within } from './kit/files.ts';
 
 /** Runs a check of the house; its output is the failure's text. */
 function check(command: string, ...args: string[]): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { modulesBelow, within } from '../../tools/house/files.ts';
 import { ROOT } from '../../tools/project.ts';
-import { modulesBelow, within } from './kit/files.ts';
 import { describeTooLong, FILE_LINES, FUNCTION_LINES, findTooLong } from './kit/sizes.ts';
 
 test('no file and no function is too long without a reason in its place', { timeout: 120_000 }, () => {

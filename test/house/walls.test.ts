@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HOUSE, type House } from '../../tools/house/arrows.ts';
+import { modulesBelow } from '../../tools/house/files.ts';
 import { ROOT } from '../../tools/project.ts';
-import { modulesBelow } from './kit/files.ts';
 import { findBreaches } from './kit/walls.ts';
 
 test('the walls of the house hold', { timeout: 120_000 }, () => {

@@ -83,7 +83,7 @@ const GENERIC = [
   /something went wrong/,
 ];
 /** What slips into a text by mistake. */
-const SLIPS = /undefined|\[object|NaN|\bnull\b|\.\.\s|\s\.|;\s*;|\s{2}/;
+const SLIPS = /undefined|\[object|NaN|(?<!\/)\bnull\b|\.\.\s|\s[.;]$|;\s*;|\s{2}/;
 
 /** What is wrong with the form of an error's three sentences. */
 function faults({ what, why, fix, message }: UserError): string[] {
@@ -100,7 +100,7 @@ function faults({ what, why, fix, message }: UserError): string[] {
   return found;
 }
 
-const SECRET = /api-key|API_KEY|^data-key$|material$|token|^user-data$/;
+const SECRET = /api-key|API_KEY|^data-key$|^wrapped-dek$|material$|token|^user-data$/;
 
 /** Values of secrets that were given, and each of their lines; not what is too short to be one. */
 function secretsOf({ inputs, env = {} }: Mistake): string[] {
@@ -109,4 +109,18 @@ function secretsOf({ inputs, env = {} }: Mistake): string[] {
     .flatMap(([, value]) => [value, ...value.split(/\s+/)])
     .map((value) => value.trim())
     .filter((value) => value.length >= 8);
+}
+
+/** What is told of a mistake: what, why and fix. */
+type Told = readonly [Expected, Expected, Expected];
+
+/** Inputs that an action refuses before it does anything. */
+export function refused(
+  action: ActionName,
+  name: string,
+  inputs: Given,
+  [what, why, fix]: Told,
+  env?: Given,
+): Mistake {
+  return { name, action, inputs, code: 'E_INPUT', what, why, fix, ...(env && { env }) };
 }

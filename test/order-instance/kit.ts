@@ -110,10 +110,10 @@ export function rewrite(world: World, change: Record<string, unknown>, key = PLA
 export async function runIn(
   world: World,
   given: Record<string, string> = {},
-  options: { signal?: AbortSignal; env?: Record<string, string> } = {},
+  options: { signal?: AbortSignal; env?: Record<string, string>; summary?: Summary } = {},
 ): Promise<Ran> {
   const outputs = new Outputs(OUTPUTS);
-  const summary = new Summary('Order instance');
+  const summary = options.summary ?? new Summary('Order instance');
   const signal = options.signal ?? new AbortController().signal;
   const deps = depsOf(world, outputs, summary, signal);
   let error: unknown;

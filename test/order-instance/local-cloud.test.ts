@@ -8,6 +8,7 @@ import { type ChildOptions, type Finished, runChild } from './child.ts';
 
 /** An image of IBM's own that the local cloud sells everywhere; a server of it is provisioned, but not booted. */
 const IMAGE_NAME = 'DEBIAN 12';
+const TIMING = expect.stringMatching(/^[0-9-]+T[0-9:.]+Z\/[0-9-]+T[0-9:.]+Z$/);
 
 let cloud: LocalCloud;
 let folder = '';
@@ -77,7 +78,7 @@ test('a server is ordered, and a second run on the same runner adopts it', async
     expect(first.outputs[name]).not.toBe('');
   expect(Number(first.outputs['hourly-price'])).toBeGreaterThan(0);
   const second = await order();
-  expect(second.outputs).toEqual({ ...first.outputs, changed: 'false' });
+  expect(second.outputs).toEqual({ ...first.outputs, changed: 'false', timing: TIMING });
   const found = await servers();
   expect(found).toHaveLength(1);
   expect(found[0]?.tagReferences.map(({ tag }) => tag.name)).toContain('blue');
@@ -98,7 +99,7 @@ test('with a bucket a run on another host finds the intent; other contents are r
   expect([first.code, first.stderr]).toEqual([0, '']);
   const elsewhere = { HOME: join(folder, 'other-host') };
   const again = await order({ bucket: cloud.bucket }, elsewhere);
-  expect(again.outputs).toEqual({ ...first.outputs, changed: 'false' });
+  expect(again.outputs).toEqual({ ...first.outputs, changed: 'false', timing: TIMING });
   const different = await order({ bucket: cloud.bucket, flavor: 'B1_2X4X100' }, elsewhere);
   expect(different.code).toBe(1);
   expect(different.stdout).toContain('E_ORDER_DIFFERENT');
@@ -264,7 +265,7 @@ test("the deployment of the job's environment is told, and {unique} names the se
     ]);
     expect(gitHub.deployments[0]?.statuses[0]?.['description']).toContain(ran.outputs['instance-id']);
     const again = await order(given, { ...gitHub.env, GITHUB_RUN_ATTEMPT: '2' });
-    expect(again.outputs).toEqual({ ...ran.outputs, changed: 'false' });
+    expect(again.outputs).toEqual({ ...ran.outputs, changed: 'false', timing: TIMING });
   } finally {
     await gitHub.close();
   }
@@ -283,5 +284,5 @@ test('the global identifier of a template is as good as its id', async () => {
   const { globalIdentifier } = await callClassic(path);
   const first = await order();
   const second = await order({ 'template-id': '', 'template-global-id': globalIdentifier });
-  expect(second.outputs).toEqual({ ...first.outputs, changed: 'false' });
+  expect(second.outputs).toEqual({ ...first.outputs, changed: 'false', timing: TIMING });
 });

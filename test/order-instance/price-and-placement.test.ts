@@ -12,7 +12,7 @@ test.each<[string, Record<string, string>, string]>([
   const ran = await runIn(world, given);
   expect(codeOf(ran)).toBe(code);
   expect(ran.outputs).toMatchObject({ hostname: 'web', 'hourly-price': '0.05', changed: 'false' });
-  expect(ran.summary).toContain('| monthly-price | 30 |');
+  expect(ran.summary).toMatch(/\| Per month(, billed)? \| 30 USD \|/);
   expect(world.cloud.count('placeOrder')).toBe(0);
   expect(world.objects.size).toBe(0);
 });
@@ -291,5 +291,5 @@ test('an unknown flavor is refused with those that are sold', async () => {
   world.cloud.before.set('generateOrderTemplate', [throwing(refusal)]);
   const ran = await runIn(world);
   expect(codeOf(ran)).toBe('E_FLAVOR');
-  expect(String(ran.error)).toContain('take one of B1_1X2X25');
+  expect(String(ran.error)).toContain('give flavor as one of B1_1X2X25');
 });

@@ -22,6 +22,8 @@ test('a server is ordered once, tagged, awaited, and reported', async () => {
     'setup-fee': '0',
     currency: 'USD',
     changed: 'true',
+    // The edge tells it.
+    timing: '',
   });
   expect(world.cloud.count('placeOrder')).toBe(1);
   const [ours, theirs] = world.cloud.servers[0]?.tags ?? [];

@@ -54,7 +54,7 @@ test('a server that is not provisioned within the time keeps its id, and the nex
   const ran = await runOutOfTime(world, {});
   expect(codeOf(ran)).toBe('E_STILL_PROVISIONING');
   expect(ran.outputs).toMatchObject({ 'instance-id': '101', changed: 'true' });
-  for (const text of ['dal13', '| monthly-price | 30 |', '| server id | 101 |'])
+  for (const text of ['dal13', '| Per month | 30 USD |', '| Server | [101 (web', 'sl vs cancel 101</code>'])
     expect(ran.summary).toContain(text);
   expect(ran.summary).not.toContain('was ordered by this run');
   const [server] = world.cloud.servers;

@@ -31,6 +31,7 @@ export interface Ended {
   readonly lines: readonly string[];
   /** What the run threw; its message. */
   readonly error: string;
+  readonly thrown: unknown;
   /** `step` → `state`. */
   readonly states: Readonly<Record<string, string>>;
 }
@@ -41,6 +42,7 @@ export interface RunOptions {
   readonly deps?: (deps: Deps) => Deps;
   /** Aborted by whoever kills the run. */
   readonly abort?: AbortController;
+  readonly summary?: Summary;
 }
 
 /** One run of these steps with the real clients against a cloud, without long pauses. */
@@ -48,11 +50,11 @@ export async function prepare(
   cloud: LocalCloud,
   steps: readonly Step[],
   given: Given,
-  { apiKey, deps: change = (deps) => deps, abort = new AbortController() }: RunOptions = {},
+  { apiKey, deps: change = (deps) => deps, abort = new AbortController(), summary }: RunOptions = {},
 ): Promise<Ended> {
   const env = { ...cloud.env, ...(apiKey === undefined ? {} : { IBMCLOUD_API_KEY: apiKey }) };
   const inputs = read({ bucket: 'some-bucket', ...given }, env);
-  const { edge, lines } = edgeOf(abort);
+  const { edge, lines } = edgeOf(abort, summary);
   let json = '[]';
   const writeFindings = async (text: string) => {
     json = text;
@@ -60,7 +62,9 @@ export async function prepare(
   };
   const deps = change({ ...openDeps(inputs, edge), writeFindings, pace: shortPace() });
   let error = '';
+  let cause: unknown;
   await takeSteps(steps, inputs, deps).catch((thrown: unknown) => {
+    cause = thrown;
     error = thrown instanceof Error ? thrown.message : String(thrown);
   });
   const findings = JSON.parse(json) as Finding[];
@@ -70,6 +74,7 @@ export async function prepare(
     summary: edge.summary.render(),
     lines,
     error,
+    thrown: cause,
     states: Object.fromEntries(findings.map(({ step, state }) => [step, state])),
   };
 }
@@ -79,7 +84,10 @@ export function ownerClients(cloud: LocalCloud): Deps {
   return openDeps(read({ bucket: 'some-bucket' }, cloud.env), edgeOf(new AbortController()).edge);
 }
 
-function edgeOf(abort: AbortController): { edge: Edge; lines: string[] } {
+function edgeOf(
+  abort: AbortController,
+  summary = new Summary('Environment'),
+): { edge: Edge; lines: string[] } {
   const lines: string[] = [];
   const log = {
     info: (text: string) => lines.push(text),
@@ -94,7 +102,7 @@ function edgeOf(abort: AbortController): { edge: Edge; lines: string[] } {
     env: {},
     temp: tmpdir(),
     outputs: new Outputs(OUTPUTS),
-    summary: new Summary('Environment'),
+    summary,
     mask: nothing,
     saveState: nothing,
     getState: () => '',

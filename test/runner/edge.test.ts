@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { readClassic, readCommon } from '../../lib/runner/common-inputs.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
+import { escapeMarkdown } from '../../lib/runner/markdown.ts';
 import { Outputs } from '../../lib/runner/outputs.ts';
-import { escapeMarkdown, Summary } from '../../lib/runner/summary.ts';
+import { Summary } from '../../lib/runner/summary.ts';
 
 function reader(inputs: Record<string, string>, env: Record<string, string> = {}) {
   const masked: string[] = [];

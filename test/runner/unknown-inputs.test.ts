@@ -22,6 +22,13 @@ it.each([
   ['INPUT_TIMOUT', 'did you mean timeout?'],
   ['INPUT_ROOT-KEY-CNR', 'did you mean root-key-crn?'],
   ['INPUT_IBM-CLOUD-API-KEY', 'did you mean ibmcloud-api-key?'],
+  // As other tools call it.
+  ['INPUT_API-KEY', 'did you mean ibmcloud-api-key?'],
+  ['INPUT_APIKEY', 'did you mean ibmcloud-api-key?'],
+  ['INPUT_API_KEY', 'did you mean ibmcloud-api-key?'],
+  ['INPUT_IBMCLOUD_APIKEY', 'did you mean ibmcloud-api-key?'],
+  ['INPUT_CRK-CRN', 'did you mean root-key-crn?'],
+  ['INPUT_PASSPHRASE', 'did you mean data-key?'],
   // Of another action, also misspelt.
   ['INPUT_MAX-VIRTUAL-SIZE', 'it belongs to encrypt-image'],
   [

@@ -42,7 +42,10 @@ describe('an import', () => {
     const image = await makeImage(cloud, folder.path, { name: 'gone' });
     const run = await go(
       { 'encrypted-image': image.path },
-      classic({ getObject: () => Promise.reject(notFound()) }),
+      classic({
+        getObject: (call, real) =>
+          call.service === 'SoftLayer_Account' ? real() : Promise.reject(notFound()),
+      }),
     );
     expect(run.error).toMatchObject({ code: 'E_IMPORT_GONE' });
   });
@@ -104,7 +107,9 @@ describe('an import', () => {
     expect(run.error).toMatchObject({ code: 'E_STILL_IMPORTING' });
     expect(id).not.toBe('');
     expect(String(run.error)).toContain(`template-id: ${id}`);
-    expect(run.summary.render()).toMatch(new RegExp(`Template \\| ${id} [^]*ended before all was done`));
+    expect(run.summary.render()).toMatch(
+      new RegExp(`ended before all was done[^]*Template \\| \\[${id} [^]*sl image delete ${id}`),
+    );
     expect(run.outputs.get('object-uri')).not.toBe('');
     expect(wire(cloud, 'deleteObject')).toEqual([]);
     const [kept] = await importKeys(cloud);

@@ -141,6 +141,7 @@ export interface RunOptions {
   readonly env?: Record<string, string>;
   readonly pace?: Partial<ImportPace>;
   readonly signal?: AbortSignal;
+  readonly summary?: Summary;
   readonly change?: (deps: Deps) => Deps;
 }
 
@@ -186,7 +187,8 @@ export function prepare(
   const inputs = parse(reader, lookUp);
   reader.finish();
   const say = (kind: string) => (text: string) => lines.push(`${kind}: ${text}`);
-  const run = { outputs: new Outputs(OUTPUTS), summary: new Summary('test'), lines, masked, states, saved };
+  const summary = options.summary ?? new Summary('test');
+  const run = { outputs: new Outputs(OUTPUTS), summary, lines, masked, states, saved };
   const edge: Edge = {
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
     signal: options.signal ?? new AbortController().signal,

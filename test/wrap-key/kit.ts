@@ -63,10 +63,14 @@ export function fakeKeys(
   };
 }
 
-export async function wrap(given: Record<string, string>, keys: KeyProtect, env?: Record<string, string>) {
+export async function wrap(
+  given: Record<string, string>,
+  keys: KeyProtect,
+  env?: Record<string, string>,
+  summary = new Summary('test'),
+) {
   const { inputs } = read(given, env);
   const outputs = new Outputs(OUTPUTS);
-  const summary = new Summary('test');
   const lines: string[] = [];
   const say = (text: string) => lines.push(text);
   const log = {

@@ -52,6 +52,7 @@ const ARROWS = {
   'lib/explain': [
     'lib/classic',
     'lib/cloud-logs',
+    'lib/endpoints',
     'lib/event-routing',
     'lib/iam',
     'lib/key-protect',
@@ -60,6 +61,15 @@ const ARROWS = {
   ],
   // An API key that a service is lent for one job.
   'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
+  // What a run may do, proved before it begins.
+  'lib/rights': [
+    'lib/classic',
+    'lib/explain',
+    'lib/iam',
+    'lib/key-protect',
+    'lib/lent-key',
+    'lib/object-storage',
+  ],
   'lib/disk': ['lib/cipher', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
@@ -142,7 +152,9 @@ const ARROWS = {
   // Around them.
   'tools/house': [],
   'tools/setup': [],
-  tools: ['lib/guest', 'tools/house', 'tools/setup'],
+  // What `npm run docs` finds in the sources.
+  'tools/docs': ['lib/endpoints', 'tools/house'],
+  tools: ['lib/guest', 'tools/docs', 'tools/house', 'tools/setup'],
   'tools/bench': ['actions/encrypt-image', 'lib', 'tools/project.ts'],
   demo: ['cloud', 'tools'],
   'vitest.config.ts': ['test/support'],
@@ -159,6 +171,12 @@ const ARROWS = {
   'test/command-line': ['test/encrypt-image'],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
+  'test/docs': [
+    'test/encrypt-image',
+    'test/house/kit/callers.ts',
+    'test/house/kit/workflows.ts',
+    'test/upload-import',
+  ],
   'test/disk': [],
   'test/dm-crypt': ['test/lab'],
   'test/encrypt-image': ['test/guest', 'test/unpack', 'test/upload-import'],
@@ -177,13 +195,22 @@ const ARROWS = {
   'test/lab': [],
   'test/manifest': [],
   // Mistakes are made with the kits of what is mistaken.
-  'test/mistakes': ['test/check-request'],
+  'test/mistakes': ['test/check-request', 'test/order-instance', 'test/upload-import'],
   'test/object-storage': [],
   'test/once': [],
   'test/order-instance': ['test/github'],
   'test/prepare-environment': [],
   'test/resource-controller': [],
   'test/runner': ['test/order-instance'],
+  'test/summary': [
+    'test/audit-events',
+    'test/encrypt-image',
+    'test/export-image',
+    'test/order-instance',
+    'test/prepare-environment',
+    'test/upload-import',
+    'test/wrap-key',
+  ],
   'test/unpack': ['test/disk'],
   'test/upload-import': ['test/object-storage', 'test/order-instance'],
   'test/wrap-key': ['test/cloud', 'test/object-storage'],
@@ -212,7 +239,10 @@ const PACKAGES = {
   saxes: ['cloud/classic', 'cloud/object-storage', 'test/house'],
 
   // Around them.
+  ajv: ['test/docs'],
   'fast-check': ['test'],
+  marked: ['test/summary'],
+  'playwright-core': ['test/summary'],
   rolldown: ['tools', 'test/house'],
   vitest: ['test', 'vitest.config.ts'],
   yaml: ['tools', 'test'],

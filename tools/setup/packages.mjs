@@ -35,6 +35,12 @@ const NEEDS = {
   zstd: { name: 'zstd', files: command('zstd'), debian: 'zstd' },
   xz: { name: 'xz', files: command('xz'), debian: 'xz-utils' },
   bzip2: { name: 'bzip2', files: command('bzip2'), debian: 'bzip2' },
+  chromium: {
+    name: 'chromium',
+    files: ['chromium', 'chromium-browser', 'google-chrome'].flatMap(command),
+    debian: 'chromium',
+    ubuntu: 'chromium-browser',
+  },
 };
 
 const DEMO = ['git', 'venv', 'qemu', 'qemuImg', 'mmdebstrap', 'keyring', 'grub', 'grubPc', 'sfdisk', 'ext4'];
@@ -53,6 +59,7 @@ const TEST = [
   'zstd',
   'xz',
   'bzip2',
+  'chromium',
 ];
 
 /** @param {'demo' | 'test'} purpose @returns {Need[]} */

@@ -1,5 +1,6 @@
 import { parseInstanceCrn } from '../../../lib/base/crn.ts';
 import { logsOf, type Routing } from '../../../lib/event-routing/event-routing.ts';
+import { authorizationCommand, shellWord } from '../../../lib/rights/commands.ts';
 import { routeAct, targetAct, trackingAct } from '../audit-trail.ts';
 import type { Deps } from '../deps.ts';
 import { type Grant, lookForGrants } from '../grants.ts';
@@ -62,11 +63,25 @@ function unrouted(
   const missing: Gap = {
     kind: 'gap',
     name: title(inputs),
-    fix: `no route brings events of ${locations.join(' and ')} there: run mode ensure with audit: ensure and logs-instance, or: ibmcloud atracker target create --type cloud_logs, then ibmcloud atracker route create`,
+    fix: `no route brings events of ${locations.join(' and ')} there: run mode ensure with audit: ensure and logs-instance, or: ${routeCommands(crn, inputs.region, target?.id, locations)}`,
   };
   if (crn === undefined) return missing;
   const act: Act = target ? routeAct(target.id, locations, routing, deps) : targetAct(crn, region, deps);
   return asked({ ...missing, act }, inputs);
+}
+
+/** A target that is not there yet gets its id only when it is made. */
+function routeCommands(
+  crn: string | undefined,
+  region: string,
+  targetId: string | undefined,
+  locations: readonly string[],
+): string {
+  const rules = JSON.stringify([{ locations, target_ids: [targetId ?? 'TARGET_ID'] }]);
+  const route = `ibmcloud atracker route create --name encrypted-images --rules ${shellWord(rules)}`;
+  if (targetId !== undefined) return route;
+  const logs = crn ?? 'CRN_OF_CLOUD_LOGS';
+  return `ibmcloud atracker target create --name encrypted-images --type cloud_logs --target-crn ${logs} --region ${region}, then with the TARGET_ID that it shows: ${route}`;
 }
 
 /** The authorization of Event Routing to write there; undefined when it is another account's business. */
@@ -85,7 +100,7 @@ async function lookForSender(
   const { instanceId: serviceInstance, region } = logs;
   const grant: Grant = {
     name: `Sender for atracker on Cloud Logs ${serviceInstance}`,
-    command: `ibmcloud iam authorization-policy-create atracker logs Sender --target-service-instance-id ${serviceInstance}`,
+    command: authorizationCommand('atracker', 'logs', 'Sender', serviceInstance),
     need: {
       subject: { accountId, serviceName: 'atracker' },
       role: 'Sender',
@@ -108,7 +123,7 @@ async function untracked(
   return {
     kind: 'gap',
     name: title(inputs),
-    fix: `the bucket ${bucket} does not tell of all its events: ibmcloud cos bucket-config-set --bucket ${bucket} with activity tracking of reads, writes and management`,
+    fix: `the bucket ${bucket} does not tell of all its events: IBM Cloud console › Resource list › Object Storage › ${bucket} › Configuration › Activity tracking: management, read data and write data events`,
     act: trackingAct(bucket, deps),
   };
 }

@@ -29,7 +29,7 @@ export const bucketLifecycle: Step = {
       kind: 'gap',
       name,
       ...(now === undefined ? {} : { id: bucket, why: `they are aborted after ${now} days` }),
-      fix: `run mode ensure, or add a rule that aborts incomplete multipart uploads after ${days} days (console: the bucket, Configuration, Expiration rules)`,
+      fix: `run mode ensure, or add a rule that aborts incomplete multipart uploads after ${days} days (IBM Cloud console › Resource list › Object Storage › ${bucket} › Configuration › Expiration rules)`,
       act: actOf(bucket, hasOwnRule(document), inputs, deps),
     };
   },
@@ -62,6 +62,6 @@ function strangeLifecycle(bucket: string): UserError {
     code: 'E_BUCKET_LIFECYCLE',
     what: `the lifecycle of the bucket ${bucket} cannot be read`,
     why: 'it is written in a way that is not known here, and rules of others must stay',
-    fix: 'add the rule in the console: the bucket, Configuration, Expiration rules',
+    fix: 'add the rule in IBM Cloud console › Resource list › Object Storage › the bucket › Configuration › Expiration rules',
   });
 }

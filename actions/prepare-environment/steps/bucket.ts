@@ -1,7 +1,7 @@
 import { ServiceError, UserError } from '../../../lib/base/errors.ts';
 import type { BucketLocation } from '../../../lib/object-storage/location.ts';
 import { growingPause } from '../../../lib/once/pace.ts';
-import { isDenied } from '../denied.ts';
+import { isDenied } from '../../../lib/rights/denied.ts';
 import type { Deps } from '../deps.ts';
 import type { EnvironmentInputs } from '../inputs.ts';
 import type { Act, Known, Seen, Step } from '../step.ts';

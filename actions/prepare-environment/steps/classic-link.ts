@@ -1,19 +1,20 @@
 import { mayImportImages } from '../../../lib/classic/account.ts';
+import { isDenied } from '../../../lib/rights/denied.ts';
 import { readClassicAccount } from '../classic-account.ts';
-import { isDenied } from '../denied.ts';
 import type { Deps } from '../deps.ts';
 import type { Seen, Step } from '../step.ts';
 
 const UPGRADE =
-  'upgrade the account to Pay-As-You-Go or Subscription under Manage > Account > Account settings, which links it; IBM support helps';
+  'upgrade the account to Pay-As-You-Go or Subscription, which links it: IBM Cloud console › Manage › Account › Account settings; IBM support helps';
 const ASK =
-  'ask IBM support whether the account has the attribute ALLOW_EXTERNAL_CLOUD_IMAGE_IMPORT: without it no image can be imported';
+  'ask IBM support whether the account has the attribute ALLOW_EXTERNAL_CLOUD_IMAGE_IMPORT: without it no image can be imported: IBM Cloud console › Support › Create a case';
 
 /** Only an account that is linked to the platform ("upgraded") imports from Object Storage. softlayer-api.md 11, 21 */
 export const classicLink: Step = {
   name: 'classic-link',
   title: () => 'classic infrastructure',
-  needs: 'give classic-username and classic-api-key of a user who may see the account, or set classic: off',
+  needs:
+    'give classic-username and classic-api-key of a user who may see the account, or set classic: off (IBM Cloud console › Manage › Access (IAM) › Users › the user › Classic infrastructure)',
   async look(inputs, { accountId, caller }, deps) {
     const title = 'classic infrastructure';
     const classic = await readClassicAccount(inputs, caller, deps);

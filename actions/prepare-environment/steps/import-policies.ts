@@ -1,3 +1,4 @@
+import { type PolicyTarget, policyCommand } from '../../../lib/rights/commands.ts';
 import type { Deps } from '../deps.ts';
 import type { StepName } from '../findings.ts';
 import { type Grant, lookForGrants, SEE_POLICIES } from '../grants.ts';
@@ -35,11 +36,8 @@ function grantsOf(
   const subject = { iam_id: importService.iamId };
   const object = { serviceInstance: cos.guid, resourceType: 'bucket', resource: bucket };
   const key = { serviceInstance: rootKey.instanceId, resourceType: 'key', resource: rootKey.keyId };
-  const command = (
-    service: string,
-    of: { serviceInstance: string; resourceType: string; resource: string },
-  ) =>
-    `ibmcloud iam service-policy-create ${importService.id} --roles Reader --service-name ${service} --service-instance ${of.serviceInstance} --resource-type ${of.resourceType} --resource ${of.resource}`;
+  const command = (serviceName: string, of: PolicyTarget) =>
+    policyCommand(importService.iamId, 'Reader', { serviceName, ...of });
   return [
     {
       name: `Reader for ${importService.id} on the bucket ${bucket}`,

@@ -1,6 +1,6 @@
 import type { ServiceIdFacts } from '../../../lib/iam/service-ids.ts';
+import { shellWord } from '../../../lib/rights/commands.ts';
 import type { Deps } from '../deps.ts';
-import { shellWord } from '../instance.ts';
 import { makeServiceId } from '../make-service-id.ts';
 import { seesAll } from '../sees-all.ts';
 import type { Known, Seen, Step } from '../step.ts';

@@ -1,5 +1,7 @@
 import type { RootKeyCrn } from '../../../lib/base/crn.ts';
-import { isDenied } from '../denied.ts';
+import { policyCommand } from '../../../lib/rights/commands.ts';
+import { isDenied } from '../../../lib/rights/denied.ts';
+import { keyTarget } from '../../../lib/rights/key-use.ts';
 import type { Deps } from '../deps.ts';
 import { type Grant, grantAct, lookForGrants, SEE_POLICIES } from '../grants.ts';
 import type { EnvironmentInputs } from '../inputs.ts';
@@ -48,12 +50,9 @@ async function mayUse(rootKey: RootKeyCrn, { keys }: Deps): Promise<boolean> {
 
 function grantOf(iamId: string, accountId: string, rootKey: RootKeyCrn): Grant {
   const { service: serviceName, instanceId, keyId, region } = rootKey;
-  const who = iamId.startsWith('iam-ServiceId-')
-    ? `service-policy-create ${iamId.slice('iam-'.length)}`
-    : `user-policy-create ${iamId}`;
   return {
     name: `Reader for ${iamId} on the root key ${keyId}`,
-    command: `ibmcloud iam ${who} --roles Reader --service-name ${serviceName} --service-instance ${instanceId} --resource-type key --resource ${keyId} (rights by an access group or as owner of the account do not show here)`,
+    command: `${policyCommand(iamId, 'Reader', keyTarget(rootKey))} (rights by an access group or as owner of the account do not show here)`,
     need: {
       subject: { iam_id: iamId },
       role: 'Reader',

@@ -1,5 +1,12 @@
-import type { Tree } from './files.ts';
-import { isNode, lineAt, type Module, type Node, parseModule, visitNodes } from './syntax.ts';
+import type { Tree } from '../../../tools/house/files.ts';
+import {
+  isNode,
+  lineAt,
+  type Module,
+  type Node,
+  parseModule,
+  visitNodes,
+} from '../../../tools/house/syntax.ts';
 
 export const FILE_LINES = 300;
 export const FUNCTION_LINES = 40;

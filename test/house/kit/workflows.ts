@@ -13,6 +13,7 @@ export interface Step {
 
 export interface Job {
   readonly if?: string;
+  readonly 'runs-on'?: string;
   readonly steps: readonly Step[];
   readonly needs?: string | readonly string[];
   readonly permissions?: Record<string, string>;
@@ -27,6 +28,8 @@ export const WORKFLOWS = ['encrypted-image', 'order-instance', 'setup-environmen
 
 export const workflow = (name: string) => parsed('.github', 'workflows', `${name}.yml`);
 export const jobsOf = (name: string): Record<string, Job> => workflow(name).jobs;
+/** A step of the first job that rehearses what a later job does. */
+export const isRehearsal = ({ id }: Step): boolean => id?.startsWith('rehearse-') === true;
 export const action = (name: string) => parsed('actions', name, 'action.yml');
 /** What a file holds; each is read once. */
 const known = new Map<string, ReturnType<typeof parse>>();
