@@ -162,7 +162,7 @@ const ARROWS = {
   'test/lab': [],
   'test/manifest': [],
   // Mistakes are made with the kits of what is mistaken.
-  'test/mistakes': ['test/check-request'],
+  'test/mistakes': ['test/check-request', 'test/upload-import'],
   'test/object-storage': [],
   'test/once': [],
   'test/order-instance': ['test/github'],
