@@ -40,25 +40,7 @@ beforeAll(async () => {
       bucket: cloud.bucket,
     },
   };
-  const [, , , , , , , instance = '', , key = ''] = cloud.rootKeyCrn.split(':');
-  const withKey = (id: string) => cloud.rootKeyCrn.replace(key, id);
-  const [destroyed, disabled, standard] = [
-    await makeKey(instance, false),
-    await makeKey(instance, false),
-    await makeKey(instance, true),
-  ];
-  await kms(instance, 'DELETE', `keys/${destroyed}`);
-  await kms(instance, 'POST', `keys/${disabled}/actions/disable`);
-  places = {
-    'destroyed-key': withKey(destroyed),
-    'disabled-key': withKey(disabled),
-    'standard-key': withKey(standard),
-    'far-vlan': await farVlan(),
-    bucket: cloud.bucket,
-    'service-key': cloud.addServiceId('nobody').apiKey,
-    'other-root-key': cloud.rootKeyCrn.replace(key, '00000000-1111-2222-3333-444444444444'),
-    'other-instance': cloud.rootKeyCrn.replace(instance, '00000000-1111-2222-3333-444444444444'),
-  };
+  places = await makePlaces();
 });
 afterAll(async () => {
   await cloud.stop();
@@ -117,6 +99,29 @@ async function farVlan(): Promise<string> {
       networkSpace === 'PRIVATE' && primaryRouter.datacenter.name !== 'dal13',
   );
   return String(far?.id ?? '');
+}
+
+/** What the placeholders of the mistakes stand for. */
+async function makePlaces(): Promise<Record<string, string>> {
+  const [, , , , , , , instance = '', , key = ''] = cloud.rootKeyCrn.split(':');
+  const withKey = (id: string) => cloud.rootKeyCrn.replace(key, id);
+  const [destroyed, disabled, standard] = [
+    await makeKey(instance, false),
+    await makeKey(instance, false),
+    await makeKey(instance, true),
+  ];
+  await kms(instance, 'DELETE', `keys/${destroyed}`);
+  await kms(instance, 'POST', `keys/${disabled}/actions/disable`);
+  return {
+    'destroyed-key': withKey(destroyed),
+    'disabled-key': withKey(disabled),
+    'standard-key': withKey(standard),
+    'far-vlan': await farVlan(),
+    bucket: cloud.bucket,
+    'service-key': cloud.addServiceId('nobody').apiKey,
+    'other-root-key': cloud.rootKeyCrn.replace(key, '00000000-1111-2222-3333-444444444444'),
+    'other-instance': cloud.rootKeyCrn.replace(instance, '00000000-1111-2222-3333-444444444444'),
+  };
 }
 
 const environment = () => ({ ...cloud.env, GITHUB_WORKSPACE: folder.path, RUNNER_TEMP: folder.path });
