@@ -41,7 +41,7 @@ export async function findTemplate(
       `this image has been imported ${usable.length} times (templates ${usable.map(({ id }) => id).join(', ')}); the first is used`,
     );
   if (first) {
-    await demandSameImport(first, image, inputs, deps);
+    await demandSameImport(first, inputs, deps);
     return first;
   }
   const name = templateName(image, inputs);
@@ -68,12 +68,7 @@ async function hasFailed(template: Template, deps: Deps): Promise<boolean> {
  * What cannot be changed any more must be what is asked for now: the operating system and the licence. Name and note
  * are told. Throws UserError E_IMPORT_DIFFERENT.
  */
-async function demandSameImport(
-  template: Template,
-  image: Image,
-  inputs: UploadImportInputs,
-  deps: Deps,
-): Promise<void> {
+async function demandSameImport(template: Template, inputs: UploadImportInputs, deps: Deps): Promise<void> {
   const facts = factsInNote(template.note);
   const byol = facts?.byol ?? (await isByol(deps.classic, template.id));
   const wanted = inputs.operatingSystem ?? '';

@@ -126,8 +126,8 @@ const MEANINGS: readonly Meaning[] = [
   {
     code: /InvalidValue|MissingCreationProperty|InvalidDataLength|Order_|BadRequest/,
     as: 'E_CLASSIC_REFUSED',
-    why: 'the service does not accept this combination of values; its own text names the one it stumbled over',
-    fix: 'change the input that the text names',
+    why: 'the classic API does not take one of the values, or not together with the others',
+    fix: 'compare the value that it names with what `slcli vs create-options` (for an order) or `slcli image detail` (for a template) shows, and correct its input',
   },
 ];
 
@@ -165,7 +165,7 @@ function byStatus(status: number | undefined): Meaning {
   }
   return {
     as: 'E_CLASSIC_REFUSED',
-    why: 'the classic API refused for a reason that this action does not know; its own text is above',
-    fix: 'correct what the text names, or ask IBM support with the text and time',
+    why: 'the classic API refused for a reason that this action does not know',
+    fix: 'run it again; if it stays, open a case at IBM support (classic infrastructure) with the words of the service and the time of the run',
   };
 }

@@ -20,7 +20,7 @@ const NO_INSTANCE: Meaning = {
 
 const QUERY: Meaning = {
   code: 'E_LOGS_QUERY',
-  why: 'Cloud Logs does not take the query; its own text is above',
+  why: 'Cloud Logs does not take the query: it is too long, or spans too much time',
   fix: 'give fewer of manifest, template-id, instance-id and root-key-crn, or a shorter time from since to until; report it if it stays',
 };
 

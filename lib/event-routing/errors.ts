@@ -60,7 +60,7 @@ function byStatus(status: number | undefined): Meaning {
   if (status >= 500 || status === 429) return UNAVAILABLE;
   return {
     code: 'E_ROUTING_REFUSED',
-    why: 'Event Routing did not take the request; its own text names the value',
+    why: "Event Routing does not take the target or route: the Cloud Logs instance is another region's, or was removed",
     fix: 'check logs-instance and region',
   };
 }

@@ -95,7 +95,7 @@ const CLOCK: Meaning = {
 
 const PROPERTY: Meaning = {
   code: 'E_IAM_REFUSED',
-  why: 'IAM does not take a value of the request; its own text names it',
+  why: 'IAM does not take a value of the request: the service ID is none of this account, or a name has signs that IAM does not take',
   fix: 'check import-service-id and the account of the API key; the API key itself is good',
 };
 

@@ -153,7 +153,7 @@ const SERVER: Meaning = {
 const REFUSED: Meaning = {
   code: 'E_KEY_REFUSED',
   why: 'the key service did not take the request',
-  fix: 'read the text of the service in the log, and check the root key and the wrapped data key',
+  fix: 'check that root-key-crn is the CRN of a root key, and that wrapped-dek came from wrap-key with this very root key',
 };
 
 function meaningOf(error: ServiceError): Meaning {

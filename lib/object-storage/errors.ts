@@ -15,7 +15,7 @@ const DENIED: Meaning = {
 const NO_BUCKET: Meaning = {
   code: 'E_COS_BUCKET',
   why: 'the bucket does not exist, or lies in another region than the one that was asked',
-  fix: 'check the name of the bucket, and give the region it was created in',
+  fix: 'check the name of the bucket, and give the region it was created in (`ibmcloud cos bucket-location-get --bucket NAME` tells it) in region, or in object-uri or image-uri',
 };
 
 const NOT_COS: Meaning = {
@@ -126,6 +126,6 @@ function byStatus(status: number | undefined): Meaning {
   return {
     code: 'E_COS_REFUSED',
     why: 'Object Storage did not take the request',
-    fix: 'read the text of the service in the log; check bucket and object-key',
+    fix: 'check the name of the bucket, its region, and object-key (at most 1024 bytes, no control characters)',
   };
 }

@@ -20,16 +20,16 @@ const NOT_SERVICE: Meaning = {
 
 const BROKER: Meaning = {
   code: 'E_RESOURCE_BROKER',
-  why: 'the service itself refused: its own text says why (a plan that the region does not sell, keys in an instance that is to go)',
-  fix: 'correct what the text names, then run again',
+  why: 'the service behind the instance refused: a plan that the region does not sell, an account that may not order it, or keys in an instance that is to go',
+  fix: 'compare the plan with `ibmcloud catalog service NAME`, take another region or plan, or empty the instance, then run again',
 };
 
 /** Statuses that say the same whatever the code. ibm-cloud-apis.md 2.3 */
 const STATUSES: Readonly<Record<number, Meaning>> = {
   400: {
     code: 'E_RESOURCE_REFUSED',
-    why: 'the Resource Controller does not take a value of the request; its own text names it',
-    fix: 'check the names, plans, region and resource group that were given',
+    why: 'the Resource Controller does not take a name, plan, region or resource group',
+    fix: 'compare resource-group, region, kms-plan and cos-plan with `ibmcloud resource groups` and `ibmcloud catalog service NAME`',
   },
   401: {
     code: 'E_RESOURCE_DENIED',

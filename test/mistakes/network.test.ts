@@ -6,6 +6,7 @@ import { quickenNetwork } from '../support/quick-network.ts';
 import { runAction } from '../support/run-action.ts';
 import { judgeMistakes, type Mistake } from './kit.ts';
 import { MISTAKES } from './network.ts';
+import { MISTAKES as ANSWERS } from './network-answers.ts';
 
 vi.mock('node:timers/promises', async (original) => {
   const real = await original<typeof import('node:timers/promises')>();
@@ -23,7 +24,7 @@ afterAll(async () => {
   await Promise.all([cloud.stop(), ill.stop()]);
 });
 
-judgeMistakes(MISTAKES, commit);
+judgeMistakes([...MISTAKES, ...ANSWERS], commit);
 
 async function commit({ action, inputs, env = {} }: Mistake): Promise<unknown> {
   const given = withAddresses({ ...goodInputs(action), ...inputs });

@@ -16,7 +16,7 @@ export interface IllNetwork {
   stop(): Promise<void>;
 }
 
-export const ILLS = [
+const ILLS = [
   'refused',
   'reset',
   'silent',
@@ -33,7 +33,7 @@ export const ILLS = [
   'tls-for-http',
   'no-http',
 ] as const;
-export type Ill = (typeof ILLS)[number];
+type Ill = (typeof ILLS)[number];
 
 const PAGE = '<!DOCTYPE html><html><body><h1>Welcome</h1>Please log in.</body></html>';
 const HTTP: Partial<Record<Ill, { status: number; body: string; headers?: Record<string, string> }>> = {
@@ -46,6 +46,7 @@ const HTTP: Partial<Record<Ill, { status: number; body: string; headers?: Record
 const { key, good, expired, otherName, authority, stranger } = TEST_CERTIFICATES;
 
 /** Listens on the loopback address. This process trusts the test authority from now on. */
+// Long: one line for each thing that can stand where a service should be.
 export async function startIllNetwork(): Promise<IllNetwork> {
   tls.setDefaultCACertificates([...tls.getCACertificates('default'), authority]);
   const seen = new Map<Ill, number>();

@@ -26,6 +26,7 @@ afterAll(async () => {
 /** What people take for a failure when they read a log. */
 const ALARMING = /error|fail|HTTP [45]\d\d|\bE_[A-Z]|denied|refus|unknown|cannot|exception/i;
 
+// Long: one procedure, from an account to a server.
 test('no line of a run that goes well looks like an error', async () => {
   const image = await makeImage(cloud, folder.path, { name: 'calm' });
   const env = { ...cloud.env, GITHUB_WORKSPACE: folder.path, RUNNER_TEMP: folder.path };

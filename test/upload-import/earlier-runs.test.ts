@@ -124,7 +124,9 @@ describe('adopting a template', () => {
     const run = await go({ 'encrypted-image': image.path, name: 'renamed', note: 'build 2' });
     expect([run.error, run.outputs.get('changed')]).toEqual([undefined, 'false']);
     const warnings = run.lines.filter((line) => line.startsWith('warning'));
-    expect(warnings.join()).toContain('is called "named", not "renamed"');
+    expect(run.lines.find((line) => line.startsWith('notice: this very image'))).toMatch(
+      /is called "named", not "renamed", and keeps its name.*rename it .*or delete it and run again/,
+    );
     expect(warnings.join()).toContain('has another note');
   });
 
