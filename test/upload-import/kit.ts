@@ -214,6 +214,13 @@ export function wire(cloud: LocalCloud, text: string) {
   return cloud.requestLog.entries().filter(({ path }) => path.includes(text));
 }
 
+/** Requests that may have changed something: a write whose condition does not hold (412) leaves nothing. */
+export function written(cloud: LocalCloud) {
+  return cloud.requestLog
+    .entries()
+    .filter(({ method, status }) => method !== 'GET' && method !== 'HEAD' && status !== 412);
+}
+
 /** A client for the buckets of the local cloud. */
 export function storageOf(cloud: LocalCloud): ObjectStorage {
   const { inputs, edge } = prepare(cloud, '/', { 'template-id': '1' });
