@@ -92,7 +92,9 @@ async function shake(folder: string): Promise<string[]> {
 
 /** The chunk of all that is loaded before the inputs were accepted. */
 const FIRST = 'lib-first';
-const MAINS = actionNames().map((name) => join(ROOT, 'actions', name, 'main.ts'));
+const LOADED = actionNames().flatMap((name) =>
+  ['main.ts', 'action.ts'].map((file) => join(ROOT, 'actions', name, file)),
+);
 
 /**
  * ncc copies a chunk below 20 kB into each that needs it, and cannot be told otherwise: small rooms go with one that is
@@ -131,9 +133,12 @@ const GROUPS: CodeSplittingGroup[] = [
   { name: chunkOf, priority: 1, debugName: 'rooms' },
 ];
 
-/** Whether the `main.ts` of an action imports the module otherwise than by `import()`, itself or through others. */
+/**
+ * Whether an action's `main.ts` or definition imports the module otherwise than by `import()`, itself or through others.
+ * The definitions are chunks of their own, which the command line loads too: `main.ts` imports them by `import()`.
+ */
 function isLoadedFirst(id: string, graph: ChunkingContext, seen = new Set<string>()): boolean {
-  if (MAINS.includes(id)) return true;
+  if (LOADED.includes(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
   return graph.getModuleInfo(id)?.importers.some((importer) => isLoadedFirst(importer, graph, seen)) ?? false;

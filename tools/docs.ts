@@ -94,7 +94,9 @@ function plainJobs(): Job[] {
   const examples = readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(md|yml|sh)$/.test(name))
     .map((name) => join('examples', name));
-  const pages = ['start-here', 'faq', 'versions', 'procedure', 'command-line'].map((name) => join('docs', `${name}.md`));
+  const pages = ['start-here', 'faq', 'versions', 'procedure', 'command-line'].map((name) =>
+    join('docs', `${name}.md`),
+  );
   return ['README.md', ...pages, ...examples].map((file) => ({ file, tables: {} }));
 }
 

@@ -1,6 +1,5 @@
 import { runAction } from '../../lib/runner/action.ts';
 import { CACHE_PROCESS } from '../../lib/runner/cache.ts';
-import { ACTION } from './action.ts';
 
 // cache-client.ts starts this program once more.
 if (process.argv[2] === CACHE_PROCESS) {
@@ -8,4 +7,4 @@ if (process.argv[2] === CACHE_PROCESS) {
   await serveCache();
 }
 
-await runAction(ACTION);
+await runAction((await import('./action.ts')).ACTION);

@@ -1,4 +1,3 @@
 import { runAction } from '../../lib/runner/action.ts';
-import { ACTION } from './action.ts';
 
-await runAction(ACTION);
+await runAction((await import('./action.ts')).ACTION);

@@ -30,7 +30,7 @@ export function overview(commands: readonly (readonly [name: string, text: strin
     ),
     '',
     'Commands:',
-    ...commands.flatMap(([name, text]) => [`  ${name}`, ...wrapped(text, '      ')]),
+    ...commands.flatMap(([name, text]) => entry(name, text)),
     '',
     '  encrypted-image COMMAND --help    flags, secrets and outputs of a command',
     '  encrypted-image --version',
@@ -42,50 +42,45 @@ export function overview(commands: readonly (readonly [name: string, text: strin
 
 /** The help of one command. All texts on inputs and outputs are those of its `action.yml`. */
 export function commandHelp(name: string, offered: readonly Offered[], metadata: Metadata): string {
-  const input = (offer: Offered) => {
-    const field = metadata.inputs.get(offer.name);
-    const notes = [
-      offer.required && offer.env === undefined ? 'needed' : '',
-      field?.fallback ? `default ${field.fallback}` : '',
-      offer.kind === 'list' ? 'may be given several times' : '',
-    ].filter((note) => note !== '');
-    const head = `  ${flagOf(offer)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
-    return [head, ...wrapped(field?.description ?? '', '      ')];
-  };
+  const inputs = (secret: boolean) =>
+    offered.filter((offer) => offer.secret === secret).flatMap((offer) => inputLines(offer, metadata));
   return [
     `encrypted-image ${name} [flags]`,
     '',
     ...wrapped(metadata.description, ''),
     '',
     'Inputs:',
-    ...offered.filter(({ secret }) => !secret).flatMap(input),
+    ...inputs(false),
     '',
-    ...wrapped(
-      'Secrets, never as flags, which others can read; on a file descriptor, or in the environment:',
-      '',
-    ),
-    ...offered.filter(({ secret }) => secret).flatMap(input),
+    'Secrets, never as flags, which others can read; on a file descriptor, or in the environment:',
+    ...inputs(true),
     '',
     'Outputs (one JSON object on stdout):',
-    ...[...metadata.outputs].flatMap(([output, { description }]) => [
-      `  ${output}`,
-      ...wrapped(description, '      '),
-    ]),
+    ...[...metadata.outputs].flatMap(([output, { description }]) => entry(output, description)),
     '',
     'Every command:',
-    ...GENERAL.flatMap((flag) => [
-      `  --${flag.name}${flag.value && ` ${flag.value}`}`,
-      ...wrapped(flag.text, '      '),
-    ]),
+    ...GENERAL.flatMap((flag) => entry(`--${flag.name}${flag.value && ` ${flag.value}`}`, flag.text)),
     '',
-    ...wrapped(
-      "Where a text names the workspace or the runner's temp folder, it is the current folder here.",
-      '',
-    ),
+    "Where a text names the workspace or the runner's temp folder, it is the current folder here.",
     '',
     ...exitCodes(),
     '',
   ].join('\n');
+}
+
+function inputLines(offer: Offered, { inputs }: Metadata): string[] {
+  const field = inputs.get(offer.name);
+  const notes = [
+    offer.required && offer.env === undefined ? 'needed' : '',
+    field?.fallback ? `default ${field.fallback}` : '',
+    offer.kind === 'list' ? 'may be given several times' : '',
+  ].filter((note) => note !== '');
+  const more = notes.length > 0 ? ` (${notes.join('; ')})` : '';
+  return entry(`${flagOf(offer)}${more}`, field?.description ?? '');
+}
+
+function entry(head: string, text: string): string[] {
+  return [`  ${head}`, ...wrapped(text, '      ')];
 }
 
 function flagOf({ name, kind, secret, variable, byDescriptor, values = [] }: Offered): string {

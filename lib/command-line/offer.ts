@@ -40,7 +40,7 @@ export function offerOf<I extends { readonly timeout: number }>(
     });
 }
 
-/** Of a secret for which contract.md names no variable. */
+/** Of a secret that has no variable of its own yet. contract.md The command line */
 function ownVariable(name: string): string {
   return `ENCRYPTED_IMAGE_${name.replaceAll('-', '_').toUpperCase()}`;
 }

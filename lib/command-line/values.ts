@@ -7,8 +7,8 @@ import type { Offered } from './offer.ts';
 const LIMIT = 64 * 1024;
 
 /**
- * Each input as given: what a file descriptor gives goes before a flag, and both before the environment. Variables that
- * contract.md names are read by the action's own parser.
+ * Each input as given: what a file descriptor gives goes before a flag, and both before the environment. The variables of
+ * inputs are read by the action's own parser.
  */
 export function valuesOf(
   flags: Flags,

@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -17,7 +19,9 @@ let program = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-file-'));
   program = join(folder, 'encrypted-image.mjs');
-  const disk = gunzipSync(readFileSync(join(ROOT, 'test', 'golden', 'inputs', 'p09-qcow2-compressed-ext4.qcow2.gz')));
+  const disk = gunzipSync(
+    readFileSync(join(ROOT, 'test', 'golden', 'inputs', 'p09-qcow2-compressed-ext4.qcow2.gz')),
+  );
   writeFileSync(join(folder, 'disk.qcow2'), disk);
   mkdirSync(join(folder, 'home'));
   [cloud] = await Promise.all([
@@ -37,12 +41,19 @@ interface Ran {
 }
 
 /** Runs a command with this environment and no other, in `cwd`. */
-function start(command: string, args: readonly string[], env: Readonly<Record<string, string>>, cwd: string) {
+function start(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  started: (child: ChildProcess) => void = () => undefined,
+) {
   const child = spawn(command, args, {
     cwd,
     env: { PATH: `${join(process.execPath, '..')}:/usr/bin:/bin`, HOME: join(folder, 'home'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started(child);
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream].setEncoding('utf8').on('data', (text: string) => {
@@ -70,7 +81,38 @@ it('one file tells its version and its help, started from anywhere', async () =>
   expect(readFileSync(`${program}.licenses.txt`, 'utf8')).toContain('Apache');
 });
 
-it('the shell example goes from a disk image to a price, with the key on a descriptor', async () => {
+it('stops at SIGINT in an orderly way', async () => {
+  // Whoever is asked for a token has the process in the middle of its work.
+  let asked: () => void = () => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const server = createServer(() => asked());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const env = {
+    ...cloud.env,
+    IBMCLOUD_IAM_API_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  };
+  try {
+    const args = ['wrap', '--root-key-crn', cloud.rootKeyCrn];
+    const ran = await start(
+      program,
+      args,
+      env,
+      '/',
+      (child) => void waiting.then(() => child.kill('SIGINT')),
+    );
+    expect([ran.code, ran.stderr]).toEqual([130, expect.stringContaining('error: E_CANCELLED')]);
+    expect(JSON.parse(ran.stdout)['wrapped-dek']).toBe('');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+it('the shell example goes from a disk image to a price, with the key on a descriptor', {
+  timeout: 120_000,
+}, async () => {
   const keyFile = join(folder, 'key');
   writeFileSync(keyFile, `${cloud.env['IBMCLOUD_API_KEY']}\n`, { mode: 0o600 });
   const cwd = join(folder, 'shell');
@@ -122,7 +164,7 @@ describe('the GitLab example', () => {
     expect(JSON.stringify(pipeline)).not.toMatch(/api[-_]key/i);
   });
 
-  it('runs, job by job: each has only what artifacts hand on', async () => {
+  it('runs, job by job: each has only what artifacts hand on', { timeout: 120_000 }, async () => {
     const secrets = [cloud.env['IBMCLOUD_API_KEY'] ?? '', cloud.classic.apiKey];
     let handedOn: Record<string, string> = {};
     let files = new Map<string, Buffer>();

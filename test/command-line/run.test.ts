@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { smallDisk } from '../encrypt-image/kit.ts';
@@ -26,6 +26,7 @@ const run = (args: readonly string[], more: Parameters<typeof line>[1] = {}): Pr
     env: { ...cloud.env, HOME: join(folder, 'home'), ...more.env },
   });
 
+// Long: one walk, in which each command takes what the one before has made.
 it('wraps, encrypts, imports and prices a server; each tells the next what it needs', async () => {
   const wrapped = await run(['wrap', '--root-key-crn', cloud.rootKeyCrn, '--outputs', 'wrap.env']);
   expect([wrapped.code, wrapped.outputs['root-key-crn']]).toEqual([0, cloud.rootKeyCrn]);
@@ -72,6 +73,16 @@ it('wraps, encrypts, imports and prices a server; each tells the next what it ne
     for (const secret of [cloud.env['IBMCLOUD_API_KEY'], cloud.classic.apiKey])
       expect(stdout + stderr).not.toContain(secret);
   }
+});
+
+it('check looks at the account, writes its findings where it is, and ends with 1 where something is missing', async () => {
+  const keys = ['--root-key', cloud.rootKeyCrn, '--cos-instance', cloud.cosInstanceCrn];
+  const check = ['check', ...keys, '--import-service-id', cloud.importServiceId, '--classic', 'off'];
+  const found = await run([...check, '--bucket', cloud.bucket, '--audit', 'off']);
+  expect([found.code, found.outputs['missing'], found.outputs['changed']]).toEqual([0, '0', 'false']);
+  expect(dirname(found.outputs['findings'] ?? '')).toBe(folder);
+  const gone = await run([...check, '--bucket', 'there-is-no-such-bucket', '--audit', 'off', '--quiet']);
+  expect([gone.code, gone.stderr]).toEqual([1, expect.stringMatching(/^error: E_ENVIRONMENT: .*bucket/m)]);
 });
 
 describe('secrets', () => {

@@ -42,7 +42,10 @@ describe('manifests that are really made', () => {
     const run = await runImport(cloud, folder.path, { ...given, 'encrypted-image': image.path });
     expect(run.error).toBeUndefined();
     const manifest = JSON.parse(await readObject(cloud, 'schema.vhd-0.vhd.manifest.json'));
-    expect([manifest.import['template-id'], problems(manifest)]).toEqual([run.outputs.get('template-id'), []]);
+    expect([manifest.import['template-id'], problems(manifest)]).toEqual([
+      run.outputs.get('template-id'),
+      [],
+    ]);
   });
 });
 

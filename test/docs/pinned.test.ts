@@ -27,7 +27,9 @@ test('everything names the one pinned commit', () => {
   expect(PINNED.ref).toMatch(/^[0-9a-f]{40}$/);
   const stale = read.filter((path) => pinReferences(readText(path), REPOSITORY) !== readText(path));
   expect(stale).toEqual([]);
-  const uses = read.flatMap((path) => [...readText(path).matchAll(/^[^`\n]*uses: ["']?(\S+)/gm)].map(([, to = '']) => to));
+  const uses = read.flatMap((path) =>
+    [...readText(path).matchAll(/^[^`\n]*uses: ["']?(\S+)/gm)].map(([, to = '']) => to),
+  );
   const own = uses.filter((to) => to.startsWith(`${REPOSITORY}/`));
   expect(own.length).toBeGreaterThan(30);
   expect(own.filter((to) => !to.endsWith(`@${PINNED.ref}`))).toEqual([]);
@@ -55,8 +57,12 @@ describe('the pinned commit', () => {
       .flatMap(({ uses = '', with: given = {} }) => {
         const [, , action, workflow] = OWN.exec(uses) ?? [];
         if (!action && !workflow) return [];
-        const known = inputsThere(action ? `actions/${action}/action.yml` : `.github/workflows/${workflow}.yml`);
-        return Object.keys(given).filter((name) => !known.has(name)).map((name) => `${uses}: ${name}`);
+        const known = inputsThere(
+          action ? `actions/${action}/action.yml` : `.github/workflows/${workflow}.yml`,
+        );
+        return Object.keys(given)
+          .filter((name) => !known.has(name))
+          .map((name) => `${uses}: ${name}`);
       });
     expect(unknown).toEqual([]);
   });
@@ -87,7 +93,9 @@ it('writes commit and release', () => {
   const text = 'uses: a/b/actions/wrap-key@v0.1.0\nnpx github:a/b#v0.1.0 x\nuses: actions/checkout@v4\n';
   const ref = 'f'.repeat(40);
   const first = pinReferences(text, 'c/d', { ref, release: undefined });
-  expect(first).toBe(`uses: c/d/actions/wrap-key@${ref}\nnpx github:c/d#${ref} x\nuses: actions/checkout@v4\n`);
+  expect(first).toBe(
+    `uses: c/d/actions/wrap-key@${ref}\nnpx github:c/d#${ref} x\nuses: actions/checkout@v4\n`,
+  );
   const released = pinReferences(first, 'c/d', { ref, release: 'v1.2.3' });
   expect(released).toContain(`uses: c/d/actions/wrap-key@${ref} # v1.2.3\n`);
   expect(pinReferences(released, 'c/d', { ref, release: 'v1.2.4' })).toContain(`@${ref} # v1.2.4\n`);

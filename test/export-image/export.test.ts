@@ -153,9 +153,7 @@ it('a dry run says what would be done, and changes nothing', async () => {
   scene.cloud.requestLog.clear();
   const run = await scene.go({ 'template-id': String(id), output: 'dry.vhd', 'dry-run': 'true' });
   expect(run.error).toBeUndefined();
-  expect(run.lines.join('\n')).toMatch(
-    /notice: dry run: would export the template \d+ to cos:/,
-  );
+  expect(run.lines.join('\n')).toMatch(/notice: dry run: would export the template \d+ to cos:/);
   expect([run.outputs.get('changed'), run.outputs.get('object-uris')]).toEqual(['false', '']);
   const changes = scene.cloud.requestLog
     .entries()

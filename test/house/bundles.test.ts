@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LaneMemory } from '../../lib/engine/lanes/memory.ts';
-import { actionNames, ROOT } from '../../tools/project.ts';
+import { actionNames, ROOT, readText } from '../../tools/project.ts';
 import { encryptSectors } from '../support/encrypted-files.ts';
 
 /** What each action cannot do without, as its one error names it. */
@@ -123,6 +123,18 @@ describe('the bundle of check-request', () => {
     for (const text of ['0,20 EUR', 'web_1!', 'debian']) expect(errors[0]).toContain(text);
     expect(output).toMatch(/call-id<<(\S+)\n\n\1/);
   });
+});
+
+test('the bundle of the command line runs by a link, as npm makes one, and reads our texts beside it', () => {
+  const link = join(folder, 'encrypted-image');
+  symlinkSync(join(ROOT, 'actions', 'dist', 'encrypted-image.js'), link);
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [link, ...args], { encoding: 'utf8', env: {}, cwd: folder, timeout: 60_000 });
+  expect(run('wrap', '--help')).toMatchObject({ status: 0, stderr: '' });
+  expect(run('--version').stdout).toBe(`${JSON.parse(readText('package.json')).version}\n`);
+  const refused = run('encrypt');
+  expect([refused.status, JSON.parse(refused.stdout)['encrypted-image']]).toEqual([2, '']);
+  expect(refused.stderr).toMatch(/^error: E_INPUT: /);
 });
 
 const GOOD_ENOUGH: Record<string, string> = {
