@@ -19,15 +19,17 @@ export function closePages(): void {
 
 const SHA256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
-/** Seconds before now. */
-const span = (from: number, until: number) =>
-  [from, until].map((ago) => new Date(Date.now() - ago * 1000).toISOString()).join('/');
-const pipeline = () =>
-  [
+/** Stages that have just ended. */
+function pipeline(): string {
+  const now = Date.now();
+  const span = (from: number, until: number) =>
+    [from, until].map((secondsAgo) => new Date(now - secondsAgo * 1000).toISOString()).join('/');
+  return [
     `wrap-key=${span(915, 910.9)} id=${CRN}`,
     `encrypt-image=${span(875, 752)} changed=true id=${SHA256}`,
     `upload-import=${span(750, 60)} changed=false id=90000082`,
   ].join('\n');
+}
 
 const order = async (given: Record<string, string>) => {
   const summary = summaryOf('order-instance');
