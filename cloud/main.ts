@@ -194,7 +194,8 @@ function lineOf(cloud: LocalCloud): StartLine {
   return { env, account, ...names, classic, hmac, health, ca };
 }
 
-if (import.meta.main) {
+/** The whole program: options of the command line, start, and the end by a signal. Never rejects. */
+export async function runProgram(): Promise<void> {
   try {
     await main();
   } catch (error) {
@@ -203,3 +204,5 @@ if (import.meta.main) {
     process.exitCode = 1;
   }
 }
+
+if (import.meta.main) await runProgram();

@@ -128,6 +128,8 @@ const ARROWS = {
     'cloud/start-line.ts',
     'cloud/wiring.ts',
   ],
+  // Begins on a Node that cannot read TypeScript yet.
+  'cloud/start.mjs': ['cloud/main.ts'],
   'cloud/main.ts': ['cloud/local-cloud.ts', 'cloud/object-storage', 'cloud/start-line.ts'],
 
   // Around them.
