@@ -1,37 +1,29 @@
-import type { RequestListener } from 'node:http';
 import type { Classic } from './classic/classic.ts';
 import type { PublicImage } from './classic/public-images.ts';
 import { openAccount } from './core/account.ts';
 import { systemClock } from './core/clock.ts';
 import { createServiceFaults, type ServiceFaults } from './core/faults.ts';
-import { type Listener, listen } from './core/listener.ts';
+import type { Listener } from './core/listener.ts';
 import { createRequestLog } from './core/request-log.ts';
 import { openStore } from './core/store.ts';
 import { openVault } from './core/vault.ts';
 import type { IamState } from './iam/identities.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
+import { type Listening, listenAll } from './listeners.ts';
 import type { AccountTrail } from './logs/trail.ts';
 import type { ObjectStorageRoom } from './object-storage/object-storage.ts';
 import type { Clock, Iam, RequestLog, Settings } from './ports.ts';
 import {
   ownerApiKey,
-  SEED_REGION,
-  type Seed,
   type SeededServiceId,
   seedAccess,
   seedCloud,
+  seedHmac,
   seedServiceId,
   seedTrail,
 } from './seed.ts';
-import {
-  type Core,
-  createRooms,
-  handlersOf,
-  type Rooms,
-  SERVICES,
-  type Service,
-  stopRooms,
-} from './wiring.ts';
+import { type StartLine, startLine } from './start-line.ts';
+import { type Core, createRooms, handlersOf, type Rooms, stopRooms } from './wiring.ts';
 
 export interface LocalCloudOptions {
   /** The first of six ports; 0 (default) takes any free ones. */
@@ -50,20 +42,14 @@ export interface LocalCloudOptions {
   readonly empty?: boolean;
   /** The account's events are routed to Cloud Logs from the start. Default: true. */
   readonly auditRoute?: boolean;
+  /** The address that is listened on. Default: 127.0.0.1. Anybody who reaches another one may use the cloud. */
+  readonly host?: string;
+  /** The host name in all URLs. Default: `host`, or 127.0.0.1 where that is all addresses. */
+  readonly publicHost?: string;
+  /** HTTPS, with an authority and a certificate that are made at the start. Default: false. */
+  readonly tls?: boolean;
   /** Takes one line about background work; never a secret. Default: nobody listens. */
   readonly log?: (line: string) => void;
-}
-
-/** What `npm run cloud` prints as one line of JSON. */
-export interface StartLine extends Seed {
-  readonly env: Readonly<Record<string, string>>;
-  readonly account: string;
-  readonly classic: {
-    readonly username: string;
-    readonly apiKey: string;
-    readonly restUrl: string;
-    readonly xmlrpcUrl: string;
-  };
 }
 
 export interface LocalCloud extends StartLine {
@@ -99,7 +85,7 @@ const DEFAULT_SETTINGS: Settings = {
   noBoot: false,
 };
 
-/** Starts all services on the loopback address. Throws on a port or state folder that is taken or does not fit. */
+/** Starts all services, by default on the loopback address. Throws on a port or state folder that is taken or does not fit. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
   const core = openCore(options);
   const listeners: Listener[] = [];
@@ -112,8 +98,10 @@ export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<
   try {
     rooms = await createRooms(core);
     const faults = createServiceFaults();
-    const urls = await listenAll(options.port ?? 0, core, handlersOf(rooms, faults), listeners);
-    return { ...describeCloud(core, rooms, urls), faults, stop: once(close) };
+    const { port = 0, host = '127.0.0.1', publicHost, tls = false } = options;
+    const handlers = handlersOf(rooms, faults);
+    const listening = await listenAll({ port, host, publicHost, tls }, core, handlers, listeners);
+    return { ...describeCloud(core, rooms, listening), faults, stop: once(close) };
   } catch (error) {
     await close();
     throw error;
@@ -133,13 +121,14 @@ function once(work: () => Promise<void>): () => Promise<void> {
 function describeCloud(
   core: OpenCore,
   rooms: Rooms,
-  urls: Record<Service, string>,
+  { urls, ca }: Listening,
 ): Omit<LocalCloud, 'faults' | 'stop'> {
   const { store, account, clock, requestLog, settings, vault } = core;
   const { iam, instances, keyProtect, objectStorage, classic: classicRoom, trail, logs } = rooms;
   const { createBucket } = objectStorage;
   const deps = { store, account, iam: iam.state, instances, keyProtect, logs, createBucket };
   const seed = seedCloud(core.empty, deps);
+  const hmac = seedHmac(seed, rooms.resources.state, deps);
   const logsInstance = seedTrail(core.auditRoute, deps);
   const owner = {
     apiKey: ownerApiKey(iam.state, vault),
@@ -147,7 +136,7 @@ function describeCloud(
     key: classicRoom.apiKey,
   };
   return {
-    ...startLine(seed, urls, { account: account.id, logsInstance, ...owner }),
+    ...startLine(seed, urls, { account: account.id, logsInstance, ...owner }, { hmac, ca }),
     requestLog,
     clock,
     settings,
@@ -178,64 +167,5 @@ function openCore(options: LocalCloudOptions): OpenCore {
     auditRoute: options.auditRoute ?? true,
     consoleFolder: options.consoleFolder ?? store.folder('consoles'),
     log: options.log ?? (() => undefined),
-  };
-}
-
-async function listenAll(
-  port: number,
-  { clock, requestLog }: Core,
-  handlers: Record<Service, RequestListener>,
-  listeners: Listener[],
-): Promise<Record<Service, string>> {
-  const urls: Partial<Record<Service, string>> = {};
-  for (const [index, service] of SERVICES.entries()) {
-    const listener = await listen({
-      service,
-      port: port === 0 ? 0 : port + index,
-      clock,
-      requestLog,
-      handler: handlers[service],
-      defersContinue: service === 'cos',
-    });
-    listeners.push(listener);
-    urls[service] = listener.url;
-  }
-  return urls as Record<Service, string>;
-}
-
-function startLine(
-  seed: Seed,
-  urls: Record<Service, string>,
-  owner: { account: string; logsInstance: string; apiKey: string; username: string; key: string },
-): StartLine {
-  const restUrl = `${urls.classic}/rest/v3.1`;
-  return {
-    env: {
-      IBMCLOUD_API_KEY: owner.apiKey,
-      IAAS_CLASSIC_USERNAME: owner.username,
-      IAAS_CLASSIC_API_KEY: owner.key,
-      IBMCLOUD_REGION: SEED_REGION,
-      IBMCLOUD_NETWORK: 'public',
-      IBMCLOUD_IAM_API_ENDPOINT: urls.iam,
-      IBMCLOUD_RESOURCE_CONTROLLER_API_ENDPOINT: urls.iam,
-      IBMCLOUD_RESOURCE_MANAGEMENT_API_ENDPOINT: urls.iam,
-      IBMCLOUD_RESOURCE_CATALOG_API_ENDPOINT: urls.iam,
-      IBMCLOUD_IAMPAP_API_ENDPOINT: urls.iam,
-      IBMCLOUD_KP_API_ENDPOINT: urls.kms,
-      IBMCLOUD_COS_ENDPOINT: urls.cos,
-      IBMCLOUD_COS_CONFIG_ENDPOINT: `${urls['cos-config']}/v1`,
-      IAAS_CLASSIC_ENDPOINT_URL: restUrl,
-      IBMCLOUD_LOGS_API_ENDPOINT: urls.logs,
-      IBMCLOUD_LOGS_INSTANCE: owner.logsInstance,
-      IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS: 'true',
-    },
-    account: owner.account,
-    ...seed,
-    classic: {
-      username: owner.username,
-      apiKey: owner.key,
-      restUrl,
-      xmlrpcUrl: `${urls.classic}/xmlrpc/v3.1`,
-    },
   };
 }

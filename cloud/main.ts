@@ -1,15 +1,21 @@
 import { once } from 'node:events';
+import { isIP } from 'node:net';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LocalCloudOptions } from './local-cloud.ts';
+import type { LocalCloud, LocalCloudOptions } from './local-cloud.ts';
 import { isLocation } from './object-storage/locations.ts';
+import type { StartLine } from './start-line.ts';
 
 const USAGE = `usage: npm run cloud -- [--port N] [--state FOLDER] [--no-boot] [--speed SPEED]
                               [--token-lifetime DURATION] [--api-key-delay DURATION]
                               [--policy-delay DURATION] [--event-delay DURATION] [--cos-region REGION]
                               [--public-image [CODE=]FILE]... [--empty] [--no-audit-route]
+                              [--tls] [--host ADDRESS] [--public-host NAME]
 
-  --port N         first of six ports on 127.0.0.1 (default 0: any free ports)
+  --port N         first of six ports (default 0: any free ports)
+  --host ADDRESS   listen there instead of on 127.0.0.1; whoever reaches it may use the cloud
+  --public-host N  the host in all URLs (default: the address that is listened on)
+  --tls            HTTPS, by an authority that is made at the start: its PEM is "ca" in the start line
   --state FOLDER   keep the state there (default: in memory, gone when the cloud stops)
   --consoles DIR   keep the servers' console logs there (default: with the state)
   --no-boot        provision servers without starting QEMU
@@ -31,8 +37,13 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 /** Six services listen on consecutive ports. */
 const LAST_PORT = 65_535 - 5;
 
+const LOOPBACK = /^(?:127\.|::1$)/;
+
 const OPTIONS = {
   port: { type: 'string' },
+  host: { type: 'string' },
+  'public-host': { type: 'string' },
+  tls: { type: 'boolean' },
   state: { type: 'string' },
   consoles: { type: 'string' },
   speed: { type: 'string' },
@@ -65,6 +76,9 @@ export function parseArguments(argv: readonly string[]): LocalCloudOptions | 'he
   const eventDelay = values['event-delay'];
   return {
     port: parsePort(values.port),
+    ...(values.host === undefined ? {} : { host: parseAddress(values.host) }),
+    ...(values['public-host'] === undefined ? {} : { publicHost: parseHost(values['public-host']) }),
+    tls: values.tls ?? false,
     ...(values.state === undefined ? {} : { stateFolder: fromCaller(values.state) }),
     ...(values.consoles === undefined ? {} : { consoleFolder: fromCaller(values.consoles) }),
     ...(values['cos-region'] === undefined ? {} : { cosRegion: parseLocation(values['cos-region']) }),
@@ -99,6 +113,16 @@ function parsePort(text = '0'): number {
   const valid = /^\d{1,5}$/.test(text) && (port === 0 || (port >= 1024 && port <= LAST_PORT));
   if (!valid) throw new Error(`--port must be 0 or a number from 1024 to ${LAST_PORT}, not "${text}"`);
   return port;
+}
+
+function parseAddress(text: string): string {
+  if (isIP(text) !== 0) return text;
+  throw new Error(`--host must be an address such as 127.0.0.1 or 0.0.0.0, not "${text}"`);
+}
+
+function parseHost(text: string): string {
+  if (isIP(text) !== 0 || /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(text)) return text;
+  throw new Error(`--public-host must be a host name in lower case or an address, not "${text}"`);
 }
 
 function parseSpeed(text: string): number {
@@ -154,15 +178,24 @@ async function run(options: LocalCloudOptions): Promise<void> {
     ...options,
     log: (line) => process.stderr.write(`local cloud: ${line}\n`),
   });
-  const { env, account, kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, classic } = cloud;
-  const line = { env, account, kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId, classic };
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-  process.stderr.write(`local cloud: ready, account ${account}; Ctrl-C stops it\n`);
+  process.stdout.write(`${JSON.stringify(lineOf(cloud))}\n`);
+  const { host = '127.0.0.1' } = options;
+  if (!LOOPBACK.test(host))
+    process.stderr.write(`local cloud: warning: whoever reaches ${host} can read keys and images here\n`);
+  process.stderr.write(`local cloud: ready, account ${cloud.account}; Ctrl-C stops it\n`);
   await ended;
   await cloud.stop();
 }
 
-if (import.meta.main) {
+function lineOf(cloud: LocalCloud): StartLine {
+  const { env, account, kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId } = cloud;
+  const { classic, hmac, health, ca } = cloud;
+  const names = { kmsInstanceId, rootKeyCrn, cosInstanceCrn, bucket, importServiceId };
+  return { env, account, ...names, classic, hmac, health, ca };
+}
+
+/** The whole program: options of the command line, start, and the end by a signal. Never rejects. */
+export async function runProgram(): Promise<void> {
   try {
     await main();
   } catch (error) {
@@ -171,3 +204,5 @@ if (import.meta.main) {
     process.exitCode = 1;
   }
 }
+
+if (import.meta.main) await runProgram();

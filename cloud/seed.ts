@@ -1,13 +1,17 @@
 import type { Account } from './core/account.ts';
+import { formatCrn } from './core/crn.ts';
 import type { Vault } from './core/vault.ts';
 import { addApiKey, addServiceId, type IamState, iamIdOf, keyByValue } from './iam/identities.ts';
 import { addPolicy, attributes } from './iam/policies.ts';
 import { findRole } from './iam/roles.ts';
+import { createServiceCredentials } from './iam/service-credentials.ts';
 import type { KeyProtectService } from './key-protect/service.ts';
 import type { LogsService } from './logs/service.ts';
 import type { Store } from './ports.ts';
 import { COS_PLAN, KMS_PLAN, LOGS_PLAN } from './resource-controller/catalog.ts';
 import type { InstanceStore } from './resource-controller/instances.ts';
+import { addResourceKey, hmacCredential, keysOfInstance } from './resource-controller/resource-keys.ts';
+import type { RcState } from './resource-controller/state.ts';
 
 /** The names of what a new local cloud begins with; empty texts where it began empty. */
 export interface Seed {
@@ -91,6 +95,45 @@ export function seedTrail(auditRoute: boolean, deps: SeedDeps): string {
   }
   table.put('trail', { instanceCrn: crn, routed: auditRoute });
   return crn;
+}
+
+/** An HMAC pair of Object Storage; empty texts where the account began empty. */
+export interface HmacPair {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+const HMAC_KEY = 'local-cloud-hmac';
+
+/**
+ * The HMAC pair of a resource key with Manager on the Object Storage instance. Like the owner's API key it is the same on
+ * every start, and one that was deleted comes back as another with the next start.
+ */
+export function seedHmac(seed: Seed, resources: RcState, { iam, account, instances }: SeedDeps): HmacPair {
+  const instance = instances.record(seed.cosInstanceCrn);
+  const nothing = { accessKeyId: '', secretAccessKey: '' };
+  if (seed.cosInstanceCrn === '' || !instance) return nothing;
+  const pairOf = () => {
+    const keys = keysOfInstance(resources, instance.guid).filter(({ name }) => name === HMAC_KEY);
+    const found = keys.map((key) => hmacCredential(resources, key.hmacAccessKeyId ?? '')).find(Boolean);
+    return found && { accessKeyId: found.accessKeyId, secretAccessKey: found.secretAccessKey };
+  };
+  const known = pairOf();
+  if (known) return known;
+  const role = findRole('Manager', 'cloud-object-storage');
+  if (!role) return nothing;
+  // What was there before the first request is no event of the account.
+  const quiet = { ...resources, credentials: createServiceCredentials(iam) };
+  const by = account.ownerIamId;
+  const { id } = addServiceId(
+    iam,
+    { name: HMAC_KEY, description: 'Acts by the HMAC pair of the start line' },
+    by,
+  );
+  const owner = { account: account.id, resourceType: 'serviceid', resource: id };
+  const parameters = { HMAC: true, serviceid_crn: formatCrn({ service: 'iam-identity', ...owner }) };
+  addResourceKey(quiet, { name: HMAC_KEY, instance, role, parameters }, by);
+  return pairOf() ?? nothing;
 }
 
 function demandRole(name: string, service: string): string {

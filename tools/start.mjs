@@ -3,7 +3,13 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureActionlint, ensureNodeModules, ensureVenv, node24 } from './setup/dependencies.mjs';
+import {
+  ensureActionlint,
+  ensureGoModules,
+  ensureNodeModules,
+  ensureVenv,
+  node24,
+} from './setup/dependencies.mjs';
 import { ensurePackages, requireSystem, SetupError, say } from './setup/system.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -35,7 +41,9 @@ function prepare(purpose, install) {
     ensureVenv('demo');
     if (purpose === 'test') {
       ensureVenv('test');
+      ensureVenv('clients');
       ensureActionlint();
+      ensureGoModules();
     }
   } catch (error) {
     if (purpose === 'demo' || !(error instanceof SetupError)) throw error;

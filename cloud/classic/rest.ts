@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import { note } from '../core/request-log.ts';
 import { type ClassicCredentials, headerCaller } from './callers.ts';
 import { type Answer, type Call, call, type Services } from './dispatch.ts';
@@ -147,8 +148,9 @@ function sendAnswer(request: IncomingMessage, response: ServerResponse, target: 
   const id = isObject(done.value) ? done.value['id'] : undefined;
   const created = target.method === 'createObject' && datatypeOf(target.service) !== undefined;
   if (created && id !== undefined) {
+    const scheme = request.socket instanceof TLSSocket ? 'https' : 'http';
     headers['Location'] =
-      `http://${request.headers.host ?? 'localhost'}/rest/v3.1/${target.service}/${id}/getObject`;
+      `${scheme}://${request.headers.host ?? 'localhost'}/rest/v3.1/${target.service}/${id}/getObject`;
   }
   response.writeHead(created ? 201 : 200, headers).end(JSON.stringify(done.value));
 }

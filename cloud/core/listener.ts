@@ -1,14 +1,25 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Clock, RequestLog } from '../ports.ts';
+import type { ServerCertificate } from './certificates.ts';
+import type { Control } from './control.ts';
+import { withoutSecrets } from './redact.ts';
 import { factsFor } from './request-log.ts';
 
 export interface Listener {
-  /** `http://127.0.0.1:PORT`, no slash at the end. */
+  /** `http://127.0.0.1:PORT`, with TLS `https://…`, no slash at the end. */
   readonly url: string;
   readonly port: number;
+  readonly isOpen: () => boolean;
   close(): Promise<void>;
 }
 
@@ -22,6 +33,14 @@ export interface ListenOptions {
   readonly handler: RequestListener;
   /** The handler answers `Expect: 100-continue` itself, with `readyForBody`; else node does at once. */
   readonly defersContinue?: boolean;
+  /** What the local cloud tells of itself; asked before the handler, and not written into the log. */
+  readonly control?: Control;
+  /** The address that is listened on; 127.0.0.1 when absent. */
+  readonly host?: string;
+  /** The name in the listener's URL; `host` when absent. */
+  readonly publicHost?: string;
+  /** Speaks TLS with it; absent: plain HTTP. */
+  readonly tls?: ServerCertificate | undefined;
 }
 
 const awaitingContinue = new WeakSet<IncomingMessage>();
@@ -45,29 +64,32 @@ export function honoHandler(
  */
 const IDLE = 75_000;
 
-/** Listens on the loopback address only and writes each answered request into the request log. */
+/** Listens, on the loopback address by default, and writes each answered request into the request log. */
 export async function listen(options: ListenOptions): Promise<Listener> {
-  const server = createServer((request, response) => {
+  const { host = '127.0.0.1', publicHost = host } = options;
+  const serve: RequestListener = (request, response) => {
+    if (options.control?.(request, response)) return;
     record(options, request, response);
     options.handler(request, response);
-  });
+  };
+  const server: Server = options.tls ? createTlsServer(options.tls, serve) : createServer(serve);
   if (options.defersContinue) {
     server.on('checkContinue', (request, response) => {
       awaitingContinue.add(request);
-      record(options, request, response);
-      options.handler(request, response);
+      serve(request, response);
     });
   }
   server.requestTimeout = 0;
   server.keepAliveTimeout = IDLE;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', resolve);
+    server.listen(options.port, host, resolve);
   });
   const port = (server.address() as AddressInfo).port;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${options.tls ? 'https' : 'http'}://${isIPv6(publicHost) ? `[${publicHost}]` : publicHost}:${port}`,
     port,
+    isOpen: () => server.listening,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -91,12 +113,4 @@ function record(options: ListenOptions, request: IncomingMessage, response: Serv
       bodySha256: facts.bodySha256,
     });
   });
-}
-
-/** Query values that are credentials, such as a pre-signed URL's signature. */
-function withoutSecrets(path: string): string {
-  return path.replaceAll(
-    /([?&](?:x-amz-signature|x-amz-security-token|signature|apikey|access_token|refresh_token)=)[^&#]*/gi,
-    '$1***',
-  );
 }

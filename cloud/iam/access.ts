@@ -9,31 +9,31 @@ const SERVICE_TYPES: Readonly<Record<string, readonly string[]>> = {
   platform_service: [
     'iam-identity',
     'iam-access-management',
+    'iam-groups',
     'resource-controller',
     'atracker',
-    'iam-groups',
   ],
 };
 
 export interface AccessDeps {
   readonly accountId: string;
   readonly policies: Table<PolicyRecord>;
+  /** Ids of the access groups that an identity is in. */
+  readonly groupsOf: (iamId: string) => readonly string[];
   readonly instances: Instances;
   readonly now: () => number;
 }
 
-/** Does an active access policy of the caller grant one of the roles on the target? */
+/** Does an active access policy of the caller, or of a group that it is in, grant one of the roles on the target? */
 export function hasRole(deps: AccessDeps, caller: Caller, roles: readonly string[], target: Target): boolean {
   if (caller.accountId !== deps.accountId) return false;
   if (caller.owner) return true;
+  const groups = deps.groupsOf(caller.iamId);
+  const isFor = ({ subject }: PolicyRecord) =>
+    textOf(subject, 'iam_id') === caller.iamId || groups.includes(textOf(subject, 'access_group_id') ?? '');
   return deps.policies
     .all()
-    .some(
-      (policy) =>
-        policy.type === 'access' &&
-        textOf(policy.subject, 'iam_id') === caller.iamId &&
-        grants(deps, policy, roles, target),
-    );
+    .some((policy) => policy.type === 'access' && isFor(policy) && grants(deps, policy, roles, target));
 }
 
 /** Does an active authorization give the source service one of the roles on the target? */

@@ -4,6 +4,7 @@ import { sha256, type Vault } from '../core/vault.ts';
 import type { Caller, Clock, Instances, Settings, Table } from '../ports.ts';
 import type {
   ApiKeyRecord,
+  GroupRecord,
   HistoryEntry,
   PolicyRecord,
   RefreshTokenRecord,
@@ -20,6 +21,7 @@ export interface IamState {
   readonly serviceIds: Table<ServiceIdRecord>;
   readonly apiKeys: Table<ApiKeyRecord>;
   readonly policies: Table<PolicyRecord>;
+  readonly groups: Table<GroupRecord>;
   readonly refreshTokens: Table<RefreshTokenRecord>;
 }
 
@@ -90,8 +92,12 @@ export function addServiceId(state: IamState, draft: ServiceIdDraft, by: string)
   return record;
 }
 
-/** A deleted service ID takes its API keys with it; its policies stay (ibm-cloud-apis.md 1.4). */
+/** A deleted service ID takes its API keys and memberships with it; its policies stay (ibm-cloud-apis.md 1.4). */
 export function removeServiceId(state: IamState, record: ServiceIdRecord): void {
+  for (const group of state.groups.all()) {
+    const members = group.members.filter(({ iamId }) => iamId !== iamIdOf(record));
+    if (members.length < group.members.length) state.groups.put(group.id, { ...group, members });
+  }
   for (const key of keysOf(state, iamIdOf(record))) state.apiKeys.delete(key.id);
   state.serviceIds.delete(record.id);
 }

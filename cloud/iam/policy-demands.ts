@@ -1,6 +1,7 @@
 import type { Caller, Iam, Target } from '../ports.ts';
 import { textOf } from './access.ts';
 import { policyError } from './errors.ts';
+import { isMember } from './groups.ts';
 import { callerOf, type IamState, serviceIdOf } from './identities.ts';
 import { conflictOf, type PolicyDraft, policyLimitReached } from './policies.ts';
 import { invalidBody } from './policy-shapes.ts';
@@ -35,8 +36,12 @@ function demandAttributes(state: IamState, draft: PolicyDraft): void {
     return;
   }
   const iamId = textOf(draft.subject, 'iam_id');
-  if (draft.subject.length !== 1 || iamId === undefined)
-    throw invalidBody('The subject needs the attribute iam_id; the local cloud has no access groups.');
+  const group = textOf(draft.subject, 'access_group_id');
+  if (draft.subject.length !== 1 || (iamId === undefined && group === undefined))
+    throw invalidBody('The subject needs one attribute, iam_id or access_group_id.');
+  if (group !== undefined && !state.groups.get(group))
+    throw invalidBody('There is no access group with this access_group_id.');
+  if (iamId === undefined) return;
   if (!callerOf(state, iamId) && !iamId.startsWith('IBMid-'))
     throw invalidBody('There is no identity with this iam_id.');
 }
@@ -93,10 +98,12 @@ export function demandAdministrator(iam: Iam, caller: Caller, policy: PolicyReco
   if (!iam.hasRole(caller, ['Administrator'], targetOf(policy.resource))) throw insufficient();
 }
 
-/** Its own policies are shown to every identity, as IBM's page on checking one's own access says. */
-export function mayRead(iam: Iam, caller: Caller, policy: PolicyRecord): boolean {
+/** Its own policies and its groups' are shown to every identity, as IBM's page on checking one's own access says. */
+export function mayRead(state: IamState, iam: Iam, caller: Caller, policy: PolicyRecord): boolean {
+  const group = state.groups.get(textOf(policy.subject, 'access_group_id') ?? '');
   return (
     textOf(policy.subject, 'iam_id') === caller.iamId ||
+    (group !== undefined && isMember(group, caller.iamId)) ||
     mayReadAll(iam, caller) ||
     iam.hasRole(caller, ['Administrator'], targetOf(policy.resource))
   );

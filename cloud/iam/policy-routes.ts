@@ -47,7 +47,7 @@ async function list(c: Ctx, state: IamState, iam: Iam, version: Version): Promis
   if (account === undefined)
     throw policyError(400, 'missing_required_query_parameter', 'The query parameter account_id is required.');
   if (account !== state.account.id) throw insufficient();
-  const visible = state.policies.all().filter((policy) => mayRead(iam, caller, policy));
+  const visible = state.policies.all().filter((policy) => mayRead(state, iam, caller, policy));
   const own = query(c, 'iam_id') === caller.iamId;
   if (visible.length === 0 && !own && !mayReadAll(iam, caller)) throw insufficient();
 
@@ -133,7 +133,7 @@ function pageOf(c: Ctx, version: Version, found: readonly PolicyRecord[]) {
 async function get(c: Ctx, state: IamState, iam: Iam, version: Version): Promise<Response> {
   const caller = await policyCaller(c, iam);
   const policy = find(c, state, iam, caller);
-  if (!mayRead(iam, caller, policy)) throw insufficient();
+  if (!mayRead(state, iam, caller, policy)) throw insufficient();
   return answer(c, version, policy);
 }
 

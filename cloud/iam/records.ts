@@ -58,6 +58,29 @@ export interface RefreshTokenRecord {
   readonly expiresAt: number;
 }
 
+export interface GroupMember {
+  /** `IBMid-…` or `iam-ServiceId-…`. */
+  readonly iamId: string;
+  readonly type: 'user' | 'service';
+  readonly createdAt: number;
+  readonly createdBy: string;
+}
+
+/** An access group: its members hold what policies give to it. */
+export interface GroupRecord {
+  /** `AccessGroupId-<uuid>`. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly members: readonly GroupMember[];
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly modifiedAt: number;
+  readonly modifiedBy: string;
+  readonly revision: number;
+  readonly etag: string;
+}
+
 export interface Attribute {
   readonly key: string;
   readonly operator: string;

@@ -7,7 +7,9 @@ import { addApiKeyRoutes } from './api-key-routes.ts';
 import { tellingCredentials } from './credential-events.ts';
 import { tellCalls } from './events.ts';
 import { addGroupRoutes } from './group-routes.ts';
+import { groupsOf } from './groups.ts';
 import { callerOf, type IamState, isUsable, keyByValue, nameOf } from './identities.ts';
+import { addMemberRoutes } from './member-routes.ts';
 import { addPolicyRoutes } from './policy-routes.ts';
 import { addRoleRoutes } from './role-routes.ts';
 import { createServiceCredentials } from './service-credentials.ts';
@@ -42,6 +44,7 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
   const access = {
     accountId: account.id,
     policies: state.policies,
+    groupsOf: (iamId: string) => groupsOf(state, iamId).map(({ id }) => id),
     instances: deps.instances,
     now: () => clock.now(),
   };
@@ -66,8 +69,9 @@ export async function createIam(deps: IamDeps): Promise<IamService> {
       addServiceIdRoutes(app, state, port);
       addApiKeyRoutes(app, state, port);
       addPolicyRoutes(app, state, port);
-      addRoleRoutes(app, port);
+      addMemberRoutes(app, state, port);
       addGroupRoutes(app, state, port);
+      addRoleRoutes(app, port);
     },
   };
 }
@@ -82,6 +86,7 @@ function openState({ account, clock, vault, settings, instances, store }: IamDep
     serviceIds: store.table('iam-service-ids'),
     apiKeys: store.table('iam-api-keys'),
     policies: store.table('iam-policies'),
+    groups: store.table('iam-groups'),
     refreshTokens: store.table('iam-refresh-tokens'),
   };
 }

@@ -4,7 +4,7 @@ import { readAcl, refuseUnserved } from './attributes.ts';
 import { receiveDocument } from './body.ts';
 import { header, numberParameter, reply, type S3Call } from './call.ts';
 import { S3Error } from './errors.ts';
-import { isBucketName, type Location, parseLocation, standardIn } from './locations.ts';
+import { isBucketName, isLocation, type Location, parseLocation, standardIn } from './locations.ts';
 import type { BucketRecord } from './records.ts';
 import type { Room } from './room.ts';
 import { childText, element, parseXml, rootElement, textElement, type XmlElement } from './xml.ts';
@@ -126,7 +126,10 @@ function readLocation(room: Room, call: S3Call, text: string): Location {
     text.trim() === ''
       ? undefined
       : childText(parseDocument(text, 'CreateBucketConfiguration'), 'LocationConstraint')?.trim();
-  const constraint = wanted || standardIn(call.hostRegion ?? room.defaultRegion).constraint;
+  // Clients of S3 send the region that they sign for; from those with an HMAC pair it is taken as its class standard.
+  const bare = wanted !== undefined && call.who.instance !== undefined && isLocation(wanted);
+  const region = call.hostRegion ?? room.defaultRegion;
+  const constraint = bare ? standardIn(wanted).constraint : wanted || standardIn(region).constraint;
   const location = parseLocation(constraint);
   if (!location || (call.hostRegion !== undefined && location.region !== call.hostRegion)) {
     throw new S3Error(

@@ -26,6 +26,7 @@ export interface ResourceControllerDeps {
 
 export interface ResourceControllerService {
   readonly hmac: HmacCredentials;
+  readonly state: RcState;
   /** Resource Controller, Resource Manager and the global catalog; their paths do not collide with IAM's. */
   addRoutes(app: App): void;
 }
@@ -44,6 +45,7 @@ export function createResourceController(deps: ResourceControllerDeps): Resource
   };
   return {
     hmac: { find: (accessKeyId) => hmacCredential(state, accessKeyId) },
+    state,
     addRoutes(app) {
       tellCalls(app, state, deps.trail);
       addInstanceRoutes(app, state);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { StartLine } from '../../cloud/local-cloud.ts';
+import type { StartLine } from '../../cloud/start-line.ts';
 
 const MAIN = join(import.meta.dirname, '../../cloud/main.ts');
 /** The environment names of the actions' common inputs. */
@@ -104,6 +104,9 @@ describe('the start line', () => {
       expect(line.env['IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS']).toBe('true');
       expect(line.env['IBMCLOUD_NETWORK']).toBe('public');
       expect(line.env['IBMCLOUD_LOGS_INSTANCE']).toContain(`:logs:us-south:a/${line.account}:`);
+      expect(line.hmac.accessKeyId).toMatch(/^[0-9a-f]{32}$/);
+      expect(line.hmac.secretAccessKey).toMatch(/^[0-9a-f]{48}$/);
+      expect(line.ca).toBe('');
       expect(line.classic.restUrl).toBe(line.env['IAAS_CLASSIC_ENDPOINT_URL']);
       expect(line.classic.restUrl).toMatch(/\/rest\/v3\.1$/);
       expect(line.classic.username).toBe(line.env['IAAS_CLASSIC_USERNAME']);
@@ -124,14 +127,17 @@ describe('the start line', () => {
   test('--empty leaves the names of the resources empty, and the account with its keys', async () => {
     const folder = newFolder();
     const first = await start('--no-boot', '--empty', '--state', folder);
-    const { env, account, classic, ...names } = first.line;
+    const { env, account, classic, health, ...names } = first.line;
     const nothing = {
       kmsInstanceId: '',
       rootKeyCrn: '',
       cosInstanceCrn: '',
       bucket: '',
       importServiceId: '',
+      hmac: { accessKeyId: '', secretAccessKey: '' },
+      ca: '',
     };
+    expect((await fetch(health)).status).toBe(200);
     expect(names).toEqual(nothing);
     expect(Object.keys(env).sort()).toEqual([...NAMES].sort());
     expect(account).toMatch(/^[0-9a-f]{32}$/);
@@ -185,6 +191,8 @@ describe('the start line', () => {
     [['--token-lifetime', '5s'], /--token-lifetime must be from 15s/],
     [['--cos-region', 'mars'], /--cos-region must be a location .* not "mars"/],
     [['--cos-region', 'us-south-standard'], /--cos-region must be a location/],
+    [['--host', 'localhost'], /--host must be an address .* not "localhost"/],
+    [['--public-host', 'a b'], /--public-host must be a host name/],
     [['--api-key-delay', 'soon'], /--api-key-delay must be a duration/],
     [['--event-delay', 'soon'], /--event-delay must be a duration/],
     [['more'], /more/],
@@ -215,8 +223,9 @@ describe('a state folder', () => {
     const token = await tokenOf(first.line);
     expect(await first.stop()).toBe(0);
     const second = await start('--no-boot', '--state', folder);
-    const { env: firstEnv, classic: firstClassic, ...firstNames } = first.line;
-    const { env: secondEnv, classic: secondClassic, ...secondNames } = second.line;
+    const { env: firstEnv, classic: firstClassic, health: _, ...firstNames } = first.line;
+    const { env: secondEnv, classic: secondClassic, health, ...secondNames } = second.line;
+    expect(health).toBe(`${secondEnv['IBMCLOUD_IAM_API_ENDPOINT']}/health`);
     expect(secondNames).toEqual(firstNames);
     expect(secondEnv['IBMCLOUD_API_KEY']).toBe(firstEnv['IBMCLOUD_API_KEY']);
     expect(secondEnv['IBMCLOUD_LOGS_INSTANCE']).toBe(firstEnv['IBMCLOUD_LOGS_INSTANCE']);
@@ -227,6 +236,7 @@ describe('a state folder', () => {
     expect(keys.status).toBe(200);
     await second.stop();
     const secrets = [firstEnv['IBMCLOUD_API_KEY'] ?? '', firstClassic.apiKey, token];
+    secrets.push(first.line.hmac.secretAccessKey);
     for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue;
       const bytes = readFileSync(join(file.parentPath, file.name));

@@ -137,17 +137,25 @@ const ARROWS = {
     'cloud/resource-controller',
     'cloud/seed.ts',
   ],
+  // Names what there is.
+  'cloud/start-line.ts': ['cloud/seed.ts', 'cloud/wiring.ts'],
+  // Opens the ports of all rooms.
+  'cloud/listeners.ts': ['cloud/core', 'cloud/wiring.ts'],
   'cloud/local-cloud.ts': [
     'cloud/classic',
     'cloud/core',
     'cloud/iam',
     'cloud/key-protect',
+    'cloud/listeners.ts',
     'cloud/logs',
     'cloud/object-storage',
     'cloud/seed.ts',
+    'cloud/start-line.ts',
     'cloud/wiring.ts',
   ],
-  'cloud/main.ts': ['cloud/local-cloud.ts', 'cloud/object-storage'],
+  // Begins on a Node that cannot read TypeScript yet.
+  'cloud/start.mjs': ['cloud/main.ts'],
+  'cloud/main.ts': ['cloud/local-cloud.ts', 'cloud/object-storage', 'cloud/start-line.ts'],
 
   // Around them.
   'tools/house': [],

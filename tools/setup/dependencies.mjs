@@ -58,27 +58,40 @@ export function ensureVenv(purpose) {
   return join(venv, 'bin');
 }
 
+/** Go modules of the recipes, held to go.sum; a failure only means a skipped test. */
+export function ensureGoModules() {
+  const folder = join(ROOT, 'tools', 'setup', 'go-recipes');
+  const marker = join(WORK, 'go', '.recipes-sha256');
+  const wanted = digest(join(folder, 'go.mod'), join(folder, 'go.sum'));
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  say('Fetching the Go modules of the recipes …');
+  if (withGo(['mod', 'download'], goEnv(), folder)) writeFileSync(marker, wanted);
+}
+
 /** actionlint, built from source by the system's Go or by one of our own; a failure only means skipped checks. */
 export function ensureActionlint() {
   const target = join(WORK, 'bin', 'actionlint');
   if (existsSync(target)) return;
   say(`Building ${ACTIONLINT} …`);
   mkdirSync(dirname(target), { recursive: true });
-  const env = {
-    ...process.env,
-    GOBIN: dirname(target),
-    GOPATH: join(WORK, 'go'),
-    GOFLAGS: '-modcacherw',
-    GOTOOLCHAIN: 'local',
-  };
+  withGo(['install', ACTIONLINT], { ...goEnv(), GOBIN: dirname(target) });
+}
+
+function goEnv() {
+  return { ...process.env, GOPATH: join(WORK, 'go'), GOFLAGS: '-modcacherw', GOTOOLCHAIN: 'local' };
+}
+
+/** Runs the system's Go, else one of our own; false when neither does it. */
+function withGo(args, env, cwd = ROOT) {
   for (const go of ['go', () => join(ensureVenv('go'), 'go')]) {
     try {
-      must(typeof go === 'string' ? go : go(), ['install', ACTIONLINT], { env, timeout: 600_000 });
-      return;
+      must(typeof go === 'string' ? go : go(), args, { env, cwd, timeout: 600_000 });
+      return true;
     } catch (error) {
       say(error.message);
     }
   }
+  return false;
 }
 
 function digest(...files) {
