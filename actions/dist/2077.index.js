@@ -9,16 +9,18 @@ export const modules = {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
 /* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2545);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2743);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+
 
 
 
@@ -33,14 +35,17 @@ export const modules = {
 // actions/upload-import/await-import.ts
 /** Waits until the import has ended, well or not. */
 async function awaitImport({ id }, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+	const started = performance.now();
+	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)(`the import of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.v)(deps.classic, id, void 0, deps));
+	deps.summary.timed("Waited for the import", performance.now() - started);
+	return settled;
 }
 /** `datacenter` where it is about one copy. Throws UserError E_IMPORT_FAILED or E_IMPORT_GONE. */
 function demandReady(settled, { id }, datacenter) {
 	if (settled.state === "ready") return settled.template;
 	if (settled.state === "gone") throw gone(id);
 	const place = datacenter === void 0 ? "" : ` in ${datacenter}`;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_IMPORT_FAILED",
 		what: `the import of the template ${id}${place} ended without a disk (status ${settled.template.status})`,
 		why: "IBM could not read, decrypt or convert the image; the classic API gives no reason",
@@ -49,12 +54,12 @@ function demandReady(settled, { id }, datacenter) {
 }
 /** A wrong field in the request is ignored by IBM, so both sources must say that the template is encrypted (pitfalls.md P3). */
 async function demandEncrypted({ id }, { classic, log }) {
-	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(classic, id)]);
+	const [encrypted, attributes] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)(`whether the template ${id} is encrypted cannot be read`, async () => [await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.L)(classic, id), await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.N)(classic, id)]);
 	if (encrypted && attributes.length > 0) {
 		log.info(`the template ${id} is encrypted, as IBM says in both places`);
 		return;
 	}
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_NOT_ENCRYPTED",
 		what: `IBM does not hold the template ${id} as encrypted (isEncrypted: ${encrypted}, ${attributes.length} encryption attributes)`,
 		why: "the template was made without the encryption values, or IBM ignored them",
@@ -62,7 +67,7 @@ async function demandEncrypted({ id }, { classic, log }) {
 	});
 }
 function gone(id) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_IMPORT_GONE",
 		what: `the template ${id} does not exist any more`,
 		why: "the import failed and IBM removed the template, or somebody deleted it",
@@ -75,10 +80,10 @@ function gone(id) {
 */
 function orStillImporting(error, template, { timeout }, { signal }) {
 	const reason = signal.aborted ? signal.reason : void 0;
-	if (!template || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || reason.code !== "E_TIMEOUT") return error;
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	if (!template || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot) || reason.code !== "E_TIMEOUT") return error;
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_STILL_IMPORTING",
-		what: `the template ${template.id} is not ready after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(timeout)}; nothing was deleted`,
+		what: `the template ${template.id} is not ready after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.E)(timeout)}; nothing was deleted`,
 		why: "IBM imports and copies images one after another; hours are possible",
 		fix: `run again (the template is found by its note), or with template-id: ${template.id} to wait only, or with a longer timeout`,
 		cause: error
@@ -108,7 +113,7 @@ function loanDeps(deps) {
 // actions/upload-import/leases.ts
 /** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
 function sharedUpload({ object }) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(object.key).digest("hex");
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(object.key).digest("hex");
 	return {
 		state: "upload-lease",
 		place: {
@@ -136,30 +141,31 @@ async function holdLease(shared, object, deps) {
 // actions/upload-import/classic-checks.ts
 /** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
 async function demandOperatingSystem(inputs, deps) {
-	const codes = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.M)(deps.classic);
+	const codes = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.F)(deps.classic);
 	const wanted = inputs.operatingSystem ?? "";
 	if (codes.length === 0 || codes.includes(wanted)) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	const meant = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.gt)(wanted, codes) ?? codes.find((code) => code.startsWith(`${wanted.split("_")[0]}_`));
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_OPERATING_SYSTEM",
 		what: `IBM imports no operating system ${JSON.stringify(wanted)}`,
 		why: "the code is misspelt, or the system is no longer supported",
-		fix: `take one of ${codes.join(", ")}`
+		fix: `${meant === void 0 ? "" : `did you mean ${meant}? `}IBM imports ${codes.join(", ")}`
 	});
 }
 /** Ids of the datacenters that are to get a copy, by name. Throws UserError E_DATACENTER. */
 async function findDatacenters(inputs, deps) {
 	if (inputs.locations.length === 0) return /* @__PURE__ */ new Map();
-	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.g)(deps.classic);
+	const known = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.w)(deps.classic);
 	const unknown = inputs.locations.filter((name) => !known.some((center) => center.name === name));
 	if (unknown.length > 0) throw unknownDatacenter(unknown, known);
 	return new Map(known.map(({ name, id }) => [name, id]));
 }
 function unknownDatacenter(names, known) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_DATACENTER",
 		what: `locations: there is no datacenter ${names.join(", ")}`,
 		why: "the name is misspelt, or the datacenter was closed",
-		fix: `take some of ${known.map(({ name }) => name).sort().join(", ")}`
+		fix: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.C)(names[0] ?? "", known)
 	});
 }
 // actions/upload-import/object-names.ts
@@ -168,17 +174,33 @@ const SUFFIX = {
 	vhd: ".vhd-0.vhd",
 	"luks-raw": ".raw"
 };
+/** Endings that the import reads the kind of file from: anything else it refuses, or takes for another kind. softlayer-api.md 7.1, 11 */
+const ENDING = {
+	vhd: ".vhd",
+	"luks-raw": ".raw"
+};
+/** A name that IBM's import cannot take leaves an object and a dead template behind. Throws UserError E_OBJECT_NAME. */
+function demandObjectName(key, format) {
+	if (key.endsWith(ENDING[format])) return;
+	const stem = key.replace(/(\.vhd-0)?\.(vhd|raw|img|qcow2|vmdk|iso)$/i, "");
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_OBJECT_NAME",
+		what: `IBM's import cannot take an object of the name ${JSON.stringify(key)}; nothing was sent`,
+		why: `it knows the kind of an image by the ending of its name, and an image of the format ${format} must end in ${ENDING[format]} (IBM's own rule: ${SUFFIX[format]})`,
+		fix: `give object-key: ${stem}${SUFFIX[format]}, or leave it out; an object that lies there under another name must be copied first`
+	});
+}
 /** The object key for an image file: its own name, with the ending that IBM's import wants. */
 function defaultObjectKey(fileName, format) {
 	const suffix = SUFFIX[format];
 	const key = fileName.endsWith(suffix) ? fileName : `${fileName.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.tt)(key);
-	if (problem === void 0) return key;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	const found = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.mt)(key);
+	if (found === void 0) return key;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_OBJECT_KEY",
-		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${problem}`,
-		why: "IBM's import takes the name inside a cos:// address",
-		fix: "give object-key"
+		what: `the file's name cannot be an object's name: ${JSON.stringify(key)} ${found.what}`,
+		why: found.why,
+		fix: `give object-key, a name of your own for the object in the bucket, that ends in ${suffix}`
 	});
 }
 /** The template's name when none is given: the object's, without folders and ending. */
@@ -195,43 +217,45 @@ function templateName(image, inputs) {
 * One that has failed is left alone and named. Another image's template of the same name is refused.
 */
 async function findTemplate(image, inputs, deps) {
-	const ours = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, image.manifest.identity);
+	const ours = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, image.manifest.identity);
 	const usable = [];
 	for (const template of ours) if (await hasFailed(template, deps)) deps.log.warning(`the template ${template.id} is left from an import that failed; delete it, it is not used`);
 	else usable.push(template);
 	const [first, ...others] = usable;
 	if (others.length > 0) deps.log.warning(`this image has been imported ${usable.length} times (templates ${usable.map(({ id }) => id).join(", ")}); the first is used`);
 	if (first) {
-		await demandSameImport(first, image, inputs, deps);
+		await demandSameImport(first, inputs, deps);
 		return first;
 	}
 	const name = templateName(image, inputs);
-	const taken = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.O)(deps.classic, name)).filter((template) => !ours.some(({ id }) => id === template.id));
+	const taken = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, name)).filter((template) => !ours.some(({ id }) => id === template.id));
 	if (taken.length > 0) throw nameTaken(name, taken);
 }
 /** Seen failed for as long as it takes a young copy to begin. */
 async function hasFailed(template, deps) {
-	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template) !== "failed") return false;
-	await deps.pace.sleep(deps.pace.failureGrace);
-	const again = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, template.id));
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template) !== "failed") return false;
+	const { pace, log } = deps;
+	log.info(`the template ${template.id} (${template.name}) of this image has no disk: an earlier import of it has ended in vain; looking once more in ${Math.ceil(pace.failureGrace / 1e3)} s, since a young one looks the same`);
+	await pace.sleep(pace.failureGrace);
+	const again = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(deps.classic, template.id));
 	return again === "failed" || again === "gone";
 }
 /**
 * What cannot be changed any more must be what is asked for now: the operating system and the licence. Name and note
 * are told. Throws UserError E_IMPORT_DIFFERENT.
 */
-async function demandSameImport(template, image, inputs, deps) {
-	const facts = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.B)(template.note);
-	const byol = facts?.byol ?? await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.N)(deps.classic, template.id);
+async function demandSameImport(template, inputs, deps) {
+	const facts = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.U)(template.note);
+	const byol = facts?.byol ?? await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.I)(deps.classic, template.id);
 	const wanted = inputs.operatingSystem ?? "";
 	if (!facts) deps.log.notice(`the template ${template.id} does not tell which operating-system it was imported as: ${wanted} is not compared`);
 	const differences = [...facts && facts.operatingSystem !== wanted ? [`operating-system ${facts.operatingSystem}, not ${wanted}`] : [], ...byol === inputs.byol ? [] : [`byol ${byol}, not ${inputs.byol}`]];
 	if (differences.length > 0) throw otherImport(template, differences);
-	if (inputs.name !== void 0 && template.name !== inputs.name) deps.log.warning(`the template ${template.id} of this image is called ${JSON.stringify(template.name)}, not ${JSON.stringify(templateName(image, inputs))}; it keeps its name`);
-	if (inputs.note !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.W)(template.note) !== inputs.note) deps.log.warning(`the template ${template.id} has another note; it keeps it`);
+	if (inputs.name !== void 0 && template.name !== inputs.name) deps.log.notice(`this very image was imported before: its template ${template.id} is used, which is called ${JSON.stringify(template.name)}, not ${JSON.stringify(inputs.name)}, and keeps its name. For a template of the new name rename it (\`slcli image edit ${template.id} --name NAME\`), or delete it and run again; another image or another data key gets a template of its own`);
+	if (inputs.note !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.q)(template.note) !== inputs.note) deps.log.warning(`the template ${template.id} has another note; it keeps it`);
 }
 function otherImport(template, differences) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_IMPORT_DIFFERENT",
 		what: `the template ${template.id} of this image was imported with ${differences.join("; ")}`,
 		why: "an input was changed since the import; IBM cannot change it on a template",
@@ -239,7 +263,7 @@ function otherImport(template, differences) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was made of another image; IBM would allow two of one name, but nobody could tell them apart",
@@ -267,7 +291,7 @@ function demandGuestSystem(manifest, operatingSystem, log) {
 	return text;
 }
 function otherSystem(text) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_GUEST_OS",
 		what: `${text}; nothing was sent`,
 		why: "the code belongs to another image, or the image was built of another release than was meant",
@@ -288,11 +312,11 @@ async function probeKey(rootKey, wrappedDek, deps) {
 			bits: dek.bits
 		};
 	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && isNoJudgement(error)) {
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && isNoJudgement(error)) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "the wrapped data key cannot be used");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "the wrapped data key cannot be used");
 	}
 }
 /** No right (401, 403), or no answer: nothing is known about the key then. */
@@ -303,7 +327,7 @@ function isNoJudgement({ failure }) {
 async function demandWrappedDek(image, deps) {
 	const probed = await probeKey(image.rootKey, image.manifest["wrapped-dek"], deps);
 	if (isRefusedUnwrap(probed) || probed.keyHash === image.manifest["key-hash"]) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_KEY_MISMATCH",
 		what: `the wrapped data key holds a key with the hash ${probed.keyHash}, the image was encrypted with ${image.manifest["key-hash"]}`,
 		why: "wrapped-dek and image come from different runs",
@@ -349,7 +373,7 @@ function usesKeyOtherwise(text, origin, { manifest }) {
 	}
 }
 function keyReuse(keys) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_KEY_REUSE",
 		what: `this data key has already encrypted another source in the bucket: ${keys.slice(0, 5).join(", ")}`,
 		why: "one data key was given to two images; under one XTS key equal sectors look equal, which tells what they share",
@@ -361,14 +385,23 @@ function keyReuse(keys) {
 const IMPORT_LIMIT = 107374182400;
 /** What IBM documented when (pitfalls.md 1.2). Told in log and summary. */
 const LEGACY_NOTE = "luks-raw is the format that IBM documented in 2018-2019; since then IBM documents encrypted VHD only, and whether it still imports LUKS is not known";
-/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION; what may fail at IBM is a warning. */
-function demandImportable(image, inputs, { log }) {
+/** Rules that need no request. Throws UserError E_LEGACY_FORMAT, E_REGION, E_OBJECT_NAME; what may fail at IBM is a warning. */
+function demandImportable(image, inputs, deps) {
 	const { manifest, object, rootKey } = image;
-	if (manifest.format === "luks-raw") {
+	demandImportablePlace({
+		object,
+		rootKey,
+		format: manifest.format
+	}, inputs, deps);
+	if (manifest["virtual-size"] > IMPORT_LIMIT) deps.log.warning(`the disk has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
+}
+/** Those that need no image either. */
+function demandImportablePlace({ format, object, rootKey }, inputs, { log }) {
+	if (format === "luks-raw") {
 		if (!inputs.acceptLegacyFormat) throw legacyFormat();
 		log.notice(LEGACY_NOTE);
 	}
-	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.st)([
 		{
 			what: "region",
 			region: inputs.region
@@ -379,13 +412,13 @@ function demandImportable(image, inputs, { log }) {
 		},
 		{
 			what: "the root key",
-			region: rootKey.region
+			region: rootKey?.region
 		}
 	]);
-	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.h).join(", ")}`);
-	if (!object.key.endsWith(SUFFIX[manifest.format])) log.warning(`IBM's import wants an object name that ends in ${SUFFIX[manifest.format]}`);
-	if (manifest["virtual-size"] > IMPORT_LIMIT) log.warning(`the disk has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest["virtual-size"])}; IBM documents a limit of 100 GB for imports`);
-	if (rootKey.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.g}: the template needs it as long as it is used`);
+	if (_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.S[object.region] === void 0) log.warning(`IBM documents no import from the region ${object.region}, only from ${Object.keys(_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.S).join(", ")}`);
+	demandObjectName(object.key, format);
+	if (!object.key.endsWith(SUFFIX[format])) log.warning(`IBM's import wants an object name that ends in ${SUFFIX[format]}`);
+	if (rootKey?.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.v}: the template needs it as long as it is used`);
 }
 /**
 * An encrypted import needs a Regional bucket in the root key's region. Throws UserError E_BUCKET_RESILIENCY, E_REGION;
@@ -397,15 +430,15 @@ async function demandRegionalBucket({ object, rootKey }, deps) {
 		const location = await deps.storage(region).bucketLocation(bucket);
 		if (location.resiliency === "unknown") return;
 		if (location.resiliency !== "regional") throw notRegional(bucket, location.constraint);
-		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([{
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.st)([{
 			what: `the bucket ${bucket}`,
 			region: location.location
 		}, {
 			what: "the root key",
-			region: rootKey.region
+			region: rootKey?.region
 		}]);
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || error.failure.status !== 403) throw error;
 		deps.log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must be a Regional bucket in ${region}`);
 	}
 }
@@ -413,8 +446,8 @@ async function demandRegionalBucket({ object, rootKey }, deps) {
 async function demandDataKey(image, inputs, deps) {
 	await demandWrappedDek(image, deps);
 	const storage = deps.storage(image.object.region);
-	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || error.code !== "E_COS_DENIED") throw error;
+	const reused = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the manifests in the bucket cannot be searched", () => findKeyReuse(storage, image, deps)).catch((error) => {
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot) || error.code !== "E_COS_DENIED") throw error;
 		deps.log.warning(`whether this data key encrypted another source could not be checked: the API key may not list the bucket (role Reader)`);
 		return [];
 	});
@@ -423,7 +456,7 @@ async function demandDataKey(image, inputs, deps) {
 	deps.log.warning(`allow-key-reuse: this data key has encrypted another source too: ${reused.join(", ")}`);
 }
 function legacyFormat() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_LEGACY_FORMAT",
 		what: "the image has the format luks-raw",
 		why: LEGACY_NOTE,
@@ -431,7 +464,7 @@ function legacyFormat() {
 	});
 }
 function notRegional(bucket, constraint) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_BUCKET_RESILIENCY",
 		what: `the bucket ${bucket} (${constraint}) is not a Regional one`,
 		why: "IBM imports encrypted images from buckets of resiliency Regional only",
@@ -470,8 +503,8 @@ const PIECE = 16777216;
 /** SHA-256 by its own record, else by reading all of it. */
 async function sha256Of({ size, readAt, recorded, what }, deps) {
 	if (recorded !== void 0) return recorded;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.u)(deps.log, what, { end: true });
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.f)(deps.log, what, { end: true });
 	for (let position = 0; position < size;) {
 		deps.signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -483,7 +516,7 @@ async function sha256Of({ size, readAt, recorded, what }, deps) {
 	return hash.digest("hex");
 }
 function imageMismatch(found, expected) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_MANIFEST_MISMATCH",
 		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
 		why: "the manifest belongs to another image or key, or the image was cut or changed",
@@ -493,7 +526,7 @@ function imageMismatch(found, expected) {
 // actions/upload-import/bound-image.ts
 /** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
 function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Q)(manifest["root-key-crn"]);
+	const rootKey = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(manifest["root-key-crn"]);
 	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
 	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
 	if (facts) {
@@ -507,7 +540,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.s)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -516,12 +549,12 @@ function identityOf(manifest) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
 function contradiction(why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_MANIFEST",
 		what: `the manifest cannot be used: ${why}`,
 		why: "it was changed by hand, or belongs to another image or run",
@@ -563,13 +596,13 @@ function isSameImage(there, own) {
 /** Writes the finished import into the manifest beside the object. */
 async function recordImport(image, template, deps) {
 	const record = {
-		"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(image.object),
+		"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object),
 		"template-id": String(template.id),
 		"template-global-id": template.globalId,
 		name: template.name,
-		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.F)(template).sort()
+		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template).sort()
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
 }
 /** Tries to write the finished import into a manifest that somebody else writes at the same time. */
 const WRITES = 5;
@@ -594,7 +627,7 @@ async function completeManifest(image, record, deps) {
 }
 function otherThere(image, what, why, cause) {
 	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(image.object.key);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_OBJECT_EXISTS",
 		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
 		why: "another run has just encrypted the same image with a data key of its own, or an earlier build with another source, data key or root key has the same name; it is never overwritten",
@@ -612,7 +645,7 @@ async function inspectPlace(image, equal, deps) {
 	const head = await storage.head(image.object);
 	if (head && (equal === "" || head.etag !== equal)) {
 		const bytes = objectBytes(storage, image.object, head, "reading the object that is there");
-		if (!(head.size === image.manifest.size && await sha256Of(bytes, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)}, not the digest of this image`);
+		if (!(head.size === image.manifest.size && await sha256Of(bytes, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)}, not the digest of this image`);
 	}
 	const manifest = await inspectManifest(image, head !== void 0, deps);
 	return {
@@ -632,30 +665,78 @@ async function inspectManifest(image, hasObject, deps) {
 		manifest,
 		abandoned: void 0
 	};
-	const template = manifest.import !== void 0 || (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, manifest.identity)).length > 0;
+	const template = manifest.import !== void 0 || (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, manifest.identity)).length > 0;
 	if (hasObject || template) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
 	return {
 		manifest: void 0,
 		abandoned: etag
 	};
 }
+// actions/upload-import/rights.ts
+/**
+* Proves every right that uploading and importing will need, by the cheapest call that proves it; nothing is made,
+* changed or left. Throws UserError for what is refused; what cannot be proved is in the answer.
+*/
+async function proveRights(scope, inputs, deps) {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what the run may do cannot be told", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.l)(await findRights(scope, inputs, deps)));
+}
+async function findRights({ object, rootKey, wrappedDek, size, upload }, inputs, deps) {
+	const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.i)(deps.tokens);
+	const { accountId } = caller;
+	const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.t)(caller, deps);
+	const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.p)(object, deps);
+	const found = [await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.r)(deps.classic, accountId), ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.f)(bucket, upload ? size : void 0, caller, rights, deps)];
+	if (rootKey) {
+		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.s)(deps.keys, rootKey, caller));
+		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.g)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.h, rootKey, accountId, rights));
+	}
+	const needs = {
+		bucket,
+		access: "read",
+		rootKey,
+		wrappedDek
+	};
+	return [...found, ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.o)(importLoan(inputs), needs, caller, {
+		...deps,
+		rights
+	})];
+}
+/** What is left unproved is proved by the key that the import is lent, made early. Throws UserError for what is refused. */
+async function proveByKey({ image, rights }, key, inputs, deps) {
+	const { object, rootKey, manifest } = image;
+	const needs = {
+		bucket: {
+			...object,
+			instanceId: void 0
+		},
+		access: "read",
+		rootKey,
+		wrappedDek: manifest["wrapped-dek"]
+	};
+	const lent = {
+		key,
+		loan: importLoan(inputs),
+		identity: manifest.identity
+	};
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the import cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.a)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.i)(deps.tokens), rights, deps));
+}
 // actions/upload-import/preflight.ts
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
 async function preflight(loaded, inputs, deps) {
 	demandImportable(loaded, inputs, deps);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the classic API cannot be used", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the bucket cannot be used", () => demandRegionalBucket(loaded, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the classic API cannot be used", async () => {
 		await demandOperatingSystem(inputs, deps);
 		return findDatacenters(inputs, deps);
 	});
-	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
+	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
 	const image = {
 		...loaded,
 		manifest: place.manifest ?? loaded.manifest
 	};
 	const otherSystem = demandGuestSystem(image.manifest, inputs.operatingSystem ?? "", deps.log);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("templates cannot be listed", () => findTemplate(image, inputs, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the data key cannot be checked", () => demandDataKey(image, inputs, deps));
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => findTemplate(image, inputs, deps));
 	const { identity } = image.manifest;
 	const checked = {
 		image,
@@ -671,11 +752,18 @@ async function preflight(loaded, inputs, deps) {
 			template
 		};
 	}
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(importLoan(inputs), deps);
+	const rights = await proveRights({
+		object: image.object,
+		rootKey: image.rootKey,
+		wrappedDek: image.manifest["wrapped-dek"],
+		size: image.manifest.size,
+		upload: !place.object
+	}, inputs, deps);
 	return {
 		...checked,
 		template,
-		place
+		place,
+		rights
 	};
 }
 // actions/upload-import/image-header.ts
@@ -686,17 +774,17 @@ async function preflight(loaded, inputs, deps) {
 async function storedKeyHash(format, readAt) {
 	if (format === "vhd") return vhdKeyHash(readAt);
 	const head = await readAt(0, 8);
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
 }
 async function vhdKeyHash(readAt) {
-	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.l)(readAt).catch((error) => {
+	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.l)(readAt).catch((error) => {
 		throw error instanceof RangeError ? wrongFormat("vhd", error.message) : error;
 	});
 	if (keyHash === void 0) throw notEncrypted();
 	return keyHash;
 }
 function wrongFormat(format, why) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_IMAGE_FORMAT",
 		what: `the image is no ${format === "vhd" ? "encrypted VHD" : "LUKS1 image"}: ${why}`,
 		why: "another file was given, or format does not fit it",
@@ -704,7 +792,7 @@ function wrongFormat(format, why) {
 	});
 }
 function notEncrypted() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_NOT_ENCRYPTED",
 		what: "the VHD is not encrypted: its header records no key hash",
 		why: "the plaintext image was given instead of the encrypted one",
@@ -723,7 +811,7 @@ async function manifestOfBare(facts, bytes, deps) {
 	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
 	if (keyHash === void 0) throw unknownKeyHash();
 	const head = await bytes.readAt(0, 512);
-	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.u)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_7__.w;
+	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.u)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.w;
 	const sha256 = await sha256Of(bytes, deps);
 	const rootKeyCrn = facts.rootKey.crn;
 	return {
@@ -739,7 +827,7 @@ async function manifestOfBare(facts, bytes, deps) {
 		"wrapped-dek": facts.wrappedDek,
 		"data-key-bits": isRefusedUnwrap(probed) ? 512 : probed.bits,
 		...NOT_KNOWN,
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.a)({
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.s)({
 			sourceSha256: sha256,
 			format: facts.format,
 			keyHash,
@@ -759,7 +847,7 @@ const NOT_KNOWN = {
 	notes: ["made by upload-import: the image came without a manifest, so its own digest stands for its source"]
 };
 function noManifest() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_MANIFEST_MISSING",
 		what: "there is no manifest beside the image",
 		why: "the image was moved without it, or was not made by encrypt-image",
@@ -767,7 +855,7 @@ function noManifest() {
 	});
 }
 function unknownKeyHash() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_KEY_HASH",
 		what: "the key hash of the LUKS image is not known",
 		why: "a LUKS header records none, there is no manifest, and the API key may not unwrap the data key",
@@ -778,10 +866,10 @@ function unknownKeyHash() {
 /** The file of `encrypted-image`; undefined without it. */
 async function openImageFile(inputs, deps) {
 	if (inputs.encryptedImage === void 0 || inputs.templateId !== void 0) return void 0;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.j)(deps.roots, "encrypted-image", inputs.encryptedImage);
-	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(deps.roots, "encrypted-image", inputs.encryptedImage);
+	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	const close = () => handle.close().catch((error) => {
-		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`);
 	});
 	return {
 		path,
@@ -791,7 +879,7 @@ async function openImageFile(inputs, deps) {
 }
 /** Reads the image's manifest and compares it with the image itself. Nothing is changed anywhere. */
 async function readImage(file, inputs, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the encrypted image cannot be read", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the encrypted image cannot be read", async () => {
 		if (file) return imageOfFile(file, inputs, deps);
 		if (inputs.objectUri) return imageOfObject(inputs.objectUri, inputs, deps);
 		throw new Error("defect: there is neither encrypted-image nor object-uri");
@@ -802,7 +890,7 @@ async function imageOfFile({ path, handle }, inputs, deps) {
 	const manifest = await manifestOfFile(path, inputs, deps) ?? await manifestOfBare(inputs.facts, bytes, deps);
 	await demandSameImage(manifest, bytes);
 	const region = inputs.region ?? regionOf(manifest);
-	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path), manifest.format);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path), manifest.format);
 	return bindImage({
 		region,
 		bucket: inputs.bucket ?? "",
@@ -814,8 +902,8 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.j)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
-		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K && error.code === "E_PATH") return void 0;
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
+		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
@@ -829,7 +917,7 @@ async function imageOfObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.j)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(deps.roots, "manifest", inputs.manifest));
 	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest of the object");
 	await demandSameImage(manifest, bytes);
 	return bindImage(object, manifest, inputs.facts);
@@ -841,12 +929,237 @@ async function demandSameImage(manifest, { size, readAt }) {
 	if (stored !== void 0 && stored !== manifest["key-hash"]) throw imageMismatch(`the key hash ${stored}`, manifest["key-hash"]);
 }
 function noObject(object) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_COS_OBJECT",
 		what: `there is no object ${JSON.stringify(object.key)} in the bucket ${object.bucket} of ${object.region}`,
 		why: "it was deleted, or object-uri is wrong; without any right on the bucket it looks the same",
 		fix: "check object-uri, and the rights of the API key on the bucket"
 	});
+}
+// actions/upload-import/rehearsal-place.ts
+/**
+* What lies where the image is to lie, and whose the template's name is. An earlier result may be that of the image to
+* come, and is adopted then: refused is only what no image could be taken for. Throws UserError E_OBJECT_EXISTS,
+* E_IMPORT_DIFFERENT, E_GUEST_OS, E_NAME_TAKEN.
+*/
+async function judgePlace(placed, inputs, deps) {
+	if (inputs.objectKey === void 0) {
+		const named = await judgeName(inputs.name, deps);
+		const open = ["the object key: the file will give it", ...named.open];
+		return {
+			object: false,
+			judged: named.judged,
+			open
+		};
+	}
+	const { object } = placed;
+	const [head, stored] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => [await deps.storage(object.region).head(object), await readStoredManifest(placed, deps)]);
+	if (head && !stored) demandOurs(placed, head);
+	const key = `the object key ${object.key}`;
+	if (!stored) {
+		const named = await judgeName(inputs.name ?? defaultTemplateName(object.key), deps);
+		return {
+			object: head !== void 0,
+			judged: [key, ...named.judged],
+			open: named.open
+		};
+	}
+	const kept = await judgeEarlier(placed, stored, head !== void 0, inputs, deps);
+	return {
+		object: head !== void 0,
+		judged: [key],
+		open: [kept]
+	};
+}
+/** An object without a manifest, stored by another program, is none that a run goes on with. */
+function demandOurs(placed, { metadata }) {
+	if (metadata["sha256"] !== void 0) return;
+	throw otherThere(placed, "object", "it has no manifest, and this action has not stored it");
+}
+/** An earlier result: whether it is of this image or of another one, what is refused here is refused of both. */
+async function judgeEarlier(placed, { manifest }, hasObject, inputs, deps) {
+	const { object, rootKey } = placed;
+	const what = `whether ${object.key} is of the same image: an earlier result lies there`;
+	const templates = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, manifest.identity));
+	if (!hasObject && templates.length === 0 && manifest.import === void 0) return what;
+	if (rootKey && manifest["root-key-crn"] !== rootKey.crn) throw otherThere(placed, "manifest", "it names another root key");
+	demandGuestSystem(manifest, inputs.operatingSystem ?? "", deps.log);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => findTemplate(bindImage(object, manifest, void 0), inputs, deps));
+	return what;
+}
+/** A template of this name is another's, unless this action made it: then it may be that of the image to come. */
+async function judgeName(name, deps) {
+	if (name === void 0) return {
+		judged: [],
+		open: ["the template's name: the object key will give it"]
+	};
+	const named = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, name));
+	const foreign = named.filter(({ note }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.W)(note) === void 0);
+	if (foreign.length > 0) throw nameTaken(name, foreign);
+	const what = `the name ${JSON.stringify(name)}`;
+	if (named.length === 0) return {
+		judged: [what],
+		open: []
+	};
+	return {
+		judged: [],
+		open: [`${what}: the template ${named.map(({ id }) => id).join(", ")} has it, which is adopted if it is of the same image`]
+	};
+}
+// actions/upload-import/rehearsal-root-key.ts
+/** A root key and no standard key, as far as this API key may look. Throws UserError E_KEY_NOT_ROOT. */
+async function demandRootKey(rootKey, { keys }) {
+	if (!(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the root key cannot be looked at", async () => {
+		try {
+			return await keys.keyFacts(rootKey, rootKey.keyId);
+		} catch (error) {
+			const { status } = error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt ? error.failure : {};
+			if (status === 401 || status === 403) return void 0;
+			throw error;
+		}
+	}))?.extractable) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_KEY_NOT_ROOT",
+		what: `the key ${rootKey.keyId} of root-key-crn is a standard key`,
+		why: "the CRN is that of a key which holds data; only a root key wraps data keys",
+		fix: "give the CRN of a root key (one that is not extractable), or have prepare-environment make one"
+	});
+}
+// actions/upload-import/rehearsal.ts
+/**
+* A dry run before there is an image: all that an import would be refused for, but what only the image tells. Nothing is
+* sent or made. Throws UserError for what is refused.
+*/
+async function rehearse(known, inputs, deps) {
+	const placed = placedOf(known, inputs);
+	demandImportablePlace(placed, inputs, deps);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the bucket cannot be used", () => demandRegionalBucket(placed, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the classic API cannot be used", async () => {
+		await demandOperatingSystem(inputs, deps);
+		await findDatacenters(inputs, deps);
+	});
+	if (known.rootKey) await demandRootKey(known.rootKey, deps);
+	const place = await judgePlace(placed, inputs, deps);
+	const rights = await proveRights({
+		...placed,
+		wrappedDek: void 0,
+		size: void 0,
+		upload: !place.object
+	}, inputs, deps);
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.r)({
+		what: "the import",
+		judged: [
+			...partsOf(placed, inputs),
+			...place.judged,
+			...rights.proved.map(proofOf)
+		],
+		open: [
+			"the image: there is none yet",
+			...known.rootKey ? [] : ["the root key: no root-key-crn is given here"],
+			...place.open,
+			...rights.unproved.map(({ right, why }) => `${right} (${why})`)
+		]
+	}, deps.log, deps.summary);
+}
+/** Without `object-key` any key that the import takes stands for the one that the file's name will give. */
+function placedOf({ format, rootKey }, inputs) {
+	const region = inputs.region ?? rootKey?.region ?? "";
+	const key = inputs.objectKey ?? `rehearsal${SUFFIX[format]}`;
+	return {
+		format,
+		rootKey,
+		object: {
+			region,
+			bucket: inputs.bucket ?? "",
+			key
+		}
+	};
+}
+function partsOf({ object }, inputs) {
+	const { operatingSystem = "", bootMode, locations, importKey } = inputs;
+	return [
+		`the bucket ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)({
+			...object,
+			key: ""
+		})}`,
+		`the operating system ${operatingSystem}`,
+		...bootMode === void 0 ? [] : [`the boot mode ${bootMode}`],
+		...locations.length === 0 ? [] : [`the locations ${locations.join(", ")}`],
+		...importKey.serviceId === void 0 || importKey.givenKey ? [] : [`the service ID ${importKey.serviceId}`]
+	];
+}
+const proofOf = ({ right, how }) => `${right} (${how})`;
+// actions/upload-import/summarise.ts
+/** The run's page: how it ended, what is in the bucket and the account, and what is left. */
+function summarise(known, inputs, summary) {
+	const { plan, image, template, failed } = known;
+	if (!failed && !plan) return;
+	if (!failed) tellEnding(known, summary);
+	if (image?.manifest.format === "luks-raw") summary.note(LEGACY_NOTE);
+	if (plan?.otherSystem !== void 0) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${plan.otherSystem}`);
+	if (failed && known.changed) summary.note("The run ended before all was done; this is what was known by then.");
+	tellItems(known, inputs, summary);
+	if (failed && known.changed) tellLeft(known, summary);
+	if (!plan) return;
+	summary.row("Global id", template?.globalId ?? "");
+	summary.row("Datacenters", known.datacenters.join(", "));
+	const manifest = image?.manifest;
+	summary.row("Format", manifest?.format ?? "");
+	summary.row("Size", manifest ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.h)(manifest.size) : "");
+	summary.row("SHA-256", manifest?.sha256 ?? "");
+	summary.row("Key hash", manifest?.["key-hash"] ?? "");
+	summary.row("Root key", image?.rootKey.crn ?? "", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(image?.rootKey.crn ?? ""));
+	if (template && !failed && known.dryRun === void 0) summary.next("Next: order a server from it.", "yaml", [
+		"- uses: …/actions/order-instance",
+		"  with:",
+		`    template-id: "${template.id}"`
+	]);
+}
+function tellEnding({ template, changed, dryRun }, summary) {
+	const name = template?.name ?? "";
+	if (dryRun !== void 0) summary.ended("dry-run", "nothing was uploaded or imported", `All checks passed: ${dryRun}.`);
+	else if (changed) summary.ended("success", `Template ready: ${name}`, "The template is ready to be ordered, and IBM says in both places that it is encrypted.");
+	else summary.ended("adopted", `the template ${name}`, "An earlier run has imported this very image: its template is used, and nothing was uploaded or imported.");
+}
+function tellItems(known, { importKey }, summary) {
+	const { plan, image, stored, template, dryRun } = known;
+	const missing = dryRun === void 0 ? "not made" : "would be made";
+	const state = stored ? plan?.stored ? "found" : "made" : plan?.template ? "not needed" : missing;
+	const uri = image ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object) : "";
+	const link = image ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__._)() : void 0;
+	summary.item({
+		what: "Object",
+		id: uri,
+		state,
+		link
+	});
+	if (stored) summary.item({
+		what: "Manifest",
+		id: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(uri),
+		state: "beside the object",
+		link
+	});
+	summary.item({
+		what: "Template",
+		id: template ? `${template.id} (${template.name})` : "",
+		state: template ? plan?.template ? "found" : "made" : missing,
+		link: template && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S)(template.id)
+	});
+	const { serviceId } = importKey;
+	if (plan && serviceId !== void 0) summary.item({
+		what: "Service ID of the import",
+		id: serviceId,
+		state: dryRun === void 0 ? "its key goes when the import has ended" : "found",
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x)(serviceId)
+	});
+}
+function tellLeft({ image, stored, template }, summary) {
+	const again = "A new run goes on with it. To remove it instead:";
+	if (template) summary.left(`Template ${template.id}`, again, `ibmcloud sl image delete ${template.id}`);
+	if (!image || !stored) return;
+	const { bucket, key, region } = image.object;
+	const place = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(bucket)} --key ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(key)} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(region)}`;
+	summary.left(`Object ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object)}`, again, `ibmcloud cos object-delete ${place}`);
 }
 // actions/upload-import/report.ts
 /** What a run knows, filled step by step; written once, in every ending, with what is known by then. */
@@ -857,6 +1170,7 @@ var Report = class {
 	/** The template as it was last seen ready. */
 	ready;
 	#plan;
+	#rights;
 	#dryRun;
 	#changed = false;
 	#failed = false;
@@ -868,48 +1182,53 @@ var Report = class {
 	checked(plan) {
 		this.#plan = plan;
 		this.stored = plan.stored ? plan.image : void 0;
+		if (!plan.template) this.#rights = plan.rights;
+	}
+	/** What is known of the run's rights before the first byte is sent: what is not proved is told, once. */
+	proved(rights, { log }) {
+		this.#rights = rights;
+		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.d)(rights));
+		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.d)(rights));
 	}
 	/** The end of a dry run: what would be done. */
 	tellDryRun(plan, inputs, { log }) {
 		this.template = plan.template;
 		this.#dryRun = plannedWork(plan, inputs);
-		log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+		const rights = this.#rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.d)(this.#rights)}` : "";
+		log.notice(`dry run: ${this.#dryRun}${rights}`);
 	}
 	/** The end by an error, which is given as people read it. */
 	failure(error, inputs, deps) {
 		this.#failed = true;
 		return orStillImporting(error, this.template, inputs, deps);
 	}
-	/** Sets the outputs, and writes the summary where the checks were passed. */
-	write({ outputs, summary }) {
+	/** Sets the outputs, and writes the summary. */
+	write(inputs, { outputs, summary }) {
 		const { stored } = this;
 		const template = this.ready ?? this.template;
-		const datacenters = this.ready ? (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.F)(this.ready).sort() : [];
+		const datacenters = this.ready ? (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(this.ready).sort() : [];
 		const values = {
 			"object-key": stored?.object.key ?? "",
-			"object-uri": stored ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(stored.object) : "",
+			"object-uri": stored ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(stored.object) : "",
 			"template-id": template ? String(template.id) : "",
 			"template-global-id": template?.globalId ?? "",
 			changed: String(this.#changed)
 		};
 		for (const [name, value] of Object.entries(values)) outputs.set(name, value);
 		outputs.setList("datacenters", datacenters);
-		if (!this.#plan) return;
-		this.#writeNotes(this.#plan, summary);
-		const manifest = (stored ?? this.#plan.image)?.manifest;
-		summary.row("Template", template ? `${template.id} (${template.name})` : "");
-		summary.row("Global id", values["template-global-id"]);
-		summary.row("Datacenters", datacenters.join(", "));
-		summary.row("Object", values["object-uri"]);
-		summary.row("Format", manifest?.format ?? "");
-		summary.row("Key hash", manifest?.["key-hash"] ?? "");
-		summary.row("Changed", values.changed);
-	}
-	#writeNotes({ image, otherSystem }, summary) {
-		if (image?.manifest.format === "luks-raw") summary.note(LEGACY_NOTE);
-		if (otherSystem !== void 0) summary.row(`Guest: ${SYSTEM_RULE}`, `is violated: ${otherSystem}`);
-		if (this.#dryRun !== void 0) summary.note(`Dry run: ${this.#dryRun}.`);
-		if (this.#failed) summary.note("The run ended before all was done; this is what was known by then.");
+		if (this.#changed) summary.begin();
+		if (this.#rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.u)(this.#rights));
+		const { image } = this.#plan ?? {};
+		summarise({
+			plan: this.#plan,
+			image: stored ?? image,
+			stored: stored !== void 0,
+			template,
+			datacenters,
+			changed: this.#changed,
+			dryRun: this.#dryRun,
+			failed: this.#failed
+		}, inputs, summary);
 	}
 };
 /** What a run that is no dry run would do, in words. */
@@ -919,7 +1238,7 @@ function plannedWork(plan, inputs) {
 		return `${plan.stored ? "the object is there already" : "the object is needed no longer"}; the template ${plan.template.id} is there already`;
 	}
 	const { object, manifest } = plan.image;
-	return `${plan.stored ? "the object is there already" : `would upload ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object)}`}; would import it as ${JSON.stringify(templateName(plan.image, inputs))}`;
+	return `${plan.stored ? "the object is there already" : `would upload ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(object)}`}; would import it as ${JSON.stringify(templateName(plan.image, inputs))}`;
 }
 // actions/upload-import/import-call.ts
 /** Words in which a refusal says that it does not know the API key (yet), or that the key may not. Free text: [inferred]. */
@@ -931,7 +1250,7 @@ const URI_REFUSED = /network storage service resource protocol/i;
 /** What the import checks before it makes a template: credentials and the form of its values. */
 function refusedBefore(error) {
 	const { text } = error.failure;
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.rt)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.ot)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
 }
 /**
 * Starts the import, once, under its lease. Only what provably made nothing is followed by another try: a key made
@@ -943,19 +1262,19 @@ async function startImport(toImport, lease, inputs, deps) {
 	const { identity } = image.manifest;
 	const handed = await key.obtain(identity);
 	const request = requestOf(image, handed.key, inputs);
-	const older = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, identity)).map(({ id }) => id);
+	const older = (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, identity)).map(({ id }) => id);
 	const making = {
 		...sending(request, toImport, lease, deps),
-		look: async () => (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.D)(deps.classic, identity)).find(({ id }) => !older.includes(id))
+		look: async () => (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, identity)).find(({ id }) => !older.includes(id))
 	};
 	const started = pace.now();
 	for (let pause = pace.firstLook;; pause *= 2) {
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.nt)(deps));
 		if (made.kind === "made") return made.value;
 		if (made.kind === "unknown") throw unknownImport(image, made);
 		const { error } = made;
-		if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error);
-		deps.log.info(`IBM did not take the import yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
+		if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error, image);
+		deps.log.info(`IBM did not take the import yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
 }
@@ -969,7 +1288,7 @@ function sending(request, { key, changed }, lease, { classic, log }) {
 		},
 		act: () => {
 			changed();
-			return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.E)(classic, request);
+			return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.k)(classic, request);
 		},
 		refusedBefore,
 		settle: async (made) => {
@@ -977,7 +1296,7 @@ function sending(request, { key, changed }, lease, { classic, log }) {
 			if (made.kind === "nothing") key.takeBack();
 			const note = made.kind === "made" ? { template: String(made.value.id) } : {};
 			await lease.known(note).catch((error) => {
-				log.warning(`what became of the import could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); the next run looks for it`);
+				log.warning(`what became of the import could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}); the next run looks for it`);
 			});
 		}
 	};
@@ -990,8 +1309,8 @@ function requestOf(image, importApiKey, inputs) {
 	};
 	return {
 		name: templateName(image, inputs),
-		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.U)(inputs.note, image.manifest.identity, facts),
-		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(image.object),
+		note: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.K)(inputs.note, image.manifest.identity, facts),
+		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object),
 		operatingSystem,
 		importApiKey,
 		rootKeyCrn: image.rootKey.crn,
@@ -1002,21 +1321,32 @@ function requestOf(image, importApiKey, inputs) {
 }
 /** A refusal that another try may not meet: nothing was done then. */
 function mayComeYet(error, { fresh }) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G)) return false;
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt)) return false;
 	const young = fresh && KEY_UNKNOWN.test(error.failure.text);
-	return error.failure.outcome === "transient" || young;
+	return error.failure.outcome === "transient" && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C)(error) || young;
 }
-function refusal(error) {
-	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && KEY_REFUSED.test(error.failure.text) ? keyRefused(error) : (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "IBM did not take the import");
+/** About whoever calls, not about the key that is handed over. */
+const isAboutUser = ({ failure }) => failure.status === 401 || /PermissionDenied|AccessDenied/.test(failure.serviceCode ?? "");
+function refusal(error, image) {
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || isAboutUser(error) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "IBM did not take the import");
+	if (KEY_REFUSED.test(error.failure.text)) return keyRefused(error);
+	const { code, why, fix } = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__._)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.h, image.rootKey, "was deleted, or never made");
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code,
+		what: `IBM did not take the import: ${error.message}`,
+		why,
+		fix,
+		cause: error
+	});
 }
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
 function unknownImport(image, made) {
 	const { error, shown } = made;
-	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
-	return outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error), error);
+	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && error.failure.outcome === "refused" && shown === "nothing") return refusal(error, image);
+	return outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error), error);
 }
 function outcomeUnknown(identity, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_UNKNOWN_OUTCOME",
 		what: `whether IBM began the import is unknown: ${why}`,
 		why: "the connection broke after the request was sent, and no template of this image has appeared",
@@ -1025,7 +1355,7 @@ function outcomeUnknown(identity, why, cause) {
 	});
 }
 function keyRefused(cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_IMPORT_KEY",
 		what: `IBM's import cannot use the API key that it was handed: ${cause.message}`,
 		why: "import-api-key was mistyped, deleted or has expired, or belongs to another account",
@@ -1037,7 +1367,7 @@ function keyRefused(cause) {
 /** The template of this image: that of another run, or a new one, started by one run at a time. */
 async function startOrFind(toImport, inputs, deps) {
 	const { image } = toImport;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the import cannot be started", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the import cannot be started", async () => {
 		await using lease = await holdLease(sharedImport(image), image.object, deps);
 		const template = await findStarted(lease, image, inputs, deps) ?? await startImport(toImport, lease, inputs, deps);
 		deps.log.info(`template ${template.id} (${template.name})`);
@@ -1053,10 +1383,10 @@ async function findStarted(lease, image, inputs, deps) {
 	const { sentBefore } = lease;
 	if (sentBefore === void 0) return void 0;
 	deps.log.info("an earlier run sent this import and did not learn what became of it; looking for its template");
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => findTemplate(image, inputs, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(() => findTemplate(image, inputs, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.nt)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	if (looked.kind === "found") return looked.value;
 	deps.signal.throwIfAborted();
-	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(looked.error), looked.error);
+	if (looked.kind === "unseen") throw outcomeUnknown(image.manifest.identity, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(looked.error), looked.error);
 	await lease.known({});
 	deps.log.notice("no template has appeared of the import that an earlier run sent: it is imported now");
 }
@@ -1064,9 +1394,9 @@ async function findStarted(lease, image, inputs, deps) {
 async function findNoted(lease, deps) {
 	const id = Number(lease.noted["template"] ?? NaN);
 	if (!Number.isSafeInteger(id)) return void 0;
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), deps.pace.lookUp);
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(() => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(deps.classic, id), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.nt)(deps), deps.pace.lookUp);
 	if (looked.kind === "unseen") throw looked.error;
-	if (looked.kind === "found" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(looked.value) !== "failed") return looked.value;
+	if (looked.kind === "found" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(looked.value) !== "failed") return looked.value;
 	deps.log.notice(`the template ${id} that an earlier run imported has failed or was removed`);
 	await lease.known({});
 }
@@ -1106,7 +1436,7 @@ async function removeLeftUpload({ object }, lease, deps) {
 	try {
 		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(storage, object, lease.noted);
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || error.failure.status !== 403) throw error;
 		deps.log.warning(`an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`);
 	}
 	try {
@@ -1114,7 +1444,7 @@ async function removeLeftUpload({ object }, lease, deps) {
 		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
 	} catch (error) {
 		deps.signal.throwIfAborted();
-		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`);
 	}
 }
 async function storeManifest(image, abandoned, deps) {
@@ -1129,34 +1459,36 @@ async function uploadOrUndo(image, file, ownIntent, lease, deps) {
 	try {
 		await upload(image, file, lease, deps);
 	} catch (error) {
-		if (ownIntent && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || error.code !== "E_OBJECT_EXISTS") throw error;
+		if (ownIntent && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot) || error.code !== "E_OBJECT_EXISTS") throw error;
 		if (!(await inspectPlace(image, "", deps)).object) throw error;
 	}
 }
 async function upload({ object, manifest }, file, lease, deps) {
-	deps.log.info(`uploading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object)}`);
+	deps.log.info(`uploading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(object)}`);
+	const started = performance.now();
 	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.n)(deps.storage(object.region), object, file, {
 		size: manifest.size,
 		sha256: manifest.sha256,
 		signal: deps.signal,
 		note: (note) => lease.note(note),
-		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(problem)}); the next run does it`),
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.u)(deps.log, "uploaded", { end: true })
+		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(problem)}); the next run does it`),
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.f)(deps.log, "uploaded", { end: true })
 	});
+	deps.summary.timed("Uploaded", performance.now() - started, manifest.size);
 }
 // actions/upload-import/template-by-id.ts
 /** The template of `template-id`, whose import another run began; undefined without it. */
 async function findTemplateById({ templateId }, deps) {
 	if (templateId === void 0) return void 0;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the template cannot be read", () => findParent(templateId, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the template cannot be read", () => findParent(templateId, deps));
 }
 /** The id of a copy leads to its template. */
 async function findParent(id, { classic }) {
-	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, id);
-	const parent = template?.parentId === void 0 ? template : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, template.parentId);
+	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id);
+	const parent = template?.parentId === void 0 ? template : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, template.parentId);
 	if (parent) return parent;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the import failed and IBM removed it, or this user may not see it",
@@ -1165,19 +1497,19 @@ async function findParent(id, { classic }) {
 }
 /** The checks of a template that is only finished: nothing is uploaded or imported. */
 async function preflightOfTemplate(template, inputs, deps) {
-	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([{
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.st)([{
 		what: "region",
 		region: inputs.region
 	}, {
 		what: `the template ${template.id}`,
 		region: regionsOf(template)
 	}]);
-	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the classic API cannot be used", () => findDatacenters(inputs, deps));
-	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
+	const datacenters = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the classic API cannot be used", () => findDatacenters(inputs, deps));
+	const image = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the manifest beside the object cannot be read", () => findImage(template, inputs, deps));
 	return {
 		template,
 		image,
-		identity: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template.note),
+		identity: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.W)(template.note),
 		stored: image !== void 0,
 		datacenters,
 		otherSystem: void 0
@@ -1196,13 +1528,13 @@ async function findImage(template, inputs, deps) {
 	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S);
 	if (text === void 0) return void 0;
 	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest beside the object");
-	if (manifest.identity !== (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template.note)) throw otherImage(template, object);
+	if (manifest.identity !== (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.W)(template.note)) throw otherImage(template, object);
 	return bindImage(object, manifest, void 0);
 }
 function otherImage(template, object) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE_MISMATCH",
-		what: `the template ${template.id} was not made of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template.note) === void 0 ? "no image" : "another image"}`,
+		what: `the template ${template.id} was not made of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(object)}: its note names ${(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.W)(template.note) === void 0 ? "no image" : "another image"}`,
 		why: "template-id and the object belong to different runs, or the note of the template was changed",
 		fix: "give the template-id of this image, or leave out object-uri, bucket and object-key to wait only"
 	});
@@ -1221,20 +1553,20 @@ function placeOf(template, inputs) {
 }
 /** Regions around the template's copies, the oldest first; empty until there is a copy. */
 function regionsOf({ copies }) {
-	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__._)(datacenter ?? "") ?? []);
+	return [...copies].sort((a, b) => a.id - b.id).flatMap(({ datacenter }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.T)(datacenter ?? "") ?? []);
 }
 // actions/upload-import/template-copies.ts
 /** Sets `boot-mode` where the template has another one. */
 async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) {
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the boot mode of the template ${id} cannot be set`, async () => {
-		if (bootMode === void 0 || await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.k)(classic, id) === bootMode) return;
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)(`the boot mode of the template ${id} cannot be set`, async () => {
+		if (bootMode === void 0 || await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.M)(classic, id) === bootMode) return;
 		changed();
 		const started = pace.now();
 		for (;;) try {
-			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.I)(classic, id, bootMode);
+			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.z)(classic, id, bootMode);
 			return;
 		} catch (error) {
-			if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
+			if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && /primary block device/i.test(error.failure.text)) || pace.now() - started > pace.bootMode) throw error;
 			await pace.sleep(pace.firstLook);
 		}
 	});
@@ -1243,25 +1575,25 @@ async function adjustBootMode({ id }, changed, { bootMode }, { classic, pace }) 
 async function copyTemplate(toCopy, { locations }, deps) {
 	const { template } = toCopy;
 	const { id } = template;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the template ${id} cannot be copied`, async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)(`the template ${id} cannot be copied`, async () => {
 		const missing = locations.filter((name) => !template.copies.some((copy) => copy.datacenter === name));
 		if (missing.length > 0) await addCopies(missing, toCopy, deps);
 		let last = template;
-		for (const name of locations) last = demandReady(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, name, deps), template, name);
+		for (const name of locations) last = demandReady(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.v)(deps.classic, id, name, deps), template, name);
 		return last;
 	});
 }
 async function addCopies(missing, { template: { id }, datacenters, changed }, { classic, log }) {
-	const possible = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.L)(classic, id);
+	const possible = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.B)(classic, id);
 	const impossible = missing.filter((name) => possible.length > 0 && !possible.includes(name));
 	if (impossible.length > 0) throw noImageStore(impossible, possible);
 	log.info(`copying the template ${id} to ${missing.join(", ")}`);
 	changed();
 	const ids = missing.flatMap((name) => datacenters.get(name) ?? []);
-	await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.T)(classic, id, ids);
+	await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.O)(classic, id, ids);
 }
 function noImageStore(names, possible) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_DATACENTER",
 		what: `locations: no image can be stored in ${names.join(", ")}`,
 		why: "the datacenter has no image store, or is being closed",
@@ -1277,26 +1609,15 @@ async function run(inputs, deps) {
 	const report = new Report();
 	const { changed } = report;
 	try {
-		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.p)(inputs, deps);
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)(inputs, deps);
+		if (inputs.rehearsal) return await rehearse(inputs.rehearsal, inputs, deps);
 		await using file = await openImageFile(inputs, deps);
 		report.template = await findTemplateById(inputs, deps);
 		const plan = report.template ? await preflightOfTemplate(report.template, inputs, deps) : await preflight(await readImage(file, inputs, deps), inputs, deps);
 		report.checked(plan);
 		if (inputs.dryRun) return report.tellDryRun(plan, inputs, deps);
 		await using key = new _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.l(importLoan(inputs), loanDeps(deps));
-		if (plan.template) report.template = plan.template;
-		else {
-			report.stored = await storeImage({
-				...plan,
-				file: file?.handle,
-				changed
-			}, deps);
-			report.template = await startOrFind({
-				image: report.stored,
-				key,
-				changed
-			}, inputs, deps);
-		}
+		report.template = plan.template ?? await storeAndImport(plan, file, key, report, inputs, deps);
 		const ended = await awaitImport(report.template, deps);
 		await tidyUp(plan, key, deps);
 		report.ready = demandReady(ended, report.template);
@@ -1311,8 +1632,22 @@ async function run(inputs, deps) {
 	} catch (error) {
 		throw report.failure(error, inputs, deps);
 	} finally {
-		report.write(deps);
+		report.write(inputs, deps);
 	}
+}
+async function storeAndImport(plan, file, key, report, inputs, deps) {
+	const { changed } = report;
+	report.proved(await proveByKey(plan, key, inputs, deps), deps);
+	report.stored = await storeImage({
+		...plan,
+		file: file?.handle,
+		changed
+	}, deps);
+	return startOrFind({
+		image: report.stored,
+		key,
+		changed
+	}, inputs, deps);
 }
 /** What only the import needed. */
 async function tidyUp({ identity, image }, key, deps) {

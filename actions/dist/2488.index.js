@@ -77,7 +77,7 @@ function createCacheClient(program, env, tarVersion = askTar) {
 		return answerOf([
 			process.execPath,
 			program,
-			_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.l
+			_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.s
 		], limits, {
 			input: JSON.stringify(request),
 			env: {
@@ -144,7 +144,7 @@ function clean(text, lines) {
 		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
 		if (secret) result = result.replaceAll(secret, "***");
 	}
-	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.jt)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
 }
 function stopped(cause, timeout) {
 	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });

@@ -67,13 +67,13 @@ export const modules = {
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8500);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1421);
 
@@ -93,7 +93,7 @@ export const modules = {
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, flags, 384).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -119,7 +119,7 @@ async function syncFully(file) {
 }
 /** The disk became full while the result was written; `what` failed. */
 function spaceError(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SPACE",
 		what: `${what}: no space is left`,
 		why: "something else filled the disk since the check, or a quota is smaller than the disk",
@@ -131,7 +131,7 @@ function spaceError(what, cause) {
 function writeError(what, cause) {
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EDQUOT") return spaceError(what, cause);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk has errors or is read-only, or the runner's user may not write there",
@@ -243,7 +243,7 @@ function thisHost() {
 	const id = readId("/etc/machine-id");
 	return id === void 0 ? void 0 : digest([
 		id,
-		(0,node_os__WEBPACK_IMPORTED_MODULE_10__.hostname)(),
+		(0,node_os__WEBPACK_IMPORTED_MODULE_4__.hostname)(),
 		...networkCards()
 	].join("\n"));
 }
@@ -265,7 +265,7 @@ function readId(path) {
 	}
 }
 function digest(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`encrypted-image owner\n${text}`).digest("hex").slice(0, 12);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(`encrypted-image owner\n${text}`).digest("hex").slice(0, 12);
 }
 function namespaceOf(kind) {
 	try {
@@ -415,7 +415,7 @@ function outcome(child, command, options) {
 			giveUp ??= setTimeout(() => end(() => reject(stopped)), killed ? DYING$1 : 0);
 		};
 		const onAbort = () => options.signal && stop(cancelled(command, options.signal));
-		const timer = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._)(timeout, () => {
+		const timer = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.j)(timeout, () => {
 			const detail = `did not end within ${timeout / 1e3} s`;
 			stop(new CommandError(command, "timeout", detail, { said: err.text() }));
 		});
@@ -477,7 +477,7 @@ var Tail = class {
 /** A command's last words for a message: no runner command, no control characters, one line. */
 function harmless(text) {
 	const tail = text.slice(-1e3);
-	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.b)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(tail).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " "), 500);
 }
 function once(call) {
 	let done = false;
@@ -503,9 +503,9 @@ async function demandWritable(folder) {
 async function demandSpace(folder, needed, what) {
 	const free = await freeSpace(folder);
 	if (free >= needed) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SPACE",
-		what: `${what} needs ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(free)} (${free} bytes) are free`,
+		what: `${what} needs ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(needed)} (${needed} bytes) in ${folder}, where ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(free)} (${free} bytes) are free`,
 		why: "the runner's disk is too small, or results of earlier runs fill it",
 		fix: "free space there, or use a runner with a larger disk or another `output`"
 	});
@@ -684,7 +684,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -951,7 +951,7 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
@@ -987,9 +987,9 @@ var SectorCipher = class {
 		const algorithm = half === 16 ? "aes-128-ecb" : "aes-256-ecb";
 		const data = key.subarray(0, half);
 		this.#mode = mode;
-		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
-		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
+		this.#encryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createCipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#decryptor = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createDecipheriv)(algorithm, data, null).setAutoPadding(false);
+		this.#tweaker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createCipheriv)(algorithm, key.subarray(half), null).setAutoPadding(false);
 		const { buffer } = shared.memory;
 		this.#bytes = new Uint8Array(buffer);
 		this.#whiten = whitenIn(shared.memory);
@@ -1016,8 +1016,8 @@ var SectorCipher = class {
 				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
 			}
 		} catch (cause) {
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(data);
-			throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(data);
+			throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
 				why: "Node's OpenSSL refuses AES-ECB here (a FIPS policy), or the machine is out of memory",
@@ -1050,13 +1050,13 @@ var SectorCipher = class {
 			this.#whiten(piece.byteOffset, tweaks, whole);
 			if (!inPlace) data.set(piece);
 		} finally {
-			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(piece);
+			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(piece);
 		}
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(CIPHER_ROOM),
+		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -1095,7 +1095,7 @@ const DIGEST_BYTES = 20;
 const LUKS_ITERATIONS = 2e5;
 /** A header that asks for more would keep the reader busy for hours. */
 const MAX_ITERATIONS = 5e7;
-const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_7__.pbkdf2);
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_8__.pbkdf2);
 /** Bytes of the decrypted device for a disk of that size: rounded up to a MiB as IBM's recipe does. */
 function luksVirtualSize(sourceVirtualSize) {
 	return Math.ceil(sourceVirtualSize / 2 ** 20) * 2 ** 20;
@@ -1167,7 +1167,7 @@ async function openLuks1(header, passphrase, readAt, decrypt = inBulk) {
 		material.fill(0);
 		slotKey.fill(0);
 		const digest = await derive(volumeKey, header.digestSalt, header.digestIterations, DIGEST_BYTES, header.hash);
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.timingSafeEqual)(digest, header.digest)) return volumeKey;
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.timingSafeEqual)(digest, header.digest)) return volumeKey;
 		volumeKey.fill(0);
 	}
 }
@@ -1185,7 +1185,7 @@ async function makeLuks1(parts) {
 	head.write("sha256", 72, "latin1");
 	head.writeUInt32BE(LUKS_PAYLOAD_SECTORS, 104);
 	head.writeUInt32BE(VOLUME_KEY_BYTES, 108);
-	const digestSalt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(32);
+	const digestSalt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(32);
 	(await derive(parts.volumeKey, digestSalt, LUKS_ITERATIONS, DIGEST_BYTES, "sha256")).copy(head, 112);
 	digestSalt.copy(head, 132);
 	head.writeUInt32BE(LUKS_ITERATIONS, 164);
@@ -1197,13 +1197,13 @@ async function writeSlot(head, index, parts) {
 	const areaSectors = Math.ceil(VOLUME_KEY_BYTES * STRIPES / SECTOR$1 / 8) * 8;
 	const sector = FIRST_SLOT_SECTOR + index * areaSectors;
 	const area = head.subarray(sector * SECTOR$1, (sector + areaSectors) * SECTOR$1);
-	(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(area.length).copy(area);
+	(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(area.length).copy(area);
 	const at = 208 + 48 * index;
 	head.writeUInt32BE(index === 0 ? SLOT_ON : SLOT_OFF, at);
 	head.writeUInt32BE(sector, at + 40);
 	head.writeUInt32BE(STRIPES, at + 44);
 	if (index !== 0) return;
-	const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(32);
+	const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(32);
 	head.writeUInt32BE(LUKS_ITERATIONS, at + 4);
 	salt.copy(head, at + 8);
 	const slotKey = await derive(parts.passphrase, salt, LUKS_ITERATIONS, VOLUME_KEY_BYTES, "sha256");
@@ -1214,7 +1214,7 @@ async function writeSlot(head, index, parts) {
 }
 /** Anti-forensic split: 4000 stripes of which every one is needed to get the key back. */
 function splitStripes(key) {
-	const material = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(key.length * STRIPES);
+	const material = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(key.length * STRIPES);
 	const last = diffuseAll(material, key.length, "sha256");
 	for (let at = 0; at < key.length; at += 1) last[at] = (last[at] ?? 0) ^ (key[at] ?? 0);
 	last.copy(material, key.length * 3999);
@@ -1241,7 +1241,7 @@ function diffuse(bytes, hash) {
 	const number = Buffer.alloc(4);
 	for (let at = 0, index = 0; at < bytes.length; index += 1) {
 		number.writeUInt32BE(index);
-		const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)(hash).update(number).update(bytes.subarray(at, at + digestLength(hash))).digest();
+		const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(hash).update(number).update(bytes.subarray(at, at + digestLength(hash))).digest();
 		digest.copy(bytes, at, 0, Math.min(digest.length, bytes.length - at));
 		at += digest.length;
 	}
@@ -1262,7 +1262,7 @@ function text(bytes, at, length) {
 /** Every reason why a source is refused, with its code. Offsets are bytes of the file. */
 /** The headers contradict each other, the file, or the format's rules. */
 function damaged(format, what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_DAMAGED",
 		what: `the ${format} source cannot be trusted: ${what}`,
 		why: "the file was cut off or changed on its way, or a faulty or hostile tool made it",
@@ -1280,7 +1280,7 @@ async function inWords(format, parse) {
 	}
 }
 function alreadyEncrypted(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_ENCRYPTED",
 		what: `the source is encrypted already: ${what}`,
 		why: "the result of an earlier run, or an image for another platform, was given as the source",
@@ -1289,7 +1289,7 @@ function alreadyEncrypted(what) {
 }
 /** A known format that is no source, with what to do instead. */
 function unsupported(format, advice) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_FORMAT",
 		what: `the source is ${format}, which cannot be encrypted as it is`,
 		why: "sources are raw, VHD, qcow2, VMDK, VHDX and VDI disk images, one of them, as it is or packed by gzip, xz, zstd, bzip2 or tar (OVA); the content decides, never the name",
@@ -1298,7 +1298,7 @@ function unsupported(format, advice) {
 }
 /** The disk's content lies partly in another file, which is never opened. pitfalls.md I4 */
 function needsOtherFile(code, what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code,
 		what,
 		why: "it is a snapshot or an overlay; half of a disk must not be encrypted, and other files are never opened",
@@ -1307,7 +1307,7 @@ function needsOtherFile(code, what) {
 }
 /** A raw source that is no disk; `what` with an article: what it seems to be. */
 function notADisk({ what, why, fix }) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_NOT_A_DISK",
 		what: `the source is no disk image: it seems to be ${what}`,
 		why,
@@ -1315,7 +1315,7 @@ function notADisk({ what, why, fix }) {
 	});
 }
 function emptySource(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_EMPTY",
 		what,
 		why: "the step that makes the image failed, or wrote elsewhere",
@@ -1323,7 +1323,7 @@ function emptySource(what) {
 	});
 }
 function tooLarge(size, limit, why, fix) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_TOO_LARGE",
 		what: `the virtual disk has ${size}; the limit is ${limit}`,
 		why,
@@ -1331,7 +1331,7 @@ function tooLarge(size, limit, why, fix) {
 	});
 }
 function changed(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_CHANGED",
 		what: `the source changed while it was read: ${what}`,
 		why: "another process writes to it, for example a virtual machine that still runs",
@@ -1339,7 +1339,7 @@ function changed(what) {
 	});
 }
 function unreadable(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read: ${what}`,
 		why: "the disk has errors, or the runner's user may not read the file",
@@ -1349,7 +1349,7 @@ function unreadable(what, cause) {
 }
 /** qemu-nbd, which reads VMDK, VHDX and VDI, does not serve the source, or not any more. */
 function notServed(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_READ",
 		what: `the source cannot be read by qemu-nbd: ${what}`,
 		why: "it was killed or failed, or it may not make a socket in the runner's temp folder",
@@ -1832,7 +1832,7 @@ var Work = class Work {
 		this.#breath -= cost;
 		if (this.#breath > 0) return;
 		this.#breath = BREATH;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setImmediate)();
 		this.#signal.throwIfAborted();
 	}
 	/** The numbers from 0 up to `count`, in stretches for which the steps are paid. */
@@ -1870,7 +1870,7 @@ async function syncFolder(path) {
 }
 /** A file lies where the result is to be named. */
 function taken(path, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is not replaced`,
 		why: "another run with the same output wrote it, or it is a file of something else",
@@ -1982,7 +1982,7 @@ async function findTool(name) {
 	}
 }
 // lib/disk/holes.ts
-const sync = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_3__.fdatasync);
+const sync = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_3__.fdatasync);
 /** Below this size a file is read faster than its holes are found. */
 const WORTH_ASKING = 64 * 2 ** 20;
 /** Holes below this are read: blocks of the result are not smaller. */
@@ -2101,7 +2101,7 @@ const ZEROS = Buffer.alloc(2 * 2 ** 20);
 /** SHA-256 of a file, fed by its readers as far as they come in file order; what they leave is read by `finish`. */
 var RunningDigest = class {
 	#file;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256");
 	/** Bytes of the file that are hashed. */
 	#frontier = 0;
 	/** How many data ranges end before the frontier. */
@@ -2212,7 +2212,7 @@ var RunningDigest = class {
 async function* zeros(length) {
 	for (let left = length; left > 0; left -= ZEROS.length) {
 		yield ZEROS.subarray(0, left);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setImmediate)();
 	}
 }
 // lib/disk/given-file.ts
@@ -2241,7 +2241,7 @@ var GivenFile = class GivenFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls.md I9). */
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY).catch((cause) => {
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return GivenFile.of(handle);
@@ -2274,7 +2274,7 @@ var GivenFile = class GivenFile {
 	/** Whether all bytes from `start` up to `end` are known to lie in one hole. */
 	isHole(start, end) {
 		const ranges = this.#dataRanges;
-		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
+		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
 	}
 	/** Learns where a sparse file has data, where that is possible and worth it. */
 	async findHoles(options) {
@@ -2318,7 +2318,7 @@ var GivenFile = class GivenFile {
 		}
 	}
 	async #readAll(pieces) {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
 	}
 	/**
 	* From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
@@ -2587,8 +2587,8 @@ function compression(bytes, features) {
 // lib/disk/qcow2/inflate.ts
 /** Beyond a cluster's bytes: a buffer that is full to its end makes zlib take another. */
 const ROOM = 64;
-const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_6__.inflateRaw);
-const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_6__.zstdDecompress);
+const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateRaw);
+const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_7__.zstdDecompress);
 /**
 * Unpacks one compressed cluster to exactly `clusterSize` bytes. `packed` is longer than what belongs to the cluster:
 * its length is known in whole sectors only. Throws when the data is damaged.
@@ -2600,7 +2600,7 @@ async function unpackCluster(packed, kind, clusterSize) {
 	};
 	const plain = kind === "zlib" ? await inflate(packed, {
 		...options,
-		finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_6__.constants.Z_SYNC_FLUSH
+		finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_7__.constants.Z_SYNC_FLUSH
 	}) : await unzstd(packed.subarray(0, zstdFrameLength(packed)), options);
 	if (plain.length !== clusterSize) throw new RangeError(`a compressed cluster has ${plain.length} bytes instead of ${clusterSize}`);
 	return plain;
@@ -2887,7 +2887,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -2901,7 +2901,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
+			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2960,7 +2960,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -3181,7 +3181,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3281,7 +3281,7 @@ var NbdClient = class NbdClient {
 		if (before === 0 && after === 0) {
 			const reads = [];
 			for (let done = 0; done < target.length; done += mostBytes) reads.push(this.#readPart(position + done, target.subarray(done, done + mostBytes)));
-			await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(reads);
+			await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(reads);
 		} else {
 			const wider = Buffer.alloc(before + target.length + after);
 			await this.read(position - before, wider);
@@ -3381,7 +3381,7 @@ var SocketReader = class SocketReader {
 			this.#wake?.();
 			return false;
 		};
-		this.#socket = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.connect)({
+		this.#socket = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.connect)({
 			path,
 			onread: {
 				buffer: Buffer.alloc(BUFFER),
@@ -3482,7 +3482,7 @@ var QemuServer = class QemuServer {
 	}
 	/** Why the server is gone, in its own words; undefined when it runs or has ended well. */
 	async whyEnded() {
-		return Promise.race([this.#ended.then(() => void 0, (error) => error), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(DYING)]);
+		return Promise.race([this.#ended.then(() => void 0, (error) => error), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(DYING)]);
 	}
 	/** Ends the connection and the server, and waits for both. */
 	async stop() {
@@ -3495,7 +3495,7 @@ var QemuServer = class QemuServer {
 /** Kills it, and gives what it said when it had ended by itself: it listens before it has opened the image. */
 async function deathOf(ended, kill) {
 	const end = ended?.then(() => void 0, (error) => error);
-	await Promise.race([end, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(DYING)]);
+	await Promise.race([end, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(DYING)]);
 	kill.abort();
 	const error = await end;
 	return error instanceof CommandError && error.reason === "exit" ? error : void 0;
@@ -3544,7 +3544,7 @@ function fileOf({ start, size, whole }) {
 	};
 }
 async function makeFolder(folder) {
-	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), "encrypted-image-"));
+	if (folder === void 0) return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), "encrypted-image-"));
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.mkdir)(folder, { mode: 448 });
 	return folder;
 }
@@ -3558,13 +3558,13 @@ async function connected(path, ended) {
 	while (running && performance.now() < deadline) {
 		const reader = await SocketReader.connect(path);
 		if (reader) return reader;
-		await Promise.race([(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(POLL), end]);
+		await Promise.race([(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(POLL), end]);
 	}
 	await Promise.race([end, Promise.resolve()]);
 	throw new NbdProtocolError(`qemu-nbd did not listen within ${STARTING / 1e3} s`);
 }
 function missing(driver) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_TOOL_MISSING",
 		what: `the source is a ${driver.toUpperCase()} image, and qemu-nbd, which reads it, is not installed`,
 		why: "raw, VHD and qcow2 images are read without any tool, other formats by those of qemu",
@@ -3907,7 +3907,7 @@ async function demandSoundGrains(file, header, directoryAt, work) {
 		const places = Array.from({ length: count }, (_, index) => directory.readUInt32LE(4 * index));
 		const stored = places.filter((sector) => sector !== 0).length;
 		await work.spend(stored * TABLE_ENTRIES, stored);
-		const found = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(places.map((sector) => tableAt(file, sector, firstFree)));
+		const found = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(places.map((sector) => tableAt(file, sector, firstFree)));
 		for (const [index, table] of found.entries()) if (table) demandSoundTable(table, (first + index) * TABLE_ENTRIES, {
 			header,
 			firstFree,
@@ -4076,7 +4076,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -4118,7 +4118,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -4199,7 +4199,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -4246,7 +4246,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -4279,7 +4279,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
+			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -4355,7 +4355,7 @@ function attempt(bytes) {
 	try {
 		return { footer: parseFooter(bytes) };
 	} catch (error) {
-		return { problem: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error) };
+		return { problem: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error) };
 	}
 }
 async function openDynamic(file, footer, rules) {
@@ -4408,7 +4408,7 @@ async function openDiskSource(path, maxVirtualSize, options = {}) {
 }
 /** The same for a file that is open already; it is closed when it is refused. */
 async function openSourceFile(file, maxVirtualSize, options = {}) {
-	const { signal = new AbortController().signal, log = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.x, folder } = options;
+	const { signal = new AbortController().signal, log = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L, folder } = options;
 	const rules = {
 		demandSize: (size) => demandSize(size, maxVirtualSize),
 		encrypted: (what) => judgeEncrypted(what, options.allowEncrypted === true, log),
@@ -4457,8 +4457,8 @@ function judgeEncrypted(what, allowed, log) {
 }
 function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
-	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(size)} (${size} bytes)`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
-	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} (${size} bytes)`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
 }
 // lib/host/privileges.ts
 /** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */
@@ -4501,7 +4501,7 @@ async function throughSudo(command, args, options = {}) {
 async function commandPath(command) {
 	const path = await findTool(command);
 	if (path !== void 0) return path;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_TOOL_MISSING",
 		what: `the command ${command} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -4509,7 +4509,7 @@ async function commandPath(command) {
 	});
 }
 function sudoRefused(command, what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SUDO_REFUSED",
 		what: `${command} cannot run as root: ${what}`,
 		why: "the runner's user has no rule for it in sudoers",

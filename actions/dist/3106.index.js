@@ -24,7 +24,7 @@ export const modules = {
 * are as hostile as any download. pitfalls.md I8, I11
 */
 function clean(text, limit = 120) {
-	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.b)(text), limit);
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.I)(text), limit);
 }
 // lib/guest/disk/seems.ts
 /** Bytes that are looked at; of text the first ones. */

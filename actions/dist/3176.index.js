@@ -35,7 +35,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.q)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.kt)(error)[0] ?? ""}`);
 	}
 }
 

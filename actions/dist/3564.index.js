@@ -16,7 +16,7 @@ export const modules = {
 // actions/order-instance/deps.ts
 function realPace(signal) {
 	return {
-		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.et)(signal),
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.rt)(signal),
 		firstLook: 1e3,
 		longestLook: 1e4,
 		lookUp: 3e5,
@@ -27,7 +27,7 @@ function realPace(signal) {
 	};
 }
 /** Whether the action's own time is over; a cancellation is something else. */
-const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K && signal.reason.code === "E_TIMEOUT";
+const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot && signal.reason.code === "E_TIMEOUT";
 
 
 
@@ -128,7 +128,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -137,7 +137,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -167,16 +167,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S,
-	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.L,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.R
 });
-const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k,
-	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k),
-	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -187,7 +187,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text, 1e3);
+	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.jt)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -206,7 +206,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5979);
 /* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(731);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
 /* harmony import */ var _deps2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7592);
@@ -250,18 +250,18 @@ const LAST_WORDS = 4500;
 /** The real services behind the stage. */
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
-	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.r)(signal, LAST_WORDS);
-	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.v)({
+	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal, LAST_WORDS);
+	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)({
 		apiKey,
-		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(inputs.endpoints),
+		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.et)(inputs.endpoints),
 		mask: edge.mask,
 		signal: late,
 		log
 	});
 	const tokens = tokensOf(inputs.apiKey);
 	return {
-		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.nt)({
-			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.N)(inputs.endpoints),
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.at)({
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Z)(inputs.endpoints),
 			...inputs.classic,
 			signal,
 			log
@@ -270,14 +270,14 @@ function openDeps(inputs, edge) {
 			tokens,
 			tokensOf
 		}),
-		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.u(await openJournal(datacenters, inputs, {
+		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.l(await openJournal(datacenters, inputs, {
 			edge,
 			tokens,
 			late
-		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.Z),
+		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.et),
 		openDeployment: deploymentOpener(inputs, edge),
 		connect: connectOnce,
-		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.Z,
+		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.et,
 		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_5__.r)(env),
 		signal,
 		log,
@@ -290,9 +290,9 @@ function openDeps(inputs, edge) {
 async function demandClassicUser(inputs, deps) {
 	const { username } = inputs.classic;
 	if (username !== "apikey") return;
-	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.y)(inputs.classic, inputs.apiKey);
-	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.S)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.S)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
-	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)(username, claims);
+	const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.x)(inputs.classic, inputs.apiKey);
+	const claims = own ? await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.w)("IAM does not accept classic-api-key", () => deps.tokensOf(own).claims()) : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.w)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
+	(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.S)(username, claims);
 }
 /** In the bucket, or on this runner. `datacenters`: of the template's copies, which tell the region. */
 async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) {
@@ -301,15 +301,15 @@ async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) 
 		what: "region",
 		region: inputs.region
 	};
-	const regions = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__._)(datacenter) ?? []);
+	const regions = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.T)(datacenter) ?? []);
 	if (bucket === void 0) {
-		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.U)([given, {
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.st)([given, {
 			what: "the template",
 			region: regions
 		}]);
-		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.p)(edge.env);
+		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.f)(edge.env);
 		if (lost && !inputs.dryRun) edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
-		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.d)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.f)(edge.env));
+		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.d)(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
 	if (region === void 0) throw regionUnknown(bucket);
@@ -320,14 +320,14 @@ async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) 
 		signal,
 		log: edge.log
 	});
-	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.U)([given, {
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.st)([given, {
 		what: `the bucket ${bucket}`,
 		region: await regionOfBucket(bucket, storage)
 	}]);
-	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)(storage, bucket);
+	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.p)(storage, bucket);
 }
 function regionUnknown(bucket) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_REGION",
 		what: `the region of the bucket ${bucket} is not known`,
 		why: "region is not given, and the datacenters of the template belong to none",
@@ -340,8 +340,8 @@ async function regionOfBucket(bucket, storage) {
 		const { location, resiliency } = await storage.bucketLocation(bucket);
 		return resiliency === "regional" ? location : void 0;
 	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "refused") return void 0;
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.x)(error, `the bucket ${bucket} cannot be asked for its region`);
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.outcome === "refused") return void 0;
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.C)(error, `the bucket ${bucket} cannot be asked for its region`);
 	}
 }
 function deploymentOpener(inputs, edge) {

@@ -23,11 +23,11 @@ export const modules = {
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5919);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3136);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5919);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
 
 
@@ -65,7 +65,7 @@ var BlockDigester = class {
 	#key;
 	constructor(key) {
 		this.key = key;
-		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createSecretKey)(key);
+		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createSecretKey)(key);
 	}
 	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
 	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512) {
@@ -87,7 +87,7 @@ var BlockDigester = class {
 		const nonce = Buffer.alloc(12);
 		nonce.writeUInt32BE(kind, 0);
 		nonce.writeUInt32BE(block, 8);
-		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createCipheriv)("aes-256-gcm", this.#key, nonce);
+		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createCipheriv)("aes-256-gcm", this.#key, nonce);
 		mac.setAAD(bytes);
 		mac.final();
 		return mac.getAuthTag();
@@ -98,7 +98,7 @@ var BlockDigests = class {
 	digester;
 	#entries = Buffer.alloc(2304);
 	#count = 0;
-	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(32)) {
+	constructor(key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(32)) {
 		this.digester = new BlockDigester(key);
 	}
 	get size() {
@@ -121,7 +121,7 @@ var BlockDigests = class {
 	}
 	/** Undefined for a block of zeros. */
 	get(block) {
-		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(this.#count, (at) => this.#blockAt(at) >= block);
+		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(this.#count, (at) => this.#blockAt(at) >= block);
 		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
 	}
 	/** Numbers of the blocks, ascending. */
@@ -192,7 +192,7 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(buffer.data);
 	}
 }
 // lib/engine/digest-source.ts
@@ -243,7 +243,7 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
@@ -260,14 +260,14 @@ var LaneMemory = class LaneMemory {
 		};
 	}
 	wipe() {
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(new Uint8Array(this.memory.buffer));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)) return {
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot)) return {
 		user: void 0,
-		text: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)
+		text: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)
 	};
 	const { code, what, why, fix, cause } = error;
 	return {
@@ -281,13 +281,13 @@ function failureOf(error) {
 	};
 }
 function errorOf({ user, text }) {
-	return user ? new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return user ? new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		...user,
 		cause: new Error(text)
 	}) : new Error(text);
 }
 // lib/engine/lanes/worker-url.ts
-const WORKER_URL = new URL("lane-worker.js", (0,node_url__WEBPACK_IMPORTED_MODULE_7__.pathToFileURL)(process.argv[1]));
+const WORKER_URL = new URL("lane-worker.js", (0,node_url__WEBPACK_IMPORTED_MODULE_8__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(process.argv[1])));
 // lib/engine/lanes/thread.ts
 /** MiB of a thread's heap for short-lived objects, of which it makes few. */
 const YOUNG_GENERATION = 8;
@@ -297,7 +297,7 @@ var LaneThread = class {
 	#waiting = [];
 	#dead;
 	constructor(place) {
-		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.Worker(WORKER_URL, {
+		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_6__.Worker(WORKER_URL, {
 			workerData: place,
 			env: {},
 			argv: [],
@@ -335,7 +335,7 @@ var LaneThread = class {
 	}
 };
 function threadEnded(how, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_CIPHER",
 		what: `a thread that encrypts ended ${how}`,
 		why: "the runner is short of memory, or its limits forbid threads",
@@ -419,7 +419,7 @@ var LaneWork = class {
 	/** The key is copied. */
 	constructor({ memory, lanes, lane }, { key, tweak, digestKey }) {
 		this.#memory = new LaneMemory(memory, lanes);
-		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createSecretKey)(key);
+		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createSecretKey)(key);
 		this.#xts = key.length === 32 ? "aes-128-xts" : "aes-256-xts";
 		this.#tweak = tweak;
 		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.j(key, tweak, {
@@ -453,13 +453,13 @@ var LaneWork = class {
 			const sector = firstSector + at;
 			if (this.#tweak === "plain") iv.writeUInt32LE(sector % 2 ** 32);
 			else iv.writeBigUInt64LE(BigInt(sector));
-			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$1, (at + 1) * SECTOR$1));
+			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$1, (at + 1) * SECTOR$1));
 		});
 		return this.#digester.samples(block, plain);
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(data.subarray(stored.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -493,7 +493,7 @@ const openLanes = async (options) => {
 var LaneHost = class {
 	#team;
 	open = async (options) => {
-		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_9__.availableParallelism)();
+		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.availableParallelism)();
 		if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
 		try {
 			this.#team ??= new LaneTeam(Math.min(cores, MOST_THREADS));
@@ -531,7 +531,7 @@ function openInline(keys) {
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_VERIFY",
 		what: `the finished image does not read back: ${what}`,
 		why: "the runner's disk or memory is faulty, something else wrote to the file, or an engine has a defect",
@@ -685,7 +685,7 @@ function bySector(key, sectors) {
 	const tweak = Buffer.alloc(16);
 	for (let at = 0; at < sectors.length; at += 512) {
 		tweak.writeBigUInt64LE(BigInt(at / 512));
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + 512)).copy(sectors, at);
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createDecipheriv)(key.length === 32 ? "aes-128-xts" : "aes-256-xts", key, tweak).update(sectors.subarray(at, at + 512)).copy(sectors, at);
 	}
 }
 // lib/engine/verify/reader.ts
@@ -696,7 +696,7 @@ const BUFFERS = 4;
 var FinishedFile = class FinishedFile {
 	size;
 	#handle;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 	#position = 0;
 	#turn = Promise.resolve();
 	constructor(handle, size) {
@@ -704,7 +704,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -841,7 +841,7 @@ function demandBatmapHeader(header, { batmapOffset, batmap, virtualSize, key }) 
 	demand(header[28] === 0, "the batmap is marked as out of date");
 	demand(header[29] === 1, "nothing says that the image is encrypted");
 	demand(zeros(header.subarray(30, 62)), "the nonce of the key hash is not zero");
-	demand((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(/* @__PURE__ */ new Uint8Array(32)).update(key).digest().equals(header.subarray(62, 94)), "the key hash is that of another key");
+	demand((0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(/* @__PURE__ */ new Uint8Array(32)).update(key).digest().equals(header.subarray(62, 94)), "the key hash is that of another key");
 	demand(zeros(header.subarray(94)), "reserved bytes of the batmap header are not zero");
 }
 /** Readers look at one sector of the batmap less for some sizes. encrypted-formats.md 1.6 */
@@ -966,7 +966,7 @@ async function verifyImage(job) {
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
 function commandFailed(command, args, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_DM_CRYPT",
 		what: `${command} ${args[0] ?? ""} failed: ${cause.message}`,
 		why: "the kernel's device-mapper, dm-crypt, xts or loop support is missing or out of devices on this runner",
@@ -975,7 +975,7 @@ function commandFailed(command, args, cause) {
 	});
 }
 function deviceMissing(what, detail, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_DM_CRYPT",
 		what: `${what} did not come to be: ${detail}`,
 		why: "the runner lives in a container with a /dev or /sys of its own, where new devices do not appear",
@@ -985,10 +985,10 @@ function deviceMissing(what, detail, cause) {
 }
 /** A write through the mapping failed. `freeBytes`: what the file system of the file below has left. */
 function writeFailed(file, freeBytes, cause) {
-	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`;
+	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(cause)[0] ?? ""}`;
 	const code = cause.code;
 	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)(what, cause);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OUTPUT_WRITE",
 		what,
 		why: "the disk below has errors, or the kernel refused the write",
@@ -998,25 +998,25 @@ function writeFailed(file, freeBytes, cause) {
 }
 /** A read through the mapping of a finished file failed. */
 function readFailed(file, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_DM_CRYPT",
-		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
+		what: `reading ${JSON.stringify(file)} back through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(cause)[0] ?? ""}`,
 		why: "the disk below has errors, or something else took the kernel devices of this run away",
 		fix: "look at the kernel log of the runner, and run the job again",
 		cause
 	});
 }
 function luksFormatFailed(cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_LUKS_FORMAT",
-		what: `the LUKS1 header could not be made: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0] ?? ""}`,
+		what: `the LUKS1 header could not be made: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(cause)[0] ?? ""}`,
 		why: "cryptsetup is too old for the options, or the kernel lacks algif_skcipher, which it may need without root",
 		fix: `install cryptsetup 2.1 or newer and load the modules of docs/runner.md, ${USERSPACE}`,
 		cause
 	});
 }
 function toolMissing(name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_TOOL_MISSING",
 		what: `the command ${name} is not installed`,
 		why: "the runner's machine lacks a package that the dm-crypt engine needs",
@@ -1279,7 +1279,7 @@ async function removeLeftovers(privileges, log, folder) {
 			log.notice(`${what}, left by a run that was killed, was removed`);
 			return true;
 		} catch (error) {
-			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? ""}`);
+			log.warning(`${what}, left by a run that was killed, cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(error)[0] ?? ""}`);
 			return false;
 		}
 	};
@@ -1287,12 +1287,12 @@ async function removeLeftovers(privileges, log, folder) {
 	await tellForeignMappings(log);
 	for (const loop of await listLoops()) {
 		const file = loop.file.endsWith(DELETED) ? loop.file.slice(0, -10) : loop.file;
-		if (!isOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(file)) || loop.held) continue;
+		if (!isOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(file)) || loop.held) continue;
 		await attempt(`the loop device ${loop.device}`, () => detachLoop(privileges, loop.device));
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)(file));
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(file) !== folder && file === loop.file) await attempt(`the file ${file}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)(file));
 	}
 	const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)(folder).catch(() => []);
-	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name)));
+	for (const name of names.filter(isOrphan)) await attempt(`the file ${name}`, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, name)));
 }
 /** From the top of each stack downwards: a mapping goes when nothing lies on it any more. */
 async function removeMappings(privileges, attempt) {
@@ -1346,7 +1346,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(count * bytes);
+	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1370,7 +1370,7 @@ async function inParallel(items, width, signal, work) {
 			throw error;
 		}
 	};
-	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(Array.from({ length: width }, run));
+	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(Array.from({ length: width }, run));
 }
 // lib/engine/dm-crypt/copy.ts
 /** Blocks that are read before the first of them is written: 32 MiB. */
@@ -1437,7 +1437,7 @@ var BatchWriter = class {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
 			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, bytes);
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1492,7 +1492,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(file)).catch(() => void 0), cause);
+		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(file)).catch(() => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -1554,7 +1554,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E)({
 			volumeKey,
 			passphrase,
-			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
+			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
 		}), 0);
 		else await format(cryptsetup, path, passphrase, signal);
 		signal.throwIfAborted();
@@ -1627,7 +1627,7 @@ var BitmapPages = class BitmapPages {
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
@@ -1812,11 +1812,11 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 		async toolVersions() {
 			return {
 				cryptsetup: await cryptsetupVersion(),
-				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_9__.release)()
+				kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_5__.release)()
 			};
 		},
 		async encrypt(job) {
-			await removeLeftovers(privileges$3, job.log, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path));
+			await removeLeftovers(privileges$3, job.log, (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(job.path));
 			return encryptTo$1(job, privileges$3);
 		}
 	};
@@ -1826,7 +1826,7 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
 */
 async function encryptTo$1(job, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
 	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(path);
 	const devices = new Devices(privileges, job.log);
 	try {
@@ -1835,7 +1835,7 @@ async function encryptTo$1(job, privileges) {
 		return result;
 	} catch (error) {
 		await devices.release().catch((failure) => {
-			job.log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
+			job.log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(failure).join(": ")}`);
 		});
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.unlink)(path).catch(() => void 0);
 		throw error;
@@ -1923,9 +1923,9 @@ async function loopProblem() {
 }
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
-	const devices = new Devices(privileges, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.x);
-	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(64);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
+	const devices = new Devices(privileges, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L);
+	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(64);
 	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(path);
 	try {
 		await file.truncate(TRIAL_SIZE);
@@ -1938,7 +1938,7 @@ async function trial(folder, privileges) {
 		});
 		await writeZeros((await devices.mapping(table)).path);
 		await devices.release();
-		const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createCipheriv)("aes-256-xts", key, Buffer.alloc(16)).update(Buffer.alloc(512));
+		const expected = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createCipheriv)("aes-256-xts", key, Buffer.alloc(16)).update(Buffer.alloc(512));
 		const found = Buffer.alloc(512);
 		await file.read(found, 0, 512, 0);
 		return found.equals(expected) ? void 0 : "the kernel's aes-xts-plain gives other bytes than expected";
@@ -1958,7 +1958,7 @@ async function writeZeros(path) {
 	}
 }
 function reasonOf(error) {
-	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K ? error.what : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? "unknown";
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot ? error.what : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(error)[0] ?? "unknown";
 }
 // lib/engine/dm-crypt/second-cipher.ts
 /** Pages that are read at a time; a 2 MiB block has 66 sampled sectors. */
@@ -1974,9 +1974,9 @@ function dmCryptSecondCipher(log, privileges$1 = (0,_lib_disk_js__WEBPACK_IMPORT
 			return await open(image, devices);
 		} catch (error) {
 			await devices.release().catch((failure) => {
-				log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(failure).join(": ")}`);
+				log.warning(`a kernel device of this run is left: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(failure).join(": ")}`);
 			});
-			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(error).join(": ")}`);
+			log.warning(`dm-crypt cannot read the result back, OpenSSL does: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(error).join(": ")}`);
 			return;
 		}
 	};
@@ -2047,7 +2047,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(page);
+		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2066,14 +2066,14 @@ var DmCryptReader = class {
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
 		});
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(reads).catch((error) => {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(reads).catch((error) => {
 			throw readFailed(this.#file, error);
 		});
 	}
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
 	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
 	return index;
 }
@@ -2090,14 +2090,14 @@ function* from(blocks, index) {
 */
 async function luksTarget(job) {
 	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(job.source.virtualSize);
-	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(64));
+	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(64));
 	const passphrase = Buffer.from(job.dek.base64());
 	let head;
 	try {
 		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E)({
 			volumeKey,
 			passphrase,
-			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
+			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
 		});
 	} catch (error) {
 		volumeKey.fill(0);
@@ -2168,7 +2168,7 @@ function vhdTarget(job) {
 * can be told beforehand, the head can be hashed first. A guess that fails gives no digest, and costs a second reading.
 */
 var ResultDigest = class {
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 	#guess;
 	#frame;
 	#turn = Promise.resolve();
@@ -2264,7 +2264,7 @@ var BlockWriter = class {
 			signal: job.signal,
 			read: async (block, { data }) => {
 				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, data);
-				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(data);
+				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});

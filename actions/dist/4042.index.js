@@ -12,10 +12,8 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5979);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-
 
 
 
@@ -63,15 +61,15 @@ async function removeKernelLeftovers(folder, log) {
 function openDeps(inputs, edge) {
 	const { env, log, mask, outputs, saveState, signal, summary } = edge;
 	const { endpoints } = inputs;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.v)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.b)({
 		apiKey: inputs.apiKey,
-		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.I)(endpoints),
+		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.et)(endpoints),
 		mask,
 		signal,
 		log
 	});
 	return {
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__._)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.y)({
 			tokens,
 			endpoints,
 			signal,
@@ -86,8 +84,8 @@ function openDeps(inputs, edge) {
 		}),
 		engines: openEngines(log),
 		openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
-		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(env),
-		temp: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(),
+		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(env),
+		temp: edge.temp,
 		platform: process.platform,
 		signal,
 		log,

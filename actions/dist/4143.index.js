@@ -20,10 +20,10 @@ function readGuestInputs(reader) {
 		"error",
 		"off"
 	], "warn");
-	const names = reader.list("check-guest-ignore", _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.a);
+	const names = reader.list("check-guest-ignore", _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.l);
 	return {
 		level,
-		ignored: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.i.filter((rule) => names.includes(rule))
+		ignored: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c.filter((rule) => names.includes(rule))
 	};
 }
 // actions/encrypt-image/inputs.ts
@@ -31,22 +31,27 @@ function readGuestInputs(reader) {
 const FIXED_TIME = 1546300800;
 const YEAR_2000 = 946684800;
 function parse(reader, env) {
-	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.k)(reader, "1h", env);
-	if (reader.flag("stream", false)) reader.problem("stream is not served by this version: leave it out");
+	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)(reader, "1h", env);
+	if (reader.flag("stream", false)) reader.problem(NO_STREAM, "stream");
+	const source = readSource(reader);
+	const format = reader.choice("format", ["vhd", "luks-raw"], "vhd", { wrong: formatProblem });
 	return {
 		...common,
-		source: readSource(reader),
-		format: reader.choice("format", ["vhd", "luks-raw"], "vhd"),
-		wrappedDek: reader.requiredText("wrapped-dek", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.s }),
+		source,
+		format,
+		wrappedDek: reader.requiredText("wrapped-dek", {
+			check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.d,
+			hidden: true
+		}),
 		rootKey: readRootKey(reader, common.region),
 		dataKeySource: reader.choice("data-key-source", ["generated", "given"], "given"),
-		earlier: readEarlier(reader),
+		earlier: readEarlier(reader, format),
 		engine: reader.choice("engine", [
 			"auto",
 			"dm-crypt",
 			"userspace"
 		], "auto"),
-		output: reader.text("output"),
+		output: reader.text("output", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.lt)(value) }),
 		maxVirtualSize: reader.size("max-virtual-size", "100GiB"),
 		allowEncryptedSource: reader.flag("allow-encrypted-source", false),
 		verify: reader.choice("verify", [
@@ -62,17 +67,38 @@ function parse(reader, env) {
 		unixTime: readTime(reader, env("SOURCE_DATE_EPOCH"))
 	};
 }
+const NO_STREAM = {
+	what: "stream is not served by this version",
+	why: "it is agreed on for a later one; the image is written to a file until then",
+	fix: "leave stream out, and have upload-import upload the file"
+};
+/** Formats of sources are recognised; `format` is what is made. */
+function formatProblem(text) {
+	const made = /^(raw|luks|luks1|img)$/i.test(text) ? "luks-raw" : void 0;
+	return /^(raw|img|luks1?|qcow2?|vmdk|vdi|vhdx|iso|ova)$/i.test(text) ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("must be one of vhd, luks-raw", "format is what is made, and IBM imports an encrypted VHD; what the source is, is recognised", made === void 0 ? "leave format out" : `leave format out, or did you mean ${made}?`) : void 0;
+}
 function readSource(reader) {
-	const path = reader.text("image");
-	const text = reader.text("image-uri", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.nt)(value) ? void 0 : "must be cos://region/bucket/key" });
-	if (path === void 0 === (text === void 0)) reader.problem("give image (a path) or image-uri (cos://region/bucket/key), one of them");
-	const uri = text === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.nt)(text);
+	const path = reader.text("image", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.lt)(value, "image-uri") });
+	const text = reader.text("image-uri", { check: sourceUriProblem });
+	const none = path === void 0 && text === void 0;
+	reader.rule(["image", "image-uri"], none || path !== void 0 && text !== void 0, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("give image (a path) or image-uri (cos://region/bucket/key), one of them", none ? "both are empty: they were forgotten, or the step whose output one of them is did not run" : "both are given, and which of them is meant cannot be told", none ? "give the path of the disk as image" : "leave one of the two out"));
+	const uri = text === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ht)(text);
 	return uri ? { uri } : { path: path ?? "" };
 }
+function sourceUriProblem(text) {
+	const found = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.dt)(text);
+	return found && !/^[a-z0-9]+:/i.test(text) ? {
+		...found,
+		fix: "give a path of the runner as image, and leave image-uri out"
+	} : found;
+}
 function readRootKey(reader, region) {
-	const text = reader.requiredText("root-key-crn", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) ? void 0 : "must be the full CRN of a root key" });
-	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Q)(text);
-	if (crn && region !== void 0 && crn.region !== region) reader.problem(`region is ${region}, but root-key-crn names ${crn.region}`);
+	const text = reader.requiredText("root-key-crn", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.wt });
+	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(text);
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.W)(reader, region, {
+		what: "root-key-crn",
+		region: crn?.region
+	});
 	return crn ?? {
 		crn: text,
 		service: "kms",
@@ -82,10 +108,15 @@ function readRootKey(reader, region) {
 		keyId: ""
 	};
 }
-function readEarlier(reader) {
-	const bucket = reader.text("bucket", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.et)(value) ? void 0 : "is no name of a bucket" });
-	const key = reader.text("object-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.tt });
-	if (bucket === void 0 && key !== void 0) reader.problem("object-key needs bucket");
+function readEarlier(reader, format) {
+	const bucket = reader.text("bucket", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ut });
+	const key = reader.text("object-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.mt });
+	reader.rule(["bucket", "object-key"], bucket === void 0 && key !== void 0, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("object-key needs bucket", "object-key names an object in a bucket, and no bucket is given", "give bucket too, or leave object-key out: then no earlier result is looked for"));
+	const wrong = key === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)(key, format);
+	if (wrong) reader.rule(["object-key", "format"], true, {
+		...wrong,
+		what: `object-key ${wrong.what}`
+	});
 	return bucket === void 0 ? void 0 : {
 		bucket,
 		key
@@ -95,11 +126,9 @@ function readEarlier(reader) {
 function readTime(reader, text) {
 	if (text === void 0) return FIXED_TIME;
 	const seconds = /^[0-9]{1,12}$/.test(text) ? Number(text) : NaN;
-	if (!(seconds >= YEAR_2000 && seconds * 1e3 <= Date.now())) {
-		reader.problem("the environment SOURCE_DATE_EPOCH must be seconds since 1970, from the year 2000 (where VHD time begins) to now");
-		return FIXED_TIME;
-	}
-	return seconds;
+	if (seconds >= YEAR_2000 && seconds * 1e3 <= Date.now()) return seconds;
+	reader.problem((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("the environment SOURCE_DATE_EPOCH must be seconds since 1970, from the year 2000 (where VHD time begins) to now", /^[0-9]{13}$/.test(text) ? "it counts milliseconds" : "a step before set it to a date, a fraction, or a time that is still to come", "set it to whole seconds, such as `git log -1 --format=%ct` gives, or unset it"));
+	return FIXED_TIME;
 }
 
 

@@ -15,7 +15,7 @@ export const modules = {
 // actions/export-image/deps.ts
 function realPace(signal) {
 	return {
-		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(signal),
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(signal),
 		firstLook: 1e3,
 		longestLook: 3e4,
 		failureGrace: 3e4,
@@ -59,7 +59,7 @@ function loanDeps(deps) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
@@ -67,10 +67,12 @@ function loanDeps(deps) {
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5840);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2743);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+
 
 
 
@@ -118,28 +120,28 @@ const stemOf = (key) => key.slice(0, -4);
 /** The key when none is given: the template's name, in characters that need no escaping in an address. softlayer-api.md 8 */
 function defaultObjectKey(name) {
 	const key = `${name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/\.vhd$/, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "")}.vhd`;
-	const problem = (0,_inputs5_js__WEBPACK_IMPORTED_MODULE_5__.t)(key);
-	if (problem === void 0) return key;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	const found = (0,_inputs5_js__WEBPACK_IMPORTED_MODULE_5__.t)(key);
+	if (found === void 0) return key;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_OBJECT_KEY",
-		what: `the template's name ${JSON.stringify(name)} makes no name of an object: ${key} ${problem}`,
-		why: "IBM's export takes the name inside a cos:// address",
-		fix: "give object-key"
+		what: `the template's name ${JSON.stringify(name)} makes no name of an object: ${key} ${found.what}`,
+		why: found.why,
+		fix: "give object-key, a name of your own for the object, that ends in .vhd"
 	});
 }
 /** What makes two exports the same: which template goes where. */
 function exportIdentity(globalId, place) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`${globalId}\n${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`${globalId}\n${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)}`).digest("hex");
 }
 /** One run at a time exports to a place. The lease is named by it, which may be as long as a key can be. */
 function sharedExport(place) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(place.key).digest("hex");
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(place.key).digest("hex");
 	return {
 		place: {
 			...place,
 			key: `encrypted-image/exports/${name}.json`
 		},
-		what: `the export to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`
+		what: `the export to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)}`
 	};
 }
 /** One run at a time captures a server. */
@@ -154,7 +156,7 @@ function sharedCapture(server, { region, bucket }) {
 	};
 }
 function crowded(prefix) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_OBJECT_KEY",
 		what: `more than ${LISTED} objects in the bucket begin with ${JSON.stringify(prefix)}`,
 		why: "object-key begins like many other objects, and which of them an export has made could not be told",
@@ -163,20 +165,20 @@ function crowded(prefix) {
 }
 // actions/export-image/record.ts
 const schema = (value, path) => {
-	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x(path, "encrypted-image-export/1");
+	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I(path, "encrypted-image-export/1");
 	return value;
 };
-const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.H)({
 	schema,
-	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C,
-	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
-	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.w,
-	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)({
-		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C,
-		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S,
-		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
-		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
+	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
+	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.z,
+	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.H)({
+		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
+		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
+		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
+		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W
 	}))
 });
 const LIMIT = 262144;
@@ -208,7 +210,7 @@ function recordOf(template, encrypted, objects, earlier) {
 		name: template.name,
 		encrypted,
 		disks: objects.map((object) => ({
-			"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object.uri),
+			"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(object.uri),
 			size: object.head.size,
 			etag: object.head.etag,
 			sha256: earlier?.disks.find((disk) => isOf(disk, object))?.sha256 ?? ""
@@ -217,7 +219,7 @@ function recordOf(template, encrypted, objects, earlier) {
 }
 /** Whether a recorded disk is this very object. */
 function isOf(disk, { uri, head }) {
-	return disk["object-uri"] === (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri) && disk.size === head.size && disk.etag === head.etag;
+	return disk["object-uri"] === (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri) && disk.size === head.size && disk.etag === head.etag;
 }
 /** Only under the lease of the place, so nobody else writes it. Throws ServiceError. */
 async function writeRecord(place, record, deps) {
@@ -264,14 +266,14 @@ function isWhole({ disks }, objects) {
 }
 /** Whether something is done on the template of another run's export. */
 async function stillRuns(globalId, { classic }) {
-	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, globalId);
-	return template !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template) === "importing";
+	const template = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, globalId);
+	return template !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template) === "importing";
 }
 function exists(place, objects, what) {
 	const keys = objects.map(({ uri }) => uri.key).join(", ");
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_OBJECT_EXISTS",
-		what: `at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} there is another export: ${what}${keys === "" ? "" : ` (${keys})`}; nothing was sent`,
+		what: `at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)} there is another export: ${what}${keys === "" ? "" : ` (${keys})`}; nothing was sent`,
 		why: "another template was exported there, or something else wrote objects of these names; they are never overwritten",
 		fix: "give another object-key, or delete these objects and <object-key>.export.json if no one needs them"
 	});
@@ -288,15 +290,17 @@ const TELL_EVERY = 6e4;
 */
 async function awaitExport(awaited, lease, key, deps) {
 	const { template, place } = awaited;
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the export of the template ${template.id} cannot be watched`, async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)(`the export of the template ${template.id} cannot be watched`, async () => {
+		const started = performance.now();
 		const ended = await watch(awaited, deps);
+		deps.summary.timed("Waited for the export", performance.now() - started);
 		await key.ended(exportIdentity(template.globalId, place));
 		if (ended.complete) return ended.objects;
 		await lease.known(noteOf({
 			template: template.globalId,
 			state: "failed"
 		})).catch((error) => {
-			deps.log.warning(`that the export failed could not be written down: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+			deps.log.warning(`that the export failed could not be written down: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`);
 		});
 		throw failed(awaited, ended.objects);
 	});
@@ -304,14 +308,15 @@ async function awaitExport(awaited, lease, key, deps) {
 async function watch(awaited, deps) {
 	const { pace } = deps;
 	const tell = teller(awaited, deps);
-	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.Q)(pace);
+	using wait = new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.w(`the export of the template ${awaited.template.id}`);
+	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.tt)(pace);
 	let seen = false;
 	let equal = 0;
 	let last = "";
 	let since = pace.now();
 	for (;;) {
 		const look = await lookAt(awaited, deps);
-		tell(look);
+		wait.what = tell(look);
 		if (look.running || look.objects.length > 0) seen = true;
 		if (look.text !== last || look.running) {
 			equal = 0;
@@ -326,8 +331,8 @@ async function watch(awaited, deps) {
 	}
 }
 async function lookAt({ template, place, disks }, deps) {
-	const now = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, template.id);
-	const running = now !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(now) === "importing";
+	const now = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(deps.classic, template.id);
+	const running = now !== void 0 && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(now) === "importing";
 	const objects = await objectsAt(place, deps);
 	return {
 		objects,
@@ -347,19 +352,20 @@ function teller({ template, disks }, { log, pace }) {
 	let last = Number.NEGATIVE_INFINITY;
 	return ({ running, objects }) => {
 		const bytes = objects.reduce((sum, { head }) => sum + head.size, 0);
-		const text = `export of the template ${template.id}: ${running ? "running" : "no transaction"}, ${objects.length} of ${disks} objects (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(bytes)})`;
+		const text = `export of the template ${template.id}: ${running ? "running" : "no transaction"}, ${objects.length} of ${disks} objects (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(bytes)})`;
 		const now = pace.now();
-		if (text === told && now - last < TELL_EVERY) return;
+		if (text === told && now - last < TELL_EVERY) return text;
 		told = text;
 		last = now;
-		log.info(`${text} (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(now - started)})`);
+		log.info(`${text} (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.E)(now - started)})`);
+		return text;
 	};
 }
 function failed({ template, place, disks }, objects) {
 	const there = objects.map(({ uri }) => uri.key).join(", ") || "none";
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_EXPORT_FAILED",
-		what: `the export of the template ${template.id} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} ended with ${objects.length} of ${disks} objects (${there})`,
+		what: `the export of the template ${template.id} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)} ended with ${objects.length} of ${disks} objects (${there})`,
 		why: "the API key of the export may not write into the bucket, the bucket is full, or IBM could not read the template; the classic API gives no reason",
 		fix: "give the service ID of the export the role Writer on the bucket and check its quota, then run again: what is there of this export is removed first"
 	});
@@ -370,11 +376,11 @@ function failed({ template, place, disks }, objects) {
 */
 function orStillRunning(error, running, timeout, { signal }) {
 	const reason = signal.aborted ? signal.reason : void 0;
-	if (!running || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || reason.code !== "E_TIMEOUT") return error;
+	if (!running || !(reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot) || reason.code !== "E_TIMEOUT") return error;
 	const { what, template } = running;
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: what === "export" ? "E_STILL_EXPORTING" : "E_STILL_CAPTURING",
-		what: `the ${what} of the template ${template.id} has not ended after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(timeout)}; nothing was deleted`,
+		what: `the ${what} of the template ${template.id} has not ended after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.E)(timeout)}; nothing was deleted`,
 		why: "IBM copies images one after another; hours are possible",
 		fix: `run again with the same inputs, which goes on waiting for the template ${template.id}, or with a longer timeout`,
 		cause: error
@@ -394,27 +400,27 @@ async function templateSource(template, captured, { classic }) {
 	return {
 		template,
 		captured,
-		encrypted: await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, template.id),
-		disks: await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.y)(classic, template.id),
+		encrypted: await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.L)(classic, template.id),
+		disks: await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__._)(classic, template.id),
 		server: void 0
 	};
 }
 /** The id of a copy leads to its template. softlayer-api.md 6.1 */
 async function findById(id, { classic }) {
-	const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, id);
-	const template = found?.parentId === void 0 ? found : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, found.parentId);
+	const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, id);
+	const template = found?.parentId === void 0 ? found : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(classic, found.parentId);
 	if (template) return template;
 	throw noTemplate(`there is no image template ${id}`);
 }
 async function findByName(name, { classic }) {
-	const [first, ...others] = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.O)(classic, name);
+	const [first, ...others] = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, name);
 	if (!first) throw noTemplate(`there is no image template of the name ${JSON.stringify(name)}`);
 	if (others.length === 0) return first;
 	const all = [first, ...others].map(({ id, createdAt, copies }) => {
 		const made = createdAt === void 0 ? "" : `, made ${new Date(createdAt).toISOString()}`;
 		return `${id} (${copies.flatMap(({ datacenter }) => datacenter ?? []).join(", ") || "no datacenter"}${made})`;
 	});
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE_AMBIGUOUS",
 		what: `${all.length} image templates have the name ${JSON.stringify(name)}: ${all.join("; ")}`,
 		why: "names of templates are not unique",
@@ -426,19 +432,19 @@ async function findByName(name, { classic }) {
 * none. Throws UserError E_NAME_TAKEN, E_CAPTURE_DIFFERENT.
 */
 async function findCapture(server, name, disks, { classic, log }) {
-	const named = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.O)(classic, name);
-	const ours = named.filter(({ note }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.z)(note)?.server === server).sort((a, b) => a.id - b.id);
+	const named = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(classic, name);
+	const ours = named.filter(({ note }) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.H)(note)?.server === server).sort((a, b) => a.id - b.id);
 	const [first, ...others] = ours;
 	if (!first) {
 		if (named.length > 0) throw nameTaken(name, named);
 		return;
 	}
 	if (others.length > 0) log.warning(`the server ${server} was captured ${ours.length} times as ${name}; ${first.id} is used`);
-	if (disks === "all" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.z)(first.note)?.disks === "boot") throw otherCapture(first);
+	if (disks === "all" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.H)(first.note)?.disks === "boot") throw otherCapture(first);
 	return first;
 }
 async function serverSource(id, name, disks, deps) {
-	const server = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.S)(deps.classic, id);
+	const server = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id);
 	if (!server) throw noServer(id);
 	if (!server.provisioned || server.transaction !== void 0) throw busyServer(server);
 	const wanted = disks === "all" ? server.disks : server.disks.filter(({ number }) => number === 0);
@@ -451,7 +457,7 @@ async function serverSource(id, name, disks, deps) {
 	};
 }
 function noTemplate(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what,
 		why: "it is misspelt, was deleted, or belongs to another account; a template that the user may not see looks the same",
@@ -459,7 +465,7 @@ function noTemplate(what) {
 	});
 }
 function noServer(id) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_INSTANCE_NOT_FOUND",
 		what: `there is no server ${id}, and no template that was captured from it under this name`,
 		why: "the id is wrong, the server was cancelled, or the classic user may not see it",
@@ -467,7 +473,7 @@ function noServer(id) {
 	});
 }
 function busyServer({ id, name, transaction }) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_INSTANCE_BUSY",
 		what: `the server ${id} (${name}) cannot be captured now: ${transaction ?? "it is not provisioned yet"}`,
 		why: "something runs on it, and a capture shuts it down",
@@ -475,7 +481,7 @@ function busyServer({ id, name, transaction }) {
 	});
 }
 function withoutDisk({ id, name }) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_INSTANCE_DISK",
 		what: `the server ${id} (${name}) shows no disk that could be captured`,
 		why: "the classic user may not see its disks, or the server is being taken apart",
@@ -483,7 +489,7 @@ function withoutDisk({ id, name }) {
 	});
 }
 function nameTaken(name, taken) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_NAME_TAKEN",
 		what: `there is another template of the name ${JSON.stringify(name)}: ${taken.map(({ id }) => id).join(", ")}`,
 		why: "it was not captured from this server by this action; IBM would allow two of one name, but nobody could tell them apart",
@@ -491,7 +497,7 @@ function nameTaken(name, taken) {
 	});
 }
 function otherCapture({ id }) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_CAPTURE_DIFFERENT",
 		what: `the template ${id} holds only the boot disk of this server, and disks is all`,
 		why: "an earlier run captured it with disks: boot",
@@ -503,7 +509,7 @@ function otherCapture({ id }) {
 async function captureOrFind(toCapture, deps) {
 	const { source, disks, place } = toCapture;
 	const shared = sharedCapture(source.server.id, place);
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the server cannot be captured", async () => {
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the server cannot be captured", async () => {
 		await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, place.key, (value) => deps.saveState("capture-lease", value), deps);
 		const find = () => findCapture(source.server.id, source.name, disks, deps);
 		const found = await find() ?? await findSent(lease, find, deps) ?? await capture(toCapture, lease, find, deps);
@@ -518,7 +524,7 @@ async function findSent(lease, find, deps) {
 	const { sentBefore } = lease;
 	if (sentBefore === void 0) return void 0;
 	deps.log.info("an earlier run sent this capture and did not learn what became of it; looking for its template");
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(find, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(find, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.nt)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	if (looked.kind === "found") return looked.value;
 	deps.signal.throwIfAborted();
 	if (looked.kind === "unseen") throw outcomeUnknown$1(looked.error);
@@ -530,40 +536,40 @@ async function capture(toCapture, lease, find, deps) {
 	const { source, disks, changed } = toCapture;
 	const { server, name } = source;
 	deps.log.warning(`the server ${server.id} (${server.name}) is shut down now and captured as ${JSON.stringify(name)}; it is offline until the capture has ended`);
-	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)({
 		what: "the capture",
 		claim: () => lease.sending(),
 		act: async () => {
 			changed();
-			const note = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.H)({
+			const note = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.G)({
 				server: server.id,
 				disks
 			});
-			const id = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.x)(deps.classic, server.id, {
+			const id = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.y)(deps.classic, server.id, {
 				name,
 				note,
 				disks: source.disks
 			});
-			return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id) ?? unseen(id);
+			return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(deps.classic, id) ?? unseen(id);
 		},
 		look: find,
-		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.rt,
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.ot,
 		settle: async (made) => {
 			if (made.kind === "unknown") return;
 			await lease.known({}).catch((error) => {
-				deps.log.warning(`what became of the capture could not be written down: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`);
+				deps.log.warning(`what became of the capture could not be written down: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`);
 			});
 		}
-	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.nt)(deps));
 	if (made.kind === "made") return made.value;
 	const { error } = made;
-	if (made.kind === "nothing" || isRefusal(error) && made.shown === "nothing") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "IBM did not take the capture");
+	if (made.kind === "nothing" || isRefusal(error) && made.shown === "nothing") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "IBM did not take the capture");
 	throw outcomeUnknown$1(error);
 }
-const isRefusal = (error) => error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused";
+const isRefusal = (error) => error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && error.failure.outcome === "refused";
 /** Made, and not shown yet: the look finds it by its note. */
 function unseen(id) {
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt({
 		service: "classic",
 		operation: "createArchiveTemplate",
 		status: 200,
@@ -574,9 +580,9 @@ function unseen(id) {
 }
 /** Waits until the capture has ended. Throws UserError E_CAPTURE_FAILED. */
 async function awaitCapture({ id }, deps) {
-	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)(`the capture of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.b)(deps.classic, id, void 0, deps));
+	const settled = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)(`the capture of the template ${id} cannot be watched`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.v)(deps.classic, id, void 0, deps));
 	if (settled.state === "ready") return settled.template;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_CAPTURE_FAILED",
 		what: `the capture of the template ${id} ended without a disk${settled.template ? ` (status ${settled.template.status})` : ": the template is gone"}`,
 		why: "IBM could not capture the server; the classic API gives no reason",
@@ -584,9 +590,9 @@ async function awaitCapture({ id }, deps) {
 	});
 }
 function outcomeUnknown$1(cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_UNKNOWN_OUTCOME",
-		what: `whether IBM began the capture is unknown: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(cause)}`,
+		what: `whether IBM began the capture is unknown: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(cause)}`,
 		why: "the connection broke after the request was sent, and no template has appeared",
 		fix: "wait some minutes and run again: the new run looks for the template by its note, adopts it, and captures anew only when none has appeared for long enough",
 		cause
@@ -595,13 +601,13 @@ function outcomeUnknown$1(cause) {
 // actions/export-image/output-paths.ts
 /** The real path of the boot disk's file, inside the allowed folders. Throws UserError E_PATH, E_PATH_OUTSIDE. */
 async function outputPath(path, { roots }) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.M)(roots, "output", path);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.J)(roots, "output", path);
 }
 /** `disk.vhd` for the boot disk (0), then `disk-1.vhd` and so on. */
 function diskPath(output, number) {
 	if (number === 0) return output;
-	const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.extname)(output);
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(output), `${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(output, ending)}-${number}${ending}`);
+	const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.extname)(output);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), `${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output, ending)}-${number}${ending}`);
 }
 /**
 * What lies at the paths already is never replaced: only a file whose digest an earlier download has recorded may be
@@ -609,25 +615,25 @@ function diskPath(output, number) {
 */
 async function demandFreeOutputs(output, disks, record, { roots }) {
 	for (const [index, { number }] of disks.entries()) {
-		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.M)(roots, "output", diskPath(output, number));
+		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.J)(roots, "output", diskPath(output, number));
 		const known = record?.disks[index];
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
 		await refuseForeignPart(path);
 		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
 	}
 }
 async function refuseForeignPart(path) {
 	const part = `${path}.part`;
-	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(one).catch(() => void 0)));
+	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(one).catch(() => void 0)));
 	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(part, void 0);
 }
 // actions/export-image/partial-download.ts
 /** What a later run needs to go on: the very same version of the same object, and how far it is on the disk. */
-const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)({
-	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
-	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k,
-	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S,
-	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S
+const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.H)({
+	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
+	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
+	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
+	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L
 });
 const STATE_LIMIT = 8192;
 /** Bytes after which the disk is asked for what it has, and that is written down. */
@@ -655,7 +661,7 @@ var PartialDownload = class PartialDownload {
 		const path = `${output}.part`;
 		const done = await doneOf(path, object);
 		if (done !== void 0) {
-			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDWR);
+			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
 			return new PartialDownload(path, file, done, object);
 		}
 		await removePartial(path);
@@ -679,8 +685,8 @@ var PartialDownload = class PartialDownload {
 };
 /** How far an earlier run came with this very version of the object; undefined when nothing of it is there. */
 async function doneOf(path, { uri, head }) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
-	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.P)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
+	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
 	if (json === void 0) {
 		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
 		return;
@@ -688,31 +694,31 @@ async function doneOf(path, { uri, head }) {
 	if (!stat?.isFile() || head.etag === "") return void 0;
 	try {
 		const state = stateShape(JSON.parse(json), "");
-		return state.uri === (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri) && state.etag === head.etag && state.size === head.size && state.done <= stat.size ? state.done : void 0;
+		return state.uri === (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri) && state.etag === head.etag && state.size === head.size && state.done <= stat.size ? state.done : void 0;
 	} catch {
 		return;
 	}
 }
 /** The file first: a state without its file is begun anew, a file without its state is nobody's. */
 async function removePartial(path) {
-	for (const one of [path, `${path}.json`]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(one).catch((error) => {
+	for (const one of [path, `${path}.json`]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(one).catch((error) => {
 		if (error.code !== "ENOENT") throw error;
 	});
 }
 async function keep(path, { uri, head }, done) {
 	const state = {
-		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri),
+		uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri),
 		etag: head.etag,
 		size: head.size,
 		done
 	};
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.q)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.q)());
 	{
 		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.Q)(draft);
 		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
 		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(file);
 	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(draft, `${path}.json`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(draft, `${path}.json`);
 }
 // actions/export-image/download-disks.ts
 /** The VHD format ends here. encrypted-formats.md 2 */
@@ -737,14 +743,14 @@ async function demandRoom(objects, output) {
 	let needed = 0;
 	for (const object of objects) {
 		const path = diskPath(output, object.number);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0)) continue;
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) continue;
 		needed += object.head.size - (await doneOf(`${path}.part`, object) ?? 0);
 	}
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(output), needed, "the download");
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), needed, "the download");
 }
 async function downloadDisk(object, path, known, encrypted, deps) {
 	const { log, signal } = deps;
-	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0)) {
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) {
 		const there = await digestOf(path, deps);
 		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
 		log.info(`${path} is there already, with the digest that an earlier run recorded`);
@@ -764,7 +770,7 @@ async function downloadDisk(object, path, known, encrypted, deps) {
 		signal,
 		log
 	})).close();
-	log.info(`downloaded ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(object.uri)}, SHA-256 ${sha256}`);
+	log.info(`downloaded ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(object.uri)}, SHA-256 ${sha256}`);
 	return {
 		path,
 		sha256,
@@ -777,7 +783,7 @@ async function nameDisks(files, { log }) {
 		if (part === void 0) continue;
 		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.m)(part, path);
 		await removePartial(part);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.h)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.h)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
 		log.info(`the disk is ${path}`);
 	}
 }
@@ -787,10 +793,10 @@ async function fetchDisk(object, path, deps) {
 	const { uri, head } = object;
 	await using partial = await PartialDownload.open(path, object);
 	const { file, from } = partial;
-	log.info(from === 0 ? `downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)} from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}` : `going on with the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(from)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(head.size)}`);
-	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.u)(log, "downloaded");
+	log.info(from === 0 ? `downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)} from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)}` : `going on with the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)} at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(from)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)}`);
+	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.f)(log, "downloaded");
 	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, bytes, position, "the download");
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
 		head,
 		from,
 		reached: (position) => partial.reached(position),
@@ -813,17 +819,17 @@ async function digestOf(path, { signal }) {
 	}
 }
 function different({ uri }, known, found) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_DOWNLOAD_DIFFERENT",
-		what: `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} has the SHA-256 ${found} now; an earlier download of the same version had ${known}`,
+		what: `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)} has the SHA-256 ${found} now; an earlier download of the same version had ${known}`,
 		why: "data were damaged on their way, now or then; a proxy or a disk may be at fault",
 		fix: "delete the .part file beside output and run again; if it happens again, use another route to Object Storage"
 	});
 }
 function wrongSize({ uri, head }, size) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_DOWNLOAD_DIFFERENT",
-		what: `the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)} has ${size} bytes; the object has ${head.size}`,
+		what: `the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)} has ${size} bytes; the object has ${head.size}`,
 		why: "something else wrote the file",
 		fix: "delete the .part file beside output and run again"
 	});
@@ -857,7 +863,7 @@ async function readHeaders(size, readAt) {
 	};
 }
 function damaged(name, why) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_EXPORT_DAMAGED",
 		what: `${name} is no readable VHD: ${why}`,
 		why: "the export was cut off, or somebody wrote the object",
@@ -865,7 +871,7 @@ function damaged(name, why) {
 	});
 }
 function mismatch(name, encrypted) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_EXPORT_MISMATCH",
 		what: `IBM holds the template as ${encrypted ? "encrypted" : "not encrypted"}, but ${name} is ${encrypted ? "not encrypted" : "encrypted"}`,
 		why: encrypted ? "IBM decrypted it for the export, so a plaintext lies in the bucket now" : "the disk was encrypted before it was imported as plaintext",
@@ -875,11 +881,11 @@ function mismatch(name, encrypted) {
 // actions/export-image/finish-export.ts
 /** Reads the headers of every disk where it lies, and writes the record beside the objects unless it stands there. */
 async function recordExport({ source, place, objects }, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the export cannot be looked into", async () => {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the export cannot be looked into", async () => {
 		const storage = deps.storage(place.region);
 		const found = [];
 		for (const { uri, number, head } of objects) {
-			const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri);
+			const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri);
 			const readAt = (position, length) => storage.readRange(uri, position, length);
 			const disk = await readExported(name, head.size, readAt);
 			if (number === 0) demandEncryption(name, disk, source.encrypted);
@@ -906,7 +912,7 @@ async function recordDigests(place, record, files, deps) {
 		disks
 	};
 	if (JSON.stringify(completed) === JSON.stringify(record)) return;
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the record beside the export cannot be completed", () => writeRecord(place, completed, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the record beside the export cannot be completed", () => writeRecord(place, completed, deps));
 }
 /** Deletes what this run, or a dead one whose work it has finished, has exported; the record last. */
 async function removeExport({ template, place, lease }, report, deps) {
@@ -918,11 +924,11 @@ async function removeExport({ template, place, lease }, report, deps) {
 		template: template.globalId,
 		state: "failed"
 	}));
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the exported objects cannot be deleted", async () => {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the exported objects cannot be deleted", async () => {
 		const storage = deps.storage(place.region);
 		for (const { uri } of report.objects) {
 			await storage.delete(uri);
-			deps.log.info(`deleted ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}`);
+			deps.log.info(`deleted ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)}`);
 		}
 		await storage.delete(recordPlace(place));
 	});
@@ -931,34 +937,74 @@ async function removeExport({ template, place, lease }, report, deps) {
 // actions/export-image/ready.ts
 function notReady(template) {
 	const running = template.copies.map(({ transaction }) => transaction).find((text) => text !== void 0);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `the template ${template.id} (${template.name}) cannot be exported now: status ${template.status}${running === void 0 ? "" : `, ${running}`}`,
 		why: running === void 0 ? "its import or capture has failed, or has only just begun" : "something is done on it: an import, a copy, or an export to somewhere else",
 		fix: "wait until nothing runs on it (`slcli image detail`), then run again"
 	});
 }
+// actions/export-image/rights.ts
+/**
+* Proves what an export will need, by calls that leave nothing: that this run may write its lease and record, that IBM's
+* key may write the disks, and that the classic account exports. Throws UserError for what is refused.
+*/
+async function proveRights(place, inputs, deps) {
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what the run may do cannot be told", async () => {
+		const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.i)(deps.tokens);
+		const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.t)(caller, deps);
+		const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.p)(place, deps);
+		return (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.l)([
+			await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.r)(deps.classic, caller.accountId),
+			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.f)(bucket, void 0, caller, rights, deps),
+			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), needsOf(bucket), caller, {
+				...deps,
+				rights
+			})
+		]);
+	});
+}
+const needsOf = (bucket) => ({
+	bucket,
+	access: "write",
+	rootKey: void 0,
+	wrappedDek: void 0
+});
+/** What is left unproved is proved by the key that the export is lent, made early. Throws UserError for what is refused. */
+async function proveByKey(place, rights, key, inputs, deps) {
+	const lent = {
+		key,
+		loan: (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs),
+		identity: sharedExport(place).place.key
+	};
+	const needs = needsOf({
+		...place,
+		instanceId: void 0
+	});
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the export cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.a)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.i)(deps.tokens), rights, deps));
+}
 // actions/export-image/preflight.ts
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
 async function preflight(source, inputs, deps) {
 	demandDisks(source, inputs);
 	const place = placeOf(source, inputs);
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the bucket cannot be used", () => demandBucket(place, deps));
-	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the bucket cannot be used", () => demandBucket(place, deps));
+	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
 	demandReady(source, found);
-	const output = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("the output cannot be used", () => outputOf(source, found, inputs, deps));
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), deps);
 	return {
 		source,
 		place,
 		found,
-		output
+		output: await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the output cannot be used", () => outputOf(source, found, inputs, deps)),
+		rights: isUnderWay(found) ? void 0 : await proveRights(place, inputs, deps)
 	};
 }
+/** What is exported, or being exported, needs no key any more. */
+const isUnderWay = (found) => found.kind === "complete" || found.kind === "begun" && found.state === "begun";
 /** Throws UserError E_TEMPLATE_DISKS. */
 function demandDisks({ template, disks }, inputs) {
 	if (inputs.disks === "all" || disks.length <= 1) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE_DISKS",
 		what: `the template ${template?.id ?? ""} has ${disks.length} disks, and disks is boot`,
 		why: "IBM's export writes all disks of a template, one object each; the further ones may hold data that nobody expects in the bucket",
@@ -968,7 +1014,7 @@ function demandDisks({ template, disks }, inputs) {
 /** An export that this action has begun makes the template busy; anything else must have ended. */
 function demandReady({ template, ...source }, found) {
 	if (!template || found.kind !== "free" || "captured" in source && source.captured) return;
-	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template) !== "ready") throw notReady(template);
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(template) !== "ready") throw notReady(template);
 }
 /** Without `region` the place of the template tells it. Throws UserError E_REGION, E_OBJECT_KEY. */
 function placeOf(source, inputs) {
@@ -982,14 +1028,14 @@ function placeOf(source, inputs) {
 	};
 }
 function regionOf({ template, server }) {
-	return [...[...template?.copies ?? []].sort((a, b) => a.id - b.id).map(({ datacenter }) => datacenter), server?.datacenter].flatMap((name) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__._)(name ?? "") ?? [])[0];
+	return [...[...template?.copies ?? []].sort((a, b) => a.id - b.id).map(({ datacenter }) => datacenter), server?.datacenter].flatMap((name) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.T)(name ?? "") ?? [])[0];
 }
 /** The bucket must lie in the region that the export is told. softlayer-api.md 8 */
 async function demandBucket({ region, bucket }, { storage, log }) {
 	try {
 		const { resiliency, location } = await storage(region).bucketLocation(bucket);
 		if (resiliency === "unknown") return;
-		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.U)([{
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.st)([{
 			what: "region",
 			region
 		}, {
@@ -997,7 +1043,7 @@ async function demandBucket({ region, bucket }, { storage, log }) {
 			region: location
 		}]);
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.status !== 403) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || error.failure.status !== 403) throw error;
 		log.warning(`where the bucket ${bucket} lies could not be read (no role Reader on it); it must lie in ${region}`);
 	}
 }
@@ -1005,7 +1051,7 @@ async function demandBucket({ region, bucket }, { storage, log }) {
 async function outputOf(source, found, inputs, deps) {
 	if (inputs.output === void 0) return void 0;
 	const output = await outputPath(inputs.output, deps);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(output);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output);
 	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.U)(folder);
 	const record = found.kind === "complete" ? found.record : void 0;
 	await demandFreeOutputs(output, source.disks.map((_disk, number) => ({ number })), record, deps);
@@ -1015,7 +1061,7 @@ async function outputOf(source, found, inputs, deps) {
 /** As far as the classic API tells it: an export may be smaller, hardly larger. */
 const spaceFor = (disks) => disks.reduce((sum, { bytes }) => sum + bytes, 0);
 function noRegion() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_REGION",
 		what: "the region of the bucket is not known",
 		why: "neither region nor IBMCLOUD_REGION is given, and the template has no copy in a datacenter whose region is known",
@@ -1056,7 +1102,7 @@ var Report = class {
 		this.#plan = plan;
 		const { source, found } = plan;
 		if (source.template) this.source(source);
-		if (found.kind === "complete") log.info(`an earlier run has exported this template to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(plan.place)}: that is used`);
+		if (found.kind === "complete") log.info(`an earlier run has exported this template to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(plan.place)}: that is used`);
 		if (this.#encrypted === false) log.warning(PLAINTEXT);
 		if (this.#encrypted === true) log.notice(CIPHERTEXT);
 	}
@@ -1080,7 +1126,7 @@ var Report = class {
 	exported(exported, { log }) {
 		this.#running = void 0;
 		this.#exported = exported;
-		const bytes = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(sizeOf(exported.objects));
+		const bytes = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(sizeOf(exported.objects));
 		log.info(`the export is complete: ${exported.objects.length} objects, ${bytes}`);
 	}
 	downloaded(files) {
@@ -1090,10 +1136,20 @@ var Report = class {
 		this.#removed = true;
 		this.changed();
 	}
+	/** What is known of the run's rights before anything is sent: what is not proved is told, once. */
+	proved(rights, { log }) {
+		if (this.#plan) this.#plan = {
+			...this.#plan,
+			rights
+		};
+		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(rights));
+		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(rights));
+	}
 	/** The end of a dry run: what would be done. */
 	tellDryRun(plan, { log }) {
 		this.#dryRun = plannedWork(plan, this.#inputs);
-		log.notice(`dry run, all checks passed: ${this.#dryRun}`);
+		const rights = plan.rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(plan.rights)}` : "";
+		log.notice(`dry run: ${this.#dryRun}${rights}`);
 	}
 	/** The end by an error, which is given as people read it. */
 	failure(error, deps) {
@@ -1104,7 +1160,7 @@ var Report = class {
 	write({ outputs, summary }) {
 		const found = this.#plan?.found;
 		const objects = this.#exported?.objects ?? (found?.kind === "complete" ? found.objects : []);
-		const uris = this.#removed ? [] : objects.map(({ uri }) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri));
+		const uris = this.#removed ? [] : objects.map(({ uri }) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri));
 		const encrypted = this.#encrypted === void 0 ? "" : String(this.#encrypted);
 		const values = {
 			"template-id": this.#template ? String(this.#template.id) : "",
@@ -1119,24 +1175,82 @@ var Report = class {
 		const digests = this.#files.map(({ sha256 }) => sha256);
 		outputs.setList("image", paths);
 		outputs.setList("sha256", digests);
-		if (!this.#plan) return;
+		if (this.#changed) summary.begin();
+		this.#tell(objects, summary);
+	}
+	#tell(objects, summary) {
+		if (!this.#plan) {
+			summary.item({
+				what: "Export",
+				id: "",
+				state: "not made"
+			});
+			return;
+		}
+		const { rights } = this.#plan;
+		if (rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(rights));
+		if (!this.#failed) this.#tellEnding(summary);
 		this.#writeNotes(summary);
-		summary.row("Template", this.#template ? `${this.#template.id} (${this.#template.name})` : "");
-		summary.row("Global id", values["template-global-id"]);
-		summary.row("Encrypted", encrypted);
+		this.#tellItems(this.#plan, objects, summary);
+		if (this.#failed && this.#changed) this.#tellLeft(this.#plan, summary);
+		summary.row("Global id", this.#template?.globalId ?? "");
+		summary.row("Encrypted", this.#encrypted === void 0 ? "" : String(this.#encrypted));
 		summary.row("Key hash", [...new Set(this.#exported?.keyHashes ?? [])].filter((hash) => hash !== "").join(", "));
-		summary.row("Objects", uris.join(", "));
-		summary.row("Size", objects.length > 0 ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.p)(sizeOf(objects)) : "");
-		summary.row("Image", paths.join(", "));
-		summary.row("SHA-256", digests.join(", "));
-		summary.row("Changed", values.changed);
+		summary.row("Size", objects.length > 0 ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.h)(sizeOf(objects)) : "");
+		summary.row("SHA-256", this.#files.map(({ sha256 }) => sha256).join(", "));
+		const checks = this.#files.map(({ path, sha256 }) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(`${sha256} *${path}`));
+		if (checks.length > 0) summary.next("To check the files once more:", "sh", [`printf '%s\\n' ${checks.join(" ")} | sha256sum -c`]);
+	}
+	#tellEnding(summary) {
+		const name = this.#template?.name ?? "";
+		if (this.#dryRun !== void 0) summary.ended("dry-run", "nothing was exported", `All checks passed: ${this.#dryRun}.`);
+		else if (this.#changed) summary.ended("success", `Image exported: ${name}`, "The export is complete: every disk is an object.");
+		else summary.ended("adopted", `the export of ${name}`, "An earlier run has exported this template: its objects are used, and nothing was exported.");
+	}
+	#tellItems({ place, found }, objects, summary) {
+		const template = this.#template;
+		if (template) summary.item({
+			what: "Template",
+			id: `${template.id} (${template.name})`,
+			state: "found",
+			link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S)(template.id)
+		});
+		const link = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__._)();
+		const state = this.#removed ? "deleted after the download" : found.kind === "complete" ? "found" : "made";
+		for (const { uri } of objects) summary.item({
+			what: "Object",
+			id: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri),
+			state,
+			link
+		});
+		if (objects.length === 0) {
+			const missing = this.#dryRun === void 0 ? "not complete" : "would be made";
+			summary.item({
+				what: "Export",
+				id: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place),
+				state: missing,
+				link
+			});
+		}
+		for (const { path } of this.#files) summary.item({
+			what: "Image",
+			id: path,
+			state: "downloaded"
+		});
+	}
+	#tellLeft({ place, source }, summary) {
+		const again = "A new run goes on with it. To remove it instead:";
+		const template = this.#template;
+		if (template && !source.template) summary.left(`The captured template ${template.id}`, again, `ibmcloud sl image delete ${template.id}`);
+		const { bucket, key, region } = place;
+		const where = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(bucket)} --prefix ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(key.replace(/\.vhd$/, "-"))} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(region)}`;
+		summary.left("Objects of the export, if there are any", again, `ibmcloud cos objects ${where}`);
 	}
 	#writeNotes(summary) {
 		if (this.#removed) summary.note("The exported objects were deleted after the download.");
 		else if (this.#encrypted === false && this.#dryRun === void 0) summary.note(`Attention: ${PLAINTEXT}.`);
 		if (this.#encrypted === true) summary.note(`Note: ${CIPHERTEXT}.`);
-		if (this.#dryRun !== void 0) summary.note(`Dry run: ${this.#dryRun}.`);
-		if (this.#failed) summary.note("The run ended before all was done; this is what was known by then.");
+		if (this.#failed && this.#changed) summary.note("The run ended before all was done; this is what was known by then.");
 	}
 };
 const sizeOf = (objects) => objects.reduce((sum, { head }) => sum + head.size, 0);
@@ -1144,9 +1258,9 @@ const sizeOf = (objects) => objects.reduce((sum, { head }) => sum + head.size, 0
 function plannedWork({ source, place, found, output }, { removeObject }) {
 	const what = source.template ? `the template ${source.template.id}` : `the server ${source.server.id} (${source.server.name})`;
 	return `${source.template ? "" : `would shut down and capture ${what} as ${JSON.stringify(source.name)}; `}${{
-		free: `would export ${source.template ? what : "it"} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`,
-		begun: `would go on with the export of ${what} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`,
-		complete: `${what} is exported to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} already`
+		free: `would export ${source.template ? what : "it"} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)}`,
+		begun: `would go on with the export of ${what} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)}`,
+		complete: `${what} is exported to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)} already`
 	}[found.kind]}${output === void 0 ? "" : `; would download it to ${output}`}${removeObject ? "; would delete what it exported" : ""}`;
 }
 // actions/export-image/start-export.ts
@@ -1157,7 +1271,7 @@ const URI_REFUSED = /network storage service resource protocol|\buri\b/i;
 /** What the export checks before it queues anything: credentials and the form of its values. */
 function refusedBefore(error) {
 	const { text } = error.failure;
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.rt)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.ot)(error) || KEY_UNKNOWN.test(text) || URI_REFUSED.test(text);
 }
 /** Begins the export once, or finds that of an earlier run, under the lease of the place. */
 async function startOrFind(toExport, deps) {
@@ -1188,7 +1302,7 @@ async function goOn({ state, objects }, { template, place, lease, changed }, dep
 		changed();
 		for (const { uri } of objects) {
 			await deps.storage(uri.region).delete(uri);
-			log.notice(`removed ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(uri)}, which an earlier run had left`);
+			log.notice(`removed ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)}, which an earlier run had left`);
 		}
 		await lease.known({});
 		return false;
@@ -1197,7 +1311,7 @@ async function goOn({ state, objects }, { template, place, lease, changed }, dep
 	if (sentBefore === void 0 && objects.length > 0) throw exists(place, objects, "objects that this action did not make");
 	if (sentBefore === void 0) return false;
 	log.info("an earlier run sent this export and did not learn what became of it; looking for it");
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => findBegun(template, place, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps), Math.max(0, deps.pace.quiet - sentBefore));
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.u)(() => findBegun(template, place, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.nt)(deps), Math.max(0, deps.pace.quiet - sentBefore));
 	deps.signal.throwIfAborted();
 	if (looked.kind === "unseen") throw outcomeUnknown(template, place, looked.error);
 	if (looked.kind === "absent") {
@@ -1214,25 +1328,25 @@ async function goOn({ state, objects }, { template, place, lease, changed }, dep
 async function findBegun({ id }, place, deps) {
 	const objects = await objectsAt(place, deps);
 	if (objects.length > 0) return { objects };
-	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, id)) === "importing" ? { objects } : void 0;
+	return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(deps.classic, id)) === "importing" ? { objects } : void 0;
 }
 /** Sent once. Only what provably began nothing is followed by another try: a key made seconds ago, and the rate limit. */
 async function send(toExport, deps) {
 	const { pace, log } = deps;
 	const { template, place, key } = toExport;
-	const now = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.j)(deps.classic, template.id);
-	if (!now || (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(now) !== "ready") throw notReady(now ?? template);
+	const now = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.P)(deps.classic, template.id);
+	if (!now || (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(now) !== "ready") throw notReady(now ?? template);
 	const handed = await key.obtain(exportIdentity(template.globalId, place));
-	log.notice(`exporting the template ${template.id} (${template.name}) to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)}`);
+	log.notice(`exporting the template ${template.id} (${template.name}) to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)}`);
 	const making = sending(toExport, handed, deps);
 	const started = pace.now();
 	for (let pause = pace.firstLook;; pause *= 2) {
-		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.$)(deps));
+		const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.d)(making, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.nt)(deps));
 		if (made.kind === "made") return;
 		if (made.kind === "unknown") throw unknownExport(toExport, made);
 		const { error } = made;
 		if (!mayComeYet(error, handed) || pace.now() - started + pause > pace.newKey) throw refusal(error);
-		log.info(`IBM did not take the export yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
+		log.info(`IBM did not take the export yet (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}); another try in ${Math.ceil(pause / 1e3)} s`);
 		await pace.sleep(pause);
 	}
 }
@@ -1251,8 +1365,8 @@ function sending({ template, place, lease, key, changed }, handed, deps) {
 		},
 		act: async () => {
 			changed();
-			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.v)(deps.classic, id, {
-				uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place),
+			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.g)(deps.classic, id, {
+				uri: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place),
 				apiKey: handed.key
 			});
 			return true;
@@ -1267,19 +1381,19 @@ function sending({ template, place, lease, key, changed }, handed, deps) {
 				state: "begun"
 			}) : {};
 			await lease.known(note).catch((error) => {
-				deps.log.warning(`what became of the export could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}); the next run looks for it`);
+				deps.log.warning(`what became of the export could not be written down (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}); the next run looks for it`);
 			});
 		}
 	};
 }
 /** A refusal that another try may not meet: nothing was done then. */
 function mayComeYet(error, { fresh }) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G)) return false;
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt)) return false;
 	return error.failure.outcome === "transient" || fresh && KEY_UNKNOWN.test(error.failure.text);
 }
 function refusal(error) {
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "IBM did not take the export");
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "IBM did not take the export");
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_EXPORT_KEY",
 		what: `IBM's export cannot use the API key that it was handed: ${error.message}`,
 		why: "export-api-key was mistyped, deleted or has expired, or may not write into the bucket",
@@ -1289,15 +1403,15 @@ function refusal(error) {
 }
 /** A refusal that says what was wrong is worth more than the doubt, once nothing has appeared for the whole patience. */
 function unknownExport({ template, place }, { error, shown }) {
-	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
+	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && error.failure.outcome === "refused" && shown === "nothing") return refusal(error);
 	return outcomeUnknown(template, place, error);
 }
 function outcomeUnknown({ id }, place, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_UNKNOWN_OUTCOME",
-		what: `whether IBM began the export of the template ${id} is unknown: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(cause)}`,
+		what: `whether IBM began the export of the template ${id} is unknown: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(cause)}`,
 		why: "the connection broke after the request was sent, and neither a transaction nor an object has appeared",
-		fix: `wait some minutes and run again: the new run looks for ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.$)(place)} and the template's transaction, and exports anew only when nothing has appeared for long enough`,
+		fix: `wait some minutes and run again: the new run looks for ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)} and the template's transaction, and exports anew only when nothing has appeared for long enough`,
 		cause
 	});
 }
@@ -1309,15 +1423,17 @@ function outcomeUnknown({ id }, place, cause) {
 async function run(inputs, deps) {
 	const report = new Report(inputs);
 	try {
-		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.p)(inputs, deps);
-		const plan = await preflight(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("template and server cannot be looked up", () => findSource(inputs, deps)), inputs, deps);
+		await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.f)(inputs, deps);
+		const plan = await preflight(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("template and server cannot be looked up", () => findSource(inputs, deps)), inputs, deps);
 		report.checked(plan, deps);
 		if (inputs.dryRun) return report.tellDryRun(plan, deps);
+		await using key = new _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.l((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.n)(deps));
+		if (plan.rights) report.proved(await proveByKey(plan.place, plan.rights, key, inputs, deps), deps);
 		const finished = await finishedSource(plan, report, inputs, deps);
 		report.source(finished);
-		await exportUnderLease(finished, plan, report, inputs, deps);
+		await exportUnderLease(finished, plan, key, report, inputs, deps);
 	} catch (error) {
-		throw report.failure((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, "the image cannot be exported"), deps);
+		throw report.failure((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "the image cannot be exported"), deps);
 	} finally {
 		report.write(deps);
 	}
@@ -1334,12 +1450,11 @@ async function finishedSource({ source, place, found }, report, { disks }, deps)
 	report.captureBegun(begun);
 	return templateSource(await awaitCapture(begun, deps), true, deps);
 }
-async function exportUnderLease(source, plan, report, inputs, deps) {
+async function exportUnderLease(source, plan, key, report, inputs, deps) {
 	const { template } = source;
 	const { place } = plan;
 	const remember = (value) => deps.saveState("export-lease", value);
 	await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(sharedExport(place), place.key, remember, deps);
-	await using key = new _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.l((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.n)(deps));
 	const { changed } = report;
 	const found = await startOrFind({
 		template,

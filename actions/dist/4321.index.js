@@ -46,20 +46,20 @@ function vhdUuid({ sourceSha256, keyHash }) {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.c;
+const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.o;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
 	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_first_js__WEBPACK_IMPORTED_MODULE_3__.c].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	if (names.join("/") !== [..._lib_first_js__WEBPACK_IMPORTED_MODULE_3__.o].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -83,7 +83,7 @@ async function judgeVhd(path, own) {
 	};
 	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(layout, mark);
 	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(layout, mark);
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
@@ -626,8 +626,8 @@ var NamelessFile = class NamelessFile {
 		this.#unlooked = 0;
 		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(this.#folder);
 		if (free >= SPARE) return;
-		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.size)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.stored)} without zeros`;
-		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)(`${what}; ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(free)} are free`, void 0);
+		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.size)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.stored)} without zeros`;
+		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)(`${what}; ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(free)} are free`, void 0);
 	}
 };
 /** Where data that begins at `at` ends and zeros begin; `at` itself when zeros do. */
@@ -738,7 +738,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	await using target = await NamelessFile.make(folder);
 	try {
 		file.digestWhileReading(signal);
-		const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(log, `unpacked (${packing})`);
+		const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, `unpacked (${packing})`);
 		const packed = new PackedReader(file, signal, (done) => progress(done, file.size));
 		const unpacking = {
 			expect: (bytes) => demandSize(target.size + bytes),
@@ -751,14 +751,14 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 		}
 		await file.assertUnchanged();
 		const stored = await target.finish();
-		log.info(`the source is packed with ${packing}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(target.size)} were unpacked in ${folder}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(target.stored)} without zeros, into a file without a name that ends with this run`);
+		log.info(`the source is packed with ${packing}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(target.size)} were unpacked in ${folder}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(target.stored)} without zeros, into a file without a name that ends with this run`);
 		return await file.unpacked(stored, packing);
 	} catch (error) {
 		throw signal.aborted ? signal.reason : error;
 	}
 }
 function tooMuch(packing, maxVirtualSize) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.x)(`more than ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.x)(`more than ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
 }
 const CHECKSUM_AT = 148;
 const MAGIC_AT = 257;
@@ -1047,7 +1047,7 @@ async function diskIn(file, { signal, log }) {
 	const [disk, ...others] = disks;
 	if (disk === void 0) throw noDisk(members);
 	if (others.length > 0) throw severalDisks(disks);
-	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(disk.size)}, read where it lies`);
+	log.info(`the source is a tar archive; its disk is ${quoted(disk.name)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(disk.size)}, read where it lies`);
 	const told = await digestsOf(file, members, disk);
 	if (told.length > 0) {
 		await compareDigests(file, disk, told, signal);
@@ -1888,7 +1888,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.q)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.kt)(error)[0] ?? ""}`);
 	}
 }
 
@@ -1907,7 +1907,7 @@ async function removeOwn(path, log) {
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
 /* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5979);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
 /* harmony import */ var _unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9574);
 /* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6727);
@@ -1939,8 +1939,8 @@ async function removeOwn(path, log) {
 */
 async function findInBucket(uri, wanted, inputs, deps) {
 	const storage = deps.storage(uri.region);
-	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(uri);
-	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.S)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(uri);
+	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.w)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(uri.key)
 	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S), storage.head(uri)]));
@@ -1971,9 +1971,9 @@ async function findInBucket(uri, wanted, inputs, deps) {
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
 */
 async function demandSameBytes(uri, wanted, { storage, log }) {
-	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(uri);
+	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(uri);
 	if (wanted.format !== "vhd") throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest");
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.S)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.w)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
 	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.d)(head)?.equals((0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.i)(wanted))) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest, and was made of another source or with another data key");
 	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
@@ -2013,13 +2013,13 @@ async function demandKey(manifest, name, wanted, inputs, deps) {
 	if (bits > wish) deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wish}`);
 }
 async function keyProblem(manifest, wanted, factsOfKey) {
-	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
 	if (manifest.identity !== identity) return "its identity does not follow from its fields";
-	const wrapped = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.s)(manifest["wrapped-dek"]);
-	if (wrapped !== void 0) return `its wrapped-dek ${wrapped}`;
+	const wrapped = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.d)(manifest["wrapped-dek"]);
+	if (wrapped !== void 0) return `its wrapped-dek ${wrapped.what}`;
 	const { keyHash, bits, keyVersion } = await factsOfKey(manifest["wrapped-dek"]);
 	if (keyHash !== manifest["key-hash"]) return "its wrapped data key holds another key than it says";
 	if (bits !== manifest["data-key-bits"]) return `its data key has ${bits} bits, not those that it says`;
@@ -2034,7 +2034,7 @@ async function factsOf(wrappedDek, { key: own }, inputs, deps) {
 async function readSmall(path) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S);
 }
 // actions/encrypt-image/paths.ts
 /** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import). */
@@ -2047,9 +2047,9 @@ const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
 	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(output);
 	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
@@ -2063,7 +2063,7 @@ async function resolvePaths(inputs, allowed, temp) {
 /** Whose files a dead run left is told by /proc, and files are published by Linux' rules. */
 function demandLinux(platform) {
 	if (platform === "linux") return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_PLATFORM",
 		what: `encrypt-image does not run on ${platform}`,
 		why: "the job runs on a Windows or macOS runner",
@@ -2082,7 +2082,7 @@ async function sameFile(a, b) {
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 function outputError(what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OUTPUT",
 		what,
 		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
@@ -2094,7 +2094,7 @@ function objectKeyFor(output, format) {
 	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
-	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key) === void 0 ? key : void 0;
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.mt)(key) === void 0 ? key : void 0;
 }
 // actions/encrypt-image/earlier.ts
 /**
@@ -2123,7 +2123,7 @@ async function findEarlier(wanted, inputs, paths, deps) {
 async function adoptEarlier(earlier, plain, inputs, paths, deps) {
 	const { prove } = await __webpack_require__.e(/* import() */ 6866).then(__webpack_require__.bind(__webpack_require__, 6866));
 	const { manifest, object, rewritten } = await prove(earlier, plain, inputs, paths, deps);
-	const place = object ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(object.uri) : paths.output;
+	const place = object ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object.uri) : paths.output;
 	deps.log.notice(`an earlier run has made this image: ${place} is adopted`);
 	if (inputs.engine !== "auto" && inputs.engine !== manifest.engine) deps.log.notice(`it was made by the engine ${manifest.engine}; ${inputs.engine}, as asked for, was not used`);
 	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.f)(manifest, inputs.guest, deps);
@@ -2158,7 +2158,7 @@ function manifestOf({ source, guest, key }, { identity, made, engine, tools, ver
 		tools,
 		guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(identity)
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(identity)
 	};
 }
 // actions/encrypt-image/wanted-image.ts
@@ -2241,19 +2241,20 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(deps.log, "encrypted"),
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
-	deps.log.info(`encrypted ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(source.virtualSize)} with ${engine.name} in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)(spent)} (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
+	deps.summary.timed(`Read and encrypted by ${engine.name}`, spent, source.virtualSize);
+	deps.log.info(`encrypted ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.virtualSize)} with ${engine.name} in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)(spent)} (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(Math.round(1e3 * source.virtualSize / spent))}/s)`);
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
-async function readBack(made, { key, path, openSecond }, inputs, { signal, log, openLanes }) {
+async function readBack(made, { key, path, openSecond }, inputs, { signal, log, summary, openLanes }) {
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(log, "verified");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -2266,8 +2267,10 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 		openLanes
 	};
 	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.o)(job);
+	const spent = performance.now() - started;
+	summary.timed(`Read back and verified (${level})`, spent, made.size);
 	const all = level === "full" ? "every sector, and besides " : "";
-	log.info(`verified in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)(performance.now() - started)}: ${all}${sampled} sampled sectors by ${second}`);
+	log.info(`verified in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)(spent)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
 // actions/encrypt-image/engines.ts
@@ -2282,10 +2285,11 @@ async function chooseEngine(wish, folder, engines, log) {
 	if (probe.ok) return engines.dmCrypt();
 	const found = `the probe ${JSON.stringify(probe.probe)} failed: ${probe.reason}`;
 	if (wish === "auto") {
-		log.notice(`the engine dm-crypt cannot be used here, ${found}; encrypting in userspace instead`);
+		log.notice(`encrypting in userspace (engine: auto): this runner is not set up for dm-crypt (${probe.probe}), which takes less processor time (docs/runner.md); \`engine: dm-crypt\` tells what it lacks`);
+		log.debug(`engine dm-crypt: ${found}`);
 		return engines.userspace();
 	}
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_ENGINE",
 		what: `the engine dm-crypt cannot be used on this runner: ${found}`,
 		why: "kernel modules, tools, or the right to use them without a password are missing",
@@ -2310,7 +2314,7 @@ async function takeFromCache(cache, work, { size }, inputs, paths, deps) {
 	};
 }
 /** The manifest of this run for it. Throws BadEntry when it is another one. */
-async function proved(image, work, inputs, { signal, log }) {
+async function proved(image, work, inputs, { signal, log, summary }) {
 	const { source, key, openSecond } = work;
 	const { path, manifest } = image;
 	const { format } = inputs;
@@ -2318,7 +2322,7 @@ async function proved(image, work, inputs, { signal, log }) {
 	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.d)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...expected.blockDigests.blocks()];
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(log, "verified");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
@@ -2339,7 +2343,9 @@ async function proved(image, work, inputs, { signal, log }) {
 	if (verified.sha256 !== manifest.sha256) throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.t("its SHA-256 is not that of its manifest");
 	await makeDurable(path);
 	await source.assertUnchanged();
-	log.info(`verified what came from the cache in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)(performance.now() - started)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
+	const spent = performance.now() - started;
+	summary.timed("Read back what came from the cache", spent, expected.size);
+	log.info(`verified what came from the cache in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)(spent)}: every sector, and besides ${verified.sampled} sampled sectors by ${verified.second}`);
 	const { engine, tools } = manifest;
 	const own = manifestOf(work, {
 		identity,
@@ -2367,7 +2373,7 @@ async function verify(job) {
 }
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path) {
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.O_RDWR);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.O_RDWR);
 	await file.chmod(384);
 	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(file);
 }
@@ -2416,11 +2422,16 @@ function report(found, inputs, deps) {
 		...key && plan && planValues(key, plan, inputs),
 		...paths && image && imageValues(image, paths)
 	};
-	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__.t) deps.outputs.set(name, values[name] ?? "");
+	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__.t) if (name !== "timing") deps.outputs.set(name, values[name] ?? "");
 	if (paths && inputs.format === "luks-raw") summary.note(LUKS_NOTICE);
 	for (const [name, text] of guest ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.l)(guest) : []) summary.row(name, text);
-	if (plan) tellPlan(plan, inputs, deps);
-	if (image) tellImage(image, values, deps);
+	if (plan) tellPlan(plan, paths, inputs, deps);
+	if (image) tellImage(image, values, inputs, deps);
+	if (!plan && !image) summary.item({
+		what: "Encrypted image",
+		id: paths?.output ?? "",
+		state: "not made"
+	});
 }
 /** Said at once: a run may take an hour. */
 function tellLegacyFormat({ format }, { log }) {
@@ -2437,14 +2448,19 @@ function planValues(key, { engine, size, virtualSize }, inputs) {
 		"virtual-size": String(virtualSize)
 	};
 }
-function tellPlan({ source, engine, size }, { format }, deps) {
-	const text = `dry run: the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(source)} source would become ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(size)} of ${format} by ${engine}; nothing was written`;
-	deps.log.notice(text);
-	deps.summary.note(text);
+function tellPlan({ source, engine, size }, paths, { format }, { log, summary }) {
+	const text = `the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(source)} source would become ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} of ${format} by ${engine}; nothing was written`;
+	log.notice(`dry run: ${text}`);
+	summary.ended("dry-run", "the image can be encrypted", `All checks passed: ${text}.`);
+	summary.item({
+		what: "Encrypted image",
+		id: paths?.output ?? "",
+		state: "would be made"
+	});
 }
 function imageValues({ manifest, how, object }, paths) {
 	return {
-		...object ? { "object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(object) } : {
+		...object ? { "object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object) } : {
 			"encrypted-image": paths.output,
 			manifest: paths.manifest
 		},
@@ -2462,19 +2478,52 @@ function imageValues({ manifest, how, object }, paths) {
 		changed: String(how !== "adopted from an earlier run")
 	};
 }
-function tellImage({ manifest, how }, values, { summary, log }) {
+const SENTENCES = {
+	encrypted: "The image was encrypted, read back as far as `verify` says, and only then given its name.",
+	"taken from the cache": "The encrypted image came from the cache of GitHub Actions, and was read back in full against this source.",
+	"adopted from an earlier run": "An earlier run has made this very image: it is used, and nothing was encrypted.",
+	"adopted, with its manifest brought up to date": "An earlier run has made this very image: it is used, and its manifest tells now what was proved since."
+};
+function tellImage(found, values, { dryRun }, deps) {
+	const { manifest, how } = found;
+	const { summary, log } = deps;
 	const path = values["encrypted-image"];
+	const place = path ?? values["object-uri"] ?? "";
+	const isNew = how === "encrypted" || how === "taken from the cache";
+	if (dryRun) summary.ended("dry-run", "an earlier run has made the image", SENTENCES[how]);
+	else if (isNew) summary.ended("success", `Disk image encrypted: ${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(place)}`, SENTENCES[how]);
+	else summary.ended("adopted", `the encrypted image ${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(place)}`, SENTENCES[how]);
+	const link = path === void 0 ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__._)() : void 0;
+	summary.item({
+		what: "Encrypted image",
+		id: place,
+		state: isNew ? "made" : "found",
+		link
+	});
+	summary.item({
+		what: "Manifest",
+		id: path === void 0 ? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(place) : values.manifest ?? "",
+		state: how.startsWith("adopted from") ? "found" : "made"
+	});
+	tellFacts(manifest, how, summary);
+	summary.next("Next: upload and import it.", "yaml", [
+		"- uses: …/actions/upload-import",
+		"  with:",
+		path === void 0 ? `    object-uri: ${place}` : `    encrypted-image: ${JSON.stringify(place)}`
+	]);
+	if (isNew) log.info(`encrypted image ${path}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+}
+function tellFacts(manifest, how, summary) {
 	summary.row("Result", how);
-	summary.row("Image", path ?? values["object-uri"] ?? "");
-	summary.row("Format", `${manifest.format}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(manifest.size)}`);
-	summary.row("Virtual disk", (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(manifest["virtual-size"]));
+	summary.row("Format", manifest.format);
+	summary.row("Size", (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest.size));
+	summary.row("Virtual disk", (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.h)(manifest["virtual-size"]));
 	summary.row("SHA-256", manifest.sha256);
 	summary.row("Source SHA-256", manifest["source-sha256"]);
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
 	summary.row("Data key", `${manifest["data-key-bits"]} bits, ${manifest["data-key-source"]}`);
 	summary.row("Key hash", manifest["key-hash"]);
-	summary.row("Root key", manifest["root-key-crn"]);
-	if (how === "encrypted" || how === "taken from the cache") log.info(`encrypted image ${path}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	summary.row("Root key", manifest["root-key-crn"], (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(manifest["root-key-crn"]));
 }
 // actions/encrypt-image/source-disk.ts
 /** Opens the plaintext disk image, unpacked if need be, or refuses it. */
@@ -2492,7 +2541,7 @@ async function openSource(path, { maxVirtualSize, allowEncryptedSource }, { temp
 		signal,
 		log
 	});
-	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(source)}, virtual disk of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(source.virtualSize)}`);
+	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(source)}, virtual disk of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.virtualSize)}`);
 	return source;
 }
 // actions/encrypt-image/source-file.ts
@@ -2531,7 +2580,7 @@ async function downloadSource(uri, remove, paths, deps) {
 	};
 }
 async function findObject(uri, { storage }) {
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.S)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.w)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
 	if (!head) throw noSource(uri);
 	return {
 		uri,
@@ -2549,7 +2598,7 @@ async function keepAs(own, path, { output, manifest }) {
 	return aside;
 }
 function noSource(uri) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_SOURCE_MISSING",
 		what: `there is no object ${JSON.stringify(uri.key)} in the bucket ${uri.bucket} (${uri.region})`,
 		why: "bucket, key or region of image-uri is misspelt, or the API key may not see the bucket",
@@ -2645,6 +2694,7 @@ async function run(inputs, deps) {
 		};
 		return;
 	}
+	deps.summary.begin();
 	const openSecond = await secondCipherFor(engine, inputs, folder, deps.engines);
 	const work = {
 		...plain,
@@ -2687,7 +2737,7 @@ async function run(inputs, deps) {
 /* harmony export */ });
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
 /* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
@@ -2704,7 +2754,7 @@ async function run(inputs, deps) {
 // actions/encrypt-image/earlier-errors.ts
 /** Why an earlier result is not adopted. Nothing of it is ever overwritten. */
 function objectDiffers(name, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
 		code: "E_OBJECT_DIFFERS",
 		what: `${name} holds another image: ${why}`,
 		why: "the same object-key is used for two images, or for one that has changed since",
@@ -2713,7 +2763,7 @@ function objectDiffers(name, why, cause) {
 	});
 }
 function outputExists(output, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
 		code: "E_OUTPUT_EXISTS",
 		what: `${output} exists and is not the result of this run's inputs: ${why}`,
 		why: "an earlier run wrote it from another source, or with another data key",
@@ -2723,7 +2773,7 @@ function outputExists(output, why, cause) {
 }
 /** Between 256 and 512 bits there is nothing else. */
 function downgrade(name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
 		code: "E_KEY_DOWNGRADE",
 		what: `the earlier result ${name} was encrypted with AES-128-XTS (a data key of 256 bits), and the data key of this run has 512 bits`,
 		why: "an earlier run of the same image was started with data-key-bits: 256",
@@ -2731,7 +2781,7 @@ function downgrade(name) {
 	});
 }
 function badManifest(name, why) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
 		code: "E_MANIFEST",
 		what: `the manifest ${name} cannot be trusted: ${why}`,
 		why: "somebody changed it",
@@ -2790,13 +2840,13 @@ function describe({ checked, system, findings, "cloud-init": cloudInit }) {
 }
 function refused(findings) {
 	const unchecked = findings.find(({ status }) => status === "unchecked");
-	if (unchecked) return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	if (unchecked) return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
 		code: "E_GUEST",
 		what: `unchecked: ${unchecked.found}`,
 		why: "it holds Windows, a file system that is not read here, or no system at all",
 		fix: "check the image by hand against docs/guest.md, and name unchecked in check-guest-ignore; or set check-guest to warn"
 	});
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
 		code: "E_GUEST",
 		what: `the image breaks IBM's rules: ${findings.map(({ rule, found }) => `${rule} (${found})`).join("; ")}`,
 		why: "it was built for another cloud, or by rules of its own",
@@ -2828,14 +2878,14 @@ function tellAdoptedGuest(manifest, now, { log }) {
 // actions/encrypt-image/object-download.ts
 /** Downloads an object into a new file, which is left as it is when that fails. */
 async function downloadInto(path, { uri, head }, { failed, written }, { storage, signal, log }) {
-	log.info(`downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.p)(head.size)} from ${uri.bucket}/${uri.key}`);
+	log.info(`downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.D)(head.size)} from ${uri.bucket}/${uri.key}`);
 	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Q)(path);
-	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(log, "downloaded");
+	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(log, "downloaded");
 	const progress = (done, total) => {
 		signal.throwIfAborted();
 		told(done, total);
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.x)(storage(uri.region), uri, (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file, bytes, position, written), {
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.x)(storage(uri.region), uri, (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file, bytes, position, written), {
 		head,
 		progress
 	}));
@@ -2848,7 +2898,7 @@ async function downloadInto(path, { uri, head }, { failed, written }, { storage,
 async function clearStaleManifest(path, { dryRun }) {
 	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.S), path);
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.S), path);
 	} catch (cause) {
 		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, cause);
 	}
@@ -2906,7 +2956,7 @@ function keyFactsOf({ dek, keyVersion }) {
 }
 /** Has the key service unwrap this run's data key. */
 async function unwrapDataKey(wrappedDek, inputs, { keys, log }) {
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the wrapped data key cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
 	log.info(`data key of ${key.dek.bits} bits, key hash ${key.dek.keyHash()}`);
 	if (key.rewrapped) log.info("the root key was rotated since the data key was wrapped; the wrapped data key stays valid");
 	return {
@@ -2920,7 +2970,7 @@ async function unwrapEarlierKey(wrappedDek, own, inputs, { keys }) {
 		...own,
 		[Symbol.dispose]: () => void 0
 	};
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the data key of the earlier result cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the data key of the earlier result cannot be unwrapped", () => keys.unwrapDek(inputs.rootKey, wrappedDek));
 	return {
 		...key,
 		[Symbol.dispose]: () => key.dek.wipe()

@@ -15,7 +15,7 @@ export const modules = {
 // actions/export-image/deps.ts
 function realPace(signal) {
 	return {
-		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.et)(signal),
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_0__.rt)(signal),
 		firstLook: 1e3,
 		longestLook: 3e4,
 		failureGrace: 3e4,
@@ -147,7 +147,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -156,7 +156,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -186,16 +186,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.v)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.S,
-	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.C
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.L,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.R
 });
-const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k,
-	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k),
-	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.k)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -206,7 +206,7 @@ function answerTo(operation, status, repeatable = true) {
 	};
 }
 function shortened(text) {
-	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text, 1e3);
+	const line = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.jt)(text, 1e3);
 	return line.length > DESCRIPTION_LIMIT ? `${line.slice(0, 139)}…` : line;
 }
 
@@ -226,9 +226,11 @@ function shortened(text) {
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(731);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5979);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5840);
+/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2743);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5840);
+
 
 
 
@@ -250,16 +252,16 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(edge.env),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(edge.env),
 		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.r)(edge.env),
-		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt)({
-			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.N)(inputs.endpoints),
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Z)(inputs.endpoints),
 			username,
 			apiKey,
 			signal,
 			log
 		}),
-		pace: (0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.r)(signal)
+		pace: (0,_deps_js__WEBPACK_IMPORTED_MODULE_8__.r)(signal)
 	};
 }
 /** The real services behind `post`. */
@@ -277,8 +279,8 @@ function openPostDeps(inputs, edge) {
 /** Milliseconds after a cancellation in which a lease can still be given back. */
 const LAST_WORDS = 4500;
 function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const url = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.I)(endpoints);
-	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.v)({
+	const url = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.et)(endpoints);
+	const tokensOf = (key) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.b)({
 		apiKey: key,
 		url,
 		mask,
@@ -286,7 +288,7 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 		log
 	});
 	const tokens = tokensOf(apiKey);
-	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.r)(signal, LAST_WORDS);
+	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(signal, LAST_WORDS);
 	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.D)({
 		tokens,
 		endpoints,
@@ -295,13 +297,30 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 		log
 	}));
 	const storage = clients(signal);
+	const common = {
+		tokens,
+		endpoints,
+		signal,
+		log
+	};
 	const lateStorage = clients(late);
 	return {
 		tokens,
 		tokensOf,
 		apiKeys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.m)(tokens, url),
+		policies: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.p)({
+			...common,
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.tt)(endpoints)
+		}),
+		groups: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.h)({
+			...common,
+			url
+		}),
+		buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(common),
+		clientsOf: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.x)(tokensOf, common),
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.y)(common),
 		storage,
-		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(lateStorage(place.region), place)
+		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)(lateStorage(place.region), place)
 	};
 }
 /** One client a region. */

@@ -6,72 +6,106 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ formatCosUri),
-/* harmony export */   A: () => (/* binding */ readLentKey),
-/* harmony export */   B: () => (/* binding */ resourceControllerUrl),
-/* harmony export */   C: () => (/* binding */ error),
-/* harmony export */   D: () => (/* binding */ warning),
-/* harmony export */   E: () => (/* binding */ setSecret),
-/* harmony export */   F: () => (/* binding */ cosUrl),
-/* harmony export */   G: () => (/* binding */ ServiceError),
-/* harmony export */   H: () => (/* binding */ parseLogsInstance),
-/* harmony export */   I: () => (/* binding */ iamUrl),
-/* harmony export */   J: () => (/* binding */ messageOf),
-/* harmony export */   K: () => (/* binding */ UserError),
-/* harmony export */   L: () => (/* binding */ iampapUrl),
-/* harmony export */   M: () => (/* binding */ catalogUrl),
-/* harmony export */   N: () => (/* binding */ classicUrl),
-/* harmony export */   O: () => (/* binding */ readClassic),
-/* harmony export */   P: () => (/* binding */ cosConfigUrl),
-/* harmony export */   Q: () => (/* binding */ parseRootKeyCrn),
-/* harmony export */   R: () => (/* binding */ kmsUrl),
-/* harmony export */   S: () => (/* binding */ debug),
-/* harmony export */   T: () => (/* binding */ isDebug),
-/* harmony export */   U: () => (/* binding */ demandOneRegion),
-/* harmony export */   V: () => (/* binding */ resourceManagerUrl),
-/* harmony export */   W: () => (/* binding */ regionProblem),
-/* harmony export */   X: () => (/* binding */ holdsControl),
-/* harmony export */   Y: () => (/* binding */ oneLine),
-/* harmony export */   Z: () => (/* binding */ parseInstanceCrn),
-/* harmony export */   _: () => (/* binding */ startTimer),
-/* harmony export */   a: () => (/* binding */ ruleNameProblem),
-/* harmony export */   b: () => (/* binding */ defang),
-/* harmony export */   c: () => (/* binding */ CACHE_FILES),
-/* harmony export */   d: () => (/* binding */ InputReader),
-/* harmony export */   et: () => (/* binding */ isBucketName),
-/* harmony export */   f: () => (/* binding */ formatDuration),
-/* harmony export */   g: () => (/* binding */ sleep),
-/* harmony export */   h: () => (/* binding */ priceOf),
-/* harmony export */   i: () => (/* binding */ RULE_NAMES),
-/* harmony export */   j: () => (/* binding */ atrackerUrl),
-/* harmony export */   k: () => (/* binding */ readCommon),
-/* harmony export */   l: () => (/* binding */ CACHE_PROCESS),
-/* harmony export */   m: () => (/* binding */ parsePrice),
-/* harmony export */   n: () => (/* binding */ isDatacenterName),
-/* harmony export */   nt: () => (/* binding */ parseCosUri),
-/* harmony export */   o: () => (/* binding */ readWrappedDek),
-/* harmony export */   p: () => (/* binding */ formatSize),
-/* harmony export */   q: () => (/* binding */ causeChain),
-/* harmony export */   r: () => (/* binding */ Dek),
-/* harmony export */   s: () => (/* binding */ wrappedDekProblem),
-/* harmony export */   t: () => (/* binding */ KeyMaterial),
-/* harmony export */   tt: () => (/* binding */ objectKeyProblem),
-/* harmony export */   u: () => (/* binding */ runAction),
-/* harmony export */   v: () => (/* binding */ Secret),
-/* harmony export */   w: () => (/* binding */ info),
-/* harmony export */   x: () => (/* binding */ silentLog),
-/* harmony export */   y: () => (/* binding */ maskForms),
-/* harmony export */   z: () => (/* binding */ logsUrl)
+/* harmony export */   $: () => (/* binding */ cosUrl),
+/* harmony export */   A: () => (/* binding */ sleep),
+/* harmony export */   At: () => (/* binding */ messageOf),
+/* harmony export */   B: () => (/* binding */ info),
+/* harmony export */   C: () => (/* binding */ choiceProblem),
+/* harmony export */   Ct: () => (/* binding */ isGuid),
+/* harmony export */   D: () => (/* binding */ formatSize),
+/* harmony export */   Dt: () => (/* binding */ ServiceError),
+/* harmony export */   E: () => (/* binding */ formatDuration),
+/* harmony export */   Et: () => (/* binding */ problemsError),
+/* harmony export */   F: () => (/* binding */ maskForms),
+/* harmony export */   Ft: () => (/* binding */ parseRootKeyCrn),
+/* harmony export */   G: () => (/* binding */ readClassic),
+/* harmony export */   H: () => (/* binding */ setSecret),
+/* harmony export */   I: () => (/* binding */ defang),
+/* harmony export */   J: () => (/* binding */ ENDPOINT_ENV),
+/* harmony export */   K: () => (/* binding */ readCommon),
+/* harmony export */   L: () => (/* binding */ silentLog),
+/* harmony export */   M: () => (/* binding */ Outputs),
+/* harmony export */   Mt: () => (/* binding */ cut),
+/* harmony export */   N: () => (/* binding */ Masked),
+/* harmony export */   Nt: () => (/* binding */ holdsControl),
+/* harmony export */   O: () => (/* binding */ parsePrice),
+/* harmony export */   Ot: () => (/* binding */ UserError),
+/* harmony export */   P: () => (/* binding */ Secret),
+/* harmony export */   Pt: () => (/* binding */ parseInstanceCrn),
+/* harmony export */   Q: () => (/* binding */ cosConfigUrl),
+/* harmony export */   R: () => (/* binding */ debug),
+/* harmony export */   S: () => (/* binding */ InputReader),
+/* harmony export */   St: () => (/* binding */ instanceCrnProblem),
+/* harmony export */   T: () => (/* binding */ answerTo),
+/* harmony export */   Tt: () => (/* binding */ problem),
+/* harmony export */   U: () => (/* binding */ warning),
+/* harmony export */   V: () => (/* binding */ isDebug),
+/* harmony export */   W: () => (/* binding */ judgeRegion),
+/* harmony export */   X: () => (/* binding */ catalogUrl),
+/* harmony export */   Y: () => (/* binding */ atrackerUrl),
+/* harmony export */   Z: () => (/* binding */ classicUrl),
+/* harmony export */   _: () => (/* binding */ spentTime),
+/* harmony export */   _t: () => (/* binding */ plain),
+/* harmony export */   a: () => (/* binding */ Dek),
+/* harmony export */   at: () => (/* binding */ resourceControllerUrl),
+/* harmony export */   b: () => (/* binding */ perform),
+/* harmony export */   bt: () => (/* binding */ globalIdProblem),
+/* harmony export */   c: () => (/* binding */ RULE_NAMES),
+/* harmony export */   ct: () => (/* binding */ parseLogsInstance),
+/* harmony export */   d: () => (/* binding */ wrappedDekProblem),
+/* harmony export */   dt: () => (/* binding */ cosUriProblem),
+/* harmony export */   et: () => (/* binding */ iamUrl),
+/* harmony export */   f: () => (/* binding */ importKeyProblem),
+/* harmony export */   ft: () => (/* binding */ formatCosUri),
+/* harmony export */   g: () => (/* binding */ shortCrn),
+/* harmony export */   gt: () => (/* binding */ nearest),
+/* harmony export */   h: () => (/* binding */ fullSize),
+/* harmony export */   ht: () => (/* binding */ parseCosUri),
+/* harmony export */   i: () => (/* binding */ datacenterProblem),
+/* harmony export */   it: () => (/* binding */ logsUrl),
+/* harmony export */   j: () => (/* binding */ startTimer),
+/* harmony export */   jt: () => (/* binding */ oneLine),
+/* harmony export */   k: () => (/* binding */ priceOf),
+/* harmony export */   kt: () => (/* binding */ causeChain),
+/* harmony export */   l: () => (/* binding */ ruleNameProblem),
+/* harmony export */   lt: () => (/* binding */ pathProblem),
+/* harmony export */   m: () => (/* binding */ Summary),
+/* harmony export */   mt: () => (/* binding */ objectKeyProblem),
+/* harmony export */   n: () => (/* binding */ KeyMaterial),
+/* harmony export */   nt: () => (/* binding */ isOwnHost),
+/* harmony export */   o: () => (/* binding */ CACHE_FILES),
+/* harmony export */   ot: () => (/* binding */ resourceManagerUrl),
+/* harmony export */   p: () => (/* binding */ runAction),
+/* harmony export */   pt: () => (/* binding */ isBucketName),
+/* harmony export */   q: () => (/* binding */ readLentKey),
+/* harmony export */   r: () => (/* binding */ systemCodeProblem),
+/* harmony export */   rt: () => (/* binding */ kmsUrl),
+/* harmony export */   s: () => (/* binding */ CACHE_PROCESS),
+/* harmony export */   st: () => (/* binding */ demandOneRegion),
+/* harmony export */   t: () => (/* binding */ dataKeyProblem),
+/* harmony export */   tt: () => (/* binding */ iampapUrl),
+/* harmony export */   u: () => (/* binding */ readWrappedDek),
+/* harmony export */   ut: () => (/* binding */ bucketNameProblem),
+/* harmony export */   v: () => (/* binding */ cancelled),
+/* harmony export */   vt: () => (/* binding */ LARGEST_ID),
+/* harmony export */   w: () => (/* binding */ Wait),
+/* harmony export */   wt: () => (/* binding */ rootKeyCrnProblem),
+/* harmony export */   x: () => (/* binding */ safeOutputs),
+/* harmony export */   xt: () => (/* binding */ longerThan),
+/* harmony export */   y: () => (/* binding */ failureText),
+/* harmony export */   yt: () => (/* binding */ classicIdProblem),
+/* harmony export */   z: () => (/* binding */ error)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6928);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6928);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 
 
 
@@ -81,33 +115,7 @@ export const modules = {
 
 
 
-// lib/base/cos-uri.ts
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-function parseCosUri(text) {
-	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
-	if (!match) return void 0;
-	const [, region, bucket, key] = match;
-	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
-		region,
-		bucket,
-		key
-	} : void 0;
-}
-function formatCosUri(uri) {
-	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
-}
-function isBucketName(text) {
-	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
-}
-/**
-* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
-* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
-*/
-function objectKeyProblem(key) {
-	if (key.length === 0 || Buffer.byteLength(key) > 900) return "must have 1 to 900 bytes";
-	if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(key)) return "may hold letters, digits and . _ - / only, and begins with a letter or digit";
-	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return "has an empty, . or .. path part";
-}
+
 // lib/base/crn.ts
 const ROOT_KEY_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/([0-9a-zA-Z]+):([0-9a-zA-Z-]+):key:([0-9a-zA-Z-]+)$/;
 function parseRootKeyCrn(text) {
@@ -167,7 +175,7 @@ var UserError = class extends Error {
 	why;
 	fix;
 	constructor(explanation) {
-		super(`${explanation.code}: ${sentence(explanation.what)} Likely: ${sentence(explanation.why)} Fix: ${sentence(explanation.fix)}`, explanation.cause === void 0 ? void 0 : { cause: explanation.cause });
+		super(`${explanation.code}: ${explanation.message === void 0 ? threeSentences(explanation) : sentence(explanation.message)}`, explanation.cause === void 0 ? void 0 : { cause: explanation.cause });
 		this.name = "UserError";
 		this.code = explanation.code;
 		this.what = explanation.what;
@@ -178,6 +186,8 @@ var UserError = class extends Error {
 /** A call to a service that did not succeed. Rooms of services throw it; stages turn it into a UserError. */
 var ServiceError = class extends Error {
 	failure;
+	/** Where the request went, `https://host:port`; undefined when none was begun. Set by whoever watched it (sent.ts). */
+	endpoint;
 	constructor(failure) {
 		const status = failure.status === void 0 ? "no answer" : `HTTP ${failure.status}`;
 		const code = failure.serviceCode ? ` ${failure.serviceCode}` : "";
@@ -202,9 +212,350 @@ function causeChain(error) {
 function oneLine(text, limit = 400) {
 	return cut(visible(text).replace(/(?:\s|[^ -~\u00a0-\uffff])+/g, " ").trim(), limit);
 }
+function threeSentences({ what, why, fix }) {
+	return `${sentence(what)} Likely: ${sentence(why)} Fix: ${sentence(fix)}`;
+}
 function sentence(text) {
 	const trimmed = text.trim();
 	return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+// lib/base/problems.ts
+/** A problem of one value: `what` is what stands behind the name of its input, such as `must be a region`. */
+function problem(what, why, fix) {
+	return {
+		what,
+		why,
+		fix
+	};
+}
+/** Some problems of one kind as one error. Several are numbered, each with its cause and cure; all on one line. */
+function problemsError(code, lead, problems) {
+	const [first, ...more] = problems;
+	if (first && more.length === 0) return new UserError({
+		code,
+		...first
+	});
+	const numbered = (text) => problems.map((each, index) => `(${index + 1}) ${text(each)}`).join(" ");
+	const head = `${lead}: ${problems.length} problems:`;
+	return new UserError({
+		code,
+		what: `${head} ${numbered(({ what }) => what)}`,
+		why: numbered(({ why }) => why),
+		fix: numbered(({ fix }) => fix),
+		message: `${head} ${numbered(({ what, why, fix }) => `${what} (likely: ${why}; fix: ${fix})`)}`
+	});
+}
+// lib/base/crn-problems.ts
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isGuid = (text) => GUID.test(text);
+/** What is wrong with the CRN of a root key; undefined when it is one. */
+function rootKeyCrnProblem(text) {
+	if (parseRootKeyCrn(text)) return void 0;
+	const [, , , , service] = text.split(":");
+	return problem("must be the full CRN of a root key", parseInstanceCrn(text) && isKeyService(service) ? "this is the CRN of a key instance; a key's has `:key:ID` at its end" : kindOf$1(text), "give the CRN of the root key, which ends in `:key:ID`: prepare-environment puts it out as root-key-crn, and the console shows it among the details of the key");
+}
+/** What is wrong with the CRN of an instance of one of these services. `what` is the predicate to begin with. */
+function instanceCrnProblem(text, services, what) {
+	if (services.includes(parseInstanceCrn(text)?.service ?? "")) return void 0;
+	const key = parseRootKeyCrn(text);
+	return problem(what, key && services.includes(key.service) ? "this is the CRN of a key in the instance" : kindOf$1(text), key && services.includes(key.service) ? `did you mean ${text.replace(/:key:[^:]+$/, "::")}?` : `give the CRN of an instance of ${services.map(nameOf).join(" or ")}, as the console's list of resources shows it`);
+}
+const isKeyService = (service) => service === "kms" || service === "hs-crypto";
+const NAMES = {
+	kms: "Key Protect",
+	"hs-crypto": "Hyper Protect Crypto Services",
+	"cloud-object-storage": "Cloud Object Storage",
+	logs: "Cloud Logs",
+	is: "VPC"
+};
+const nameOf = (service) => NAMES[service] ?? service;
+/** What a text is that was given for a CRN. ibm-cloud-apis.md 1.1 */
+function kindOf$1(text) {
+	if (!text.startsWith("crn:")) return kindOfOther(text);
+	const parts = text.split(":");
+	const [, version, , , service = "", location = "", scope, id, type = "", resource = ""] = parts;
+	if (version !== "v1") return "its second part is not v1: it was changed by hand";
+	if (parts.length < 10) return `it has ${parts.length} of a CRN's ten parts: its end was cut off when it was copied`;
+	if (parts.length > 10) return `it has ${parts.length} parts, a CRN of this kind has ten: too much was copied`;
+	if (type === "" && resource !== "") return "its ninth part, the kind of resource, is empty";
+	if (type !== "" && resource === "") return `nothing stands behind \`:${type}:\`: its end was cut off`;
+	const what = kindOfResource(service, type, resource);
+	if (!isKeyService(service) || type !== "key" && type !== "") return `this is the CRN of ${what}`;
+	if (!scope?.startsWith("a/")) return "it names no account: its seventh part must be a/ACCOUNT";
+	if (location === "" || location === "global") return "it names no region in its sixth part";
+	return id === "" ? "it names no instance in its eighth part" : `this is the CRN of ${what}, with signs that none has`;
+}
+function kindOfResource(service, type, resource) {
+	const inside = {
+		bucket: `the bucket ${shown$1(resource)}`,
+		serviceid: "a service ID",
+		apikey: "an API key",
+		profile: "a trusted profile",
+		"resource-group": "a resource group",
+		image: "an image of VPC",
+		role: "a role",
+		serviceRole: "a role",
+		key: "a key"
+	};
+	if (type !== "") return inside[type] ?? `a ${shown$1(type)} of ${nameOf(shown$1(service))}`;
+	return NAMES[service] ? `an instance of ${NAMES[service]}` : `something of the service ${shown$1(service)}`;
+}
+function kindOfOther(text) {
+	if (isGuid(text)) return "this is an id alone, of a key or of an instance: it does not tell account and region";
+	if (/^arn:/.test(text)) return "this is an ARN of AWS";
+	if (/^https?:/.test(text)) return "this is the address of a page, not the CRN that the page shows";
+	if (/^crn:/i.test(text)) return "a CRN is written in lower case";
+	if (/^(bluemix|v1):/.test(text)) return "its beginning `crn:v1:` is missing: it was not copied whole";
+	return "it does not begin with crn:v1: as every CRN does; a name or alias is not enough here";
+}
+const shown$1 = (text) => /^[\w.-]{1,63}$/.test(text) ? text : "…";
+// lib/base/classic-ids.ts
+/** The largest id that anything in the classic infrastructure is thought to have. */
+const LARGEST_ID = 999999999999;
+/** What is given for the id of a template or server and is none; undefined when nothing special is known of it. */
+function classicIdProblem(text, globalInput) {
+	const what = "must be a whole number, the id that the classic infrastructure gave";
+	if (isGuid(text)) return problem(what, "this is a global identifier", globalInput === void 0 ? "give the number beside it" : `give it as ${globalInput}, and leave this input out`);
+	if (/^r[0-9]{3}-|^[0-9]{4}[_-][0-9a-f]{8}-|^crn:/.test(text)) return problem(what, "this is the id of something of VPC", "give the id of the classic infrastructure: another list of the console");
+	const inside = /^https?:\/\/\S*?\/([0-9]{1,12})(?:[/?#]|$)/.exec(text)?.[1];
+	if (inside !== void 0) return problem(what, "this is the address of its page in the console", `did you mean ${inside}?`);
+	return /^[A-Za-z][\w. -]*$/.test(text) ? problem(what, "this is a name, and several may have the same", "give the id, which the list of the console or the job that made it tells") : void 0;
+}
+/** What is wrong with a global identifier; undefined when it is one. */
+function globalIdProblem(text, what, numberInput) {
+	if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return void 0;
+	if (isGuid(text)) return problem(what, "it has capital letters", `did you mean ${text.toLowerCase()}?`);
+	return /^[0-9]+$/.test(text) ? problem(what, "this is the number of it", `give it as ${numberInput}, and leave this input out`) : problem(what, "it has not the form of one, or a part of it is missing", "give it as upload-import put it out as template-global-id");
+}
+/** Names and notes of templates. softlayer-api.md 7.2 */
+function longerThan(text, most) {
+	return text.length <= most ? void 0 : problem(`is longer than ${most} characters`, `it has ${text.length}; IBM keeps ${most}`, `shorten it to ${most} characters`);
+}
+// lib/base/nearest.ts
+/** The name that is fewest changes away, if these are at most two, and at most a third of the text. */
+function nearest(text, names) {
+	let best;
+	let least = Math.min(2, Math.floor(text.length / 3)) + 1;
+	for (const name of names) {
+		const changes = distance(plain(text), plain(name));
+		if (changes < least) [best, least] = [name, changes];
+	}
+	return best;
+}
+/** Case, dashes, underscores and spaces are mixed up easily. */
+const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, "");
+/** Characters to insert, delete or replace, and neighbours to exchange. */
+function distance(one, other) {
+	if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
+	const rows = Array.from({ length: one.length + 1 }, (_, i) => Array.from({ length: other.length + 1 }, (_, j) => Math.max(i, j)));
+	const cost = (i, j) => rows[i]?.[j] ?? 0;
+	for (let i = 1; i <= one.length; i += 1) for (let j = 1; j <= other.length; j += 1) {
+		const same = one[i - 1] === other[j - 1] ? 0 : 1;
+		const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+		rows[i][j] = Math.min(cost(i - 1, j) + 1, cost(i, j - 1) + 1, cost(i - 1, j - 1) + same, swapped ? cost(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
+	}
+	return cost(one.length, other.length);
+}
+// lib/base/region-names.ts
+/** ibm-cloud-apis.md 3.1; others may come, so one that is not here is not refused for that. */
+const KNOWN = [...[
+	"us-south",
+	"us-east",
+	"eu-gb",
+	"eu-de",
+	"eu-es",
+	"au-syd",
+	"jp-tok",
+	"jp-osa"
+], ...[
+	"ca-tor",
+	"ca-mon",
+	"br-sao",
+	"in-mum",
+	"in-che"
+]];
+/** First letters of datacenters and names of their cities → region. softlayer-api.md 11.1, 11.2 [inferred] */
+const CITIES = [
+	[
+		"dal",
+		"dallas",
+		"us-south"
+	],
+	[
+		"wdc",
+		"washington",
+		"us-east"
+	],
+	[
+		"lon",
+		"london",
+		"eu-gb"
+	],
+	[
+		"fra",
+		"frankfurt",
+		"eu-de"
+	],
+	[
+		"mad",
+		"madrid",
+		"eu-es"
+	],
+	[
+		"syd",
+		"sydney",
+		"au-syd"
+	],
+	[
+		"tok",
+		"tokyo",
+		"jp-tok"
+	],
+	[
+		"osa",
+		"osaka",
+		"jp-osa"
+	],
+	[
+		"tor",
+		"toronto",
+		"ca-tor"
+	],
+	[
+		"mon",
+		"montreal",
+		"ca-mon"
+	],
+	[
+		"sao",
+		"saopaulo",
+		"br-sao"
+	],
+	[
+		"che",
+		"chennai",
+		"in-che"
+	],
+	[
+		"mum",
+		"mumbai",
+		"in-mum"
+	]
+];
+const WHAT = "must be a region such as us-south";
+/** What is wrong with the name of a region; undefined when a service may be asked. */
+function regionNameProblem(text) {
+	if (KNOWN.includes(text)) return void 0;
+	const lower = text.toLowerCase();
+	const told = otherPlace(text, lower);
+	if (told) return told;
+	const letters = lower.replaceAll(/[^a-z]/g, "");
+	const known = KNOWN.find((name) => name.replace("-", "") === letters);
+	if (known !== void 0) return problem(WHAT, "it is written in other letters or signs", `did you mean ${known}?`);
+	const near = KNOWN.find((name) => distance(lower, name) === 1);
+	if (near !== void 0) return problem(WHAT, "it is misspelt", `did you mean ${near}?`);
+	return /^[a-z]{2}[a-z0-9-]{1,20}$/.test(text) ? void 0 : problem(WHAT, "it has not the form of a region: two letters of the country, a dash, and a place", `give one such as ${KNOWN.slice(0, 4).join(", ")}, or leave it out where a CRN or bucket tells it`);
+}
+/** A zone, a datacenter, a city or several regions at once. */
+function otherPlace(text, lower) {
+	const zone = /^([a-z]{2}-[a-z]+)-[1-9]$/.exec(lower)?.[1];
+	if (zone !== void 0) return problem(WHAT, `${text} is a zone of a region`, `did you mean ${zone}?`);
+	const city = lower.normalize("NFD").replaceAll(/[^a-z]/g, "");
+	for (const [short, name, region] of CITIES) {
+		if (/^[a-z]{3}[0-9]{2}$/.test(lower) && lower.startsWith(short)) return problem(WHAT, `${text} is a datacenter of the classic infrastructure`, `did you mean ${region}?`);
+		if (city === short || city.startsWith(name)) return problem(WHAT, "it names a city, not the region in which that city lies", `did you mean ${region}?`);
+	}
+	return /^(us|eu|ap)(-?geo)?$/.test(lower) ? problem(WHAT, `${text} is a cross-region location: an encrypted image is imported from a bucket of one region`, "give one region, such as us-south") : void 0;
+}
+// lib/base/cos-uri.ts
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+function parseCosUri(text) {
+	const match = /^cos:\/\/([a-z]{2}[a-z0-9-]*)\/([^/]+)\/(.+)$/s.exec(text);
+	if (!match) return void 0;
+	const [, region, bucket, key] = match;
+	return isBucketName(bucket) && objectKeyProblem(key) === void 0 ? {
+		region,
+		bucket,
+		key
+	} : void 0;
+}
+function formatCosUri(uri) {
+	return `cos://${uri.region}/${uri.bucket}/${uri.key}`;
+}
+function isBucketName(text) {
+	return BUCKET.test(text) && !text.includes("..") && !/^[0-9.]+$/.test(text);
+}
+const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+/**
+* Why this key cannot name an image object; undefined when it can. Only characters that need no escaping in a
+* URI, because IBM's import takes the key inside `cos://…` (softlayer-api.md 8: avoid URL-special characters).
+*/
+function objectKeyProblem(key) {
+	if (key.length === 0 || Buffer.byteLength(key) > 900) return problem("must have 1 to 900 bytes", "it is longer than an address of IBM takes", "give a shorter one");
+	if (/^[a-z0-9]+:\/\//i.test(key)) return problem("may hold letters, digits and . _ - / only, and begins with a letter or digit", "this is an address; the key is what stands in it behind the bucket", "give what stands behind the name of the bucket and a slash");
+	if (!KEY.test(key)) return charactersOfKey(key);
+	if (key.split("/").some((part) => part === "" || part === "." || part === "..")) return problem("has an empty, . or .. path part", key.endsWith("/") ? "it ends with a slash, as a folder does" : "two slashes or dots stand where one name belongs", `write it as names with one slash between them${likelyKey(key)}`);
+}
+function charactersOfKey(key) {
+	return problem("may hold letters, digits and . _ - / only, and begins with a letter or digit", key.startsWith("/") ? "it begins with a slash like a path; in a bucket nothing stands before the first name" : "IBM's import takes it inside a cos:// address, where other characters have a meaning of their own", `leave out what is none of them${likelyKey(key)}`);
+}
+function likelyKey(key) {
+	const meant = key.replaceAll(/[^A-Za-z0-9._/-]+/g, "-").split("/").map((part) => part.replace(/^[-.]+/, "")).filter((part) => part !== "").join("/");
+	return KEY.test(meant) && meant.length <= 100 ? `: did you mean ${meant}?` : "";
+}
+/** What is wrong with the name of a bucket; undefined when nothing is. ibm-cloud-apis.md 4.1 */
+function bucketNameProblem(text) {
+	if (isBucketName(text)) return void 0;
+	const what = "is no name of a bucket";
+	const inside = /^(?:cos|s3):\/\/(?:.*\/)?([^/]+)\/|:bucket:([^:/]+)$/.exec(text);
+	const uri = /^cos:\/\/[^/]+\/([^/]+)/.exec(text)?.[1] ?? inside?.[1] ?? inside?.[2];
+	if (uri !== void 0) return problem(what, text.startsWith("crn:") ? "this is the CRN of a bucket" : "this is the address of an object", isBucketName(uri) ? `did you mean ${uri}?` : "give the name of the bucket alone");
+	const meant = text.toLowerCase().replaceAll(/[_ ]+/g, "-").replace(/\/.*$/, "");
+	return problem(what, text.length < 3 || text.length > 63 ? "such a name has 3 to 63 characters" : text.includes("/") ? "a key or an address stands behind it" : "such a name has small letters, digits, dots and dashes only, and begins and ends with a letter or digit", isBucketName(meant) ? `did you mean ${meant}?` : "give it as the list of buckets shows it");
+}
+/** What is wrong with an address of an object; undefined when nothing is. */
+function cosUriProblem(text) {
+	const parts = /^cos:\/\/([^/]+)\/([^/]+)\/(.+)$/s.exec(text);
+	const what = "must be cos://region/bucket/key";
+	if (!parts) return problem(what, shapeOfUri(text), "write region, bucket and key in it, such as cos://us-south/images/web.vhd-0.vhd");
+	const [, region = "", bucket = "", key = ""] = parts;
+	const wrong = regionNameProblem(region);
+	if (wrong) return problem(`${what}: its region ${wrong.what}`, wrong.why, wrong.fix);
+	const badBucket = bucketNameProblem(bucket);
+	if (badBucket) return problem(`${what}: its second part ${badBucket.what}`, badBucket.why, badBucket.fix);
+	const badKey = objectKeyProblem(key);
+	if (badKey) return problem(`${what}: its key ${badKey.what}`, badKey.why, badKey.fix);
+	return parseCosUri(text) ? void 0 : problem(what, "its region has a form that none has", "give a region such as us-south");
+}
+function shapeOfUri(text) {
+	if (/^s3:\/\//.test(text)) return "s3:// names no region; IBM writes cos:// and the region first";
+	if (/^https?:\/\//.test(text)) return "this is the address for a browser; IBM imports from a cos:// address";
+	if (/^cos:\/\/[^/]+\/?$/.test(text)) return "bucket and key are missing in it";
+	if (/^cos:\/\//.test(text)) return "one of its three parts is missing; often it is the region, which comes first";
+	return text.startsWith("cos:") ? "two slashes belong behind cos:" : "this is a path or a key alone";
+}
+// lib/base/path-problems.ts
+/** What is wrong with a path as it is written, before any file is looked for. `uri`: the input that takes cos:// instead. */
+function pathProblem(text, uri) {
+	const what = "must be the path of a file on the runner";
+	if (/^(cos|s3):\/\//i.test(text)) return problem(what, "this is the address of an object in a bucket", uri === void 0 ? "download it first, and give the path of the file" : `give it as ${uri}, and leave this input out`);
+	if (/^(https?|ftp):\/\//i.test(text)) return problem(what, "this is a web address, and nothing is downloaded from one", "download it in a step before, and give the path of the file");
+	if (/^file:\/\//i.test(text)) return problem(what, "it is written as an address", `did you mean ${text.replace(/^file:\/\/(localhost)?/i, "")}?`);
+	if (/^~(\/|$)/.test(text)) return problem(what, "~ is put in by a shell, and an input is no shell", "write the folder out, such as /home/runner/images/web.raw");
+	if (/^[A-Za-z]:[\\/]/.test(text) || /^\\\\/.test(text)) return problem(what, "it is a path of Windows", "run the job on Linux, and give a path such as images/web.raw");
+	if (/^crn:v1:/.test(text)) return problem(what, "this is a CRN, not a path", "give the path of the file, such as images/web.raw");
+	return /[*?]/.test(text) ? problem(what, "* and ? are put in by a shell, and an input is no shell", "give the name of one file") : void 0;
+}
+// lib/cloud-logs/instance.ts
+const INSTANCE_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:logs:([a-z]{2}[a-z0-9-]{1,20}):a\/[0-9a-zA-Z]+:([0-9a-zA-Z][0-9a-zA-Z-]{0,63})::$/;
+/** Undefined for what is no CRN of a Cloud Logs instance. */
+function parseLogsInstance(crn) {
+	const [, region, instanceId] = INSTANCE_CRN.exec(crn) ?? [];
+	return region === void 0 || instanceId === void 0 ? void 0 : {
+		crn,
+		region,
+		instanceId
+	};
 }
 // lib/base/region.ts
 /**
@@ -222,10 +573,14 @@ function demandOneRegion(places) {
 		fix: given ? "leave region out, or give the one where it is" : "use a bucket and a root key of one region, and leave region out or correct it"
 	});
 }
-/** The same rule for inputs: the text of the problem, or undefined. */
-function regionProblem(places) {
+/** The same rule for inputs: the problem, or undefined. `region` is called as `named` says. */
+function regionProblem(places, named = INPUT) {
 	const found = contradiction(places);
-	return found && `${text(found)}; leave region out or correct one of them`;
+	return found && {
+		what: text(found).replace(/^region\b/, named),
+		why: found.one.what === INPUT ? `${named} was meant for something else, or ${found.other.what} is that of another region` : "what belongs to one image must lie in one region",
+		fix: "leave region out where a CRN or address tells it, or correct one of the two"
+	};
 }
 const INPUT = "region";
 function contradiction(places) {
@@ -246,17 +601,6 @@ function text({ one, other }) {
 }
 function lies({ what, regions }) {
 	return `${what} ${what === INPUT ? "is" : "lies in"} ${regions.join(", ")}`;
-}
-// lib/cloud-logs/instance.ts
-const INSTANCE_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:logs:([a-z]{2}[a-z0-9-]{1,20}):a\/[0-9a-zA-Z]+:([0-9a-zA-Z][0-9a-zA-Z-]{0,63})::$/;
-/** Undefined for what is no CRN of a Cloud Logs instance. */
-function parseLogsInstance(crn) {
-	const [, region, instanceId] = INSTANCE_CRN.exec(crn) ?? [];
-	return region === void 0 || instanceId === void 0 ? void 0 : {
-		crn,
-		region,
-		instanceId
-	};
 }
 // lib/endpoints/endpoints.ts
 /**
@@ -302,21 +646,24 @@ const OWN_DOMAINS = [
 	"softlayer.com"
 ];
 /**
-* Judges one override. The value is the URL without a slash at its end, or the problem in words.
+* Judges one override. The value is the URL without a slash at its end, or what is wrong with it, as a predicate.
 * A missing scheme means https.
 */
 function judgeEndpoint(text, allowCustom) {
 	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-	let url;
-	try {
-		url = new URL(withScheme);
-	} catch {
-		return { problem: "is not a URL" };
-	}
-	if (url.protocol !== "https:" && url.protocol !== "http:") return { problem: "must begin with https: (or http:)" };
-	if (url.username || url.password || url.search || url.hash) return { problem: "may hold scheme, host, port and path only" };
-	if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === "http:")) return { problem: `names a custom endpoint (${url.origin}); set allow-custom-endpoints to true if you mean it` };
+	const url = URL.canParse(withScheme) ? new URL(withScheme) : void 0;
+	if (!url) return refused("is not a URL", "it holds a space or a sign that no address has", "give scheme, host and port, such as https://iam.cloud.ibm.com");
+	if (url.protocol !== "https:" && url.protocol !== "http:") return refused("must begin with https: (or http:)", "the services are reached by HTTP only", `did you mean https://${url.host}?`);
+	if (url.username || url.password || url.search || url.hash) return refused("may hold scheme, host, port and path only", "a user, a password, a query or a fragment was copied with it", "leave out what stands before @ and behind ? or #; keys have inputs of their own");
+	if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === "http:")) return refused(`names a custom endpoint (${url.origin}), and allow-custom-endpoints is not true`, isOwnHost(url.hostname) ? "http: would send keys in clear" : "a host that is not of IBM would be given the API key; only on purpose may that be", isOwnHost(url.hostname) ? `did you mean https://${url.host}?` : "correct the host, or set allow-custom-endpoints to true if you mean it");
 	return { url: url.href.replace(/\/+$/, "") };
+}
+function refused(what, why, fix) {
+	return { problem: {
+		what,
+		why,
+		fix
+	} };
 }
 function isOwnHost(hostname) {
 	return OWN_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
@@ -379,17 +726,49 @@ function classicUrl({ network, overrides }) {
 	const host = network === "public" ? "api.softlayer.com" : "api.service.softlayer.com";
 	return overrides.classic ?? `https://${host}/rest/v3.1`;
 }
+// lib/runner/identity-problems.ts
+/** What is given for an API key and is none; nothing of it is shown. ibm-cloud-apis.md 1.2, 1.4 */
+function apiKeyProblem(text) {
+	const value = "give the value of the key, which is shown once when it is made; make a new key where it is lost";
+	if (/^Bearer\s/i.test(text) || /^eyJ[\w-]+\.[\w-]+\./.test(text)) return problem("is an access token, not an API key", "the output of `ibmcloud iam oauth-tokens` was stored; a token ends within the hour", value);
+	if (/^[{[]/.test(text)) return problem("is a JSON text, not an API key", "the whole file of `ibmcloud iam api-key-create --file` was stored", "store what stands in its field apikey, without quotes");
+	if (/^ApiKey-/.test(text)) return problem("is the id of an API key, not the key", "the list of keys shows ids only", value);
+	if (/^crn:/.test(text)) return problem("is a CRN, not an API key", "the wrong field was copied", value);
+	return /^(iam-)?(ServiceId|IBMid)-/.test(text) ? problem("is the id of a user or service ID, not its API key", "the wrong field was copied", value) : void 0;
+}
+const FORM = "must be like ServiceId-…";
+/** What is wrong with the id of a service ID; undefined when it may be one. */
+function serviceIdProblem(text) {
+	if (/^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(text)) return void 0;
+	const inside = /ServiceId-[0-9a-zA-Z-]{8,64}/i.exec(text)?.[0].replace(/^serviceid-/i, "ServiceId-");
+	if (inside !== void 0) return problem(FORM, text.startsWith("crn:") ? "this is the CRN of the service ID" : "something stands around the id", `did you mean ${inside}?`);
+	if (isGuid(text)) return problem(FORM, "its beginning is missing", `did you mean ServiceId-${text}?`);
+	return problem(FORM, kindOf(text), "give the id of a service ID: prepare-environment puts it out as import-service-id, and `ibmcloud iam service-ids` lists all");
+}
+function kindOf(text) {
+	if (/^(iam-)?IBMid-/i.test(text)) return "this is the id of a user; the short-lived key is made on a service ID";
+	if (/^ApiKey-/i.test(text)) return "this is the id of an API key, not of the service ID that has it";
+	if (/^(iam-)?Profile-/i.test(text)) return "this is the id of a trusted profile, which has no API keys";
+	if (text.includes("@")) return "this is an e-mail address of a user; the short-lived key is made on a service ID";
+	return text.startsWith("crn:") ? "this is the CRN of something else" : "this is a name; names of service IDs are not unique";
+}
 // lib/runner/common-inputs.ts
 function readCommon(reader, timeout, env) {
 	return {
-		apiKey: reader.requiredSecret("ibmcloud-api-key", { env: "IBMCLOUD_API_KEY" }),
+		apiKey: reader.requiredSecret("ibmcloud-api-key", {
+			env: "IBMCLOUD_API_KEY",
+			check: apiKeyProblem
+		}),
 		region: reader.text("region", {
 			env: "IBMCLOUD_REGION",
-			check: (value) => /^[a-z]{2}[a-z0-9-]{1,20}$/.test(value) ? void 0 : "must be a region such as us-south"
+			check: regionNameProblem
 		}),
 		endpoints: {
-			network: reader.choice("network", NETWORKS, "public", { env: "IBMCLOUD_NETWORK" }),
-			overrides: readOverrides(reader, reader.list("endpoints"), reader.flag("allow-custom-endpoints", false, { env: "IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS" }), env)
+			network: reader.choice("network", NETWORKS, "public", {
+				env: "IBMCLOUD_NETWORK",
+				wrong: networkProblem
+			}),
+			overrides: readOverrides(reader, reader.list("endpoints", endpointLineProblem), reader.flag("allow-custom-endpoints", false, { env: "IBMCLOUD_ALLOW_CUSTOM_ENDPOINTS" }), env)
 		},
 		timeout: reader.duration("timeout", timeout)
 	};
@@ -398,7 +777,8 @@ function readCommon(reader, timeout, env) {
 function readClassic(reader, platformKey) {
 	const username = reader.text("classic-username", { env: "IAAS_CLASSIC_USERNAME" });
 	const apiKey = reader.secret("classic-api-key", { env: "IAAS_CLASSIC_API_KEY" });
-	if (username === void 0 !== (apiKey === void 0)) reader.problem("classic-username and classic-api-key must be given together, or neither");
+	const [given, lacking] = username === void 0 ? ["classic-api-key", "classic-username"] : ["classic-username", "classic-api-key"];
+	reader.rule(["classic-username", "classic-api-key"], username === void 0 !== (apiKey === void 0), problem(`classic-username and classic-api-key must be given together, or neither: ${lacking} is missing beside ${reader.nameOf(given)}`, `${lacking} was forgotten, or the secret that it is taken from is empty here`, `give ${lacking} too, or neither of them: then ibmcloud-api-key is used for the classic API as well`));
 	return username !== void 0 && apiKey !== void 0 ? {
 		username,
 		apiKey
@@ -410,29 +790,42 @@ function readClassic(reader, platformKey) {
 /** `import-api-key` and `import-service-id`, or those of the export. contract.md upload-import, export-image */
 function readLentKey(reader, purpose) {
 	return {
-		givenKey: reader.secret(`${purpose}-api-key`),
-		serviceId: reader.text(`${purpose}-service-id`, { check: (value) => /^(iam-)?ServiceId-[0-9a-zA-Z-]{8,64}$/.test(value) ? void 0 : "must be like ServiceId-…" })?.replace(/^iam-/, "")
+		givenKey: reader.secret(`${purpose}-api-key`, { check: apiKeyProblem }),
+		serviceId: reader.text(`${purpose}-service-id`, { check: serviceIdProblem })?.replace(/^iam-/, "")
 	};
 }
+/** `region`, where it is given, and what an input says of its own region: a rule, so each is good by itself. */
+function judgeRegion(reader, region, place) {
+	const found = regionProblem([{
+		what: "region",
+		region
+	}, place], reader.nameOf("region"));
+	if (found) reader.rule(["region", place.what], true, found);
+}
+function networkProblem(text) {
+	return /^(vpe?|vpc|vpe-gateway)$/i.test(text) ? problem(`must be one of ${NETWORKS.join(", ")}`, "the network that VPC reaches is called direct", "did you mean direct?") : void 0;
+}
+const SERVICE_LINE = /^([a-z-]+)\s*=\s*(\S.*)$/;
+/** Whether a line is `service=url`; the URL is judged where it is known whether custom ones are allowed. */
+function endpointLineProblem(line) {
+	const service = SERVICE_LINE.exec(line)?.[1];
+	if (SERVICES.some((name) => name === service)) return void 0;
+	return problem(`is no line service=url (services: ${SERVICES.join(", ")})`, service === void 0 ? "the name of the service, = or the address is missing in it" : `${service} is none of these services`, "name a service of the list, then = and its address, such as kms=https://us-south.kms.cloud.ibm.com");
+}
 function readOverrides(reader, lines, allowCustom, env) {
-	const given = {};
-	for (const service of SERVICES) {
-		const value = env(ENDPOINT_ENV[service]);
-		if (value) given[service] = value;
-	}
-	for (const line of lines) {
-		const at = line.indexOf("=");
-		const service = SERVICES.find((name) => name === line.slice(0, at).trim());
-		if (at < 0 || !service) reader.problem(`endpoints: ${JSON.stringify(line)} is no line service=url (services: ${SERVICES.join(", ")})`);
-		else given[service] = line.slice(at + 1).trim();
-	}
 	const overrides = {};
 	for (const service of SERVICES) {
-		const text = given[service];
-		if (text === void 0) continue;
+		const line = lines.findLast((each) => SERVICE_LINE.exec(each)?.[1] === service);
+		const variable = ENDPOINT_ENV[service];
+		const text = line === void 0 ? env(variable) : SERVICE_LINE.exec(line)?.[2];
+		if (!text) continue;
 		const checked = judgeEndpoint(text, allowCustom);
-		if ("problem" in checked) reader.problem(`the endpoint of ${service} ${checked.problem}`);
-		else overrides[service] = checked.url;
+		const from = line === void 0 ? ` (from the environment, ${variable})` : "";
+		if ("url" in checked) overrides[service] = checked.url;
+		else reader.rule(["endpoints", "allow-custom-endpoints"], true, {
+			...checked.problem,
+			what: `the endpoint of ${service}${from} ${checked.problem.what}`
+		});
 	}
 	return overrides;
 }
@@ -453,7 +846,7 @@ function toCommandProperties(e) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(t, n, r) {
 	let i = new Command(t, n, r);
-	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -482,14 +875,14 @@ function escapeProperty(e) {
 function issueFileCommand(e, i) {
 	let a = process.env[`GITHUB_${e}`];
 	if (!a) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_3__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
-	fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`, { encoding: `utf8` });
+	if (!fs__WEBPACK_IMPORTED_MODULE_4__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
+	fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync(a, `${toCommandValue(i)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, { encoding: `utf8` });
 }
 function prepareKeyValueMessage(t, i) {
-	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID()}`, o = toCommandValue(i);
+	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID()}`, o = toCommandValue(i);
 	if (t.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
 	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
-	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${a}`;
+	return `${t}<<${a}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${a}`;
 }
 var ExitCode;
 (function(e) {
@@ -505,7 +898,7 @@ function getInput(e, t) {
 }
 function setOutput(e, t) {
 	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_1__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_2__.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
 }
 function setFailed(e) {
 	process.exitCode = ExitCode.Failure, error(e);
@@ -526,7 +919,7 @@ function notice(e, t = {}) {
 	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 function info(e) {
-	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+	process.stdout.write(e + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
 function saveState(e, t) {
 	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
@@ -572,7 +965,7 @@ var Secret = class {
 	toJSON() {
 		return "***";
 	}
-	[node_util__WEBPACK_IMPORTED_MODULE_5__.inspect.custom]() {
+	[node_util__WEBPACK_IMPORTED_MODULE_6__.inspect.custom]() {
 		return "Secret(***)";
 	}
 };
@@ -609,14 +1002,84 @@ function innerBase64(bytes, shift) {
 	const whole = Math.floor((bytes.length + shift) * 8 / 6);
 	return padded.slice(first, whole);
 }
+// lib/runner/masked.ts
+/** The secrets that a run has met. GitHub's log is masked by the runner as well; all else is cleaned here alone. */
+var Masked = class {
+	#forms = /* @__PURE__ */ new Set();
+	#tell;
+	/** `tell` is handed each form of each secret, once. */
+	constructor(tell) {
+		this.#tell = tell;
+	}
+	add = (value) => {
+		for (const form of maskForms(value)) {
+			if (this.#forms.has(form)) continue;
+			this.#forms.add(form);
+			this.#tell(form);
+		}
+	};
+	holds(text) {
+		return [...this.#forms].some((form) => text.includes(form));
+	}
+	redact = (text) => {
+		let clean = text;
+		for (const form of this.#forms) if (clean.includes(form)) clean = clean.replaceAll(form, "***");
+		return clean;
+	};
+	/** Redacted, and what cannot be seen is written out: line ends are the caller's. */
+	shown = (text) => visible(this.redact(text));
+};
+// lib/runner/more.ts
+/** Where each code is told at length: a heading of this page, which `npm run docs` makes from the sources. */
+const PAGE = "docs/troubleshooting.md";
+/** What the runner says must look like what it is before it goes into a link. */
+const SERVER = /^https:\/\/[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:\d{1,5})?$/i;
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const REF = /^[a-z0-9_](?!.*(?:\.\.|\/\/))[a-z0-9._/-]{0,199}$/i;
+/**
+* The page's section about a code: a URL of the repository and version that the action runs from, where the runner
+* tells both, else the path in the repository (a local action, a command line).
+*/
+function moreAbout(code, env) {
+	const section = `${PAGE}#${code.toLowerCase()}`;
+	const server = env["GITHUB_SERVER_URL"] ?? "";
+	const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "";
+	const ref = env["GITHUB_ACTION_REF"] ?? "";
+	return SERVER.test(server) && REPOSITORY.test(repository) && REF.test(ref) ? `${server}/${repository}/blob/${ref}/${section}` : section;
+}
+// lib/runner/outputs.ts
+/** Outputs of one action: set at any time, written once, in every ending. Names are fixed beforehand. */
+var Outputs = class {
+	#values;
+	constructor(names) {
+		this.#values = new Map(names.map((name) => [name, ""]));
+	}
+	/** A name that the action does not have is a defect; so is a value that could break the runner's file format. */
+	set(name, value) {
+		if (!this.#values.has(name)) throw new Error(`defect: ${name} is no output of this action`);
+		if (holdsControl(value)) throw new Error(`the value of the output ${name} holds a control character`);
+		this.#values.set(name, value);
+	}
+	/** A list: one item a line, as inputs take it. */
+	setList(name, items) {
+		for (const item of items) this.set(name, item);
+		this.#values.set(name, items.join("\n"));
+	}
+	get(name) {
+		return this.#values.get(name) ?? "";
+	}
+	entries() {
+		return [...this.#values];
+	}
+};
 // lib/base/timer.ts
 /** Milliseconds that Node's timers hold: about 24.8 days. A longer one would fire at once. */
-const LONGEST = 2 ** 31 - 1;
+const LONGEST$2 = 2 ** 31 - 1;
 /** Calls `then` after so many milliseconds, however many: `Infinity` is never. Keeps the process alive. */
 function startTimer(milliseconds, then) {
 	let handle;
 	const wait = (left) => {
-		const step = Math.min(left, LONGEST);
+		const step = Math.min(left, LONGEST$2);
 		handle = setTimeout(() => left > step ? wait(left - step) : then(), step);
 	};
 	wait(milliseconds);
@@ -626,11 +1089,11 @@ function startTimer(milliseconds, then) {
 async function sleep(milliseconds, signal) {
 	let left = milliseconds;
 	do {
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(Math.min(left, LONGEST), void 0, signal && { signal }).catch((error) => {
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(Math.min(left, LONGEST$2), void 0, signal && { signal }).catch((error) => {
 			signal?.throwIfAborted();
 			throw error;
 		});
-		left -= LONGEST;
+		left -= LONGEST$2;
 	} while (left > 0);
 }
 // lib/base/units.ts
@@ -689,26 +1152,307 @@ function priceOf(micros) {
 		text: `${micros / 1000000n}${decimals ? `.${decimals}` : ""}`
 	};
 }
+// lib/base/waiting.ts
+/** Milliseconds of silence after which it is said what is waited for: at first, and later. */
+const FIRST = 1e4;
+const LONGEST$1 = 6e4;
+/** There is one process, and one end of its time. */
+const waits = /* @__PURE__ */ new Set();
+/**
+* Something that is waited for, from `new` to the end of its `using`. When the action's time runs out it is told. With a
+* log it is said too when nothing else has been said for a while.
+*/
+var Wait = class {
+	/** In words, for the end of a sentence: `the answer to classic verifyOrder`. */
+	what;
+	/** What has failed last, and is tried again. */
+	problem;
+	#log;
+	#begun = performance.now();
+	#silence = FIRST;
+	#timer;
+	constructor(what, log) {
+		this.what = what;
+		this.#log = log;
+		waits.add(this);
+		this.#listen();
+	}
+	/** Something has been said: the silence begins anew. */
+	told() {
+		clearTimeout(this.#timer);
+		this.#silence = FIRST;
+		this.#listen();
+	}
+	#listen() {
+		if (!this.#log) return;
+		this.#timer = setTimeout(() => {
+			const seconds = Math.round((performance.now() - this.#begun) / 1e3);
+			this.#log?.info(`still waiting for ${this.what} (${seconds} s)`);
+			this.#silence = Math.min(this.#silence * 2, LONGEST$1);
+			this.#listen();
+		}, this.#silence).unref();
+	}
+	[Symbol.dispose]() {
+		clearTimeout(this.#timer);
+		waits.delete(this);
+	}
+};
+/** Waits for an answer. */
+async function answerTo(what, log, call) {
+	using _ = new Wait(what, log);
+	return await call();
+}
+/** What this process waits for now: what is tried again because it failed, else what began last; undefined: nothing. */
+function nowAwaited() {
+	const all = [...waits].toReversed();
+	const wait = all.find(({ problem }) => problem !== void 0) ?? all[0];
+	if (!wait) return void 0;
+	const { what, problem } = wait;
+	return {
+		what,
+		problem,
+		failed: problem === void 0 ? void 0 : messageOf(problem)
+	};
+}
+// lib/runner/ending.ts
+/** Causes that are shown at most; the log has all. */
+const CAUSES = 3;
+/** What a run's summary tells of the error that ended it, whatever was thrown. */
+function failureOf(error, { summary: { begun }, signal, env }) {
+	const [message = "", ...causes] = causeChain(error);
+	const ending = endingOf(error, begun, signal);
+	if (error instanceof UserError) {
+		const { code, what, why, fix } = error;
+		return {
+			ending,
+			code,
+			what,
+			why,
+			fix,
+			more: moreAbout(code, env),
+			causes: causes.slice(0, CAUSES)
+		};
+	}
+	return {
+		ending: ending === "refused" ? "failed" : ending,
+		code: "E_DEFECT",
+		what: message,
+		why: "a defect of this action",
+		fix: "run it again with debug logging and report the log",
+		more: moreAbout("E_DEFECT", env),
+		causes: causes.slice(0, CAUSES)
+	};
+}
+function endingOf(error, begun, signal) {
+	const reason = signal.aborted ? signal.reason : error;
+	if (reason instanceof UserError && reason.code === "E_CANCELLED") return "cancelled";
+	if (reason instanceof UserError && reason.code === "E_TIMEOUT") return "timeout";
+	return begun ? "failed" : "refused";
+}
+/** `<start>/<end>` of a run so far, RFC 3339 in UTC: the output `timing`. */
+function timingOf({ times: { from, until } }) {
+	return `${new Date(from).toISOString()}/${new Date(until).toISOString()}`;
+}
+// lib/base/likely.ts
+const MILLISECONDS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+const DURATION = "must be a duration such as 90s, 15m or 6h";
+const LONGEST = 2592e6;
+function durationProblem(text) {
+	if (/^[1-9][0-9]{0,6}$/.test(text)) return problem(DURATION, "a number without its unit could mean seconds, minutes or hours", `did you mean ${text}s or ${text}m? Put s, m or h directly behind the number`);
+	const milliseconds = lenientDuration(text);
+	if (milliseconds === void 0) return problem(DURATION, "it is no number with a unit of time", "write one whole number and s, m or h directly behind it, such as 90s, 15m or 6h");
+	if (milliseconds <= 0) return problem(DURATION, "nothing can be done in no time", "give a duration of 1s at least");
+	if (milliseconds > LONGEST) return problem(DURATION, "it is longer than 30 days, the longest there is", "give 720h at most");
+	const meant = [
+		"h",
+		"m",
+		"s"
+	].map((unit) => `${milliseconds / (MILLISECONDS[unit] ?? 1)}${unit}`).find((each) => parseDuration(each) !== void 0);
+	return problem(DURATION, "it is written in another way: here a duration is one whole number and one unit", meant === void 0 ? "give whole seconds, such as 90s" : `did you mean ${meant}?`);
+}
+/** `1h30m`, `90 sec`, `1.5 hours`, `2d`, `PT15M` → milliseconds. */
+function lenientDuration(text) {
+	const compact = text.toLowerCase().replaceAll(/\s+/g, "").replaceAll(",", ".").replace(/^p(?=t?\d)t?/, "");
+	const parts = [...compact.matchAll(/(-?[0-9]+(?:\.[0-9]+)?)([a-z]+)/g)];
+	if (parts.length === 0 || parts.map(([all]) => all).join("") !== compact) return /^-?[0-9]+$/.test(compact) ? 0 : void 0;
+	let sum = 0;
+	for (const [, number, word = ""] of parts) {
+		const unit = /^(s|m|h|d|w)(ecs?|econds?|ins?|inutes?|rs?|ours?|ays?|eeks?)?$/.exec(word)?.[1];
+		if (unit === void 0) return void 0;
+		sum += Number(number) * (MILLISECONDS[unit] ?? 0);
+	}
+	return sum;
+}
+const SIZE = "must be a size such as 512MiB, 100GiB or 2TiB";
+const POWERS = [
+	"",
+	"k",
+	"m",
+	"g",
+	"t",
+	"p"
+];
+function sizeProblem(text) {
+	const match = /^([0-9]+(?:[.,][0-9]+)?)\s*([kmgtp]?)(i?)(?:b|bytes?|o)?$/i.exec(text);
+	if (!match) return problem(SIZE, "it is no number with a unit of size", "write a whole number and MiB, GiB or TiB behind it, such as 100GiB");
+	const [, number = "", letter = "", binary] = match;
+	if (Number(number.replace(",", ".")) === 0) return problem(SIZE, "nothing fits into it", "give a size of 1MiB at least");
+	if (letter === "" && Number(number) < 2 ** 20) return problem(SIZE, "a number without its unit could mean bytes, MiB or GiB", `did you mean ${number}MiB or ${number}GiB?`);
+	const meant = inUnits(Number(number.replace(",", ".")) * 1024 ** POWERS.indexOf(letter.toLowerCase()));
+	if (meant === void 0) return problem(SIZE, "it is no whole number of MiB, the smallest unit here", "give whole MiB or GiB");
+	return problem(SIZE, letter !== "" && binary === "" ? "GB and G mean powers of ten in some places and powers of two in others; here only MiB, GiB and TiB are taken" : "its number or unit is written in another way", `did you mean ${meant}?`);
+}
+/** In the largest unit of which it is a whole number. */
+function inUnits(bytes) {
+	return [
+		["TiB", 2 ** 40],
+		["GiB", 2 ** 30],
+		["MiB", 2 ** 20]
+	].map(([unit, factor]) => `${bytes / factor}${unit}`).find((text) => parseSize(text) !== void 0);
+}
+const PRICE = "must be a decimal price such as 0.25 or 120";
+const CURRENCY = "(?:[$€£¥]|[A-Za-z]{3})";
+const PRICED = new RegExp(String.raw`^${CURRENCY}?\s*([0-9][0-9.,' ]*)\s*${CURRENCY}?\s*(?:(?:/|per)\s*[a-z]+)?$`, "i");
+function priceProblem(text) {
+	if (/^-/.test(text)) return problem(PRICE, "a price is never negative", "give 0 or more");
+	if (/^[0-9]*\.[0-9]{7,}$/.test(text)) return problem(PRICE, "it has more than six decimals", "round it to six decimals at most");
+	const number = PRICED.exec(text)?.[1]?.trim();
+	const meant = number === void 0 ? void 0 : withPoint(number);
+	if (number === void 0 || meant === void 0 || !parsePrice(meant)) return problem(PRICE, "it is no number: there is no word for \"any price\"", "write digits and a decimal point only, such as 0.25");
+	return problem(PRICE, number === text ? "a comma stands where the decimal point belongs, or digits are grouped" : "a currency or unit stands beside the number; the currency is an input of its own", `did you mean ${meant}?`);
+}
+/** `0,20` → `0.20`; `1,000.50` and `1.000,50` → `1000.50`. */
+function withPoint(number) {
+	const digits = number.replaceAll(/[' ]/g, "");
+	if (/^[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?$/.test(digits)) return digits.replaceAll(",", "");
+	if (/^[1-9][0-9]{0,2}(\.[0-9]{3})+,[0-9]+$/.test(digits)) return digits.replaceAll(".", "").replace(",", ".");
+	return /^[0-9]+([.,][0-9]+)?$/.test(digits) ? digits.replace(",", ".") : void 0;
+}
+const YES = [
+	"true",
+	"yes",
+	"y",
+	"on",
+	"1",
+	"enabled",
+	"enable",
+	"t"
+];
+const NO = [
+	"false",
+	"no",
+	"n",
+	"off",
+	"0",
+	"disabled",
+	"disable",
+	"f",
+	"none"
+];
+function booleanProblem(text) {
+	const lower = text.toLowerCase();
+	const meant = YES.includes(lower) ? "true" : NO.includes(lower) ? "false" : nearest(lower, ["true", "false"]);
+	return problem("must be true or false", meant === void 0 ? "this input switches something on or off and takes no other value" : "YAML and shells know more words for it; an action gets the word as it stands", meant === void 0 ? "give true or false, in lower case" : `did you mean ${meant}?`);
+}
+function choiceProblem(text, values) {
+	const meant = values.find((value) => plain(value) === plain(text)) ?? values.find((value) => text.length >= 2 && startsAlike(plain(value), plain(text))) ?? nearest(text, values);
+	return problem(`must be one of ${values.join(", ")}`, meant === void 0 ? "it is no value that this input knows" : "it is misspelt, or written in other letters", meant === void 0 ? `give ${values.join(" or ")}, or leave it out for the default` : `did you mean ${meant}?`);
+}
+const startsAlike = (one, other) => one.startsWith(other) || other.startsWith(one);
+function integerProblem(text, { min, max }) {
+	const what = `must be a whole number from ${min} to ${max}`;
+	if (/^-?[0-9]{1,20}$/.test(text) && !/^0[0-9]/.test(text)) {
+		const little = Number(text) < min;
+		return problem(what, little ? `it is less than ${min}, the least there is` : `it is more than ${max}, the most there is`, little ? `give ${min} or more` : `give ${max} or less`);
+	}
+	const digits = /^[#+]?([0-9][0-9,_' ]*)(?:\.0+)?$/.exec(text)?.[1]?.replaceAll(/[,_' ]/g, "").replace(/^0+(?=[0-9])/, "");
+	const value = Number(digits ?? NaN);
+	return value >= min && value <= max ? problem(what, "something stands beside or between its digits", `did you mean ${digits}?`) : problem(what, "it is no whole number", "give digits only");
+}
+// lib/base/slips.ts
+const EXPRESSION = "${{ … }}";
+/**
+* What is wrong with a text whatever it is meant for: characters that nobody sees, and what GitHub or a shell should have
+* put something else for. Nothing of the text is shown: it may be a secret.
+*/
+function slipOf(text) {
+	return unseen(text) ?? notEvaluated(text) ?? placeholder(text);
+}
+function unseen(text) {
+	if (text.startsWith("﻿")) return problem("begins with a byte order mark (U+FEFF)", "it comes from a file that an editor saved as UTF-8 with BOM", "save that file without BOM, or type the value anew");
+	if (/\r?\n$/.test(text) && !holdsControl(text.trimEnd())) return problem("ends with a newline", "it was stored from a file or by `echo`, or stands in a YAML block `|`: all of them end with one", "give it without: `printf %s` and the YAML block `|-` add none");
+	if (text !== text.trim()) {
+		const where = text === text.trimStart() ? "end" : "beginning";
+		return problem(`has white space at its ${where}`, "it was copied with a space, tab or newline too much", `remove what stands at its ${where}, and store it again`);
+	}
+	if (/[\r\n]/.test(text)) return problem("holds a newline inside", "several values were given where one is taken, or a long line was broken when it was copied", "give one value, on one line");
+	return holdsControl(text) ? problem("holds a control character", "it was copied from a terminal or a document, or a file is not the text that it should be", "type the value anew") : void 0;
+}
+function notEvaluated(text) {
+	if (text.includes(EXPRESSION.slice(0, 3))) return problem(`holds an expression ${EXPRESSION} that nobody evaluated`, "GitHub evaluates expressions in a workflow file only, not in variables, secrets, files or scripts", "write the expression into the workflow itself, or put its value here");
+	if (/^(\$[A-Za-z_][A-Za-z0-9_]*|\$\{[A-Za-z_][A-Za-z0-9_]*\}|%[A-Za-z_]+%)$/.test(text)) return problem("is the name of a shell variable, not its value", "inputs are no shell: nothing puts values for variables there", `use ${EXPRESSION} with env.NAME, vars.NAME or secrets.NAME in the workflow`);
+	return /^(secrets|vars|env|inputs|steps|needs|github)\.[A-Za-z_][\w.-]*$/.test(text) ? problem(`is an expression without ${EXPRESSION} around it`, "without these signs GitHub takes it for plain text", `write ${EXPRESSION} around it in the workflow`) : void 0;
+}
+function placeholder(text) {
+	if (/^\*{3,}$/.test(text)) return problem("is *** only", "it was copied from a log, where GitHub shows *** for a secret's value", "give the value itself, from where it was made");
+	return /^(<[^<>]+>|\.{3}|…|YOUR[_-][A-Z_-]+|(REPLACE|CHANGE)[_-]?ME|TODO)$/i.test(text) ? problem("is the placeholder of an example", "an example was copied and this line was not filled in", "put your own value there") : void 0;
+}
+/** Quotes that belong to the value: of those that take free text, none is asked. */
+function quotesOf(text) {
+	return /^(".*"|'.*'|`.*`)$/.test(text) ? problem("has quotes around it that belong to the value", "it was quoted twice, or comes from a file or variable in which quotes stand", "give it without those quotes") : void 0;
+}
+// lib/runner/list-items.ts
+/** What is wrong with one line of a list. Other ways to write lists are told as such. contract.md Rules */
+function itemProblem(item, check) {
+	const slip = slipOf(item);
+	if (slip) return slip;
+	const wrong = check?.(item);
+	if (check && !wrong) return void 0;
+	const bare = item.replace(/^[-*] +/, "");
+	if (bare !== item) return problem(wrong?.what ?? "begins with the mark of a list", "it is written as a YAML or Markdown list; here each line is an item as it stands", `did you mean ${bare} without the mark before it?`);
+	if (/^\[.*\]$/.test(item)) return problem(wrong?.what ?? "stands in brackets", "it is written as a JSON list; here each item has a line of its own", "write one item a line, without brackets, quotes and commas");
+	const parts = item.split(/\s*[,;]\s*/).filter((part) => part !== "");
+	if (wrong && parts.length > 1 && parts.every((part) => !check?.(part))) return problem(wrong.what, "several items stand on one line with commas between them", `write one item a line: ${parts.length} lines for ${parts.join(" and ")}`);
+	return quotesOf(item) ?? wrong;
+}
 // lib/runner/inputs.ts
 /**
-* Reads the inputs of one action, once. Bad and missing values are collected; `finish` reports all of them together.
-* Until then a bad value has a stand-in, never none: a rule over several inputs must not find missing what is only
-* misspelt. So nothing may be done with the values before `finish`.
+* Reads the inputs of one action, once. Bad and missing values are collected; `finish` reports all of them together, each
+* with its own cause and cure, and each input once. Until then a bad value has a stand-in, never none, and a rule over
+* several inputs (`rule`) is not judged where one of them is bad by itself: nothing is reported that only follows from
+* another problem. So nothing may be done with the values before `finish`.
 */
 var InputReader = class {
 	asked = /* @__PURE__ */ new Map();
 	#source;
 	#problems = [];
+	#bad = /* @__PURE__ */ new Set();
 	constructor(source) {
 		this.#source = source;
 	}
-	/** A rule over several inputs was broken. */
-	problem(text) {
-		this.#problems.push(text);
+	/** Something is wrong with these inputs. Where one of them is known to be bad already, this follows from it and is dropped. */
+	problem(found, ...inputs) {
+		if (inputs.some((name) => this.#bad.has(name))) return;
+		this.#problems.push(found);
+		for (const name of inputs) this.#bad.add(name);
 	}
-	/** What is wrong so far, each in words. */
+	/** A rule over several inputs, each good by itself: where it is broken, that is a problem of none of them alone. */
+	rule(inputs, broken, found) {
+		if (broken && inputs.every((name) => !this.#bad.has(name))) this.#problems.push(found);
+	}
+	/** What is wrong so far. */
 	get problems() {
 		return this.#problems;
+	}
+	/** The input as a message names it: with the environment variable that its value came from. */
+	nameOf(name) {
+		return this.#read(name, this.asked.get(name)?.env).name;
 	}
 	text(name, options = {}) {
 		this.#ask(name, {
@@ -754,12 +1498,13 @@ var InputReader = class {
 			required: false,
 			env: options.env
 		});
-		const raw = this.#raw(name, options.env);
-		if (raw === void 0) return void 0;
-		this.#source.mask(raw);
-		const value = this.#tidy(name, raw);
-		const wrong = options.check?.(value);
-		if (wrong) this.problem(`${name} ${wrong}`);
+		const { value } = this.#read(name, options.env);
+		if (value === void 0) return void 0;
+		this.#source.mask(value);
+		this.#checked(name, {
+			...options,
+			hidden: true
+		});
 		return new Secret(value);
 	}
 	requiredSecret(name, options = {}) {
@@ -779,10 +1524,14 @@ var InputReader = class {
 			required: false,
 			env: options.env
 		});
-		const raw = this.#raw(name, options.env) ?? String(fallback);
-		if (raw !== "true" && raw !== "false") this.problem(`${name} must be true or false, not ${quote(raw)}`);
-		return raw === "true";
+		const parse = (text) => text === "true" || text === "false" ? text === "true" : void 0;
+		return this.#parsed(name, {
+			parse,
+			wrong: booleanProblem,
+			standIn: fallback
+		}, options.env) ?? fallback;
 	}
+	/** `wrong` knows more of what is given by mistake than the list of values. */
 	choice(name, values, fallback, options = {}) {
 		this.#ask(name, {
 			kind: "choice",
@@ -791,9 +1540,13 @@ var InputReader = class {
 			env: options.env,
 			values
 		});
-		const raw = this.#raw(name, options.env) ?? fallback;
-		if (!values.includes(raw)) this.problem(`${name} must be one of ${values.join(", ")}, not ${quote(raw)}`);
-		return raw;
+		const parse = (text) => values.find((value) => value === text);
+		const wrong = (text) => options.wrong?.(text) ?? choiceProblem(text, values);
+		return this.#parsed(name, {
+			parse,
+			wrong,
+			standIn: fallback
+		}, options.env) ?? fallback;
 	}
 	/** Milliseconds. `fallback` is written as users do (contract.md Rules). */
 	duration(name, fallback) {
@@ -802,7 +1555,12 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, parseDuration, "a duration such as 90s, 15m or 6h", 0);
+		const standIn = parseDuration(fallback) ?? 0;
+		return this.#parsed(name, {
+			parse: parseDuration,
+			wrong: durationProblem,
+			standIn
+		}) ?? standIn;
 	}
 	/** Bytes. */
 	size(name, fallback) {
@@ -811,7 +1569,12 @@ var InputReader = class {
 			fallback,
 			required: false
 		});
-		return this.#parsed(name, fallback, parseSize, "a size such as 512MiB, 100GiB or 2TiB", 0);
+		const standIn = parseSize(fallback) ?? 0;
+		return this.#parsed(name, {
+			parse: parseSize,
+			wrong: sizeProblem,
+			standIn
+		}) ?? standIn;
 	}
 	/** Bytes; undefined when it is not given. */
 	optionalSize(name) {
@@ -820,8 +1583,11 @@ var InputReader = class {
 			fallback: "",
 			required: false
 		});
-		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", parseSize, "a size such as 512MiB, 100GiB or 2TiB", 2 ** 30);
+		return this.#parsed(name, {
+			parse: parseSize,
+			wrong: sizeProblem,
+			standIn: 2 ** 30
+		});
 	}
 	price(name) {
 		this.#ask(name, {
@@ -829,22 +1595,29 @@ var InputReader = class {
 			fallback: "",
 			required: false
 		});
-		if (this.#raw(name) === void 0) return void 0;
-		return this.#parsed(name, "", parsePrice, "a decimal price such as 0.25 or 120", priceOf(1000000n));
+		return this.#parsed(name, {
+			parse: parsePrice,
+			wrong: priceProblem,
+			standIn: priceOf(1000000n)
+		});
 	}
+	/** `wrong` knows more of what is given by mistake for this number. */
 	integer(name, options) {
 		this.#ask(name, {
 			kind: "integer",
 			fallback: "",
 			required: false
 		});
-		if (this.#raw(name) === void 0) return void 0;
 		const parse = (text) => {
 			const value = /^(0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : NaN;
 			return value >= options.min && value <= options.max ? value : void 0;
 		};
-		const kind = `a whole number from ${options.min} to ${options.max}`;
-		return this.#parsed(name, "", parse, kind, options.min);
+		const wrong = (text) => options.wrong?.(text) ?? integerProblem(text, options);
+		return this.#parsed(name, {
+			parse,
+			wrong,
+			standIn: options.min
+		});
 	}
 	/** One item a line; empty lines are skipped. */
 	list(name, check) {
@@ -854,80 +1627,78 @@ var InputReader = class {
 			required: false
 		});
 		const items = this.#source.input(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-		for (const item of items) {
-			const wrong = check?.(item);
-			if (wrong) this.problem(`${name}: ${quote(item)} ${wrong}`);
+		const [first, ...more] = items.map((item) => ({
+			item,
+			found: itemProblem(item, check)
+		})).filter(({ found }) => found !== void 0);
+		if (first?.found) {
+			const others = more.slice(0, 5).map(({ item }) => quote(item));
+			const what = `${name}: ${quote(first.item)} ${first.found.what}`;
+			this.problem({
+				...first.found,
+				what: others.length > 0 ? `${what}; so it is with ${others.join(", ")}` : what
+			}, name);
 		}
 		return items;
 	}
 	/** Throws one error that names every problem. */
 	finish() {
-		if (this.#problems.length === 0) return;
-		const [first, ...more] = this.#problems;
-		throw new UserError({
-			code: "E_INPUT",
-			what: `the inputs cannot be used: ${more.length === 0 ? String(first) : `${this.#problems.length} problems: ${this.#problems.join("; ")}`}`,
-			why: "an input under `with:` is missing or misspelt, or a secret of that name does not exist here (it is empty then)",
-			fix: "correct all of them; the inputs table in the action's README says what each one takes"
-		});
+		if (this.#problems.length > 0) throw problemsError("E_INPUT", "the inputs cannot be used", this.#problems);
 	}
 	#ask(name, asked) {
 		this.asked.set(name, asked);
 	}
-	#raw(name, env) {
-		return this.#source.input(name) || (env === void 0 ? void 0 : this.#source.env(env)) || void 0;
+	#read(name, env) {
+		const value = this.#source.input(name) || void 0;
+		if (value !== void 0 || env === void 0) return {
+			value,
+			name
+		};
+		const inherited = this.#source.env(env) || void 0;
+		return {
+			value: inherited,
+			name: inherited === void 0 ? name : `${name} (from the environment, ${env})`
+		};
 	}
-	#checked(name, options) {
-		const raw = this.#raw(name, options.env);
-		if (raw === void 0) return void 0;
-		const value = this.#tidy(name, raw);
-		const wrong = options.check?.(value);
-		if (wrong) this.problem(`${name} ${wrong}, not ${quote(value)}`);
+	#checked(name, { env, check, hidden }) {
+		const { value } = this.#read(name, env);
+		if (value === void 0) return void 0;
+		const slip = slipOf(value);
+		const wrong = slip ? void 0 : check?.(value);
+		const quotes = slip || check && !wrong ? void 0 : quotesOf(value);
+		this.#bear(name, slip ?? quotes ?? wrong, slip || quotes || hidden ? void 0 : value);
 		return value;
 	}
-	#tidy(name, raw) {
-		if (raw !== raw.trim() || holdsControl(raw)) this.problem(`${name} has white space around it, a newline or a control character inside`);
-		return raw;
+	/** Reports a predicate with the name before it, and the value behind it. */
+	#bear(name, found, value) {
+		if (!found) return;
+		const shown = value === void 0 ? "" : `${found.what.startsWith("must") ? ", not" : ":"} ${quote(value)}`;
+		this.problem({
+			...found,
+			what: `${this.nameOf(name)} ${found.what}${shown}`
+		}, name);
 	}
-	#parsed(name, fallback, parse, kind, standIn) {
-		const raw = this.#raw(name) ?? fallback;
-		const value = parse(raw);
-		if (value === void 0) this.problem(`${name} must be ${kind}, not ${quote(raw)}`);
-		return value ?? standIn;
+	#parsed(name, kind, env) {
+		const { value: raw } = this.#read(name, env);
+		if (raw === void 0) return void 0;
+		const value = kind.parse(raw);
+		if (value !== void 0) return value;
+		const slip = slipOf(raw) ?? quotesOf(raw);
+		this.#bear(name, slip ?? kind.wrong(raw), slip ? void 0 : raw);
+		return kind.standIn;
 	}
 	#missing(name, env) {
-		this.problem(env ? `${name} is missing (input, or environment ${env})` : `${name} is missing`);
+		const isSecret = this.asked.get(name)?.kind === "secret";
+		this.problem(problem(env ? `${name} is missing (input, or environment ${env})` : `${name} is missing`, isSecret ? "it was forgotten, or the secret that it is taken from does not exist here: it is empty then, in forks and for Dependabot too" : "it was forgotten, or what it is taken from is empty: the output of a step that did not run, a variable that does not exist here", env ? `give ${name}, or set ${env} in the environment` : `give ${name} a value`), name);
 		return "";
 	}
 };
+/** Base64 of 32 or 64 bytes, or the form of IBM's API keys: put into a wrong input, it must not be shown. */
+const KEY_LIKE = /^([A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[\w-]{44})$/;
 function quote(value) {
+	if (KEY_LIKE.test(value)) return `a text of ${value.length} characters that is not shown, since it may be a key`;
 	return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 }
-// lib/runner/outputs.ts
-/** Outputs of one action: set at any time, written once, in every ending. Names are fixed beforehand. */
-var Outputs = class {
-	#values;
-	constructor(names) {
-		this.#values = new Map(names.map((name) => [name, ""]));
-	}
-	/** A name that the action does not have is a defect; so is a value that could break the runner's file format. */
-	set(name, value) {
-		if (!this.#values.has(name)) throw new Error(`defect: ${name} is no output of this action`);
-		if (holdsControl(value)) throw new Error(`the value of the output ${name} holds a control character`);
-		this.#values.set(name, value);
-	}
-	/** A list: one item a line, as inputs take it. */
-	setList(name, items) {
-		for (const item of items) this.set(name, item);
-		this.#values.set(name, items.join("\n"));
-	}
-	get(name) {
-		return this.#values.get(name) ?? "";
-	}
-	entries() {
-		return [...this.#values];
-	}
-};
 // lib/runner/silence.ts
 /**
 * Variables by which the packages we are made of begin to log, which would show keys in requests and answers, or take
@@ -953,7 +1724,7 @@ function closeNodeLog(sections) {
 		return true;
 	};
 	const [first = ""] = sections.split(",");
-	const log = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.debuglog)(first.replaceAll("*", "x"));
+	const log = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.debuglog)(first.replaceAll("*", "x"));
 	if (!log.enabled) return;
 	log("is this seen?");
 	if (swallowed === 0) throw cannotSilence();
@@ -980,70 +1751,6 @@ function demandNoRevealingOptions(env, options) {
 		fix: `remove ${option} from NODE_OPTIONS for this step`
 	});
 }
-// lib/runner/summary.ts
-/** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls.md 4.24 */
-const LIMIT = 6e4;
-/** What happened, for the run's page: a title, rows of names and ids, notes. All values are escaped here. */
-var Summary = class {
-	#title;
-	#rows = [];
-	#notes = [];
-	#diagrams = [];
-	#tables = [];
-	constructor(title) {
-		this.#title = title;
-	}
-	row(name, value) {
-		if (value !== "") this.#rows.push([name, value]);
-	}
-	note(text) {
-		this.#notes.push(text);
-	}
-	/** Lines of a Mermaid diagram, made by code: what is foreign in them is made harmless by whoever makes it. */
-	diagram(lines) {
-		this.#diagrams.push(lines.map((line) => line.replace(/[`\n\r]/g, " ")));
-	}
-	/** Comes last: what is too long is cut at the end. */
-	table(head, rows) {
-		this.#tables.push({
-			head,
-			rows
-		});
-	}
-	/** GitHub-flavoured Markdown; empty when nothing was said. */
-	render() {
-		if (this.#rows.length === 0 && this.#notes.length === 0) return "";
-		const lines = [`### ${escapeMarkdown(this.#title)}`, ""];
-		if (this.#rows.length > 0) {
-			lines.push("| | |", "|---|---|");
-			for (const [name, value] of this.#rows) lines.push(`| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
-			lines.push("");
-		}
-		for (const text of this.#notes) lines.push(escapeMarkdown(text), "");
-		for (const diagram of this.#diagrams) lines.push("```mermaid", ...diagram, "```", "");
-		for (const { head, rows } of this.#tables) {
-			const row = (cells) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-			lines.push(row(head), `|${"---|".repeat(head.length)}`, ...rows.map(row), "");
-		}
-		return whole(`${lines.join("\n")}\n`);
-	}
-};
-/** A text that is too long ends after a line: half a line could be half of an entity, or of a table's row. */
-function whole(text) {
-	if (text.length <= LIMIT) return text;
-	return `${text.slice(0, text.lastIndexOf("\n", LIMIT) + 1)}\n…\n`;
-}
-/** Where GitHub renders the summary it reads names, numbers and addresses out of plain text, entities or not. */
-const BREAK = "<!-- -->";
-/** No literal: lib/base/foreign-text.ts tells why. */
-const DOT_OF_A_NAME = "\\.(?=\\p{L})";
-/**
-* Text of services and users must neither format, nor link, nor name people or issues, nor break out of a table cell,
-* nor hide anything. Copied from the page it is what it was. pitfalls.md I12
-*/
-function escapeMarkdown(text) {
-	return oneLine(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|~!]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, `&#58;${BREAK}`).replace(/@/g, `&#64;${BREAK}`).replace(/(?<!&)#/g, `&#35;${BREAK}`).replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`).replace(new RegExp(DOT_OF_A_NAME, "gu"), "&#46;").replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d+)([.)])/, (_, number, mark) => `${number}&#${mark.charCodeAt(0)};`);
-}
 // lib/runner/tls.ts
 /** Throws when the environment switches off Node's check of certificates: keys would go to whoever answers. */
 function demandTls(env) {
@@ -1055,178 +1762,72 @@ function demandTls(env) {
 		fix: "remove it; name the proxy's certificate in NODE_EXTRA_CA_CERTS instead"
 	});
 }
-// lib/runner/unknown-inputs.ts
+// lib/runner/perform.ts
 /**
-* Inputs that were given and that the action does not know, each as a sentence with what was probably meant. The value
-* is never shown: it may be a secret. `program` is the script that runs; beside its folder lie those of all actions.
+* Reads the inputs and does `work` with them under the action's timeout. Never throws: returns the error that it ended
+* with, undefined when it went well. A place's services and stages are loaded by `work`, after the inputs were accepted.
 */
-function unknownInputs(env, action, asked, program) {
-	const known = new Set(asked.map(variableOf));
-	const unknown = Object.keys(env).filter((name) => /^INPUT_./.test(name) && env[name] && !known.has(name));
-	if (unknown.length === 0) return [];
-	const others = inputsOfActions((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(program), ".."));
-	return unknown.sort().map((name) => {
-		const input = name.slice(6).toLowerCase();
-		return `${action} has no input ${JSON.stringify(input)}, so it was not read; ${advice(input, action, asked, others)}`;
-	});
-}
-/** The runner's rule: upper case, spaces become underscores. */
-function variableOf(input) {
-	return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
-}
-function advice(input, action, asked, others) {
-	const spelt = asked.find((name) => plain(name) === plain(input));
-	if (spelt !== void 0) return `did you mean ${spelt}?`;
-	const owners = [...others].filter(([name, inputs]) => name !== action && inputs.includes(input));
-	if (owners.length > 0) return `it belongs to ${owners.map(([name]) => name).join(", ")}`;
-	const near = nearest(input, asked);
-	if (near !== void 0) return `did you mean ${near}?`;
-	for (const [name, inputs] of others) {
-		const far = nearest(input, inputs);
-		if (far !== void 0) return `did you mean ${far}, which belongs to ${name}?`;
-	}
-	return "the inputs table in the action's README names all";
-}
-/** Dashes, underscores and spaces are mixed up easily. */
-const plain = (name) => name.replaceAll(/[-_ ]/g, "");
-/** The one that is fewest changes away, if these are at most two, and at most a third of the name. */
-function nearest(input, names) {
-	let best;
-	let least = Math.min(2, Math.floor(input.length / 3)) + 1;
-	for (const name of names) {
-		const changes = distance(plain(input), plain(name));
-		if (changes < least) [best, least] = [name, changes];
-	}
-	return best;
-}
-/** Characters to insert, delete or replace, and neighbours to exchange. */
-function distance(one, other) {
-	if (Math.abs(one.length - other.length) > 2) return Number.POSITIVE_INFINITY;
-	const rows = Array.from({ length: one.length + 1 }, (_, i) => Array.from({ length: other.length + 1 }, (_, j) => Math.max(i, j)));
-	const cost = (i, j) => rows[i]?.[j] ?? 0;
-	for (let i = 1; i <= one.length; i += 1) for (let j = 1; j <= other.length; j += 1) {
-		const same = one[i - 1] === other[j - 1] ? 0 : 1;
-		const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-		rows[i][j] = Math.min(cost(i - 1, j) + 1, cost(i, j - 1) + 1, cost(i - 1, j - 1) + same, swapped ? cost(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
-	}
-	return cost(one.length, other.length);
-}
-/** From each action.yml, read only when there is something to tell. Empty where they do not lie there. */
-function inputsOfActions(folder) {
-	const found = /* @__PURE__ */ new Map();
-	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort() : []) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name, "action.yml");
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) continue;
-		const [, block = ""] = /^inputs:\n((?: .*\n|\n)*)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
-		found.set(name, [...block.matchAll(/^ {2}([a-z0-9-]+):/gm)].map(([, input = ""]) => input));
-	}
-	return found;
-}
-// lib/runner/action.ts
-/** Runs `main`, or `post` when `main` has run already, and ends the process. Never throws. */
-async function runAction(action) {
-	const isPost = getState("main-has-run") === "true";
-	if (!isPost) saveState("main-has-run", "true");
-	const abort = new AbortController();
-	listenForCancellation(abort, action.name);
-	const edge = makeEdge(action, abort.signal);
+async function perform(action, place, work) {
+	const { abort, edge } = place;
+	const { log } = edge;
 	let timer;
 	try {
 		const ignored = silenceDependencies(process.env);
-		const inputs = parseInputs(action, isPost ? () => {} : edge.log.warning);
+		const inputs = parseInputs(action, place);
 		demandTls(process.env);
 		demandNoRevealingOptions(process.env, process.execArgv);
-		if (ignored.length > 0) edge.log.info(`not read by this action: ${ignored.join(", ")}`);
+		if (ignored.length > 0) log.info(`not read by this action: ${ignored.join(", ")}`);
 		timer = startTimer(inputs.timeout, () => abort.abort(timeoutError(action.name, inputs.timeout)));
-		await useProxy();
-		if (isPost) await action.post?.(inputs, edge);
-		else {
-			const { refuseForks } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 7610));
-			await refuseForks(action.name, process.env);
-			await action.run(inputs, edge);
-		}
+		await useProxy(process.env);
+		await work(inputs, edge);
+		return;
 	} catch (thrown) {
-		const error = firstError(thrown, edge.log);
-		const reason = abort.signal.aborted && !(error instanceof UserError) ? abort.signal.reason : error;
-		if (isPost && reason instanceof UserError && reason.code === "E_INPUT") edge.log.debug(reason.message);
-		else fail(action.speaksForWorkflow ? "" : `${action.name}: `, reason, edge.log);
+		const first = firstError(thrown, log);
+		const error = abort.signal.aborted && !(first instanceof UserError) ? abort.signal.reason : first;
+		edge.summary.failed(failureOf(error, edge));
+		return error;
+	} finally {
+		timer?.stop();
+		if (action.outputs.includes("timing")) edge.outputs.set("timing", timingOf(edge.summary));
 	}
-	timer?.stop();
-	if (!isPost) writeResults(action.name, edge);
-	process.exit(process.exitCode ?? 0);
 }
-/** The action's inputs from `INPUT_*` and the environment. Throws one UserError that names every problem. */
-function parseInputs({ name, parse }, warn) {
-	const env = (name) => process.env[name] || void 0;
+/** The action's inputs from the place and the environment. Throws one UserError that names every problem. */
+function parseInputs(action, place) {
+	const env = (name) => place.edge.env[name] || void 0;
 	const reader = new InputReader({
-		input: (name) => getInput(name, { trimWhitespace: false }),
+		input: (name) => place.input(name),
 		env,
-		mask
+		mask: place.edge.mask
 	});
-	const inputs = parse(reader, env);
-	const asked = [...reader.asked.keys()];
-	for (const text of unknownInputs(process.env, name, asked, process.argv[1] ?? "")) warn(text);
+	const inputs = action.parse(reader, env);
+	place.tellUnknown([...reader.asked.keys()]);
 	reader.finish();
 	return inputs;
 }
-function makeEdge(action, signal) {
-	return {
-		log: {
-			info: (text) => info(defang(redact(text))),
-			notice: (text) => notice(shown(text)),
-			warning: (text) => warning(shown(text)),
-			debug: (text) => debug(shown(text))
-		},
-		signal,
-		env: process.env,
-		outputs: new Outputs(action.outputs),
-		summary: new Summary(action.title),
-		mask,
-		saveState: (name, value) => saveState(name, value),
-		getState: (name) => getState(name)
-	};
-}
 /** Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time. */
-async function useProxy() {
-	const { env } = process;
+async function useProxy(env) {
 	if (!(env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"])) return;
 	const { default: http } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
 	http.setGlobalProxyFromEnv?.();
 }
-const masked = /* @__PURE__ */ new Set();
-/** The runner masks its log; a text that is shown elsewhere (annotations, debug files) is cleaned here as well. */
-function redact(text) {
-	let clean = text;
-	for (const form of masked) if (clean.includes(form)) clean = clean.replaceAll(form, "***");
-	return clean;
-}
-/** A text for an annotation: the runner's package sees to line ends, nobody to what cannot be seen. */
-function shown(text) {
-	return visible(redact(text));
-}
-function mask(value) {
-	for (const form of maskForms(value)) {
-		if (masked.has(form)) continue;
-		masked.add(form);
-		setSecret(form);
-	}
-}
-function listenForCancellation(abort, name) {
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
-		abort.abort(new UserError({
-			code: "E_CANCELLED",
-			what: `${name} was cancelled`,
-			why: "the run was cancelled, or the runner was stopped",
-			fix: "run it again; it finds what this run has finished"
-		}));
+/** What a run ends with when somebody stops it: the first signal starts the clean-up, later ones change nothing. */
+function cancelled(name) {
+	return new UserError({
+		code: "E_CANCELLED",
+		what: `${name} was cancelled`,
+		why: "the run was cancelled, or the runner was stopped",
+		fix: "run it again; it finds what this run has finished"
 	});
 }
+/** With what was waited for when the time ran out, and what had failed there last. */
 function timeoutError(name, timeout) {
+	const { what, failed, problem } = nowAwaited() ?? {};
 	return new UserError({
 		code: "E_TIMEOUT",
-		what: `${name} did not end within its timeout of ${formatDuration(timeout)}`,
-		why: "a service or the disk is slower than expected",
-		fix: "run it again (it finds what this run has finished), or give a longer timeout"
+		what: `${name} did not end within its timeout of ${formatDuration(timeout)}${what === void 0 ? "" : `; it was waiting for ${what}`}`,
+		why: failed === void 0 ? "a service or the disk is slower than expected" : `the last try failed: ${failed}`,
+		fix: failed === void 0 ? "run it again (it finds what this run has finished), or give a longer timeout" : "put right what the last try failed with, and run it again: it finds what this run has finished",
+		...problem === void 0 ? {} : { cause: problem }
 	});
 }
 /**
@@ -1241,35 +1842,479 @@ function firstError(thrown, log) {
 	}
 	return error;
 }
-function fail(speaker, error, log) {
-	const [message = "", ...causes] = causeChain(error).map(shown);
+/** The one line of a failure. Its causes, and the stack of a defect, go to the log. Not redacted. */
+function failureText(error, { env, log }) {
+	const [message = "", ...causes] = causeChain(error);
 	for (const cause of causes) log.info(`caused by: ${cause}`);
-	if (error instanceof UserError) {
-		setFailed(`${speaker}${message}`);
-		return;
-	}
+	if (error instanceof UserError) return `${message} More: ${moreAbout(error.code, env)}`;
 	if (error instanceof Error && error.stack) log.debug(error.stack);
-	setFailed(`${speaker}E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log.`);
+	return `E_DEFECT: ${message} Likely: a defect of this action. Fix: run it again with debug logging and report the log. More: ${moreAbout("E_DEFECT", env)}`;
+}
+/** The outputs as they may leave the run: a value that holds a secret is a defect, is told, and is left empty. */
+function safeOutputs(edge, isSecret, tell) {
+	return edge.outputs.entries().map(([name, value]) => {
+		if (!isSecret(value)) return [name, value];
+		tell(`E_DEFECT: the output ${name} would hold a masked value and is left empty. Likely: a defect of this action, or a secret as short as an ordinary word. Fix: report it, with the name of the output only. More: ${moreAbout("E_DEFECT", edge.env)}`);
+		return [name, ""];
+	});
+}
+// lib/base/figures.ts
+/** How long something took: `850 ms`, `41 s`, `3 min 12 s`, `2 h 5 min`. */
+function spentTime(milliseconds) {
+	if (milliseconds < 1e3) return `${Math.max(0, Math.round(milliseconds))} ms`;
+	const seconds = Math.round(milliseconds / 1e3);
+	if (seconds < 60) return `${milliseconds < 9950 ? (milliseconds / 1e3).toFixed(1) : seconds} s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** Bytes in a time: `50.3 MiB/s`; '' where nothing can be said. */
+function rateOf(bytes, milliseconds) {
+	return bytes > 0 && milliseconds >= 1 ? `${formatSize(Math.round(1e3 * bytes / milliseconds))}/s` : "";
+}
+/** For people and for programs: `1.5 GiB (1610612736 bytes)`. */
+function fullSize(bytes) {
+	const short = formatSize(bytes);
+	return bytes < 1024 ? short : `${short} (${bytes} bytes)`;
+}
+/** What of a CRN tells the thing from others of its kind: a key's id, an instance's GUID, a bucket's name. */
+function shortCrn(id) {
+	return id.startsWith("crn:") ? id.split(":").findLast((part) => part !== "") ?? id : id;
+}
+// lib/runner/markdown.ts
+/** Where GitHub renders the summary it reads names, numbers and addresses out of plain text, entities or not. */
+const BREAK = "<!-- -->";
+/** No literal: lib/base/foreign-text.ts tells why. */
+const DOT_OF_A_NAME = "\\.(?=\\p{L})";
+/**
+* Text of services and users must neither format, nor link, nor name people or issues, nor break out of a table cell,
+* nor hide anything. Copied from the page it is what it was. pitfalls.md I12
+*/
+function escapeMarkdown(text) {
+	return oneLine(text, 2e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]|~!]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/:(?=\/\/)/g, `&#58;${BREAK}`).replace(/@/g, `&#64;${BREAK}`).replace(/(?<!&)#/g, `&#35;${BREAK}`).replace(/\b(gh)-(?=\d)/gi, `$1-${BREAK}`).replace(new RegExp(DOT_OF_A_NAME, "gu"), "&#46;").replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d+)([.)])/, (_, number, mark) => `${number}&#${mark.charCodeAt(0)};`);
+}
+/** Such a text in fixed width, also in a table's cell, where backticks could not hold every text. */
+function codeMarkdown(text) {
+	return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** All that an address of ours holds: nothing that ends a link, or is no part of one. */
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]+)?\/[A-Za-z0-9._~/?=&%#+-]*$/;
+/** A link where the address is one that code of ours has made (lib/base/console-links.ts); else the text alone. */
+function linkMarkdown(text, address) {
+	const shown = escapeMarkdown(text);
+	return address === void 0 || !ADDRESS.test(address) ? shown : `[${shown}](${address})`;
+}
+/** A block to copy: lines of a command or a file. Nothing in them ends the block, or is hidden. */
+function blockMarkdown(language, lines) {
+	const safe = lines.map((line) => {
+		return `${/^ */.exec(line)?.[0] ?? ""}${oneLine(visible(line), 2e3)}`.replaceAll("`", "'");
+	});
+	return [
+		`\`\`\`${language}`,
+		...safe,
+		"```"
+	];
+}
+// lib/runner/summary.ts
+/** GitHub drops a summary near 1 MiB; ours stays far below. pitfalls.md 4.24 */
+const LIMIT = 6e4;
+/** Characters of a title's part that comes from an error. */
+const TITLE = 100;
+const HEADS = {
+	success: "✅ ",
+	adopted: "♻️ Adopted: ",
+	"dry-run": "🔎 Dry run: ",
+	refused: "⛔ Refused: ",
+	failed: "❌ Failed: ",
+	cancelled: "🚫 Cancelled: ",
+	timeout: "⏳ Timed out: "
+};
+/**
+* What happened, for the run's page: how it ended, why, what there is now and what is left, prices, times, and what
+* comes next. All values are escaped here.
+*/
+var Summary = class {
+	#options;
+	#now;
+	#started;
+	#title;
+	#good;
+	#failure;
+	#begun = false;
+	#items = [];
+	#left = [];
+	#rows = [];
+	#notes = [];
+	#times = [];
+	#figures = [];
+	#diagrams = [];
+	#next = [];
+	#tables = [];
+	/** `title`: where nobody has told how it ended. */
+	constructor(title, options = {}) {
+		this.#title = title;
+		this.#options = options;
+		this.#now = options.now ?? Date.now;
+		this.#started = this.#now();
+	}
+	/** From the start of the run until now: Unix milliseconds. */
+	get times() {
+		return {
+			from: this.#started,
+			until: this.#now()
+		};
+	}
+	/** Whether something was, or may have been, changed. */
+	get begun() {
+		return this.#begun;
+	}
+	/** From now on something may have been changed: what ends the run is no refusal any more. */
+	begin() {
+		this.#begun = true;
+	}
+	/** A good ending, and what happened, in one sentence. */
+	ended(ending, title, sentence) {
+		this.#good = {
+			ending,
+			title,
+			sentence
+		};
+	}
+	failed(failure) {
+		this.#failure = failure;
+	}
+	item(item) {
+		this.#items.push(item);
+	}
+	/** What costs money or stands in the way until somebody removes it; `command` where one does. */
+	left(what, how, command = "") {
+		this.#left.push({
+			what,
+			how,
+			command
+		});
+	}
+	row(name, value, link) {
+		if (value !== "") this.#rows.push({
+			name,
+			value,
+			link
+		});
+	}
+	note(text) {
+		this.#notes.push(text);
+	}
+	/** How long a part of the work took, and how many bytes it was about. */
+	timed(what, milliseconds, bytes) {
+		const size = bytes === void 0 ? "" : formatSize(bytes);
+		this.#times.push([
+			what,
+			spentTime(milliseconds),
+			size,
+			rateOf(bytes ?? 0, milliseconds)
+		]);
+	}
+	/** A table of a few rows that stands among the facts. */
+	figures(head, rows) {
+		if (rows.length > 0) this.#figures.push({
+			head,
+			rows
+		});
+	}
+	/** Lines of a Mermaid diagram, made by code: what is foreign in them is made harmless by whoever makes it. */
+	diagram(lines) {
+		if (lines.length > 0) this.#diagrams.push(lines.map((line) => line.replace(/[`\n\r]/g, " ")));
+	}
+	/** What people do next: a sentence, and what they copy. */
+	next(text, language, lines) {
+		this.#next.push({
+			text,
+			block: blockMarkdown(language, lines.map(this.#clean))
+		});
+	}
+	/** Comes last: what is too long is cut at the end. */
+	table(head, rows) {
+		this.#tables.push({
+			head,
+			rows
+		});
+	}
+	/** GitHub-flavoured Markdown; empty when nothing was said. */
+	render() {
+		if (!this.#good && !this.#failure && this.#rows.length === 0 && this.#notes.length === 0) return "";
+		const lines = [
+			`### ${this.#heading()}`,
+			"",
+			...this.#byline(),
+			...this.#failureLines()
+		];
+		if (this.#good && !this.#failure) lines.push(this.#text(this.#good.sentence), "");
+		for (const text of this.#notes) lines.push(this.#text(text), "");
+		lines.push(...this.#itemLines(), ...this.#rowLines());
+		for (const { head, rows } of this.#figures) lines.push(...this.#grid(head, rows));
+		lines.push(...this.#timeLines());
+		for (const diagram of this.#diagrams) lines.push("```mermaid", ...diagram, "```", "");
+		for (const { text, block } of this.#next) lines.push(this.#text(text), "", ...block, "");
+		for (const { head, rows } of this.#tables) lines.push(...this.#grid(head, rows));
+		return whole(`${lines.join("\n")}\n`);
+	}
+	#clean = (text) => this.#options.clean?.(text) ?? text;
+	#text = (text) => escapeMarkdown(this.#clean(text));
+	#heading() {
+		const failure = this.#failure;
+		if (failure) return `${HEADS[failure.ending]}${this.#text(brief(failure.what))}`;
+		const good = this.#good;
+		return good ? `${HEADS[good.ending]}${this.#text(good.title)}` : this.#text(this.#title);
+	}
+	#byline() {
+		const { action } = this.#options;
+		if (action === void 0) return [];
+		const { from, until } = this.times;
+		const ended = new Date(until).toISOString().slice(0, 19).replace("T", " ");
+		return [`<sub>${codeMarkdown(action)} · ${spentTime(until - from)} · ended ${ended} UTC</sub>`, ""];
+	}
+	#failureLines() {
+		const failure = this.#failure;
+		if (!failure) return [];
+		const { code, what, why, fix, more, causes } = failure;
+		const row = (name, text) => `| **${name}** | ${this.#text(text)} |`;
+		return [
+			`| Error | ${codeMarkdown(code)} |`,
+			"|:---|:---|",
+			row("What", what),
+			row("Likely", why),
+			row("Fix", fix),
+			...causes.map((cause) => row("Caused by", cause)),
+			`| **More** | ${linkMarkdown(more.startsWith("https:") ? `all about ${code}` : more, more)} |`,
+			""
+		];
+	}
+	#itemLines() {
+		const lines = [];
+		if (this.#items.length > 0) {
+			lines.push("| What | Name or id | State |", "|:---|:---|:---|");
+			for (const { what, id, state, link } of this.#items) lines.push(`| ${this.#text(what)} | ${linkMarkdown(this.#clean(id), link)} | ${this.#text(state)} |`);
+			lines.push("");
+		}
+		if (this.#left.length === 0) return lines;
+		lines.push("| Left behind | How to find or remove it |", "|:---|:---|");
+		for (const { what, how, command } of this.#left) {
+			const code = command === "" ? "" : ` ${codeMarkdown(this.#clean(command))}`;
+			lines.push(`| ${this.#text(what)} | ${this.#text(how)}${code} |`);
+		}
+		return [...lines, ""];
+	}
+	#rowLines() {
+		if (this.#rows.length === 0) return [];
+		return [
+			"| | |",
+			"|---|---|",
+			...this.#rows.map(({ name, value, link }) => `| ${this.#text(name)} | ${linkMarkdown(this.#clean(value), link)} |`),
+			""
+		];
+	}
+	#timeLines() {
+		if (this.#times.length === 0) return [];
+		const columns = this.#times.some(([, , size]) => size !== "") ? 4 : 2;
+		const rows = this.#times.map((row) => row.slice(0, columns));
+		return this.#grid([
+			"Work",
+			"Time",
+			"Size",
+			"Rate"
+		].slice(0, columns), rows);
+	}
+	#grid(head, rows) {
+		const row = (cells) => `| ${cells.map(this.#text).join(" | ")} |`;
+		return [
+			row(head),
+			`|${":---|".repeat(head.length)}`,
+			...rows.map(row),
+			""
+		];
+	}
+};
+/** What failed, short enough for a title. */
+function brief(what) {
+	const text = what.trim().replace(/\.$/, "");
+	if (text.length <= TITLE) return text;
+	const short = cut(text, TITLE);
+	const part = Math.max(...[
+		": ",
+		"; ",
+		" ("
+	].map((mark) => short.lastIndexOf(mark)));
+	return part > 20 ? `${short.slice(0, part)} …` : `${short.slice(0, short.lastIndexOf(" "))} …`;
+}
+/** A text that is too long ends after a line: half a line could be half of an entity, or of a table's row. */
+function whole(text) {
+	if (text.length <= LIMIT) return text;
+	return `${text.slice(0, text.lastIndexOf("\n", LIMIT) + 1)}\n…\n`;
+}
+// lib/runner/unknown-inputs.ts
+/**
+* Inputs that were given and that the action does not know, each as a sentence with what was probably meant. The value
+* is never shown: it may be a secret. `program` is the script that runs; beside its folder lie those of all actions.
+*/
+function unknownInputs(env, action, asked, program) {
+	const known = new Set(asked.map(variableOf));
+	const unknown = Object.keys(env).filter((name) => /^INPUT_./.test(name) && env[name] && !known.has(name));
+	if (unknown.length === 0) return [];
+	const others = inputsOfActions((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(program), ".."));
+	return unknown.sort().map((name) => {
+		const input = name.slice(6).toLowerCase();
+		return `${action} has no input ${JSON.stringify(input)}, so it was not read; ${advice(input, action, asked, others)}`;
+	});
+}
+/** The runner's rule: upper case, spaces become underscores. */
+function variableOf(input) {
+	return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
+}
+/** What other tools and actions call it. */
+const ELSEWHERE = [
+	[/^(ibm(cloud)?)?(iam)?(cloud)?api(key|token)$|^ibm(cloud)?(key|token)$|^iamkey$/, "ibmcloud-api-key"],
+	[/^(iaasclassic|sl|softlayer|classic)(user|username)$/, "classic-username"],
+	[/^(iaasclassic|sl|softlayer|classic)(apikey|key|password)$/, "classic-api-key"],
+	[/^(ibmcloud)?location$/, "region"],
+	[/^(crn|kms?crn|keycrn|rootkey(id)?|crk(crn|id)?|kmskey(id|arn)?)$/, "root-key-crn"],
+	[/^(dek|datakey|passphrase|encryptionkey)$/, "data-key"],
+	[/^(wdek|wrappedkey|ciphertext|encrypteddatakey)$/, "wrapped-dek"],
+	[/^(source|sourceimage|disk|diskimage|file|path|imagepath|imagefile|input)$/, "image"],
+	[/^(bucketname|cosbucket|s3bucket)$/, "bucket"],
+	[/^(key|objectname|objectpath|s3key)$/, "object-key"],
+	[/^(os|oscode|osrefcode|ostype|operatingsystemcode)$/, "operating-system"],
+	[/^(imageid|template|imagetemplateid|imagetemplate)$/, "template-id"],
+	[/^(server|serverid|vsi|vsiid|instance|virtualserverid)$/, "instance-id"],
+	[/^(host|vmname|servername|fqdn)$/, "hostname"],
+	[/^(size|profile|instancetype|machinetype|flavour)$/, "flavor"],
+	[/^(dc|zone|datacentre)$/, "datacenter"],
+	[/^(userdatafile|cloudinit|metadata)$/, "user-data"],
+	[/^(ssh(key)?(id)?s?)$/, "ssh-keys"],
+	[/^(maxprice|maxcost|pricelimit|budget|ceiling)$/, "max-hourly-price"],
+	[/^(token|ghtoken|githubpat)$/, "github-token"],
+	[/^(dry|plan|check|checkmode|whatif|noop)$/, "dry-run"]
+];
+function advice(input, action, asked, others) {
+	const spelt = asked.find((name) => plain(name) === plain(input));
+	if (spelt !== void 0) return `did you mean ${spelt}?`;
+	const known = ELSEWHERE.find(([pattern, name]) => pattern.test(plain(input)) && asked.includes(name));
+	if (known) return `did you mean ${known[1]}?`;
+	const owners = [...others].filter(([name, inputs]) => name !== action && inputs.includes(input));
+	if (owners.length > 0) return `it belongs to ${owners.map(([name]) => name).join(", ")}`;
+	const near = nearest(input, asked);
+	if (near !== void 0) return `did you mean ${near}?`;
+	for (const [name, inputs] of others) {
+		const far = nearest(input, inputs);
+		if (far !== void 0) return `did you mean ${far}, which belongs to ${name}?`;
+	}
+	return "the inputs table in the action's README names all";
+}
+/** From each action.yml, read only when there is something to tell. Empty where they do not lie there. */
+function inputsOfActions(folder) {
+	const found = /* @__PURE__ */ new Map();
+	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort() : []) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, name, "action.yml");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)) continue;
+		const [, block = ""] = /^inputs:\n((?: .*\n|\n)*)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? [];
+		found.set(name, [...block.matchAll(/^ {2}([a-z0-9-]+):/gm)].map(([, input = ""]) => input));
+	}
+	return found;
+}
+// lib/runner/action.ts
+/** The edge to GitHub's runner. That of a command line is lib/command-line. */
+/** Outside of GitHub Actions nobody takes masks out of the log: a mask command would print the secret. */
+const ON_GITHUB = process.env["GITHUB_ACTIONS"] === "true";
+const masked = new Masked((form) => {
+	if (ON_GITHUB) setSecret(form);
+});
+const { shown } = masked;
+/** Runs `main`, or `post` when `main` has run already, and ends the process. Never throws. */
+async function runAction(action) {
+	const isPost = getState("main-has-run") === "true";
+	if (!isPost) saveState("main-has-run", "true");
+	const abort = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(cancelled(action.name)));
+	const edge = makeEdge(action, abort.signal);
+	if (!ON_GITHUB) edge.log.info(HOW_OUTSIDE);
+	const error = await perform(action, {
+		edge,
+		abort,
+		input: (name) => getInput(name, { trimWhitespace: false }),
+		tellUnknown(asked) {
+			if (isPost) return;
+			const texts = unknownInputs(process.env, action.name, asked, process.argv[1] ?? "");
+			for (const text of texts) edge.log.warning(text);
+		}
+	}, async (inputs) => {
+		if (isPost) await action.post?.(inputs, edge);
+		else {
+			const { refuseForks } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 7610));
+			await refuseForks(action.name, process.env);
+			await action.run(inputs, edge);
+		}
+	});
+	if (isPost && error instanceof UserError && error.code === "E_INPUT") edge.log.debug(error.message);
+	else if (error !== void 0) fail(action.speaksForWorkflow ? "" : `${action.name}: `, error, edge);
+	if (!isPost) writeResults(action.name, edge);
+	process.exit(process.exitCode ?? 0);
+}
+const HOW_OUTSIDE = "This program is an action of GitHub Actions. Elsewhere, run the command line, which does the same: encrypted-image --help (docs/command-line.md).";
+function makeEdge(action, signal) {
+	return {
+		log: {
+			info: (text) => info(defang(masked.redact(text))),
+			notice: (text) => notice(shown(text)),
+			warning: (text) => warning(shown(text)),
+			debug: (text) => debug(shown(text))
+		},
+		signal,
+		env: process.env,
+		temp: process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+		outputs: new Outputs(action.outputs),
+		summary: new Summary(action.title, {
+			action: action.name,
+			clean: masked.redact
+		}),
+		mask: masked.add,
+		saveState: (name, value) => saveState(name, value),
+		getState: (name) => getState(name)
+	};
+}
+function fail(speaker, error, edge) {
+	setFailed(shown(`${speaker}${failureText(error, edge)}`));
 }
 /** Outputs and summary, in every ending. A value that a mask would blank is a defect: the runner would drop it. */
 function writeResults(name, edge) {
 	try {
-		for (const [output, value] of edge.outputs.entries()) if ([...masked].some((form) => value.includes(form))) {
-			setFailed(`${name}: E_DEFECT: the output ${output} would hold a masked value and is left empty.`);
-			setOutput(output, "");
-		} else setOutput(output, value);
+		const isSecret = (value) => masked.holds(value);
+		const outputs = safeOutputs(edge, isSecret, (problem) => setFailed(`${name}: ${problem}`));
+		for (const [output, value] of outputs) setOutput(output, value);
 		const file = process.env["GITHUB_STEP_SUMMARY"];
 		const text = edge.summary.render();
 		if (file && text) (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
 	} catch (error) {
-		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).map(shown).join(": ")}`);
+		setFailed(`${name}: E_RUNNER_FILES: the runner's output files cannot be written: ${causeChain(error).map(shown).join(": ")} Likely: the runner's disk is full, or a step removed its files. Fix: free space on the runner and run again; what was done is found again. More: ${moreAbout("E_RUNNER_FILES", edge.env)}`);
 	}
 }
-// lib/runner/cache.ts
-/** The argument with which an action's program serves the cache instead of running the action. */
-const CACHE_PROCESS = "serve-cache";
-/** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
-const CACHE_FILES = ["image", "manifest.json"];
+// lib/base/import-keys.ts
+/** Endings of object names that IBM's import takes, and the one that its documents give. softlayer-api.md 11 */
+const ENDINGS = {
+	vhd: {
+		taken: ".vhd",
+		written: ".vhd-0.vhd"
+	},
+	"luks-raw": {
+		taken: ".raw",
+		written: ".raw"
+	}
+};
+/** Why IBM's import cannot take an object of this name; undefined when it can. */
+function importKeyProblem(key, format) {
+	const { taken, written } = ENDINGS[format];
+	if (key.endsWith(taken)) return void 0;
+	const meant = `${key.replace(/(\.vhd-0)?\.(vhdx?|raw|img|qcow2|vmdk|enc)$/i, "")}${written}`;
+	return problem(`must end in ${written} for the format ${format}, not ${JSON.stringify(key)}`, "IBM's import tells the format by the object's name, and makes a template that never works of any other", `did you mean ${meant}? Without object-key that ending is chosen`);
+}
 // lib/key-protect/wrapped-dek.ts
 /**
 * Reads the outer JSON of a wrapped data key. Undefined when it has another form: the service treats it as opaque,
@@ -1288,11 +2333,16 @@ function readWrappedDek(wrapped) {
 		return;
 	}
 }
-/** What is wrong with the text of a wrapped data key, in words; undefined when the service may be asked. */
+/** What is wrong with the text of a wrapped data key; undefined when the service may be asked. The value is not shown. */
 function wrappedDekProblem(wrapped) {
-	if (wrapped.length > 2e4) return "is longer than any wrapped data key";
+	const what = "must be the base64 text that wrap-key put out, on one line";
+	const fix = "give the output wrapped-dek of wrap-key, as it is";
+	if (wrapped.length > 2e4) return problem(what, "it is longer than any wrapped data key: it may be a file", fix);
 	const bytes = Buffer.from(wrapped, "base64");
-	if (bytes.length < 32 || bytes.toString("base64") !== wrapped) return "must be the base64 text that wrap-key put out, on one line";
+	if (/^\s*\{/.test(wrapped)) return problem(what, "it is JSON: what the base64 text holds, or a whole answer", fix);
+	if (bytes.toString("base64") !== wrapped) return problem(what, "it is no canonical base64: a part of it is missing, or it was encoded for an address", fix);
+	if (bytes.length < 32) return problem(what, "it is shorter than any wrapped data key", fix);
+	return bytes.length === 32 || bytes.length === 64 ? problem(what, "it has exactly the length of a data key that nobody has wrapped, which stands in the log of this run now", "make a new data key if it was one, and give the output wrapped-dek of wrap-key") : void 0;
 }
 // lib/guest/rules/names.ts
 /** Apart from the rules themselves: inputs are read before the code that checks a disk is loaded. */
@@ -1316,8 +2366,15 @@ const RULE_NAMES = [
 ];
 /** What is wrong with a name in `check-guest-ignore`; undefined when it is a rule's. */
 function ruleNameProblem(name) {
-	return RULE_NAMES.some((rule) => rule === name) ? void 0 : `is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`;
+	if (RULE_NAMES.some((rule) => rule === name)) return void 0;
+	const near = nearest(name, RULE_NAMES);
+	return problem(`is no rule of check-guest; the rules are ${RULE_NAMES.join(", ")}`, near === void 0 ? "it is the text of a finding, or the rule of another tool" : "it is misspelt", near === void 0 ? "give the name that stands before a finding" : `did you mean ${near}?`);
 }
+// lib/runner/cache.ts
+/** The argument with which an action's program serves the cache instead of running the action. */
+const CACHE_PROCESS = "serve-cache";
+/** What an entry holds, and all that it holds. Their names are part of what GitHub knows an entry by. */
+const CACHE_FILES = ["image", "manifest.json"];
 // lib/base/dek.ts
 /**
 * A data encryption key: the raw XTS key, 32 bytes (AES-128-XTS) or 64 bytes (AES-256-XTS).
@@ -1330,7 +2387,7 @@ var Dek = class Dek {
 	}
 	/** A new DEK from the system's random source. */
 	static generate(bits) {
-		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(bits / 8));
+		return new Dek((0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(bits / 8));
 	}
 	/**
 	* From canonical base64 of exactly 32 or 64 bytes whose XTS halves differ.
@@ -1357,10 +2414,10 @@ var Dek = class Dek {
 	}
 	/** SHA-256 of 32 zero bytes and the key, lower-case hex; safe to show. encrypted-formats.md 1.4 */
 	keyHash() {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(Buffer.alloc(32)).update(this.#bytes).digest("hex");
 	}
 	equals(other) {
-		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.timingSafeEqual)(this.#bytes, other.#bytes);
+		return this.#bytes.length === other.#bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.timingSafeEqual)(this.#bytes, other.#bytes);
 	}
 	wipe() {
 		this.#bytes.fill(0);
@@ -1375,7 +2432,7 @@ var Dek = class Dek {
 	toJSON() {
 		return "***";
 	}
-	[node_util__WEBPACK_IMPORTED_MODULE_5__.inspect.custom]() {
+	[node_util__WEBPACK_IMPORTED_MODULE_6__.inspect.custom]() {
 		return "Dek(***)";
 	}
 };
@@ -1392,6 +2449,73 @@ function badDek(origin, why, fix) {
 function isDatacenterName(text) {
 	return /^[a-z]{3}[0-9]{2}$/.test(text);
 }
+/** Regions and cities → the datacenter into which IBM imports there. softlayer-api.md 11.1 */
+const IMPORTS = {
+	"us-south": "dal13",
+	dallas: "dal13",
+	dal: "dal13",
+	"us-east": "wdc07",
+	washington: "wdc07",
+	wdc: "wdc07",
+	"eu-gb": "lon02",
+	london: "lon02",
+	lon: "lon02",
+	"eu-de": "fra02",
+	frankfurt: "fra02",
+	fra: "fra02"
+};
+/** What is wrong with the name of a datacenter, behind `what`; undefined when it may be one. */
+function datacenterProblem(text, what) {
+	if (isDatacenterName(text)) return void 0;
+	const lower = text.toLowerCase().trim();
+	const near = IMPORTS[lower.replace(/-[1-9]$/, "")];
+	if (near !== void 0) return problem(what, lower.includes("-") ? `${text} is a region or zone; the classic infrastructure has datacenters` : "it names a city, which has several datacenters", `did you mean ${near}?`);
+	const short = /^([a-z]{3})[ -]?([0-9]{1,2})$/.exec(lower);
+	return short ? problem(what, "such a name has three small letters and two digits and nothing between them", `did you mean ${short[1]}${short[2]?.padStart(2, "0")}?`) : problem(what, "it is not the name of a datacenter: three small letters and two digits", "give a name such as dal13, wdc07, lon02 or fra02");
+}
+// lib/base/system-codes.ts
+/** How people write a system → the product in its code. softlayer-api.md 11.3 */
+const PRODUCTS = [
+	[
+		/^debian/i,
+		"DEBIAN",
+		"12"
+	],
+	[
+		/^ubuntu/i,
+		"UBUNTU",
+		"24"
+	],
+	[
+		/^(rhel|red ?hat)/i,
+		"REDHAT",
+		"9"
+	],
+	[
+		/^rocky/i,
+		"ROCKYLINUX",
+		"9"
+	],
+	[
+		/^centos/i,
+		"CENTOSSTREAM",
+		"9"
+	],
+	[
+		/^win/i,
+		"WIN",
+		"2022"
+	]
+];
+/** What is wrong with the code of an operating system; undefined when IBM may be asked. */
+function systemCodeProblem(text) {
+	if (/^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(text)) return void 0;
+	const product = PRODUCTS.find(([pattern]) => pattern.test(text));
+	const upper = text.toUpperCase().replaceAll(/[ -]+/g, "_");
+	const meant = product ? codeOf(product[1], /[0-9]+/.exec(text)?.[0] ?? product[2]) : upper;
+	return problem("must be a code such as DEBIAN_12_64", product && !/^[A-Za-z]+_[0-9]/.test(text) ? "this is the name of a system; IBM takes its own codes, of product, version and 64" : "such a code has capital letters, digits and . _ - only", /^[A-Z0-9][A-Z0-9._-]{2,60}$/.test(meant) ? `did you mean ${meant}?` : "give the code that stands behind the system in the list of codes of the documentation");
+}
+const codeOf = (product, version) => product === "WIN" ? `WIN_${version}-STD_64` : `${product}_${version}_64`;
 // lib/base/key-material.ts
 /** Bytes of a root key. ibm-cloud-apis.md 3.3 */
 const ROOT_SIZES = [
@@ -1435,10 +2559,29 @@ var KeyMaterial = class KeyMaterial {
 	toJSON() {
 		return "***";
 	}
-	[node_util__WEBPACK_IMPORTED_MODULE_5__.inspect.custom]() {
+	[node_util__WEBPACK_IMPORTED_MODULE_6__.inspect.custom]() {
 		return "KeyMaterial(***)";
 	}
 };
+// lib/base/dek-problems.ts
+/**
+* What is wrong with a data key that was given; undefined when it is one (contract.md wrap-key). Nothing of it is shown:
+* only how it is written.
+*/
+function dataKeyProblem(text) {
+	const what = "is no usable data encryption key";
+	if (text.startsWith("-----")) return problem(what, "it is a PEM file, as certificates are", "give 32 or 64 random bytes as base64: `head -c 64 /dev/urandom | base64 -w0`");
+	if (/^([0-9a-f]{64}|[0-9a-f]{128})$/i.test(text)) return problem(what, "it is hexadecimal, not base64: read as base64 it would be another key", "write the same bytes as base64: `xxd -r -p | base64 -w0`");
+	if (/[-_]/.test(text) && /^[\w-]+=*$/.test(text)) return problem(what, "it is base64 for addresses (- and _), which is not the canonical one", "put + for - and / for _: `tr -- -_ +/`");
+	if (/^\{/.test(text)) return problem(what, "it is JSON, not base64", "give the base64 text alone");
+	try {
+		Dek.fromBase64(text, "data-key").wipe();
+		return;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return problem(what, error.why, error.fix);
+	}
+}
 
 
 

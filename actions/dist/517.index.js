@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
 
 
 
@@ -18,15 +18,15 @@ export const modules = {
 /** The real services behind the stage. */
 function openDeps({ apiKey, endpoints }, edge) {
 	const { log, mask, outputs, signal, summary } = edge;
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.v)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.b)({
 		apiKey,
-		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.I)(endpoints),
+		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.et)(endpoints),
 		mask,
 		signal,
 		log
 	});
 	return {
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__._)({
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			tokens,
 			endpoints,
 			signal,

@@ -29,14 +29,14 @@ __webpack_require__.r(__webpack_exports__);
 /** What the key service takes in an address; a name may hold more, a space for example. */
 const ID_OR_ALIAS = /^[A-Za-z0-9_-]{2,90}$/;
 function parse(reader, env) {
-	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.k)(reader, "1h", env);
+	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)(reader, "1h", env);
 	const rootKey = readRootKey(reader, common.region);
 	const bits = reader.choice("data-key-bits", ["512", "256"], "512") === "256" ? 256 : 512;
-	const given = reader.secret("data-key");
-	const dataKey = given && readDataKey(reader, given);
-	if (dataKey && bits === 256 && dataKey.bits === 512) reader.problem("data-key-bits is 256, but data-key holds 512 bits; leave data-key-bits out when data-key is given");
-	const dataKeyId = reader.text("data-key-id", { check: (value) => ID_OR_ALIAS.test(value) ? void 0 : "must be the id or an alias of a standard key (no name, no CRN)" });
-	if (given && dataKeyId !== void 0) reader.problem("give either data-key or data-key-id, not both");
+	const given = reader.secret("data-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t })?.reveal();
+	const dataKey = given === void 0 || (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)(given) ? void 0 : _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.a.fromBase64(given, "data-key");
+	const dataKeyId = reader.text("data-key-id", { check: keyNameProblem });
+	reader.rule(["data-key-bits", "data-key"], dataKey !== void 0 && bits === 256 && dataKey.bits === 512, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("data-key-bits is 256, but data-key holds 512 bits", "data-key-bits is for a key that is generated; a given key has its own length", "leave data-key-bits out when data-key is given"));
+	reader.rule(["data-key", "data-key-id"], given !== void 0 && dataKeyId !== void 0, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("give either data-key or data-key-id, not both", "one is the key itself, the other names where it lies: which of them counts cannot be told", "leave one of the two out"));
 	return {
 		...common,
 		rootKey,
@@ -45,27 +45,48 @@ function parse(reader, env) {
 		dataKeyId
 	};
 }
+function keyNameProblem(value) {
+	if (ID_OR_ALIAS.test(value)) return void 0;
+	const what = "must be the id or an alias of a standard key (no name, no CRN)";
+	if (!(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, "it has the form of a data key, which is no id", "give it as data-key, from a secret; make a new one if this stood in a file or log");
+	const id = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(value)?.keyId;
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, id === void 0 ? "it has signs that no id and no alias has: it is the name of the key" : "this is the CRN of a key", id === void 0 ? "give the id, as `ibmcloud kp keys` lists it, or give the key an alias" : `did you mean ${id}?`);
+}
 function readRootKey(reader, region) {
-	const crn = reader.text("root-key-crn", { check: (value) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Q)(value) ? void 0 : "must be the full CRN of a key" });
-	const instance = reader.text("kms-instance-id", { check: (value) => parseInstance(value) ? void 0 : "must be the GUID (or CRN) of a key instance" });
-	const name = reader.text("root-key", { check: (value) => value.length <= 90 ? void 0 : "must be the id, alias or name of a key" });
-	const parsed = crn === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Q)(crn);
+	const crn = reader.text("root-key-crn", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.wt });
+	const instance = reader.text("kms-instance-id", { check: instanceProblem });
+	const name = reader.text("root-key", { check: rootKeyProblem });
+	const inputs = [
+		"root-key-crn",
+		"kms-instance-id",
+		"root-key"
+	];
+	const parsed = crn === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(crn);
 	if (crn !== void 0) {
-		if (instance !== void 0 || name !== void 0) reader.problem("give either root-key-crn, or kms-instance-id and root-key, not both");
-		if (parsed) judgeRegion(reader, region, {
+		reader.rule(inputs, instance !== void 0 || name !== void 0, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("give either root-key-crn, or kms-instance-id and root-key, not both", "the CRN names instance and key already; which of them counts cannot be told", `leave out ${instance === void 0 ? "root-key" : name === void 0 ? "kms-instance-id" : "kms-instance-id and root-key"}`));
+		(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.W)(reader, region, {
 			what: "root-key-crn",
-			region: parsed.region
+			region: parsed?.region
 		});
-	} else if (instance === void 0 || name === void 0) reader.problem("give root-key-crn, or kms-instance-id and root-key");
+	} else reader.rule(inputs, instance === void 0 || name === void 0, missingKey(instance, name));
 	return parsed ?? named(reader, region, instance ?? "", name ?? "");
+}
+function missingKey(instance, name) {
+	const half = instance === void 0 ? name === void 0 ? void 0 : "kms-instance-id" : "root-key";
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(half === void 0 ? "give root-key-crn, or kms-instance-id and root-key" : `give root-key-crn, or kms-instance-id and root-key: ${half} is missing`, "no root key is named by the inputs, or the variable that it is taken from is empty here", half === void 0 ? "give root-key-crn, which prepare-environment puts out" : `give ${half} too, or root-key-crn alone`);
 }
 function named(reader, region, instance, name) {
 	const parsed = parseInstance(instance);
-	judgeRegion(reader, region, {
+	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.W)(reader, region, {
 		what: "kms-instance-id",
 		region: parsed?.region
 	});
-	if (parsed && parsed.region === void 0 && region === void 0) reader.problem("region is missing: the GUID in kms-instance-id does not tell it");
+	reader.rule([
+		"region",
+		"kms-instance-id",
+		"root-key",
+		"root-key-crn"
+	], parsed !== void 0 && parsed.region === void 0 && region === void 0, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("region is missing: the GUID in kms-instance-id does not tell it", "a GUID names an instance without its region; only its CRN has both", "give region (or IBMCLOUD_REGION), or the CRN of the instance as kms-instance-id"));
 	return {
 		instance: {
 			service: parsed?.service ?? "kms",
@@ -75,38 +96,37 @@ function named(reader, region, instance, name) {
 		name
 	};
 }
-const INSTANCE_CRN = /^crn:v1:[a-z0-9-]+:[a-z0-9-]+:(kms|hs-crypto):([a-z0-9-]+):a\/[0-9a-zA-Z]+:([0-9a-zA-Z-]+)::$/;
-function parseInstance(text) {
-	const match = INSTANCE_CRN.exec(text);
-	if (match) {
-		const [, service, region, instanceId] = match;
-		return {
-			service,
-			region,
-			instanceId
+const SERVICES = ["kms", "hs-crypto"];
+function instanceProblem(value) {
+	const what = "must be the GUID (or CRN) of a key instance";
+	if (parseInstance(value)) return void 0;
+	if ((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(value)) return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, "this is the CRN of a key", "give it as root-key-crn, and leave kms-instance-id and root-key out");
+	if (value.startsWith("crn:")) return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.St)(value, SERVICES, what);
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, "this is a name: several instances may have the same", "give the GUID or the CRN, which `ibmcloud resource service-instance NAME` shows");
+}
+function rootKeyProblem(value) {
+	const what = "must be the id, alias or name of a key";
+	if ((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(value)) return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, "this is the CRN of a key", "give it as root-key-crn, and leave kms-instance-id out");
+	if (value.startsWith("crn:")) {
+		const found = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.wt)(value);
+		return found && {
+			...found,
+			what
 		};
 	}
-	return /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(text) ? {
+	return value.length <= 90 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, "it is longer than 90 characters, the most a name has", "give the id of the key");
+}
+function parseInstance(text) {
+	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(text);
+	if (crn && SERVICES.includes(crn.service)) return {
+		service: crn.service,
+		region: crn.region,
+		instanceId: crn.instanceId
+	};
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text) ? {
 		service: "kms",
 		instanceId: text
 	} : void 0;
-}
-function judgeRegion(reader, region, place) {
-	const problem = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.W)([{
-		what: "region",
-		region
-	}, place]);
-	if (problem !== void 0) reader.problem(problem);
-}
-/** The value is never shown: only what is wrong with it. */
-function readDataKey(reader, given) {
-	try {
-		return _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.r.fromBase64(given.reveal(), "data-key");
-	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)) throw error;
-		reader.problem(`data-key is no usable data encryption key: ${error.why}; ${error.fix}`);
-		return;
-	}
 }
 
 

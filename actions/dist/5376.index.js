@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
-/* harmony import */ var _outputs2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
-/* harmony import */ var _inputs13_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(939);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5979);
+/* harmony import */ var _inputs13_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(939);
 
 
 
@@ -30,23 +30,23 @@ const STATES = {
 * E_KEY_NOT_STANDARD, E_KEY_DESTROYED, E_KEY_STATE, E_KEY_CONTENT, E_DEK_INVALID, or what a failure of the service means.
 */
 async function readDataKey(keys, instance, idOrAlias) {
-	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the data key cannot be read", () => keys.keyContent(instance, idOrAlias));
+	const key = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("the data key cannot be read", () => keys.keyContent(instance, idOrAlias));
 	const name = `the key ${JSON.stringify(idOrAlias)} of data-key-id`;
 	if (!key) throw notFound(name, instance);
 	if (!key.extractable) throw rootKey(name);
 	refuseState(name, key);
 	if (!key.payload) throw noContent(name);
-	return _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.r.fromBase64(key.payload.reveal(), name);
+	return _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.a.fromBase64(key.payload.reveal(), name);
 }
 function refuseState(name, { state }) {
-	if (state === 5) throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	if (state === 5) throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_DESTROYED",
 		what: `${name} was destroyed`,
 		why: "somebody deleted it; what it held is not handed out any more",
 		fix: "restore it within 30 days if that was a mistake, else name another one"
 	});
 	if (state === void 0 || state === 1) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_STATE",
 		what: `${name} ${STATES[state] ?? `is in the state ${state}`}`,
 		why: "somebody has taken it out of use, or its time has passed",
@@ -54,7 +54,7 @@ function refuseState(name, { state }) {
 	});
 }
 function notFound(name, { instanceId }) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_NOT_FOUND",
 		what: `${name} is not in the key instance ${instanceId}`,
 		why: "it is misspelt, was purged, or lies in another instance: the data key is looked for in the root key's",
@@ -62,7 +62,7 @@ function notFound(name, { instanceId }) {
 	});
 }
 function rootKey(name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_NOT_STANDARD",
 		what: `${name} is a root key`,
 		why: "what a root key holds is never handed out; a data key comes from a standard key (extractable)",
@@ -70,7 +70,7 @@ function rootKey(name) {
 	});
 }
 function noContent(name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_CONTENT",
 		what: `the key service gave no payload for ${name}`,
 		why: "the kms endpoint is not that of a key service, or a proxy has changed the answer",
@@ -84,7 +84,7 @@ function noContent(name) {
 */
 async function resolveRootKey(keys, { instance, name }) {
 	const found = /* @__PURE__ */ new Map();
-	const direct = _inputs13_js__WEBPACK_IMPORTED_MODULE_3__.t.test(name) ? await keys.keyFacts(instance, name) : void 0;
+	const direct = _inputs13_js__WEBPACK_IMPORTED_MODULE_4__.t.test(name) ? await keys.keyFacts(instance, name) : void 0;
 	if (direct) found.set(direct.id, direct);
 	if (direct?.id !== name) {
 		for (const key of await keys.listKeys(instance)) if (key.name === name) found.set(key.id, key);
@@ -93,12 +93,12 @@ async function resolveRootKey(keys, { instance, name }) {
 	const [first, ...others] = roots;
 	if (!first) throw found.size > 0 ? standardKey(name) : noSuchKey(instance.instanceId, name);
 	if (others.length > 0) throw ambiguous(name, roots);
-	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Q)(first.crn);
+	const crn = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(first.crn);
 	if (!crn) throw strangeCrn(first);
 	return crn;
 }
 function noSuchKey(instanceId, name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_NOT_FOUND",
 		what: `the key instance ${instanceId} has no root key with the id, alias or name ${JSON.stringify(name)}`,
 		why: "it is misspelt, was destroyed, or lies in another instance or region",
@@ -106,7 +106,7 @@ function noSuchKey(instanceId, name) {
 	});
 }
 function standardKey(name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_NOT_ROOT",
 		what: `the key ${JSON.stringify(name)} is a standard key`,
 		why: "only a root key (not extractable) wraps data keys",
@@ -114,7 +114,7 @@ function standardKey(name) {
 	});
 }
 function ambiguous(name, keys) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_AMBIGUOUS",
 		what: `${keys.length} root keys answer to ${JSON.stringify(name)}: ${keys.map((key) => key.id).join(", ")}`,
 		why: "names of keys are not unique, and an alias of one key may be the name of another",
@@ -122,7 +122,7 @@ function ambiguous(name, keys) {
 	});
 }
 function strangeCrn(key) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_KEY_CRN",
 		what: `the key service gave the CRN ${JSON.stringify(key.crn)} for the key ${key.id}`,
 		why: "the kms endpoint is not that of a key service",
@@ -143,11 +143,11 @@ async function run(inputs, deps) {
 }
 /** Read from a standard key, or new. */
 async function makeDataKey({ bits, dataKeyId }, rootKey, keys) {
-	if (dataKeyId === void 0) return _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.r.generate(bits);
+	if (dataKeyId === void 0) return _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.a.generate(bits);
 	const dek = await readDataKey(keys, rootKey, dataKeyId);
 	if (bits === 512 || dek.bits === bits) return dek;
 	dek.wipe();
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_INPUT",
 		what: `data-key-bits is ${bits}, but the key ${JSON.stringify(dataKeyId)} of data-key-id holds ${dek.bits} bits`,
 		why: "the inputs contradict each other",
@@ -155,7 +155,8 @@ async function makeDataKey({ bits, dataKeyId }, rootKey, keys) {
 	});
 }
 async function wrap(inputs, rootKey, dek, deps) {
-	const wrapped = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the data key cannot be wrapped", () => deps.keys.wrapDek(rootKey, dek));
+	const wrapped = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("the data key cannot be wrapped", () => deps.keys.wrapDek(rootKey, dek));
+	deps.summary.begin();
 	const version = await proveWrapped(rootKey, wrapped, dek, deps.keys);
 	report(rootKey, {
 		...wrapped,
@@ -163,20 +164,20 @@ async function wrap(inputs, rootKey, dek, deps) {
 	}, dek, inputs, deps);
 }
 async function findRootKey({ rootKey }, { keys, log }) {
-	const crn = "crn" in rootKey ? rootKey : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the root key cannot be looked up", () => resolveRootKey(keys, rootKey));
-	if (crn.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.g}: plan to import again with a Key Protect root key before`);
+	const crn = "crn" in rootKey ? rootKey : await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("the root key cannot be looked up", () => resolveRootKey(keys, rootKey));
+	if (crn.service === "hs-crypto") log.notice(`the root key lies in Hyper Protect Crypto Services, which IBM ends on ${_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.v}: plan to import again with a Key Protect root key before`);
 	log.info(`root key ${crn.crn}`);
 	return crn;
 }
 /** Unwraps what was just wrapped and compares. Returns the version of the root key that the service names. */
 async function proveWrapped(rootKey, { wrappedDek }, dek, keys) {
-	const back = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the wrapped data key cannot be unwrapped for the check", () => keys.unwrapDek(rootKey, wrappedDek));
+	const back = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("the wrapped data key cannot be unwrapped for the check", () => keys.unwrapDek(rootKey, wrappedDek));
 	using returned = back.dek;
 	if (!returned.equals(dek)) throw mismatch();
 	return back.keyVersion;
 }
 function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
-	const version = wrapped.keyVersion || (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.o)(wrapped.wrappedDek)?.handle || "";
+	const version = wrapped.keyVersion || (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.u)(wrapped.wrappedDek)?.handle || "";
 	const source = inputs.dataKey || inputs.dataKeyId !== void 0 ? "given" : "generated";
 	const values = {
 		"wrapped-dek": wrapped.wrappedDek,
@@ -186,15 +187,45 @@ function report(rootKey, wrapped, dek, inputs, { outputs, summary, log }) {
 		"data-key-source": source,
 		"key-hash": dek.keyHash()
 	};
-	for (const name of _outputs2_js__WEBPACK_IMPORTED_MODULE_4__.t) outputs.set(name, values[name]);
-	summary.row("Root key", rootKey.crn);
-	summary.row("Root key version", version);
-	summary.row("Data key", `${dek.bits} bits, ${source}`);
-	summary.row("Key hash", dek.keyHash());
-	log.info(`wrapped a ${source} data key of ${dek.bits} bits, key hash ${dek.keyHash()}; unwrapped and equal`);
+	for (const [name, value] of Object.entries(values)) outputs.set(name, value);
+	const what = `a ${source} data key of ${dek.bits} bits`;
+	log.info(`wrapped ${what}, key hash ${dek.keyHash()}; unwrapped and equal`);
+	tell(rootKey, what, values, summary);
+}
+function tell({ crn, instanceId, keyId }, what, values, summary) {
+	const state = "now in the output wrapped-dek";
+	summary.ended("success", "Data key wrapped", `The root key has wrapped ${what}; unwrapped again it is the same. Nothing was made in the account.`);
+	summary.item({
+		what: "Wrapped data key",
+		id: `key hash ${values["key-hash"] ?? ""}`,
+		state
+	});
+	summary.item({
+		what: "Root key",
+		id: keyId,
+		state: "found",
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(crn)
+	});
+	summary.item({
+		what: "Key instance",
+		id: instanceId,
+		state: "found",
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(crn)
+	});
+	summary.row("Root key", crn);
+	summary.row("Root key version", values["root-key-version"] ?? "");
+	summary.row("Data key", `${values["data-key-bits"]} bits, ${values["data-key-source"]}`);
+	summary.row("Key hash", values["key-hash"] ?? "");
+	summary.next("Next: encrypt an image with it.", "yaml", [
+		"- uses: …/actions/encrypt-image",
+		"  with:",
+		"    image: …",
+		"    wrapped-dek: ${{ steps.<this step's id>.outputs.wrapped-dek }}",
+		`    root-key-crn: ${crn}`
+	]);
 }
 function mismatch() {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_WRAP_MISMATCH",
 		what: "the key service unwrapped another data key than it was given",
 		why: "a defect of the service, or something between it and this runner changes requests",

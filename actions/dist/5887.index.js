@@ -15,20 +15,20 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ ABORT_RULE),
 /* harmony export */   b: () => (/* binding */ notedIn),
 /* harmony export */   c: () => (/* binding */ withAbortRule),
-/* harmony export */   d: () => (/* binding */ folderJournal),
-/* harmony export */   f: () => (/* binding */ journalFolder),
+/* harmony export */   d: () => (/* binding */ journalFolder),
+/* harmony export */   f: () => (/* binding */ journalIsLost),
 /* harmony export */   g: () => (/* binding */ endLease),
-/* harmony export */   h: () => (/* binding */ objectRegister),
+/* harmony export */   h: () => (/* binding */ createBucketAdmin),
 /* harmony export */   i: () => (/* binding */ removeNoted),
-/* harmony export */   l: () => (/* binding */ createBucketAdmin),
-/* harmony export */   m: () => (/* binding */ bucketJournal),
+/* harmony export */   l: () => (/* binding */ OrderIntents),
+/* harmony export */   m: () => (/* binding */ objectRegister),
 /* harmony export */   n: () => (/* binding */ uploadFile),
 /* harmony export */   o: () => (/* binding */ daysUntilAbort),
-/* harmony export */   p: () => (/* binding */ journalIsLost),
+/* harmony export */   p: () => (/* binding */ bucketJournal),
 /* harmony export */   r: () => (/* binding */ abortOldUploads),
 /* harmony export */   s: () => (/* binding */ hasOwnRule),
 /* harmony export */   t: () => (/* binding */ SHA256_METADATA),
-/* harmony export */   u: () => (/* binding */ OrderIntents),
+/* harmony export */   u: () => (/* binding */ folderJournal),
 /* harmony export */   v: () => (/* binding */ holdLease),
 /* harmony export */   w: () => (/* binding */ manifestPath),
 /* harmony export */   x: () => (/* binding */ download),
@@ -39,10 +39,10 @@ export const modules = {
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4145);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4708);
 
@@ -88,52 +88,52 @@ function bodyOf(answer) {
 // lib/object-storage/answers.ts
 /** A text of the document; of elements in its place the SDK makes this one. */
 const content = (value, path) => {
-	const found = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.C)(value, path);
-	if (found === "[object Object]") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.x(path, "a text");
+	const found = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(value, path);
+	if (found === "[object Object]") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, "a text");
 	return found;
 };
-const tagged = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({ ETag: content });
+const tagged = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ ETag: content });
 const date = (value, path) => {
-	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.x(path, "a time");
+	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, "a time");
 	return value;
 };
-const objectList = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-	IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w,
-	Contents: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
+const objectList = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+	IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z,
+	Contents: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
 		Key: content,
-		Size: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S
+		Size: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L
 	})),
-	NextContinuationToken: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)
+	NextContinuationToken: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.W)
 });
 /** What the SDK must have found in the answer of each operation. ibm-cloud-apis.md 4.2, 4.5 */
 const SHAPES = {
-	headObject: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
+	headObject: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
 		ETag: content,
-		ContentLength: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S
+		ContentLength: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L
 	}),
 	getObject: tagged,
 	putObject: tagged,
-	createMultipartUpload: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({ UploadId: content }),
+	createMultipartUpload: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ UploadId: content }),
 	uploadPart: tagged,
 	completeMultipartUpload: tagged,
 	listObjectsV2: (value, path) => {
 		const page = objectList(value, path);
-		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.x("NextContinuationToken", "a text that is not empty, since there is more");
+		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I("NextContinuationToken", "a text that is not empty, since there is more");
 		return page;
 	},
-	listMultipartUploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w,
-		Uploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
+	listMultipartUploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		Uploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
 			Key: content,
 			UploadId: content,
-			Initiated: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(date)
+			Initiated: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(date)
 		}))
 	}),
-	listParts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w,
-		Parts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({ PartNumber: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.S }))
+	listParts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		Parts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ PartNumber: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L }))
 	}),
-	getBucketLocation: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({ LocationConstraint: content })
+	getBucketLocation: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ LocationConstraint: content })
 };
 /** Operations that are answered by 204 and nothing more. */
 const SILENT = /* @__PURE__ */ new Set(["abortMultipartUpload", "deleteObject"]);
@@ -147,13 +147,13 @@ const ROOTS = {
 function shapeOf(operation, { statusCode, body }) {
 	const root = ROOTS[operation];
 	return (value, path) => {
-		if (SILENT.has(operation) && statusCode !== 204 && textOf(body) !== "") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.x(path, "empty");
-		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf(body).slice(0, 500))) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.x(path, `a ${root}`);
+		if (SILENT.has(operation) && statusCode !== 204 && textOf$1(body) !== "") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, "empty");
+		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf$1(body).slice(0, 500))) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, `a ${root}`);
 		return SHAPES[operation]?.(value, path) ?? value;
 	};
 }
 function errorIn({ body }) {
-	const inside = /<Error[\s>][\s\S]{0,10000}?<\/Error>/.exec(textOf(body).slice(0, 2e4))?.[0] ?? "";
+	const inside = /<Error[\s>][\s\S]{0,10000}?<\/Error>/.exec(textOf$1(body).slice(0, 2e4))?.[0] ?? "";
 	const code = (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.u)(/<Code>([^<]*)<\/Code>/.exec(inside)?.[1]);
 	if (code === void 0) return void 0;
 	return {
@@ -165,7 +165,13 @@ function errorIn({ body }) {
 function errorInSuccess(operation, answer) {
 	return operation === "getObject" ? void 0 : errorIn(answer);
 }
-function textOf(body) {
+/** What a body that is a web page seems to be. An object may well be one. */
+function pageOf(operation, { statusCode, body, headers }) {
+	if (operation === "getObject" && statusCode < 300) return void 0;
+	const isHtml = headers?.["etag"] === void 0 && headers?.["content-type"]?.startsWith("text/html");
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(operation === "headObject" && statusCode < 300 && isHtml ? "<html>" : textOf$1(body));
+}
+function textOf$1(body) {
 	if (typeof body === "string") return body;
 	return body instanceof Uint8Array ? Buffer.from(body).toString("utf8") : "";
 }
@@ -181,12 +187,14 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		const once = (token) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)((wire) => sendOnce(sdk, call, token, signal, wire));
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(() => withToken(deps, once), {
+		const once = (token) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)((wire) => sendOnce(sdk, call, token, signal, wire));
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(() => withToken(deps, once), {
+			what: `object-storage ${call.operation}`,
 			log: deps.log,
-			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
+			...call.troubled ? { troubled: call.troubled } : {},
 			signal
 		});
 	};
@@ -197,7 +205,7 @@ function createS3(deps) {
 			try {
 				return await send(call);
 			} catch (error) {
-				if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && call.absent(error)) return void 0;
+				if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && call.absent(error)) return void 0;
 				throw error;
 			}
 		}
@@ -206,7 +214,7 @@ function createS3(deps) {
 async function loadClient(deps) {
 	process.noDeprecation = true;
 	const { default: IBM } = await __webpack_require__.e(/* import() */ 4197).then(__webpack_require__.bind(__webpack_require__, 4197)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const endpoint = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F)(deps.endpoints, deps.region);
+	const endpoint = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(deps.endpoints, deps.region);
 	return new IBM.S3({
 		endpoint,
 		region: deps.region,
@@ -218,7 +226,7 @@ async function loadClient(deps) {
 		httpOptions: {
 			connectTimeout: 15e3,
 			timeout: deps.stallLimit ?? 3e4,
-			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_10__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_5__.globalAgent
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_10__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_6__.globalAgent
 		}
 	});
 }
@@ -246,7 +254,7 @@ async function sendOnce(sdk, call, token, signal, wire) {
 		};
 	} catch (thrown) {
 		signal.throwIfAborted();
-		if (thrown instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G) throw thrown;
+		if (thrown instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt) throw thrown;
 		if (received > bound()) throw tooLong(call, request.response.httpResponse, bound());
 		throw s3Error(thrown, call, request.response.httpResponse, wire.nothingSent());
 	} finally {
@@ -278,7 +286,9 @@ function acceptAnswer(call, data, raw) {
 		status: raw.statusCode,
 		repeatable
 	};
-	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(shapeOf(operation, raw), data, of);
+	const page = pageOf(operation, raw);
+	if (page !== void 0) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(of, page);
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(shapeOf(operation, raw), data, of);
 	return typeof data === "object" && data !== null ? data : {};
 }
 function tooLong(call, raw, limit) {
@@ -297,7 +307,7 @@ function tooLong(call, raw, limit) {
 		status: raw.statusCode,
 		repeatable
 	};
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(of, message, repeatable ? "refused" : "unknown");
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(of, message, repeatable ? "refused" : "unknown");
 }
 const TRANSIENT = /* @__PURE__ */ new Set([
 	"SlowDown",
@@ -310,17 +320,23 @@ function s3Error(thrown, call, raw, nothingSent) {
 	const failure = typeof thrown === "object" && thrown !== null ? thrown : {};
 	const status = typeof failure["statusCode"] === "number" ? failure["statusCode"] : void 0;
 	const own = status === void 0 ? void 0 : errorIn(raw)?.code;
-	const code = own ?? (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure["code"]);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	const page = status === void 0 || own !== void 0 ? void 0 : pageOf(call.operation, raw);
+	const code = own ?? (page === void 0 ? (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure["code"]) : void 0);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt({
 		service: "object-storage",
 		operation: call.operation,
 		status,
 		serviceCode: code,
-		text: typeof failure["message"] === "string" ? failure["message"] : code ?? "no explanation",
+		text: page === void 0 ? textOf(failure, status, code) : `the answer is not one of this service: ${page}`,
 		transactionId: (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure["requestId"]),
-		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw.headers?.["retry-after"], raw.headers?.["date"]),
+		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(raw.headers?.["retry-after"], raw.headers?.["date"]),
 		outcome: nothingSent ? "transient" : outcomeOf(status, code, own !== void 0, call.repeatable)
 	});
+}
+function textOf(failure, status, code) {
+	const { message, originalError } = failure;
+	if (status === void 0 && originalError instanceof Error) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(originalError);
+	return typeof message === "string" ? message : code ?? "no explanation";
 }
 /**
 * A 200 that carries an `<Error>` body counts as the server's failure (pitfalls.md N7). A call that must not be made twice
@@ -343,7 +359,7 @@ async function withToken(deps, call) {
 	try {
 		return await call(token.reveal());
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G) || !isDenial$1(error)) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || !isDenial$1(error)) throw error;
 		deps.tokens.invalidate(token);
 		return call((await deps.tokens.token()).reveal());
 	}
@@ -379,7 +395,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 				...where(ref),
 				Body: body,
 				ContentLength: body.length,
-				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(body).digest("base64"),
+				ContentMD5: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(body).digest("base64"),
 				ContentType: contentType,
 				...condition.kind === "absent" ? { IfNoneMatch: "*" } : {}
 			},
@@ -390,7 +406,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 	} catch (error) {
 		if (!isBroken(condition, error)) throw error;
 		const there = await getSmall(s3, ref, body.length + 1).catch((cause) => {
-			if (cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && cause.failure.status === 200) return void 0;
+			if (cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && cause.failure.status === 200) return void 0;
 			throw cause;
 		});
 		return there?.text === text ? there.etag : void 0;
@@ -398,7 +414,7 @@ async function putSmall(s3, ref, text, condition, contentType = "application/jso
 }
 /** 409 is the answer to two conditional writings at the same moment; 404 to `If-Match` where nothing is. */
 function isBroken({ kind }, error) {
-	if (kind === "any" || !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G)) return false;
+	if (kind === "any" || !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt)) return false;
 	const { status, serviceCode } = error.failure;
 	if (status === 404) return kind === "unchanged" && serviceCode === "NoSuchKey";
 	return status === 412 || status === 409 && serviceCode !== void 0 && /Conflict|Aborted/.test(serviceCode);
@@ -413,9 +429,10 @@ function ageOf(answer) {
 /** A client for the buckets of one region. Nothing is sent and no SDK is loaded before the first call. */
 function createObjectStorage(deps) {
 	const s3 = createS3(deps);
+	const buckets = /* @__PURE__ */ new Set();
 	return {
 		s3,
-		head: (ref) => head(s3, ref),
+		head: (ref) => head(s3, ref, buckets),
 		getText: async (ref, limit) => (await getSmall(s3, ref, limit))?.text,
 		getSmall: (ref, limit) => getSmall(s3, ref, limit),
 		putSmall: (ref, text, condition) => putSmall(s3, ref, text, condition),
@@ -426,13 +443,34 @@ function createObjectStorage(deps) {
 		delete: (ref, signal) => deleteObject(s3, ref, signal)
 	};
 }
-async function head(s3, ref) {
-	const answer = await s3.find({
+/** The answer to HEAD has no body: which of bucket and object is missing is said by a GET. `buckets`: known to be there. */
+async function head(s3, ref, buckets) {
+	const params = where(ref);
+	const absent = (error) => error.failure.status === 404;
+	const once = () => s3.find({
 		operation: "headObject",
-		params: where(ref),
+		params,
 		repeatable: true,
-		absent: (error) => error.failure.status === 404
+		absent
 	});
+	let answer = await once();
+	if (!answer && !buckets.has(ref.bucket)) {
+		const get = {
+			operation: "getObject",
+			params: {
+				...params,
+				Range: "bytes=0-0"
+			},
+			repeatable: true,
+			limit: 1
+		};
+		const isNone = (error) => isAbsent$1(error) || error.failure.status === 416;
+		if (await s3.find({
+			...get,
+			absent: isNone
+		})) answer = await once();
+	}
+	buckets.add(ref.bucket);
 	return answer && headOf(answer);
 }
 function headOf(answer) {
@@ -497,7 +535,7 @@ async function list(s3, bucket, prefix, max) {
 			size: Number(entry["Size"] ?? 0)
 		});
 		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
-		if (more !== void 0 && more === next) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+		if (more !== void 0 && more === next) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)({
 			service: "object-storage",
 			operation: "listObjectsV2",
 			status: 200,
@@ -631,7 +669,7 @@ function firstProblem(value) {
 	return guestProblem(value["guest"]);
 }
 function badManifest(origin, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_MANIFEST",
 		what: `${origin} is no manifest of an encrypted image: ${why}`,
 		why: "the file was changed, or belongs to something else",
@@ -688,12 +726,12 @@ async function fetchRange(s3, ref, etag, start, length) {
 		if (body.length !== length) throw changed(ref);
 		return body;
 	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && (error.failure.status === 412 || error.failure.status === 416)) throw changed(ref, error);
 		throw error;
 	}
 }
 function changed(ref, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OBJECT_CHANGED",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} changed while it was downloaded`,
 		why: "someone wrote it anew at the same time",
@@ -730,6 +768,7 @@ var Lease = class Lease {
 	/** Waits until nobody else holds it. */
 	static async acquire(register, options) {
 		const watch = new Watch(options);
+		using _ = new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w(`the lease of ${options.what}`, options.log);
 		for (;;) {
 			const taken = await takeOnce(register, options, watch);
 			if (taken) return new Lease(register, options, taken.record, taken.version);
@@ -783,7 +822,7 @@ var Lease = class Lease {
 			return true;
 		} catch (error) {
 			if (this.#lost) return true;
-			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}); it ends by itself`);
+			this.#options.log.warning(`the lease ${this.#register.place} could not be given back (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)}); it ends by itself`);
 			return false;
 		}
 	}
@@ -791,7 +830,7 @@ var Lease = class Lease {
 		if (await this.release()) this.#options.ended?.();
 	}
 	#renew() {
-		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`));
+		this.#write({}).catch((error) => this.#options.log.debug(`the lease ${this.#register.place} is not renewed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)}`));
 	}
 	/** One writing at a time: each needs the version of the one before. */
 	#write(change) {
@@ -806,7 +845,7 @@ var Lease = class Lease {
 		const record = {
 			...last,
 			...change,
-			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)(),
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)(),
 			...sent === void 0 ? {} : { sent: Math.floor(sent) }
 		};
 		const version = await this.#register.replace(format$1(record), this.#version) ?? await this.#replaceOwn(format$1(record));
@@ -824,10 +863,8 @@ var Lease = class Lease {
 		return this.#register.replace(text, last.version);
 	}
 };
-/**
-* For `post`: gives back what a run that died still holds, after `repair` has put right what its note says; false when
-* it is not its own any more. Throws what `repair` throws: then the lease stays, for the next run to do it.
-*/
+/** For `post`: gives back what a run that died holds, once `repair` has put right what its note says; false: not its own
+* any more. Throws what `repair` throws: then the lease stays, for the next run. */
 async function giveBack(register, owner, repair) {
 	const last = await register.read();
 	const record = last && parse(last.text);
@@ -839,7 +876,7 @@ async function giveBack(register, owner, repair) {
 		...sent,
 		note,
 		owner: "",
-		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
 	};
 	return await register.replace(format$1(free), last.version) !== void 0;
 }
@@ -859,7 +896,7 @@ async function takeOnce(register, options, watch) {
 		schema: "encrypted-image-lease/1",
 		owner,
 		run,
-		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
 	};
 	const last = await register.read();
 	if (!last) {
@@ -937,7 +974,7 @@ function textsOf(note) {
 	return Object.fromEntries(Object.entries(note).filter(([, value]) => typeof value === "string"));
 }
 function leaseLost(place, what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_LEASE_LOST",
 		what: `another run has taken over ${what} (${place}); this one stops before it changes anything more`,
 		why: "this run did not show a sign of life for too long: its machine was suspended, or the bucket was out of reach",
@@ -950,7 +987,7 @@ function leaseLost(place, what) {
 * whose it is: JSON, '' once it is given back. Throws UserError E_LEASE_LOST from the lease's own calls.
 */
 async function holdLease({ place, what }, object, remember, { register, run, pace, log }) {
-	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
+	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
 	remember(JSON.stringify({
 		...place,
 		owner,
@@ -970,12 +1007,12 @@ async function holdLease({ place, what }, object, remember, { register, run, pac
 /** Tidies up when what the lease guarded shows to everybody. A lease that stays does no harm. */
 async function removeLease({ place }, { register, log }) {
 	await removeIdle(register(place)).catch((error) => {
-		log.debug(`the lease ${place.key} stays: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
+		log.debug(`the lease ${place.key} stays: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)}`);
 	});
 }
 /** The same by its holder, for whom others may be waiting: they find it gone, and what it guarded done. */
 async function endLease(lease, { log }) {
-	await lease.end().catch((error) => log.debug(`the lease stays: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`));
+	await lease.end().catch((error) => log.debug(`the lease stays: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)}`));
 }
 /**
 * For `post`: gives back what a run that was killed still holds, by what it kept (`remember`), after `repair` has put
@@ -984,7 +1021,7 @@ async function endLease(lease, { log }) {
 async function giveBackHeld(kept, repair, { register, log }) {
 	if (kept === "") return;
 	const { region = "", bucket = "", key = "", owner = "", object = "" } = JSON.parse(kept);
-	if (!(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.et)(bucket) || (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.tt)(object) !== void 0 || owner === "") return;
+	if (!(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.pt)(bucket) || (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.mt)(object) !== void 0 || owner === "") return;
 	if (await giveBack(register({
 		region,
 		bucket,
@@ -995,322 +1032,16 @@ async function giveBackHeld(kept, repair, { register, log }) {
 		key: object
 	}, note))) log.info(`cleaned up after the run that was stopped: ${key}`);
 }
-// lib/object-storage/register.ts
-/** An object as a register: `If-None-Match` and `If-Match` decide between two runs. ibm-cloud-apis.md 4.6 */
-function objectRegister(storage, ref) {
-	const { s3 } = storage;
-	return {
-		place: `${ref.bucket}/${ref.key}`,
-		async read() {
-			const found = await getSmall(s3, ref, LEASE_LIMIT);
-			return found && {
-				text: found.text,
-				version: versionOf(found.etag),
-				age: found.age
-			};
-		},
-		async create(text) {
-			const etag = await putSmall(s3, ref, text, { kind: "absent" });
-			return etag === void 0 ? void 0 : versionOf(etag);
-		},
-		async replace(text, version) {
-			const etag = await putSmall(s3, ref, text, {
-				kind: "unchanged",
-				etag: version
-			});
-			return etag === void 0 ? void 0 : versionOf(etag);
-		},
-		remove: () => storage.delete(ref)
-	};
-}
-/** Without an ETag nothing could be compared, and nothing would be exclusive. */
-function versionOf(etag) {
-	if (etag !== "") return etag;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G({
-		service: "object-storage",
-		operation: "putObject",
-		status: 200,
-		serviceCode: void 0,
-		text: "the answer holds no ETag",
-		outcome: "unknown"
-	});
-}
-// lib/journal/journal.ts
-/** Bytes of a record at most; more is not ours. */
-const RECORD_LIMIT = 65536;
-/** Records of one prefix at most. */
-const RECORDS_AT_MOST = 1e4;
-/** A defect, not a user's mistake: names are built from checked parts. */
-function demandRecordName(name) {
-	const parts = name.split("/");
-	if (!/^[a-z0-9][a-z0-9./-]*$/.test(name) || parts.some((part) => part === "" || /^\.+$/.test(part))) throw new Error(`defect: ${JSON.stringify(name)} is no name of a record`);
-}
-// lib/journal/bucket-journal.ts
-/** The journal of these actions lies below this prefix of a bucket. */
-const PREFIX = "encrypted-image/";
-/** A journal in a bucket, each record an object; `If-None-Match: *` decides a race between two runners. */
-function bucketJournal(store, bucket) {
-	const refOf = (name) => {
-		demandRecordName(name);
-		return {
-			bucket,
-			key: PREFIX + name
-		};
-	};
-	return {
-		place: (name) => `${bucket}/${refOf(name).key}`,
-		read: (name) => store.getText(refOf(name), RECORD_LIMIT),
-		async list(prefix) {
-			const { objects } = await store.list(bucket, PREFIX + prefix, RECORDS_AT_MOST);
-			return objects.map(({ key }) => key.slice(16));
-		},
-		async create(name, text) {
-			return await store.putText(refOf(name), text, {
-				...JSON_OBJECT,
-				onlyIfAbsent: true
-			}) === "written" ? "created" : "exists";
-		},
-		async replace(name, text) {
-			await store.putText(refOf(name), text, {
-				...JSON_OBJECT,
-				onlyIfAbsent: false
-			});
-		}
-	};
-}
-const JSON_OBJECT = { contentType: "application/json" };
-// lib/journal/folder-journal.ts
-/** Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive. */
-function journalFolder(env) {
-	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.homedir)(), ".local", "state", "encrypted-image");
-	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
-	const temp = env["RUNNER_TEMP"];
-	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_7__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder);
-}
-/** Why the next job will not find this runner's journal; undefined when it will. */
-function journalIsLost(env) {
-	return env["RUNNER_ENVIRONMENT"] === "github-hosted" ? "GitHub throws this runner away after the job" : void 0;
-}
-/** A journal below `folder`, for this user only (mode 0700); each record is a file that is on the disk before it has its name. */
-function folderJournal(folder) {
-	const place = (name) => {
-		demandRecordName(name);
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, name);
-	};
-	return {
-		place,
-		read: (name) => guarded(folder, () => readSmall(place(name))),
-		list: (prefix) => guarded(folder, () => listFiles(folder, prefix)),
-		create: (name, text) => guarded(folder, () => createDurably(place(name), text)),
-		replace: (name, text) => guarded(folder, () => replaceDurably(place(name), text))
-	};
-}
-async function readSmall(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(path, RECORD_LIMIT).catch(absent);
-}
-async function listFiles(folder, prefix) {
-	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
-	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
-}
-/** A hard link is made only where nothing is, so it decides a race between two processes. */
-async function createDurably(path, text) {
-	const temporary = await writeTemporary(path, text);
-	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.link)(temporary, path);
-	} catch (error) {
-		if (codeOf(error) === "EEXIST") return "exists";
-		throw error;
-	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(temporary);
-	}
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
-	return "created";
-}
-async function replaceDurably(path, text) {
-	const temporary = await writeTemporary(path, text);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(temporary, path);
-	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
-}
-async function writeTemporary(path, text) {
-	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
-	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(8).toString("hex")}.tmp`);
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(temporary, "wx", 384);
-	try {
-		await file.writeFile(text);
-		await file.sync();
-	} finally {
-		await file.close();
-	}
-	return temporary;
-}
-async function privateFolder(folder) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)(folder, {
-		recursive: true,
-		mode: 448
-	});
-	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(folder);
-	if (uid !== process.getuid?.()) throw new Error(`${folder} belongs to another user`);
-	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.chmod)(folder, 448);
-}
-async function syncFolder(folder) {
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECTORY);
-	try {
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-async function guarded(folder, work) {
-	try {
-		return await work();
-	} catch (cause) {
-		throw noJournal(folder, cause instanceof Error ? cause.message : String(cause), cause);
-	}
-}
-function noJournal(folder, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_JOURNAL",
-		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
-		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
-		fix: "let ENCRYPTED_IMAGE_JOURNAL in the environment of the runner name a folder of its user, or give `bucket`",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-function absent(error) {
-	if (codeOf(error) === "ENOENT") return void 0;
-	throw error;
-}
-function codeOf(error) {
-	return error instanceof Error ? error.code : void 0;
-}
-// lib/journal/order-intents.ts
-/**
-* Intents of orders, one chain for each target: `orders/<target>.json`, and after the server of an earlier order is
-* gone `orders/<target>.2.json` and so on. Each is created only where none is, so two runs never both win.
-*/
-var OrderIntents = class {
-	#journal;
-	#timeOfDay;
-	/** `timeOfDay`: Unix milliseconds. */
-	constructor(journal, timeOfDay = Date.now) {
-		this.#journal = journal;
-		this.#timeOfDay = timeOfDay;
-	}
-	place(name) {
-		return this.#journal.place(name);
-	}
-	/** The newest intent for a target. Throws UserError E_INTENT when the record there is none of ours. */
-	async find(target) {
-		const names = await this.#journal.list(`orders/${target}.`);
-		const newest = Math.max(0, ...names.map((name) => generationOf(name, target)));
-		if (newest === 0) return void 0;
-		const name = recordName(target, newest);
-		const text = await this.#journal.read(name);
-		return text === void 0 ? void 0 : {
-			intent: parseIntent(text, target, this.place(name)),
-			name,
-			generation: newest
-		};
-	}
-	/** Writes the intent behind `earlier`; undefined when another run has been faster: then nothing may be ordered. */
-	async claim(wanted, earlier) {
-		const intent = {
-			schema: "encrypted-image-order/1",
-			...wanted,
-			state: "sent",
-			"order-id": "",
-			"instance-id": "",
-			at: new Date(this.#timeOfDay()).toISOString(),
-			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(12).toString("hex")
-		};
-		const generation = (earlier?.generation ?? 0) + 1;
-		const name = recordName(wanted.target, generation);
-		return await this.#journal.create(name, format(intent)) === "created" ? {
-			intent,
-			name,
-			generation
-		} : void 0;
-	}
-	/** Whether nobody has written a newer intent for this target, or taken this one away. */
-	async isNewest({ intent }) {
-		return (await this.find(intent.target))?.intent.nonce === intent.nonce;
-	}
-	/** Writes down what became of it. */
-	async update(kept, change) {
-		const intent = {
-			...kept.intent,
-			...change
-		};
-		await this.#journal.replace(kept.name, format(intent));
-		return {
-			...kept,
-			intent
-		};
-	}
-};
-function recordName(target, generation) {
-	return generation === 1 ? `orders/${target}.json` : `orders/${target}.${generation}.json`;
-}
-/** 0 for a name of something else; a domain never ends in digits, so no target looks like a generation. */
-function generationOf(name, target) {
-	if (name === recordName(target, 1)) return 1;
-	const middle = name.slice(`orders/${target}.`.length).replace(/\.json$/, "");
-	const generation = /^[1-9][0-9]{0,5}$/.test(middle) ? Number(middle) : 0;
-	return name === recordName(target, generation) ? generation : 0;
-}
-const format = (intent) => `${JSON.stringify(intent, null, 2)}\n`;
-const TEXTS = [
-	"target",
-	"content",
-	"ordered",
-	"order-id",
-	"instance-id",
-	"run",
-	"at",
-	"nonce"
-];
-function parseIntent(text, target, place) {
-	let value = {};
-	try {
-		const parsed = JSON.parse(text);
-		if (typeof parsed === "object" && parsed !== null) value = parsed;
-	} catch (cause) {
-		throw badIntent(place, "it is not JSON", cause);
-	}
-	if (value["schema"] !== "encrypted-image-order/1") throw badIntent(place, "it has another schema");
-	const missing = TEXTS.find((name) => typeof value[name] !== "string");
-	if (missing) throw badIntent(place, `${missing} is missing`);
-	if (value["target"] !== target) throw badIntent(place, "it is about another server");
-	if (![
-		"sent",
-		"ordered",
-		"refused"
-	].includes(String(value["state"]))) throw badIntent(place, "its state is unknown");
-	if (Number.isNaN(Date.parse(String(value["at"])))) throw badIntent(place, "its time is none");
-	for (const id of ["order-id", "instance-id"]) if (!/^[0-9]{0,15}$/.test(String(value[id]))) throw badIntent(place, `its ${id} is none`);
-	const prices = typeof value["prices"] === "object" && value["prices"] !== null ? value["prices"] : {};
-	return {
-		...value,
-		prices
-	};
-}
-function badIntent(place, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_INTENT",
-		what: `${place} is no record of an order: ${why}`,
-		why: "it was changed or written by something else; whether a server was ordered is not known",
-		fix: "look for the server by its name; when there is none and no pending order, delete the record and run again",
-		...cause === void 0 ? {} : { cause }
-	});
-}
 // lib/object-storage/bucket-config.ts
-const configurationShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-	service_instance_id: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.C,
-	activity_tracking: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)({
-		read_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w),
-		write_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w),
-		management_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w)
+const configurationShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+	service_instance_id: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R,
+	hard_quota: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L),
+	bytes_used: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L),
+	firewall: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ allowed_ip: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.W)) })),
+	activity_tracking: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+		read_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z),
+		write_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z),
+		management_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z)
 	}))
 });
 /** Undefined when there is no such bucket in any account. Needs Reader on the bucket. ibm-cloud-apis.md 4.8 */
@@ -1324,6 +1055,9 @@ async function getConfiguration(bucket, deps) {
 		}, bucket, deps);
 		const tracking = found.activity_tracking;
 		return {
+			hardQuota: found.hard_quota ?? 0,
+			bytesUsed: found.bytes_used ?? 0,
+			allowedIps: found.firewall?.allowed_ip ?? [],
 			instanceId: found.service_instance_id,
 			activityTracking: {
 				readDataEvents: tracking?.read_data_events ?? false,
@@ -1332,7 +1066,7 @@ async function getConfiguration(bucket, deps) {
 			}
 		};
 	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && isAbsent(error)) return void 0;
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && isAbsent(error)) return void 0;
 		throw error;
 	}
 }
@@ -1350,9 +1084,9 @@ async function trackAll(bucket, deps) {
 	}, bucket, deps);
 }
 /** 204, or 200 with the configuration. ibm-cloud-apis.md 4.8 */
-const done = (value, path) => typeof value === "object" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(value, path);
+const done = (value, path) => typeof value === "object" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(value, path);
 function call(one, bucket, deps) {
-	const url = `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.P)(deps.endpoints)}/b/${encodeURIComponent(bucket)}`;
+	const url = `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Q)(deps.endpoints)}/b/${encodeURIComponent(bucket)}`;
 	return (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.i)({
 		...one,
 		service: "object-storage",
@@ -1384,11 +1118,13 @@ const ANSWER_LIMIT = 2097152;
 /** Sends a call that may be made twice. Throws ServiceError (`object-storage`). */
 function bucketCall(call, deps) {
 	const { tokens, signal, log } = deps;
-	const once = () => (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.c)(tokens, () => send(call, deps), isDenial);
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(once, {
+	const once = () => (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.c)(tokens, () => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(() => send(call, deps)), isDenial);
+	const what = `object-storage ${call.operation}`;
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(once, {
+		what,
 		signal,
 		log,
-		again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m,
+		again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E,
 		...deps.retry
 	});
 }
@@ -1398,7 +1134,7 @@ async function send(call, { tokens, endpoints, signal }) {
 	const token = await tokens.token();
 	const { method, region, path, body } = call;
 	try {
-		const response = await fetch(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.F)(endpoints, region)}${path}`, {
+		const response = await fetch(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(endpoints, region)}${path}`, {
 			method,
 			headers: {
 				...call.headers,
@@ -1412,10 +1148,10 @@ async function send(call, { tokens, endpoints, signal }) {
 		return accepted(call, response, await readBounded(response));
 	} catch (cause) {
 		signal.throwIfAborted();
-		if (cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G) throw cause;
+		if (cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt) throw cause;
 		throw failure(call, {
 			status: void 0,
-			text: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(cause),
+			text: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(cause),
 			outcome: "transient"
 		});
 	}
@@ -1424,7 +1160,7 @@ function bodyHeaders(body) {
 	if (body === void 0) return {};
 	return {
 		"Content-Type": "application/xml",
-		"Content-MD5": (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(body, "utf8").digest("base64")
+		"Content-MD5": (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(body, "utf8").digest("base64")
 	};
 }
 async function readBounded(response) {
@@ -1444,8 +1180,10 @@ function accepted(call, response, body) {
 		body
 	});
 	if (!response.ok || own) {
-		const text = own?.message ?? (response.statusText || "no explanation");
-		const retryAfter = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(headers.get("retry-after"), headers.get("date"));
+		const page = own ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(body);
+		const told = page === void 0 ? response.statusText : `the answer is not one of this service: ${page}`;
+		const text = own?.message ?? (told || "no explanation");
+		const retryAfter = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(headers.get("retry-after"), headers.get("date"));
 		const transactionId = (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.u)(headers.get("x-amz-request-id"));
 		const outcome = isTransient(status, own?.code) ? "transient" : "refused";
 		throw failure(call, {
@@ -1464,7 +1202,7 @@ function accepted(call, response, body) {
 			status,
 			repeatable: true
 		};
-		throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(of, `it should be a ${call.root}`);
+		throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(of, (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(body) ?? `it should be a ${call.root}`);
 	}
 	return {
 		headers,
@@ -1478,7 +1216,7 @@ function isTransient(status, code) {
 	return code === "SlowDown" || code === "RequestTimeout" || code === "BadDigest" || code === "OperationAborted";
 }
 function failure({ operation }, { code, ...told }) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt({
 		service: "object-storage",
 		operation,
 		serviceCode: code,
@@ -1553,7 +1291,7 @@ async function create(bucket, deps) {
 		}, deps);
 		return "created";
 	} catch (error) {
-		const code = error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G ? error.failure.serviceCode : void 0;
+		const code = error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt ? error.failure.serviceCode : void 0;
 		if (code === "BucketAlreadyOwnedByYou") return "owned";
 		if (code === "BucketAlreadyExists") return "taken";
 		throw error;
@@ -1578,7 +1316,7 @@ async function putLifecycle({ name, region }, body, deps) {
 		body
 	}, deps);
 	if (answer.trim() === "") return;
-	throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -1590,7 +1328,7 @@ async function ifThere(answer, code) {
 	try {
 		return await answer;
 	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.serviceCode === code) return void 0;
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.serviceCode === code) return void 0;
 		throw error;
 	}
 }
@@ -1598,6 +1336,315 @@ function inside$1(text, name) {
 	const start = text.indexOf(`<${name}>`);
 	const end = text.indexOf(`</${name}>`, start);
 	return start === -1 || end === -1 ? void 0 : text.slice(start + name.length + 2, end);
+}
+// lib/object-storage/register.ts
+/** An object as a register: `If-None-Match` and `If-Match` decide between two runs. ibm-cloud-apis.md 4.6 */
+function objectRegister(storage, ref) {
+	const { s3 } = storage;
+	return {
+		place: `${ref.bucket}/${ref.key}`,
+		async read() {
+			const found = await getSmall(s3, ref, LEASE_LIMIT);
+			return found && {
+				text: found.text,
+				version: versionOf(found.etag),
+				age: found.age
+			};
+		},
+		async create(text) {
+			const etag = await putSmall(s3, ref, text, { kind: "absent" });
+			return etag === void 0 ? void 0 : versionOf(etag);
+		},
+		async replace(text, version) {
+			const etag = await putSmall(s3, ref, text, {
+				kind: "unchanged",
+				etag: version
+			});
+			return etag === void 0 ? void 0 : versionOf(etag);
+		},
+		remove: () => storage.delete(ref)
+	};
+}
+/** Without an ETag nothing could be compared, and nothing would be exclusive. */
+function versionOf(etag) {
+	if (etag !== "") return etag;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt({
+		service: "object-storage",
+		operation: "putObject",
+		status: 200,
+		serviceCode: void 0,
+		text: "the answer holds no ETag",
+		outcome: "unknown"
+	});
+}
+// lib/journal/journal.ts
+/** Bytes of a record at most; more is not ours. */
+const RECORD_LIMIT = 65536;
+/** Records of one prefix at most. */
+const RECORDS_AT_MOST = 1e4;
+/** A defect, not a user's mistake: names are built from checked parts. */
+function demandRecordName(name) {
+	const parts = name.split("/");
+	if (!/^[a-z0-9][a-z0-9./-]*$/.test(name) || parts.some((part) => part === "" || /^\.+$/.test(part))) throw new Error(`defect: ${JSON.stringify(name)} is no name of a record`);
+}
+// lib/journal/bucket-journal.ts
+/** The journal of these actions lies below this prefix of a bucket. */
+const PREFIX = "encrypted-image/";
+/** A journal in a bucket, each record an object; `If-None-Match: *` decides a race between two runners. */
+function bucketJournal(store, bucket) {
+	const refOf = (name) => {
+		demandRecordName(name);
+		return {
+			bucket,
+			key: PREFIX + name
+		};
+	};
+	return {
+		place: (name) => `${bucket}/${refOf(name).key}`,
+		read: (name) => store.getText(refOf(name), RECORD_LIMIT),
+		async list(prefix) {
+			const { objects } = await store.list(bucket, PREFIX + prefix, RECORDS_AT_MOST);
+			return objects.map(({ key }) => key.slice(16));
+		},
+		async create(name, text) {
+			return await store.putText(refOf(name), text, {
+				...JSON_OBJECT,
+				onlyIfAbsent: true
+			}) === "written" ? "created" : "exists";
+		},
+		async replace(name, text) {
+			await store.putText(refOf(name), text, {
+				...JSON_OBJECT,
+				onlyIfAbsent: false
+			});
+		}
+	};
+}
+const JSON_OBJECT = { contentType: "application/json" };
+// lib/journal/folder-journal.ts
+/** Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive. */
+function journalFolder(env) {
+	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".local", "state", "encrypted-image");
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
+	const temp = env["RUNNER_TEMP"];
+	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder);
+}
+/** Why the next job will not find this runner's journal; undefined when it will. */
+function journalIsLost(env) {
+	return env["RUNNER_ENVIRONMENT"] === "github-hosted" ? "GitHub throws this runner away after the job" : void 0;
+}
+/** A journal below `folder`, for this user only (mode 0700); each record is a file that is on the disk before it has its name. */
+function folderJournal(folder) {
+	const place = (name) => {
+		demandRecordName(name);
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name);
+	};
+	return {
+		place,
+		read: (name) => guarded(folder, () => readSmall(place(name))),
+		list: (prefix) => guarded(folder, () => listFiles(folder, prefix)),
+		create: (name, text) => guarded(folder, () => createDurably(place(name), text)),
+		replace: (name, text) => guarded(folder, () => replaceDurably(place(name), text))
+	};
+}
+async function readSmall(path) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(path, RECORD_LIMIT).catch(absent);
+}
+async function listFiles(folder, prefix) {
+	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, below)).catch(absent) ?? []).map((name) => below + name).filter((name) => name.startsWith(prefix));
+}
+/** A hard link is made only where nothing is, so it decides a race between two processes. */
+async function createDurably(path, text) {
+	const temporary = await writeTemporary(path, text);
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.link)(temporary, path);
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return "exists";
+		throw error;
+	} finally {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.unlink)(temporary);
+	}
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+	return "created";
+}
+async function replaceDurably(path, text) {
+	const temporary = await writeTemporary(path, text);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(temporary, path);
+	await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+}
+async function writeTemporary(path, text) {
+	await privateFolder((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path));
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(8).toString("hex")}.tmp`);
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(temporary, "wx", 384);
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	return temporary;
+}
+async function privateFolder(folder) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)(folder, {
+		recursive: true,
+		mode: 448
+	});
+	const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(folder);
+	if (uid !== process.getuid?.()) throw new Error(`${folder} belongs to another user`);
+	if ((mode & 511) !== 448) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.chmod)(folder, 448);
+}
+async function syncFolder(folder) {
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECTORY);
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+async function guarded(folder, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		throw noJournal(folder, cause instanceof Error ? cause.message : String(cause), cause);
+	}
+}
+function noJournal(folder, why, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+		code: "E_JOURNAL",
+		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
+		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
+		fix: "let ENCRYPTED_IMAGE_JOURNAL in the environment of the runner name a folder of its user, or give `bucket`",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function absent(error) {
+	if (codeOf(error) === "ENOENT") return void 0;
+	throw error;
+}
+function codeOf(error) {
+	return error instanceof Error ? error.code : void 0;
+}
+// lib/journal/order-intents.ts
+/**
+* Intents of orders, one chain for each target: `orders/<target>.json`, and after the server of an earlier order is
+* gone `orders/<target>.2.json` and so on. Each is created only where none is, so two runs never both win.
+*/
+var OrderIntents = class {
+	#journal;
+	#timeOfDay;
+	/** `timeOfDay`: Unix milliseconds. */
+	constructor(journal, timeOfDay = Date.now) {
+		this.#journal = journal;
+		this.#timeOfDay = timeOfDay;
+	}
+	place(name) {
+		return this.#journal.place(name);
+	}
+	/** The newest intent for a target. Throws UserError E_INTENT when the record there is none of ours. */
+	async find(target) {
+		const names = await this.#journal.list(`orders/${target}.`);
+		const newest = Math.max(0, ...names.map((name) => generationOf(name, target)));
+		if (newest === 0) return void 0;
+		const name = recordName(target, newest);
+		const text = await this.#journal.read(name);
+		return text === void 0 ? void 0 : {
+			intent: parseIntent(text, target, this.place(name)),
+			name,
+			generation: newest
+		};
+	}
+	/** Writes the intent behind `earlier`; undefined when another run has been faster: then nothing may be ordered. */
+	async claim(wanted, earlier) {
+		const intent = {
+			schema: "encrypted-image-order/1",
+			...wanted,
+			state: "sent",
+			"order-id": "",
+			"instance-id": "",
+			at: new Date(this.#timeOfDay()).toISOString(),
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(12).toString("hex")
+		};
+		const generation = (earlier?.generation ?? 0) + 1;
+		const name = recordName(wanted.target, generation);
+		return await this.#journal.create(name, format(intent)) === "created" ? {
+			intent,
+			name,
+			generation
+		} : void 0;
+	}
+	/** Whether nobody has written a newer intent for this target, or taken this one away. */
+	async isNewest({ intent }) {
+		return (await this.find(intent.target))?.intent.nonce === intent.nonce;
+	}
+	/** Writes down what became of it. */
+	async update(kept, change) {
+		const intent = {
+			...kept.intent,
+			...change
+		};
+		await this.#journal.replace(kept.name, format(intent));
+		return {
+			...kept,
+			intent
+		};
+	}
+};
+function recordName(target, generation) {
+	return generation === 1 ? `orders/${target}.json` : `orders/${target}.${generation}.json`;
+}
+/** 0 for a name of something else; a domain never ends in digits, so no target looks like a generation. */
+function generationOf(name, target) {
+	if (name === recordName(target, 1)) return 1;
+	const middle = name.slice(`orders/${target}.`.length).replace(/\.json$/, "");
+	const generation = /^[1-9][0-9]{0,5}$/.test(middle) ? Number(middle) : 0;
+	return name === recordName(target, generation) ? generation : 0;
+}
+const format = (intent) => `${JSON.stringify(intent, null, 2)}\n`;
+const TEXTS = [
+	"target",
+	"content",
+	"ordered",
+	"order-id",
+	"instance-id",
+	"run",
+	"at",
+	"nonce"
+];
+function parseIntent(text, target, place) {
+	let value = {};
+	try {
+		const parsed = JSON.parse(text);
+		if (typeof parsed === "object" && parsed !== null) value = parsed;
+	} catch (cause) {
+		throw badIntent(place, "it is not JSON", cause);
+	}
+	if (value["schema"] !== "encrypted-image-order/1") throw badIntent(place, "it has another schema");
+	const missing = TEXTS.find((name) => typeof value[name] !== "string");
+	if (missing) throw badIntent(place, `${missing} is missing`);
+	if (value["target"] !== target) throw badIntent(place, "it is about another server");
+	if (![
+		"sent",
+		"ordered",
+		"refused"
+	].includes(String(value["state"]))) throw badIntent(place, "its state is unknown");
+	if (Number.isNaN(Date.parse(String(value["at"])))) throw badIntent(place, "its time is none");
+	for (const id of ["order-id", "instance-id"]) if (!/^[0-9]{0,15}$/.test(String(value[id]))) throw badIntent(place, `its ${id} is none`);
+	const prices = typeof value["prices"] === "object" && value["prices"] !== null ? value["prices"] : {};
+	return {
+		...value,
+		prices
+	};
+}
+function badIntent(place, why, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+		code: "E_INTENT",
+		what: `${place} is no record of an order: ${why}`,
+		why: "it was changed or written by something else; whether a server was ordered is not known",
+		fix: "look for the server by its name; when there is none and no pending order, delete the record and run again",
+		...cause === void 0 ? {} : { cause }
+	});
 }
 // lib/object-storage/bucket-lifecycle.ts
 /**
@@ -1669,7 +1716,7 @@ const BOUND = 4e3;
 /** The note for an upload that is about to be asked for. */
 async function noteOfCreating(storage, ref) {
 	const open = await openUploads(storage, ref).catch((error) => {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 403) return void 0;
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.status === 403) return void 0;
 		throw error;
 	});
 	if (!open) return {};
@@ -1798,6 +1845,10 @@ const MIB = 1048576;
 const MIN_PART = 16 * MIB;
 const PARTS = 9e3;
 const MEMORY = 512 * MIB;
+/** Tries of one part in all: hours of an upload are worth more of them. */
+const PART_TRIES = 9;
+/** Failures of one part after which fewer parts are sent at a time. */
+const TROUBLES = 4;
 /** Times that a completion is sent at most. */
 const COMPLETIONS = 3;
 /**
@@ -1812,7 +1863,7 @@ function partSize(size) {
 * noted. Throws ServiceError, UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG, or what `note` throws.
 */
 async function uploadFile(storage, ref, file, options) {
-	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
+	const marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
 	const before = await noteOfCreating(storage, ref);
 	await options.note(before);
 	let left = before;
@@ -1851,7 +1902,7 @@ async function sendParts(storage, ref, uploadId, file, options) {
 	const length = partSize(options.size);
 	const count = Math.max(1, Math.ceil(options.size / length));
 	const etags = new Array(count).fill("");
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 	const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
 	const idle = [];
 	let done = 0;
@@ -1884,8 +1935,9 @@ async function readPart(file, position, bytes, hash) {
 	hash.update(bytes);
 }
 async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
-	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(bytes).digest("base64");
-	const once = () => storage.s3.send({
+	const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(bytes).digest("base64");
+	let troubles = 0;
+	const answer = await storage.s3.send({
 		operation: "uploadPart",
 		params: {
 			...where(ref),
@@ -1895,12 +1947,12 @@ async function sendPart(storage, ref, uploadId, number, bytes, slowDown) {
 			ContentLength: bytes.length,
 			ContentMD5: md5
 		},
-		repeatable: true
-	});
-	const answer = await once().catch((error) => {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G) || error.failure.outcome !== "transient") throw error;
-		slowDown();
-		return once();
+		repeatable: true,
+		attempts: PART_TRIES,
+		troubled: () => {
+			troubles += 1;
+			if (troubles % TROUBLES === 0) slowDown();
+		}
 	});
 	const etag = String(answer["ETag"] ?? "");
 	if (etag === "") throw badAnswer("uploadPart", "no ETag");
@@ -1915,9 +1967,9 @@ async function complete(storage, ref, uploadId, etags, marker, options) {
 		await sendComplete(storage, ref, uploadId, etags);
 		break;
 	} catch (error) {
-		const unknown = error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.outcome === "unknown";
+		const unknown = error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.outcome === "unknown";
 		if (await appears(storage, ref, marker, options, unknown ? options.lookUp ?? 3e4 : 0)) return;
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G && error.failure.status === 412) throw existsMeanwhile(ref, error);
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.status === 412) throw existsMeanwhile(ref, error);
 		if (!unknown || attempt === COMPLETIONS) throw error;
 	}
 	if (!await appears(storage, ref, marker, options, 0)) throw wrongObject(ref, options.size, await storage.head(ref));
@@ -1944,11 +1996,11 @@ async function appears(storage, ref, marker, { size, signal }, patience) {
 		const head = await storage.head(ref);
 		if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
 		if (performance.now() >= end) return false;
-		await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(Math.min(2e3, patience), signal);
+		await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.A)(Math.min(2e3, patience), signal);
 	}
 }
 function badAnswer(operation, text) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -1958,7 +2010,7 @@ function badAnswer(operation, text) {
 	});
 }
 function imageChanged(expected, found) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_IMAGE_CHANGED",
 		what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
 		why: "the file was changed or cut after it was encrypted, or the manifest belongs to another file",
@@ -1966,7 +2018,7 @@ function imageChanged(expected, found) {
 	});
 }
 function existsMeanwhile(ref, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OBJECT_EXISTS",
 		what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
 		why: "another run uploads the same image at the same time",
@@ -1975,7 +2027,7 @@ function existsMeanwhile(ref, cause) {
 	});
 }
 function wrongObject(ref, size, head) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_UPLOAD_WRONG",
 		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? "no"} bytes after the upload, not ${size}, or is not the one that was uploaded`,
 		why: "another run wrote it at the same time, or Object Storage lost a part",

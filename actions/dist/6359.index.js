@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
 
 
@@ -23,7 +23,7 @@ export const modules = {
 * Does nothing after a run that ended by itself. A failure is told and fails nothing: the next run does the same.
 */
 async function post(deps) {
-	await attempt("the API key of the import", deps.log, () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.h)("import", {
+	await attempt("the API key of the import", deps.log, () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.g)("import", {
 		id: deps.getState("import-key"),
 		tag: deps.getState("key-tag")
 	}, deps));
@@ -41,7 +41,7 @@ async function attempt(what, log, step) {
 	try {
 		await step();
 	} catch (error) {
-		log.warning(`${what} could not be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.J)(error)}`);
+		log.warning(`${what} could not be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)}`);
 	}
 }
 

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
 
 
 
@@ -25,6 +27,7 @@ const MAY_CHANGE = [
 		"endpoints",
 		"allow-custom-endpoints",
 		"runner",
+		"service-runner",
 		"retry-unknown"
 	],
 	...[
@@ -67,7 +70,7 @@ const IMAGES = [
 */
 function callIdOf(request) {
 	const sorted = [...request].filter(([name, value]) => value !== "false" && !MAY_CHANGE.includes(name) && !(request.has("object-key") && IMAGES.includes(name))).sort(([a], [b]) => a < b ? -1 : 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 32);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 32);
 }
 /**
 * Concurrency group of a job that orders. GitHub lets one job of a group wait and cancels it for the next, so a group
@@ -75,7 +78,7 @@ function callIdOf(request) {
 * one lies on a runner that the other never sees.
 */
 function queueOf(request, runId) {
-	if (request.has("bucket") || (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run")) return `order-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()}`;
+	if (request.has("bucket") || (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run")) return `order-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
 	const server = `${request.get("hostname")}.${request.get("domain")}`.toLowerCase();
 	return server.includes("{unique}") ? `order-${runId}-${callIdOf(request)}` : `order-${server}`;
 }
@@ -95,13 +98,13 @@ function judgeWorkflow(workflow, request) {
 	const image = workflow === "encrypted-image" ? judgeImage(request) : void 0;
 	const import_ = workflow === "encrypted-image" ? judgeImport(request) : void 0;
 	const order = workflow !== "setup-environment" && runs("order-instance", workflow, request) ? judgeOrder(workflow, request) : void 0;
-	const labels = judgeRunner(request);
+	const labels = ["runner", "service-runner"].flatMap((name) => judgeRunner(name, request));
 	return {
 		problems: [...[
 			image,
 			order,
 			import_
-		].filter((each) => each !== void 0).flatMap((each) => each.problems), ...labels ? [labels] : []],
+		].filter((each) => each !== void 0).flatMap((each) => each.problems), ...labels],
 		standIns: {
 			...image && { "encrypt-image": image.standIns },
 			...import_ && !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run") && { "prepare-environment": import_.standIns },
@@ -136,19 +139,18 @@ function judgeImage(request) {
 	};
 }
 function judgeImport(request) {
-	const dryRun = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run");
 	const { missing, standIns } = fill(request, {
 		bucket: "stand-in",
 		"operating-system": "DEBIAN_12_64"
 	});
 	const problems = [];
-	if (!dryRun && missing.length > 0) problems.push({
+	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run") && missing.length > 0) problems.push({
 		code: "E_IMPORT_INPUT",
 		what: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing`,
 		why: "the caller forgot them",
-		fix: "give bucket and operating-system; only a dry run needs neither"
+		fix: "give bucket and operating-system; only a dry run does without, and then cannot rehearse the import"
 	});
-	if (!dryRun && request.get("format") === "luks-raw" && !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "accept-legacy-format")) problems.push({
+	if (request.get("format") === "luks-raw" && !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "accept-legacy-format")) problems.push({
 		code: "E_LEGACY_FORMAT",
 		what: "format is luks-raw, but accept-legacy-format is not true: nothing would import the image",
 		why: "IBM documented luks-raw in 2018-2019; since then it documents encrypted VHD only",
@@ -160,37 +162,43 @@ function judgeImport(request) {
 	};
 }
 function judgeOrder(workflow, request) {
-	const dryRun = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run");
-	const problems = [];
-	const billing = judgeBilling(request);
-	if (!dryRun) problems.push(...billing.problems);
+	const billing = workflow === "order-instance" && (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run") ? {
+		problems: [],
+		standIns: {}
+	} : judgeBilling(request);
+	const problems = [...billing.problems];
 	const name = fill(request, {
 		hostname: "stand-in",
 		domain: "example.com"
 	});
-	const unreached = dryRun && workflow === "encrypted-image";
-	if (!unreached && name.missing.length > 0) problems.push({
+	if (name.missing.length > 0) problems.push({
 		code: "E_ORDER_INPUT",
 		what: `a server is to be ordered, but ${name.missing.join(" and ")} ${name.missing.length > 1 ? "are" : "is"} missing`,
 		why: "the caller forgot them",
 		fix: "give hostname and domain"
 	});
-	const standIns = {
-		...name.standIns,
-		...dryRun ? {} : billing.standIns
-	};
-	if (unreached) {
-		Object.assign(standIns, { "dry-run": "true" });
-		if (![
-			"flavor",
-			"cpus",
-			"memory"
-		].some((size) => request.has(size))) Object.assign(standIns, { flavor: "B1_1X2X25" });
-	}
+	if (workflow === "encrypted-image") problems.push(...judgeCopy(request));
 	return {
 		problems,
-		standIns
+		standIns: {
+			...name.standIns,
+			...billing.standIns
+		}
 	};
+}
+/** The template is where the import arrives, and in `locations`: elsewhere the last job would find no copy of it. */
+function judgeCopy(request) {
+	const datacenter = request.get("datacenter");
+	const region = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.s)(request);
+	const arrival = _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.x[region];
+	if (datacenter === void 0 || arrival === void 0 || (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "copy-to-datacenter")) return [];
+	if ([arrival, ...(request.get("locations") ?? "").split("\n").map((line) => line.trim())].includes(datacenter)) return [];
+	return [{
+		code: "E_NO_COPY",
+		what: `the server is to be in ${datacenter}, where the template will have no copy: an import from ${region} arrives in ${arrival}`,
+		why: "a private image can be ordered only where a copy of it is, and locations does not name the datacenter",
+		fix: `add ${datacenter} to locations, set copy-to-datacenter to true, or order in ${arrival}`
+	}];
 }
 function judgeBilling(request) {
 	const billing = request.get("billing") ?? "hourly";
@@ -215,7 +223,7 @@ function judgeBilling(request) {
 			code: "E_CEILING",
 			what: `a server is to be ordered and billing is ${billing}, but ${ceiling} is missing`,
 			why: "the caller sets no ceiling",
-			fix: `give ${ceiling}`
+			fix: `give ${ceiling}: the most that the server may cost, in the currency of the account`
 		})),
 		standIns
 	};
@@ -230,15 +238,15 @@ function fill(request, values) {
 	};
 }
 /** GitHub itself would stumble over it only when the DEK is wrapped. */
-function judgeRunner(request) {
-	const text = request.get("runner");
-	if (text === void 0 || areLabels(text)) return void 0;
-	return {
+function judgeRunner(name, request) {
+	const text = request.get(name);
+	if (text === void 0 || areLabels(text)) return [];
+	return [{
 		code: "E_RUNNER_LABELS",
-		what: "runner is no JSON of `runs-on`",
+		what: `${name} is no JSON of \`runs-on\``,
 		why: "a label is given without quotes, or the list with single ones",
 		fix: "give a label such as \"my-runner\", double quotes included, or a list such as [\"self-hosted\",\"linux\"]"
-	};
+	}];
 }
 function areLabels(text) {
 	const isLabel = (value) => typeof value === "string" && value.trim() !== "";
@@ -270,22 +278,31 @@ const OF_THE_RUN = [
 ];
 /** Stands for a secret that is given, and for the API key, which its own job misses at once. */
 const SECRET = "stand-in";
-/** What the actions' own parsers find wrong: the text of each problem, and the actions that found it. */
+/** What the actions' own parsers find wrong, each once. */
 async function judgeStages(inputs, standIns, env) {
 	const found = /* @__PURE__ */ new Map();
 	for (const stage of stagesOf(inputs)) {
 		const here = inputs.stages !== void 0 || _stages_js__WEBPACK_IMPORTED_MODULE_2__.t[inputs.workflow][stage]?.hosted === true;
 		const input = inputsOf(stage, here, inputs, standIns[stage] ?? {});
 		const known = (name) => here || OF_THE_RUN.includes(name) ? env(name) : void 0;
-		const reader = new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.d({
+		const reader = new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.S({
 			input,
 			env: known,
 			mask: () => void 0
 		});
 		(await _stages_js__WEBPACK_IMPORTED_MODULE_2__.n[stage]())(reader, known);
-		for (const text of reader.problems) found.set(text, [...found.get(text) ?? [], stage]);
+		for (const problem of reader.problems) {
+			const same = found.get(problem.what) ?? {
+				problem,
+				stages: []
+			};
+			found.set(problem.what, {
+				...same,
+				stages: [...same.stages, stage]
+			});
+		}
 	}
-	return found;
+	return [...found.values()];
 }
 function stagesOf({ workflow, request, stages }) {
 	const all = Object.keys(_stages_js__WEBPACK_IMPORTED_MODULE_2__.t[workflow]).filter(_stages_js__WEBPACK_IMPORTED_MODULE_2__.r);
@@ -297,44 +314,78 @@ function inputsOf(stage, here, { workflow, request, secrets }, standIns) {
 	return (name) => {
 		const standIn = standIns[name] ?? handed?.later[name];
 		if (standIn !== void 0) return standIn;
-		if (name === "ibmcloud-api-key" || secrets.includes(name)) return SECRET;
+		if (name === "ibmcloud-api-key" || here && secrets.includes(name)) return SECRET;
 		if (handed?.withheld.includes(name) || !here && COMMON.includes(name)) return "";
 		const given = (handed?.renamed?.[name] ?? [name]).map((each) => request.get(each)).find((value) => value !== void 0) ?? "";
 		return name === "allow-custom-endpoints" && given === "false" ? "" : given;
 	};
 }
+// actions/check-request/rehearsals.ts
+/** The whole chain is rehearsed in every run of encrypted-image, as far as this job has what that takes. */
+function rehearsalsOf(inputs, env) {
+	if (inputs.workflow !== "encrypted-image" || inputs.stages) return {
+		stages: [],
+		notices: []
+	};
+	const { request } = inputs;
+	const found = ["upload-import", "order-instance"].filter((stage) => runs(stage, inputs.workflow, request)).map((stage) => ({
+		stage,
+		lacking: lackingFor(stage, inputs, env)
+	}));
+	const hosted = !request.has("service-runner") && ["private", "direct"].includes(request.get("network") ?? "");
+	return {
+		stages: found.filter(({ lacking }) => lacking === void 0).map(({ stage }) => stage),
+		notices: [...found.flatMap(({ stage, lacking }) => lacking === void 0 ? [] : [`${WORDS[stage]} is not rehearsed: ${lacking}`]), ...hosted ? [`network is ${request.get("network")}, which a runner of GitHub's does not reach: give service-runner the labels of one that does`] : []]
+	};
+}
+const WORDS = {
+	"upload-import": "the import",
+	"order-instance": "the order"
+};
+const CLASSIC = ["classic-username", "classic-api-key"];
+/** What a rehearsal would need and is not here; undefined when nothing is lacking. */
+function lackingFor(stage, { request, secrets }, env) {
+	const missing = (stage === "upload-import" ? ["bucket", "operating-system"] : ["operating-system"]).filter((name) => !request.has(name));
+	if (missing.length > 0) return `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not given`;
+	const own = stage === "upload-import" ? "image-api-key" : "order-api-key";
+	if (![own, "ibmcloud-api-key"].some((name) => secrets.includes(name)) && env("IBMCLOUD_API_KEY") === void 0) return `the secrets hold neither ${own} nor ibmcloud-api-key; the runner of that job may have a key of its own`;
+	const [half, ...more] = CLASSIC.filter((name) => secrets.includes(name));
+	if (stage === "upload-import" && half !== void 0 && more.length === 0) return `of the classic credentials the secrets hold ${half} alone; the runner of that job may have the rest`;
+}
 // actions/check-request/stage.ts
 /** Refuses, in one error, everything that an action of a later job would refuse for its inputs alone. */
-async function run(inputs, { env, outputs, log }) {
+async function run(inputs, { env, outputs, log, summary }) {
 	const { workflow, request } = inputs;
 	const verdict = judgeWorkflow(workflow, request);
 	const found = await judgeStages(inputs, verdict.standIns, env);
-	const problems = [...verdict.problems, ...[...found].map(([text, stages]) => inputProblem(text, stages))];
+	const problems = [...verdict.problems, ...found.map(inputProblem)];
 	if (problems.length > 0) throw refusal(problems);
 	outputs.set("call-id", callIdOf(request));
 	outputs.set("queue", queueOf(request, env("GITHUB_RUN_ID") ?? ""));
+	outputs.set("region", (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.s)(request));
+	const { stages, notices } = rehearsalsOf(inputs, env);
+	outputs.setList("rehearse", stages);
+	for (const text of notices) {
+		log.notice(text);
+		summary.note(text);
+	}
 	log.info(`the inputs of ${workflow} are sound`);
 }
-function inputProblem(text, stages) {
+function inputProblem({ problem, stages }) {
 	return {
+		...problem,
 		code: "E_INPUT",
-		what: `${stages.join(", ")}: ${text}`,
-		why: "an input under `with:`, or a secret, is missing or misspelt",
-		fix: "correct the inputs; the table in the action's README says what each one takes"
+		what: `${stages.join(", ")}: ${problem.what}`
 	};
 }
 /** The first problem gives the code; others with one of their own carry it. */
 function refusal(problems) {
 	const code = problems[0]?.code ?? "E_INPUT";
-	const texts = problems.map((each) => each.code === code || each.code === "E_INPUT" ? each.what : `${each.what} (${each.code})`);
-	const distinct = (values) => [...new Set(values)].join("; ");
-	const count = texts.length > 1 ? `${texts.length} problems: ` : "";
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code,
-		what: `the inputs of the workflow cannot be used: ${count}${texts.join("; ")}`,
-		why: distinct(problems.map(({ why }) => why)),
-		fix: distinct(problems.map(({ fix }) => fix))
-	});
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Et)(code, "the inputs of the workflow cannot be used", problems.map(({ code: own, what, why, fix }) => ({
+		what: own === code || own === "E_INPUT" ? what : `${what} (${own})`,
+		why,
+		fix
+	})));
 }
 
 

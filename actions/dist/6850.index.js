@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
@@ -52,7 +52,7 @@ function templateIn(value) {
 	if (typeof id !== "string" || !/^[1-9][0-9]{0,11}$/.test(id)) return void 0;
 	return {
 		templateId: Number(id),
-		object: typeof uri === "string" ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.nt)(uri) : void 0
+		object: typeof uri === "string" ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ht)(uri) : void 0
 	};
 }
 function fields(value) {
@@ -68,15 +68,15 @@ const ASKED = {
 * that IAM does not know the API key, a cancellation, a defect.
 */
 function sightAfter(error, what) {
-	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.K && error.code === "E_CLASSIC_SERVICE_ID") return {
+	if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot && error.code === "E_CLASSIC_SERVICE_ID") return {
 		state: "forbidden",
-		note: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.J)(error)
+		note: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.At)(error)
 	};
-	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.G)) throw error;
-	if (error.failure.service === "iam" && error.failure.outcome === "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, what);
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Dt)) throw error;
+	if (error.failure.service === "iam" && error.failure.outcome === "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, what);
 	return {
-		state: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) || (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.w)(error) || isStorageDenial(error) ? "forbidden" : "unavailable",
-		note: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.J)((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, what))
+		state: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.T)(error) || (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.D)(error) || isStorageDenial(error) ? "forbidden" : "unavailable",
+		note: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.At)((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, what))
 	};
 }
 const isStorageDenial = ({ failure }) => failure.service === "object-storage" && (failure.status === 401 || failure.status === 403);
@@ -86,7 +86,7 @@ async function findSubject(inputs, records, deps) {
 	const { manifest } = records;
 	const recorded = importIn(manifest) ?? records.exported;
 	const templateId = inputs.templateId ?? recorded?.templateId;
-	const rootKey = inputs.rootKey ?? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Q)(manifest?.["root-key-crn"] ?? "");
+	const rootKey = inputs.rootKey ?? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(manifest?.["root-key-crn"] ?? "");
 	const { instanceId } = inputs;
 	const subject = {
 		rootKey,
@@ -120,8 +120,8 @@ const bare = (id) => ({
 	createdAt: void 0
 });
 async function completed(subject, { classic, log }) {
-	const template = subject.template && await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.j)(classic, subject.template.id);
-	const instance = subject.instance && await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.K)(classic, subject.instance.id);
+	const template = subject.template && await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.P)(classic, subject.template.id);
+	const instance = subject.instance && await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.Y)(classic, subject.instance.id);
 	if (subject.template && !template) log.info(`the template ${subject.template.id} is not shown any more`);
 	if (subject.instance && !instance) log.info(`the server ${subject.instance.id} is not shown any more`);
 	return {
@@ -180,7 +180,7 @@ async function readRecords(inputs, deps) {
 	} catch (error) {
 		return {
 			...none,
-			sight: sightAfter(error, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.$)(object)} and its manifest cannot be read`)
+			sight: sightAfter(error, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(object)} and its manifest cannot be read`)
 		};
 	}
 }
@@ -189,8 +189,8 @@ const NOTHING = {
 	note: "neither manifest nor object-uri is given"
 };
 async function readFile(path, { roots }) {
-	const real = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.j)(roots, "manifest", path);
-	const text = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.P)(real, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.S);
+	const real = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.q)(roots, "manifest", path);
+	const text = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.X)(real, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.S);
 	return {
 		manifest: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.T)(text, JSON.stringify(path)),
 		at: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(real)).mtimeMs
@@ -215,7 +215,7 @@ async function readBucket(object, { storage }) {
 	const record = await read((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.w)(object.key));
 	const origin = record.text === void 0 ? await read(exportPath(object.key)) : void 0;
 	const exported = parseExport(origin?.text ?? "");
-	const name = `the manifest beside ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.$)(object)}`;
+	const name = `the manifest beside ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(object)}`;
 	return {
 		manifest: record.text === void 0 ? void 0 : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.T)(record.text, name),
 		manifestAt: record.at,
@@ -232,14 +232,14 @@ async function readBucket(object, { storage }) {
 /** Whoever gives ids of another image would be told that nothing happened. */
 function demandFits(manifest, { rootKey, templateId, objectUri }) {
 	if (!manifest) return;
-	const known = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Q)(manifest["root-key-crn"]);
+	const known = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(manifest["root-key-crn"]);
 	if (rootKey && known && rootKey.crn !== known.crn) throw contradiction("root-key-crn", "the manifest", `the manifest names ${known.crn}`);
 	const record = importIn(manifest);
 	if (templateId !== void 0 && record && record.templateId !== templateId) throw contradiction("template-id", "the manifest", `it was imported as ${record.templateId}`);
-	if (objectUri && record?.object && (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.$)(record.object) !== (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.$)(objectUri)) throw contradiction("object-uri", "the manifest", `it was imported from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.$)(record.object)}`);
+	if (objectUri && record?.object && (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(record.object) !== (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(objectUri)) throw contradiction("object-uri", "the manifest", `it was imported from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(record.object)}`);
 }
 function contradiction(input, other, why) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_AUDIT_SUBJECT",
 		what: `${input} and ${other} do not belong together: ${why}`,
 		why: "outputs of different runs were mixed, or the image was encrypted anew since",
@@ -265,7 +265,7 @@ function eventsOfRecords(records) {
 			rule
 		});
 	};
-	const uri = object ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.$)(object) : "";
+	const uri = object ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(object) : "";
 	if (object && stored && stored.size === manifest?.size) add(stored.at, "object stored", uri, "upload");
 	const imported = importIn(manifest);
 	if (imported) add(manifestAt, "import recorded", `template ${imported.templateId}`, "import");
@@ -461,13 +461,13 @@ async function timelinePath(inputs, { roots, temp }) {
 		...roots,
 		roots: [...roots.roots, temp]
 	} : roots;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.M)(allowed, "output", given);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.J)(allowed, "output", given);
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)(path).catch(() => void 0)) await demandTimeline(path);
 	return path;
 }
 async function demandTimeline(path) {
-	if ((await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.P)(path, LIMIT).catch(() => "")).slice(0, 200).includes(`"schema": "encrypted-image-audit/1"`)) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.K({
+	if ((await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.X)(path, LIMIT).catch(() => "")).slice(0, 200).includes(`"schema": "encrypted-image-audit/1"`)) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is no timeline of this action`,
 		why: "output names a file of something else",
@@ -498,6 +498,8 @@ var Report = class {
 	timeline;
 	/** Checked path of the JSON; undefined until it is known. */
 	path;
+	/** CRN of the Cloud Logs instance; '' without one. */
+	logsCrn = "";
 	#file = "";
 	/** Tells what was found, and warns of what could not be asked. */
 	tell({ log }) {
@@ -523,7 +525,7 @@ var Report = class {
 		const [missing, forbidden] = [missingRules(timeline), forbiddenRules(timeline)];
 		if (missing.length + forbidden.length === 0) return void 0;
 		const what = [...missing.length > 0 ? [`expected and not found: ${namesOf(missing)}`] : [], ...forbidden.length > 0 ? [`forbidden and found: ${forbidden.map((rule) => evidence(rule, timeline)).join(", ")}`] : []].join("; ");
-		return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.K({
+		return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 			code: "E_AUDIT",
 			what,
 			why: [...missing.length > 0 ? [MISSING] : [], ...forbidden.length > 0 ? [FORBIDDEN] : []].join("; "),
@@ -542,7 +544,7 @@ var Report = class {
 			outputs.set("events", String(timeline.events.length));
 			outputs.setList("missing", missingRules(timeline).map(({ rule }) => rule));
 			outputs.setList("forbidden", forbiddenRules(timeline).map(({ rule }) => rule));
-			summarise(timeline, deps);
+			summarise(timeline, this.logsCrn, this.#file, deps);
 		}
 	}
 };
@@ -562,6 +564,9 @@ function evidence({ rule, wanted }, { events }) {
 	const more = found.length > 1 ? ` and ${found.length - 1} more` : "";
 	return `${rule} (${isoTime(first.time)} by ${whoIn(first)}${more})`;
 }
+function metCount(rules) {
+	return rules.filter(({ wanted, state }) => wanted === "expect" && state === "met").length;
+}
 function unknownText(unknown, { sources }) {
 	const blind = sources.filter(({ state }) => state !== "asked").map(({ name, state }) => `${name} is ${state}`);
 	return `nothing can be said about ${namesOf(unknown)}: ${blind.join(", ") || "nothing was given by which it could be found"}`;
@@ -572,11 +577,36 @@ function whoIn({ who, whoName }) {
 }
 const sourceLine = ({ name, state, note }) => `${name}: ${state}${note === "" ? "" : `: ${note}`}`;
 const eventLine = (event) => `${isoTime(event.time)} ${event.rule} ${event.outcome}: ${event.action} by ${whoIn(event)} on ${event.what}`;
-function summarise(timeline, { summary }) {
+const LINKS = {
+	"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__._,
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.S,
+	"instance-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.b,
+	"root-key-crn": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.y
+};
+function summarise(timeline, logsCrn, file, { summary }) {
 	const { events, rules, sources } = timeline;
+	const lacking = missingRules(timeline).length + forbiddenRules(timeline).length;
+	summary.begin();
+	if (lacking === 0) summary.ended("success", "Audit: all as it should be", `Looked through ${events.length} events: expected and found ${metCount(rules)}, expected and missing none, forbidden and found none.`);
+	for (const [name, id] of Object.entries(timeline.subject)) summary.item({
+		what: name,
+		id: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.g)(id),
+		state: "audited",
+		link: LINKS[name]?.(id)
+	});
+	if (logsCrn !== "") summary.item({
+		what: "Cloud Logs",
+		id: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.g)(logsCrn),
+		state: "asked",
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.m)(logsCrn)
+	});
+	if (file !== "") summary.item({
+		what: "Timeline as JSON",
+		id: file,
+		state: "made"
+	});
 	summary.row("From", isoTime(timeline.since));
 	summary.row("Until", isoTime(timeline.until));
-	for (const [name, id] of Object.entries(timeline.subject)) summary.row(name, id);
 	for (const source of sources) summary.row(`Source ${source.name}`, sourceLine(source).slice(source.name.length + 2));
 	for (const { rule, wanted, state } of rules) if (wanted !== "") summary.row(`${wanted} ${rule}`, state);
 	summary.row("Events", String(events.length));
@@ -604,7 +634,7 @@ function summarise(timeline, { summary }) {
 // actions/audit-events/subject.ts
 function describeSubject({ rootKey, object, template, instance }) {
 	return {
-		...object ? { "object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.$)(object) } : {},
+		...object ? { "object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(object) } : {},
 		...template ? { "template-id": String(template.id) } : {},
 		...instance ? { "instance-id": String(instance.id) } : {},
 		...rootKey ? { "root-key-crn": rootKey.crn } : {}
@@ -820,7 +850,7 @@ var CloudLogsSource = class {
 				to,
 				keep
 			});
-			for (const event of found.events) this.#events.set((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.T)(event), event);
+			for (const event of found.events) this.#events.set((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.D)(event), event);
 			for (const gap of found.gaps) this.#gaps.add(gap);
 			if (found.unreadable > 0) this.#gaps.add(`${found.unreadable} records are no events that can be read`);
 			this.#askedTo = to;
@@ -906,7 +936,7 @@ var EventLogSource = class {
 			events: [],
 			gap: ""
 		};
-		const { events, unreadable, complete } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.C)(this.#deps.classic, {
+		const { events, unreadable, complete } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.E)(this.#deps.classic, {
 			...span,
 			objectId: thing.id
 		});
@@ -944,7 +974,7 @@ async function watchEvents(toWatch, inputs, deps) {
 		classic: new EventLogSource(toWatch.found, deps)
 	};
 	const end = pace.now() + inputs.wait;
-	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.Q)(pace);
+	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.tt)(pace);
 	for (;;) {
 		const last = pace.now() >= end;
 		const timeline = await lookOnce(toWatch, sources, last, inputs, deps);
@@ -1037,9 +1067,10 @@ function pendingOf({ rules }) {
 /** Joins what Cloud Logs, the classic event log and our own records know of an image into one timeline, and judges it. */
 async function run(inputs, deps) {
 	const report = new Report();
+	report.logsCrn = inputs.logsInstance?.crn ?? "";
 	try {
 		report.path = await timelinePath(inputs, deps);
-		const { iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.S)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
+		const { iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("IAM does not accept ibmcloud-api-key", () => deps.tokens.claims());
 		const records = await readRecords(inputs, deps);
 		const found = await findSubject(inputs, records, deps);
 		const identities = [...iamId === void 0 ? [] : [iamId], ...inputs.identities];

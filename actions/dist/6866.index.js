@@ -77,7 +77,7 @@ function missingProof({ manifest, object }, inputs) {
 const levelOf = ({ verify }) => verify === "full" ? "full" : "sample";
 async function readBack({ manifest, object }, plain, inputs, paths, deps) {
 	const { signal, log } = deps;
-	const refused = (why, cause) => object ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.$)(object.uri), why, cause) : (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.g)(paths.output, why, cause);
+	const refused = (why, cause) => object ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object.uri), why, cause) : (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_5__.g)(paths.output, why, cause);
 	const started = performance.now();
 	const made = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_3__.d)(plain.source, manifest.format, signal);
 	if (made.size !== manifest.size || made.virtualSize !== manifest["virtual-size"]) throw refused(`by its manifest it has ${manifest.size} bytes for a disk of ${manifest["virtual-size"]}, and an image of this source ${made.size} for ${made.virtualSize}`);
@@ -92,12 +92,14 @@ async function readBack({ manifest, object }, plain, inputs, paths, deps) {
 		level: levelOf(inputs),
 		openSecond: await deps.engines.second({ name }, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(paths.output)),
 		signal,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(log, "verified")
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, "verified")
 	}).catch((cause) => {
-		throw cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K && cause.code === "E_VERIFY" ? refused(cause.what, cause) : cause;
+		throw cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot && cause.code === "E_VERIFY" ? refused(cause.what, cause) : cause;
 	});
 	if (verified.sha256 !== manifest.sha256) throw refused("its bytes are not those that its manifest describes");
-	log.info(`verified the earlier result in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)(performance.now() - started)}: ${verified.sampled} sampled sectors by ${verified.second}${levelOf(inputs) === "full" ? ", and every sector" : ""}`);
+	const spent = performance.now() - started;
+	deps.summary.timed("Read back the earlier result", spent, made.size);
+	log.info(`verified the earlier result in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)(spent)}: ${verified.sampled} sampled sectors by ${verified.second}${levelOf(inputs) === "full" ? ", and every sector" : ""}`);
 }
 /** The file at the output's path, which stays; or the object, downloaded beside it for as long as it is needed. */
 async function fileOf(object, paths, deps) {

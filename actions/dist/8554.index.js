@@ -64,7 +64,7 @@ function createCacheClient(program, env, tarVersion = askTar) {
 		return answerOf([
 			process.execPath,
 			program,
-			_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.l
+			_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.s
 		], limits, {
 			input: JSON.stringify(request),
 			env: {
@@ -131,7 +131,7 @@ function clean(text, lines) {
 		const secret = /^::add-mask::(.+)$/.exec(line)?.[1];
 		if (secret) result = result.replaceAll(secret, "***");
 	}
-	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Y)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.jt)(result.replaceAll("%0D", " ").replaceAll("%0A", " ").replaceAll("%25", "%"));
 }
 function stopped(cause, timeout) {
 	return new CacheError("failed", cause.reason === "timeout" ? `no answer within ${Math.round(timeout / 1e3)} s` : cause.message, { cause });
@@ -190,20 +190,20 @@ function vhdUuid({ sourceSha256, keyHash }) {
 // actions/encrypt-image/cache-entry.ts
 /** An entry of the cache, which others can write to, is not what it should be. */
 var BadEntry = class extends Error {};
-const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.c;
+const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.o;
 const ENGINES = ["dm-crypt", "userspace"];
 const TOOLS = 16;
 const TOOL_TEXT = /^[\x20-\x7e]{1,100}$/;
 /** Two plain files that nobody else has a name for, and a manifest that speaks of this image. Nothing big is read yet. */
 async function judgeFiles(folder, wanted) {
 	const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder)).sort();
-	if (names.join("/") !== [..._lib_first_js__WEBPACK_IMPORTED_MODULE_3__.c].sort().join("/")) throw new BadEntry("it does not hold the two files");
+	if (names.join("/") !== [..._lib_first_js__WEBPACK_IMPORTED_MODULE_3__.o].sort().join("/")) throw new BadEntry("it does not hold the two files");
 	for (const name of names) {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name));
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -227,7 +227,7 @@ async function judgeVhd(path, own) {
 	};
 	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(layout, mark);
 	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(layout, mark);
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.N)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
@@ -269,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // actions/encrypt-image/cache.ts
-const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c;
+const [IMAGE, MANIFEST] = _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.o;
 /** Raised when entries of the version before would not do any more. */
 const VERSION = 1;
 const MIB = 2 ** 20;
@@ -317,7 +317,7 @@ var ImageCache = class {
 		if (!this.#usable) return;
 		const { log, client, attempt } = this.#deps;
 		const { size } = manifest;
-		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(size)}, cache-limit is ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.#limit)}`);
+		if (size > this.#limit) return log.notice(`not saved in the cache: the image has ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)}, cache-limit is ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.#limit)}`);
 		const key = `${this.#prefix}${attempt}${this.#replaces ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(8).toString("hex")}` : ""}`;
 		try {
 			await this.#inside(size, "nothing is saved in", async (place) => {
@@ -387,7 +387,7 @@ var ImageCache = class {
 		const folder = this.#folder;
 		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
 		if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.W)(folder) >= needed) return void 0;
-		return `that needs up to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(needed)} of free space in ${folder}`;
+		return `that needs up to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(needed)} of free space in ${folder}`;
 	}
 	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
 	async #unpack(key, place, size) {
@@ -408,7 +408,7 @@ var ImageCache = class {
 			};
 		} catch (cause) {
 			signal.throwIfAborted();
-			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(cause)[0], { cause });
+			throw cause instanceof _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t ? cause : new _cache_entry_js__WEBPACK_IMPORTED_MODULE_5__.t((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(cause)[0], { cause });
 		}
 	}
 	/** Undefined, and a warning, when the entry is not what it should be. */
@@ -425,7 +425,7 @@ var ImageCache = class {
 		const { signal, log } = this.#deps;
 		signal.throwIfAborted();
 		this.#usable = false;
-		const text = `${what}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.q)(error)[0] ?? ""}`;
+		const text = `${what}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(error)[0] ?? ""}`;
 		if (error instanceof _cache_client2_js__WEBPACK_IMPORTED_MODULE_4__.t && error.reason !== "failed") log.notice(text);
 		else log.warning(text);
 	}
@@ -481,7 +481,7 @@ async function removeOwn(path, log) {
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
-		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.q)(error)[0] ?? ""}`);
+		log.warning(`${path} is left and cannot be removed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.kt)(error)[0] ?? ""}`);
 	}
 }
 

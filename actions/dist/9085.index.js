@@ -6,40 +6,56 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ allowedRoots),
-/* harmony export */   C: () => (/* binding */ filledText),
-/* harmony export */   D: () => (/* binding */ objectOf),
-/* harmony export */   E: () => (/* binding */ nothing),
-/* harmony export */   M: () => (/* binding */ newFile),
-/* harmony export */   N: () => (/* binding */ openNoFollow),
-/* harmony export */   O: () => (/* binding */ optional),
-/* harmony export */   P: () => (/* binding */ readSmallFile),
-/* harmony export */   S: () => (/* binding */ count),
-/* harmony export */   T: () => (/* binding */ listOf),
-/* harmony export */   _: () => (/* binding */ NotJson),
-/* harmony export */   a: () => (/* binding */ imageIdentity),
-/* harmony export */   b: () => (/* binding */ parseBody),
-/* harmony export */   c: () => (/* binding */ webAssembly),
-/* harmony export */   d: () => (/* binding */ onWire),
-/* harmony export */   f: () => (/* binding */ reasonOf),
-/* harmony export */   g: () => (/* binding */ cloudClock),
-/* harmony export */   h: () => (/* binding */ retry),
-/* harmony export */   i: () => (/* binding */ allEnded),
-/* harmony export */   j: () => (/* binding */ existingFile),
-/* harmony export */   k: () => (/* binding */ text),
-/* harmony export */   l: () => (/* binding */ zeroFill),
-/* harmony export */   m: () => (/* binding */ repeatable),
-/* harmony export */   n: () => (/* binding */ serveCache),
-/* harmony export */   o: () => (/* binding */ firstIndex),
-/* harmony export */   p: () => (/* binding */ parseRetryAfter),
-/* harmony export */   r: () => (/* binding */ lingering),
-/* harmony export */   s: () => (/* binding */ sharedMemory),
-/* harmony export */   t: () => (/* binding */ refuseForks),
-/* harmony export */   u: () => (/* binding */ progressLog),
-/* harmony export */   v: () => (/* binding */ accept),
-/* harmony export */   w: () => (/* binding */ flag),
-/* harmony export */   x: () => (/* binding */ Misfit),
-/* harmony export */   y: () => (/* binding */ foreignAnswer)
+/* harmony export */   A: () => (/* binding */ cloudClock),
+/* harmony export */   B: () => (/* binding */ listOf),
+/* harmony export */   C: () => (/* binding */ mayHelp),
+/* harmony export */   D: () => (/* binding */ retry),
+/* harmony export */   E: () => (/* binding */ repeatable),
+/* harmony export */   F: () => (/* binding */ parseBody),
+/* harmony export */   G: () => (/* binding */ networkFault),
+/* harmony export */   H: () => (/* binding */ objectOf),
+/* harmony export */   I: () => (/* binding */ Misfit),
+/* harmony export */   J: () => (/* binding */ newFile),
+/* harmony export */   K: () => (/* binding */ allowedRoots),
+/* harmony export */   L: () => (/* binding */ count),
+/* harmony export */   M: () => (/* binding */ accept),
+/* harmony export */   N: () => (/* binding */ foreignAnswer),
+/* harmony export */   O: () => (/* binding */ onWire),
+/* harmony export */   P: () => (/* binding */ pageIn),
+/* harmony export */   R: () => (/* binding */ filledText),
+/* harmony export */   S: () => (/* binding */ templateLink),
+/* harmony export */   T: () => (/* binding */ parseRetryAfter),
+/* harmony export */   U: () => (/* binding */ optional),
+/* harmony export */   V: () => (/* binding */ nothing),
+/* harmony export */   W: () => (/* binding */ text),
+/* harmony export */   X: () => (/* binding */ readSmallFile),
+/* harmony export */   Y: () => (/* binding */ openNoFollow),
+/* harmony export */   _: () => (/* binding */ objectStorageLink),
+/* harmony export */   a: () => (/* binding */ lingering),
+/* harmony export */   b: () => (/* binding */ serverLink),
+/* harmony export */   c: () => (/* binding */ firstIndex),
+/* harmony export */   d: () => (/* binding */ zeroFill),
+/* harmony export */   f: () => (/* binding */ progressLog),
+/* harmony export */   g: () => (/* binding */ instanceLink),
+/* harmony export */   h: () => (/* binding */ devicesLink),
+/* harmony export */   i: () => (/* binding */ shellWord),
+/* harmony export */   j: () => (/* binding */ NotJson),
+/* harmony export */   k: () => (/* binding */ reasonOf),
+/* harmony export */   l: () => (/* binding */ sharedMemory),
+/* harmony export */   m: () => (/* binding */ cloudLogsLink),
+/* harmony export */   n: () => (/* binding */ refuseForks),
+/* harmony export */   o: () => (/* binding */ allEnded),
+/* harmony export */   p: () => (/* binding */ bucketLink),
+/* harmony export */   q: () => (/* binding */ existingFile),
+/* harmony export */   r: () => (/* binding */ tellRehearsed),
+/* harmony export */   s: () => (/* binding */ imageIdentity),
+/* harmony export */   t: () => (/* binding */ serveCache),
+/* harmony export */   u: () => (/* binding */ webAssembly),
+/* harmony export */   v: () => (/* binding */ orderLink),
+/* harmony export */   w: () => (/* binding */ onceEach),
+/* harmony export */   x: () => (/* binding */ serviceIdLink),
+/* harmony export */   y: () => (/* binding */ rootKeyLink),
+/* harmony export */   z: () => (/* binding */ flag)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -57,6 +73,73 @@ export const modules = {
 
 
 
+// lib/base/path-errors.ts
+/** Entries of a folder that are looked at for a likely name. */
+const LOOKED_AT = 1e3;
+/** Why nothing could be found at a path; its first part that does not exist. `mayLook`: whether names in a folder may be told. */
+async function notFound(name, absolute, cause, mayLook) {
+	const code = cause.code;
+	const { folder, missing } = await firstMissing(absolute);
+	if (code === "EACCES" || code === "EPERM") return noRights(name, folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(folder));
+	if (code === "ELOOP") return pathError(`${name}: ${quote(absolute)} is a link that leads back to itself`, "a step made a link to a name that is a link to it", "give the path of the file itself", cause);
+	if (code === "ENOTDIR") return pathError(`${name}: ${quote(folder)} is a file, so ${quote(missing)} does not exist in it`, "a folder of that name was expected, or the name of a file was put behind that of another", `give the path of a file, such as ${folder}`, cause);
+	const near = await mayLook(folder) ? await likelyNames(folder, missing) : [];
+	return pathError((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, missing) === absolute ? `${name}: there is no file ${quote(missing)} in ${quote(folder)}` : `${name}: the folder ${quote(missing)} does not exist in ${quote(folder)}`, near.length > 0 ? "it is misspelt" : "the step that makes it did not run on this runner, or writes to another place", near.length > 0 ? `did you mean ${near.map(quote).join(" or ")}?` : `have a step before make it, or correct ${name}: a path is relative to the workspace, or absolute`, cause);
+}
+/** Something lies there that is no regular file. `inside`: whether names in it may be told. */
+async function noRegular(name, path, found, inside = true) {
+	if (found.isDirectory()) {
+		const files = inside ? await likelyNames(path, void 0) : [];
+		return pathError(`${name}: ${quote(path)} is a folder, no regular file`, "the folder was given in place of the file in it", files.length > 0 ? `give the file: ${files.map((file) => quote((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(path, file))).join(" or ")}` : "give the path of the file, with its name at the end");
+	}
+	const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : found.isSymbolicLink() ? "a link" : "a device";
+	return pathError(`${name}: ${quote(path)} is ${kind}, no regular file`, `${kind} has no size, and what is read from it twice is not the same`, found.isBlockDevice() ? "copy the disk into a file first (`dd`, `qemu-img convert`), and give that file" : "give the path of an ordinary file");
+}
+function noRights(name, path, found) {
+	const mode = (found.mode & 511).toString(8).padStart(3, "0");
+	const self = process.geteuid?.() ?? 0;
+	return pathError(`${name}: ${quote(path)} may not be read by the user of this runner (${self})`, `it belongs to the user ${found.uid} and has the mode ${mode}`, `let it be read: \`sudo chmod a+r${found.isDirectory() ? "x" : ""}\` on it, or have the step that makes it run as ${self}`);
+}
+function pathError(what, why, fix, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+		code: "E_PATH",
+		what,
+		why,
+		fix,
+		...cause === void 0 ? {} : { cause }
+	});
+}
+/** The deepest folder of a path that exists, and the name that it does not hold. */
+async function firstMissing(absolute) {
+	let at = absolute;
+	for (;;) {
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(at);
+		if (folder === at || await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(folder).catch(() => void 0) !== void 0) return {
+			folder,
+			missing: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(at)
+		};
+		at = folder;
+	}
+}
+/** At most three names in a folder: those that are nearly `wanted`, or its files when nothing is. */
+async function likelyNames(folder, wanted) {
+	const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.opendir)(folder).catch(() => void 0);
+	if (!entries) return [];
+	const names = [];
+	let seen = 0;
+	for await (const entry of entries) {
+		if (wanted !== void 0 || entry.isFile() && !entry.name.endsWith(".json")) names.push(entry.name);
+		seen += 1;
+		if (seen >= LOOKED_AT) break;
+	}
+	names.sort();
+	if (wanted === void 0) return names.slice(0, 3);
+	const stem = (text) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._t)(text).replace(/(\.[a-z0-9-]{2,7})+$/, "");
+	const alike = names.filter((each) => (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._t)(each) === (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__._t)(wanted) || stem(each) === stem(wanted));
+	const near = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.gt)(wanted, names);
+	return [.../* @__PURE__ */ new Set([...alike, ...near === void 0 ? [] : [near]])].slice(0, 3);
+}
+const quote = (text) => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 // lib/base/paths.ts
 /** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
 function allowedRoots(env) {
@@ -75,23 +158,28 @@ function allowedRoots(env) {
 /** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
 async function existingFile(allowed, name, path) {
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(allowed.workspace, path);
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(absolute).catch((cause) => {
-		throw pathError(name, `${name}: there is no readable file ${JSON.stringify(path)}`, cause);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(absolute).catch(async (cause) => {
+		throw await notFound(name, absolute, cause, (folder) => isInside(allowed, folder));
 	});
 	await demandInside(allowed, name, real);
-	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(real)).isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} is no regular file`);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(real);
+	if (!found.isFile()) throw await noRegular(name, real, found);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK).catch(() => {
+		throw noRights(name, real, found);
+	});
 	return real;
 }
 /** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
 async function newFile(allowed, name, path) {
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(allowed.workspace, path);
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute)).catch((cause) => {
-		throw pathError(name, `${name}: the folder of ${JSON.stringify(path)} does not exist`, cause);
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute)).catch(async (cause) => {
+		throw await notFound(name, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute), cause, (place) => isInside(allowed, place));
 	});
 	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(absolute));
 	await demandInside(allowed, name, real);
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(real).catch(() => void 0);
-	if (stat && !stat.isFile()) throw pathError(name, `${name}: ${JSON.stringify(path)} exists and is no regular file`);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(real).catch(() => void 0);
+	if (found?.isDirectory()) throw pathError(`${name}: ${JSON.stringify(real)} exists and is a folder, no regular file`, "the folder was given into which the file should go", `give the name of the file too, such as ${JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, "image.vhd-0.vhd"))}`);
+	if (found && !found.isFile()) throw await noRegular(name, real, found);
 	return real;
 }
 /** What open(2) says of a link, a socket or a pipe that nobody reads, a folder, a device that is not there. */
@@ -132,20 +220,24 @@ async function readSmallFile(path, limit) {
 		await file.close();
 	}
 }
-async function demandInside(allowed, name, real) {
+async function isInside(allowed, real) {
 	for (const root of allowed.roots) {
 		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(root).catch(() => void 0);
-		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_6__.sep ? node_path__WEBPACK_IMPORTED_MODULE_6__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_6__.sep))) return;
+		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_6__.sep ? node_path__WEBPACK_IMPORTED_MODULE_6__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_6__.sep))) return true;
 	}
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return false;
+}
+async function demandInside(allowed, name, real) {
+	if (await isInside(allowed, real)) return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_PATH_OUTSIDE",
-		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use`,
+		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use: ${allowed.roots.join(", ")}`,
 		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
-		fix: "move the file, or have the runner's owner add its folder to ENCRYPTED_IMAGE_ROOTS (absolute, separated by `:`)"
+		fix: `move the file into one of them, or have the runner's owner add ${(0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(real)} to ENCRYPTED_IMAGE_ROOTS in the runner's own environment (its .env file; absolute, separated by \`:\`)`
 	});
 }
 function noRegularFile(path, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_PATH",
 		what: `${JSON.stringify(path)} is no regular file`,
 		why: "a link, pipe, socket, device or folder lies there; something may have put it there while the action ran",
@@ -153,14 +245,54 @@ function noRegularFile(path, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
-function pathError(name, what, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
-		code: "E_PATH",
-		what,
-		why: "the path is misspelt, or the step that makes the file did not run on this runner",
-		fix: `give ${name} as a path relative to the workspace, or absolute inside it, the runner's temp or ENCRYPTED_IMAGE_ROOTS`,
-		...cause === void 0 ? {} : { cause }
-	});
+// lib/base/network-fault.ts
+/** How a page of somebody else is told: answer.ts and the rooms say it in these words. */
+const WEB_PAGE = "it is a web page";
+/** Codes and words of Node, OpenSSL and undici; the first that fits. All but the proxy's words are codes. */
+const WORDS = [
+	["proxy", /ERR_PROXY_|ERR_HTTP_PROXY|proxy response \(\d{3}\)|tunnel(ing)? .*\b(40[37]|50\d)\b|establish tunnel/i],
+	["no-name-service", /EAI_AGAIN|EAI_FAIL\b/],
+	["unknown-name", /ENOTFOUND|EAI_NONAME|EAI_NODATA|Inaccessible host/],
+	["expired", /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|certificate (has expired|is not yet valid)/i],
+	["other-name", /ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH|does not match certificate's altnames/],
+	["untrusted", /SELF_SIGNED|UNABLE_TO_(VERIFY|GET|DECODE|DECRYPT)_\w+|CERT_(UNTRUSTED|REJECTED|REVOKED|CHAIN_TOO_LONG|SIGNATURE_FAILURE)|INVALID_(CA|PURPOSE)|unable to (verify|get) (the )?(first|issuer|local)|self.signed certificate/i],
+	["no-tls", /WRONG_VERSION_NUMBER|wrong version number|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST\b/i],
+	["no-tls", /EPROTO|ERR_SSL_|SSL routines|ssl3_|tlsv1 alert|ERR_TLS_/],
+	["not-http", /HPE_\w+|HTTPParserError|Parse Error|does not match the HTTP|ERR_HTTP2/i],
+	["refused", /ECONNREFUSED/],
+	["unreachable", /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL/],
+	["reset", /ECONNRESET|EPIPE|UND_ERR_SOCKET|socket hang up|other side closed|terminated|connection (ended|closed)/i],
+	["timeout", /ETIMEDOUT|ECONNABORTED|UND_ERR_\w*TIMEOUT|Timeout(Error)?\b|timed out|no answer within|timeout of/i]
+];
+/** Undefined for what the service itself has said, and for what is not known. */
+function networkFault({ status, text, serviceCode }) {
+	if (status === 407) return "proxy";
+	if (status !== void 0) return status < 500 && serviceCode === void 0 && text.includes("it is a web page") ? "web-page" : void 0;
+	const told = `${serviceCode ?? ""} ${text}`;
+	return WORDS.find(([, words]) => words.test(told))?.[0];
+}
+/** Another try meets the same: a certificate, a protocol, somebody else's page, a proxy that wants a password. */
+const HOPELESS = /* @__PURE__ */ new Set([
+	"expired",
+	"untrusted",
+	"other-name",
+	"no-tls",
+	"not-http",
+	"proxy",
+	"web-page"
+]);
+/** Tries after a DNS that does not answer: it may have been asked too early. */
+const NAME_SERVICE_TRIES = 3;
+/**
+* How often a call is tried in all when it fails in this way. `answered`: the endpoint has answered this process before, so
+* that a name which is unknown now is a DNS that is ill.
+*/
+function triesFor(fault, tries, answered) {
+	if (fault === void 0) return tries;
+	if (HOPELESS.has(fault)) return 1;
+	if (answered) return tries;
+	if (fault === "unknown-name") return 1;
+	return fault === "no-name-service" ? Math.min(tries, NAME_SERVICE_TRIES) : tries;
 }
 // lib/base/shape.ts
 /** A value that is not what it must be. Names the place and what was expected, never the value. */
@@ -221,10 +353,15 @@ var NotJson = class {
 		this.seems = seems;
 	}
 };
+const PAGE = `${WEB_PAGE}, perhaps of a proxy, of a portal that wants a login, or of a wrong endpoint`;
+/** Where a body is a web page, what it seems to be. For services that speak XML: another document may be theirs. */
+function pageIn(body) {
+	return /^\s*<(!doctype|html|head|body)/i.test(body.slice(0, 500)) ? PAGE : void 0;
+}
 /** The JSON of a body, or why there is none. The parser's own error would quote the body. */
 function parseBody(body) {
 	if (body.trim() === "") return new NotJson("it is empty");
-	if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body.slice(0, 500))) return new NotJson("it is a web page, perhaps of a proxy, of a portal that wants a login, or of a wrong endpoint");
+	if (/^\s*<(!doctype|html|head|body|\?xml)/i.test(body.slice(0, 500))) return new NotJson(PAGE);
 	if (isDeep(body)) return new NotJson(`it is nested more than ${DEPTH} levels deep`);
 	try {
 		return JSON.parse(body);
@@ -263,7 +400,7 @@ function accept(shape, value, of) {
 }
 /** Whatever answered, it was not the service: what became of a change is unknown, a read may be asked again. */
 function foreignAnswer({ service, operation, status, repeatable }, why, outcome = repeatable ? "transient" : "unknown") {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt({
 		service,
 		operation,
 		status,
@@ -319,67 +456,35 @@ function lengthOf(milliseconds) {
 	if (minutes < 120) return `${minutes.toFixed(0)} min`;
 	return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} days`;
 }
-// lib/base/retry.ts
-const repeatable = (error) => error.failure.outcome !== "refused";
-/** Milliseconds: so long may a service be away before the step fails. */
-const WITHIN = 6e5;
-const transientOnly = (error) => error.failure.outcome === "transient";
-/**
-* Calls until it succeeds, a failure does not deserve another try, or tries or time are used up; then throws the last
-* failure. Throws the signal's reason when it is aborted between two tries.
-* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
-*/
-async function retry(call, options) {
-	const attempts = options.attempts ?? 5;
-	const again = options.again ?? transientOnly;
-	const end = performance.now() + (options.within ?? WITHIN);
-	for (let attempt = 1;; attempt += 1) {
-		options.signal.throwIfAborted();
-		try {
-			return await call();
-		} catch (error) {
-			if (attempt >= attempts || !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.G) || !again(error)) throw error;
-			const pause = pauseBefore(attempt, error, options);
-			if (performance.now() + pause > end) throw error;
-			options.log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
-			await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.g)(pause, options.signal);
-		}
-	}
-}
-/** At least our own pause, so that a service that asks for none is not stormed, and never more than the cap. */
-function pauseBefore(attempt, error, options) {
-	const cap = options.cap ?? 3e4;
-	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
-	const own = full / 2 + Math.random() * (full / 2);
-	const asked = (error.failure.retryAfter ?? 0) * 1e3;
-	return asked > own ? Math.min(asked, cap) : own;
-}
-/** Seconds of a Retry-After header; undefined when it is missing, a date in the past, or nonsense. `date`: its Date header. */
-function parseRetryAfter(header, date) {
-	if (typeof header !== "string") return void 0;
-	if (/^[0-9]{1,9}$/.test(header.trim())) return Number(header);
-	const until = Date.parse(header);
-	const now = Date.parse(typeof date === "string" ? date : "");
-	const seconds = (until - (Number.isNaN(now) ? Date.now() : now)) / 1e3;
-	return seconds > 0 ? seconds : void 0;
-}
 // lib/base/sent.ts
 const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_5__.AsyncLocalStorage();
 /** Requests of fetch are written in the context of whoever opened the connection, so they are remembered. */
 const requests = /* @__PURE__ */ new WeakMap();
 let watching = false;
+/** Endpoints that have answered this process, whatever they said. */
+const answered = /* @__PURE__ */ new Set();
+/** Whether this endpoint (`https://host:port`) has answered before: then its name and its certificate were good. */
+function hasAnswered(endpoint) {
+	return answered.has(endpoint);
+}
 /**
 * Runs a call that sends one request by fetch or node:http(s), also through an SDK or a proxy, and tells whether that
-* request has left. A call within it that has a watch of its own (a token) does not count.
+* request has left. A call within it that has a watch of its own (a token) does not count. A ServiceError that it throws
+* gets to know where the request went.
 */
-function onWire(call) {
+async function onWire(call) {
 	if (!watching) watch();
 	watching = true;
 	const watched = {
 		begun: false,
 		sent: false
 	};
-	return calls.run(watched, () => call({ nothingSent: () => watched.begun && !watched.sent }));
+	try {
+		return await calls.run(watched, () => call({ nothingSent: () => watched.begun && !watched.sent }));
+	} catch (error) {
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt) error.endpoint ??= watched.endpoint;
+		throw error;
+	}
 }
 function watch() {
 	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_3__.subscribe("undici:request:create", (message) => {
@@ -387,7 +492,16 @@ function watch() {
 		const watched = calls.getStore();
 		if (!watched || request.method === "CONNECT") return;
 		watched.begun = true;
+		watched.endpoint = String(request.origin);
 		requests.set(request, watched);
+	});
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_3__.subscribe("undici:request:headers", (message) => {
+		const { request } = message;
+		if (request.method !== "CONNECT") answered.add(String(request.origin));
+	});
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_3__.subscribe("http.client.response.finish", (message) => {
+		const { request } = message;
+		if (request.method !== "CONNECT") answered.add(endpointOf(request));
 	});
 	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_3__.subscribe("undici:client:sendHeaders", (message) => {
 		const watched = requests.get(message.request);
@@ -398,8 +512,13 @@ function watch() {
 		const watched = calls.getStore();
 		if (!watched || request.method === "CONNECT") return;
 		watched.begun = true;
+		watched.endpoint = endpointOf(request);
 		request.once("socket", (socket) => whenOpen(socket, watched));
 	});
+}
+function endpointOf(request) {
+	const named = request.getHeader("host");
+	return `${request.protocol}//${typeof named === "string" ? named : request.host}`;
 }
 function whenOpen(socket, watched) {
 	const mark = () => {
@@ -421,24 +540,169 @@ function reasonOf(error) {
 	}
 	return reason === "" ? String(error) : reason;
 }
+// lib/base/retry.ts
+const repeatable = (error) => error.failure.outcome !== "refused";
+/** Tries of one call in all, whatever lies around and beneath it. */
+const TRIES = 5;
+/** Milliseconds: so long may a service be away before the step fails. */
+const WITHIN = 6e5;
+const transientOnly = (error) => error.failure.outcome === "transient";
+/** Failures whose tries are used up (a token's, say): what called for it does not begin them anew. */
+const spent = /* @__PURE__ */ new WeakSet();
+const inTurn = new node_async_hooks__WEBPACK_IMPORTED_MODULE_5__.AsyncLocalStorage();
+/** Calls without tries of their own: for whoever asks again himself, for as long as he has the patience. */
+function onceEach(call) {
+	return inTurn.run(true, call);
+}
+/** Whether another try of the call could meet anything else. */
+function mayHelp(error) {
+	return triesOf(error, TRIES) > 1;
+}
+/**
+* Calls until it succeeds, a failure does not deserve another try, or tries or time are used up; then throws the last
+* failure, which no retry around this one tries again: a call has one budget. Throws the signal's reason when it is
+* aborted between two tries.
+* Give `again: repeatable` for reads and for calls that may safely be made twice. Never use it around an order.
+*/
+async function retry(call, options) {
+	const { signal, log, what = "a service" } = options;
+	const end = performance.now() + (options.within ?? WITHIN);
+	using wait = new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.w(`the answer to ${what}`, log);
+	for (let attempt = 1;; attempt += 1) {
+		signal.throwIfAborted();
+		try {
+			return await call();
+		} catch (error) {
+			if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt)) throw error;
+			const attempts = attemptsFor(error, options);
+			const pause = pauseBefore(attempt, error, options);
+			if (attempt >= attempts || performance.now() + pause > end) {
+				spent.add(error);
+				throw error;
+			}
+			options.troubled?.(error);
+			wait.problem = error;
+			wait.told();
+			log.info(`${error.message}; try ${attempt + 1} of ${attempts} in ${(pause / 1e3).toFixed(1)} s`);
+			await (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.A)(pause, signal);
+		}
+	}
+}
+/** Tries that a call which fails so is worth in all. */
+function attemptsFor(error, { attempts = TRIES, again = transientOnly }) {
+	if (spent.has(error) || inTurn.getStore() || !again(error)) return 1;
+	return triesOf(error, attempts);
+}
+function triesOf(error, attempts) {
+	const { failure, endpoint } = error;
+	return triesFor(networkFault(failure), attempts, endpoint !== void 0 && hasAnswered(endpoint));
+}
+/** At least our own pause, so that a service that asks for none is not stormed, and never more than the cap. */
+function pauseBefore(attempt, error, options) {
+	const cap = options.cap ?? 3e4;
+	const full = Math.min((options.base ?? 500) * 2 ** (attempt - 1), cap);
+	const own = full / 2 + Math.random() * (full / 2);
+	const asked = (error.failure.retryAfter ?? 0) * 1e3;
+	return asked > own ? Math.min(asked, cap) : own;
+}
+/** Seconds of a Retry-After header; undefined when it is missing, a date in the past, or nonsense. `date`: its Date header. */
+function parseRetryAfter(header, date) {
+	if (typeof header !== "string") return void 0;
+	if (/^[0-9]{1,9}$/.test(header.trim())) return Number(header);
+	const until = Date.parse(header);
+	const now = Date.parse(typeof date === "string" ? date : "");
+	const seconds = (until - (Number.isNaN(now) ? Date.now() : now)) / 1e3;
+	return seconds > 0 ? seconds : void 0;
+}
+// lib/base/console-links.ts
+const CONSOLE = "https://cloud.ibm.com";
+/** An id of the classic API: a number. */
+function classicPage(kind, id) {
+	const text = String(id);
+	return /^[1-9][0-9]{0,14}$/.test(text) ? `${CONSOLE}/gen1/infrastructure/${kind}/${text}/details#main` : void 0;
+}
+/** [seen] in examples of IBM's Terraform provider. */
+function templateLink(id) {
+	return classicPage("image-templates", id);
+}
+/** [seen]: what IBM's Terraform provider sets as the page of a classic virtual server. */
+function serverLink(id) {
+	return classicPage("virtual-server", id);
+}
+/** All servers, where the one is not known. [seen] in IBM's documentation. */
+function devicesLink() {
+	return `${CONSOLE}/gen1/infrastructure/devices`;
+}
+/** [inferred]: the page of all orders and what they cost; that of one order is not documented. */
+function orderLink(id) {
+	return /^[1-9][0-9]{0,14}$/.test(String(id)) ? `${CONSOLE}/billing/billing-items` : void 0;
+}
+/** The instance of a root key, where its keys are listed. [inferred] from how the console links other services. */
+function rootKeyLink(crn) {
+	const key = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(crn);
+	return key && key.crn.length < 400 ? instancePage(key.service, crn.replace(/:key:[^:]*$/, "::")) : void 0;
+}
+/** An instance of a key service. [inferred], as above. */
+function keyInstanceLink(crn) {
+	const instance = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(crn);
+	return instance?.service === "kms" || instance?.service === "hs-crypto" ? instancePage(instance.service, crn) : void 0;
+}
+const instancePage = (service, crn) => `${CONSOLE}/services/${service}/${encodeURIComponent(crn)}`;
+/** A bucket, by the CRN of its instance. [seen] in modules of IBM's Terraform registry. */
+function bucketLink(instanceCrn, bucket, region) {
+	if ((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(instanceCrn)?.service !== "cloud-object-storage") return void 0;
+	if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || !isRegion(region)) return void 0;
+	const endpoint = `s3.${region}.cloud-object-storage.appdomain.cloud`;
+	return `${CONSOLE}/objectstorage/${encodeURIComponent(instanceCrn)}?bucket=${bucket}&bucketRegion=${region}&endpoint=${endpoint}&paneId=bucket_overview`;
+}
+/** All instances of Object Storage, where only the bucket's name is known. [seen] in IBM's tutorials. */
+function objectStorageLink() {
+	return `${CONSOLE}/objectstorage/overview`;
+}
+/** [seen] in IBM's runbooks. */
+function serviceIdLink(id) {
+	return /^ServiceId-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? `${CONSOLE}/iam/serviceids/${id}` : void 0;
+}
+/** The dashboard of a Cloud Logs instance. [seen] in IBM's documentation of its endpoints. */
+function cloudLogsLink(crn) {
+	const instance = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(crn);
+	if (instance?.service !== "logs" || !isRegion(instance.region)) return void 0;
+	return `https://dashboard.${instance.region}.logs.cloud.ibm.com/${instance.instanceId}`;
+}
+/** The page for the CRN of any instance that is known here. */
+function instanceLink(crn) {
+	if ((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(crn)) return rootKeyLink(crn);
+	if ((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(crn)?.service === "cloud-object-storage") return `${CONSOLE}/objectstorage/${encodeURIComponent(crn)}`;
+	return keyInstanceLink(crn) ?? cloudLogsLink(crn);
+}
+const isRegion = (text) => /^[a-z]{2}-[a-z]{2,12}$/.test(text);
 // lib/base/progress.ts
-/** Milliseconds until the first line, and between all later ones. */
-const FIRST = 2e3;
-const EVERY = 1e4;
+/** Milliseconds until the first line, and between all later ones: where each stays, and where each replaces the last. */
+const LINES = {
+	first: 2e3,
+	every: 1e4
+};
+const REDRAWN = {
+	first: 250,
+	every: 250
+};
 /** Says how far something is: bytes done, share, rate, and the time that is left; with `end` also that it is done. */
 function progressLog(log, what, options = {}) {
 	const now = options.now ?? (() => performance.now());
 	const started = now();
-	let next = started + FIRST;
+	const { first, every } = log.progress ? REDRAWN : LINES;
+	let next = started + first;
 	return (done, total) => {
 		const at = now();
 		const ended = done >= total && options.end === true;
 		if (at < next && !ended || done <= 0 || total <= 0) return;
-		next = at + EVERY;
+		next = at + every;
 		const rate = done / Math.max(1, at - started);
 		const percent = Math.floor(100 * done / total);
-		const eta = done < total ? `, ETA ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)((total - done) / rate)}` : "";
-		log.info(`${what}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(done)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(total)} (${percent} %), ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.p)(Math.round(rate * 1e3))}/s${eta}`);
+		const eta = done < total ? `, ETA ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)((total - done) / rate)}` : "";
+		const text = `${what}: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(done)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(total)} (${percent} %), ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(Math.round(rate * 1e3))}/s${eta}`;
+		if (log.progress && !ended) log.progress(text);
+		else log.info(text);
 	};
 }
 // lib/base/zeros.ts
@@ -502,61 +766,20 @@ function lingering(signal, milliseconds) {
 	else signal.addEventListener("abort", stop, { once: true });
 	return later.signal;
 }
-// lib/runner/cache-process.ts
-/**
-* The only file with @actions/cache. It runs in a process of its own, which the action starts, for four reasons:
-* the package can be stopped by no signal; it starts `tar` and `zstd` with the environment that it finds; it prints
-* `::error::` where the cache is merely out of order; and it knows a file by its path from the current folder, which
-* here is one that holds nothing else, so that an entry fits every runner.
-*/
-/** Answers one request and ends the process. The answer is the last line on stdout. */
-async function serveCache() {
-	let answer;
-	try {
-		answer = await handle(await readRequest());
-	} catch (error) {
-		answer = { offered: true };
-		console.log(`::error::${error instanceof Error ? error.message.replaceAll("\n", " ") : "unknown"}`);
-	}
-	await new Promise((resolve) => process.stdout.write(`\n${JSON.stringify(answer)}\n`, () => resolve()));
-	process.exit(0);
+// lib/base/shell-word.ts
+/** One word of a command that people copy: a shell takes it as it is, whatever it holds. */
+function shellWord(text) {
+	return /^[A-Za-z0-9._:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
-async function readRequest() {
-	const chunks = [];
-	for await (const chunk of process.stdin) chunks.push(chunk);
-	return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-}
-async function handle({ what, key, hidden }) {
-	hide(hidden);
-	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(7786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
-	if (!isFeatureAvailable()) return { offered: false };
-	const files = [..._lib_first_js__WEBPACK_IMPORTED_MODULE_1__.c];
-	if (what === "save") return {
-		offered: true,
-		key: await saveCache(files, key) === -1 ? void 0 : key
-	};
-	if (what === "unpack") return {
-		offered: true,
-		key: await restoreCache(files, key)
-	};
-	return {
-		offered: true,
-		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
-	};
-}
-/**
-* Values that this process can read and its children do not inherit: Node hands on what can be listed. The real
-* `process.env` cannot hold such, so it is replaced.
-*/
-function hide(values) {
-	const env = { ...process.env };
-	for (const [name, value] of Object.entries(values)) Object.defineProperty(env, name, {
-		value,
-		enumerable: false,
-		configurable: true,
-		writable: true
-	});
-	process.env = env;
+// lib/runner/rehearsal.ts
+/** The end of a rehearsal that nothing was refused in, into log and summary. */
+function tellRehearsed({ what, judged, open }, log, summary) {
+	for (const each of judged) log.info(`good: ${each}`);
+	log.notice(`${what} was rehearsed, nothing was made: ${judged.length} things were judged, and all are good`);
+	log.notice(`not judged: ${open.join("; ")}`);
+	const sentence = `Nothing was made. What could be asked was asked, and nothing speaks against ${what}.`;
+	summary.ended("dry-run", `${what} was rehearsed`, sentence);
+	summary.figures(["Rehearsed", "Found"], [...judged.map((each) => [each, "good"]), ...open.map((each) => [each, "not judged"])]);
 }
 // lib/runner/trust.ts
 /** GitHub cuts event payloads far below. */
@@ -590,7 +813,7 @@ async function refuseForks(name, env) {
 	const whose = payload ? whoseCode(event, payload, env["GITHUB_REF"] ?? "") : "unknown";
 	if (whose === "own") return;
 	const repository = whose === "unknown" ? "an unknown repository" : whose.repository;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_FORK",
 		what: `${name} does not run for ${JSON.stringify(repository)} on ${event}`,
 		why: whose === "unknown" ? "the event does not tell whose code the run is about; if it is that of a fork, it could use your keys, your runner and your money" : "the run is about code of a fork, which could use your keys, your runner and your money",
@@ -659,6 +882,62 @@ function compare(payload, head) {
 }
 function object(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+// lib/runner/cache-process.ts
+/**
+* The only file with @actions/cache. It runs in a process of its own, which the action starts, for four reasons:
+* the package can be stopped by no signal; it starts `tar` and `zstd` with the environment that it finds; it prints
+* `::error::` where the cache is merely out of order; and it knows a file by its path from the current folder, which
+* here is one that holds nothing else, so that an entry fits every runner.
+*/
+/** Answers one request and ends the process. The answer is the last line on stdout. */
+async function serveCache() {
+	let answer;
+	try {
+		answer = await handle(await readRequest());
+	} catch (error) {
+		answer = { offered: true };
+		console.log(`::error::${error instanceof Error ? error.message.replaceAll("\n", " ") : "unknown"}`);
+	}
+	await new Promise((resolve) => process.stdout.write(`\n${JSON.stringify(answer)}\n`, () => resolve()));
+	process.exit(0);
+}
+async function readRequest() {
+	const chunks = [];
+	for await (const chunk of process.stdin) chunks.push(chunk);
+	return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+}
+async function handle({ what, key, hidden }) {
+	hide(hidden);
+	const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(7786), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 490));
+	if (!isFeatureAvailable()) return { offered: false };
+	const files = [..._lib_first_js__WEBPACK_IMPORTED_MODULE_1__.o];
+	if (what === "save") return {
+		offered: true,
+		key: await saveCache(files, key) === -1 ? void 0 : key
+	};
+	if (what === "unpack") return {
+		offered: true,
+		key: await restoreCache(files, key)
+	};
+	return {
+		offered: true,
+		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
+	};
+}
+/**
+* Values that this process can read and its children do not inherit: Node hands on what can be listed. The real
+* `process.env` cannot hold such, so it is replaced.
+*/
+function hide(values) {
+	const env = { ...process.env };
+	for (const [name, value] of Object.entries(values)) Object.defineProperty(env, name, {
+		value,
+		enumerable: false,
+		configurable: true,
+		writable: true
+	});
+	process.env = env;
 }
 
 

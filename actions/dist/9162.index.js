@@ -11,11 +11,9 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5979);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4904);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-
 
 
 
@@ -25,7 +23,7 @@ export const modules = {
 // actions/audit-events/deps.ts
 function realPace(signal) {
 	return {
-		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.et)(signal),
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.rt)(signal),
 		firstLook: 1e4,
 		longestLook: 6e4
 	};
@@ -35,9 +33,9 @@ function realPace(signal) {
 function openDeps(inputs, edge) {
 	const { endpoints, logsInstance, classic } = inputs;
 	const { signal, log, mask } = edge;
-	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.v)({
+	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.b)({
 		apiKey,
-		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_4__.I)(endpoints),
+		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_4__.et)(endpoints),
 		mask,
 		signal,
 		log
@@ -48,8 +46,8 @@ function openDeps(inputs, edge) {
 		log,
 		outputs: edge.outputs,
 		summary: edge.summary,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(edge.env),
-		temp: edge.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)(),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(edge.env),
+		temp: edge.temp,
 		storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.D)({
 			tokens,
 			endpoints,
@@ -57,19 +55,19 @@ function openDeps(inputs, edge) {
 			signal,
 			log
 		}),
-		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.nt)({
-			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_4__.N)(endpoints),
+		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_4__.Z)(endpoints),
 			...classic,
 			signal,
 			log
 		}),
 		async demandClassicUser() {
 			if (classic.username !== "apikey") return;
-			const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.y)(classic, inputs.apiKey);
-			const claims = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.S)("IAM does not accept the key of the classic API", () => (own ? tokensOf(own) : tokens).claims());
-			(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.b)(classic.username, claims);
+			const own = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.x)(classic, inputs.apiKey);
+			const claims = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("IAM does not accept the key of the classic API", () => (own ? tokensOf(own) : tokens).claims());
+			(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.S)(classic.username, claims);
 		},
-		logs: logsInstance && (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)(logsInstance, {
+		logs: logsInstance && (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.E)(logsInstance, {
 			tokens,
 			endpoints,
 			signal,

@@ -16,7 +16,7 @@ export const modules = {
 // actions/order-instance/deps.ts
 function realPace(signal) {
 	return {
-		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.et)(signal),
+		...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.rt)(signal),
 		firstLook: 1e3,
 		longestLook: 1e4,
 		lookUp: 3e5,
@@ -27,7 +27,7 @@ function realPace(signal) {
 	};
 }
 /** Whether the action's own time is over; a cancellation is something else. */
-const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.K && signal.reason.code === "E_TIMEOUT";
+const timeIsOver = ({ signal }) => signal.aborted && signal.reason instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot && signal.reason.code === "E_TIMEOUT";
 
 
 
@@ -42,11 +42,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5459);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _order_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1504);
 /* harmony import */ var _deps2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7592);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
+
 
 
 
@@ -57,15 +59,15 @@ __webpack_require__.r(__webpack_exports__);
 // actions/order-instance/find-template.ts
 /** The template that is ordered. The id of a copy leads to its parent (softlayer-api.md 6.1). */
 async function findTemplate(id, { classic }) {
-	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the template ${id} cannot be read`, async () => {
-		const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.j)(classic, id);
-		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.j)(classic, found.parentId);
+	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the template ${id} cannot be read`, async () => {
+		const found = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.P)(classic, id);
+		return found?.parentId === void 0 ? found : (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.P)(classic, found.parentId);
 	});
 	if (template) return {
 		template,
 		missing: void 0
 	};
-	const missing = new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	const missing = new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE_NOT_FOUND",
 		what: `there is no image template ${id}`,
 		why: "the id is wrong, the template was deleted, or it belongs to another account",
@@ -109,7 +111,7 @@ function ownDatacenter(template) {
 }
 function templateNotReady(template, where) {
 	const running = template.copies.map((copy) => copy.transaction).find((text) => text !== void 0);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_TEMPLATE_NOT_READY",
 		what: `template ${template.id} has no finished copy ${where} (status ${template.status}${running ? `, ${running}` : ""})`,
 		why: running ? "its import is still running" : "its import has failed, or has only just begun",
@@ -117,9 +119,12 @@ function templateNotReady(template, where) {
 	});
 }
 // actions/order-instance/order-spec.ts
-/** The server that the inputs ask for, in the words of the classic API; SSH keys by their ids. */
-async function specOf(template, datacenter, inputs, deps) {
-	const sshKeyIds = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.p)(deps.classic, inputs.sshKeys));
+/**
+* The server that the inputs ask for, in the words of the classic API; SSH keys by their ids. `from` is what it is made
+* of: in a rehearsal a system of IBM's own in place of a template.
+*/
+async function specOf(from, datacenter, inputs, deps) {
+	const sshKeyIds = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("SSH keys cannot be looked up", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.classic, inputs.sshKeys));
 	const { hostname, domain, size, dedicated, privateOnly, networkSpeed, userData } = inputs;
 	const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
 	return {
@@ -135,8 +140,10 @@ async function specOf(template, datacenter, inputs, deps) {
 		publicSubnet,
 		privateSubnet,
 		datacenter,
-		templateId: template.id,
-		templateGlobalId: template.globalId,
+		..."operatingSystem" in from ? { operatingSystem: from.operatingSystem } : {
+			templateId: from.id,
+			templateGlobalId: from.globalId
+		},
 		hourly: inputs.billing === "hourly",
 		sshKeyIds
 	};
@@ -146,7 +153,7 @@ const nameOf = (target) => `${target.hostname}.${target.domain}`;
 const idsOf = (servers) => servers.map((server) => server.id).join(", ");
 /** Looks for the server of this name that is ours: by its tag, or by the intent. Throws ServiceError. */
 async function lookForTraces(target, kept, deps) {
-	const all = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.G)(deps.classic, target.hostname, target.domain);
+	const all = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.J)(deps.classic, target.hostname, target.domain);
 	const servers = all.filter((server) => !server.reclaimed);
 	const reclaimed = all.filter((server) => server.reclaimed);
 	const tagged = taggedOne(servers, nameOf(target));
@@ -166,9 +173,9 @@ async function lookForTraces(target, kept, deps) {
 }
 /** The one server with our tag. */
 function taggedOne(servers, name) {
-	const tagged = servers.filter((server) => (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(server.tags) !== void 0);
+	const tagged = servers.filter((server) => (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.c)(server.tags) !== void 0);
 	if (tagged.length <= 1) return tagged[0];
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_ORDER_AMBIGUOUS",
 		what: `${tagged.length} servers are named ${name} and tagged as orders of this action: ${idsOf(tagged)}`,
 		why: "somebody copied the tag, or ordered with two journals at once",
@@ -200,12 +207,12 @@ async function traceOfIntent({ intent }, target, named, deps) {
 	};
 	return orderIsOver(order, target, deps);
 }
-const sinceIntent = (at) => Date.parse(at) - _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.X;
+const sinceIntent = (at) => Date.parse(at) - _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.$;
 /**
 * A recorded server: itself, or proof that it is gone. Throws UserError E_ORDER_DIFFERENT when it has another name now.
 */
 async function traceOfServer({ id, order }, target, deps) {
-	const server = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K)(deps.classic, Number(id));
+	const server = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Y)(deps.classic, Number(id));
 	return server ? traceOf(server, target) : orderIsOver(order, target, deps);
 }
 function traceOf(server, target) {
@@ -213,7 +220,7 @@ function traceOf(server, target) {
 		kind: "over",
 		proof: `the server ${server.id} was cancelled and is being taken apart`
 	};
-	if (!(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.q)(server, target)) throw renamed(server, nameOf(target));
+	if (!(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.X)(server, target)) throw renamed(server, nameOf(target));
 	return {
 		kind: "server",
 		server
@@ -223,20 +230,20 @@ function traceOf(server, target) {
 async function orderIsOver(id, target, deps) {
 	if (id === "") return void 0;
 	try {
-		const order = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.f)(deps.classic, Number(id), target);
+		const order = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.u)(deps.classic, Number(id), target);
 		if (order?.fate !== "over") return void 0;
 		return {
 			kind: "over",
 			proof: `the order ${id} (${order.status}) or all of its billing was cancelled`
 		};
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.outcome !== "refused") throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || error.failure.outcome !== "refused") throw error;
 		deps.log.debug(`the order ${id} cannot be read: ${error.message}`);
 		return;
 	}
 }
 function renamed(server, name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_ORDER_DIFFERENT",
 		what: `the server ${server.id}, which was ordered as ${name}, is now named ${nameOf(server)}; nothing is ordered in its place`,
 		why: "somebody has renamed it",
@@ -244,7 +251,7 @@ function renamed(server, name) {
 	});
 }
 function nameTaken(servers, name) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_NAME_TAKEN",
 		what: `${name} exists already and is no order of this action: server ${idsOf(servers)}`,
 		why: `somebody else made it: it has no tag ${_order_content_js__WEBPACK_IMPORTED_MODULE_4__.t}… and there is no record of an order`,
@@ -273,39 +280,183 @@ function priceTexts(prices) {
 		currency: prices.currency
 	};
 }
+// actions/order-instance/order-words.ts
+/** softlayer-api.md 12. The first that fits wins: longer words stand before their parts. */
+const INPUTS = [
+	{
+		word: /startCpus/,
+		name: "cpus",
+		given: ({ size }) => "cpus" in size ? String(size.cpus) : void 0,
+		sold: ({ cpus }) => cpus.map(String)
+	},
+	{
+		word: /maxMemory/,
+		name: "memory",
+		given: ({ size }) => "cpus" in size ? memoryText(size.memory) : void 0,
+		sold: ({ memory }) => memory.map(memoryText)
+	},
+	{
+		word: /flavorKeyName|preset/i,
+		name: "flavor",
+		given: ({ size }) => "flavor" in size ? size.flavor : void 0,
+		sold: ({ flavors }) => flavors
+	},
+	{
+		word: /datacenter/,
+		name: "datacenter",
+		given: ({ datacenter }) => datacenter,
+		sold: ({ datacenters }) => datacenters
+	},
+	{
+		word: /primaryBackendNetworkComponent\S*subnet/i,
+		name: "private-subnet",
+		given: ({ privateSubnet }) => idText(privateSubnet)
+	},
+	{
+		word: /primaryBackendNetworkComponent/,
+		name: "private-vlan",
+		given: ({ privateVlan }) => idText(privateVlan)
+	},
+	{
+		word: /primaryNetworkComponent\S*subnet/i,
+		name: "public-subnet",
+		given: ({ publicSubnet }) => idText(publicSubnet)
+	},
+	{
+		word: /primaryNetworkComponent/,
+		name: "public-vlan",
+		given: ({ publicVlan }) => idText(publicVlan)
+	},
+	{
+		word: /networkComponents|maxSpeed/,
+		name: "network-speed",
+		given: ({ networkSpeed }) => idText(networkSpeed),
+		sold: ({ speeds }) => speeds.map(String)
+	},
+	{
+		word: /hourlyBillingFlag/,
+		name: "billing",
+		given: ({ hourly }) => hourly ? "hourly" : "monthly",
+		rule: "hourly or monthly: not every configuration is sold both ways"
+	},
+	{
+		word: /dedicatedAccountHostOnlyFlag/,
+		name: "dedicated",
+		given: ({ dedicated }) => String(dedicated),
+		rule: "true or false: flavors run on shared hosts only"
+	},
+	{
+		word: /privateNetworkOnlyFlag/,
+		name: "private-only",
+		given: ({ privateOnly }) => String(privateOnly),
+		rule: "true or false: true leaves no public VLAN"
+	},
+	{
+		word: /sshKeys/,
+		name: "ssh-keys",
+		given: ({ sshKeyIds }) => sshKeyIds.join(", ") || void 0,
+		rule: "ids or labels of keys of this account"
+	},
+	{
+		word: /userData/,
+		name: "user-data",
+		given: () => void 0,
+		rule: "a text of at most 16 KiB"
+	},
+	{
+		word: /blockDeviceTemplateGroup|globalIdentifier|image template/i,
+		name: "template-id",
+		given: (spec) => "templateId" in spec ? String(spec.templateId) : void 0,
+		rule: "a template of this account whose import has ended"
+	},
+	{
+		word: /blockDevices|diskImage|localDiskFlag/,
+		name: "flavor",
+		given: ({ size }) => "flavor" in size ? size.flavor : void 0,
+		rule: "one whose first disk is as large as the image: leave cpus and memory out and take a flavor"
+	}
+];
+const memoryText = (mebibytes) => mebibytes % 1024 === 0 ? `${mebibytes / 1024}GiB` : `${mebibytes}MiB`;
+const idText = (id) => id === void 0 ? void 0 : String(id);
+/** Names that a fix lists at most. */
+const SHOWN = 60;
+/**
+* A refusal of an order in the words of our inputs, with the values that are sold where the service tells them. The error
+* itself when it is about none of them.
+*/
+async function inOurWords(error, spec, deps) {
+	const { cause } = error;
+	if (!(cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || cause.failure.outcome !== "refused") return error;
+	const { text } = cause.failure;
+	const input = INPUTS.find(({ word }) => word.test(text)) ?? vlanInput(text, spec);
+	if (!input) return error;
+	if (/-(vlan|subnet)$/.test(input.name)) return aboutNetwork(error, input, spec, deps);
+	const given = input.given(spec);
+	const sold = input.sold ? await soldValues(input.sold, deps) : [];
+	const meant = given === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.gt)(given, sold);
+	const hint = meant === void 0 ? "" : `did you mean ${meant}? `;
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: error.code,
+		what: `${notAccepted(input, given)}: ${error.what}`,
+		why: sold.length > 0 ? `this is what the classic API says of the input ${input.name}, and it sells no such value` : `this is what the classic API says of the input ${input.name}, which must be ${input.rule ?? "a value that it sells"}`,
+		fix: sold.length > 0 ? `${hint}give ${input.name} as one of ${sold.slice(0, SHOWN).join(", ")}` : `correct the input ${input.name}`,
+		cause
+	});
+}
+const notAccepted = ({ name }, given) => given === void 0 ? `the input ${name} is not accepted` : `${name} ${given} is not accepted`;
+/** A VLAN or subnet that the service names by its id, or by nothing but the word. */
+function vlanInput(text, spec) {
+	if (!/vlan|subnet/i.test(text)) return void 0;
+	const all = INPUTS.filter(({ name, given }) => /-(vlan|subnet)$/.test(name) && given(spec) !== void 0);
+	return all.find(({ given }) => text.includes(given(spec) ?? "")) ?? all[0];
+}
+async function soldValues(sold, { classic }) {
+	const options = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.r)(classic).catch(() => void 0);
+	return options ? sold(options) : [];
+}
+async function aboutNetwork(error, input, spec, { classic }) {
+	const all = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.n)(classic).catch(() => []);
+	const given = Number(input.given(spec));
+	const isPublic = input.name.startsWith("public");
+	const isSubnet = input.name.endsWith("subnet");
+	const idOf = (vlan) => isSubnet ? vlan.subnetId : vlan.id;
+	const there = all.find((vlan) => idOf(vlan) === given);
+	const fitting = all.filter((vlan) => vlan.datacenter === spec.datacenter && vlan.space === "PUBLIC" === isPublic).flatMap((vlan) => idOf(vlan) ?? []);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: error.code,
+		what: `${notAccepted(input, input.given(spec))}: ${error.what}`,
+		why: whyNot(input, there, spec, isPublic),
+		fix: fitting.length > 0 ? `give ${input.name} as one of ${fitting.slice(0, SHOWN).join(", ")}, or leave it out` : `leave ${input.name} out: the account shows none in ${spec.datacenter}, and the first server there gets one`,
+		cause: error.cause
+	});
+}
+function whyNot({ name }, there, spec, isPublic) {
+	const kind = name.endsWith("subnet") ? "subnet" : "VLAN";
+	if (!there) return `the account has no ${kind} of this id, or this user may not see it; its number is not its id`;
+	if (there.datacenter !== spec.datacenter) return `this ${kind} lies in ${there.datacenter}, and the server is ordered in ${spec.datacenter}`;
+	if (there.space === "PUBLIC" !== isPublic) return `this ${kind} is ${there.space === "PUBLIC" ? "public" : "private"}: public and private were exchanged`;
+	return `this ${kind} lies in another pod than its partner, or is full`;
+}
 // actions/order-instance/quote.ts
 /** Has the service check and price the order; nothing is ordered. */
 async function quote(spec, deps) {
 	const what = `the order of ${spec.hostname}.${spec.domain} is not accepted`;
 	try {
-		const order = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.classic, spec));
+		const order = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.o)(deps.classic, spec));
 		return {
 			order,
-			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.u)(deps.classic, order)))
+			prices: readPrices(await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(what, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.c)(deps.classic, order)))
 		};
 	} catch (error) {
-		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K && error.code === "E_FLAVOR") throw await withFlavors(error, deps);
-		throw error;
+		throw error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot ? await inOurWords(error, spec, deps) : error;
 	}
-}
-async function withFlavors(error, deps) {
-	const flavors = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.c)(deps.classic).catch((_) => []);
-	if (flavors.length === 0) return error;
-	const { code, what, why, cause } = error;
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
-		code,
-		what,
-		why,
-		fix: `take one of ${flavors.slice(0, 60).join(", ")}`,
-		cause
-	});
 }
 function readPrices(container) {
 	try {
-		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.o)(container);
+		return (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.a)(container);
 	} catch (cause) {
-		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.a)) throw cause;
-		throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		if (!(cause instanceof _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.i)) throw cause;
+		throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 			code: "E_PRICE_UNREADABLE",
 			what: `the price of the order cannot be read: ${cause.message}`,
 			why: "the service answered with something that is no decimal price",
@@ -315,7 +466,7 @@ function readPrices(container) {
 	}
 }
 /** Into the log, the outputs and the summary. */
-function tellPrices(prices, report, deps) {
+function tellPrices$1(prices, report, deps) {
 	const texts = priceTexts(prices);
 	report.prices = texts;
 	const told = Object.entries(texts).map(([name, value]) => `${name} ${value || "none"}`);
@@ -329,20 +480,35 @@ function demandSame(found, { template, content }, inputs) {
 		...makeupDifferences(content, template, found.makeup),
 		...networkDifferences(found.makeup, inputs)
 	];
-	if (differences.length === 0) return;
-	const ordered = found.intent?.intent.ordered;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	if (differences.length > 0) throw orderDifferent(found, (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content), differences, inputs);
+}
+/** The same before there is a template: what the server was ordered from is left open. Throws E_ORDER_DIFFERENT. */
+function demandSameServer(found, content, inputs) {
+	const templateId = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.l)(found.intent?.intent.ordered);
+	const differences = [
+		...templateId === void 0 ? [] : contentDifferences({
+			...content,
+			templateId
+		}, found),
+		...makeupDifferences(content, void 0, found.makeup),
+		...networkDifferences(found.makeup, inputs)
+	];
+	if (differences.length > 0) throw orderDifferent(found, (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.a)(content), differences, inputs);
+}
+function orderDifferent({ server, intent }, wanted, differences, inputs) {
+	const ordered = intent?.intent.ordered;
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_ORDER_DIFFERENT",
-		what: `${nameOf(inputs)} exists as server ${found.server.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${(0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}; ${differences.join("; ")}`,
+		what: `${nameOf(inputs)} exists as server ${server.id}, ordered with other contents${ordered ? ` (${ordered})` : ""}; wanted: ${wanted}; ${differences.join("; ")}`,
 		why: "inputs were changed since, or the server was",
 		fix: "take another hostname for the new server, or cancel the old one first"
 	});
 }
 /** The tag of an earlier release leaves out billing, dedicated and private-only: these must be proved otherwise. */
 function contentDifferences(content, { server, makeup, intent }) {
-	const hash = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(server.tags) ?? intent?.intent.content;
+	const hash = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.c)(server.tags) ?? intent?.intent.content;
 	if (hash === (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.n)(content)) return [];
-	if (hash !== (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(content)) return ["template, size, datacenter, billing, dedicated or private-only differ"];
+	if (hash !== (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(content)) return ["template, size, datacenter, billing, dedicated or private-only differ"];
 	const { "instance-id": id = "", content: written, ordered } = intent?.intent ?? {};
 	if (written === hash && (id === "" || id === String(server.id)) && ordered === (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)) return [];
 	const unproved = [
@@ -359,7 +525,7 @@ function makeupDifferences(content, template, makeup) {
 		...privateOnly === void 0 || privateOnly === content.privateOnly ? [] : [privateOnly ? "it has no public interface" : "it has a public interface"],
 		...dedicated === void 0 || dedicated === content.dedicated ? [] : [dedicated ? "it is dedicated" : "it is not dedicated"],
 		...billing === void 0 || billing === content.billing ? [] : [`its billing is ${billing}`],
-		...templateGlobalId === void 0 || template.globalId === "" || templateGlobalId === template.globalId ? [] : [`it runs the template ${templateGlobalId}`]
+		...!templateGlobalId || !template?.globalId || templateGlobalId === template.globalId ? [] : [`it runs the template ${templateGlobalId}`]
 	];
 }
 const NETWORKS = [
@@ -387,14 +553,14 @@ function tellUncompared({ server, makeup }, sshKeyIds, inputs, deps) {
 	if (userData !== void 0) say("user-data is neither compared nor changed");
 	const own = new Set(server.tags.map((tag) => tag.toLowerCase()));
 	const untagged = tags.filter((tag) => !own.has(tag.toLowerCase()));
-	if (untagged.length > 0 && (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(server.tags) !== void 0) say(`it lacks the tags ${untagged.join(", ")}; they are not set`);
+	if (untagged.length > 0 && (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.c)(server.tags) !== void 0) say(`it lacks the tags ${untagged.join(", ")}; they are not set`);
 }
 // actions/order-instance/adopt-server.ts
 /** Compares the server of an earlier run with what is wanted. Throws UserError E_ORDER_DIFFERENT. */
 async function demandAdoptable({ server, intent }, wanted, inputs, deps) {
 	const found = {
 		server,
-		makeup: await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the server ${server.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.m)(deps.classic, server.id)),
+		makeup: await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the server ${server.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.f)(deps.classic, server.id)),
 		intent
 	};
 	demandSame(found, wanted, inputs);
@@ -408,7 +574,7 @@ async function tellOfAdopted(found, { template }, report, inputs, deps) {
 	try {
 		const spec = await specOf(template, found.server.datacenter ?? inputs.datacenter ?? ownDatacenter(template), inputs, deps);
 		sshKeyIds = spec.sshKeyIds;
-		tellPrices((await quote(spec, deps)).prices, report, deps);
+		tellPrices$1((await quote(spec, deps)).prices, report, deps);
 	} catch (error) {
 		deps.signal.throwIfAborted();
 		deps.log.notice(`the price of the same order today is not known: ${String(error)}`);
@@ -430,7 +596,7 @@ function recordedPrices({ intent }) {
 * E_PRICE_UNKNOWN or E_PRICE when the order costs more than it may, or when what it costs is not known.
 */
 function demandAffordable(prices, limits) {
-	if (prices.currency !== limits.currency) throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	if (prices.currency !== limits.currency) throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_CURRENCY",
 		what: `the order is priced in ${prices.currency}, the ceilings are in ${limits.currency}`,
 		why: "the account is billed in another currency",
@@ -444,7 +610,7 @@ function demandAffordable(prices, limits) {
 		ceilings.setup || dryRun ? exceeded("setup fee", prices.setup, ceilings.setup, "max-setup-fee") : unlimited(prices.setup)
 	].filter((text) => text !== void 0);
 	if (over.length === 0) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_PRICE",
 		what: `the order costs more than it may: ${over.join("; ")} (${prices.currency})`,
 		why: "the size costs more than expected, or prices have risen",
@@ -462,7 +628,7 @@ function demandKnown(prices, billing) {
 	if (item !== void 0) throw priceUnknown(`${item} has no ${billing} price, but a ${other} one`, `this part of the order is not sold with ${billing} billing`);
 }
 function priceUnknown(what, why) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_PRICE_UNKNOWN",
 		what,
 		why,
@@ -485,8 +651,8 @@ function receiptProblem(receipt, expected, report, limits, deps) {
 		demandAffordable(paid, limits);
 		return;
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K)) throw error;
-		return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot)) throw error;
+		return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 			code: "E_PRICE_CHANGED",
 			what: `the server was ordered (order ${receipt.orderId || "of unknown id"}), and its receipt does not agree with the ceilings: ${error.what}`,
 			why: "prices changed between verifying and ordering",
@@ -515,12 +681,16 @@ function pricesOfReceipt(paid, expected, { log }) {
 async function affordableQuote(placed, report, inputs, deps) {
 	const { template, datacenter, copyTo } = placed;
 	const offer = copyTo ? await quoteWithoutCopy(placed, inputs, deps) : await quote(await specOf(template, datacenter, inputs, deps), deps);
-	tellPrices(offer.prices, report, deps);
-	demandAffordable(offer.prices, inputs);
-	const { ceilings, dryRun } = inputs;
+	judgeOffer(offer, report, inputs, deps);
+	return offer;
+}
+/** Tells the price, and holds it under the ceilings. Throws UserError (`demandAffordable`). */
+function judgeOffer(offer, report, limits, deps) {
+	tellPrices$1(offer.prices, report, deps);
+	demandAffordable(offer.prices, limits);
+	const { ceilings, dryRun } = limits;
 	if (offer.prices.setup.micros > 0n && ceilings.setup === void 0 && dryRun) deps.log.notice(`a setup fee of ${offer.prices.setup.text} is charged once: to order, give max-setup-fee as well`);
 	for (const kind of ["hourly", "monthly"]) if (ceilings[kind] && !offer.prices[kind]) deps.log.notice(`the order has no ${kind} price: max-${kind}-price has nothing to limit`);
-	return offer;
 }
 /**
 * Whether the service prices an image where no copy is, is not documented (softlayer-api.md 25.5): where it does not,
@@ -532,7 +702,7 @@ async function quoteWithoutCopy({ template, datacenter }, inputs, deps) {
 	try {
 		return await quote(spec, deps);
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot) || !FOR_WANT_OF_A_COPY.has(error.code)) throw error;
 		deps.log.notice(`without a copy the order cannot be priced in ${datacenter}; its price in ${own} counts until there is one`);
 		const none = {
 			publicVlan: void 0,
@@ -560,11 +730,11 @@ const FOR_WANT_OF_A_COPY = /* @__PURE__ */ new Set([
 /** Throws UserError E_INSTANCE_GONE when the books prove it: what does not show may as well be hidden from this user. */
 async function demandNotGone(recorded, target, deps) {
 	const { id } = recorded;
-	const trace = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the order of server ${id} cannot be read`, () => traceOfServer(recorded, target, deps));
+	const trace = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the order of server ${id} cannot be read`, () => traceOfServer(recorded, target, deps));
 	if (trace?.kind === "over") throw goneServer(`the server ${id}`, trace.proof);
 }
 function goneServer(server, proof) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_INSTANCE_GONE",
 		what: `${server} is not there any more: ${proof}`,
 		why: "somebody cancelled it, or its order was not approved",
@@ -572,7 +742,7 @@ function goneServer(server, proof) {
 	});
 }
 function serverNotShown(id) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_INSTANCE_NOT_SHOWN",
 		what: `the server ${id} was ordered and does not show, and nothing proves that it was cancelled`,
 		why: "the user of these credentials may not see it, or it was cancelled and its order does not tell: the API answers the same to both",
@@ -591,7 +761,7 @@ async function awaitPort(port, server, orderId, inputs, deps) {
 	if (address === void 0) throw notListening(id, port, "it has no address", void 0);
 	deps.log.info(`waiting until ${address}:${port} accepts a connection`);
 	await connectUntilAccepted(address, port, id, deps);
-	const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K)(deps.classic, id));
+	const now = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Y)(deps.classic, id));
 	if (!now || now.reclaimed) {
 		await demandNotGone({
 			id: String(id),
@@ -604,11 +774,13 @@ async function awaitPort(port, server, orderId, inputs, deps) {
 }
 async function connectUntilAccepted(address, port, id, deps) {
 	let refusal;
+	using wait = new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.w(`a connection to ${address}:${port}`, deps.log);
 	try {
 		for (;;) {
 			refusal = await deps.connect(address, port, deps.signal);
 			deps.signal.throwIfAborted();
 			if (refusal === void 0) return;
+			wait.what = `a connection to ${address}:${port}, the last of which ended with ${refusal || "no answer"}`;
 			await deps.pace.sleep(deps.pace.probe);
 		}
 	} catch (error) {
@@ -618,7 +790,7 @@ async function connectUntilAccepted(address, port, id, deps) {
 }
 const addressOf = (server, { privateOnly }) => privateOnly ? server.privateIp : server.publicIp;
 function notListening(id, port, why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_NOT_LISTENING",
 		what: `the server ${id} is provisioned, but nothing accepts a connection to its port ${port} (${why})`,
 		why: "the image does not boot, its service does not start, or a firewall or security group stands between it and this runner",
@@ -635,7 +807,7 @@ const tagsOf = ({ content }, { tags }) => [(0,_order_content_js__WEBPACK_IMPORTE
 */
 async function tagServer(id, tags, deps) {
 	for (let tries = 3; tries > 0; tries -= 1) try {
-		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Y)(deps.classic, id, tags);
+		await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Q)(deps.classic, id, tags);
 		return [];
 	} catch (error) {
 		deps.signal.throwIfAborted();
@@ -648,7 +820,9 @@ async function tagServer(id, tags, deps) {
 /** Waits for what was asked for: provisioned, and listening. Throws UserError with what is left behind. */
 async function awaitServer(own, report, inputs, deps) {
 	const { id, untagged } = own;
+	const started = performance.now();
 	const server = await awaitProvisioned(own, report, inputs, deps);
+	deps.summary.timed("Waited until it was provisioned", performance.now() - started);
 	deps.log.info(`server ${id} is provisioned`);
 	if (untagged.length > 0 && (await tagServer(id, untagged, deps)).length > 0) deps.log.warning(`the server ${id} has no tag ${untagged[0]}: set it by hand, so that runs with another journal find it`);
 	const { waitForPort } = inputs;
@@ -661,7 +835,8 @@ const MISSED_LOOKS = 3;
 /** Waits until the server is provisioned, runs, and has its addresses. */
 async function awaitProvisioned(own, report, inputs, deps) {
 	const { pace } = deps;
-	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Q)(pace);
+	const pause = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.tt)(pace);
+	using wait = new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.w(`the server ${own.id}`, deps.log);
 	let seen;
 	let told = "";
 	let missed = 0;
@@ -676,8 +851,12 @@ async function awaitProvisioned(own, report, inputs, deps) {
 			report.saw(server);
 			if (isDone(server, own, inputs, deps)) return server;
 			const state = stateOf(server);
-			if (state !== told) deps.log.info(`server ${own.id}: ${state}`);
+			if (state !== told) {
+				deps.log.info(`server ${own.id}: ${state}`);
+				wait.told();
+			}
 			told = state;
+			wait.what = `the server ${own.id} (${state})`;
 		} else {
 			missed += 1;
 			const late = pace.now() >= patientUntil;
@@ -692,12 +871,12 @@ async function awaitProvisioned(own, report, inputs, deps) {
 	}
 }
 async function look(id, { classic }) {
-	const server = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.K)(classic, id));
+	const server = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the server ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Y)(classic, id));
 	if (server?.reclaimed) throw goneServer(`the server ${id}`, "it is being taken apart");
 	return server;
 }
 function isDone(server, { adopted }, { privateOnly }, { log }) {
-	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.J)(server, privateOnly)) return true;
+	if ((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.Z)(server, privateOnly)) return true;
 	if (!adopted || !server.provisioned || server.transaction !== void 0 || server.running) return false;
 	log.warning(`the server ${server.id} is provisioned, but switched off`);
 	return true;
@@ -714,7 +893,7 @@ async function orStillProvisioning(step, id, state, deps) {
 		return await step();
 	} catch (error) {
 		if (!(0,_deps2_js__WEBPACK_IMPORTED_MODULE_5__.n)(deps)) throw error;
-		throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+		throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 			code: "E_STILL_PROVISIONING",
 			what: `the server ${id} was ordered and is not ready yet (${state || "no state known"})`,
 			why: "provisioning takes minutes, at times hours; an order may also wait for approval",
@@ -762,12 +941,12 @@ function success(report, inputs) {
 function environmentUrl(id, address, port) {
 	if (address !== "" && port === 443) return `https://${address}`;
 	if (address !== "" && port === 80) return `http://${address}`;
-	return `https://cloud.ibm.com/gen1/infrastructure/virtual-server/${encodeURIComponent(id)}/details`;
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.b)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.h)();
 }
 /** What went wrong, in the words that fit a status line. */
 function failure({ failure: error, instanceId: id }, { signal }) {
-	const cause = signal.aborted && !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K) ? signal.reason : error;
-	const text = cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K ? `${cause.code}: ${cause.what}` : "failed";
+	const cause = signal.aborted && !(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot) ? signal.reason : error;
+	const text = cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot ? `${cause.code}: ${cause.what}` : "failed";
 	return {
 		state: "failure",
 		description: id === "" ? text : `Server ${id}: ${text}`
@@ -779,7 +958,7 @@ const LIMIT_AT_THE_END = 3e3;
 async function quietly(work, { log, signal }) {
 	const timeOver = new AbortController();
 	const limit = signal.aborted ? LIMIT_AT_THE_END : LIMIT;
-	const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(limit, void 0, {
+	const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setTimeout)(limit, void 0, {
 		signal: timeOver.signal,
 		ref: false
 	}).then(() => {
@@ -788,7 +967,7 @@ async function quietly(work, { log, signal }) {
 	try {
 		return await Promise.race([work(), late]);
 	} catch (error) {
-		log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.q)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
+		log.warning(`the deployment is not recorded on GitHub: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.kt)(error).join(": ")}. Does the job have \`permissions: deployments: write\`?`);
 		return;
 	} finally {
 		late.catch(() => void 0);
@@ -812,7 +991,7 @@ async function gatherEvidence(sent, lookedForServers, deps) {
 			why: "servers could not be looked for at the end"
 		};
 		if (orders.kind !== "clean") return orders;
-		const sight = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.i)(deps.classic);
+		const sight = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.t)(deps.classic);
 		if (sight === "all" || sight === "unknown") return orders;
 		return {
 			kind: "blind",
@@ -821,15 +1000,15 @@ async function gatherEvidence(sent, lookedForServers, deps) {
 	} catch (error) {
 		return {
 			kind: "blind",
-			why: `orders cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.J)(error)}`
+			why: `orders cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`
 		};
 	}
 }
 async function ordersOf({ target, kept: { intent } }, { classic }) {
-	const { orders, complete } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.d)(classic, target, sinceIntent(intent.at));
+	const { orders, complete } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.l)(classic, target, sinceIntent(intent.at));
 	const recorded = intent["order-id"];
 	const known = orders.find((order) => String(order.id) === recorded);
-	const own = recorded === "" || known ? known : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.f)(classic, Number(recorded), target);
+	const own = recorded === "" || known ? known : await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.u)(classic, Number(recorded), target);
 	const standing = [...own ? [own] : [], ...orders].find((order) => order.fate !== "over");
 	if (standing) return {
 		kind: "order",
@@ -846,7 +1025,7 @@ async function ordersOf({ target, kept: { intent } }, { classic }) {
 }
 // actions/order-instance/unknown-order.ts
 /** One look for what an intent has led to, in the form that `lib/once` wants. */
-function lookOf(target, kept, deps) {
+function lookOf$1(target, kept, deps) {
 	return async () => {
 		try {
 			const intent = await kept();
@@ -861,7 +1040,7 @@ function lookOf(target, kept, deps) {
 	};
 }
 function ending(cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt({
 		service: "classic",
 		operation: "look-up",
 		text: "the run is ending",
@@ -880,13 +1059,13 @@ async function settleUnknown(sent, retry, deps) {
 	const { target, kept, intents } = sent;
 	const name = nameOf(target);
 	const time = retry ? quietTime(kept, deps) : deps.pace.lookUp;
-	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(time)}, without ordering again`);
+	deps.log.info(`an earlier order of ${name} has an unknown outcome; looking for it for ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.E)(time)}, without ordering again`);
 	let latest = kept;
 	const read = async () => {
 		latest = await intents.find(name) ?? latest;
 		return latest;
 	};
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.d)(lookOf(target, read, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.$)(deps), time);
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.u)(lookOf$1(target, read, deps), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.nt)(deps), time);
 	if (looked.kind === "found") {
 		const trace = looked.value;
 		if (trace.kind === "server") return {
@@ -930,8 +1109,8 @@ function unknownOrder(sent, evidence, search) {
 	const name = nameOf(sent.target);
 	const server = sent.kept.intent["instance-id"];
 	const question = server === "" ? `whether ${name} was ordered is not known` : `the server ${server}, which was ordered as ${name}, does not show, and nothing proves that it was cancelled`;
-	const said = answer instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G ? `; the answer to the order was: ${answer.message}` : "";
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	const said = answer instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt ? `; the answer to the order was: ${answer.message}` : "";
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_ORDER_UNKNOWN",
 		what: `${question}${said}; ${seen(evidence, name, time)}`,
 		why: likely(server, answer),
@@ -942,11 +1121,11 @@ function unknownOrder(sent, evidence, search) {
 function seen(evidence, name, time) {
 	if (evidence.kind === "blind") return evidence.why;
 	if (evidence.kind === "order") return `order ${describeOrder(evidence.order)} shows for it`;
-	return `after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.f)(time)} neither a server nor an order named ${name} shows`;
+	return `after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.E)(time)} neither a server nor an order named ${name} shows`;
 }
 function likely(server, answer) {
 	if (server !== "") return "it was cancelled and has left the books, or the user of these credentials may not see it: the API answers the same to both";
-	if (answer instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
+	if (answer instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && answer.failure.outcome === "refused") return "the text of the service tells why it refused; it is not known to refuse for that reason before it accepts an order, so a server may still come";
 	return "the answer to the order was lost, the order waits for approval, or another run is ordering it just now";
 }
 function cure(name, place, evidence) {
@@ -961,9 +1140,9 @@ const RECENT = 6048e5;
 */
 async function findEarlier(intents, report, inputs, deps) {
 	const name = nameOf(inputs);
-	const intent = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
+	const intent = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the intents of earlier orders of ${name} cannot be read`, () => intents.find(name));
 	const open = intent && intent.intent.state !== "refused" ? intent : void 0;
-	const { own, servers, reclaimed } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`servers named ${name} cannot be looked for`, () => lookForTraces(inputs, open, deps));
+	const { own, servers, reclaimed } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`servers named ${name} cannot be looked for`, () => lookForTraces(inputs, open, deps));
 	for (const server of reclaimed) deps.log.notice(`the server ${server.id} of this name was cancelled and is being taken apart: it is not used`);
 	if (own?.kind === "server") {
 		warnOfOthers(servers, own.server, name, deps);
@@ -998,7 +1177,7 @@ function warnOfOthers(servers, own, name, { log }) {
 async function demandNoStandingOrder(target, deps) {
 	const standing = (await recentOrders(target, deps)).find((order) => order.fate === "alive");
 	if (!standing) return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_NAME_TAKEN",
 		what: `${nameOf(target)} was ordered already: order ${describeOrder(standing)}, of which there is no record here and no server shows`,
 		why: "it waits for its approval, a run with another journal has sent it, its server was renamed, or this user may not see the server",
@@ -1007,9 +1186,9 @@ async function demandNoStandingOrder(target, deps) {
 }
 async function recentOrders(target, deps) {
 	try {
-		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.d)(deps.classic, target, deps.timeOfDay() - RECENT)).orders;
+		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.classic, target, deps.timeOfDay() - RECENT)).orders;
 	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.G) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, `orders of ${nameOf(target)} cannot be looked for`);
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || error.failure.outcome !== "refused") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, `orders of ${nameOf(target)} cannot be looked for`);
 		deps.log.debug(`orders cannot be listed: ${error.message}`);
 		return [];
 	}
@@ -1018,7 +1197,7 @@ async function recentOrders(target, deps) {
 /** The server of another run that orders the same name at this moment. Throws UserError E_ORDER_RIVAL when it has none. */
 async function rivalsServer(intents, report, inputs, deps) {
 	const name = nameOf(inputs);
-	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
+	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the intent of another run for ${name} cannot be read`, () => intents.find(name));
 	if (!kept) throw orderRival(name, "another run has written and removed its record at this moment");
 	deps.log.notice(`${kept.intent.run} is ordering ${name} at the same time: this run orders nothing`);
 	const theirs = await settleUnknown({
@@ -1031,7 +1210,7 @@ async function rivalsServer(intents, report, inputs, deps) {
 	throw orderRival(name, "another run was about to, and has no server of it");
 }
 function orderRival(name, what) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code: "E_ORDER_RIVAL",
 		what: `this run has ordered nothing for ${name}: ${what}`,
 		why: "two runs order the same name at once, or somebody cleans up while orders are running",
@@ -1055,7 +1234,7 @@ async function orderOnce(wish, report, inputs, deps) {
 		prices,
 		run: deps.run
 	};
-	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(intent, earlier.intent));
+	const kept = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the intent to order cannot be written, so nothing is ordered", () => intents.claim(intent, earlier.intent));
 	if (!kept) return rivalsServer(intents, report, inputs, deps);
 	deps.log.info(`ordering ${nameOf(inputs)}: ${ordered}`);
 	const order = {
@@ -1067,7 +1246,7 @@ async function orderOnce(wish, report, inputs, deps) {
 	const made = await sendOnce(order, quote, deps);
 	if (made.kind === "nothing") {
 		deps.signal.throwIfAborted();
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(made.error, "nothing was ordered");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(made.error, "nothing was ordered");
 	}
 	if (made.kind === "unknown") throw await outcomeUnknown(order, made.shown === "nothing" ? "absent" : "unseen", made.error, deps);
 	const { id = (await awaitItsServer(order, made.value, deps)).id, orderId, details } = made.value;
@@ -1080,13 +1259,13 @@ async function orderOnce(wish, report, inputs, deps) {
 }
 function sendOnce(order, { order: container }, deps) {
 	const { target, kept, report } = order;
-	const look = lookOf(target, () => kept, deps);
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.f)({
+	const look = lookOf$1(target, () => kept, deps);
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 		what: `the order of ${nameOf(target)}`,
 		claim: () => demandNewest(order, deps),
 		act: async () => {
 			report.orderSent = true;
-			const { status, server, details, ...receipt } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.l)(deps.classic, container);
+			const { status, server, details, ...receipt } = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.s)(deps.classic, container);
 			const orderId = String(receipt.orderId);
 			report.orderId = orderId;
 			deps.log.info(`order ${orderId}: ${status || "placed"}`);
@@ -1097,7 +1276,7 @@ function sendOnce(order, { order: container }, deps) {
 			};
 		},
 		look: async () => sentBy(await look()),
-		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.ot,
 		settle: async (made) => {
 			if (made.kind === "nothing") {
 				report.orderSent = false;
@@ -1105,7 +1284,7 @@ function sendOnce(order, { order: container }, deps) {
 			}
 			if (made.kind === "made") await writeDown(order, made.value, deps);
 		}
-	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.$)(deps));
+	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.nt)(deps));
 }
 function sentBy(trace) {
 	if (trace?.kind !== "server") return void 0;
@@ -1120,7 +1299,7 @@ function sentBy(trace) {
 async function demandNewest(order, deps) {
 	const { target, kept, intents } = order;
 	try {
-		const newest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the intent to order cannot be read again, so nothing is ordered", () => intents.isNewest(kept));
+		const newest = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the intent to order cannot be read again, so nothing is ordered", () => intents.isNewest(kept));
 		deps.signal.throwIfAborted();
 		if (newest) return;
 	} catch (error) {
@@ -1159,8 +1338,8 @@ async function awaitItsServer(order, { orderId }, deps) {
 			"order-id": orderId
 		}
 	};
-	const look = lookOf(target, () => intent, deps);
-	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.d)(look, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.$)(deps), deps.pace.lookUp);
+	const look = lookOf$1(target, () => intent, deps);
+	const looked = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.u)(look, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.nt)(deps), deps.pace.lookUp);
 	if (looked.kind !== "found") throw await outcomeUnknown({
 		...order,
 		kept: intent
@@ -1178,6 +1357,445 @@ async function outcomeUnknown(order, looked, answer, deps) {
 		time: deps.pace.lookUp,
 		answer
 	});
+}
+// actions/order-instance/server-sight.ts
+/** Who is not shown servers could neither find an earlier one nor the one that it orders: UserError E_CLASSIC_PERMISSION. */
+async function demandSight({ classic, log }) {
+	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.t)(classic));
+	if (sight === "some") log.warning("the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen");
+	if (sight !== "none") return;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_CLASSIC_PERMISSION",
+		what: "the user of these credentials is not shown virtual servers, so nothing is ordered",
+		why: "the classic infrastructure permission VIRTUAL_GUEST_VIEW (View virtual server details) is missing",
+		fix: "have the account owner grant it under Manage > Access (IAM) > Users > Classic infrastructure"
+	});
+}
+// actions/order-instance/template-copy.ts
+/**
+* Whether there is a copy in the datacenter. One that somebody has started costs nothing more and is awaited, but not by
+* a dry run. Throws UserError E_NO_COPY, E_TEMPLATE_NOT_READY or E_DATACENTER.
+*/
+async function placementOf({ template, content: { datacenter } }, inputs, deps) {
+	if (template.active && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.R)(template).includes(datacenter)) return {
+		template,
+		datacenter,
+		copyTo: void 0
+	};
+	const place = await findDatacenter(datacenter, deps);
+	if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
+	if (!template.copies.some((copy) => copy.datacenter === datacenter && copy.state === "importing") || inputs.dryRun) return {
+		template,
+		datacenter,
+		copyTo: place
+	};
+	return awaitCopy(template, datacenter, deps);
+}
+/** With its id, of which a copy has need. Throws UserError E_DATACENTER. */
+async function findDatacenter(name, { classic }) {
+	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.w)(classic));
+	const found = all.find((datacenter) => datacenter.name === name);
+	if (found) return found;
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_DATACENTER",
+		what: `datacenter: there is no ${name}`,
+		why: "the name is misspelt, or the datacenter was closed",
+		fix: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.C)(name, all)
+	});
+}
+/** Copies the template where a copy is missing, and waits until it can be ordered there. */
+async function copyTemplate(placed, report, deps) {
+	const { template, datacenter, copyTo } = placed;
+	if (!copyTo) return placed;
+	await startCopy(template, copyTo, report, deps);
+	return awaitCopy(template, datacenter, deps);
+}
+/** A copy is billed: its start is sent once, and looked for when the answer is lost. */
+async function startCopy(template, { id, name }, report, deps) {
+	const old = new Set(template.copies.map((copy) => copy.id));
+	const look = async () => {
+		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.P)(deps.classic, template.id))?.copies.find((copy) => copy.datacenter === name && (!old.has(copy.id) || copy.state === "importing"));
+	};
+	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+		what: `the copy of template ${template.id} to ${name}`,
+		claim: async () => void 0,
+		act: async () => {
+			report.copyBegun = true;
+			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.O)(deps.classic, template.id, [id]);
+		},
+		look,
+		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		settle: async ({ kind }) => {
+			if (kind === "nothing") report.copyBegun = false;
+		}
+	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.nt)(deps));
+	if (made.kind !== "made") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(made.error, `template ${template.id} cannot be copied to ${name}`);
+	deps.log.info(`template ${template.id} is being copied to ${name}`);
+}
+async function awaitCopy({ id }, datacenter, deps) {
+	const started = performance.now();
+	const { state, template } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`template ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.v)(deps.classic, id, datacenter, deps));
+	deps.summary.timed(`Waited for the copy in ${datacenter}`, performance.now() - started);
+	if (state === "ready") return {
+		template,
+		datacenter,
+		copyTo: void 0
+	};
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_COPY_FAILED",
+		what: `the copy of template ${id} to ${datacenter} has failed (${state})`,
+		why: "the datacenter cannot store it, or the template was deleted meanwhile",
+		fix: "take the datacenter of the template, or ask IBM support with the id of the template"
+	});
+}
+function noCopy(template, datacenter) {
+	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.R)(template);
+	if (ready.length === 0) return templateNotReady(template, `in ${datacenter}`);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_NO_COPY",
+		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
+		why: "a private image can be ordered only where a copy of it is",
+		fix: "set copy-to-datacenter to true, import with `locations`, or order where it is"
+	});
+}
+// actions/order-instance/rehearsal.ts
+/**
+* A dry run before there is a template: all that an order would be refused for, judged with one of IBM's own systems in
+* the template's place. Orders and writes nothing.
+*/
+async function rehearse(report, inputs, deps) {
+	const place = await placeOf(inputs, deps);
+	const stand = await standInFor(inputs.operatingSystem ?? "", deps);
+	const earlier = await findEarlier(await deps.openIntents(inputs.region === void 0 ? [place.datacenter] : []), report, inputs, deps);
+	if (earlier.kind === "found") await judgeEarlier(earlier, inputs, deps);
+	else await demandSight(deps);
+	const price = await judgeOrder(earlier, {
+		place,
+		stand
+	}, report, inputs, deps);
+	const open = [`the template: there is none yet${stand.why}`];
+	if (earlier.kind === "found") deps.summary.note(adopted(earlier));
+	const judged = [
+		`the name ${nameOf(inputs)}`,
+		...partsOf(inputs, place),
+		price
+	];
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.r)({
+		what: "the order",
+		judged,
+		open
+	}, deps.log, deps.summary);
+}
+/** The order as IBM would take it, with its price. A server that is adopted has been paid for: its price is only told. */
+async function judgeOrder(earlier, { place, stand }, report, inputs, deps) {
+	const ask = async () => quote(await specOf({ operatingSystem: stand.system }, place.datacenter, inputs, deps), deps);
+	if (earlier.kind === "found") {
+		try {
+			tellPrices$1((await ask()).prices, report, deps);
+		} catch (error) {
+			deps.signal.throwIfAborted();
+			deps.log.notice(`the price of the same order today is not known: ${String(error)}`);
+		}
+		return "the server that is there";
+	}
+	const dryRun = inputs.ceilings[inputs.billing] === void 0;
+	judgeOffer(await ask(), report, {
+		...inputs,
+		dryRun
+	}, deps);
+	return dryRun ? "the price, without a ceiling" : "the price against the ceilings";
+}
+function partsOf(inputs, { datacenter, why }) {
+	const { publicVlan, privateVlan, publicSubnet, privateSubnet } = inputs;
+	const networks = [
+		publicVlan,
+		privateVlan,
+		publicSubnet,
+		privateSubnet
+	].some((id) => id !== void 0);
+	return [
+		`${(0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(inputs.size)} in ${datacenter}${why}`,
+		...networks ? ["VLANs and subnets"] : [],
+		...inputs.sshKeys.length > 0 ? ["SSH keys"] : []
+	];
+}
+/** Without `datacenter` the one where an import from the region arrives, since that is what the order takes. */
+async function placeOf({ datacenter, region = "" }, deps) {
+	if (datacenter !== void 0) return {
+		datacenter: (await findDatacenter(datacenter, deps)).name,
+		why: ""
+	};
+	const arrival = _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.S[region];
+	if (arrival !== void 0) return {
+		datacenter: arrival,
+		why: ` (where an import from ${region} arrives; no datacenter is given)`
+	};
+	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.w)(deps.classic));
+	const [first] = all.map(({ name }) => name).filter((name) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.T)(name) === region).sort();
+	if (first !== void 0) return {
+		datacenter: first,
+		why: ` (one of ${region}; no datacenter is given, and none is known for imports)`
+	};
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_DATACENTER",
+		what: `there is no datacenter in the region ${region}`,
+		why: "datacenter is not given, and classic infrastructure has none around that region",
+		fix: `give datacenter: one of ${all.map(({ name }) => name).sort().join(", ")}`
+	});
+}
+/**
+* What is priced in the template's place: the system itself where IBM sells it. Red Hat comes with the caller's own
+* licence, and Linux costs nothing (softlayer-api.md 7.2), so one Linux is as good as another. Throws UserError
+* E_OPERATING_SYSTEM.
+*/
+async function standInFor(wanted, { classic }) {
+	const [{ systems: sold }, imported] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the operating systems cannot be listed", () => Promise.all([(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.r)(classic), (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.F)(classic)]));
+	if (imported.length > 0 && ![...sold, ...imported].includes(wanted)) throw unknownSystem(wanted, imported);
+	if (sold.includes(wanted) && !wanted.startsWith("REDHAT_")) return {
+		system: wanted,
+		why: ""
+	};
+	const system = sold.find((code) => /^(DEBIAN|UBUNTU|ROCKYLINUX|CENTOS)/.test(code)) ?? "UBUNTU_LATEST_64";
+	return {
+		system,
+		why: `; the price is that of ${system}${wanted.startsWith("WIN_") ? ", without the licence of Windows" : ""}`
+	};
+}
+function unknownSystem(wanted, codes) {
+	const near = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.gt)(wanted, codes);
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_OPERATING_SYSTEM",
+		what: `IBM neither imports nor sells an operating system ${JSON.stringify(wanted)}`,
+		why: "the code is misspelt, or the system is no longer supported",
+		fix: `${near === void 0 ? "" : `did you mean ${near}? `}take one of ${codes.join(", ")}`
+	});
+}
+/** A server of ours is adopted by the order when it is the same; what it was ordered from, the order will compare. */
+async function judgeEarlier(earlier, inputs, deps) {
+	const { server, intent } = earlier;
+	const makeup = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(`the server ${server.id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.f)(deps.classic, server.id));
+	const { size, billing, dedicated, privateOnly } = inputs;
+	const datacenter = inputs.datacenter ?? server.datacenter ?? "";
+	demandSameServer({
+		server,
+		makeup,
+		intent
+	}, {
+		size,
+		billing,
+		dedicated,
+		privateOnly,
+		datacenter
+	}, inputs);
+}
+const adopted = ({ server }) => `The server ${server.id} of an earlier run would be adopted, if it was ordered from the same template.`;
+// actions/order-instance/picture.ts
+/** The same in GitHub's light and dark pages: each box brings its own ground and its own ink. */
+const LOOKS$1 = {
+	done: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+	adopted: "fill:#ddf4ff,stroke:#0969da,color:#1f2328,stroke-dasharray:6 3",
+	dry: "fill:#fff8c5,stroke:#9a6700,color:#1f2328,stroke-dasharray:2 3",
+	failed: "fill:#ffebe9,stroke:#cf222e,color:#1f2328",
+	none: "fill:#f6f8fa,stroke:#59636e,color:#59636e,stroke-dasharray:2 3"
+};
+/** The pipeline as a Mermaid flowchart: a box for each stage with its time and what it made, and one for the server. */
+function pipelinePicture(earlier, own) {
+	const boxes = [
+		...earlier.map((stage) => ({
+			lines: linesOf(stage),
+			look: lookOf(stage)
+		})),
+		{
+			lines: ["order-instance", (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(own.until - own.from)],
+			look: own.look
+		},
+		{
+			lines: own.result,
+			look: own.resultLook
+		}
+	];
+	const last = boxes.length - 1;
+	const drawn = boxes.map(({ lines, look }, at) => {
+		const label = lines.map(plain).join("<br/>");
+		return `  s${at}${at === last ? `(["${label}"])` : `["${label}"]`}:::${look}`;
+	});
+	const used = [...new Set(boxes.map(({ look }) => look))];
+	return [
+		"flowchart LR",
+		...drawn,
+		`  ${boxes.map((_, at) => `s${at}`).join(" --> ")}`,
+		...used.map((look) => `  classDef ${look} ${LOOKS$1[look]}`)
+	];
+}
+/** From the first start to the end of this stage, and how much of that no stage was at work. */
+function pipelineTime(earlier, own) {
+	const ran = earlier.flatMap(({ from, until }) => from === void 0 || until === void 0 ? [] : [{
+		from,
+		until
+	}]);
+	if (ran.length === 0) return "";
+	const all = [...ran, own].sort((one, other) => one.from - other.from);
+	const first = all[0]?.from ?? own.from;
+	let idle = 0;
+	let end = first;
+	for (const { from, until } of all) {
+		idle += Math.max(0, from - end);
+		end = Math.max(end, until);
+	}
+	return `The whole pipeline took ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(end - first)}, of which ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(idle)} was waiting for runners and approvals.`;
+}
+function lookOf({ from, changed }) {
+	if (from === void 0) return "none";
+	return changed === false ? "adopted" : "done";
+}
+function linesOf({ name, from, until, changed, id }) {
+	const time = from === void 0 || until === void 0 ? "not run" : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(until - from);
+	return [
+		name,
+		changed === false ? `${time}, adopted` : time,
+		...id === "" ? [] : [shortId(id)]
+	];
+}
+/** What tells it from others: of a CRN the key's id, of a path the file's name. */
+function shortId(id) {
+	const last = id.split(/[:/]/).findLast((part) => part !== "") ?? "";
+	return last.length > 24 ? `${last.slice(0, 12)}…` : last;
+}
+/** Mermaid has signs of its own, and no way to escape all of them: what is no plain word is left out. */
+function plain(text) {
+	return text.replace(/[^A-Za-z0-9.,…:@/_ -]+/g, " ").trim() || "-";
+}
+// actions/order-instance/summarise.ts
+/** The run's page: how it ended, what was ordered at which price, what is left, and the picture of the pipeline. */
+function summarise(report, inputs, summary) {
+	if (report.copyBegun || report.orderSent) summary.begin();
+	const fate = fateOf(report, inputs);
+	const name = nameOf(inputs);
+	if (report.failure === void 0 && report.ending !== "") {
+		if (inputs.dryRun) summary.ended("dry-run", "nothing was ordered", report.ending);
+		else if (fate === "adopted") summary.ended("adopted", `the server ${name}`, report.ending);
+		else summary.ended("success", `Server ready: ${name}`, report.ending);
+	}
+	tellItems(report, fate, inputs, summary);
+	if (report.failure !== void 0) tellLeft(report, inputs, summary);
+	tellFacts(report, summary);
+	tellPrices(report, inputs, summary);
+	const own = ownStage(report, fate, name, summary);
+	const time = pipelineTime(inputs.pipeline, own);
+	if (time !== "") summary.note(time);
+	summary.diagram(pipelinePicture(inputs.pipeline, own));
+	if (report.failure === void 0 && !inputs.dryRun) tellNext(report, summary);
+}
+function fateOf(report, { dryRun }) {
+	const { orderSent, instanceId, failure } = report;
+	if (isUnknown(report)) return "maybe ordered";
+	if (orderSent) return instanceId === "" ? "maybe ordered" : "ordered";
+	if (dryRun) return failure === void 0 ? "would be ordered" : "not ordered";
+	return instanceId === "" ? "not ordered" : "adopted";
+}
+/** Of this run's order, or of an earlier one's. */
+function isUnknown({ failure }) {
+	return failure instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot && failure.code === "E_ORDER_UNKNOWN";
+}
+function tellItems(report, fate, inputs, summary) {
+	const { instanceId, orderId, content, copyBegun } = report;
+	const name = nameOf(inputs);
+	summary.item({
+		what: "Server",
+		id: instanceId === "" ? name : `${instanceId} (${name})`,
+		state: fate,
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.b)(instanceId)
+	});
+	if (orderId !== "") summary.item({
+		what: "Order",
+		id: orderId,
+		state: fate === "adopted" ? "of an earlier run" : "sent",
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.v)(orderId)
+	});
+	if (!content) return;
+	const template = content.templateId;
+	summary.item({
+		what: "Template",
+		id: String(template),
+		state: "found",
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S)(template)
+	});
+	if (copyBegun) summary.item({
+		what: "Copy of the template",
+		id: content.datacenter,
+		state: "made"
+	});
+}
+function tellLeft(report, inputs, summary) {
+	const { instanceId, orderSent, copyBegun, content } = report;
+	if (instanceId !== "" && !inputs.dryRun) summary.left(`Server ${instanceId}`, "It costs money until it is cancelled. A new run adopts it; to cancel it instead:", `ibmcloud sl vs cancel ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(instanceId)}`);
+	else if (orderSent || isUnknown(report)) summary.left("An order whose outcome is not known", "A new run looks for it and never orders twice. To look yourself:", `ibmcloud sl vs list --hostname ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.hostname)} --domain ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.domain)}`);
+	if (copyBegun && content) summary.left(`A copy of the template ${content.templateId} in ${content.datacenter}`, "It is billed as storage. To remove it:", `ibmcloud sl image datacenter ${content.templateId} --remove ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(content.datacenter)}`);
+}
+function tellFacts({ content, publicIp, privateIp, globalId }, summary) {
+	if (content) {
+		summary.row("Size", (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.o)(content.size));
+		summary.row("Datacenter", content.datacenter);
+		summary.row("Billing", content.billing);
+	}
+	summary.row("Global id", globalId);
+	summary.row("Public address", publicIp);
+	summary.row("Private address", privateIp);
+}
+/** Each price beside the ceiling that it was held to. */
+function tellPrices({ prices }, inputs, summary) {
+	const { ceilings, billing, currency } = inputs;
+	if (prices.currency === "") return;
+	const row = (name, text, ceiling) => [
+		name,
+		text === "" ? "none" : `${text} ${prices.currency}`,
+		ceiling ? `${ceiling.text} ${currency}` : "none given",
+		verdict(text, ceiling, prices.currency === currency)
+	];
+	const billed = (kind) => billing === kind ? ", billed" : "";
+	summary.figures([
+		"Price before tax",
+		"Of the order",
+		"Ceiling",
+		""
+	], [
+		row(`Per hour${billed("hourly")}`, prices["hourly-price"], ceilings.hourly),
+		row(`Per month${billed("monthly")}`, prices["monthly-price"], ceilings.monthly),
+		row("Setup fee, once", prices["setup-fee"], ceilings.setup)
+	]);
+}
+function verdict(text, ceiling, comparable) {
+	const price = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.O)(text);
+	if (!price || !ceiling) return "";
+	if (!comparable) return "another currency";
+	return price.micros > ceiling.micros ? "above the ceiling" : "within the ceiling";
+}
+const LOOKS = {
+	ordered: "done",
+	"maybe ordered": "failed",
+	adopted: "adopted",
+	"would be ordered": "dry",
+	"not ordered": "none"
+};
+function ownStage(report, fate, name, { times }) {
+	const { failure, instanceId, publicIp, privateIp } = report;
+	const code = failure instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot ? failure.code : "failed";
+	const state = failure === void 0 || fate !== "not ordered" ? fate : code;
+	return {
+		...times,
+		look: failure === void 0 ? LOOKS[fate] : "failed",
+		result: [
+			name,
+			[state, instanceId].filter((text) => text !== "").join(" "),
+			publicIp || privateIp
+		].filter((text) => text !== ""),
+		resultLook: LOOKS[fate]
+	};
+}
+function tellNext({ publicIp, privateIp, instanceId }, summary) {
+	const address = publicIp || privateIp;
+	const lines = [.../^[0-9a-fA-F.:]{2,45}$/.test(address) ? [`ssh root@${address}`] : [], .../^[0-9]+$/.test(instanceId) ? [`ibmcloud sl vs detail ${instanceId}`] : []];
+	if (lines.length > 0) summary.next("Next: log in (as a user of the image), or look at it.", "sh", lines);
 }
 // actions/order-instance/report.ts
 /**
@@ -1210,7 +1828,6 @@ var Report = class {
 		this.privateIp = server.privateIp ?? this.privateIp;
 	}
 	write(inputs, { outputs, summary }) {
-		const { content } = this;
 		const values = {
 			changed: String(this.copyBegun || this.orderSent),
 			hostname: inputs.hostname,
@@ -1222,118 +1839,9 @@ var Report = class {
 			"private-ip": this.privateIp
 		};
 		for (const [name, value] of Object.entries(values)) outputs.set(name, value);
-		if (content) {
-			summary.row("server", nameOf(inputs));
-			summary.row("template", String(content.templateId));
-			summary.row("size", (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.a)(content.size));
-			summary.row("datacenter", content.datacenter);
-			summary.row("billing", content.billing);
-		}
-		for (const name of PRICES) summary.row(name, values[name]);
-		summary.row("server id", this.instanceId);
-		summary.row("public address", this.publicIp);
-		summary.row("private address", this.privateIp);
-		if (this.ending !== "") summary.note(this.ending);
+		summarise(this, inputs, summary);
 	}
 };
-// actions/order-instance/server-sight.ts
-/** Who is not shown servers could neither find an earlier one nor the one that it orders: UserError E_CLASSIC_PERMISSION. */
-async function demandSight({ classic, log }) {
-	const sight = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the classic user cannot be read", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.i)(classic));
-	if (sight === "some") log.warning("the user of these credentials is shown only some of the virtual servers: one of this name may exist unseen");
-	if (sight !== "none") return;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
-		code: "E_CLASSIC_PERMISSION",
-		what: "the user of these credentials is not shown virtual servers, so nothing is ordered",
-		why: "the classic infrastructure permission VIRTUAL_GUEST_VIEW (View virtual server details) is missing",
-		fix: "have the account owner grant it under Manage > Access (IAM) > Users > Classic infrastructure"
-	});
-}
-// actions/order-instance/template-copy.ts
-/**
-* Whether there is a copy in the datacenter. One that somebody has started costs nothing more and is awaited, but not by
-* a dry run. Throws UserError E_NO_COPY, E_TEMPLATE_NOT_READY or E_DATACENTER.
-*/
-async function placementOf({ template, content: { datacenter } }, inputs, deps) {
-	if (template.active && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.F)(template).includes(datacenter)) return {
-		template,
-		datacenter,
-		copyTo: void 0
-	};
-	if (!inputs.copyToDatacenter) throw noCopy(template, datacenter);
-	const place = await findDatacenter(datacenter, deps);
-	if (!template.copies.some((copy) => copy.datacenter === datacenter && copy.state === "importing") || inputs.dryRun) return {
-		template,
-		datacenter,
-		copyTo: place
-	};
-	return awaitCopy(template, datacenter, deps);
-}
-/** With its id, of which a copy has need. */
-async function findDatacenter(name, { classic }) {
-	const all = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)("the datacenters cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.g)(classic));
-	const found = all.find((datacenter) => datacenter.name === name);
-	if (found) return found;
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
-		code: "E_DATACENTER",
-		what: `there is no datacenter ${name}`,
-		why: "the name is misspelt, or the datacenter was closed",
-		fix: `take one of ${all.map((datacenter) => datacenter.name).join(", ")}`
-	});
-}
-/** Copies the template where a copy is missing, and waits until it can be ordered there. */
-async function copyTemplate(placed, report, deps) {
-	const { template, datacenter, copyTo } = placed;
-	if (!copyTo) return placed;
-	await startCopy(template, copyTo, report, deps);
-	return awaitCopy(template, datacenter, deps);
-}
-/** A copy is billed: its start is sent once, and looked for when the answer is lost. */
-async function startCopy(template, { id, name }, report, deps) {
-	const old = new Set(template.copies.map((copy) => copy.id));
-	const look = async () => {
-		return (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.j)(deps.classic, template.id))?.copies.find((copy) => copy.datacenter === name && (!old.has(copy.id) || copy.state === "importing"));
-	};
-	const made = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.f)({
-		what: `the copy of template ${template.id} to ${name}`,
-		claim: async () => void 0,
-		act: async () => {
-			report.copyBegun = true;
-			await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.T)(deps.classic, template.id, [id]);
-		},
-		look,
-		refusedBefore: _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.rt,
-		settle: async ({ kind }) => {
-			if (kind === "nothing") report.copyBegun = false;
-		}
-	}, (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.$)(deps));
-	if (made.kind !== "made") throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.x)(made.error, `template ${template.id} cannot be copied to ${name}`);
-	deps.log.info(`template ${template.id} is being copied to ${name}`);
-}
-async function awaitCopy({ id }, datacenter, deps) {
-	const { state, template } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.S)(`template ${id} cannot be read`, () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.b)(deps.classic, id, datacenter, deps));
-	if (state === "ready") return {
-		template,
-		datacenter,
-		copyTo: void 0
-	};
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
-		code: "E_COPY_FAILED",
-		what: `the copy of template ${id} to ${datacenter} has failed (${state})`,
-		why: "the datacenter cannot store it, or the template was deleted meanwhile",
-		fix: "take the datacenter of the template, or ask IBM support with the id of the template"
-	});
-}
-function noCopy(template, datacenter) {
-	const ready = (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.F)(template);
-	if (ready.length === 0) return templateNotReady(template, `in ${datacenter}`);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.K({
-		code: "E_NO_COPY",
-		what: `template ${template.id} has no finished copy in ${datacenter}, but in ${ready.join(", ")}`,
-		why: "a private image can be ordered only where a copy of it is",
-		fix: "set copy-to-datacenter to true, import with `locations`, or order where it is"
-	});
-}
 // actions/order-instance/stage.ts
 /** Finds the server of an earlier run, or orders it, once; then waits until it is what was asked for. */
 async function run(inputs, deps) {
@@ -1342,6 +1850,7 @@ async function run(inputs, deps) {
 	try {
 		await deps.demandClassicUser();
 		await deployment.begin();
+		if (inputs.template === void 0) return await rehearse(report, inputs, deps);
 		const found = await findTemplate(inputs.template, deps);
 		const intents = await openIntents(found, deps);
 		const earlier = await findEarlier(intents, report, inputs, deps);
@@ -1414,7 +1923,7 @@ async function adopt(earlier, wanted, report, inputs, deps) {
 	const orderId = String(server.orderId ?? intent?.intent["order-id"] ?? "");
 	report.orderId = orderId;
 	report.saw(server);
-	const isTagged = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.s)(tags) !== void 0;
+	const isTagged = (0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.c)(tags) !== void 0;
 	const all = [.../* @__PURE__ */ new Set([...tags, ...tagsOf(wanted, inputs)])];
 	await awaitServer({
 		id,
