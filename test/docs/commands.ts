@@ -80,6 +80,8 @@ const COMMANDS: Readonly<Record<string, Shape>> = {
     words: [0, 0],
   },
   'ibmcloud cos bucket-delete': { flags: '--bucket= --region= --force', words: [0, 0] },
+  'ibmcloud cos bucket-location-get': { flags: '--bucket= --region= --output=', words: [0, 0] },
+  'ibmcloud catalog service': { flags: '--global --output=', words: [1, 1] },
   'ibmcloud cos objects': { flags: '--bucket= --region= --prefix= --output=', words: [0, 0] },
   'ibmcloud cos object-delete': { flags: '--bucket= --key= --region= --force', words: [0, 0] },
   'ibmcloud atracker target ls': { flags: '--output=', words: [0, 0] },

@@ -29,12 +29,7 @@ export function textsOf(place: Place, reading: Reading, steps = 0): string[] {
         ? [String(node['value'])]
         : [UNKNOWN];
     case 'TemplateLiteral':
-      return joined([
-        ...(node['quasis'] as readonly Node[]).flatMap((quasi, index) => {
-          const part = (node['expressions'] as readonly Node[])[index];
-          return [[(quasi['value'] as { cooked: string }).cooked], ...(part ? [at(part)] : [])];
-        }),
-      ]);
+      return textsOfTemplate(node, at);
     case 'BinaryExpression':
       return node['operator'] === '+' ? joined([at(node['left']), at(node['right'])]) : [UNKNOWN];
     case 'ConditionalExpression':
@@ -53,19 +48,29 @@ export function textsOf(place: Place, reading: Reading, steps = 0): string[] {
     case 'CallExpression':
       return textsOfCall(place, reading, steps + 1);
     case 'MemberExpression':
-      return node['computed'] === true
-        ? [UNKNOWN]
-        : textsOfProperty(
-            { ...place, node: node['object'] as Node },
-            String((node['property'] as Node)['name']),
-            reading,
-            steps + 1,
-          );
+      return textsOfMember(place, reading, steps + 1);
     case 'Identifier':
       return textsOfName(String(node['name']), place, reading, steps);
     default:
       return [UNKNOWN];
   }
+}
+
+function textsOfTemplate(node: Node, at: (part: unknown) => string[]): string[] {
+  const parts = node['expressions'] as readonly Node[];
+  return joined(
+    (node['quasis'] as readonly Node[]).flatMap((quasi, index) => {
+      const part = parts[index];
+      return [[(quasi['value'] as { cooked: string }).cooked], ...(part ? [at(part)] : [])];
+    }),
+  );
+}
+
+function textsOfMember(place: Place, reading: Reading, steps: number): string[] {
+  const { node } = place;
+  if (node['computed'] === true) return [UNKNOWN];
+  const name = String((node['property'] as Node)['name']);
+  return textsOfProperty({ ...place, node: node['object'] as Node }, name, reading, steps);
 }
 
 /** What a function of ours returns; of a list that is made and joined, its parts. */
