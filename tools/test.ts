@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, WORK } from './project.ts';
 
@@ -23,8 +23,10 @@ interface Report {
 const STRAGGLERS = 60_000;
 
 const report = join(WORK, 'test-report.json');
+/** The last line once more, for .ci/run. */
+const count = join(WORK, 'test-count');
 mkdirSync(WORK, { recursive: true });
-rmSync(report, { force: true });
+for (const file of [report, count]) rmSync(file, { force: true });
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 const args = [
   vitest,
@@ -60,7 +62,7 @@ function summarize(exit: number): number {
   try {
     result = JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    console.log('0 passed, 1 failed');
+    tell('0 passed, 1 failed');
     return exit || 1;
   }
   for (const file of result.testResults) {
@@ -73,6 +75,11 @@ function summarize(exit: number): number {
     console.log(`Tests were skipped because packages are missing. This installs them:\n${missing}`);
   // A file that does not load fails without a test of its own.
   const failed = Math.max(result.numFailedTests, exit === 0 ? 0 : 1);
-  console.log(`${result.numPassedTests} passed, ${failed} failed, ${result.numPendingTests} skipped`);
+  tell(`${result.numPassedTests} passed, ${failed} failed, ${result.numPendingTests} skipped`);
   return exit;
+}
+
+function tell(line: string): void {
+  console.log(line);
+  writeFileSync(count, `${line}\n`);
 }
