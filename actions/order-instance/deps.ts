@@ -14,6 +14,8 @@ export interface Deps {
   readonly demandClassicUser: () => Promise<void>;
   /** Where intents are kept. The template's datacenters tell the bucket's region when no `region` is given. */
   readonly openIntents: (datacenters: readonly string[]) => Promise<OrderIntents>;
+  /** For a dry run: throws where the intent of an order could not be written there. */
+  readonly demandIntentRight: (datacenters: readonly string[]) => Promise<void>;
   /** Undefined without a token: then nothing is recorded on GitHub. */
   readonly openDeployment: ((description: string) => Promise<Deployment>) | undefined;
   /** One connection: undefined when it was accepted, else why not. */

@@ -29,11 +29,15 @@ export async function rehearse(report: Report, inputs: OrderInputs, deps: Deps):
   const place = await placeOf(inputs, deps);
   const stand = await standInFor(inputs.operatingSystem ?? '', deps);
   // 2. What earlier runs have left under this name. The region of the bucket is that of the import.
-  const intents = await deps.openIntents(inputs.region === undefined ? [place.datacenter] : []);
+  const datacenters = inputs.region === undefined ? [place.datacenter] : [];
+  const intents = await deps.openIntents(datacenters);
   const earlier = await findEarlier(intents, report, inputs, deps);
   if (earlier.kind === 'found') await judgeEarlier(earlier, inputs, deps);
-  // 3. Whether this user is shown servers, else it would not find its own.
-  else await demandSight(deps);
+  // 3. Whether this user is shown servers, else it would not find its own; and may write the intent.
+  else {
+    await demandSight(deps);
+    await deps.demandIntentRight(datacenters);
+  }
   // 4. Name, size, networks and SSH keys, as IBM itself judges them; the price, under the ceilings.
   const price = await judgeOrder(earlier, { place, stand }, report, inputs, deps);
   const open = [`the template: there is none yet${stand.why}`];

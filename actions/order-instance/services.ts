@@ -1,5 +1,6 @@
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { lingering } from '../../lib/base/lingering.ts';
+import type { Log } from '../../lib/base/log.ts';
 import { demandOneRegion } from '../../lib/base/region.ts';
 import type { Secret } from '../../lib/base/secret.ts';
 import { createClassicClient } from '../../lib/classic/client.ts';
@@ -15,6 +16,9 @@ import { folderJournal, journalFolder, journalIsLost } from '../../lib/journal/f
 import type { Journal } from '../../lib/journal/journal.ts';
 import { OrderIntents } from '../../lib/journal/order-intents.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { findWriteRight } from '../../lib/rights/bucket.ts';
+import { callerOf } from '../../lib/rights/caller.ts';
+import { demandRights } from '../../lib/rights/findings.ts';
 import type { Edge } from '../../lib/runner/edge.ts';
 import { connectOnce } from './connect.ts';
 import { type Deps, realPace } from './deps.ts';
@@ -35,6 +39,7 @@ export function openDeps(inputs: OrderInputs, edge: Edge): Deps {
     demandClassicUser: () => demandClassicUser(inputs, { tokens, tokensOf }),
     openIntents: async (datacenters) =>
       new OrderIntents(await openJournal(datacenters, inputs, { edge, tokens, late }), timeOfDay),
+    demandIntentRight: (datacenters) => demandIntentRight(datacenters, inputs, { tokens, signal, log }),
     openDeployment: deploymentOpener(inputs, edge),
     connect: connectOnce,
     timeOfDay,
@@ -90,6 +95,23 @@ async function openJournal(
   const storage = createObjectStorage({ tokens, endpoints, region, signal, log: edge.log });
   demandOneRegion([given, { what: `the bucket ${bucket}`, region: await regionOfBucket(bucket, storage) }]);
   return bucketJournal(storage, bucket);
+}
+
+/** A folder is written by whoever runs; a bucket asks for a right. */
+async function demandIntentRight(
+  datacenters: readonly string[],
+  { bucket, region: given, endpoints }: OrderInputs,
+  { tokens, signal, log }: { tokens: TokenSource; signal: AbortSignal; log: Log },
+): Promise<void> {
+  if (bucket === undefined) return;
+  const [first] = datacenters.flatMap((datacenter) => regionOfDatacenter(datacenter) ?? []);
+  const region = given ?? first;
+  if (region === undefined) throw regionUnknown(bucket);
+  const storage = createObjectStorage({ tokens, endpoints, region, signal, log });
+  const place = { region, bucket, key: '', instanceId: undefined };
+  await explaining('what the run may do in the bucket cannot be told', async () =>
+    demandRights([await findWriteRight(storage, place, await callerOf(tokens))]),
+  );
 }
 
 function regionUnknown(bucket: string): UserError {

@@ -42,7 +42,7 @@ export async function run(inputs: OrderInputs, deps: Deps): Promise<void> {
     // 5. The price, under the ceilings. A missing copy costs as well, so this comes before it.
     const placed = await placementOf(wanted, inputs, deps);
     const foreseen = await affordableQuote(placed, report, inputs, deps);
-    if (inputs.dryRun) return tellDryRun(wanted, placed, report, inputs, deps);
+    if (inputs.dryRun) return await tellDryRun(wanted, placed, report, inputs, deps);
     // 6. A copy of the template where there is none; with it the price is asked again.
     const quote = placed.copyTo ? await copyAndQuote(placed, report, inputs, deps) : foreseen;
     // 7. The order, sent once. Where another run was faster, its server is adopted.
@@ -113,13 +113,14 @@ async function adopt(
   await awaitServer({ id, orderId, adopted: true, untagged }, report, inputs, deps);
 }
 
-function tellDryRun(
+async function tellDryRun(
   { template, content }: Wanted,
   { copyTo }: Placement,
   report: Report,
   inputs: OrderInputs,
-  { log }: Deps,
-): void {
+  { log, demandIntentRight }: Deps,
+): Promise<void> {
+  await demandIntentRight(datacentersOf(template));
   if (copyTo) log.info(`dry-run: template ${template.id} would be copied to ${copyTo.name}`);
   log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${describeContent(content)}`);
   report.ending = 'Dry run: nothing was ordered.';

@@ -134,6 +134,7 @@ function depsOf(world: World, outputs: Outputs, summary: Summary, signal: AbortS
       world.datacenters = datacenters;
       return world.intents;
     },
+    demandIntentRight: async () => undefined,
     openDeployment: async () => {
       if (world.deployments === 'fail') throw new Error('Resource not accessible by integration');
       return {

@@ -41,7 +41,16 @@ test('names, place, size and price are judged; nothing is ordered or written', a
   const writes = cloud.requestLog
     .entries()
     .filter(({ service, method }) => service === 'cos' && method === 'PUT');
-  expect(writes).toEqual([]);
+  // The right to write is asked for by a write that cannot be carried out.
+  expect(writes.map(({ status }) => status)).toEqual([412]);
+});
+
+test('a bucket that may only be read is refused: the intent of the order could not be written there', async () => {
+  const reader = cloud.addServiceId('reads-only');
+  cloud.allow(reader.iamId, 'Reader', { serviceName: 'cloud-object-storage' });
+  const { error } = await go({ bucket: cloud.bucket, 'ibmcloud-api-key': reader.apiKey });
+  expect(error).toMatchObject({ code: 'E_BUCKET_WRITE', fix: expect.stringContaining('ibmcloud iam ') });
+  expect(sent()).toEqual([]);
 });
 
 describe('refused', () => {
