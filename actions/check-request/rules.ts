@@ -78,7 +78,7 @@ function judgeImport(request: Request): Part {
     problems.push({
       code: 'E_IMPORT_INPUT',
       what: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
-      why: 'the caller forgot them',
+      why: 'they were forgotten, or the variables that they are taken from are empty here',
       fix: 'give bucket and operating-system; only a dry run does without, and then cannot rehearse the import',
     });
   if (request.get('format') === 'luks-raw' && !isOn(request, 'accept-legacy-format'))
@@ -101,7 +101,7 @@ function judgeOrder(workflow: WorkflowName, request: Request): Part {
     problems.push({
       code: 'E_ORDER_INPUT',
       what: `a server is to be ordered, but ${name.missing.join(' and ')} ${name.missing.length > 1 ? 'are' : 'is'} missing`,
-      why: 'the caller forgot them',
+      why: 'they were forgotten, or the variables that they are taken from are empty here',
       fix: 'give hostname and domain',
     });
   if (workflow === 'encrypted-image') problems.push(...judgeCopy(request));

@@ -102,7 +102,8 @@ export function oneLine(text: string, limit = 400): string {
   );
 }
 
-function threeSentences({ what, why, fix }: Problem): string {
+/** A problem as people read it. */
+export function threeSentences({ what, why, fix }: Problem): string {
   return `${sentence(what)} Likely: ${sentence(why)} Fix: ${sentence(fix)}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Problem, UserError } from './errors.ts';
+import { type Problem, threeSentences, UserError } from './errors.ts';
 
 /** A problem of one value: `what` is what stands behind the name of its input, such as `must be a region`. */
 export function problem(what: string, why: string, fix: string): Problem {
@@ -17,6 +17,6 @@ export function problemsError(code: `E_${string}`, lead: string, problems: reado
     what: `${head} ${numbered(({ what }) => what)}`,
     why: numbered(({ why }) => why),
     fix: numbered(({ fix }) => fix),
-    message: `${head} ${numbered(({ what, why, fix }) => `${what} (likely: ${why}; fix: ${fix})`)}`,
+    message: `${head} ${numbered(threeSentences)}`,
   });
 }

@@ -114,7 +114,7 @@ describe("the actions' own parsers judge every value", () => {
     const { refusal } = await check({ request });
     expect(refusal?.code).toBe('E_CEILING');
     expect(refusal?.message).toMatch(
-      /4 problems: \(1\) a server .* max-hourly-price is missing \(likely: .*; fix: .*\) \(2\) bucket is missing \(E_IMPORT_INPUT\) .*hostname must.*network-speed must/,
+      /4 problems: \(1\) a server .* max-hourly-price is missing\. Likely: .* Fix: .* \(2\) bucket is missing \(E_IMPORT_INPUT\)\. Likely: .*hostname must.*network-speed must/,
     );
   });
 
