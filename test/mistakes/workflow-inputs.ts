@@ -42,7 +42,7 @@ export const MISTAKES: readonly Mistake[] = [
     {
       code: 'E_IMPORT_INPUT',
       what: /bucket and operating-system are missing/,
-      why: /forgot them/,
+      why: /forgotten/,
       fix: /give bucket and operating-system/,
     },
   ),
