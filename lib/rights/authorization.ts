@@ -53,7 +53,11 @@ export async function findAuthorization(
     return {
       kind: 'refused',
       right,
-      error: notAuthorized(user, rootKey, 'was never made, or was deleted, or is for another instance or key'),
+      error: notAuthorized(
+        user,
+        rootKey,
+        'was never made, or was deleted, or is for another instance or key',
+      ),
     };
   return { kind: 'unproved', right, why: held.why };
 }
