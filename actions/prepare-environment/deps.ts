@@ -1,6 +1,7 @@
 import type { Log } from '../../lib/base/log.ts';
 import type { ClassicClient } from '../../lib/classic/client.ts';
 import type { EventRouting } from '../../lib/event-routing/event-routing.ts';
+import type { AccessGroups } from '../../lib/iam/access-groups.ts';
 import type { Policies } from '../../lib/iam/policies.ts';
 import type { ServiceIds } from '../../lib/iam/service-ids.ts';
 import type { Sight } from '../../lib/iam/sight.ts';
@@ -26,6 +27,7 @@ export interface Deps {
   readonly keyMaking: KeyMaking;
   readonly classic: ClassicClient;
   readonly policies: Policies;
+  readonly groups: AccessGroups;
   readonly serviceIds: ServiceIds;
   readonly buckets: BucketAdmin;
   readonly routing: EventRouting;

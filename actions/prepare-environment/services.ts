@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createClassicClient } from '../../lib/classic/client.ts';
 import { classicUrl, iampapUrl, iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { createEventRouting } from '../../lib/event-routing/event-routing.ts';
+import { createAccessGroups } from '../../lib/iam/access-groups.ts';
 import { createPolicies } from '../../lib/iam/policies.ts';
 import { createServiceIds } from '../../lib/iam/service-ids.ts';
 import { createSight } from '../../lib/iam/sight.ts';
@@ -32,6 +33,7 @@ export function openDeps({ apiKey, classic, endpoints, region }: EnvironmentInpu
     keyMaking: createKeyMaking({ tokens, endpoints, signal, log }),
     classic: createClassicClient({ url: classicUrl(endpoints), ...classic, signal, log }),
     policies: createPolicies({ tokens, url: iampapUrl(endpoints), signal, log }),
+    groups: createAccessGroups({ tokens, url: iamUrl(endpoints), signal, log }),
     serviceIds: createServiceIds({ tokens, url: iamUrl(endpoints), signal, log }),
     buckets: createBucketAdmin({ tokens, endpoints, signal, log }),
     routing: createEventRouting({ tokens, endpoints, region, signal, log }),

@@ -4,6 +4,8 @@ import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { explained } from '../../lib/explain/explain.ts';
 import { MANIFEST_LIMIT, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { callerOf } from '../../lib/rights/caller.ts';
+import { findKeyState } from '../../lib/rights/key-use.ts';
 import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 
@@ -26,8 +28,16 @@ export async function probeKey(rootKey: RootKeyCrn, wrappedDek: string, deps: De
       );
       return 'not allowed';
     }
+    await demandKeyState(rootKey, error, deps);
     throw explained(error, 'the wrapped data key cannot be used');
   }
+}
+
+/** A key that cannot unwrap says so by 409; its metadata tell why, and what makes it usable again. ibm-cloud-apis.md 3.6 */
+async function demandKeyState(rootKey: RootKeyCrn, error: unknown, deps: Deps): Promise<void> {
+  if (!(error instanceof ServiceError && error.failure.status === 409)) return;
+  const found = await findKeyState(deps.keys, rootKey, await callerOf(deps.tokens));
+  if (found.kind === 'refused') throw found.error;
 }
 
 /** No right (401, 403), or no answer: nothing is known about the key then. */

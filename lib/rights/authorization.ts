@@ -50,7 +50,15 @@ export async function findAuthorization(
   });
   if (held.kind === 'held') return { kind: 'proved', right, how: held.by };
   if (held.kind === 'lacking')
-    return { kind: 'refused', right, error: notAuthorized(user, rootKey, 'was never made, or was deleted') };
+    return {
+      kind: 'refused',
+      right,
+      error: notAuthorized(
+        user,
+        rootKey,
+        'was never made, or was deleted, or is for another instance or key',
+      ),
+    };
   return { kind: 'unproved', right, why: held.why };
 }
 

@@ -10,9 +10,14 @@ type Wanted = Omit<Need, 'subject'>;
 
 /** What policies tell of a right. `unknown`: they may not be seen, or are such that they do not tell. */
 export type Held =
-  | { readonly kind: 'held'; readonly by: string }
+  /** `id`: of the policy. */
+  | { readonly kind: 'held'; readonly id: string; readonly by: string }
   | { readonly kind: 'lacking' }
-  | { readonly kind: 'unknown'; readonly why: string };
+  /** `hidden`: the service on which the role Viewer would let the caller see what is left out. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly hidden?: Hidden };
+
+/** Services that show policies, and access groups. */
+export type Hidden = 'iam-access-management' | 'iam-groups';
 
 /** Rights of one account, as its policies tell them to the caller. Lists are asked for once. */
 export interface PolicyRights {
@@ -31,32 +36,35 @@ export interface PolicyRightsDeps {
 export interface Asker {
   readonly accountId: string;
   readonly iamId: string;
+  /** The account's owner is shown everything. */
+  readonly isOwner?: boolean;
 }
 
 export function createPolicyRights(asker: Asker, deps: PolicyRightsDeps): PolicyRights {
   const { accountId } = asker;
-  const lists = new Map<string, Promise<Policy[] | undefined>>();
-  const once = (key: string, filter: Omit<Parameters<Policies['list']>[0], 'accountId'>) => {
-    const list = lists.get(key) ?? unlessDenied(deps.policies.list({ accountId, ...filter }));
-    lists.set(key, list);
-    return list;
-  };
-  const groups = new Map<string, Promise<AccessGroup[] | undefined>>();
-  const ofOne = (iamId: string) => once(iamId, { type: 'access', iamId });
+  const list = (key: string, filter: Omit<Parameters<Policies['list']>[0], 'accountId'>) =>
+    once(key, () => unlessDenied(deps.policies.list({ accountId, ...filter })));
+  const once = remembering();
   const known: Lists = {
-    ofOne,
-    ofGroup: (accessGroupId) => once(accessGroupId, { type: 'access', accessGroupId }),
-    groupsOf(iamId) {
-      const asked = groups.get(iamId) ?? groupsOf(iamId, asker, deps);
-      groups.set(iamId, asked);
-      return asked;
-    },
-    authorizations: () => once('authorizations', { type: 'authorization' }),
-    sees: async (thing) => seesPoliciesOn(thing, asker, (await ofOne(asker.iamId)) ?? []),
+    ofOne: (iamId) => list(iamId, { type: 'access', iamId }),
+    ofGroup: (accessGroupId) => list(accessGroupId, { type: 'access', accessGroupId }),
+    groupsOf: (iamId) => once(`groups of ${iamId}`, () => groupsOf(iamId, asker, deps)),
+    authorizations: () => list('authorizations', { type: 'authorization' }),
+    sees: (service) => once(service, () => seesAll(service, asker, known)),
   };
   return {
     ofIdentity: (iamId, wanted) => orUnknown(ofIdentity(iamId, wanted, asker, known)),
     ofService: (serviceName, wanted) => orUnknown(ofService(serviceName, wanted, asker, known)),
+  };
+}
+
+/** Asks once for each key. */
+function remembering() {
+  const answers = new Map<string, Promise<unknown>>();
+  return <T>(key: string, ask: () => Promise<T>): Promise<T> => {
+    const answer = (answers.get(key) as Promise<T> | undefined) ?? ask();
+    answers.set(key, answer);
+    return answer;
   };
 }
 
@@ -75,35 +83,50 @@ interface Lists {
   readonly ofGroup: (groupId: string) => Promise<Policy[] | undefined>;
   readonly groupsOf: (iamId: string) => Promise<AccessGroup[] | undefined>;
   readonly authorizations: () => Promise<Policy[] | undefined>;
-  /** Whether a list leaves out no policy that is about this thing. */
-  readonly sees: (thing: Need['resource']) => Promise<boolean>;
+  /** Whether lists leave out no policy, or no group. */
+  readonly sees: (service: Hidden) => Promise<boolean>;
 }
 
 /**
- * Whether the caller is shown all policies about a thing, by its own policies: IAM shows an identity what it may see,
- * and says nothing of the rest. ibm-cloud-apis.md 1.6
+ * Whether the caller is shown all policies, or all groups, as its own policies and its groups' tell: IAM shows an identity
+ * what it may see, and says nothing of the rest. An Administrator of one thing is not shown wider policies, of which that
+ * thing is but a part: only Viewer on all of them proves that there is none. ibm-cloud-apis.md 1.6
  */
-export function seesPoliciesOn(thing: Need['resource'], asker: Asker, own: readonly Policy[]): boolean {
-  const subject = { iam_id: asker.iamId };
-  const access = { accountId: asker.accountId, serviceName: 'iam-access-management' };
-  const viewer = findCover(own, { subject, role: 'Viewer', resource: access });
-  const administrator = findCover(own, { subject, role: 'Administrator', resource: thing });
-  return viewer.policy !== undefined || administrator.policy !== undefined;
+async function seesAll(service: Hidden, asker: Asker, lists: Lists): Promise<boolean> {
+  const { accountId, iamId, isOwner = false } = asker;
+  if (isOwner) return true;
+  const viewer = { role: 'Viewer', resource: { accountId, serviceName: service } };
+  const own = (await lists.ofOne(iamId)) ?? [];
+  if (findCover(own, { ...viewer, subject: { iam_id: iamId } }).policy) return true;
+  for (const { id } of (await lists.groupsOf(iamId)) ?? []) {
+    const found = (await lists.ofGroup(id)) ?? [];
+    if (findCover(found, { ...viewer, subject: { access_group_id: id } }).policy) return true;
+  }
+  return false;
 }
 
-const HIDDEN =
-  'policies may not be listed: that takes the platform role Viewer on IAM Access Management (iam-access-management)';
+const HIDDEN: Held = {
+  kind: 'unknown',
+  hidden: 'iam-access-management',
+  why: 'policies may not be listed: that takes the platform role Viewer on IAM Access Management (iam-access-management)',
+};
+
+const HIDDEN_GROUPS: Held = {
+  kind: 'unknown',
+  hidden: 'iam-groups',
+  why: 'no policy of its own gives it, and its access groups may not be listed: that takes the platform role Viewer on IAM Access Groups (iam-groups)',
+};
 
 async function ofIdentity(iamId: string, wanted: Wanted, asker: Asker, lists: Lists): Promise<Held> {
-  const own = (await lists.ofOne(iamId)) ?? [];
+  const own = await lists.ofOne(iamId);
   const need = { ...wanted, subject: { iam_id: iamId } };
-  const { policy } = findCover(own, need);
-  if (policy) return { kind: 'held', by: `the policy ${policy.id}` };
+  const { policy } = findCover(own ?? [], need);
+  if (policy) return { kind: 'held', id: policy.id, by: `the policy ${policy.id}` };
   // Nobody needs a right to read its own.
-  const seesOwn = iamId === asker.iamId || (await lists.sees(wanted.resource));
-  if (!seesOwn) return { kind: 'unknown', why: HIDDEN };
+  const seesOwn = own !== undefined && (iamId === asker.iamId || (await lists.sees('iam-access-management')));
+  if (!seesOwn) return HIDDEN;
   const doubt = own.find((one) => mayCover(one, need));
-  const byGroup = await ofGroups(iamId, wanted, lists);
+  const byGroup = await ofGroups(iamId, wanted, asker, lists);
   return byGroup.kind === 'lacking' && doubt ? unsure(doubt) : byGroup;
 }
 
@@ -121,23 +144,22 @@ async function groupsOf(
   }
 }
 
-async function ofGroups(iamId: string, wanted: Wanted, lists: Lists): Promise<Held> {
+async function ofGroups(iamId: string, wanted: Wanted, asker: Asker, lists: Lists): Promise<Held> {
   const asked = await lists.groupsOf(iamId);
-  if (!asked)
-    return {
-      kind: 'unknown',
-      why: 'no policy of its own gives it, and its access groups may not be listed: that takes the platform role Viewer on IAM Access Groups (iam-groups)',
-    };
+  if (!asked) return HIDDEN_GROUPS;
   let doubt: Policy | undefined;
   for (const { id, name } of asked) {
     const need = { ...wanted, subject: { access_group_id: id } };
     const found = (await lists.ofGroup(id)) ?? [];
     const { policy } = findCover(found, need);
-    if (policy) return { kind: 'held', by: `the policy ${policy.id} of the access group ${name}` };
+    if (policy)
+      return { kind: 'held', id: policy.id, by: `the policy ${policy.id} of the access group ${name}` };
     doubt ??= found.find((one) => mayCover(one, need));
   }
   if (doubt) return unsure(doubt);
-  if (asked.length > 0 && !(await lists.sees(wanted.resource))) return { kind: 'unknown', why: HIDDEN };
+  if (asked.length > 0 && !(await lists.sees('iam-access-management'))) return HIDDEN;
+  // Its own groups are shown to everybody; of others IAM leaves out those that the caller may not see. ibm-cloud-apis.md 1.9
+  if (iamId !== asker.iamId && !(await lists.sees('iam-groups'))) return HIDDEN_GROUPS;
   return { kind: 'lacking' };
 }
 
@@ -157,13 +179,13 @@ async function ofService(
   const all = await lists.authorizations();
   const need = { ...wanted, subject: { accountId, serviceName } };
   const { policy } = findCover(all ?? [], need);
-  if (policy) return { kind: 'held', by: `the authorization ${policy.id}` };
-  if (!all || !(await lists.sees(wanted.resource))) return { kind: 'unknown', why: HIDDEN };
+  if (policy) return { kind: 'held', id: policy.id, by: `the authorization ${policy.id}` };
+  if (!all || !(await lists.sees('iam-access-management'))) return HIDDEN;
   const doubt = all.find((one) => mayCover(one, need));
   return doubt ? unsure(doubt) : { kind: 'lacking' };
 }
 
 const unsure = ({ id }: Policy): Held => ({
   kind: 'unknown',
-  why: `only the policy ${id} may give it, which names a resource group, holds at certain times or for tagged resources, or gives a role of the account's own`,
+  why: `only the policy ${id} may give it, which names a resource group, a key ring or a region, holds at certain times or for tagged resources, or gives a role of the account's own`,
 });

@@ -49,6 +49,7 @@ export const WATCHER: Readonly<Record<string, readonly [role: string, resource: 
   buckets: ['Reader', { serviceName: 'cloud-object-storage' }],
   'service ids': ['Viewer', { serviceName: 'iam-identity' }],
   policies: ['Viewer', { serviceName: 'iam-access-management' }],
+  'access groups': ['Viewer', { serviceName: 'iam-groups' }],
   routing: ['Viewer', { serviceName: 'atracker' }],
   groups: ['Viewer', { serviceName: 'resource-controller' }],
 };
