@@ -129,6 +129,15 @@ function judgeTogether(reader: InputReader, inputs: AuditInputs): void {
     ),
   );
   reader.rule(
+    ['since'],
+    until === undefined && since !== undefined && since > Date.now(),
+    problem(
+      'since lies in the future, and without until the timeline ends now',
+      'its year or its offset from UTC is wrong, or the clock of this runner is behind',
+      'give a moment that has passed; `date -u +%FT%TZ` shows the present one',
+    ),
+  );
+  reader.rule(
     ['wait', 'timeout'],
     inputs.wait >= inputs.timeout,
     problem(

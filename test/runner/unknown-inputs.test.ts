@@ -35,7 +35,10 @@ it.each([
     'INPUT_BUCKET',
     'it belongs to encrypt-image, export-image, order-instance, prepare-environment, upload-import',
   ],
-  ['INPUT_OPERATING_SYSTEMS', 'did you mean operating-system, which belongs to upload-import?'],
+  [
+    'INPUT_OPERATING_SYSTEMS',
+    'did you mean operating-system, which belongs to order-instance, upload-import?',
+  ],
   // Of nobody.
   ['INPUT_COLOUR', "the inputs table in the action's README names all"],
   ['INPUT_X', "the inputs table in the action's README names all"],
