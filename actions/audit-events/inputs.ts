@@ -107,18 +107,7 @@ function readRules(reader: InputReader, name: 'expect' | 'forbid'): RuleName[] {
 
 const iamIdOf = (item: string): string => (/^(ServiceId|Profile)-/.test(item) ? `iam-${item}` : item);
 
-function judgeTogether(reader: InputReader, inputs: AuditInputs): void {
-  const { region, objectUri, rootKey, since, until } = inputs;
-  const both = inputs.expect.filter((rule) => inputs.forbid.includes(rule));
-  reader.rule(
-    ['expect', 'forbid'],
-    both.length > 0,
-    problem(
-      `expect and forbid both name ${both.join(', ')}`,
-      'no event can be there and not be there',
-      'leave it out of one of the two',
-    ),
-  );
+function judgeMoments(reader: InputReader, { since, until }: AuditInputs): void {
   reader.rule(
     ['since', 'until'],
     since !== undefined && until !== undefined && since >= until,
@@ -137,6 +126,21 @@ function judgeTogether(reader: InputReader, inputs: AuditInputs): void {
       'give a moment that has passed; `date -u +%FT%TZ` shows the present one',
     ),
   );
+}
+
+function judgeTogether(reader: InputReader, inputs: AuditInputs): void {
+  const { region, objectUri, rootKey } = inputs;
+  const both = inputs.expect.filter((rule) => inputs.forbid.includes(rule));
+  reader.rule(
+    ['expect', 'forbid'],
+    both.length > 0,
+    problem(
+      `expect and forbid both name ${both.join(', ')}`,
+      'no event can be there and not be there',
+      'leave it out of one of the two',
+    ),
+  );
+  judgeMoments(reader, inputs);
   reader.rule(
     ['wait', 'timeout'],
     inputs.wait >= inputs.timeout,

@@ -133,13 +133,8 @@ function readOverrides(
     if (!text) continue;
     const checked = judgeEndpoint(text, allowCustom);
     const named = `the endpoint of ${service}${line === undefined ? ` (from the environment, ${variable})` : ''}`;
-    const api = service === 'classic' ? /\/(xmlrpc|soap)(\/v[0-9.]+)?\/?$/.exec(text) : null;
-    if (api)
-      reader.rule(['endpoints'], true, {
-        what: `${named} is that of ${api[1] === 'soap' ? 'SOAP' : 'XML-RPC'}, not of REST`,
-        why: 'slcli and other clients of the classic infrastructure call it so',
-        fix: 'give the same address with /rest/v3.1 at its end',
-      });
+    const other = service === 'classic' ? otherApiProblem(named, text) : undefined;
+    if (other) reader.rule(['endpoints'], true, other);
     else if ('url' in checked) overrides[service] = checked.url;
     else if ('custom' in checked) custom.set(named, checked.custom);
     else
@@ -154,6 +149,17 @@ function readOverrides(
     customEndpointsProblem([...custom.keys()], [...new Set(custom.values())]),
   );
   return overrides;
+}
+
+/** The classic API in another protocol than REST. */
+function otherApiProblem(named: string, text: string): Problem | undefined {
+  const api = /\/(xmlrpc|soap)(\/v[0-9.]+)?\/?$/.exec(text)?.[1];
+  if (api === undefined) return undefined;
+  return {
+    what: `${named} is that of ${api === 'soap' ? 'SOAP' : 'XML-RPC'}, not of REST`,
+    why: 'slcli and other clients of the classic infrastructure call it so',
+    fix: 'give the same address with /rest/v3.1 at its end',
+  };
 }
 
 function namedTwice(service: string): Problem {
