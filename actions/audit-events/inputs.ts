@@ -107,8 +107,29 @@ function readRules(reader: InputReader, name: 'expect' | 'forbid'): RuleName[] {
 
 const iamIdOf = (item: string): string => (/^(ServiceId|Profile)-/.test(item) ? `iam-${item}` : item);
 
+function judgeMoments(reader: InputReader, { since, until }: AuditInputs): void {
+  reader.rule(
+    ['since', 'until'],
+    since !== undefined && until !== undefined && since >= until,
+    problem(
+      'until must be after since',
+      'the two were exchanged, or their offsets differ',
+      'give the earlier moment as since and the later one as until',
+    ),
+  );
+  reader.rule(
+    ['since'],
+    until === undefined && since !== undefined && since > Date.now(),
+    problem(
+      'since lies in the future, and without until the timeline ends now',
+      'its year or its offset from UTC is wrong, or the clock of this runner is behind',
+      'give a moment that has passed; `date -u +%FT%TZ` shows the present one',
+    ),
+  );
+}
+
 function judgeTogether(reader: InputReader, inputs: AuditInputs): void {
-  const { region, objectUri, rootKey, since, until } = inputs;
+  const { region, objectUri, rootKey } = inputs;
   const both = inputs.expect.filter((rule) => inputs.forbid.includes(rule));
   reader.rule(
     ['expect', 'forbid'],
@@ -119,15 +140,7 @@ function judgeTogether(reader: InputReader, inputs: AuditInputs): void {
       'leave it out of one of the two',
     ),
   );
-  reader.rule(
-    ['since', 'until'],
-    since !== undefined && until !== undefined && since >= until,
-    problem(
-      'until must be after since',
-      'the two were exchanged, or their offsets differ',
-      'give the earlier moment as since and the later one as until',
-    ),
-  );
+  judgeMoments(reader, inputs);
   reader.rule(
     ['wait', 'timeout'],
     inputs.wait >= inputs.timeout,

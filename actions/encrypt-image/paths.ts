@@ -34,9 +34,17 @@ export async function resolvePaths(
   const output = await newFile(allowed, 'output', inputs.output ?? join(temp, name));
   const manifest = manifestPath(output);
   if (Buffer.byteLength(basename(manifest)) > NAME_LIMIT)
-    throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
+    throw outputError(
+      `the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`,
+      inputs.output === undefined ? MADE_NAME : 'file systems of Linux take no longer name',
+    );
   if (image !== undefined && (await sameFile(image, output)))
-    throw outputError('the output is the source itself');
+    throw outputError(
+      'the output is the source itself',
+      inputs.output === undefined
+        ? MADE_NAME
+        : '`output` names the file that `image` names, perhaps by a link',
+    );
   return { image, temp: await realpath(temp), output, manifest };
 }
 
@@ -65,11 +73,14 @@ async function sameFile(a: string, b: string): Promise<boolean> {
   return other !== undefined && one.dev === other.dev && one.ino === other.ino;
 }
 
-function outputError(what: string): UserError {
+const MADE_NAME =
+  "without `output` the name is made from the name of the source, in the runner's temp folder";
+
+function outputError(what: string, why: string): UserError {
   return new UserError({
     code: 'E_OUTPUT',
     what,
-    why: "without `output` the name is made from the name of the source, in the runner's temp folder",
+    why,
     fix: 'give another path as `output`',
   });
 }

@@ -86,5 +86,8 @@ function likelyName(text: string): string {
     .map((label) => label.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, ''))
     .filter((label) => label !== '')
     .join('.');
+  const placed = text.replace(/\$?\{+[^{}]*\}+/, '{unique}');
+  if (/^[a-z0-9.-]*\{unique\}[a-z0-9.-]*$/.test(placed) && placed !== text)
+    return `: did you mean ${placed}?`;
   return meant !== '' && meant.length <= 100 && !text.includes('{') ? `: did you mean ${meant}?` : '';
 }

@@ -13,6 +13,7 @@ import {
   readCommon,
 } from '../../lib/runner/common-inputs.ts';
 import type { InputReader } from '../../lib/runner/inputs.ts';
+import { sshKeyProblem, subnetProblem, vlanProblem } from './account-ids.ts';
 import { domainProblem, hostnameProblem, uniquePart } from './host-names.ts';
 import { judgeTemplate, judgeTogether } from './input-rules.ts';
 import {
@@ -23,7 +24,7 @@ import {
   tagProblem,
   waitProblem,
 } from './input-values.ts';
-import { type PipelineStage, parsePipelineLine } from './pipeline.ts';
+import { MOST_STAGES, type PipelineStage, parsePipelineLine } from './pipeline.ts';
 
 export interface OrderInputs extends CommonInputs {
   readonly classic: ClassicCredentials;
@@ -94,7 +95,7 @@ export function parse(reader: InputReader, env: Env): OrderInputs {
     dedicated: reader.flag('dedicated', false),
     privateOnly: reader.flag('private-only', false),
     ...readNetwork(reader),
-    sshKeys: reader.list('ssh-keys'),
+    sshKeys: reader.list('ssh-keys', sshKeyProblem),
     userData: readUserData(reader),
     tags: reader.list('tags', tagProblem),
     dryRun,
@@ -124,6 +125,15 @@ function readPipeline(reader: InputReader): PipelineStage[] {
           'give the output timing of each stage as the line says, or leave pipeline out',
         ),
   );
+  if (lines.length > MOST_STAGES)
+    reader.problem(
+      problem(
+        `pipeline names ${lines.length} stages`,
+        'the lines of several runs were put together; a picture of so many shows nothing',
+        `give those of this run, at most ${MOST_STAGES} lines`,
+      ),
+      'pipeline',
+    );
   return lines.flatMap((line) => parsePipelineLine(line) ?? []);
 }
 
@@ -221,10 +231,10 @@ function readNetwork(reader: InputReader) {
     reader.problem({ ...wrong, what: `network-speed ${wrong.what}, not "${networkSpeed}"` }, 'network-speed');
   return {
     networkSpeed,
-    publicVlan: reader.integer('public-vlan', id),
-    privateVlan: reader.integer('private-vlan', id),
-    publicSubnet: reader.integer('public-subnet', id),
-    privateSubnet: reader.integer('private-subnet', id),
+    publicVlan: reader.integer('public-vlan', { ...id, wrong: vlanProblem }),
+    privateVlan: reader.integer('private-vlan', { ...id, wrong: vlanProblem }),
+    publicSubnet: reader.integer('public-subnet', { ...id, wrong: subnetProblem }),
+    privateSubnet: reader.integer('private-subnet', { ...id, wrong: subnetProblem }),
   };
 }
 

@@ -61,13 +61,14 @@ export function pipelineTime(earlier: readonly PipelineStage[], own: OwnStage): 
   return `The whole pipeline took ${spentTime(end - first)}, of which ${spentTime(idle)} was waiting for runners and approvals.`;
 }
 
-function lookOf({ from, changed }: PipelineStage): Look {
-  if (from === undefined) return 'none';
+function lookOf({ from, changed, isOdd }: PipelineStage): Look {
+  if (from === undefined && !isOdd) return 'none';
   return changed === false ? 'adopted' : 'done';
 }
 
-function linesOf({ name, from, until, changed, id }: PipelineStage): string[] {
-  const time = from === undefined || until === undefined ? 'not run' : spentTime(until - from);
+function linesOf({ name, from, until, changed, id, isOdd }: PipelineStage): string[] {
+  const unknown = isOdd ? 'time unknown' : 'not run';
+  const time = from === undefined || until === undefined ? unknown : spentTime(until - from);
   return [name, changed === false ? `${time}, adopted` : time, ...(id === '' ? [] : [shortId(id)])];
 }
 

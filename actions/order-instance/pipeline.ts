@@ -4,11 +4,18 @@ export interface PipelineStage {
   /** Unix milliseconds; undefined for one that did not run. */
   readonly from: number | undefined;
   readonly until: number | undefined;
+  /** It ran, and its clock told what cannot be: an end before the start, or one to come. Then there are no times. */
+  readonly isOdd: boolean;
   /** Whether it made or changed something; undefined where it is not told. */
   readonly changed: boolean | undefined;
   /** Of what it made or found; '' where it is not told. */
   readonly id: string;
 }
+
+/** Lines that are taken: a picture of more shows nothing, and Mermaid draws none of many hundreds. */
+export const MOST_STAGES = 20;
+/** Milliseconds by which the clocks of two runners may differ. */
+const CLOCKS_DIFFER = 24 * 3.6e6;
 
 const TIME = '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z';
 const LINE = new RegExp(
@@ -26,5 +33,8 @@ export function parsePipelineLine(line: string): PipelineStage | undefined {
   const from = start === undefined ? undefined : Date.parse(start);
   const until = end === undefined ? undefined : Date.parse(end);
   if (Number.isNaN(from) || Number.isNaN(until)) return undefined;
-  return { name, from, until, changed: changed === undefined ? undefined : changed === 'true', id };
+  const isOdd =
+    from !== undefined && until !== undefined && (until < from || until > Date.now() + CLOCKS_DIFFER);
+  const times = isOdd ? { from: undefined, until: undefined } : { from, until };
+  return { name, ...times, isOdd, changed: changed === undefined ? undefined : changed === 'true', id };
 }

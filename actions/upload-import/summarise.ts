@@ -93,7 +93,7 @@ function tellItems(known: Known, { importKey }: UploadImportInputs, summary: Sum
     summary.item({
       what: 'Service ID of the import',
       id: serviceId,
-      state: dryRun === undefined ? 'its key goes when the import has ended' : 'found',
+      state: template && !plan.template ? 'its key goes when the import has ended' : 'found',
       link: serviceIdLink(serviceId),
     });
 }

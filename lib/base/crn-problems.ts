@@ -28,9 +28,14 @@ export function instanceCrnProblem(
 ): Problem | undefined {
   if (services.includes(parseInstanceCrn(text)?.service ?? '')) return undefined;
   const key = parseRootKeyCrn(text);
+  const other = key ? 'key' : parseInstanceCrn(text) && '';
   return problem(
     what,
-    key && services.includes(key.service) ? 'this is the CRN of a key in the instance' : kindOf(text),
+    key && services.includes(key.service)
+      ? 'this is the CRN of a key in the instance'
+      : other === undefined
+        ? kindOf(text)
+        : `this is the CRN of ${kindOfResource(text.split(':')[4] ?? '', other, '')}`,
     key && services.includes(key.service)
       ? `did you mean ${text.replace(/:key:[^:]+$/, '::')}?`
       : `give the CRN of an instance of ${services.map(nameOf).join(' or ')}, as the console's list of resources shows it`,

@@ -113,6 +113,20 @@ export function priceProblem(text: string): Problem {
   if (/^-/.test(text)) return problem(PRICE, 'a price is never negative', 'give 0 or more');
   if (/^[0-9]*\.[0-9]{7,}$/.test(text))
     return problem(PRICE, 'it has more than six decimals', 'round it to six decimals at most');
+  if (/^[0-9]+(\.[0-9]+)?e[+-]?[0-9]{1,2}$/i.test(text)) {
+    const plainly = [
+      Number(text)
+        .toFixed(6)
+        .replace(/\.?0+$/, ''),
+    ].find((each) => parsePrice(each));
+    return problem(
+      PRICE,
+      'it is written with an exponent',
+      plainly === undefined
+        ? 'write digits and a decimal point only, such as 0.25'
+        : `did you mean ${plainly}?`,
+    );
+  }
   const number = PRICED.exec(text)?.[1]?.trim();
   const meant = number === undefined ? undefined : withPoint(number);
   if (number === undefined || meant === undefined || !parsePrice(meant))

@@ -4,7 +4,9 @@ import type { ServiceFailure } from './errors.ts';
  * What stands between this machine and a service. Each has its own cause and cure, told by lib/explain.
  * `unknown-name`: DNS says that there is no such name. `no-name-service`: DNS does not answer. `expired`, `untrusted`,
  * `other-name`: the certificate. `no-tls`: what answered does not speak TLS. `not-http`: nor HTTP. `proxy`: the proxy did not open a
- * tunnel. `web-page`: somebody else's page came in the service's place.
+ * tunnel. `web-page`: somebody else's page came in the service's place; `bad-gateway`: with a 5xx, so what stands before the service, or
+ * a proxy, does not reach it. `redirect`: it is not followed. `foreign`, `not-served`: an answer that this
+ * service never gives, the latter to a call that it knows.
  */
 export type NetworkFault =
   | 'unknown-name'
@@ -16,6 +18,10 @@ export type NetworkFault =
   | 'not-http'
   | 'proxy'
   | 'web-page'
+  | 'bad-gateway'
+  | 'redirect'
+  | 'foreign'
+  | 'not-served'
   | 'refused'
   | 'unreachable'
   | 'reset'
@@ -56,10 +62,17 @@ const WORDS: readonly (readonly [NetworkFault, RegExp])[] = [
 /** Undefined for what the service itself has said, and for what is not known. */
 export function networkFault({ status, text, serviceCode }: ServiceFailure): NetworkFault | undefined {
   if (status === 407) return 'proxy';
-  if (status !== undefined)
-    return status < 500 && serviceCode === undefined && text.includes(WEB_PAGE) ? 'web-page' : undefined;
+  if (status !== undefined) return serviceCode === undefined ? answeredBy(status, text) : undefined;
   const told = `${serviceCode ?? ''} ${text}`;
   return WORDS.find(([, words]) => words.test(told))?.[0];
+}
+
+/** Who answered, where it was not the service. A web server that knows no POST says so with 501. */
+function answeredBy(status: number, text: string): NetworkFault | undefined {
+  if (status >= 300 && status < 400) return status === 304 ? undefined : 'redirect';
+  if (text.includes(WEB_PAGE)) return status < 500 || status === 501 ? 'web-page' : 'bad-gateway';
+  if (!/the answer is not one of |the body is empty/.test(text)) return undefined;
+  return status === 501 ? 'not-served' : status < 300 ? 'foreign' : undefined;
 }
 
 /** Another try meets the same: a certificate, a protocol, somebody else's page, a proxy that wants a password. */
@@ -71,6 +84,8 @@ const HOPELESS: ReadonlySet<NetworkFault> = new Set<NetworkFault>([
   'not-http',
   'proxy',
   'web-page',
+  'redirect',
+  'not-served',
 ]);
 
 /** Tries after a DNS that does not answer: it may have been asked too early. */

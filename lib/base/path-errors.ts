@@ -3,16 +3,18 @@ import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './errors.ts';
 import { nearest, plain } from './nearest.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Entries of a folder that are looked at for a likely name. */
 const LOOKED_AT = 1000;
 
-/** Why nothing could be found at a path; its first part that does not exist. `mayLook`: whether names in a folder may be told. */
+/** Why nothing could be found at a path; its first part that does not exist. `sought`: what should lie there. `mayLook`: whether names in a folder may be told. */
 export async function notFound(
   name: string,
   absolute: string,
   cause: unknown,
   mayLook: (folder: string) => Promise<boolean>,
+  sought: 'file' | 'folder' = 'file',
 ): Promise<UserError> {
   const code = (cause as NodeJS.ErrnoException).code;
   const { folder, missing } = await firstMissing(absolute);
@@ -35,14 +37,14 @@ export async function notFound(
   const isLast = join(folder, missing) === absolute;
   return pathError(
     isLast
-      ? `${name}: there is no file ${quote(missing)} in ${quote(folder)}`
+      ? `${name}: there is no ${sought} ${quote(missing)} in ${quote(folder)}`
       : `${name}: the folder ${quote(missing)} does not exist in ${quote(folder)}`,
     near.length > 0
       ? 'it is misspelt'
       : 'the step that makes it did not run on this runner, or writes to another place',
     near.length > 0
       ? `did you mean ${near.map(quote).join(' or ')}?`
-      : `have a step before make it, or correct ${name}: a path is relative to the workspace, or absolute`,
+      : `have a step before make it${sought === 'folder' ? ` (\`mkdir -p ${shellWord(absolute)}\`)` : ''}, or correct ${name}: a path is relative to the workspace, or absolute`,
     cause,
   );
 }

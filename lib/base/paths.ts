@@ -9,16 +9,21 @@ import { noRegular, noRights, notFound, pathError } from './path-errors.ts';
 export interface AllowedRoots {
   readonly workspace: string;
   readonly roots: readonly string[];
+  /** Parts of ENCRYPTED_IMAGE_ROOTS that are no absolute path, so they allow nothing. */
+  readonly unusable?: readonly string[];
 }
 
 /** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
 export function allowedRoots(env: NodeJS.ProcessEnv): AllowedRoots {
   const workspace = resolve(env['GITHUB_WORKSPACE'] || process.cwd());
-  const extra = (env['ENCRYPTED_IMAGE_ROOTS'] ?? '').split(':').filter((root) => isAbsolute(root));
+  const given = (env['ENCRYPTED_IMAGE_ROOTS'] ?? '').split(':');
+  const extra = given.filter((root) => isAbsolute(root));
   const temp = env['RUNNER_TEMP'];
+  const roots = [workspace, ...(temp ? [resolve(temp)] : []), ...extra.map((root) => resolve(root))];
   return {
     workspace,
-    roots: [workspace, ...(temp ? [resolve(temp)] : []), ...extra.map((root) => resolve(root))],
+    roots: [...new Set(roots)],
+    unusable: given.filter((root) => root !== '' && !isAbsolute(root)),
   };
 }
 
@@ -41,7 +46,7 @@ export async function existingFile(allowed: AllowedRoots, name: string, path: st
 export async function newFile(allowed: AllowedRoots, name: string, path: string): Promise<string> {
   const absolute = resolve(allowed.workspace, path);
   const folder = await realpath(dirname(absolute)).catch(async (cause: unknown) => {
-    throw await notFound(name, dirname(absolute), cause, (place) => isInside(allowed, place));
+    throw await notFound(name, dirname(absolute), cause, (place) => isInside(allowed, place), 'folder');
   });
   const real = join(folder, basename(absolute));
   await demandInside(allowed, name, real);
@@ -106,10 +111,14 @@ async function isInside(allowed: AllowedRoots, real: string): Promise<boolean> {
 
 async function demandInside(allowed: AllowedRoots, name: string, real: string): Promise<void> {
   if (await isInside(allowed, real)) return;
+  const { unusable = [] } = allowed;
   throw new UserError({
     code: 'E_PATH_OUTSIDE',
     what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use: ${allowed.roots.join(', ')}`,
-    why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
+    why:
+      unusable.length === 0
+        ? "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed"
+        : `ENCRYPTED_IMAGE_ROOTS holds ${unusable.map((root) => JSON.stringify(root)).join(', ')}, which is no absolute path and allows nothing`,
     fix: `move the file into one of them, or have the runner's owner add ${dirname(real)} to ENCRYPTED_IMAGE_ROOTS in the runner's own environment (its .env file; absolute, separated by \`:\`)`,
   });
 }

@@ -49,7 +49,10 @@ export interface Endpoints {
  * Judges one override. The value is the URL without a slash at its end, or what is wrong with it, as a predicate.
  * A missing scheme means https.
  */
-export function judgeEndpoint(text: string, allowCustom: boolean): { url: string } | { problem: Problem } {
+export function judgeEndpoint(
+  text: string,
+  allowCustom: boolean,
+): { url: string } | { problem: Problem } | { custom: string } {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
   if (!url)
@@ -70,17 +73,27 @@ export function judgeEndpoint(text: string, allowCustom: boolean): { url: string
       'a user, a password, a query or a fragment was copied with it',
       'leave out what stands before @ and behind ? or #; keys have inputs of their own',
     );
-  if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === 'http:'))
+  if (!allowCustom && isOwnHost(url.hostname) && url.protocol === 'http:')
     return refused(
       `names a custom endpoint (${url.origin}), and allow-custom-endpoints is not true`,
-      isOwnHost(url.hostname)
-        ? 'http: would send keys in clear'
-        : 'a host that is not of IBM would be given the API key; only on purpose may that be',
-      isOwnHost(url.hostname)
-        ? `did you mean https://${url.host}?`
-        : 'correct the host, or set allow-custom-endpoints to true if you mean it',
+      'http: would send keys in clear',
+      `did you mean https://${url.host}?`,
     );
+  if (!allowCustom && !isOwnHost(url.hostname)) return { custom: url.origin };
   return { url: url.href.replace(/\/+$/, '') };
+}
+
+/** One permission is missing, however many endpoints need it. `endpoints`: as the message names them. */
+export function customEndpointsProblem(endpoints: readonly string[], origins: readonly string[]): Problem {
+  const [one = ''] = endpoints;
+  return {
+    what:
+      endpoints.length === 1
+        ? `${one} names a custom endpoint (${origins.join(', ')}), and allow-custom-endpoints is not true`
+        : `${endpoints.join(', ')} name custom endpoints (${origins.join(', ')}), and allow-custom-endpoints is not true`,
+    why: 'a host that is not of IBM would be given the API key; only on purpose may that be',
+    fix: 'correct the host, or set allow-custom-endpoints to true if you mean it',
+  };
 }
 
 function refused(what: string, why: string, fix: string): { problem: Problem } {

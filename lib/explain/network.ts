@@ -12,6 +12,7 @@ interface Known {
   readonly lines: readonly ServiceName[];
   readonly unreachable: `E_${string}`;
   readonly endpoint: `E_${string}`;
+  readonly unavailable: `E_${string}`;
 }
 
 const SERVICES: Readonly<Record<string, Known>> = {
@@ -20,42 +21,49 @@ const SERVICES: Readonly<Record<string, Known>> = {
     lines: ['iam', 'iampap'],
     unreachable: 'E_IAM_UNREACHABLE',
     endpoint: 'E_IAM_ENDPOINT',
+    unavailable: 'E_IAM_UNAVAILABLE',
   },
   'key-protect': {
     name: 'the key service',
     lines: ['kms'],
     unreachable: 'E_KEY_UNREACHABLE',
     endpoint: 'E_KEY_ENDPOINT',
+    unavailable: 'E_KEY_UNAVAILABLE',
   },
   'object-storage': {
     name: 'Object Storage',
     lines: ['cos', 'cos-config'],
     unreachable: 'E_COS_UNREACHABLE',
     endpoint: 'E_COS_ENDPOINT',
+    unavailable: 'E_COS_UNAVAILABLE',
   },
   classic: {
     name: 'the classic API',
     lines: ['classic'],
     unreachable: 'E_CLASSIC_UNAVAILABLE',
     endpoint: 'E_CLASSIC_ENDPOINT',
+    unavailable: 'E_CLASSIC_UNAVAILABLE',
   },
   'resource-controller': {
     name: 'the Resource Controller',
     lines: ['resource-controller', 'resource-manager', 'catalog'],
     unreachable: 'E_RESOURCE_UNREACHABLE',
     endpoint: 'E_RESOURCE_ENDPOINT',
+    unavailable: 'E_RESOURCE_UNAVAILABLE',
   },
   'cloud-logs': {
     name: 'Cloud Logs',
     lines: ['logs'],
     unreachable: 'E_LOGS_UNREACHABLE',
     endpoint: 'E_LOGS_ENDPOINT',
+    unavailable: 'E_LOGS_UNAVAILABLE',
   },
   'event-routing': {
     name: 'Event Routing',
     lines: ['atracker', 'logs'],
     unreachable: 'E_ROUTING_UNREACHABLE',
     endpoint: 'E_ROUTING_ENDPOINT',
+    unavailable: 'E_ROUTING_UNAVAILABLE',
   },
 };
 
@@ -89,7 +97,11 @@ export function explainNetwork(error: ServiceError, what: string, env: Env): Use
   const { name, lines } = known;
   const origin = endpointOrigin(host, lines, env);
   const place = { name, host: host || name, isHttp: protocol === 'http:', origin, text: failure.text };
-  const code = fault === 'web-page' ? known.endpoint : known.unreachable;
+  const code = ANSWERS.includes(fault)
+    ? known.endpoint
+    : fault === 'bad-gateway'
+      ? known.unavailable
+      : known.unreachable;
   const said = `${what}: ${error.message}`;
   const meaning = MEANINGS[fault]({ ...place, proxy: proxySettings(host, env) });
   return new UserError({
@@ -100,17 +112,25 @@ export function explainNetwork(error: ServiceError, what: string, env: Env): Use
   });
 }
 
+/** Something has answered, and it was not the service. */
+const ANSWERS: readonly NetworkFault[] = ['web-page', 'redirect', 'foreign', 'not-served'];
+
 const MEANINGS: Readonly<Record<NetworkFault, (place: Place) => Meaning>> = {
-  'unknown-name': ({ host, origin, proxy }) =>
-    origin.kind === 'private'
+  'unknown-name': ({ host, origin, proxy, text }) =>
+    proxy.namedIn(text) !== undefined && !text.includes(host)
       ? {
-          why: `${host} is a private endpoint, whose name is known inside of IBM Cloud only, and this runner is outside of it`,
-          fix: `run the job on a runner inside of IBM Cloud, or set \`network: public\`; the endpoint comes from ${origin.from}`,
+          why: `DNS knows no host ${proxy.namedIn(text)}, which is that of the proxy: it is misspelt, or this runner is in another network; ${proxy.told}`,
+          fix: `correct the variable of the proxy, or unset it where ${host} is reached without one`,
         }
-      : {
-          why: `DNS knows no host ${host}: ${origin.kind === 'own' ? 'it is misspelt' : 'the region in it is misspelt, or this runner resolves names of its own network only'}; ${proxy.told}`,
-          fix: `correct the endpoint, which comes from ${origin.from}${origin.kind === 'own' ? '' : ', and the region, or give the runner a DNS that knows IBM Cloud or a proxy (HTTPS_PROXY)'}`,
-        },
+      : origin.kind === 'private'
+        ? {
+            why: `${host} is a private endpoint, whose name is known inside of IBM Cloud only, and this runner is outside of it`,
+            fix: `run the job on a runner inside of IBM Cloud, or set \`network: public\`; the endpoint comes from ${origin.from}`,
+          }
+        : {
+            why: `DNS knows no host ${host}: ${origin.kind === 'own' ? 'it is misspelt' : 'the region in it is misspelt, or this runner resolves names of its own network only'}; ${proxy.told}`,
+            fix: `correct the endpoint, which comes from ${origin.from}${origin.kind === 'own' ? '' : ', and the region, or give the runner a DNS that knows IBM Cloud or a proxy (HTTPS_PROXY)'}`,
+          },
   'no-name-service': ({ host, proxy }) => ({
     why: `the DNS of this runner does not answer, so ${host} cannot be looked up; ${proxy.told}`,
     fix: 'check the name server of the runner (/etc/resolv.conf, the network of its container), or set HTTPS_PROXY where only a proxy reaches the internet',
@@ -131,10 +151,16 @@ const MEANINGS: Readonly<Record<NetworkFault, (place: Place) => Meaning>> = {
     why: `${host} does not answer in TLS: https: is used for a port that speaks http, or a proxy stands there; ${proxy.told}`,
     fix: `correct scheme and port of the endpoint, which comes from ${origin.from}; check the scheme of HTTPS_PROXY too (mostly http://)`,
   }),
-  'not-http': ({ host, origin, isHttp }) => ({
-    why: `what ${host} answers is no HTTP: ${isHttp ? 'http: is used for a port that speaks TLS, or ' : ''}another program listens there`,
-    fix: `correct scheme and port of the endpoint, which comes from ${origin.from}`,
-  }),
+  'not-http': ({ host, origin, isHttp, proxy }) =>
+    proxy.used
+      ? {
+          why: `what was answered is no HTTP: another program than a proxy listens where the variable of the proxy points to, or none of HTTP stands at ${host}; ${proxy.told}`,
+          fix: `correct host and port of the proxy, or scheme and port of the endpoint, which comes from ${origin.from}`,
+        }
+      : {
+          why: `what ${host} answers is no HTTP: ${isHttp ? 'http: is used for a port that speaks TLS, or ' : ''}another program listens there`,
+          fix: `correct scheme and port of the endpoint, which comes from ${origin.from}`,
+        },
   proxy: ({ host, proxy, text }) =>
     /\b407\b/.test(text) || proxy.asksPassword(text)
       ? {
@@ -149,6 +175,16 @@ const MEANINGS: Readonly<Record<NetworkFault, (place: Place) => Meaning>> = {
     why: `what answered at ${host} is not ${name}: the endpoint is that of a web site, or a proxy or a portal that wants a login answers in its place; ${proxy.told}`,
     fix: `correct the endpoint, which comes from ${origin.from}, or have the proxy let ${host} pass; behind a portal, log the runner in or give it another network`,
   }),
+  'bad-gateway': ({ name, host, origin, proxy }) => ({
+    why: `${name} is overloaded or down, or what answered at ${host} is a proxy or gateway that does not reach it; ${proxy.told}`,
+    fix: `wait some minutes and run again (IBM Cloud status shows incidents); if it stays, check the proxy, and the endpoint, which comes from ${origin.from}`,
+  }),
+  redirect: ({ name, host, origin, proxy }) => ({
+    why: `what answered at ${host} sends callers elsewhere, which ${name} never does: a portal that wants a login, or an endpoint without the right scheme or path; ${proxy.told}`,
+    fix: `correct the endpoint, which comes from ${origin.from}, or have the proxy let ${host} pass; behind a portal, log the runner in or give it another network`,
+  }),
+  foreign,
+  'not-served': foreign,
   refused: ({ host, origin, proxy }) => ({
     why: proxy.used
       ? `nothing listens where the request was sent: the proxy is down or has another port, or ${host} is down; ${proxy.told}`
@@ -164,6 +200,13 @@ const MEANINGS: Readonly<Record<NetworkFault, (place: Place) => Meaning>> = {
     fix: `run it again; if it stays, check the firewall and the endpoint, which comes from ${origin.from}`,
   }),
 };
+
+function foreign({ name, host, origin, proxy }: Place): Meaning {
+  return {
+    why: `what answered at ${host} is not ${name}: the endpoint is that of another service or has a path too much, or a proxy answers in its place; ${proxy.told}`,
+    fix: `correct the endpoint, which comes from ${origin.from}, or have the proxy let ${host} pass`,
+  };
+}
 
 function unreachable({ host, origin, proxy }: Place): Meaning {
   if (origin.kind === 'private')

@@ -4,6 +4,8 @@ export interface ProxySettings {
   readonly used: boolean;
   /** In words: `HTTPS_PROXY is proxy.example.com:3128, NO_PROXY is not set`. */
   readonly told: string;
+  /** The proxy's host without its port, where this text of a failure names it. */
+  namedIn(text: string): string | undefined;
   /** Whether this text of a failure is a proxy's that wants a password. */
   asksPassword(text: string): boolean;
 }
@@ -24,6 +26,10 @@ export function proxySettings(host: string, env: Env): ProxySettings {
   return {
     used: found.length > 0 && !passes,
     told: told.length === 0 ? 'no proxy is set (HTTPS_PROXY)' : [...told, exception].join(', '),
+    namedIn: (text) =>
+      passes
+        ? undefined
+        : found.map((one) => one.host.replace(/:\d+$/, '')).find((one) => text.includes(` ${one}`)),
     asksPassword: (text) => /authentication required/i.test(text),
   };
 }

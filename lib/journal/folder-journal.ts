@@ -11,10 +11,13 @@ import { demandRecordName, type Journal, RECORD_LIMIT } from './journal.ts';
 export function journalFolder(env: NodeJS.ProcessEnv): string {
   const given = env['ENCRYPTED_IMAGE_JOURNAL'];
   const folder = given || join(env['HOME'] || homedir(), '.local', 'state', 'encrypted-image');
-  if (!isAbsolute(folder)) throw noJournal(folder, 'it is no absolute path');
+  const from = given
+    ? 'ENCRYPTED_IMAGE_JOURNAL names it'
+    : 'it lies in the HOME of this job, and HOME names such a place';
+  if (!isAbsolute(folder)) throw noJournal(folder, 'it is no absolute path', from);
   const temp = env['RUNNER_TEMP'];
   if (temp && `${resolve(folder)}${sep}`.startsWith(`${resolve(temp)}${sep}`))
-    throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
+    throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job", from);
   return resolve(folder);
 }
 
@@ -104,15 +107,23 @@ async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    throw noJournal(folder, cause instanceof Error ? cause.message : String(cause), cause);
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw noJournal(folder, said, whyUnwritable(cause), cause);
   }
 }
 
-function noJournal(folder: string, why: string, cause?: unknown): UserError {
+function whyUnwritable(cause: unknown): string {
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
+  if (/^(EACCES|EPERM|EROFS)$/.test(code)) return "the runner's user may not write there";
+  if (/^(ENOSPC|EDQUOT)$/.test(code)) return 'the disk is full';
+  return "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place";
+}
+
+function noJournal(folder: string, what: string, why: string, cause?: unknown): UserError {
   return new UserError({
     code: 'E_JOURNAL',
-    what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
-    why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
+    what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${what}`,
+    why,
     fix: 'let ENCRYPTED_IMAGE_JOURNAL in the environment of the runner name a folder of its user, or give `bucket`',
     ...(cause === undefined ? {} : { cause }),
   });

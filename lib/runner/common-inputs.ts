@@ -3,7 +3,14 @@ import { problem } from '../base/problems.ts';
 import { type Place, regionProblem } from '../base/region.ts';
 import { regionNameProblem } from '../base/region-names.ts';
 import type { Secret } from '../base/secret.ts';
-import { ENDPOINT_ENV, type Endpoints, judgeEndpoint, NETWORKS, SERVICES } from '../endpoints/endpoints.ts';
+import {
+  customEndpointsProblem,
+  ENDPOINT_ENV,
+  type Endpoints,
+  judgeEndpoint,
+  NETWORKS,
+  SERVICES,
+} from '../endpoints/endpoints.ts';
 import { apiKeyProblem, serviceIdProblem } from './identity-problems.ts';
 import type { InputReader } from './inputs.ts';
 
@@ -113,19 +120,52 @@ function readOverrides(
   env: Env,
 ): Endpoints['overrides'] {
   const overrides: Record<string, string> = {};
+  const custom = new Map<string, string>();
   for (const service of SERVICES) {
-    const line = lines.findLast((each) => SERVICE_LINE.exec(each)?.[1] === service);
+    const [line, ...more] = lines.filter((each) => SERVICE_LINE.exec(each)?.[1] === service);
+    reader.rule(
+      ['endpoints'],
+      more.some((each) => each !== line),
+      namedTwice(service),
+    );
     const variable = ENDPOINT_ENV[service];
     const text = line === undefined ? env(variable) : SERVICE_LINE.exec(line)?.[2];
     if (!text) continue;
     const checked = judgeEndpoint(text, allowCustom);
-    const from = line === undefined ? ` (from the environment, ${variable})` : '';
-    if ('url' in checked) overrides[service] = checked.url;
+    const named = `the endpoint of ${service}${line === undefined ? ` (from the environment, ${variable})` : ''}`;
+    const other = service === 'classic' ? otherApiProblem(named, text) : undefined;
+    if (other) reader.rule(['endpoints'], true, other);
+    else if ('url' in checked) overrides[service] = checked.url;
+    else if ('custom' in checked) custom.set(named, checked.custom);
     else
       reader.rule(['endpoints', 'allow-custom-endpoints'], true, {
         ...checked.problem,
-        what: `the endpoint of ${service}${from} ${checked.problem.what}`,
+        what: `${named} ${checked.problem.what}`,
       });
   }
+  reader.rule(
+    ['endpoints', 'allow-custom-endpoints'],
+    custom.size > 0,
+    customEndpointsProblem([...custom.keys()], [...new Set(custom.values())]),
+  );
   return overrides;
+}
+
+/** The classic API in another protocol than REST. */
+function otherApiProblem(named: string, text: string): Problem | undefined {
+  const api = /\/(xmlrpc|soap)(\/v[0-9.]+)?\/?$/.exec(text)?.[1];
+  if (api === undefined) return undefined;
+  return {
+    what: `${named} is that of ${api === 'soap' ? 'SOAP' : 'XML-RPC'}, not of REST`,
+    why: 'slcli and other clients of the classic infrastructure call it so',
+    fix: 'give the same address with /rest/v3.1 at its end',
+  };
+}
+
+function namedTwice(service: string): Problem {
+  return problem(
+    `endpoints names ${service} twice, with different addresses`,
+    'two lists were put together, and which of the two counts cannot be told',
+    'leave one of the two lines out',
+  );
 }

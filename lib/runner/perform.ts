@@ -7,6 +7,7 @@ import type { Action, Edge } from './edge.ts';
 import { failureOf, timingOf } from './ending.ts';
 import { InputReader } from './inputs.ts';
 import { moreAbout } from './more.ts';
+import { useProxy } from './proxy.ts';
 import { demandNoRevealingOptions, silenceDependencies } from './silence.ts';
 import { demandTls } from './tls.ts';
 
@@ -66,13 +67,6 @@ function parseInputs<I extends { readonly timeout: number }>(action: Action<I>, 
   return inputs;
 }
 
-/** Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time. */
-async function useProxy(env: NodeJS.ProcessEnv): Promise<void> {
-  if (!(env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'])) return;
-  const { default: http }: { default: { setGlobalProxyFromEnv?: () => void } } = await import('node:http');
-  http.setGlobalProxyFromEnv?.();
-}
-
 /** What a run ends with when somebody stops it: the first signal starts the clean-up, later ones change nothing. */
 export function cancelled(name: string): UserError {
   return new UserError({
@@ -85,21 +79,30 @@ export function cancelled(name: string): UserError {
 
 /** With what was waited for when the time ran out, and what had failed there last. */
 function timeoutError(name: string, timeout: number): UserError {
-  const awaited = nowAwaited();
-  const { what, failed, problem } = awaited ?? {};
+  const { what, failed, problem } = nowAwaited() ?? {};
   return new UserError({
     code: 'E_TIMEOUT',
     what: `${name} did not end within its timeout of ${formatDuration(timeout)}${what === undefined ? '' : `; it was waiting for ${what}`}`,
-    why:
-      failed === undefined
-        ? 'a service or the disk is slower than expected'
-        : `the last try failed: ${failed}`,
-    fix:
-      failed === undefined
-        ? 'run it again (it finds what this run has finished), or give a longer timeout'
-        : 'put right what the last try failed with, and run it again: it finds what this run has finished',
+    ...whyTooLate(what, failed),
     ...(problem === undefined ? {} : { cause: problem }),
   });
+}
+
+function whyTooLate(what = '', failed: string | undefined): { why: string; fix: string } {
+  if (failed !== undefined)
+    return {
+      why: `the last try failed: ${failed}`,
+      fix: 'put right what the last try failed with, and run it again: it finds what this run has finished',
+    };
+  if (what.startsWith('the answer to '))
+    return {
+      why: 'no answer came and no refusal: the service is slow, or a firewall or proxy on the way drops what is sent',
+      fix: 'check that the runner reaches the service (`network`, `endpoints`, HTTPS_PROXY), and run it again (it finds what this run has finished), with a longer timeout where the service is slow',
+    };
+  return {
+    why: 'a service or the disk is slower than expected',
+    fix: 'run it again (it finds what this run has finished), or give a longer timeout',
+  };
 }
 
 /**

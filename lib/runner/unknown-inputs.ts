@@ -63,11 +63,10 @@ function advice(input: string, action: string, asked: readonly string[], others:
   if (owners.length > 0) return `it belongs to ${owners.map(([name]) => name).join(', ')}`;
   const near = nearest(input, asked);
   if (near !== undefined) return `did you mean ${near}?`;
-  for (const [, inputs] of others) {
-    const far = nearest(input, inputs);
-    if (far === undefined) continue;
-    const theirs = [...others].filter(([, own]) => own.includes(far)).map(([name]) => name);
-    return `did you mean ${far}, which belongs to ${theirs.join(', ')}?`;
+  const far = [...others.values()].map((inputs) => nearest(input, inputs)).find((each) => each !== undefined);
+  if (far !== undefined) {
+    const its = [...others].filter(([, inputs]) => inputs.includes(far)).map(([name]) => name);
+    return `did you mean ${far}, which belongs to ${its.join(', ')}?`;
   }
   return "the inputs table in the action's README names all";
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { noRights } from '../../lib/base/path-errors.ts';
-import { existingFile, newFile } from '../../lib/base/paths.ts';
+import { allowedRoots, existingFile, newFile } from '../../lib/base/paths.ts';
 import { judgeMistakes } from './kit.ts';
 import { MISTAKES } from './paths.ts';
 
@@ -55,6 +55,21 @@ test('a folder where a new file should go is told as one', async () => {
     fix: 'give the name of the file too, such as "@/images/image.vhd-0.vhd"',
   });
   await expect(newFile(allowed, 'output', 'imges/x.vhd')).rejects.toThrow(/"imges".*did you mean "images"\?/);
+});
+
+test('a folder that is missing is told as one, with what makes it', async () => {
+  await expect(newFile(allowed, 'output', 'new/x.vhd')).rejects.toThrow(
+    /there is no folder "new" in .*`mkdir -p \/.*\/new`/,
+  );
+});
+
+test('a root that is no absolute path is told where it was counted on', async () => {
+  const env = { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, ENCRYPTED_IMAGE_ROOTS: 'images:' };
+  const roots = allowedRoots(env);
+  expect(roots.roots).toEqual([folder]);
+  await expect(existingFile(roots, 'image', '/etc/hostname')).rejects.toThrow(
+    /ENCRYPTED_IMAGE_ROOTS holds "images", which is no absolute path and allows nothing/,
+  );
 });
 
 test('what may not be read is told with its owner and mode', () => {

@@ -68,6 +68,14 @@ test('it says what was waited for where nothing had failed', async () => {
   expect(nothing.what).toBe('wrap-key did not end within its timeout of 0 s');
 });
 
+test('an answer that never came is looked for on the way, not on the disk', async () => {
+  const ended = await endOf((signal) =>
+    retry(() => sleep(60_000, signal), { what: 'iam token', signal, log: silentLog }),
+  );
+  expect(ended.why).toMatch(/^no answer came and no refusal: .*firewall or proxy/);
+  expect(ended.fix).toMatch(/`network`, `endpoints`, HTTPS_PROXY/);
+});
+
 test('a wait is told after ten seconds, and less and less often', async () => {
   vi.useFakeTimers();
   try {

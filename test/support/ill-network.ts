@@ -25,6 +25,10 @@ const ILLS = [
   'page',
   'page-404',
   'login-203',
+  'page-502',
+  'elsewhere',
+  'empty',
+  'page-501',
   'expired',
   'self-signed',
   'unknown-authority',
@@ -42,6 +46,10 @@ const HTTP: Partial<Record<Ill, { status: number; body: string; headers?: Record
   page: { status: 200, body: PAGE },
   'page-404': { status: 404, body: PAGE },
   'login-203': { status: 203, body: PAGE },
+  'page-501': { status: 501, body: PAGE },
+  'page-502': { status: 502, body: PAGE },
+  elsewhere: { status: 302, body: '', headers: { Location: 'https://login.example.com/' } },
+  empty: { status: 200, body: '' },
 };
 const { key, good, expired, otherName, authority, stranger } = TEST_CERTIFICATES;
 
@@ -91,6 +99,10 @@ export async function startIllNetwork(): Promise<IllNetwork> {
     limited: await listen(createHttp(web('limited')), 'http'),
     page: await listen(createHttp(web('page')), 'http'),
     'page-404': await listen(createHttp(web('page-404')), 'http'),
+    'page-501': await listen(createHttp(web('page-501')), 'http'),
+    'page-502': await listen(createHttp(web('page-502')), 'http'),
+    elsewhere: await listen(createHttp(web('elsewhere')), 'http'),
+    empty: await listen(createHttp(web('empty')), 'http'),
     'login-203': await listen(createHttp(web('login-203')), 'http'),
     expired: await secured('expired', { key, cert: expired }),
     'self-signed': await secured('self-signed', SELF_SIGNED),
