@@ -142,7 +142,7 @@ function makeEdge(
     env: surroundings(host.env, host.folder),
     temp: host.folder,
     outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
+    summary: new Summary(action.title, { action: action.name, clean: masked.redact, asCommands: true }),
     mask: masked.add,
     saveState: (name, value) => void state.set(name, value),
     getState: (name) => state.get(name) ?? '',

@@ -1,4 +1,4 @@
-import { readSync, writeSync } from 'node:fs';
+import { readdirSync, readlinkSync, readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { Host, StopSignal } from './host.ts';
 
@@ -25,6 +25,9 @@ export function processHost(): Host {
   };
 }
 
+/** Where Linux tells what this process has open. */
+const OPEN = '/proc/self/fd';
+
 /** Milliseconds until a descriptor that cannot take or give anything now is asked again. */
 const PAUSE = 10;
 
@@ -43,6 +46,7 @@ function write(descriptor: number, text: string): void {
 
 function readDescriptor(descriptor: number, limit: number): Buffer {
   if (isatty(descriptor)) throw new Error('it is a terminal, which shows what is typed');
+  if (isOwn(descriptor)) throw new Error('nothing was opened there for this program');
   const bytes = Buffer.alloc(limit + 1);
   let length = 0;
   while (length <= limit) {
@@ -56,6 +60,26 @@ function readDescriptor(descriptor: number, limit: number): Buffer {
     }
   }
   throw new Error(`it gives more than ${limit} bytes`);
+}
+
+/**
+ * Whether Node opened it for itself: what was not given has a number that Node takes for its event loop, and a read there
+ * would wait for ever. A pipe whose other end is in this process has no end either.
+ */
+function isOwn(descriptor: number): boolean {
+  const target = targetOf(descriptor);
+  if (target?.startsWith('anon_inode:')) return true;
+  if (!target?.startsWith('pipe:')) return false;
+  return readdirSync(OPEN).some((other) => Number(other) !== descriptor && targetOf(other) === target);
+}
+
+/** undefined: not open, or no system that tells it. */
+function targetOf(descriptor: number | string): string | undefined {
+  try {
+    return readlinkSync(`${OPEN}/${descriptor}`);
+  } catch {
+    return undefined;
+  }
 }
 
 function isBusy(error: unknown): boolean {
