@@ -10,7 +10,13 @@ export function processHost(): Host {
     columns: process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr.columns : undefined,
     // By the descriptors: what is left to a stream is lost when the process ends at once.
     stdout: (text) => write(1, text),
-    stderr: (text) => write(2, text),
+    stderr(text) {
+      try {
+        write(2, text);
+      } catch {
+        // There is no other place to say it; the exit code still tells how it ended.
+      }
+    },
     readDescriptor,
     listen(heard) {
       const listeners = (['SIGINT', 'SIGTERM'] as const).map((signal): [StopSignal, () => void] => [
@@ -38,7 +44,8 @@ function write(descriptor: number, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       // Nobody reads any more: the exit code still tells how it ended.
-      if (!isBusy(error)) return;
+      if (isCode(error, 'EPIPE')) return;
+      if (!isCode(error, 'EAGAIN')) throw error;
       pause();
     }
   }
@@ -55,7 +62,7 @@ function readDescriptor(descriptor: number, limit: number): Buffer {
       if (read === 0) return bytes.subarray(0, length);
       length += read;
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!isCode(error, 'EAGAIN')) throw error;
       pause();
     }
   }
@@ -82,8 +89,8 @@ function targetOf(descriptor: number | string): string | undefined {
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function pause(): void {

@@ -97,6 +97,11 @@ it('--summary tells what comes next as a command, and an empty path is none', as
   expect([same.code, same.stdout, same.stderr]).toEqual([2, '', expect.stringContaining('the same file')]);
 });
 
+it('outputs that cannot be written to stdout are no success', async () => {
+  const ran = await run(['wrap', '--root-key-crn', cloud.rootKeyCrn], { brokenStdout: true });
+  expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining('error: E_RESULT_FILES: the outputs')]);
+});
+
 describe('secrets', () => {
   const wrap = () => ['wrap', '--root-key-crn', cloud.rootKeyCrn, '--endpoints', ''];
   const given = Buffer.from(Array.from({ length: 64 }, (_, index) => index)).toString('base64');
