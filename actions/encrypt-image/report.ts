@@ -3,6 +3,7 @@ import { objectStorageLink, rootKeyLink } from '../../lib/base/console-links.ts'
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { fullSize } from '../../lib/base/figures.ts';
 import type { Log } from '../../lib/base/log.ts';
+import { shellWord } from '../../lib/base/shell-word.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { type DiskSource, formatInWords } from '../../lib/disk/source.ts';
 import type { GuestRecord } from '../../lib/manifest/guest-record.ts';
@@ -154,11 +155,16 @@ function tellImage(
     state: how.startsWith('adopted from') ? 'found' : 'made',
   });
   tellFacts(manifest, how, summary);
-  summary.next('Next: upload and import it.', 'yaml', [
-    '- uses: …/actions/upload-import',
-    '  with:',
-    path === undefined ? `    object-uri: ${place}` : `    encrypted-image: ${JSON.stringify(place)}`,
-  ]);
+  const flag = shellWord(place);
+  const input =
+    path === undefined
+      ? { name: 'object-uri', step: place, flag }
+      : { name: 'encrypted-image', step: JSON.stringify(place), flag };
+  summary.nextStage('Next: upload and import it.', {
+    action: 'upload-import',
+    command: 'import',
+    inputs: [input],
+  });
   if (isNew) log.info(`encrypted image ${path}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }
 

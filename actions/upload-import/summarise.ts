@@ -49,11 +49,11 @@ export function summarise(known: Known, inputs: UploadImportInputs, summary: Sum
   summary.row('Key hash', manifest?.['key-hash'] ?? '');
   summary.row('Root key', image?.rootKey.crn ?? '', rootKeyLink(image?.rootKey.crn ?? ''));
   if (template && !failed && known.dryRun === undefined)
-    summary.next('Next: order a server from it.', 'yaml', [
-      '- uses: …/actions/order-instance',
-      '  with:',
-      `    template-id: "${template.id}"`,
-    ]);
+    summary.nextStage('Next: order a server from it.', {
+      action: 'order-instance',
+      command: 'order',
+      inputs: [{ name: 'template-id', step: `"${template.id}"`, flag: String(template.id) }],
+    });
 }
 
 function tellEnding({ template, changed, dryRun }: Known, summary: Summary): void {
@@ -89,7 +89,8 @@ function tellItems(known: Known, { importKey }: UploadImportInputs, summary: Sum
     link: template && templateLink(template.id),
   });
   const { serviceId } = importKey;
-  if (plan && serviceId !== undefined)
+  // Where a template was found, no key is made.
+  if (plan && !plan.template && serviceId !== undefined)
     summary.item({
       what: 'Service ID of the import',
       id: serviceId,

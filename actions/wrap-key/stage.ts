@@ -3,6 +3,7 @@ import type { RootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
+import { shellWord } from '../../lib/base/shell-word.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { HPCS_END, type KeyProtect, type WrappedKey } from '../../lib/key-protect/key-protect.ts';
 import { readWrappedDek } from '../../lib/key-protect/wrapped-dek.ts';
@@ -133,14 +134,21 @@ function tell(
   summary.row('Root key version', values['root-key-version'] ?? '');
   summary.row('Data key', `${values['data-key-bits']} bits, ${values['data-key-source']}`);
   summary.row('Key hash', values['key-hash'] ?? '');
-  summary.next('Next: encrypt an image with it.', 'yaml', [
-    '- uses: …/actions/encrypt-image',
-    '  with:',
-    '    image: …',
+  const wrapped = {
+    name: 'wrapped-dek',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for people.
-    "    wrapped-dek: ${{ steps.<this step's id>.outputs.wrapped-dek }}",
-    `    root-key-crn: ${crn}`,
-  ]);
+    step: "${{ steps.<this step's id>.outputs.wrapped-dek }}",
+    flag: shellWord(values['wrapped-dek'] ?? ''),
+  };
+  summary.nextStage('Next: encrypt an image with it.', {
+    action: 'encrypt-image',
+    command: 'encrypt',
+    inputs: [
+      { name: 'image', step: '…', flag: '…' },
+      wrapped,
+      { name: 'root-key-crn', step: crn, flag: shellWord(crn) },
+    ],
+  });
 }
 
 function mismatch(): UserError {

@@ -62,7 +62,9 @@ const VERB_METHODS: Readonly<Record<string, string>> = {
 
 /** `{base}/{Service}[/{initId}][/{method}[/{arg}…]][.json]`; undefined for any other path. */
 function readTarget(request: IncomingMessage): Target | undefined {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const target = request.url ?? '/';
+  // `//x` is a path here, no host.
+  const url = new URL(target.startsWith('/') ? `http://localhost${target}` : target, 'http://localhost');
   const match = /^\/rest\/v3(?:\.1)?\/+(SoftLayer_[^/]+(?:\/.*)?)$/.exec(url.pathname);
   const byVerb = VERB_METHODS[request.method ?? ''];
   if (!match?.[1] || !byVerb) return undefined;

@@ -26,8 +26,10 @@ const MOST = 1000;
  */
 export function createControl(deps: ControlDeps): Control {
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname !== '/health' && url.pathname !== '/_journal') return false;
+    const target = request.url ?? '/';
+    // Nothing before the path: `//x` is a path too, and all else is not for this.
+    if (!/^\/(?:health|_journal)(?:\?|$)/.test(target)) return false;
+    const url = new URL(target, 'http://localhost');
     request.resume();
     const { status, body, allow } = answer(deps, request.method ?? '', url);
     response.writeHead(status, {

@@ -12,7 +12,7 @@ import type { Hono } from 'hono';
 import type { Clock, RequestLog } from '../ports.ts';
 import type { ServerCertificate } from './certificates.ts';
 import type { Control } from './control.ts';
-import { withoutSecrets } from './redact.ts';
+import { withoutSecretShape, withoutSecrets } from './redact.ts';
 import { factsFor } from './request-log.ts';
 
 export interface Listener {
@@ -68,9 +68,14 @@ const IDLE = 75_000;
 export async function listen(options: ListenOptions): Promise<Listener> {
   const { host = '127.0.0.1', publicHost = host } = options;
   const serve: RequestListener = (request, response) => {
-    if (options.control?.(request, response)) return;
-    record(options, request, response);
-    options.handler(request, response);
+    try {
+      if (options.control?.(request, response)) return;
+      record(options, request, response);
+      options.handler(request, response);
+    } catch (error) {
+      // Whatever somebody sends must not end the process, and all services with it.
+      refuse(response, error);
+    }
   };
   const server: Server = options.tls ? createTlsServer(options.tls, serve) : createServer(serve);
   if (options.defersContinue) {
@@ -98,6 +103,13 @@ export async function listen(options: ListenOptions): Promise<Listener> {
   };
 }
 
+function refuse(response: ServerResponse, error: unknown): void {
+  const message = `This request cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  if (!response.headersSent)
+    response.writeHead(400, { 'Content-Type': 'application/json', Connection: 'close' });
+  response.end(`${JSON.stringify({ error: 'bad_request', message })}\n`);
+}
+
 function record(options: ListenOptions, request: IncomingMessage, response: ServerResponse): void {
   response.once('close', () => {
     const facts = factsFor(request);
@@ -109,7 +121,7 @@ function record(options: ListenOptions, request: IncomingMessage, response: Serv
       // A connection that was cut before an answer has status 0.
       status: response.headersSent ? response.statusCode : 0,
       caller: facts.caller,
-      operation: facts.operation,
+      operation: facts.operation && withoutSecretShape(facts.operation),
       bodySha256: facts.bodySha256,
     });
   });

@@ -5,15 +5,24 @@ const SECRET_NAME =
   /(?:^|[-_])(?:sig|signature|credential|credentials|token|secret|password|passcode|apikey|key|code|payload|plaintext|ciphertext|parameters|authorization)$|(?:token|secret|password|apikey|wrappeddek|accesskeyid)/i;
 /** `max-keys` and `prefix` are none; these end like secrets and are none. */
 const HARMLESS = new Set(['sort_key', 'key-marker', 'pagetoken', 'continuation-token']);
-/** A JSON web token, and the 44 characters of a platform API key, which are of all kinds. */
-const SECRET_SHAPE = /^(?:ey[\w-]+\.[\w-]+\.[\w-]*|(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{44})$/;
+/**
+ * A JSON web token; the 44 characters of a platform API key, which are of all kinds; the 64 hexadecimal digits of a classic
+ * API key (and of a digest, which nobody can tell from it), the 48 of an HMAC secret; 32 or 64 bytes in base64: a data key.
+ */
+const SECRET_SHAPE =
+  /^(?:ey[\w-]+\.[\w-]+\.[\w-]*|(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{44}|[\da-fA-F]{48}|[\da-fA-F]{64}|[\w+/-]{43}=|[\w+/-]{86}==)$/;
 
 /** The path and query of a request with `***` in place of what may be a secret. */
 export function withoutSecrets(target: string): string {
   const [path = '', query] = splitOnce(target.replace(/^[a-z]+:\/\/[^/]*@/i, 'http://***@'), '?');
-  const shown = path.split('/').map((part) => (SECRET_SHAPE.test(decoded(part)) ? '***' : part));
+  const shown = path.split('/').map(withoutSecretShape);
   if (query === undefined) return shown.join('/');
   return `${shown.join('/')}?${query.split('&').map(withoutSecret).join('&')}`;
+}
+
+/** A part of a path, or the name of a call, which a path may have given. */
+export function withoutSecretShape(part: string): string {
+  return SECRET_SHAPE.test(decoded(part).replace(/\.(?:json|xml|txt)$/, '')) ? '***' : part;
 }
 
 function withoutSecret(pair: string): string {

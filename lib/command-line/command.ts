@@ -142,7 +142,7 @@ function makeEdge(
     env: surroundings(host.env, host.folder),
     temp: host.folder,
     outputs: new Outputs(action.outputs),
-    summary: new Summary(action.title, { action: action.name, clean: masked.redact }),
+    summary: new Summary(action.title, { action: action.name, clean: masked.redact, asCommands: true }),
     mask: masked.add,
     saveState: (name, value) => void state.set(name, value),
     getState: (name) => state.get(name) ?? '',
@@ -181,8 +181,16 @@ function writeResults(edge: Edge, { command, host, files, screen, masked }: Resu
       wrong = new Error(problem);
     },
   );
-  host.stdout(`${JSON.stringify(Object.fromEntries(outputs))}\n`);
-  try {
+  const attempt = (write: () => void, failed: (reason: string) => UserError): void => {
+    try {
+      write();
+    } catch (error) {
+      wrong = failed(messageOf(error));
+      screen.error(messageOf(wrong));
+    }
+  };
+  attempt(() => host.stdout(`${JSON.stringify(Object.fromEntries(outputs))}\n`), unwrittenOutputs);
+  attempt(() => {
     files.outputs(
       dotenv(command, outputs, (name) =>
         screen.log.warning(
@@ -191,14 +199,22 @@ function writeResults(edge: Edge, { command, host, files, screen, masked }: Resu
       ),
     );
     files.summary(masked.redact(edge.summary.render()));
-  } catch (error) {
-    wrong = new UserError({
-      code: 'E_RESULT_FILES',
-      what: `the files of --summary and --outputs cannot be written: ${messageOf(error)}`,
-      why: 'the disk is full; what the command has done is done, and its outputs are on stdout',
-      fix: 'free space there; a second run finds what this one has finished',
-    });
-    screen.error(messageOf(wrong));
-  }
+  }, unwrittenFiles);
   return wrong;
 }
+
+const unwrittenOutputs = (reason: string): UserError =>
+  new UserError({
+    code: 'E_RESULT_FILES',
+    what: `the outputs cannot be written to stdout: ${reason}`,
+    why: 'it is a file, and the disk is full; what the command has done is done',
+    fix: 'free space there; a second run finds what this one has finished',
+  });
+
+const unwrittenFiles = (reason: string): UserError =>
+  new UserError({
+    code: 'E_RESULT_FILES',
+    what: `the files of --summary and --outputs cannot be written: ${reason}`,
+    why: 'the disk is full; what the command has done is done, and its outputs are on stdout',
+    fix: 'free space there; a second run finds what this one has finished',
+  });

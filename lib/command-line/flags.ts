@@ -93,11 +93,17 @@ class FlagReader {
     const general = GENERAL.find((flag) => flag.name === name);
     const input = this.#offered.get(name);
     const behind = /^(.+)-fd$/.exec(name)?.[1] ?? '';
-    if (general)
-      this.#set(this.#general, name, general.value === '' ? switched(inline) : this.#value(name, inline));
+    if (general?.value === '') this.#switch(name, switched(inline));
+    else if (general) this.#set(this.#general, name, this.#value(name, inline));
     else if (input) this.#input(input, inline);
     else if (this.#offered.get(behind)?.byDescriptor) this.#descriptor(behind, inline);
     else this.#unknown(name, inline);
+  }
+
+  #switch(name: string, stated: string): void {
+    if (stated === 'true') this.#set(this.#general, name, stated);
+    else if (stated !== 'false' && stated !== '')
+      this.#problem(`--${name} is true or false, or stands alone`);
   }
 
   #input(input: Offered, inline: string | undefined): void {

@@ -5,6 +5,7 @@ export interface Host {
   readonly folder: string;
   /** Columns of the terminal that stderr is; undefined when it is none. */
   readonly columns: number | undefined;
+  /** Throws what the system says, but not that nobody reads. */
   stdout(text: string): void;
   stderr(text: string): void;
   /** All that a file descriptor gives until its end, at most `limit` bytes. Throws what the system says. */

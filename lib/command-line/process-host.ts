@@ -1,4 +1,4 @@
-import { readSync, writeSync } from 'node:fs';
+import { readdirSync, readlinkSync, readSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import type { Host, StopSignal } from './host.ts';
 
@@ -10,7 +10,13 @@ export function processHost(): Host {
     columns: process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr.columns : undefined,
     // By the descriptors: what is left to a stream is lost when the process ends at once.
     stdout: (text) => write(1, text),
-    stderr: (text) => write(2, text),
+    stderr(text) {
+      try {
+        write(2, text);
+      } catch {
+        // There is no other place to say it; the exit code still tells how it ended.
+      }
+    },
     readDescriptor,
     listen(heard) {
       const listeners = (['SIGINT', 'SIGTERM'] as const).map((signal): [StopSignal, () => void] => [
@@ -25,6 +31,9 @@ export function processHost(): Host {
   };
 }
 
+/** Where Linux tells what this process has open. */
+const OPEN = '/proc/self/fd';
+
 /** Milliseconds until a descriptor that cannot take or give anything now is asked again. */
 const PAUSE = 10;
 
@@ -35,7 +44,8 @@ function write(descriptor: number, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       // Nobody reads any more: the exit code still tells how it ended.
-      if (!isBusy(error)) return;
+      if (isCode(error, 'EPIPE')) return;
+      if (!isCode(error, 'EAGAIN')) throw error;
       pause();
     }
   }
@@ -43,6 +53,7 @@ function write(descriptor: number, text: string): void {
 
 function readDescriptor(descriptor: number, limit: number): Buffer {
   if (isatty(descriptor)) throw new Error('it is a terminal, which shows what is typed');
+  if (isOwn(descriptor)) throw new Error('nothing was opened there for this program');
   const bytes = Buffer.alloc(limit + 1);
   let length = 0;
   while (length <= limit) {
@@ -51,15 +62,35 @@ function readDescriptor(descriptor: number, limit: number): Buffer {
       if (read === 0) return bytes.subarray(0, length);
       length += read;
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!isCode(error, 'EAGAIN')) throw error;
       pause();
     }
   }
   throw new Error(`it gives more than ${limit} bytes`);
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+/**
+ * Whether Node opened it for itself: what was not given has a number that Node takes for its event loop, and a read there
+ * would wait for ever. A pipe whose other end is in this process has no end either.
+ */
+function isOwn(descriptor: number): boolean {
+  const target = targetOf(descriptor);
+  if (target?.startsWith('anon_inode:')) return true;
+  if (!target?.startsWith('pipe:')) return false;
+  return readdirSync(OPEN).some((other) => Number(other) !== descriptor && targetOf(other) === target);
+}
+
+/** undefined: not open, or no system that tells it. */
+function targetOf(descriptor: number | string): string | undefined {
+  try {
+    return readlinkSync(`${OPEN}/${descriptor}`);
+  } catch {
+    return undefined;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function pause(): void {

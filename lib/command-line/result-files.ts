@@ -11,10 +11,12 @@ export class ResultFiles implements Disposable {
 
   /** `given`: flag → path as given, from `folder`. */
   constructor(given: ReadonlyMap<string, string>, folder: string) {
-    for (const flag of ['summary', 'outputs']) {
+    const paths = ['summary', 'outputs'].flatMap((flag): [string, string][] => {
       const path = given.get(flag);
-      if (path !== undefined) this.#files.set(flag, openFile(flag, resolve(folder, path)));
-    }
+      return path ? [[flag, resolve(folder, path)]] : [];
+    });
+    if (paths.length === 2 && paths[0]?.[1] === paths[1]?.[1]) throw sameFile();
+    for (const [flag, path] of paths) this.#files.set(flag, openFile(flag, path));
   }
 
   summary(text: string): void {
@@ -34,6 +36,15 @@ export class ResultFiles implements Disposable {
     const file = this.#files.get(flag);
     if (file !== undefined) writeFileSync(file, text);
   }
+}
+
+function sameFile(): UserError {
+  return new UserError({
+    code: 'E_USAGE',
+    what: '--summary and --outputs name the same file',
+    why: 'one of the two paths was copied from the other; each would overwrite what the other has written',
+    fix: 'give each a file of its own',
+  });
 }
 
 function openFile(flag: string, path: string): number {

@@ -53,6 +53,15 @@ interface SummaryOptions {
   readonly clean?: (text: string) => string;
   /** Unix milliseconds. */
   readonly now?: () => number;
+  /** What comes next is told as a command, not as a step of a workflow. */
+  readonly asCommands?: boolean;
+}
+
+/** A stage that comes next, with its inputs as they are written in a step and on a command line. */
+interface NextStage {
+  readonly action: string;
+  readonly command: string;
+  readonly inputs: readonly { readonly name: string; readonly step: string; readonly flag: string }[];
 }
 
 type Rows = readonly (readonly string[])[];
@@ -147,6 +156,17 @@ export class Summary {
   /** What people do next: a sentence, and what they copy. */
   next(text: string, language: 'sh' | 'yaml', lines: readonly string[]): void {
     this.#next.push({ text, block: blockMarkdown(language, lines.map(this.#clean)) });
+  }
+
+  /** What people do next with what this stage has made. */
+  nextStage(text: string, { action, command, inputs }: NextStage): void {
+    if (this.#options.asCommands) {
+      const flags = inputs.map(({ name, flag }) => ` --${name} ${flag}`);
+      this.next(text, 'sh', [`encrypted-image ${command}${flags.join('')}`]);
+      return;
+    }
+    const lines = inputs.map(({ name, step }) => `    ${name}: ${step}`);
+    this.next(text, 'yaml', [`- uses: …/actions/${action}`, '  with:', ...lines]);
   }
 
   /** Comes last: what is too long is cut at the end. */

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 
@@ -175,6 +176,42 @@ test('no secret gets into the journal, from no service', async () => {
   for (const value of [cloud.env['IBMCLOUD_API_KEY'] ?? '', cloud.classic.apiKey, cloud.hmac.secretAccessKey])
     expect(text.includes(value)).toBe(false);
 });
+
+test('no secret of this cloud gets into the journal, wherever it stands', async () => {
+  await clear();
+  const { secretAccessKey } = cloud.hmac;
+  const dek = Buffer.alloc(32, 7).toString('base64');
+  for (const secret of [cloud.env['IBMCLOUD_API_KEY'] ?? '', cloud.classic.apiKey, secretAccessKey, dek]) {
+    const text = encodeURIComponent(secret);
+    await fetch(`${url('IBMCLOUD_KP_API_ENDPOINT')}/api/v2/keys/${text}?search=${text}`);
+    await fetch(`${cloud.classic.restUrl}/SoftLayer_Account/1/${text}.json`);
+    const shown = JSON.stringify(await journal());
+    expect([secret, shown.includes(secret) || shown.includes(text)]).toEqual([secret, false]);
+  }
+});
+
+test.each(['//', 'http://[', '*', '//x:99999999', '/%'])(
+  'GET %s is answered by every service, and ends none',
+  async (target) => {
+    for (const name of Object.keys(cloud.env).filter((variable) => /_ENDPOINT(_URL)?$/.test(variable)))
+      expect(await rawGet(Number(new URL(cloud.env[name] ?? '').port), target)).toMatch(/^HTTP\/1\.1 [45]/);
+    expect((await fetch(cloud.health)).status).toBe(200);
+  },
+);
+
+/** The answer to a request line that no client of Node's would send. */
+function rawGet(port: number, target: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    );
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      answer += text;
+    });
+    socket.on('close', () => resolve(answer)).on('error', reject);
+  });
+}
 
 describe('the HMAC pair', () => {
   test('signs requests that list the buckets of the instance, and makes one of a plain region', async () => {

@@ -39,6 +39,11 @@ describe('flags', () => {
     expect([Object.fromEntries(flags.values), flags.problems]).toEqual([values, []]);
   });
 
+  it('a switch that is said to be false, or to be nothing, is off', () => {
+    const flags = read('--quiet=false', '--help=', '--verbose=true');
+    expect([[...flags.general], flags.problems]).toEqual([[['verbose', 'true']], []]);
+  });
+
   it('a descriptor is taken for secrets and for texts of many lines', () => {
     const flags = read('--api-key-fd', '3', '--user-data-fd=0');
     expect([[...flags.descriptors], flags.problems]).toEqual([
@@ -55,6 +60,7 @@ describe('flags', () => {
     [['--dryrun'], 'did you mean --dry-run?'],
     [['--operating-system', 'x'], 'it belongs to import'],
     [['--cache'], 'is no flag of the command line: it is the cache of GitHub Actions'],
+    [['--quiet=maybe'], '--quiet is true or false, or stands alone'],
     [['--bucket'], '--bucket needs a value'],
     [['--bucket', '--dry-run'], '--bucket needs a value'],
     [['--bucket', 'a', '--bucket', 'b'], '--bucket is given twice'],

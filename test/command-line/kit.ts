@@ -13,6 +13,8 @@ interface LineOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly columns?: number;
+  /** The disk is full where stdout goes. */
+  readonly brokenStdout?: boolean;
   /** File descriptor → what it gives. */
   readonly descriptors?: Readonly<Record<number, string>>;
   /** Given what sends the process a signal. */
@@ -27,6 +29,7 @@ export async function line(args: readonly string[], options: LineOptions = {}): 
     folder: options.folder ?? '/nowhere',
     columns: options.columns,
     stdout(text) {
+      if (options.brokenStdout) throw new Error('ENOSPC: no space left on device, write');
       said.stdout += text;
     },
     stderr(text) {

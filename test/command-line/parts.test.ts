@@ -1,13 +1,37 @@
+import { readdirSync, readlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { progressLog } from '../../lib/base/progress.ts';
 import { exitCodeOf } from '../../lib/command-line/endings.ts';
+import { processHost } from '../../lib/command-line/process-host.ts';
 import { dotenv } from '../../lib/command-line/result-files.ts';
 import { openScreen } from '../../lib/command-line/screen.ts';
 import { surroundings } from '../../lib/command-line/surroundings.ts';
 import { Masked } from '../../lib/runner/masked.ts';
 
 const error = (code: `E_${string}`) => new UserError({ code, what: 'w', why: 'y', fix: 'f' });
+
+it('a descriptor that was forgotten is refused: what Node has opened under its number would never end', () => {
+  const { readDescriptor } = processHost();
+  const targetOf = (descriptor: string): string => {
+    try {
+      return readlinkSync(`/proc/self/fd/${descriptor}`);
+    } catch {
+      return '';
+    }
+  };
+  const open = readdirSync('/proc/self/fd').map((descriptor) => ({
+    descriptor,
+    target: targetOf(descriptor),
+  }));
+  const pairs = open.filter(
+    ({ target }) => target.startsWith('pipe:') && open.filter((other) => other.target === target).length > 1,
+  );
+  const own = [...pairs, ...open.filter(({ target }) => target.startsWith('anon_inode:'))];
+  expect(own.length).toBeGreaterThan(2);
+  for (const { descriptor } of own)
+    expect(() => readDescriptor(Number(descriptor), 9)).toThrow('nothing was opened there');
+});
 
 it('exit codes tell what a script can do about it', () => {
   expect(exitCodeOf(undefined, undefined)).toBe(0);

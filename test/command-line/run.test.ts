@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
+import { shellWord } from '../../lib/base/shell-word.ts';
 import { smallDisk } from '../encrypt-image/kit.ts';
 import { line, type Ran } from './kit.ts';
 
@@ -83,6 +84,22 @@ it('check looks at the account, writes its findings where it is, and ends with 1
   expect(dirname(found.outputs['findings'] ?? '')).toBe(folder);
   const gone = await run([...check, '--bucket', 'there-is-no-such-bucket', '--audit', 'off', '--quiet']);
   expect([gone.code, gone.stderr]).toEqual([1, expect.stringMatching(/^error: E_ENVIRONMENT: .*bucket/m)]);
+});
+
+it('--summary tells what comes next as a command, and an empty path is none', async () => {
+  const wrap = ['wrap', '--root-key-crn', cloud.rootKeyCrn];
+  const ran = await run([...wrap, '--summary', 'wrap.md', '--outputs=']);
+  expect(ran.code).toBe(0);
+  expect(readFileSync(join(folder, 'wrap.md'), 'utf8')).toContain(
+    `\n\`\`\`sh\nencrypted-image encrypt --image … --wrapped-dek ${shellWord(ran.outputs['wrapped-dek'] ?? '')} --root-key-crn ${cloud.rootKeyCrn}\n`,
+  );
+  const same = await run([...wrap, '--summary', 'wrap.md', '--outputs', './wrap.md']);
+  expect([same.code, same.stdout, same.stderr]).toEqual([2, '', expect.stringContaining('the same file')]);
+});
+
+it('outputs that cannot be written to stdout are no success', async () => {
+  const ran = await run(['wrap', '--root-key-crn', cloud.rootKeyCrn], { brokenStdout: true });
+  expect([ran.code, ran.stderr]).toEqual([1, expect.stringContaining('error: E_RESULT_FILES: the outputs')]);
 });
 
 describe('secrets', () => {
