@@ -1,4 +1,4 @@
-import { createCipheriv, createHash, pbkdf2Sync, randomBytes } from 'node:crypto';
+import { createCipheriv, createHash, createSecretKey, hash, pbkdf2Sync, randomBytes } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 
 /** Writers of encrypted images for tests, sector by sector with OpenSSL's own XTS: slow, short, no code of ours. */
@@ -8,12 +8,14 @@ const MIB = 1024 * 1024;
 
 export function encryptSectors(key: Buffer, plain: Buffer, firstSector: number): Buffer {
   const algorithm = key.length === 32 ? 'aes-128-xts' : 'aes-256-xts';
+  // A key that is prepared once: a plain one would take most of the time, in every sector anew.
+  const prepared = createSecretKey(key);
   const sectors: Buffer[] = [];
   for (let at = 0; at < plain.length; at += 512) {
     const tweak = Buffer.alloc(16);
     tweak.writeBigUInt64LE(BigInt(firstSector + at / 512));
-    const cipher = createCipheriv(algorithm, key, tweak);
-    sectors.push(cipher.update(plain.subarray(at, at + 512)), cipher.final());
+    const cipher = createCipheriv(algorithm, prepared, tweak);
+    sectors.push(cipher.update(plain.subarray(at, at + 512)));
   }
   return Buffer.concat(sectors);
 }
@@ -148,31 +150,35 @@ export function encryptedLuks(parts: LuksParts): Buffer {
   return Buffer.concat([header, encryptSectors(masterKey, parts.plain, 0)]);
 }
 
-function splitStripes(key: Buffer, hash: string): Buffer {
+function splitStripes(key: Buffer, algorithm: LuksParts['hash']): Buffer {
   const stripes: Buffer[] = [];
   let sum = Buffer.alloc(key.length);
-  for (let stripe = 0; stripe < 3999; stripe++) {
-    const noise = randomBytes(key.length);
+  const random = randomBytes(3999 * key.length);
+  for (let at = 0; at < random.length; at += key.length) {
+    const noise = random.subarray(at, at + key.length);
     stripes.push(noise);
-    sum = diffused(xor(sum, noise), hash);
+    sum = diffused(xor(sum, noise), algorithm);
   }
   return Buffer.concat([...stripes, xor(sum, key)]);
 }
 
-function diffused(block: Buffer, hash: string): Buffer<ArrayBuffer> {
-  const length = createHash(hash).digest().length;
+/** Every hash is asked for 8000 times: the one call is three times as fast as an object for each. */
+function diffused(block: Buffer, algorithm: LuksParts['hash']): Buffer<ArrayBuffer> {
+  const length = { sha1: 20, sha256: 32, sha512: 64 }[algorithm];
   const chunks: Buffer[] = [];
   for (let at = 0; at < block.length; at += length) {
     const index = Buffer.alloc(4);
     index.writeUInt32BE(at / length);
     const chunk = block.subarray(at, at + length);
-    chunks.push(createHash(hash).update(index).update(chunk).digest().subarray(0, chunk.length));
+    chunks.push(hash(algorithm, Buffer.concat([index, chunk]), 'buffer').subarray(0, chunk.length));
   }
   return Buffer.concat(chunks);
 }
 
 function xor(a: Buffer, b: Buffer): Buffer<ArrayBuffer> {
-  return Buffer.from(a.map((byte, index) => byte ^ (b[index] ?? 0)));
+  const result = Buffer.from(a);
+  for (let at = 0; at < result.length; at += 1) result[at] = (a[at] ?? 0) ^ (b[at] ?? 0);
+  return result;
 }
 
 /** Writes a sparse file: pieces at their offsets. */

@@ -1,4 +1,4 @@
-import { createDecipheriv, createHash } from 'node:crypto';
+import { createDecipheriv, createHash, createSecretKey, type KeyObject } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 const BLOCK = 2 * 1024 * 1024;
@@ -11,7 +11,7 @@ const UNALLOCATED = 0xffffffff;
  */
 export class TapdiskReader {
   readonly #file: number;
-  readonly #key: Uint8Array;
+  readonly #key: KeyObject;
   readonly #table: Buffer;
   /** The part of the batmap that the real tool loads: for some sizes one sector less than there is (1.6). */
   readonly #batmap: Buffer;
@@ -20,7 +20,7 @@ export class TapdiskReader {
 
   constructor(path: string, key: Uint8Array) {
     this.#file = openSync(path, 'r');
-    this.#key = key;
+    this.#key = createSecretKey(key);
     this.fileSize = fstatSync(this.#file).size;
     const footer = this.#at(this.fileSize - SECTOR, SECTOR);
     demand(footer.equals(this.#at(0, SECTOR)), 'the footers differ');
@@ -44,7 +44,7 @@ export class TapdiskReader {
     const header = this.#at(at, SECTOR);
     demand(header.toString('latin1', 0, 8) === 'tdbatmap', 'there is no batmap, hence no key hash');
     demand(header[29] === 1, 'no keyhash');
-    const hash = createHash('sha256').update(header.subarray(30, 62)).update(this.#key).digest();
+    const hash = createHash('sha256').update(header.subarray(30, 62)).update(this.#key.export()).digest();
     demand(hash.equals(header.subarray(62, 94)), 'Required key not available');
     const bytes = Math.floor(this.virtualSize / 2 ** 24);
     const loaded = this.#at(
@@ -87,7 +87,7 @@ export class TapdiskReader {
   #decrypted(sector: Buffer, number: number): Buffer {
     const tweak = Buffer.alloc(16);
     tweak.writeUInt32LE(number % 2 ** 32);
-    const name = this.#key.length === 32 ? 'aes-128-xts' : 'aes-256-xts';
+    const name = this.#key.symmetricKeySize === 32 ? 'aes-128-xts' : 'aes-256-xts';
     return createDecipheriv(name, this.#key, tweak).update(sector);
   }
 
