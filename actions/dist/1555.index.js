@@ -90,6 +90,12 @@ function openDeps({ apiKey, classic, endpoints, region }, edge) {
 			signal,
 			log
 		}),
+		groups: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.h)({
+			tokens,
+			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.et)(endpoints),
+			signal,
+			log
+		}),
 		serviceIds: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.o)({
 			tokens,
 			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.et)(endpoints),

@@ -16,6 +16,23 @@ export const modules = {
 
 
 
+// actions/order-instance/account-ids.ts
+const ID = "must be the id that the classic infrastructure gave, a whole number";
+/** `dal13.fcr01a.1234`, `1234 on fcr01a.dal13`: name and number that the console shows. softlayer-api.md 12 */
+function vlanProblem(text) {
+	if (!/[a-z]/i.test(text)) return void 0;
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(ID, /[bf]cr[0-9]/i.test(text) ? "this is the router and the number of the VLAN; another router has a VLAN of that number too" : "this is a name, and several may have the same", "give the id, which `ibmcloud sl vlan list` shows in its first column");
+}
+function subnetProblem(text) {
+	if (!/[./:a-z]/i.test(text)) return void 0;
+	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(ID, /^[0-9a-f.:]+(\/[0-9]+)?$/i.test(text) ? "this is the address of the subnet" : "this is a name", "give the id, which `ibmcloud sl subnet list` shows in its first column");
+}
+/** The key itself in place of its name. */
+function sshKeyProblem(text) {
+	const what = "is no id or label of an SSH key of the account";
+	if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/.test(text)) return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, "this is a private key, which stands in the inputs of this step, where others can read it", "make a new pair, since this one is known now, and add its public half to the account (`ibmcloud sl security sshkey-add LABEL --in-file FILE`); give its label here");
+	return /^(ssh-|ecdsa-|sk-)[\w.@-]+ +AAAA|^-----BEGIN |^---- BEGIN /.test(text) ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(what, "this is the public key itself", "add it to the account (`ibmcloud sl security sshkey-add LABEL --in-file FILE`), and give its label here") : void 0;
+}
 // actions/order-instance/host-names.ts
 /**
 * The same text in every attempt of a job and in no other run: from repository, run id and job (contract.md Identity).
@@ -66,6 +83,8 @@ function whyNoName(text) {
 }
 function likelyName(text) {
 	const meant = text.replace(/^[a-z]+:\/\//, "").replace(/^.*@/, "").replace(/[/:].*$/, "").split(".").map((label) => label.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "")).filter((label) => label !== "").join(".");
+	const placed = text.replace(/\$?\{+[^{}]*\}+/, "{unique}");
+	if (/^[a-z0-9.-]*\{unique\}[a-z0-9.-]*$/.test(placed) && placed !== text) return `: did you mean ${placed}?`;
 	return meant !== "" && meant.length <= 100 && !text.includes("{") ? `: did you mean ${meant}?` : "";
 }
 // actions/order-instance/input-rules.ts
@@ -173,6 +192,8 @@ function portOf(text) {
 	return port === void 0 ? void 0 : Number(port);
 }
 // actions/order-instance/pipeline.ts
+/** Milliseconds by which the clocks of two runners may differ. */
+const CLOCKS_DIFFER = 864e5;
 const TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?Z";
 const LINE = new RegExp(`^([a-z][a-z-]{0,30})=(?:(${TIME})/(${TIME}))?(?: changed=(true|false)?)?(?: id=([A-Za-z0-9._:/-]{0,400}))?$`);
 /**
@@ -186,10 +207,17 @@ function parsePipelineLine(line) {
 	const from = start === void 0 ? void 0 : Date.parse(start);
 	const until = end === void 0 ? void 0 : Date.parse(end);
 	if (Number.isNaN(from) || Number.isNaN(until)) return void 0;
+	const isOdd = from !== void 0 && until !== void 0 && (until < from || until > Date.now() + CLOCKS_DIFFER);
 	return {
 		name,
-		from,
-		until,
+		...isOdd ? {
+			from: void 0,
+			until: void 0
+		} : {
+			from,
+			until
+		},
+		isOdd,
 		changed: changed === void 0 ? void 0 : changed === "true",
 		id
 	};
@@ -214,7 +242,7 @@ function parse(reader, env) {
 		dedicated: reader.flag("dedicated", false),
 		privateOnly: reader.flag("private-only", false),
 		...readNetwork(reader),
-		sshKeys: reader.list("ssh-keys"),
+		sshKeys: reader.list("ssh-keys", sshKeyProblem),
 		userData: readUserData(reader),
 		tags: reader.list("tags", tagProblem),
 		dryRun,
@@ -234,7 +262,9 @@ function parse(reader, env) {
 	return inputs;
 }
 function readPipeline(reader) {
-	return reader.list("pipeline", (line) => parsePipelineLine(line) ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("is no line <stage>=<start>/<end> changed=<true or false> id=<id>", "a workflow hands on what the stages before have put out, and one of these outputs has another name", "give the output timing of each stage as the line says, or leave pipeline out")).flatMap((line) => parsePipelineLine(line) ?? []);
+	const lines = reader.list("pipeline", (line) => parsePipelineLine(line) ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("is no line <stage>=<start>/<end> changed=<true or false> id=<id>", "a workflow hands on what the stages before have put out, and one of these outputs has another name", "give the output timing of each stage as the line says, or leave pipeline out"));
+	if (lines.length > 20) reader.problem((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(`pipeline names ${lines.length} stages`, "the lines of several runs were put together; a picture of so many shows nothing", `give those of this run, at most 20 lines`), "pipeline");
+	return lines.flatMap((line) => parsePipelineLine(line) ?? []);
 }
 /** A dry run may do without a template: then the system stands for it. */
 function readTemplate(reader, dryRun) {
@@ -309,10 +339,22 @@ function readNetwork(reader) {
 	}, "network-speed");
 	return {
 		networkSpeed,
-		publicVlan: reader.integer("public-vlan", id),
-		privateVlan: reader.integer("private-vlan", id),
-		publicSubnet: reader.integer("public-subnet", id),
-		privateSubnet: reader.integer("private-subnet", id)
+		publicVlan: reader.integer("public-vlan", {
+			...id,
+			wrong: vlanProblem
+		}),
+		privateVlan: reader.integer("private-vlan", {
+			...id,
+			wrong: vlanProblem
+		}),
+		publicSubnet: reader.integer("public-subnet", {
+			...id,
+			wrong: subnetProblem
+		}),
+		privateSubnet: reader.integer("private-subnet", {
+			...id,
+			wrong: subnetProblem
+		})
 	};
 }
 /** User data may hold passwords: no message shows any of it. */

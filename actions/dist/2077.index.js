@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
 /* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
-/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2743);
+/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2743);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
@@ -316,8 +316,15 @@ async function probeKey(rootKey, wrappedDek, deps) {
 			deps.log.info(`the wrapped data key was not tried (${error.message}): this API key need not use the root key, the import's must`);
 			return "not allowed";
 		}
+		await demandKeyState(rootKey, error, deps);
 		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "the wrapped data key cannot be used");
 	}
+}
+/** A key that cannot unwrap says so by 409; its metadata tell why, and what makes it usable again. ibm-cloud-apis.md 3.6 */
+async function demandKeyState(rootKey, error, deps) {
+	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && error.failure.status === 409)) return;
+	const found = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.o)(deps.keys, rootKey, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.r)(deps.tokens));
+	if (found.kind === "refused") throw found.error;
 }
 /** No right (401, 403), or no answer: nothing is known about the key then. */
 function isNoJudgement({ failure }) {
@@ -504,7 +511,7 @@ const PIECE = 16777216;
 async function sha256Of({ size, readAt, recorded, what }, deps) {
 	if (recorded !== void 0) return recorded;
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.f)(deps.log, what, { end: true });
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.d)(deps.log, what, { end: true });
 	for (let position = 0; position < size;) {
 		deps.signal.throwIfAborted();
 		const bytes = await readAt(position, Math.min(PIECE, size - position));
@@ -540,7 +547,7 @@ function bindImage(object, manifest, facts) {
 	};
 }
 function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.s)({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.o)({
 		sourceSha256: manifest["source-sha256"],
 		format: manifest.format,
 		keyHash: manifest["key-hash"],
@@ -549,7 +556,7 @@ function identityOf(manifest) {
 }
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */
 async function readManifestFile(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
 		throw contradiction("it is no readable file, or too long", cause);
 	});
 }
@@ -678,17 +685,17 @@ async function inspectManifest(image, hasObject, deps) {
 * changed or left. Throws UserError for what is refused; what cannot be proved is in the answer.
 */
 async function proveRights(scope, inputs, deps) {
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what the run may do cannot be told", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.l)(await findRights(scope, inputs, deps)));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what the run may do cannot be told", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.c)(await findRights(scope, inputs, deps)));
 }
 async function findRights({ object, rootKey, wrappedDek, size, upload }, inputs, deps) {
-	const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.i)(deps.tokens);
+	const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.r)(deps.tokens);
 	const { accountId } = caller;
-	const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.t)(caller, deps);
-	const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.p)(object, deps);
-	const found = [await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.r)(deps.classic, accountId), ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.f)(bucket, upload ? size : void 0, caller, rights, deps)];
+	const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.t)(caller, deps);
+	const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.f)(object, deps);
+	const found = [await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps.classic, accountId), ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.d)(bucket, upload ? size : void 0, caller, rights, deps)];
 	if (rootKey) {
-		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.s)(deps.keys, rootKey, caller));
-		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.g)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.h, rootKey, accountId, rights));
+		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.o)(deps.keys, rootKey, caller));
+		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.g)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.h, rootKey, accountId, rights));
 	}
 	const needs = {
 		bucket,
@@ -696,7 +703,7 @@ async function findRights({ object, rootKey, wrappedDek, size, upload }, inputs,
 		rootKey,
 		wrappedDek
 	};
-	return [...found, ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.o)(importLoan(inputs), needs, caller, {
+	return [...found, ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.a)(importLoan(inputs), needs, caller, {
 		...deps,
 		rights
 	})];
@@ -718,7 +725,7 @@ async function proveByKey({ image, rights }, key, inputs, deps) {
 		loan: importLoan(inputs),
 		identity: manifest.identity
 	};
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the import cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.a)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.i)(deps.tokens), rights, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the import cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.i)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.r)(deps.tokens), rights, deps));
 }
 // actions/upload-import/preflight.ts
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
@@ -827,7 +834,7 @@ async function manifestOfBare(facts, bytes, deps) {
 		"wrapped-dek": facts.wrappedDek,
 		"data-key-bits": isRefusedUnwrap(probed) ? 512 : probed.bits,
 		...NOT_KNOWN,
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.s)({
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.o)({
 			sourceSha256: sha256,
 			format: facts.format,
 			keyHash,
@@ -866,8 +873,8 @@ function unknownKeyHash() {
 /** The file of `encrypted-image`; undefined without it. */
 async function openImageFile(inputs, deps) {
 	if (inputs.encryptedImage === void 0 || inputs.templateId !== void 0) return void 0;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(deps.roots, "encrypted-image", inputs.encryptedImage);
-	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.K)(deps.roots, "encrypted-image", inputs.encryptedImage);
+	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	const close = () => handle.close().catch((error) => {
 		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`);
 	});
@@ -902,7 +909,7 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.K)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
 		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot && error.code === "E_PATH") return void 0;
 		throw error;
 	});
@@ -917,7 +924,7 @@ async function imageOfObject(object, inputs, deps) {
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(deps.roots, "manifest", inputs.manifest));
+	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.K)(deps.roots, "manifest", inputs.manifest));
 	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest of the object");
 	await demandSameImage(manifest, bytes);
 	return bindImage(object, manifest, inputs.facts);
@@ -1046,7 +1053,7 @@ async function rehearse(known, inputs, deps) {
 		size: void 0,
 		upload: !place.object
 	}, inputs, deps);
-	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.r)({
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.r)({
 		what: "the import",
 		judged: [
 			...partsOf(placed, inputs),
@@ -1108,12 +1115,16 @@ function summarise(known, inputs, summary) {
 	summary.row("Size", manifest ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.h)(manifest.size) : "");
 	summary.row("SHA-256", manifest?.sha256 ?? "");
 	summary.row("Key hash", manifest?.["key-hash"] ?? "");
-	summary.row("Root key", image?.rootKey.crn ?? "", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(image?.rootKey.crn ?? ""));
-	if (template && !failed && known.dryRun === void 0) summary.next("Next: order a server from it.", "yaml", [
-		"- uses: …/actions/order-instance",
-		"  with:",
-		`    template-id: "${template.id}"`
-	]);
+	summary.row("Root key", image?.rootKey.crn ?? "", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.v)(image?.rootKey.crn ?? ""));
+	if (template && !failed && known.dryRun === void 0) summary.nextStage("Next: order a server from it.", {
+		action: "order-instance",
+		command: "order",
+		inputs: [{
+			name: "template-id",
+			step: `"${template.id}"`,
+			flag: String(template.id)
+		}]
+	});
 }
 function tellEnding({ template, changed, dryRun }, summary) {
 	const name = template?.name ?? "";
@@ -1126,7 +1137,7 @@ function tellItems(known, { importKey }, summary) {
 	const missing = dryRun === void 0 ? "not made" : "would be made";
 	const state = stored ? plan?.stored ? "found" : "made" : plan?.template ? "not needed" : missing;
 	const uri = image ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object) : "";
-	const link = image ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__._)() : void 0;
+	const link = image ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.g)() : void 0;
 	summary.item({
 		what: "Object",
 		id: uri,
@@ -1143,14 +1154,14 @@ function tellItems(known, { importKey }, summary) {
 		what: "Template",
 		id: template ? `${template.id} (${template.name})` : "",
 		state: template ? plan?.template ? "found" : "made" : missing,
-		link: template && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S)(template.id)
+		link: template && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.x)(template.id)
 	});
 	const { serviceId } = importKey;
-	if (plan && serviceId !== void 0) summary.item({
+	if (plan && !plan.template && serviceId !== void 0) summary.item({
 		what: "Service ID of the import",
 		id: serviceId,
-		state: dryRun === void 0 ? "its key goes when the import has ended" : "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x)(serviceId)
+		state: template && !plan.template ? "its key goes when the import has ended" : "found",
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.b)(serviceId)
 	});
 }
 function tellLeft({ image, stored, template }, summary) {
@@ -1158,7 +1169,7 @@ function tellLeft({ image, stored, template }, summary) {
 	if (template) summary.left(`Template ${template.id}`, again, `ibmcloud sl image delete ${template.id}`);
 	if (!image || !stored) return;
 	const { bucket, key, region } = image.object;
-	const place = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(bucket)} --key ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(key)} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(region)}`;
+	const place = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.X)(bucket)} --key ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.X)(key)} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.X)(region)}`;
 	summary.left(`Object ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object)}`, again, `ibmcloud cos object-delete ${place}`);
 }
 // actions/upload-import/report.ts
@@ -1187,14 +1198,14 @@ var Report = class {
 	/** What is known of the run's rights before the first byte is sent: what is not proved is told, once. */
 	proved(rights, { log }) {
 		this.#rights = rights;
-		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.d)(rights));
-		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.d)(rights));
+		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.u)(rights));
+		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.u)(rights));
 	}
 	/** The end of a dry run: what would be done. */
 	tellDryRun(plan, inputs, { log }) {
 		this.template = plan.template;
 		this.#dryRun = plannedWork(plan, inputs);
-		const rights = this.#rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.d)(this.#rights)}` : "";
+		const rights = this.#rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.u)(this.#rights)}` : "";
 		log.notice(`dry run: ${this.#dryRun}${rights}`);
 	}
 	/** The end by an error, which is given as people read it. */
@@ -1217,7 +1228,7 @@ var Report = class {
 		for (const [name, value] of Object.entries(values)) outputs.set(name, value);
 		outputs.setList("datacenters", datacenters);
 		if (this.#changed) summary.begin();
-		if (this.#rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.u)(this.#rights));
+		if (this.#rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.l)(this.#rights));
 		const { image } = this.#plan ?? {};
 		summarise({
 			plan: this.#plan,
@@ -1323,14 +1334,14 @@ function requestOf(image, importApiKey, inputs) {
 function mayComeYet(error, { fresh }) {
 	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt)) return false;
 	const young = fresh && KEY_UNKNOWN.test(error.failure.text);
-	return error.failure.outcome === "transient" && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.C)(error) || young;
+	return error.failure.outcome === "transient" && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S)(error) || young;
 }
 /** About whoever calls, not about the key that is handed over. */
 const isAboutUser = ({ failure }) => failure.status === 401 || /PermissionDenied|AccessDenied/.test(failure.serviceCode ?? "");
 function refusal(error, image) {
 	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || isAboutUser(error) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "IBM did not take the import");
 	if (KEY_REFUSED.test(error.failure.text)) return keyRefused(error);
-	const { code, why, fix } = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__._)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.h, image.rootKey, "was deleted, or never made");
+	const { code, why, fix } = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__._)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.h, image.rootKey, "was deleted, or never made");
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code,
 		what: `IBM did not take the import: ${error.message}`,
@@ -1473,7 +1484,7 @@ async function upload({ object, manifest }, file, lease, deps) {
 		signal: deps.signal,
 		note: (note) => lease.note(note),
 		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(problem)}); the next run does it`),
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.f)(deps.log, "uploaded", { end: true })
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.d)(deps.log, "uploaded", { end: true })
 	});
 	deps.summary.timed("Uploaded", performance.now() - started, manifest.size);
 }

@@ -93,7 +93,7 @@ export const modules = {
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, flags, 384).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -684,7 +684,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -951,7 +951,7 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
@@ -1016,7 +1016,7 @@ var SectorCipher = class {
 				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
 			}
 		} catch (cause) {
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(data);
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(data);
 			throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
@@ -1050,13 +1050,13 @@ var SectorCipher = class {
 			this.#whiten(piece.byteOffset, tweaks, whole);
 			if (!inPlace) data.set(piece);
 		} finally {
-			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(piece);
+			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(piece);
 		}
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(CIPHER_ROOM),
+		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -2241,7 +2241,7 @@ var GivenFile = class GivenFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls.md I9). */
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY).catch((cause) => {
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return GivenFile.of(handle);
@@ -2274,7 +2274,7 @@ var GivenFile = class GivenFile {
 	/** Whether all bytes from `start` up to `end` are known to lie in one hole. */
 	isHole(start, end) {
 		const ranges = this.#dataRanges;
-		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
+		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
 	}
 	/** Learns where a sparse file has data, where that is possible and worth it. */
 	async findHoles(options) {
@@ -2318,7 +2318,7 @@ var GivenFile = class GivenFile {
 		}
 	}
 	async #readAll(pieces) {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
 	}
 	/**
 	* From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
@@ -2887,7 +2887,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -2901,7 +2901,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
+			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2960,7 +2960,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -3181,7 +3181,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3281,7 +3281,7 @@ var NbdClient = class NbdClient {
 		if (before === 0 && after === 0) {
 			const reads = [];
 			for (let done = 0; done < target.length; done += mostBytes) reads.push(this.#readPart(position + done, target.subarray(done, done + mostBytes)));
-			await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(reads);
+			await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(reads);
 		} else {
 			const wider = Buffer.alloc(before + target.length + after);
 			await this.read(position - before, wider);
@@ -3907,7 +3907,7 @@ async function demandSoundGrains(file, header, directoryAt, work) {
 		const places = Array.from({ length: count }, (_, index) => directory.readUInt32LE(4 * index));
 		const stored = places.filter((sector) => sector !== 0).length;
 		await work.spend(stored * TABLE_ENTRIES, stored);
-		const found = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(places.map((sector) => tableAt(file, sector, firstFree)));
+		const found = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(places.map((sector) => tableAt(file, sector, firstFree)));
 		for (const [index, table] of found.entries()) if (table) demandSoundTable(table, (first + index) * TABLE_ENTRIES, {
 			header,
 			firstFree,
@@ -4076,7 +4076,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -4118,7 +4118,7 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
@@ -4199,7 +4199,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -4246,7 +4246,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -4279,7 +4279,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
+			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
 			else parts.push({
 				sector,
 				inside,

@@ -7,23 +7,23 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ notAuthorized),
-/* harmony export */   a: () => (/* binding */ proveByLentKey),
+/* harmony export */   a: () => (/* binding */ findLoanRights),
 /* harmony export */   b: () => (/* binding */ shellWord),
-/* harmony export */   c: () => (/* binding */ keyTarget),
-/* harmony export */   d: () => (/* binding */ rightsText),
-/* harmony export */   f: () => (/* binding */ findPlaceRights),
+/* harmony export */   c: () => (/* binding */ demandRights),
+/* harmony export */   d: () => (/* binding */ findPlaceRights),
+/* harmony export */   f: () => (/* binding */ lookAtBucket),
 /* harmony export */   g: () => (/* binding */ findAuthorization),
 /* harmony export */   h: () => (/* binding */ BLOCK_STORAGE),
-/* harmony export */   i: () => (/* binding */ callerOf),
-/* harmony export */   l: () => (/* binding */ demandRights),
+/* harmony export */   i: () => (/* binding */ proveByLentKey),
+/* harmony export */   l: () => (/* binding */ rightsRows),
 /* harmony export */   m: () => (/* binding */ isDenied),
-/* harmony export */   n: () => (/* binding */ seesPoliciesOn),
-/* harmony export */   o: () => (/* binding */ findLoanRights),
-/* harmony export */   p: () => (/* binding */ lookAtBucket),
-/* harmony export */   r: () => (/* binding */ findClassicImport),
-/* harmony export */   s: () => (/* binding */ findKeyState),
+/* harmony export */   n: () => (/* binding */ findClassicImport),
+/* harmony export */   o: () => (/* binding */ findKeyState),
+/* harmony export */   p: () => (/* binding */ findWriteRight),
+/* harmony export */   r: () => (/* binding */ callerOf),
+/* harmony export */   s: () => (/* binding */ keyTarget),
 /* harmony export */   t: () => (/* binding */ createPolicyRights),
-/* harmony export */   u: () => (/* binding */ rightsRows),
+/* harmony export */   u: () => (/* binding */ rightsText),
 /* harmony export */   v: () => (/* binding */ authorizationCommand),
 /* harmony export */   x: () => (/* binding */ keyClients),
 /* harmony export */   y: () => (/* binding */ policyCommand)
@@ -119,7 +119,7 @@ async function findAuthorization(user, rootKey, accountId, rights) {
 	if (held.kind === "lacking") return {
 		kind: "refused",
 		right,
-		error: notAuthorized(user, rootKey, "was never made, or was deleted")
+		error: notAuthorized(user, rootKey, "was never made, or was deleted, or is for another instance or key")
 	};
 	return {
 		kind: "unproved",
@@ -888,37 +888,36 @@ function notAllowed(id) {
 // lib/rights/identity-rights.ts
 function createPolicyRights(asker, deps) {
 	const { accountId } = asker;
-	const lists = /* @__PURE__ */ new Map();
-	const once = (key, filter) => {
-		const list = lists.get(key) ?? unlessDenied(deps.policies.list({
-			accountId,
-			...filter
-		}));
-		lists.set(key, list);
-		return list;
-	};
-	const groups = /* @__PURE__ */ new Map();
-	const ofOne = (iamId) => once(iamId, {
-		type: "access",
-		iamId
-	});
+	const list = (key, filter) => once(key, () => unlessDenied(deps.policies.list({
+		accountId,
+		...filter
+	})));
+	const once = remembering();
 	const known = {
-		ofOne,
-		ofGroup: (accessGroupId) => once(accessGroupId, {
+		ofOne: (iamId) => list(iamId, {
+			type: "access",
+			iamId
+		}),
+		ofGroup: (accessGroupId) => list(accessGroupId, {
 			type: "access",
 			accessGroupId
 		}),
-		groupsOf(iamId) {
-			const asked = groups.get(iamId) ?? groupsOf(iamId, asker, deps);
-			groups.set(iamId, asked);
-			return asked;
-		},
-		authorizations: () => once("authorizations", { type: "authorization" }),
-		sees: async (thing) => seesPoliciesOn(thing, asker, await ofOne(asker.iamId) ?? [])
+		groupsOf: (iamId) => once(`groups of ${iamId}`, () => groupsOf(iamId, asker, deps)),
+		authorizations: () => list("authorizations", { type: "authorization" }),
+		sees: (service) => once(service, () => seesAll(service, asker, known))
 	};
 	return {
 		ofIdentity: (iamId, wanted) => orUnknown(ofIdentity(iamId, wanted, asker, known)),
 		ofService: (serviceName, wanted) => orUnknown(ofService(serviceName, wanted, asker, known))
+	};
+}
+/** Asks once for each key. */
+function remembering() {
+	const answers = /* @__PURE__ */ new Map();
+	return (key, ask) => {
+		const answer = answers.get(key) ?? ask();
+		answers.set(key, answer);
+		return answer;
 	};
 }
 async function orUnknown(held) {
@@ -933,45 +932,59 @@ async function orUnknown(held) {
 	}
 }
 /**
-* Whether the caller is shown all policies about a thing, by its own policies: IAM shows an identity what it may see,
-* and says nothing of the rest. ibm-cloud-apis.md 1.6
+* Whether the caller is shown all policies, or all groups, as its own policies and its groups' tell: IAM shows an identity
+* what it may see, and says nothing of the rest. An Administrator of one thing is not shown wider policies, of which that
+* thing is but a part: only Viewer on all of them proves that there is none. ibm-cloud-apis.md 1.6
 */
-function seesPoliciesOn(thing, asker, own) {
-	const subject = { iam_id: asker.iamId };
-	const access = {
-		accountId: asker.accountId,
-		serviceName: "iam-access-management"
-	};
-	const viewer = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(own, {
-		subject,
+async function seesAll(service, asker, lists) {
+	const { accountId, iamId, isOwner = false } = asker;
+	if (isOwner) return true;
+	const viewer = {
 		role: "Viewer",
-		resource: access
-	});
-	const administrator = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(own, {
-		subject,
-		role: "Administrator",
-		resource: thing
-	});
-	return viewer.policy !== void 0 || administrator.policy !== void 0;
-}
-const HIDDEN = "policies may not be listed: that takes the platform role Viewer on IAM Access Management (iam-access-management)";
-async function ofIdentity(iamId, wanted, asker, lists) {
+		resource: {
+			accountId,
+			serviceName: service
+		}
+	};
 	const own = await lists.ofOne(iamId) ?? [];
+	if ((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(own, {
+		...viewer,
+		subject: { iam_id: iamId }
+	}).policy) return true;
+	for (const { id } of await lists.groupsOf(iamId) ?? []) {
+		const found = await lists.ofGroup(id) ?? [];
+		if ((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(found, {
+			...viewer,
+			subject: { access_group_id: id }
+		}).policy) return true;
+	}
+	return false;
+}
+const HIDDEN = {
+	kind: "unknown",
+	hidden: "iam-access-management",
+	why: "policies may not be listed: that takes the platform role Viewer on IAM Access Management (iam-access-management)"
+};
+const HIDDEN_GROUPS = {
+	kind: "unknown",
+	hidden: "iam-groups",
+	why: "no policy of its own gives it, and its access groups may not be listed: that takes the platform role Viewer on IAM Access Groups (iam-groups)"
+};
+async function ofIdentity(iamId, wanted, asker, lists) {
+	const own = await lists.ofOne(iamId);
 	const need = {
 		...wanted,
 		subject: { iam_id: iamId }
 	};
-	const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(own, need);
+	const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(own ?? [], need);
 	if (policy) return {
 		kind: "held",
+		id: policy.id,
 		by: `the policy ${policy.id}`
 	};
-	if (!(iamId === asker.iamId || await lists.sees(wanted.resource))) return {
-		kind: "unknown",
-		why: HIDDEN
-	};
+	if (!(own !== void 0 && (iamId === asker.iamId || await lists.sees("iam-access-management")))) return HIDDEN;
 	const doubt = own.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(one, need));
-	const byGroup = await ofGroups(iamId, wanted, lists);
+	const byGroup = await ofGroups(iamId, wanted, asker, lists);
 	return byGroup.kind === "lacking" && doubt ? unsure(doubt) : byGroup;
 }
 /** Undefined where they may not be asked for. */
@@ -983,12 +996,9 @@ async function groupsOf(iamId, { accountId }, { groups }) {
 		throw error;
 	}
 }
-async function ofGroups(iamId, wanted, lists) {
+async function ofGroups(iamId, wanted, asker, lists) {
 	const asked = await lists.groupsOf(iamId);
-	if (!asked) return {
-		kind: "unknown",
-		why: "no policy of its own gives it, and its access groups may not be listed: that takes the platform role Viewer on IAM Access Groups (iam-groups)"
-	};
+	if (!asked) return HIDDEN_GROUPS;
 	let doubt;
 	for (const { id, name } of asked) {
 		const need = {
@@ -999,15 +1009,14 @@ async function ofGroups(iamId, wanted, lists) {
 		const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(found, need);
 		if (policy) return {
 			kind: "held",
+			id: policy.id,
 			by: `the policy ${policy.id} of the access group ${name}`
 		};
 		doubt ??= found.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(one, need));
 	}
 	if (doubt) return unsure(doubt);
-	if (asked.length > 0 && !await lists.sees(wanted.resource)) return {
-		kind: "unknown",
-		why: HIDDEN
-	};
+	if (asked.length > 0 && !await lists.sees("iam-access-management")) return HIDDEN;
+	if (iamId !== asker.iamId && !await lists.sees("iam-groups")) return HIDDEN_GROUPS;
 	return { kind: "lacking" };
 }
 /** An endpoint that knows no access groups says nothing about them. */
@@ -1028,18 +1037,16 @@ async function ofService(serviceName, wanted, { accountId }, lists) {
 	const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(all ?? [], need);
 	if (policy) return {
 		kind: "held",
+		id: policy.id,
 		by: `the authorization ${policy.id}`
 	};
-	if (!all || !await lists.sees(wanted.resource)) return {
-		kind: "unknown",
-		why: HIDDEN
-	};
+	if (!all || !await lists.sees("iam-access-management")) return HIDDEN;
 	const doubt = all.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(one, need));
 	return doubt ? unsure(doubt) : { kind: "lacking" };
 }
 const unsure = ({ id }) => ({
 	kind: "unknown",
-	why: `only the policy ${id} may give it, which names a resource group, holds at certain times or for tagged resources, or gives a role of the account's own`
+	why: `only the policy ${id} may give it, which names a resource group, a key ring or a region, holds at certain times or for tagged resources, or gives a role of the account's own`
 });
 
 

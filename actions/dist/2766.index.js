@@ -162,7 +162,7 @@ function summarise({ known, findings, changed }, summary) {
 	if (lacking.length === 0 && known.rootKey && known.bucket !== void 0) summary.next("Next: the inputs of the pipeline that this environment is for.", "yaml", [
 		"with:",
 		`  root-key-crn: ${known.rootKey.crn}`,
-		`  bucket: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.i)(known.bucket)}`,
+		`  bucket: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(known.bucket)}`,
 		...known.importService ? [`  import-service-id: ${known.importService.id}`] : []
 	]);
 }
@@ -183,9 +183,9 @@ function stateWord(state) {
 }
 function linkOf(id, { bucket, cos, kms, importService }) {
 	if (id === "") return void 0;
-	if (bucket !== void 0 && (id === bucket || id.endsWith(`:bucket:${bucket}`))) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.p)(cos?.crn ?? "", bucket, kms?.region ?? "");
-	if (id === importService?.id) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.x)(id);
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.y)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.g)(id);
+	if (bucket !== void 0 && (id === bucket || id.endsWith(`:bucket:${bucket}`))) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.f)(cos?.crn ?? "", bucket, kms?.region ?? "");
+	if (id === importService?.id) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.b)(id);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.v)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.h)(id);
 }
 // actions/prepare-environment/report.ts
 /** Outputs, file of findings and summary, in every ending. Never throws: it must not hide what ended the run. */
@@ -380,35 +380,84 @@ async function yieldToOldest$1(what, own, all, remove, { log }) {
 }
 // actions/prepare-environment/grants.ts
 /** What takes looking at policies, as a cure. */
-const SEE_POLICIES = "grant the owner of ibmcloud-api-key the platform role Viewer on IAM Access Management, or Administrator on the service that the policy is about";
+const SEE_POLICIES = "grant the owner of ibmcloud-api-key the platform role Viewer on IAM Access Management";
+const SEE = {
+	"iam-access-management": SEE_POLICIES,
+	"iam-groups": "its rights by access groups do not show: grant the owner of ibmcloud-api-key the platform role Viewer on IAM Access Groups"
+};
 const GRANT_NEEDS = "grant the owner of ibmcloud-api-key the platform role Administrator on the service that the policy is about, or have an administrator run it";
 /** Looks for policies of one kind that give all of the grants; the first that is lacking can be made. */
 async function lookForGrants(name, grants, { mode }, known, deps) {
+	const { accountId, caller } = known;
 	const policies = await policiesOf(grants, known, deps);
-	const judged = grants.map((grant) => ({
-		grant,
-		...(0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(policies, grant.need)
-	}));
-	const lacking = judged.filter(({ policy }) => policy === void 0);
+	const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		accountId,
+		...caller
+	}, deps);
+	const judged = [];
+	for (const grant of grants) judged.push(await judge$3(grant, policies, rights, deps));
+	const lacking = judged.filter(({ held }) => held.kind !== "held");
 	const [first] = lacking;
 	if (!first) {
-		for (const { grant, policy, cover } of judged) if (cover === "wider") deps.log.info(`${grant.name}: the policy ${policy?.id} gives more than that`);
+		const ids = judged.map(({ held }) => held.kind === "held" ? held.id : "");
 		return {
 			kind: "found",
 			name,
-			id: judged.map(({ policy }) => policy?.id ?? "").join(" ")
+			id: [...new Set(ids)].join(" ")
 		};
 	}
-	if (mode === "check" && !await seesPolicies(first.grant.need.resource, known, deps)) return {
+	const commands = lacking.map(({ grant, conditional }) => `${grant.command}${remark(conditional)}`).join("; ");
+	const open = mode === "check" ? openOf(lacking) : void 0;
+	if (open?.hidden) return {
 		kind: "forbidden",
 		name,
-		fix: SEE_POLICIES
+		fix: `${SEE[open.hidden]}: ${viewerCommand(caller, open.hidden)}`
+	};
+	if (open) return {
+		kind: "unknown",
+		name,
+		fix: `${open.why}; one that surely gives it: ${commands}`
 	};
 	return {
 		kind: "gap",
 		name,
-		fix: `run mode ensure as an administrator, or: ${lacking.map(({ grant, conditional }) => `${grant.command}${remark(conditional)}`).join("; ")}`,
+		fix: `run mode ensure as an administrator, or: ${commands}`,
 		act: grantAct(first.grant, deps)
+	};
+}
+const viewerCommand = ({ iamId }, serviceName) => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.y)(iamId, "Viewer", { serviceName });
+/** Why nothing is known of what is lacking; undefined where something of it is surely not there. */
+function openOf(lacking) {
+	let open;
+	for (const { held, conditional } of lacking) {
+		if (held.kind !== "unknown" || conditional.length > 0 && held.hidden === void 0) return void 0;
+		if (open?.hidden === void 0) open = held;
+	}
+	return open;
+}
+/** What a policy of its own does not give, one of an access group may. */
+async function judge$3(grant, policies, rights, { log }) {
+	const { subject, ...wanted } = grant.need;
+	const { policy, cover, conditional } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(policies, grant.need);
+	if (policy) {
+		if (cover === "wider") log.info(`${grant.name}: the policy ${policy.id} gives more than that`);
+		return {
+			grant,
+			conditional,
+			held: {
+				kind: "held",
+				id: policy.id,
+				by: `the policy ${policy.id}`
+			}
+		};
+	}
+	const { iam_id: iamId, serviceName = "" } = subject;
+	const held = await (iamId === void 0 ? rights.ofService(serviceName, wanted) : rights.ofIdentity(iamId, wanted));
+	if (held.kind === "held") log.info(`${grant.name}: given by ${held.by}`);
+	return {
+		grant,
+		conditional,
+		held
 	};
 }
 /** All grants of one look are about the same identity, or all are authorizations. */
@@ -422,20 +471,6 @@ async function policiesOf([first], { accountId }, { policies }) {
 		type: "access",
 		iamId
 	});
-}
-/** The account's owner sees everything. */
-async function seesPolicies(thing, { accountId, caller }, { policies }) {
-	if (caller.isOwner) return true;
-	const { iamId } = caller;
-	const own = await policies.list({
-		accountId,
-		type: "access",
-		iamId
-	});
-	return (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.n)(thing, {
-		accountId,
-		iamId
-	}, own);
 }
 function remark(conditional) {
 	const ids = conditional.map(({ id }) => id).join(", ");
@@ -1312,7 +1347,7 @@ function grantOf(iamId, accountId, rootKey) {
 	const { service: serviceName, instanceId, keyId, region } = rootKey;
 	return {
 		name: `Reader for ${iamId} on the root key ${keyId}`,
-		command: `${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.y)(iamId, "Reader", (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.c)(rootKey))} (rights by an access group or as owner of the account do not show here)`,
+		command: `${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.y)(iamId, "Reader", (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.s)(rootKey))} (rights by an access group or as owner of the account do not show here)`,
 		need: {
 			subject: { iam_id: iamId },
 			role: "Reader",

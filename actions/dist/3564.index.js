@@ -128,7 +128,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.z)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -137,7 +137,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.z)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -167,16 +167,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.L,
-	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.R
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.V)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.I,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.L
 });
-const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)({
-	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W,
-	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W),
-	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.W)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.V)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -209,8 +209,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5979);
 /* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(731);
 /* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
-/* harmony import */ var _deps2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7592);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7030);
+/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2743);
+/* harmony import */ var _deps2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7592);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+
 
 
 
@@ -226,7 +228,7 @@ const CONNECT_TIMEOUT = 1e4;
 /** Opens one TCP connection and closes it: undefined when it was accepted, else why not. */
 function connectOnce(host, port, signal) {
 	return new Promise((resolve) => {
-		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_8__.connect)({
+		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_9__.connect)({
 			host,
 			port
 		});
@@ -250,7 +252,7 @@ const LAST_WORDS = 4500;
 /** The real services behind the stage. */
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
-	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal, LAST_WORDS);
+	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(signal, LAST_WORDS);
 	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.et)(inputs.endpoints),
@@ -275,6 +277,11 @@ function openDeps(inputs, edge) {
 			tokens,
 			late
 		}), _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.et),
+		demandIntentRight: (datacenters) => demandIntentRight(datacenters, inputs, {
+			tokens,
+			signal,
+			log
+		}),
 		openDeployment: deploymentOpener(inputs, edge),
 		connect: connectOnce,
 		timeOfDay: _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.et,
@@ -283,7 +290,7 @@ function openDeps(inputs, edge) {
 		log,
 		outputs: edge.outputs,
 		summary: edge.summary,
-		pace: (0,_deps2_js__WEBPACK_IMPORTED_MODULE_7__.t)(signal)
+		pace: (0,_deps2_js__WEBPACK_IMPORTED_MODULE_8__.t)(signal)
 	};
 }
 /** A classic user's key says nothing about IAM; only a key that is used as `apikey` may be a service ID's. */
@@ -325,6 +332,27 @@ async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) 
 		region: await regionOfBucket(bucket, storage)
 	}]);
 	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.p)(storage, bucket);
+}
+/** A folder is written by whoever runs; a bucket asks for a right. */
+async function demandIntentRight(datacenters, { bucket, region: given, endpoints }, { tokens, signal, log }) {
+	if (bucket === void 0) return;
+	const [first] = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.T)(datacenter) ?? []);
+	const region = given ?? first;
+	if (region === void 0) throw regionUnknown(bucket);
+	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+		tokens,
+		endpoints,
+		region,
+		signal,
+		log
+	});
+	const place = {
+		region,
+		bucket,
+		key: "",
+		instanceId: void 0
+	};
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.w)("what the run may do in the bucket cannot be told", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.c)([await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.p)(storage, place, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.r)(tokens))]));
 }
 function regionUnknown(bucket) {
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({

@@ -121,7 +121,7 @@ var BlockDigests = class {
 	}
 	/** Undefined for a block of zeros. */
 	get(block) {
-		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(this.#count, (at) => this.#blockAt(at) >= block);
+		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(this.#count, (at) => this.#blockAt(at) >= block);
 		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
 	}
 	/** Numbers of the blocks, ascending. */
@@ -192,7 +192,7 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(buffer.data);
 	}
 }
 // lib/engine/digest-source.ts
@@ -243,7 +243,7 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
@@ -260,7 +260,7 @@ var LaneMemory = class LaneMemory {
 		};
 	}
 	wipe() {
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(new Uint8Array(this.memory.buffer));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(new Uint8Array(this.memory.buffer));
 	}
 };
 // lib/engine/lanes/messages.ts
@@ -459,7 +459,7 @@ var LaneWork = class {
 	}
 	#whole({ block, firstSector }, data, stored) {
 		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(data.subarray(stored.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(data.subarray(stored.length));
 		return this.#digester.whole(block, data);
 	}
 };
@@ -704,7 +704,7 @@ var FinishedFile = class FinishedFile {
 		this.size = size;
 	}
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 		return new FinishedFile(handle, (await handle.stat()).size);
 	}
 	/** Bytes at any place; not hashed. */
@@ -1346,7 +1346,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(count * bytes);
+	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1370,7 +1370,7 @@ async function inParallel(items, width, signal, work) {
 			throw error;
 		}
 	};
-	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(Array.from({ length: width }, run));
+	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(Array.from({ length: width }, run));
 }
 // lib/engine/dm-crypt/copy.ts
 /** Blocks that are read before the first of them is written: 32 MiB. */
@@ -1437,7 +1437,7 @@ var BatchWriter = class {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
 			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, bytes);
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1627,7 +1627,7 @@ var BitmapPages = class BitmapPages {
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
@@ -2047,7 +2047,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(page);
+		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2066,14 +2066,14 @@ var DmCryptReader = class {
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
 		});
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(reads).catch((error) => {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(reads).catch((error) => {
 			throw readFailed(this.#file, error);
 		});
 	}
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
 	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
 	return index;
 }
@@ -2264,7 +2264,7 @@ var BlockWriter = class {
 			signal: job.signal,
 			read: async (block, { data }) => {
 				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, data);
-				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(data);
+				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});

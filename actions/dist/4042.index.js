@@ -84,7 +84,7 @@ function openDeps(inputs, edge) {
 		}),
 		engines: openEngines(log),
 		openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
-		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(env),
+		allowed: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(env),
 		temp: edge.temp,
 		platform: process.platform,
 		signal,

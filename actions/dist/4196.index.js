@@ -165,20 +165,20 @@ function crowded(prefix) {
 }
 // actions/export-image/record.ts
 const schema = (value, path) => {
-	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I(path, "encrypted-image-export/1");
+	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.F(path, "encrypted-image-export/1");
 	return value;
 };
-const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.H)({
+const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.V)({
 	schema,
-	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
-	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
-	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.z,
-	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.H)({
-		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
-		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
-		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
-		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
+	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
+	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
+	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.V)({
+		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
+		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I,
+		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
+		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U
 	}))
 });
 const LIMIT = 262144;
@@ -601,7 +601,7 @@ function outcomeUnknown$1(cause) {
 // actions/export-image/output-paths.ts
 /** The real path of the boot disk's file, inside the allowed folders. Throws UserError E_PATH, E_PATH_OUTSIDE. */
 async function outputPath(path, { roots }) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.J)(roots, "output", path);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(roots, "output", path);
 }
 /** `disk.vhd` for the boot disk (0), then `disk-1.vhd` and so on. */
 function diskPath(output, number) {
@@ -615,7 +615,7 @@ function diskPath(output, number) {
 */
 async function demandFreeOutputs(output, disks, record, { roots }) {
 	for (const [index, { number }] of disks.entries()) {
-		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.J)(roots, "output", diskPath(output, number));
+		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(roots, "output", diskPath(output, number));
 		const known = record?.disks[index];
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
 		await refuseForeignPart(path);
@@ -629,11 +629,11 @@ async function refuseForeignPart(path) {
 }
 // actions/export-image/partial-download.ts
 /** What a later run needs to go on: the very same version of the same object, and how far it is on the disk. */
-const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.H)({
-	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
-	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W,
-	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
-	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L
+const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.V)({
+	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
+	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
+	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I,
+	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I
 });
 const STATE_LIMIT = 8192;
 /** Bytes after which the disk is asked for what it has, and that is written down. */
@@ -661,7 +661,7 @@ var PartialDownload = class PartialDownload {
 		const path = `${output}.part`;
 		const done = await doneOf(path, object);
 		if (done !== void 0) {
-			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
+			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
 			return new PartialDownload(path, file, done, object);
 		}
 		await removePartial(path);
@@ -686,7 +686,7 @@ var PartialDownload = class PartialDownload {
 /** How far an earlier run came with this very version of the object; undefined when nothing of it is there. */
 async function doneOf(path, { uri, head }) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
-	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
+	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Y)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
 	if (json === void 0) {
 		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
 		return;
@@ -794,7 +794,7 @@ async function fetchDisk(object, path, deps) {
 	await using partial = await PartialDownload.open(path, object);
 	const { file, from } = partial;
 	log.info(from === 0 ? `downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)} from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)}` : `going on with the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)} at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(from)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)}`);
-	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.f)(log, "downloaded");
+	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.d)(log, "downloaded");
 	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, bytes, position, "the download");
 	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
 		head,
@@ -951,13 +951,13 @@ function notReady(template) {
 */
 async function proveRights(place, inputs, deps) {
 	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what the run may do cannot be told", async () => {
-		const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.i)(deps.tokens);
+		const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.r)(deps.tokens);
 		const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.t)(caller, deps);
-		const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.p)(place, deps);
-		return (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.l)([
-			await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.r)(deps.classic, caller.accountId),
-			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.f)(bucket, void 0, caller, rights, deps),
-			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.o)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), needsOf(bucket), caller, {
+		const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.f)(place, deps);
+		return (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.c)([
+			await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.classic, caller.accountId),
+			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(bucket, void 0, caller, rights, deps),
+			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), needsOf(bucket), caller, {
 				...deps,
 				rights
 			})
@@ -981,7 +981,7 @@ async function proveByKey(place, rights, key, inputs, deps) {
 		...place,
 		instanceId: void 0
 	});
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the export cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.a)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.i)(deps.tokens), rights, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the export cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.i)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.r)(deps.tokens), rights, deps));
 }
 // actions/export-image/preflight.ts
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
@@ -1142,13 +1142,13 @@ var Report = class {
 			...this.#plan,
 			rights
 		};
-		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(rights));
-		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(rights));
+		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(rights));
+		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(rights));
 	}
 	/** The end of a dry run: what would be done. */
 	tellDryRun(plan, { log }) {
 		this.#dryRun = plannedWork(plan, this.#inputs);
-		const rights = plan.rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(plan.rights)}` : "";
+		const rights = plan.rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(plan.rights)}` : "";
 		log.notice(`dry run: ${this.#dryRun}${rights}`);
 	}
 	/** The end by an error, which is given as people read it. */
@@ -1188,7 +1188,7 @@ var Report = class {
 			return;
 		}
 		const { rights } = this.#plan;
-		if (rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(rights));
+		if (rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.l)(rights));
 		if (!this.#failed) this.#tellEnding(summary);
 		this.#writeNotes(summary);
 		this.#tellItems(this.#plan, objects, summary);
@@ -1198,7 +1198,7 @@ var Report = class {
 		summary.row("Key hash", [...new Set(this.#exported?.keyHashes ?? [])].filter((hash) => hash !== "").join(", "));
 		summary.row("Size", objects.length > 0 ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.h)(sizeOf(objects)) : "");
 		summary.row("SHA-256", this.#files.map(({ sha256 }) => sha256).join(", "));
-		const checks = this.#files.map(({ path, sha256 }) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(`${sha256} *${path}`));
+		const checks = this.#files.map(({ path, sha256 }) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(`${sha256} *${path}`));
 		if (checks.length > 0) summary.next("To check the files once more:", "sh", [`printf '%s\\n' ${checks.join(" ")} | sha256sum -c`]);
 	}
 	#tellEnding(summary) {
@@ -1213,9 +1213,9 @@ var Report = class {
 			what: "Template",
 			id: `${template.id} (${template.name})`,
 			state: "found",
-			link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S)(template.id)
+			link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x)(template.id)
 		});
-		const link = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__._)();
+		const link = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.g)();
 		const state = this.#removed ? "deleted after the download" : found.kind === "complete" ? "found" : "made";
 		for (const { uri } of objects) summary.item({
 			what: "Object",
@@ -1243,7 +1243,7 @@ var Report = class {
 		const template = this.#template;
 		if (template && !source.template) summary.left(`The captured template ${template.id}`, again, `ibmcloud sl image delete ${template.id}`);
 		const { bucket, key, region } = place;
-		const where = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(bucket)} --prefix ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(key.replace(/\.vhd$/, "-"))} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(region)}`;
+		const where = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(bucket)} --prefix ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(key.replace(/\.vhd$/, "-"))} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(region)}`;
 		summary.left("Objects of the export, if there are any", again, `ibmcloud cos objects ${where}`);
 	}
 	#writeNotes(summary) {

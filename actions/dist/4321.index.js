@@ -59,7 +59,7 @@ async function judgeFiles(folder, wanted) {
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -83,7 +83,7 @@ async function judgeVhd(path, own) {
 	};
 	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(layout, mark);
 	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(layout, mark);
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
@@ -738,7 +738,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	await using target = await NamelessFile.make(folder);
 	try {
 		file.digestWhileReading(signal);
-		const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, `unpacked (${packing})`);
+		const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(log, `unpacked (${packing})`);
 		const packed = new PackedReader(file, signal, (done) => progress(done, file.size));
 		const unpacking = {
 			expect: (bytes) => demandSize(target.size + bytes),
@@ -2013,7 +2013,7 @@ async function demandKey(manifest, name, wanted, inputs, deps) {
 	if (bits > wish) deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wish}`);
 }
 async function keyProblem(manifest, wanted, factsOfKey) {
-	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
@@ -2034,7 +2034,7 @@ async function factsOf(wrappedDek, { key: own }, inputs, deps) {
 async function readSmall(path) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S);
 }
 // actions/encrypt-image/paths.ts
 /** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import). */
@@ -2047,12 +2047,12 @@ const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
+	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
 	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(output);
-	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`);
-	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself");
+	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`, inputs.output === void 0 ? MADE_NAME : "file systems of Linux take no longer name");
+	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself", inputs.output === void 0 ? MADE_NAME : "`output` names the file that `image` names, perhaps by a link");
 	return {
 		image,
 		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(temp),
@@ -2081,11 +2081,12 @@ async function sameFile(a, b) {
 	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(b).catch(() => void 0)]);
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
-function outputError(what) {
+const MADE_NAME = "without `output` the name is made from the name of the source, in the runner's temp folder";
+function outputError(what, why) {
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OUTPUT",
 		what,
-		why: "without `output` the name is made from the name of the source, in the runner's temp folder",
+		why,
 		fix: "give another path as `output`"
 	});
 }
@@ -2158,7 +2159,7 @@ function manifestOf({ source, guest, key }, { identity, made, engine, tools, ver
 		tools,
 		guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(identity)
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(identity)
 	};
 }
 // actions/encrypt-image/wanted-image.ts
@@ -2241,7 +2242,7 @@ async function encrypt(work, inputs, deps) {
 		digestResult: work.digestKnown && inputs.verify === "none",
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(deps.log, "encrypted"),
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
@@ -2254,7 +2255,7 @@ async function readBack(made, { key, path, openSecond }, inputs, { signal, log, 
 	const { format, verify: level } = inputs;
 	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(path, signal);
 	const started = performance.now();
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, "verified");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(log, "verified");
 	const job = {
 		path,
 		format,
@@ -2322,7 +2323,7 @@ async function proved(image, work, inputs, { signal, log, summary }) {
 	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.d)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...expected.blockDigests.blocks()];
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, "verified");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
@@ -2373,7 +2374,7 @@ async function verify(job) {
 }
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path) {
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.O_RDWR);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.O_RDWR);
 	await file.chmod(384);
 	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(file);
 }
@@ -2493,7 +2494,7 @@ function tellImage(found, values, { dryRun }, deps) {
 	if (dryRun) summary.ended("dry-run", "an earlier run has made the image", SENTENCES[how]);
 	else if (isNew) summary.ended("success", `Disk image encrypted: ${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(place)}`, SENTENCES[how]);
 	else summary.ended("adopted", `the encrypted image ${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(place)}`, SENTENCES[how]);
-	const link = path === void 0 ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__._)() : void 0;
+	const link = path === void 0 ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g)() : void 0;
 	summary.item({
 		what: "Encrypted image",
 		id: place,
@@ -2506,11 +2507,21 @@ function tellImage(found, values, { dryRun }, deps) {
 		state: how.startsWith("adopted from") ? "found" : "made"
 	});
 	tellFacts(manifest, how, summary);
-	summary.next("Next: upload and import it.", "yaml", [
-		"- uses: …/actions/upload-import",
-		"  with:",
-		path === void 0 ? `    object-uri: ${place}` : `    encrypted-image: ${JSON.stringify(place)}`
-	]);
+	const flag = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(place);
+	const input = path === void 0 ? {
+		name: "object-uri",
+		step: place,
+		flag
+	} : {
+		name: "encrypted-image",
+		step: JSON.stringify(place),
+		flag
+	};
+	summary.nextStage("Next: upload and import it.", {
+		action: "upload-import",
+		command: "import",
+		inputs: [input]
+	});
 	if (isNew) log.info(`encrypted image ${path}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }
 function tellFacts(manifest, how, summary) {
@@ -2523,7 +2534,7 @@ function tellFacts(manifest, how, summary) {
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
 	summary.row("Data key", `${manifest["data-key-bits"]} bits, ${manifest["data-key-source"]}`);
 	summary.row("Key hash", manifest["key-hash"]);
-	summary.row("Root key", manifest["root-key-crn"], (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(manifest["root-key-crn"]));
+	summary.row("Root key", manifest["root-key-crn"], (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(manifest["root-key-crn"]));
 }
 // actions/encrypt-image/source-disk.ts
 /** Opens the plaintext disk image, unpacked if need be, or refuses it. */
@@ -2880,7 +2891,7 @@ function tellAdoptedGuest(manifest, now, { log }) {
 async function downloadInto(path, { uri, head }, { failed, written }, { storage, signal, log }) {
 	log.info(`downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.D)(head.size)} from ${uri.bucket}/${uri.key}`);
 	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Q)(path);
-	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(log, "downloaded");
+	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, "downloaded");
 	const progress = (done, total) => {
 		signal.throwIfAborted();
 		told(done, total);
@@ -2898,7 +2909,7 @@ async function downloadInto(path, { uri, head }, { failed, written }, { storage,
 async function clearStaleManifest(path, { dryRun }) {
 	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.S), path);
+		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.S), path);
 	} catch (cause) {
 		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, cause);
 	}

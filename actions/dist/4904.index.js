@@ -212,6 +212,7 @@ function causeChain(error) {
 function oneLine(text, limit = 400) {
 	return cut(visible(text).replace(/(?:\s|[^ -~\u00a0-\uffff])+/g, " ").trim(), limit);
 }
+/** A problem as people read it. */
 function threeSentences({ what, why, fix }) {
 	return `${sentence(what)} Likely: ${sentence(why)} Fix: ${sentence(fix)}`;
 }
@@ -242,7 +243,7 @@ function problemsError(code, lead, problems) {
 		what: `${head} ${numbered(({ what }) => what)}`,
 		why: numbered(({ why }) => why),
 		fix: numbered(({ fix }) => fix),
-		message: `${head} ${numbered(({ what, why, fix }) => `${what} (likely: ${why}; fix: ${fix})`)}`
+		message: `${head} ${numbered(threeSentences)}`
 	});
 }
 // lib/base/crn-problems.ts
@@ -258,17 +259,18 @@ function rootKeyCrnProblem(text) {
 function instanceCrnProblem(text, services, what) {
 	if (services.includes(parseInstanceCrn(text)?.service ?? "")) return void 0;
 	const key = parseRootKeyCrn(text);
-	return problem(what, key && services.includes(key.service) ? "this is the CRN of a key in the instance" : kindOf$1(text), key && services.includes(key.service) ? `did you mean ${text.replace(/:key:[^:]+$/, "::")}?` : `give the CRN of an instance of ${services.map(nameOf).join(" or ")}, as the console's list of resources shows it`);
+	const other = key ? "key" : parseInstanceCrn(text) && "";
+	return problem(what, key && services.includes(key.service) ? "this is the CRN of a key in the instance" : other === void 0 ? kindOf$1(text) : `this is the CRN of ${kindOfResource(text.split(":")[4] ?? "", other, "")}`, key && services.includes(key.service) ? `did you mean ${text.replace(/:key:[^:]+$/, "::")}?` : `give the CRN of an instance of ${services.map(nameOf).join(" or ")}, as the console's list of resources shows it`);
 }
 const isKeyService = (service) => service === "kms" || service === "hs-crypto";
-const NAMES = {
+const NAMES$1 = {
 	kms: "Key Protect",
 	"hs-crypto": "Hyper Protect Crypto Services",
 	"cloud-object-storage": "Cloud Object Storage",
 	logs: "Cloud Logs",
 	is: "VPC"
 };
-const nameOf = (service) => NAMES[service] ?? service;
+const nameOf = (service) => NAMES$1[service] ?? service;
 /** What a text is that was given for a CRN. ibm-cloud-apis.md 1.1 */
 function kindOf$1(text) {
 	if (!text.startsWith("crn:")) return kindOfOther(text);
@@ -298,7 +300,7 @@ function kindOfResource(service, type, resource) {
 		key: "a key"
 	};
 	if (type !== "") return inside[type] ?? `a ${shown$1(type)} of ${nameOf(shown$1(service))}`;
-	return NAMES[service] ? `an instance of ${NAMES[service]}` : `something of the service ${shown$1(service)}`;
+	return NAMES$1[service] ? `an instance of ${NAMES$1[service]}` : `something of the service ${shown$1(service)}`;
 }
 function kindOfOther(text) {
 	if (isGuid(text)) return "this is an id alone, of a key or of an instance: it does not tell account and region";
@@ -655,8 +657,18 @@ function judgeEndpoint(text, allowCustom) {
 	if (!url) return refused("is not a URL", "it holds a space or a sign that no address has", "give scheme, host and port, such as https://iam.cloud.ibm.com");
 	if (url.protocol !== "https:" && url.protocol !== "http:") return refused("must begin with https: (or http:)", "the services are reached by HTTP only", `did you mean https://${url.host}?`);
 	if (url.username || url.password || url.search || url.hash) return refused("may hold scheme, host, port and path only", "a user, a password, a query or a fragment was copied with it", "leave out what stands before @ and behind ? or #; keys have inputs of their own");
-	if (!allowCustom && (!isOwnHost(url.hostname) || url.protocol === "http:")) return refused(`names a custom endpoint (${url.origin}), and allow-custom-endpoints is not true`, isOwnHost(url.hostname) ? "http: would send keys in clear" : "a host that is not of IBM would be given the API key; only on purpose may that be", isOwnHost(url.hostname) ? `did you mean https://${url.host}?` : "correct the host, or set allow-custom-endpoints to true if you mean it");
+	if (!allowCustom && isOwnHost(url.hostname) && url.protocol === "http:") return refused(`names a custom endpoint (${url.origin}), and allow-custom-endpoints is not true`, "http: would send keys in clear", `did you mean https://${url.host}?`);
+	if (!allowCustom && !isOwnHost(url.hostname)) return { custom: url.origin };
 	return { url: url.href.replace(/\/+$/, "") };
+}
+/** One permission is missing, however many endpoints need it. `endpoints`: as the message names them. */
+function customEndpointsProblem(endpoints, origins) {
+	const [one = ""] = endpoints;
+	return {
+		what: endpoints.length === 1 ? `${one} names a custom endpoint (${origins.join(", ")}), and allow-custom-endpoints is not true` : `${endpoints.join(", ")} name custom endpoints (${origins.join(", ")}), and allow-custom-endpoints is not true`,
+		why: "a host that is not of IBM would be given the API key; only on purpose may that be",
+		fix: "correct the host, or set allow-custom-endpoints to true if you mean it"
+	};
 }
 function refused(what, why, fix) {
 	return { problem: {
@@ -814,20 +826,39 @@ function endpointLineProblem(line) {
 }
 function readOverrides(reader, lines, allowCustom, env) {
 	const overrides = {};
+	const custom = /* @__PURE__ */ new Map();
 	for (const service of SERVICES) {
-		const line = lines.findLast((each) => SERVICE_LINE.exec(each)?.[1] === service);
+		const [line, ...more] = lines.filter((each) => SERVICE_LINE.exec(each)?.[1] === service);
+		reader.rule(["endpoints"], more.some((each) => each !== line), namedTwice(service));
 		const variable = ENDPOINT_ENV[service];
 		const text = line === void 0 ? env(variable) : SERVICE_LINE.exec(line)?.[2];
 		if (!text) continue;
 		const checked = judgeEndpoint(text, allowCustom);
-		const from = line === void 0 ? ` (from the environment, ${variable})` : "";
-		if ("url" in checked) overrides[service] = checked.url;
+		const named = `the endpoint of ${service}${line === void 0 ? ` (from the environment, ${variable})` : ""}`;
+		const other = service === "classic" ? otherApiProblem(named, text) : void 0;
+		if (other) reader.rule(["endpoints"], true, other);
+		else if ("url" in checked) overrides[service] = checked.url;
+		else if ("custom" in checked) custom.set(named, checked.custom);
 		else reader.rule(["endpoints", "allow-custom-endpoints"], true, {
 			...checked.problem,
-			what: `the endpoint of ${service}${from} ${checked.problem.what}`
+			what: `${named} ${checked.problem.what}`
 		});
 	}
+	reader.rule(["endpoints", "allow-custom-endpoints"], custom.size > 0, customEndpointsProblem([...custom.keys()], [...new Set(custom.values())]));
 	return overrides;
+}
+/** The classic API in another protocol than REST. */
+function otherApiProblem(named, text) {
+	const api = /\/(xmlrpc|soap)(\/v[0-9.]+)?\/?$/.exec(text)?.[1];
+	if (api === void 0) return void 0;
+	return {
+		what: `${named} is that of ${api === "soap" ? "SOAP" : "XML-RPC"}, not of REST`,
+		why: "slcli and other clients of the classic infrastructure call it so",
+		fix: "give the same address with /rest/v3.1 at its end"
+	};
+}
+function namedTwice(service) {
+	return problem(`endpoints names ${service} twice, with different addresses`, "two lists were put together, and which of the two counts cannot be told", "leave one of the two lines out");
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(e) {
@@ -1322,6 +1353,10 @@ const PRICED = new RegExp(String.raw`^${CURRENCY}?\s*([0-9][0-9.,' ]*)\s*${CURRE
 function priceProblem(text) {
 	if (/^-/.test(text)) return problem(PRICE, "a price is never negative", "give 0 or more");
 	if (/^[0-9]*\.[0-9]{7,}$/.test(text)) return problem(PRICE, "it has more than six decimals", "round it to six decimals at most");
+	if (/^[0-9]+(\.[0-9]+)?e[+-]?[0-9]{1,2}$/i.test(text)) {
+		const plainly = [Number(text).toFixed(6).replace(/\.?0+$/, "")].find((each) => parsePrice(each));
+		return problem(PRICE, "it is written with an exponent", plainly === void 0 ? "write digits and a decimal point only, such as 0.25" : `did you mean ${plainly}?`);
+	}
 	const number = PRICED.exec(text)?.[1]?.trim();
 	const meant = number === void 0 ? void 0 : withPoint(number);
 	if (number === void 0 || meant === void 0 || !parsePrice(meant)) return problem(PRICE, "it is no number: there is no word for \"any price\"", "write digits and a decimal point only, such as 0.25");
@@ -1699,6 +1734,41 @@ function quote(value) {
 	if (KEY_LIKE.test(value)) return `a text of ${value.length} characters that is not shown, since it may be a key`;
 	return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 }
+// lib/runner/proxy.ts
+const NAMES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+/**
+* Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time.
+* A proxy without a scheme is one of HTTP, as for curl: `env` is corrected, since packages read it too. Throws UserError
+* E_PROXY for what is no address of one. No message holds an address: there may be a password in it.
+*/
+async function useProxy(env) {
+	const given = NAMES.filter((name) => env[name]);
+	if (given.length === 0) return;
+	for (const name of given) env[name] = proxyUrl(name, env[name] ?? "");
+	const { default: http } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+	http.setGlobalProxyFromEnv?.();
+}
+function proxyUrl(name, value) {
+	const text = value.trim();
+	const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+	const url = URL.parse(withScheme);
+	if (!url) throw proxyError(`the environment variable ${name} is no address of a proxy`, "it holds a space, a sign that must be written as %XX in a password, or a port that is no number", `set ${name} to http://HOST:PORT, or http://USER:PASSWORD@HOST:PORT with the password percent-encoded`);
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw proxyError(`the environment variable ${name} names a proxy of ${url.protocol.replace(/:$/, "")}`, "only HTTP proxies are spoken to here, such as most networks of companies have", `set ${name} to http://HOST:PORT of a proxy that knows CONNECT, or unset it for this step`);
+	return withScheme;
+}
+function proxyError(what, why, fix) {
+	return new UserError({
+		code: "E_PROXY",
+		what,
+		why,
+		fix
+	});
+}
 // lib/runner/silence.ts
 /**
 * Variables by which the packages we are made of begin to log, which would show keys in requests and answers, or take
@@ -1804,12 +1874,6 @@ function parseInputs(action, place) {
 	reader.finish();
 	return inputs;
 }
-/** Self-hosted runners often sit behind a proxy. Only newer versions of Node can be told; loading it costs time. */
-async function useProxy(env) {
-	if (!(env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"])) return;
-	const { default: http } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-	http.setGlobalProxyFromEnv?.();
-}
 /** What a run ends with when somebody stops it: the first signal starts the clean-up, later ones change nothing. */
 function cancelled(name) {
 	return new UserError({
@@ -1825,10 +1889,23 @@ function timeoutError(name, timeout) {
 	return new UserError({
 		code: "E_TIMEOUT",
 		what: `${name} did not end within its timeout of ${formatDuration(timeout)}${what === void 0 ? "" : `; it was waiting for ${what}`}`,
-		why: failed === void 0 ? "a service or the disk is slower than expected" : `the last try failed: ${failed}`,
-		fix: failed === void 0 ? "run it again (it finds what this run has finished), or give a longer timeout" : "put right what the last try failed with, and run it again: it finds what this run has finished",
+		...whyTooLate(what, failed),
 		...problem === void 0 ? {} : { cause: problem }
 	});
+}
+function whyTooLate(what = "", failed) {
+	if (failed !== void 0) return {
+		why: `the last try failed: ${failed}`,
+		fix: "put right what the last try failed with, and run it again: it finds what this run has finished"
+	};
+	if (what.startsWith("the answer to ")) return {
+		why: "no answer came and no refusal: the service is slow, or a firewall or proxy on the way drops what is sent",
+		fix: "check that the runner reaches the service (`network`, `endpoints`, HTTPS_PROXY), and run it again (it finds what this run has finished), with a longer timeout where the service is slow"
+	};
+	return {
+		why: "a service or the disk is slower than expected",
+		fix: "run it again (it finds what this run has finished), or give a longer timeout"
+	};
 }
 /**
 * What made `using` end its block is reported. What failed then, while things were given back, is told beside it: by
@@ -2032,6 +2109,20 @@ var Summary = class {
 			block: blockMarkdown(language, lines.map(this.#clean))
 		});
 	}
+	/** What people do next with what this stage has made. */
+	nextStage(text, { action, command, inputs }) {
+		if (this.#options.asCommands) {
+			const flags = inputs.map(({ name, flag }) => ` --${name} ${flag}`);
+			this.next(text, "sh", [`encrypted-image ${command}${flags.join("")}`]);
+			return;
+		}
+		const lines = inputs.map(({ name, step }) => `    ${name}: ${step}`);
+		this.next(text, "yaml", [
+			`- uses: …/actions/${action}`,
+			"  with:",
+			...lines
+		]);
+	}
 	/** Comes last: what is too long is cut at the end. */
 	table(head, rows) {
 		this.#tables.push({
@@ -2203,10 +2294,8 @@ function advice(input, action, asked, others) {
 	if (owners.length > 0) return `it belongs to ${owners.map(([name]) => name).join(", ")}`;
 	const near = nearest(input, asked);
 	if (near !== void 0) return `did you mean ${near}?`;
-	for (const [name, inputs] of others) {
-		const far = nearest(input, inputs);
-		if (far !== void 0) return `did you mean ${far}, which belongs to ${name}?`;
-	}
+	const far = [...others.values()].map((inputs) => nearest(input, inputs)).find((each) => each !== void 0);
+	if (far !== void 0) return `did you mean ${far}, which belongs to ${[...others].filter(([, inputs]) => inputs.includes(far)).map(([name]) => name).join(", ")}?`;
 	return "the inputs table in the action's README names all";
 }
 /** From each action.yml, read only when there is something to tell. Empty where they do not lie there. */

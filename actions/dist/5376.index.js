@@ -204,25 +204,40 @@ function tell({ crn, instanceId, keyId }, what, values, summary) {
 		what: "Root key",
 		id: keyId,
 		state: "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(crn)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(crn)
 	});
 	summary.item({
 		what: "Key instance",
 		id: instanceId,
 		state: "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(crn)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(crn)
 	});
 	summary.row("Root key", crn);
 	summary.row("Root key version", values["root-key-version"] ?? "");
 	summary.row("Data key", `${values["data-key-bits"]} bits, ${values["data-key-source"]}`);
 	summary.row("Key hash", values["key-hash"] ?? "");
-	summary.next("Next: encrypt an image with it.", "yaml", [
-		"- uses: …/actions/encrypt-image",
-		"  with:",
-		"    image: …",
-		"    wrapped-dek: ${{ steps.<this step's id>.outputs.wrapped-dek }}",
-		`    root-key-crn: ${crn}`
-	]);
+	const wrapped = {
+		name: "wrapped-dek",
+		step: "${{ steps.<this step's id>.outputs.wrapped-dek }}",
+		flag: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(values["wrapped-dek"] ?? "")
+	};
+	summary.nextStage("Next: encrypt an image with it.", {
+		action: "encrypt-image",
+		command: "encrypt",
+		inputs: [
+			{
+				name: "image",
+				step: "…",
+				flag: "…"
+			},
+			wrapped,
+			{
+				name: "root-key-crn",
+				step: crn,
+				flag: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(crn)
+			}
+		]
+	});
 }
 function mismatch() {
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({

@@ -88,52 +88,52 @@ function bodyOf(answer) {
 // lib/object-storage/answers.ts
 /** A text of the document; of elements in its place the SDK makes this one. */
 const content = (value, path) => {
-	const found = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(value, path);
-	if (found === "[object Object]") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, "a text");
+	const found = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(value, path);
+	if (found === "[object Object]") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.F(path, "a text");
 	return found;
 };
-const tagged = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ ETag: content });
+const tagged = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({ ETag: content });
 const date = (value, path) => {
-	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, "a time");
+	if (!(value instanceof Date) || Number.isNaN(value.getTime())) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.F(path, "a time");
 	return value;
 };
-const objectList = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
-	IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z,
-	Contents: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+const objectList = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+	IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R,
+	Contents: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		Key: content,
-		Size: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L
+		Size: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I
 	})),
-	NextContinuationToken: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.W)
+	NextContinuationToken: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)
 });
 /** What the SDK must have found in the answer of each operation. ibm-cloud-apis.md 4.2, 4.5 */
 const SHAPES = {
-	headObject: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+	headObject: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		ETag: content,
-		ContentLength: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L
+		ContentLength: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I
 	}),
 	getObject: tagged,
 	putObject: tagged,
-	createMultipartUpload: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ UploadId: content }),
+	createMultipartUpload: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({ UploadId: content }),
 	uploadPart: tagged,
 	completeMultipartUpload: tagged,
 	listObjectsV2: (value, path) => {
 		const page = objectList(value, path);
-		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I("NextContinuationToken", "a text that is not empty, since there is more");
+		if (page.IsTruncated && !page.NextContinuationToken) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.F("NextContinuationToken", "a text that is not empty, since there is more");
 		return page;
 	},
-	listMultipartUploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
-		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z,
-		Uploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+	listMultipartUploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		Uploads: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 			Key: content,
 			UploadId: content,
-			Initiated: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(date)
+			Initiated: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(date)
 		}))
 	}),
-	listParts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
-		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z,
-		Parts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ PartNumber: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L }))
+	listParts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+		IsTruncated: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		Parts: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({ PartNumber: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I }))
 	}),
-	getBucketLocation: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ LocationConstraint: content })
+	getBucketLocation: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({ LocationConstraint: content })
 };
 /** Operations that are answered by 204 and nothing more. */
 const SILENT = /* @__PURE__ */ new Set(["abortMultipartUpload", "deleteObject"]);
@@ -147,8 +147,8 @@ const ROOTS = {
 function shapeOf(operation, { statusCode, body }) {
 	const root = ROOTS[operation];
 	return (value, path) => {
-		if (SILENT.has(operation) && statusCode !== 204 && textOf$1(body) !== "") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, "empty");
-		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf$1(body).slice(0, 500))) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I(path, `a ${root}`);
+		if (SILENT.has(operation) && statusCode !== 204 && textOf$1(body) !== "") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.F(path, "empty");
+		if (root !== void 0 && !new RegExp(`<${root}[\\s>]`).test(textOf$1(body).slice(0, 500))) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.F(path, `a ${root}`);
 		return SHAPES[operation]?.(value, path) ?? value;
 	};
 }
@@ -169,7 +169,7 @@ function errorInSuccess(operation, answer) {
 function pageOf(operation, { statusCode, body, headers }) {
 	if (operation === "getObject" && statusCode < 300) return void 0;
 	const isHtml = headers?.["etag"] === void 0 && headers?.["content-type"]?.startsWith("text/html");
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(operation === "headObject" && statusCode < 300 && isHtml ? "<html>" : textOf$1(body));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(operation === "headObject" && statusCode < 300 && isHtml ? "<html>" : textOf$1(body));
 }
 function textOf$1(body) {
 	if (typeof body === "string") return body;
@@ -187,11 +187,11 @@ function createS3(deps) {
 		client ??= loadClient(deps);
 		const sdk = await client;
 		const signal = call.signal ?? deps.signal;
-		const once = (token) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)((wire) => sendOnce(sdk, call, token, signal, wire));
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(() => withToken(deps, once), {
+		const once = (token) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)((wire) => sendOnce(sdk, call, token, signal, wire));
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(() => withToken(deps, once), {
 			what: `object-storage ${call.operation}`,
 			log: deps.log,
-			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E : (error) => error.failure.outcome === "transient",
+			again: call.repeatable ? _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T : (error) => error.failure.outcome === "transient",
 			...deps.retry,
 			...call.attempts === void 0 ? {} : { attempts: call.attempts },
 			...call.troubled ? { troubled: call.troubled } : {},
@@ -287,8 +287,8 @@ function acceptAnswer(call, data, raw) {
 		repeatable
 	};
 	const page = pageOf(operation, raw);
-	if (page !== void 0) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(of, page);
-	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(shapeOf(operation, raw), data, of);
+	if (page !== void 0) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(of, page);
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(shapeOf(operation, raw), data, of);
 	return typeof data === "object" && data !== null ? data : {};
 }
 function tooLong(call, raw, limit) {
@@ -307,7 +307,7 @@ function tooLong(call, raw, limit) {
 		status: raw.statusCode,
 		repeatable
 	};
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(of, message, repeatable ? "refused" : "unknown");
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(of, message, repeatable ? "refused" : "unknown");
 }
 const TRANSIENT = /* @__PURE__ */ new Set([
 	"SlowDown",
@@ -329,13 +329,13 @@ function s3Error(thrown, call, raw, nothingSent) {
 		serviceCode: code,
 		text: page === void 0 ? textOf(failure, status, code) : `the answer is not one of this service: ${page}`,
 		transactionId: (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.u)(failure["requestId"]),
-		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(raw.headers?.["retry-after"], raw.headers?.["date"]),
+		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(raw.headers?.["retry-after"], raw.headers?.["date"]),
 		outcome: nothingSent ? "transient" : outcomeOf(status, code, own !== void 0, call.repeatable)
 	});
 }
 function textOf(failure, status, code) {
 	const { message, originalError } = failure;
-	if (status === void 0 && originalError instanceof Error) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(originalError);
+	if (status === void 0 && originalError instanceof Error) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(originalError);
 	return typeof message === "string" ? message : code ?? "no explanation";
 }
 /**
@@ -535,7 +535,7 @@ async function list(s3, bucket, prefix, max) {
 			size: Number(entry["Size"] ?? 0)
 		});
 		const more = answer["IsTruncated"] === true ? answer["NextContinuationToken"] : void 0;
-		if (more !== void 0 && more === next) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)({
+		if (more !== void 0 && more === next) throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)({
 			service: "object-storage",
 			operation: "listObjectsV2",
 			status: 200,
@@ -1033,15 +1033,15 @@ async function giveBackHeld(kept, repair, { register, log }) {
 	}, note))) log.info(`cleaned up after the run that was stopped: ${key}`);
 }
 // lib/object-storage/bucket-config.ts
-const configurationShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
-	service_instance_id: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R,
-	hard_quota: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L),
-	bytes_used: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L),
-	firewall: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({ allowed_ip: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.W)) })),
-	activity_tracking: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)({
-		read_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z),
-		write_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z),
-		management_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z)
+const configurationShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+	service_instance_id: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.L,
+	hard_quota: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I),
+	bytes_used: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.I),
+	firewall: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({ allowed_ip: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.U)) })),
+	activity_tracking: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+		read_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R),
+		write_data_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R),
+		management_events: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.R)
 	}))
 });
 /** Undefined when there is no such bucket in any account. Needs Reader on the bucket. ibm-cloud-apis.md 4.8 */
@@ -1084,7 +1084,7 @@ async function trackAll(bucket, deps) {
 	}, bucket, deps);
 }
 /** 204, or 200 with the configuration. ibm-cloud-apis.md 4.8 */
-const done = (value, path) => typeof value === "object" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(value, path);
+const done = (value, path) => typeof value === "object" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.B)(value, path);
 function call(one, bucket, deps) {
 	const url = `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Q)(deps.endpoints)}/b/${encodeURIComponent(bucket)}`;
 	return (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.i)({
@@ -1118,13 +1118,13 @@ const ANSWER_LIMIT = 2097152;
 /** Sends a call that may be made twice. Throws ServiceError (`object-storage`). */
 function bucketCall(call, deps) {
 	const { tokens, signal, log } = deps;
-	const once = () => (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.c)(tokens, () => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(() => send(call, deps)), isDenial);
+	const once = () => (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.c)(tokens, () => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(() => send(call, deps)), isDenial);
 	const what = `object-storage ${call.operation}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(once, {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(once, {
 		what,
 		signal,
 		log,
-		again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.E,
+		again: _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T,
 		...deps.retry
 	});
 }
@@ -1151,7 +1151,7 @@ async function send(call, { tokens, endpoints, signal }) {
 		if (cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt) throw cause;
 		throw failure(call, {
 			status: void 0,
-			text: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(cause),
+			text: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(cause),
 			outcome: "transient"
 		});
 	}
@@ -1180,10 +1180,10 @@ function accepted(call, response, body) {
 		body
 	});
 	if (!response.ok || own) {
-		const page = own ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(body);
+		const page = own ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(body);
 		const told = page === void 0 ? response.statusText : `the answer is not one of this service: ${page}`;
 		const text = own?.message ?? (told || "no explanation");
-		const retryAfter = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(headers.get("retry-after"), headers.get("date"));
+		const retryAfter = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(headers.get("retry-after"), headers.get("date"));
 		const transactionId = (0,_lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__.u)(headers.get("x-amz-request-id"));
 		const outcome = isTransient(status, own?.code) ? "transient" : "refused";
 		throw failure(call, {
@@ -1202,7 +1202,7 @@ function accepted(call, response, body) {
 			status,
 			repeatable: true
 		};
-		throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(of, (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(body) ?? `it should be a ${call.root}`);
+		throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(of, (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(body) ?? `it should be a ${call.root}`);
 	}
 	return {
 		headers,
@@ -1316,7 +1316,7 @@ async function putLifecycle({ name, region }, body, deps) {
 		body
 	}, deps);
 	if (answer.trim() === "") return;
-	throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.N)({
+	throw (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.M)({
 		service: "object-storage",
 		operation,
 		status: 200,
@@ -1424,10 +1424,12 @@ const JSON_OBJECT = { contentType: "application/json" };
 // lib/journal/folder-journal.ts
 /** Where the runner's journal lies (contract.md Identity). Throws UserError E_JOURNAL for a place that does not survive. */
 function journalFolder(env) {
-	const folder = env["ENCRYPTED_IMAGE_JOURNAL"] || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".local", "state", "encrypted-image");
-	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path");
+	const given = env["ENCRYPTED_IMAGE_JOURNAL"];
+	const folder = given || (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(env["HOME"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)(), ".local", "state", "encrypted-image");
+	const from = given ? "ENCRYPTED_IMAGE_JOURNAL names it" : "it lies in the HOME of this job, and HOME names such a place";
+	if (!(0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(folder)) throw noJournal(folder, "it is no absolute path", from);
 	const temp = env["RUNNER_TEMP"];
-	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job");
+	if (temp && `${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(temp)}${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}`)) throw noJournal(folder, "it lies in the runner's temp folder, which is emptied after each job", from);
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder);
 }
 /** Why the next job will not find this runner's journal; undefined when it will. */
@@ -1449,7 +1451,7 @@ function folderJournal(folder) {
 	};
 }
 async function readSmall(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(path, RECORD_LIMIT).catch(absent);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, RECORD_LIMIT).catch(absent);
 }
 async function listFiles(folder, prefix) {
 	const below = prefix.includes("/") ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : "";
@@ -1507,14 +1509,20 @@ async function guarded(folder, work) {
 	try {
 		return await work();
 	} catch (cause) {
-		throw noJournal(folder, cause instanceof Error ? cause.message : String(cause), cause);
+		throw noJournal(folder, cause instanceof Error ? cause.message : String(cause), whyUnwritable(cause), cause);
 	}
 }
-function noJournal(folder, why, cause) {
+function whyUnwritable(cause) {
+	const code = cause?.code ?? "";
+	if (/^(EACCES|EPERM|EROFS)$/.test(code)) return "the runner's user may not write there";
+	if (/^(ENOSPC|EDQUOT)$/.test(code)) return "the disk is full";
+	return "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place";
+}
+function noJournal(folder, what, why, cause) {
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_JOURNAL",
-		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${why}`,
-		why: "the runner's user may not write there, the disk is full, or ENCRYPTED_IMAGE_JOURNAL names a wrong place",
+		what: `the journal folder ${JSON.stringify(folder)} cannot be used: ${what}`,
+		why,
 		fix: "let ENCRYPTED_IMAGE_JOURNAL in the environment of the runner name a folder of its user, or give `bucket`",
 		...cause === void 0 ? {} : { cause }
 	});

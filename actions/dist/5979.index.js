@@ -62,8 +62,8 @@ function sdkOptions(tokens, serviceUrl, signal) {
 /** Undefined for a body that is not there, as in a 204. A bare text would be parsed, and quoted, by the SDK once more. */
 function parsedBody(body) {
 	if (typeof body !== "string" || body === "") return void 0;
-	const value = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(body);
-	return typeof value === "string" ? new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j("it is a bare text") : value;
+	const value = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(body);
+	return typeof value === "string" ? new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A("it is a bare text") : value;
 }
 /** An authenticator of the SDK that takes each request's token from our source. */
 function bearerAuthenticator(tokens) {
@@ -83,7 +83,7 @@ function bearerAuthenticator(tokens) {
 * token, and without the answer. An error that came as a success is that error; a change may have been made even so.
 */
 function sdkCall(call, shape, send) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(async (wire) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(async (wire) => {
 		let answer;
 		try {
 			answer = await send();
@@ -94,7 +94,7 @@ function sdkCall(call, shape, send) {
 		const { status = 200, result } = answer;
 		const told = call.read(result);
 		if (told.code !== void 0) throw failure(call, status, told, call.repeatable ? "transient" : "unknown");
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(shape, result, {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(shape, result, {
 			...call,
 			status
 		});
@@ -128,7 +128,7 @@ function failure(call, status, told, outcome, headers) {
 		serviceCode: told.code,
 		text: told.text ?? "no explanation",
 		transactionId: word(header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id")),
-		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(header("retry-after"), header("date")),
+		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(header("retry-after"), header("date")),
 		outcome
 	});
 }
@@ -141,7 +141,7 @@ function outcomeOf(status, { repeatable }, told) {
 const isRefusal = (status) => status >= 400 && status < 500 && status !== 408 || status === 501;
 function pageOf({ status, statusText, result }) {
 	if (typeof status === "number" && status >= 300 && status < 400) return "a redirect, which is never followed";
-	const seems = result instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j ? `; the answer is not one of this service: ${result.seems}` : "";
+	const seems = result instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A ? `; the answer is not one of this service: ${result.seems}` : "";
 	return `${typeof statusText === "string" && statusText !== "" ? statusText : "no explanation"}${seems}`;
 }
 function headerReader(headers) {
@@ -225,9 +225,9 @@ function restCall(call, deps) {
 		...call,
 		signal
 	}, call.shape, () => send(call, deps));
-	const again = call.repeatable ? { again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E } : {};
+	const again = call.repeatable ? { again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T } : {};
 	const what = `${call.service} ${call.operation}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(() => withFreshToken(tokens, once), {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(() => withFreshToken(tokens, once), {
 		what,
 		signal,
 		log,
@@ -248,10 +248,10 @@ async function send({ method, url, body }, { tokens, signal }) {
 		redirect: "manual",
 		signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)])
 	}).catch((cause) => {
-		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(cause) };
+		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause) };
 	});
 	const text = await readBounded(response);
-	const result = text === "" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(text);
+	const result = text === "" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(text);
 	if (response.ok) return {
 		status: response.status,
 		result
@@ -273,7 +273,7 @@ async function readBounded(response) {
 			chunks.push(chunk);
 		}
 	} catch (cause) {
-		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(cause) };
+		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause) };
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
@@ -288,12 +288,12 @@ function createEventRouting(deps) {
 		removeRoute: (id) => remove("deleteRoute", `routes/${encodeURIComponent(id)}`, deps)
 	};
 }
-const rawTarget = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.R,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W,
-	target_type: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W,
-	cloudlogs_endpoint: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)({ target_crn: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W) })),
-	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W)
+const rawTarget = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.L,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U,
+	target_type: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U,
+	cloudlogs_endpoint: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ target_crn: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U) })),
+	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)
 });
 const targetShape = (value, path) => {
 	const { id, name, target_type, cloudlogs_endpoint, created_at } = rawTarget(value, path);
@@ -305,14 +305,14 @@ const targetShape = (value, path) => {
 		createdAt: created_at ?? ""
 	};
 };
-const rawRoute = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.R,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W,
-	rules: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)({
-		target_ids: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W)),
-		locations: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W))
+const rawRoute = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.L,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U,
+	rules: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({
+		target_ids: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)),
+		locations: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U))
 	})),
-	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W)
+	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)
 });
 const routeShape = (value, path) => {
 	const { id, name, rules, created_at } = rawRoute(value, path);
@@ -326,9 +326,9 @@ const routeShape = (value, path) => {
 		createdAt: created_at ?? ""
 	};
 };
-const targetsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)({ targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(targetShape)) });
-const routesShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)({ routes: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(routeShape)) });
-const settingsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)({ default_targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W)) });
+const targetsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(targetShape)) });
+const routesShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ routes: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(routeShape)) });
+const settingsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ default_targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)) });
 async function read(deps) {
 	const get = (operation, path, shape) => call({
 		operation,
@@ -388,7 +388,7 @@ async function remove(operation, path, deps) {
 			operation,
 			method: "DELETE",
 			path,
-			shape: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V,
+			shape: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B,
 			repeatable: true
 		}, deps);
 	} catch (error) {
@@ -621,8 +621,8 @@ function findEvent(value, depth) {
 /** Members may come as texts with JSON inside. ibm-cloud-apis.md 5.3 */
 function parsed(value) {
 	if (typeof value !== "string" || !/^\s*\{/.test(value)) return value;
-	const inside = (0,lib_base.F)(value);
-	return inside instanceof lib_base.j ? value : inside;
+	const inside = (0,lib_base.P)(value);
+	return inside instanceof lib_base.A ? value : inside;
 }
 /** `2026-11-22T06:31:07.41+0000`; without an offset it is UTC, as in a record's metadata. */
 function timeOf(written) {
@@ -707,8 +707,8 @@ var EventStream = class {
 * ibm-cloud-apis.md 5.2
 */
 function readMessage(data) {
-	const value = (0,lib_base.F)(data);
-	if (value instanceof lib_base.j || !isObject(value)) return void 0;
+	const value = (0,lib_base.P)(data);
+	if (value instanceof lib_base.A || !isObject(value)) return void 0;
 	const { result, warning, error } = value;
 	const read = (isObject(result) && Array.isArray(result["results"]) ? result["results"] : []).map(recordOf);
 	const records = read.filter((record) => record !== void 0);
@@ -728,15 +728,15 @@ function readMessages(data) {
 	const each = lines.map(readMessage);
 	return each.every((message) => message !== void 0) ? each : void 0;
 }
-const pair = (0,lib_base.H)({
-	key: lib_base.W,
-	value: (0,lib_base.U)(lib_base.W)
+const pair = (0,lib_base.V)({
+	key: lib_base.U,
+	value: (0,lib_base.H)(lib_base.U)
 });
-const pairs = (value, path) => new Map(((0,lib_base.U)((0,lib_base.B)(pair))(value, path) ?? []).map((one) => [one.key, one.value ?? ""]));
-const recordShape = (0,lib_base.H)({
+const pairs = (value, path) => new Map(((0,lib_base.H)((0,lib_base.z)(pair))(value, path) ?? []).map((one) => [one.key, one.value ?? ""]));
+const recordShape = (0,lib_base.V)({
 	metadata: pairs,
 	labels: pairs,
-	user_data: lib_base.W
+	user_data: lib_base.U
 });
 function recordOf(value) {
 	try {
@@ -747,7 +747,7 @@ function recordOf(value) {
 			userData
 		};
 	} catch (error) {
-		if (error instanceof lib_base.I) return void 0;
+		if (error instanceof lib_base.F) return void 0;
 		throw error;
 	}
 }
@@ -805,7 +805,7 @@ async function sendQuery(query, take, deps) {
 		if (error instanceof lib_first.Dt) throw error;
 		throw failure({
 			status: void 0,
-			text: (0,lib_base.k)(lifetime.aborted ? lifetime.reason : error)
+			text: (0,lib_base.O)(lifetime.aborted ? lifetime.reason : error)
 		});
 	}
 }
@@ -830,14 +830,14 @@ async function readStream(response, take) {
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.length;
-		if (size > ANSWER_LIMIT$1) throw (0,lib_base.N)({
+		if (size > ANSWER_LIMIT$1) throw (0,lib_base.M)({
 			...OF,
 			status: 200
 		}, "it does not end");
 		for (const data of complete(stream, chunk)) takeAll(data, take);
 	}
 	for (const data of complete(stream, void 0)) takeAll(data, take);
-	if (size === 0) throw (0,lib_base.N)({
+	if (size === 0) throw (0,lib_base.M)({
 		...OF,
 		status: 200
 	}, "it is empty");
@@ -846,7 +846,7 @@ function complete(stream, chunk) {
 	try {
 		return chunk ? stream.push(chunk) : stream.end();
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,lib_base.N)({
+		if (error instanceof RangeError) throw (0,lib_base.M)({
 			...OF,
 			status: 200
 		}, error.message);
@@ -855,7 +855,7 @@ function complete(stream, chunk) {
 }
 function takeAll(data, take) {
 	const messages = readMessages(data);
-	if (!messages) throw (0,lib_base.N)({
+	if (!messages) throw (0,lib_base.M)({
 		...OF,
 		status: 200
 	}, "a message of it is no JSON, or cut off");
@@ -873,8 +873,8 @@ function errorInStream(text) {
 	});
 }
 function notLogs(body) {
-	const seems = body instanceof lib_base.j ? body.seems : "it is no stream of events";
-	return (0,lib_base.N)({
+	const seems = body instanceof lib_base.A ? body.seems : "it is no stream of events";
+	return (0,lib_base.M)({
 		...OF,
 		status: 200
 	}, seems, "refused");
@@ -884,13 +884,13 @@ async function refusal(response) {
 	const body = await boundedBody(response);
 	const told = (0,lib_event_routing.l)(body);
 	const redirected = status >= 300 && status < 400;
-	const seems = body instanceof lib_base.j ? body.seems : "it is no error of this service";
+	const seems = body instanceof lib_base.A ? body.seems : "it is no error of this service";
 	return failure({
 		status,
 		serviceCode: told.code,
 		text: told.text ?? `the answer is not one of this service: ${redirected ? "a redirect" : seems}`,
 		transactionId: (0,lib_event_routing.u)(traceOf(body) ?? headers.get("x-request-id")),
-		retryAfter: (0,lib_base.T)(headers.get("retry-after"), headers.get("date")),
+		retryAfter: (0,lib_base.w)(headers.get("retry-after"), headers.get("date")),
 		outcome: status === 429 || status === 408 || status >= 500 && status !== 501 ? "transient" : "refused"
 	});
 }
@@ -902,10 +902,10 @@ async function boundedBody(response) {
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.length;
-		if (size > ERROR_LIMIT) return new lib_base.j("it is too long");
+		if (size > ERROR_LIMIT) return new lib_base.A("it is too long");
 		chunks.push(chunk);
 	}
-	return (0,lib_base.F)(Buffer.concat(chunks).toString("utf8"));
+	return (0,lib_base.P)(Buffer.concat(chunks).toString("utf8"));
 }
 function failure(told) {
 	return new lib_first.Dt({
@@ -1036,10 +1036,10 @@ async function askOnce({ phrases, keep }, span, deps) {
 	const send = async () => {
 		const answer = new Answer(keep);
 		await (0,lib_first.T)("a turn: an instance of Cloud Logs takes ten queries a minute", log, () => deps.turns.turn(signal));
-		await (0,lib_base.O)(() => sendQuery(query, (message) => answer.take(message), deps.query));
+		await (0,lib_base.D)(() => sendQuery(query, (message) => answer.take(message), deps.query));
 		return answer;
 	};
-	const answer = await (0,lib_base.D)(() => (0,lib_event_routing.c)(tokens, send), {
+	const answer = await (0,lib_base.E)(() => (0,lib_event_routing.c)(tokens, send), {
 		what: "cloud-logs query",
 		signal,
 		log,
@@ -1667,6 +1667,7 @@ function proxySettings(host, env) {
 	return {
 		used: found.length > 0 && !passes,
 		told: told.length === 0 ? "no proxy is set (HTTPS_PROXY)" : [...told, exception].join(", "),
+		namedIn: (text) => passes ? void 0 : found.map((one) => one.host.replace(/:\d+$/, "")).find((one) => text.includes(` ${one}`)),
 		asksPassword: (text) => /authentication required/i.test(text)
 	};
 }
@@ -1687,25 +1688,29 @@ const SERVICES = {
 		name: "IAM",
 		lines: ["iam", "iampap"],
 		unreachable: "E_IAM_UNREACHABLE",
-		endpoint: "E_IAM_ENDPOINT"
+		endpoint: "E_IAM_ENDPOINT",
+		unavailable: "E_IAM_UNAVAILABLE"
 	},
 	"key-protect": {
 		name: "the key service",
 		lines: ["kms"],
 		unreachable: "E_KEY_UNREACHABLE",
-		endpoint: "E_KEY_ENDPOINT"
+		endpoint: "E_KEY_ENDPOINT",
+		unavailable: "E_KEY_UNAVAILABLE"
 	},
 	"object-storage": {
 		name: "Object Storage",
 		lines: ["cos", "cos-config"],
 		unreachable: "E_COS_UNREACHABLE",
-		endpoint: "E_COS_ENDPOINT"
+		endpoint: "E_COS_ENDPOINT",
+		unavailable: "E_COS_UNAVAILABLE"
 	},
 	classic: {
 		name: "the classic API",
 		lines: ["classic"],
 		unreachable: "E_CLASSIC_UNAVAILABLE",
-		endpoint: "E_CLASSIC_ENDPOINT"
+		endpoint: "E_CLASSIC_ENDPOINT",
+		unavailable: "E_CLASSIC_UNAVAILABLE"
 	},
 	"resource-controller": {
 		name: "the Resource Controller",
@@ -1715,19 +1720,22 @@ const SERVICES = {
 			"catalog"
 		],
 		unreachable: "E_RESOURCE_UNREACHABLE",
-		endpoint: "E_RESOURCE_ENDPOINT"
+		endpoint: "E_RESOURCE_ENDPOINT",
+		unavailable: "E_RESOURCE_UNAVAILABLE"
 	},
 	"cloud-logs": {
 		name: "Cloud Logs",
 		lines: ["logs"],
 		unreachable: "E_LOGS_UNREACHABLE",
-		endpoint: "E_LOGS_ENDPOINT"
+		endpoint: "E_LOGS_ENDPOINT",
+		unavailable: "E_LOGS_UNAVAILABLE"
 	},
 	"event-routing": {
 		name: "Event Routing",
 		lines: ["atracker", "logs"],
 		unreachable: "E_ROUTING_UNREACHABLE",
-		endpoint: "E_ROUTING_ENDPOINT"
+		endpoint: "E_ROUTING_ENDPOINT",
+		unavailable: "E_ROUTING_UNAVAILABLE"
 	}
 };
 /**
@@ -1737,7 +1745,7 @@ const SERVICES = {
 function explainNetwork(error, what, env) {
 	const { failure, endpoint } = error;
 	const known = SERVICES[failure.service];
-	const fault = (0,lib_base.G)(failure);
+	const fault = (0,lib_base.W)(failure);
 	if (!known || fault === void 0) return void 0;
 	const { host, protocol } = URL.parse(endpoint ?? "") ?? {
 		host: "",
@@ -1752,7 +1760,7 @@ function explainNetwork(error, what, env) {
 		origin,
 		text: failure.text
 	};
-	const code = fault === "web-page" ? known.endpoint : known.unreachable;
+	const code = ANSWERS.includes(fault) ? known.endpoint : fault === "bad-gateway" ? known.unavailable : known.unreachable;
 	const said = `${what}: ${error.message}`;
 	const meaning = MEANINGS[fault]({
 		...place,
@@ -1765,8 +1773,18 @@ function explainNetwork(error, what, env) {
 		cause: error
 	});
 }
+/** Something has answered, and it was not the service. */
+const ANSWERS = [
+	"web-page",
+	"redirect",
+	"foreign",
+	"not-served"
+];
 const MEANINGS = {
-	"unknown-name": ({ host, origin, proxy }) => origin.kind === "private" ? {
+	"unknown-name": ({ host, origin, proxy, text }) => proxy.namedIn(text) !== void 0 && !text.includes(host) ? {
+		why: `DNS knows no host ${proxy.namedIn(text)}, which is that of the proxy: it is misspelt, or this runner is in another network; ${proxy.told}`,
+		fix: `correct the variable of the proxy, or unset it where ${host} is reached without one`
+	} : origin.kind === "private" ? {
 		why: `${host} is a private endpoint, whose name is known inside of IBM Cloud only, and this runner is outside of it`,
 		fix: `run the job on a runner inside of IBM Cloud, or set \`network: public\`; the endpoint comes from ${origin.from}`
 	} : {
@@ -1793,10 +1811,13 @@ const MEANINGS = {
 		why: `${host} does not answer in TLS: https: is used for a port that speaks http, or a proxy stands there; ${proxy.told}`,
 		fix: `correct scheme and port of the endpoint, which comes from ${origin.from}; check the scheme of HTTPS_PROXY too (mostly http://)`
 	}),
-	"not-http": ({ host, origin, isHttp }) => ({
+	"not-http": ({ host, origin, isHttp, proxy }) => proxy.used ? {
+		why: `what was answered is no HTTP: another program than a proxy listens where the variable of the proxy points to, or none of HTTP stands at ${host}; ${proxy.told}`,
+		fix: `correct host and port of the proxy, or scheme and port of the endpoint, which comes from ${origin.from}`
+	} : {
 		why: `what ${host} answers is no HTTP: ${isHttp ? "http: is used for a port that speaks TLS, or " : ""}another program listens there`,
 		fix: `correct scheme and port of the endpoint, which comes from ${origin.from}`
-	}),
+	},
 	proxy: ({ host, proxy, text }) => /\b407\b/.test(text) || proxy.asksPassword(text) ? {
 		why: `the proxy wants a user name and a password before it lets the runner to ${host}; ${proxy.told}`,
 		fix: "set HTTPS_PROXY to http://USER:PASSWORD@HOST:PORT from a secret, or let IBM Cloud past it: NO_PROXY=.cloud.ibm.com,.appdomain.cloud,.softlayer.com"
@@ -1808,6 +1829,16 @@ const MEANINGS = {
 		why: `what answered at ${host} is not ${name}: the endpoint is that of a web site, or a proxy or a portal that wants a login answers in its place; ${proxy.told}`,
 		fix: `correct the endpoint, which comes from ${origin.from}, or have the proxy let ${host} pass; behind a portal, log the runner in or give it another network`
 	}),
+	"bad-gateway": ({ name, host, origin, proxy }) => ({
+		why: `${name} is overloaded or down, or what answered at ${host} is a proxy or gateway that does not reach it; ${proxy.told}`,
+		fix: `wait some minutes and run again (IBM Cloud status shows incidents); if it stays, check the proxy, and the endpoint, which comes from ${origin.from}`
+	}),
+	redirect: ({ name, host, origin, proxy }) => ({
+		why: `what answered at ${host} sends callers elsewhere, which ${name} never does: a portal that wants a login, or an endpoint without the right scheme or path; ${proxy.told}`,
+		fix: `correct the endpoint, which comes from ${origin.from}, or have the proxy let ${host} pass; behind a portal, log the runner in or give it another network`
+	}),
+	foreign,
+	"not-served": foreign,
 	refused: ({ host, origin, proxy }) => ({
 		why: proxy.used ? `nothing listens where the request was sent: the proxy is down or has another port, or ${host} is down; ${proxy.told}` : `nothing listens at ${host}: the port is wrong, the service there is down, or a firewall refuses; ${proxy.told}`,
 		fix: proxy.used ? `correct HTTPS_PROXY or HTTP_PROXY, or the endpoint, which comes from ${origin.from}` : `correct the endpoint, which comes from ${origin.from}, or start what should listen there`
@@ -1819,6 +1850,12 @@ const MEANINGS = {
 		fix: `run it again; if it stays, check the firewall and the endpoint, which comes from ${origin.from}`
 	})
 };
+function foreign({ name, host, origin, proxy }) {
+	return {
+		why: `what answered at ${host} is not ${name}: the endpoint is that of another service or has a path too much, or a proxy answers in its place; ${proxy.told}`,
+		fix: `correct the endpoint, which comes from ${origin.from}, or have the proxy let ${host} pass`
+	};
+}
 function unreachable({ host, origin, proxy }) {
 	if (origin.kind === "private") return {
 		why: `${host} is a private endpoint, and this runner has no route into IBM Cloud's private network (a VRF and service endpoints are needed as well); ${proxy.told}`,
@@ -1945,14 +1982,14 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,lib_base.D)(() => (0,lib_base.O)(() => requestToken(deps)), {
+		const answer = await (0,lib_base.E)(() => (0,lib_base.D)(() => requestToken(deps)), {
 			what: "iam token",
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
 		});
 		deps.mask(answer.token.reveal());
-		if (answer.time !== void 0) lib_base.A.learn(answer.time * 1e3, true, deps.log);
+		if (answer.time !== void 0) lib_base.k.learn(answer.time * 1e3, true, deps.log);
 		return {
 			token: answer.token,
 			claims: decodeClaims(answer.token.reveal()),
@@ -1972,17 +2009,17 @@ function createTokenSource(deps) {
 		claims: async () => (await current()).claims,
 		async time() {
 			await current();
-			return lib_base.A.now();
+			return lib_base.k.now();
 		},
 		invalidate(refused) {
 			if (cached?.token === refused) cached = void 0;
 		}
 	};
 }
-const tokenShape = (0,lib_base.H)({ access_token: lib_base.R });
+const tokenShape = (0,lib_base.V)({ access_token: lib_base.L });
 async function requestToken(deps) {
 	const response = await send(deps);
-	const body = (0,lib_base.F)(await readBounded(response));
+	const body = (0,lib_base.P)(await readBounded(response));
 	const of = {
 		service: "iam",
 		operation: "token",
@@ -1990,7 +2027,7 @@ async function requestToken(deps) {
 		repeatable: true
 	};
 	if (response.status !== 200 || (0,lib_event_routing.l)(body).code !== void 0) throw tokenError(response, body);
-	const { access_token: token } = (0,lib_base.M)(tokenShape, body, of);
+	const { access_token: token } = (0,lib_base.j)(tokenShape, body, of);
 	const { expiresAt } = decodeClaims(token);
 	const time = iamTimeOf({
 		date: Date.parse(response.headers.get("date") ?? "") / 1e3,
@@ -2038,7 +2075,7 @@ function noAnswer(cause) {
 		operation: "token",
 		status: void 0,
 		serviceCode: void 0,
-		text: (0,lib_base.k)(cause),
+		text: (0,lib_base.O)(cause),
 		outcome: "transient",
 		cause
 	});
@@ -2058,7 +2095,7 @@ async function readBounded(response) {
 	}
 }
 function tooLong(status) {
-	return (0,lib_base.N)({
+	return (0,lib_base.M)({
 		service: "iam",
 		operation: "token",
 		status,
@@ -2076,12 +2113,12 @@ function tokenError(response, body) {
 		serviceCode: code,
 		text: text ?? `the answer is not one of this service: ${status >= 300 && status < 400 ? "a redirect" : seemsOf(body)}`,
 		transactionId: (0,lib_event_routing.u)(response.headers.get("transaction-id")),
-		retryAfter: (0,lib_base.T)(response.headers.get("retry-after"), response.headers.get("date")),
+		retryAfter: (0,lib_base.w)(response.headers.get("retry-after"), response.headers.get("date")),
 		outcome: status === 429 || status >= 500 || response.ok ? "transient" : "refused"
 	});
 }
 function seemsOf(body) {
-	return body instanceof lib_base.j ? body.seems : "it is no error of IAM";
+	return body instanceof lib_base.A ? body.seems : "it is no error of IAM";
 }
 // lib/key-protect/call.ts
 async function clientOf(instance, { tokens, endpoints, signal }) {
@@ -2113,7 +2150,7 @@ async function callInstance(instance, call, deps) {
 	const once = () => (0,lib_event_routing.o)(one, shape, () => send(client));
 	const fresh = () => (0,lib_event_routing.c)(tokens, once);
 	const what = `key-protect ${operation}`;
-	return repeatable ? (0,lib_base.D)(fresh, {
+	return repeatable ? (0,lib_base.E)(fresh, {
 		what,
 		signal,
 		log,
@@ -2259,24 +2296,24 @@ const address = (key) => ({
 });
 /** A 404 of the key service itself: a proxy or a wrong endpoint knows nothing of its keys. */
 const isAbsent$3 = ({ failure }) => failure.status === 404 && failure.serviceCode !== void 0;
-const versionShape = (0,lib_base.U)((0,lib_base.H)({ id: lib_base.W }));
-const wrapShape = (0,lib_base.H)({
-	ciphertext: lib_base.R,
+const versionShape = (0,lib_base.H)((0,lib_base.V)({ id: lib_base.U }));
+const wrapShape = (0,lib_base.V)({
+	ciphertext: lib_base.L,
 	keyVersion: versionShape
 });
-const unwrapShape = (0,lib_base.H)({
-	plaintext: lib_base.R,
+const unwrapShape = (0,lib_base.V)({
+	plaintext: lib_base.L,
 	keyVersion: versionShape,
-	ciphertext: (0,lib_base.U)(lib_base.R),
+	ciphertext: (0,lib_base.H)(lib_base.L),
 	rewrappedKeyVersion: versionShape
 });
-const rawKeyShape = (0,lib_base.H)({
-	id: lib_base.R,
-	crn: lib_base.W,
-	name: (0,lib_base.U)(lib_base.W),
-	aliases: (0,lib_base.U)((0,lib_base.B)(lib_base.W)),
-	extractable: lib_base.z,
-	state: (0,lib_base.U)(lib_base.L)
+const rawKeyShape = (0,lib_base.V)({
+	id: lib_base.L,
+	crn: lib_base.U,
+	name: (0,lib_base.H)(lib_base.U),
+	aliases: (0,lib_base.H)((0,lib_base.z)(lib_base.U)),
+	extractable: lib_base.R,
+	state: (0,lib_base.H)(lib_base.I)
 });
 const keyShape$1 = (value, path) => {
 	const key = rawKeyShape(value, path);
@@ -2287,20 +2324,20 @@ const keyShape$1 = (value, path) => {
 	};
 };
 /** Metadata of one key: a list of one. */
-const keysShape = (0,lib_base.H)({ resources: (0,lib_base.B)(keyShape$1) });
+const keysShape = (0,lib_base.V)({ resources: (0,lib_base.z)(keyShape$1) });
 /** The same with what the key holds. */
 const contentShape = (value, path) => {
-	const { payload } = (0,lib_base.H)({ payload: (0,lib_base.U)(lib_base.W) })(value, path);
+	const { payload } = (0,lib_base.V)({ payload: (0,lib_base.H)(lib_base.U) })(value, path);
 	return {
 		...keyShape$1(value, path),
 		payload: payload === void 0 ? void 0 : new lib_first.P(payload)
 	};
 };
-const contentsShape = (0,lib_base.H)({ resources: (0,lib_base.B)(contentShape) });
+const contentsShape = (0,lib_base.V)({ resources: (0,lib_base.z)(contentShape) });
 /** An instance without keys leaves `resources` out; what it counts is always there. */
-const keyListShape = (0,lib_base.H)({
-	metadata: (0,lib_base.H)({ collectionTotal: lib_base.L }),
-	resources: (0,lib_base.U)((0,lib_base.B)(keyShape$1))
+const keyListShape = (0,lib_base.V)({
+	metadata: (0,lib_base.V)({ collectionTotal: lib_base.I }),
+	resources: (0,lib_base.H)((0,lib_base.z)(keyShape$1))
 });
 // lib/lent-key/loan.ts
 const WORDS = {
@@ -2332,13 +2369,13 @@ function isTagged(purpose, key, tag) {
 async function removeKey$1(purpose, apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,lib_base.D)(() => apiKeys.remove(id, signal), {
+		await (0,lib_base.E)(() => apiKeys.remove(id, signal), {
 			what: "iam deleteApiKey",
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: lib_base.E
+			again: lib_base.T
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -2386,12 +2423,12 @@ const MAX_PAGES$4 = 10;
 function createAccessGroups(deps) {
 	return { of: (iamId, accountId) => groupsOf(iamId, accountId, deps) };
 }
-const pageShape$4 = (0,lib_base.H)({
-	groups: (0,lib_base.B)((0,lib_base.H)({
-		id: lib_base.R,
-		name: (0,lib_base.U)(lib_base.W)
+const pageShape$4 = (0,lib_base.V)({
+	groups: (0,lib_base.z)((0,lib_base.V)({
+		id: lib_base.L,
+		name: (0,lib_base.H)(lib_base.U)
 	})),
-	total_count: (0,lib_base.U)(lib_base.L)
+	total_count: (0,lib_base.H)(lib_base.I)
 });
 async function groupsOf(iamId, accountId, deps) {
 	const found = [];
@@ -2422,7 +2459,7 @@ async function groupsOf(iamId, accountId, deps) {
 		})));
 		if (groups.length < PAGE) return found;
 	}
-	throw (0,lib_base.N)({
+	throw (0,lib_base.M)({
 		...of,
 		status: 200
 	}, "it names one more page again and again", "refused");
@@ -2480,7 +2517,7 @@ async function removeKey(iam, id, signal) {
 		await callIam(iam, {
 			operation: "deleteApiKey",
 			repeatable: true,
-			shape: lib_base.V,
+			shape: lib_base.B,
 			send
 		}, signal);
 	} catch (error) {
@@ -2488,7 +2525,7 @@ async function removeKey(iam, id, signal) {
 	}
 }
 async function hasServiceId(iam, id, signal) {
-	const shape = (0,lib_base.H)({ id: lib_base.R });
+	const shape = (0,lib_base.V)({ id: lib_base.L });
 	const send = (client) => client.getServiceId({ id });
 	try {
 		await callIam(iam, {
@@ -2528,19 +2565,19 @@ async function listKeys(iam, iamId, accountId, signal) {
 }
 /** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */
 const MAX_PAGES$3 = 10;
-const createdShape$1 = (0,lib_base.H)({
-	id: lib_base.R,
-	apikey: lib_base.R
+const createdShape$1 = (0,lib_base.V)({
+	id: lib_base.L,
+	apikey: lib_base.L
 });
-const keyShape = (0,lib_base.H)({
-	id: lib_base.R,
-	name: (0,lib_base.U)(lib_base.W),
-	description: (0,lib_base.U)(lib_base.W),
-	expires_at: (0,lib_base.U)(lib_base.W)
+const keyShape = (0,lib_base.V)({
+	id: lib_base.L,
+	name: (0,lib_base.H)(lib_base.U),
+	description: (0,lib_base.H)(lib_base.U),
+	expires_at: (0,lib_base.H)(lib_base.U)
 });
-const pageShape$3 = (0,lib_base.H)({
-	apikeys: (0,lib_base.B)(keyShape),
-	next: (0,lib_base.U)(lib_base.W)
+const pageShape$3 = (0,lib_base.V)({
+	apikeys: (0,lib_base.z)(keyShape),
+	next: (0,lib_base.H)(lib_base.U)
 });
 async function loadClient$2(tokens, url, signal) {
 	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.o)(m.default, 1));
@@ -2571,46 +2608,46 @@ function isAbsent$2(error) {
 	return error instanceof lib_first.Dt && error.failure.status === 404 && error.failure.serviceCode !== void 0;
 }
 // lib/iam/policies-shape.ts
-const value = (raw, path) => (Array.isArray(raw) ? raw : [raw]).map((one) => typeof one === "boolean" ? String(one) : (0,lib_base.W)(one, path));
+const value = (raw, path) => (Array.isArray(raw) ? raw : [raw]).map((one) => typeof one === "boolean" ? String(one) : (0,lib_base.U)(one, path));
 const attribute = (raw, path) => {
-	const { key, name, operator } = (0,lib_base.H)({
-		key: (0,lib_base.U)(lib_base.W),
-		name: (0,lib_base.U)(lib_base.W),
-		operator: (0,lib_base.U)(lib_base.W)
+	const { key, name, operator } = (0,lib_base.V)({
+		key: (0,lib_base.H)(lib_base.U),
+		name: (0,lib_base.H)(lib_base.U),
+		operator: (0,lib_base.H)(lib_base.U)
 	})(raw, path);
 	const { value: given } = raw;
 	return {
-		key: (0,lib_base.R)(key ?? name, `${path}.key`),
+		key: (0,lib_base.L)(key ?? name, `${path}.key`),
 		operator: operator ?? "stringEquals",
 		values: value(given, `${path}.value`)
 	};
 };
 const role = (raw, path) => {
-	const { role_id, display_name } = (0,lib_base.H)({
-		role_id: lib_base.R,
-		display_name: (0,lib_base.U)(lib_base.W)
+	const { role_id, display_name } = (0,lib_base.V)({
+		role_id: lib_base.L,
+		display_name: (0,lib_base.H)(lib_base.U)
 	})(raw, path);
 	return {
 		id: role_id,
 		displayName: display_name
 	};
 };
-const attributesOf$1 = (0,lib_base.H)({ attributes: (0,lib_base.U)((0,lib_base.B)(attribute)) });
-const resourceOf = (0,lib_base.H)({
-	attributes: (0,lib_base.U)((0,lib_base.B)(attribute)),
-	tags: (0,lib_base.U)((0,lib_base.B)((tag) => tag))
+const attributesOf$1 = (0,lib_base.V)({ attributes: (0,lib_base.H)((0,lib_base.z)(attribute)) });
+const resourceOf = (0,lib_base.V)({
+	attributes: (0,lib_base.H)((0,lib_base.z)(attribute)),
+	tags: (0,lib_base.H)((0,lib_base.z)((tag) => tag))
 });
-const grantOf = (0,lib_base.H)({ grant: (0,lib_base.H)({ roles: (0,lib_base.U)((0,lib_base.B)(role)) }) });
-const raw$1 = (0,lib_base.H)({
-	id: lib_base.R,
-	type: lib_base.R,
-	subject: (0,lib_base.U)(attributesOf$1),
-	subjects: (0,lib_base.U)((0,lib_base.B)(attributesOf$1)),
-	resource: (0,lib_base.U)(resourceOf),
-	resources: (0,lib_base.U)((0,lib_base.B)(resourceOf)),
-	control: (0,lib_base.U)(grantOf),
-	roles: (0,lib_base.U)((0,lib_base.B)(role)),
-	rule: (0,lib_base.U)((rule) => rule)
+const grantOf = (0,lib_base.V)({ grant: (0,lib_base.V)({ roles: (0,lib_base.H)((0,lib_base.z)(role)) }) });
+const raw$1 = (0,lib_base.V)({
+	id: lib_base.L,
+	type: lib_base.L,
+	subject: (0,lib_base.H)(attributesOf$1),
+	subjects: (0,lib_base.H)((0,lib_base.z)(attributesOf$1)),
+	resource: (0,lib_base.H)(resourceOf),
+	resources: (0,lib_base.H)((0,lib_base.z)(resourceOf)),
+	control: (0,lib_base.H)(grantOf),
+	roles: (0,lib_base.H)((0,lib_base.z)(role)),
+	rule: (0,lib_base.H)((rule) => rule)
 });
 /** A policy as v1 (`subjects`, `resources`, `roles`) or v2 (`subject`, `resource`, `control`) shows it. */
 const policyShape = (given, path) => {
@@ -2640,11 +2677,11 @@ function createPolicies(deps) {
 		create: (need, description) => create$1(need, description, deps)
 	};
 }
-const pageShape$2 = (0,lib_base.H)({
-	policies: (0,lib_base.B)(policyShape),
-	next: (0,lib_base.U)((0,lib_base.H)({
-		start: (0,lib_base.U)(lib_base.W),
-		href: (0,lib_base.U)(lib_base.W)
+const pageShape$2 = (0,lib_base.V)({
+	policies: (0,lib_base.z)(policyShape),
+	next: (0,lib_base.H)((0,lib_base.V)({
+		start: (0,lib_base.H)(lib_base.U),
+		href: (0,lib_base.H)(lib_base.U)
 	}))
 });
 async function list(filter, deps) {
@@ -2666,7 +2703,7 @@ async function list(filter, deps) {
 		start = page.next && (page.next.start ?? startOf(page.next.href));
 		if (!start) return found;
 	}
-	throw (0,lib_base.N)({
+	throw (0,lib_base.M)({
 		service: "iam",
 		operation: "listPolicies",
 		status: 200,
@@ -2677,7 +2714,7 @@ function startOf(href) {
 	if (!href) return void 0;
 	return URL.parse(href, "https://iam.invalid")?.searchParams.get("start") ?? void 0;
 }
-const createdShape = (0,lib_base.H)({ id: lib_base.R });
+const createdShape = (0,lib_base.V)({ id: lib_base.L });
 async function create$1(need, description, deps) {
 	const body = {
 		type: "iam_id" in need.subject ? "access" : "authorization",
@@ -2721,11 +2758,11 @@ const COMMON_ROLES = [
 	"Writer",
 	"Manager"
 ];
-const offeredShape = (0,lib_base.H)({
-	crn: lib_base.R,
-	display_name: lib_base.R
+const offeredShape = (0,lib_base.V)({
+	crn: lib_base.L,
+	display_name: lib_base.L
 });
-const rolesShape = (0,lib_base.H)({ service_roles: (0,lib_base.U)((0,lib_base.B)(offeredShape)) });
+const rolesShape = (0,lib_base.V)({ service_roles: (0,lib_base.H)((0,lib_base.z)(offeredShape)) });
 /** A service's own roles are asked for: their CRNs are documented nowhere. ibm-cloud-apis.md 8 */
 async function roleCrn({ subject, role, resource }, deps) {
 	const common = `crn:v1:bluemix:public:iam::::serviceRole:${role}`;
@@ -2758,11 +2795,11 @@ async function call$1({ operation, shape, send, read = lib_event_routing.l }, de
 		signal
 	};
 	const once = () => (0,lib_event_routing.o)(one, shape, () => send(client));
-	return (0,lib_base.D)(() => (0,lib_event_routing.c)(tokens, once), {
+	return (0,lib_base.E)(() => (0,lib_event_routing.c)(tokens, once), {
 		what: `iam ${operation}`,
 		signal,
 		log,
-		again: lib_base.E,
+		again: lib_base.T,
 		...deps.retry
 	});
 }
@@ -2845,7 +2882,7 @@ async function lookFor(look, patience, time) {
 	const pause = patience.pauses();
 	for (;;) {
 		const last = patience.now() >= until;
-		const looked = await lookOnce(last ? look : () => (0,lib_base.w)(look), patience.log);
+		const looked = await lookOnce(last ? look : () => (0,lib_base.C)(look), patience.log);
 		if (looked.kind === "found" || last) return looked;
 		wait.problem = looked.kind === "unseen" ? looked.error : void 0;
 		try {
@@ -3208,14 +3245,14 @@ function createServiceIds(deps) {
 		remove: (id) => remove(id, deps)
 	};
 }
-const raw = (0,lib_base.H)({
-	id: lib_base.R,
-	iam_id: lib_base.R,
-	name: lib_base.W,
-	description: (0,lib_base.U)(lib_base.W),
-	account_id: lib_base.R,
-	locked: (0,lib_base.U)(lib_base.z),
-	created_at: lib_base.W
+const raw = (0,lib_base.V)({
+	id: lib_base.L,
+	iam_id: lib_base.L,
+	name: lib_base.U,
+	description: (0,lib_base.H)(lib_base.U),
+	account_id: lib_base.L,
+	locked: (0,lib_base.H)(lib_base.R),
+	created_at: lib_base.U
 });
 const serviceIdShape = (value, path) => {
 	const found = raw(value, path);
@@ -3230,9 +3267,9 @@ const serviceIdShape = (value, path) => {
 		createdAt: Number.isFinite(created) ? created : 0
 	};
 };
-const pageShape$1 = (0,lib_base.H)({
-	serviceids: (0,lib_base.B)(serviceIdShape),
-	next: (0,lib_base.U)(lib_base.W)
+const pageShape$1 = (0,lib_base.V)({
+	serviceids: (0,lib_base.z)(serviceIdShape),
+	next: (0,lib_base.H)(lib_base.U)
 });
 async function listByName(accountId, name, deps) {
 	const found = [];
@@ -3255,7 +3292,7 @@ async function listByName(accountId, name, deps) {
 		pagetoken = tokenOf(page.next);
 		if (pagetoken === void 0) return found.toSorted(byAge$1);
 	}
-	throw (0,lib_base.N)({
+	throw (0,lib_base.M)({
 		service: "iam",
 		operation: "listServiceIds",
 		status: 200,
@@ -3299,7 +3336,7 @@ async function remove(id, deps) {
 		await call({
 			operation: "deleteServiceId",
 			repeatable: true,
-			shape: lib_base.V,
+			shape: lib_base.B,
 			send
 		}, deps);
 	} catch (error) {
@@ -3318,8 +3355,8 @@ async function call(one, deps) {
 		signal
 	};
 	const once = () => (0,lib_event_routing.c)(tokens, () => (0,lib_event_routing.o)(sent, shape, () => send(client)));
-	const again = one.repeatable ? { again: lib_base.E } : {};
-	return (0,lib_base.D)(once, {
+	const again = one.repeatable ? { again: lib_base.T } : {};
+	return (0,lib_base.E)(once, {
 		what: `iam ${operation}`,
 		signal,
 		log,
@@ -3410,7 +3447,7 @@ async function ownGrants(accountId, iamId, deps) {
 		signal
 	};
 	const once = () => (0,lib_event_routing.c)(tokens, () => (0,lib_event_routing.o)(call, policiesShape, send));
-	const { policies } = await (0,lib_base.D)(once, {
+	const { policies } = await (0,lib_base.E)(once, {
 		what: "iam listPolicies",
 		signal,
 		log,
@@ -3421,12 +3458,12 @@ async function ownGrants(accountId, iamId, deps) {
 		attributes: new Map((resources ?? []).flatMap(({ attributes }) => (attributes ?? []).map(({ name, value, operator }) => [name ?? "", (operator ?? "stringEquals") === "stringEquals" ? value ?? "" : "*"])))
 	}));
 }
-const policiesShape = (0,lib_base.H)({ policies: (0,lib_base.B)((0,lib_base.H)({
-	roles: (0,lib_base.U)((0,lib_base.B)((0,lib_base.H)({ role_id: lib_base.W }))),
-	resources: (0,lib_base.U)((0,lib_base.B)((0,lib_base.H)({ attributes: (0,lib_base.U)((0,lib_base.B)((0,lib_base.H)({
-		name: (0,lib_base.U)(lib_base.W),
-		value: (0,lib_base.U)(lib_base.W),
-		operator: (0,lib_base.U)(lib_base.W)
+const policiesShape = (0,lib_base.V)({ policies: (0,lib_base.z)((0,lib_base.V)({
+	roles: (0,lib_base.H)((0,lib_base.z)((0,lib_base.V)({ role_id: lib_base.U }))),
+	resources: (0,lib_base.H)((0,lib_base.z)((0,lib_base.V)({ attributes: (0,lib_base.H)((0,lib_base.z)((0,lib_base.V)({
+		name: (0,lib_base.H)(lib_base.U),
+		value: (0,lib_base.H)(lib_base.U),
+		operator: (0,lib_base.H)(lib_base.U)
 	}))) })))
 })) });
 // lib/key-protect/sealing.ts
@@ -3519,7 +3556,7 @@ async function importToken(instance, deps) {
 	const { instanceId: bluemixInstance } = instance;
 	await callInstance(instance, {
 		operation: "postImportToken",
-		shape: (0,lib_base.H)({}),
+		shape: (0,lib_base.V)({}),
 		send: (client) => client.postImportToken({
 			bluemixInstance,
 			...TOKEN
@@ -3527,9 +3564,9 @@ async function importToken(instance, deps) {
 	}, deps);
 	return callInstance(instance, {
 		operation: "getImportToken",
-		shape: (0,lib_base.H)({
-			payload: lib_base.R,
-			nonce: lib_base.R
+		shape: (0,lib_base.V)({
+			payload: lib_base.L,
+			nonce: lib_base.L
 		}),
 		send: (client) => client.getImportToken({ bluemixInstance })
 	}, deps);
@@ -3555,7 +3592,7 @@ async function callResources(call, deps) {
 	};
 	const once = () => (0,lib_event_routing.c)(tokens, () => (0,lib_event_routing.o)(one, call.shape, call.send));
 	const what = `resource-controller ${call.operation}`;
-	return call.repeatable ? (0,lib_base.D)(once, {
+	return call.repeatable ? (0,lib_base.E)(once, {
 		what,
 		signal,
 		log,
@@ -3623,9 +3660,9 @@ function plansOf(service, deps) {
 		read: readError
 	}, deps);
 }
-const plansShape = (0,lib_base.H)({ resources: (0,lib_base.B)((0,lib_base.H)({
-	id: lib_base.R,
-	name: lib_base.W
+const plansShape = (0,lib_base.V)({ resources: (0,lib_base.z)((0,lib_base.V)({
+	id: lib_base.L,
+	name: lib_base.U
 })) });
 // lib/resource-controller/resources.ts
 function createResources(deps) {
@@ -3669,7 +3706,7 @@ async function createGroup(accountId, name, deps) {
 	return (await callResources({
 		operation: "createResourceGroup",
 		repeatable: false,
-		shape: (0,lib_base.H)({ id: lib_base.R }),
+		shape: (0,lib_base.V)({ id: lib_base.L }),
 		send
 	}, deps)).id;
 }
@@ -3755,20 +3792,20 @@ async function deleteInstance(id, deps) {
 	}
 }
 /** A 204 has no body, a 202 the instance. ibm-cloud-apis.md 2.1 */
-const anything = (value, path) => typeof value === "object" ? void 0 : (0,lib_base.V)(value, path);
-const groupsShape = (0,lib_base.H)({ resources: (0,lib_base.B)((0,lib_base.H)({
-	id: lib_base.R,
-	name: lib_base.W,
-	default: (0,lib_base.U)(lib_base.z)
+const anything = (value, path) => typeof value === "object" ? void 0 : (0,lib_base.B)(value, path);
+const groupsShape = (0,lib_base.V)({ resources: (0,lib_base.z)((0,lib_base.V)({
+	id: lib_base.L,
+	name: lib_base.U,
+	default: (0,lib_base.H)(lib_base.R)
 })) });
-const rawShape = (0,lib_base.H)({
-	guid: lib_base.R,
-	crn: lib_base.R,
-	name: lib_base.W,
-	region_id: (0,lib_base.U)(lib_base.W),
-	state: lib_base.R,
-	created_at: (0,lib_base.U)(lib_base.W),
-	created_by: (0,lib_base.U)(lib_base.W)
+const rawShape = (0,lib_base.V)({
+	guid: lib_base.L,
+	crn: lib_base.L,
+	name: lib_base.U,
+	region_id: (0,lib_base.H)(lib_base.U),
+	state: lib_base.L,
+	created_at: (0,lib_base.H)(lib_base.U),
+	created_by: (0,lib_base.H)(lib_base.U)
 });
 const instanceShape = (value, path) => {
 	const raw = rawShape(value, path);
@@ -3784,9 +3821,9 @@ const instanceShape = (value, path) => {
 		createdBy: raw.created_by ?? ""
 	};
 };
-const pageShape = (0,lib_base.H)({
-	resources: (0,lib_base.B)(instanceShape),
-	next_url: (0,lib_base.U)(lib_base.W)
+const pageShape = (0,lib_base.V)({
+	resources: (0,lib_base.z)(instanceShape),
+	next_url: (0,lib_base.H)(lib_base.U)
 });
 // lib/resource-controller/make-instance.ts
 /**

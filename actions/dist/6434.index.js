@@ -147,7 +147,7 @@ function judgeImport(request) {
 	if (!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run") && missing.length > 0) problems.push({
 		code: "E_IMPORT_INPUT",
 		what: `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing`,
-		why: "the caller forgot them",
+		why: "they were forgotten, or the variables that they are taken from are empty here",
 		fix: "give bucket and operating-system; only a dry run does without, and then cannot rehearse the import"
 	});
 	if (request.get("format") === "luks-raw" && !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "accept-legacy-format")) problems.push({
@@ -174,7 +174,7 @@ function judgeOrder(workflow, request) {
 	if (name.missing.length > 0) problems.push({
 		code: "E_ORDER_INPUT",
 		what: `a server is to be ordered, but ${name.missing.join(" and ")} ${name.missing.length > 1 ? "are" : "is"} missing`,
-		why: "the caller forgot them",
+		why: "they were forgotten, or the variables that they are taken from are empty here",
 		fix: "give hostname and domain"
 	});
 	if (workflow === "encrypted-image") problems.push(...judgeCopy(request));

@@ -189,8 +189,8 @@ const NOTHING = {
 	note: "neither manifest nor object-uri is given"
 };
 async function readFile(path, { roots }) {
-	const real = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.q)(roots, "manifest", path);
-	const text = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.X)(real, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.S);
+	const real = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.K)(roots, "manifest", path);
+	const text = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.Y)(real, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.S);
 	return {
 		manifest: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.T)(text, JSON.stringify(path)),
 		at: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(real)).mtimeMs
@@ -461,12 +461,12 @@ async function timelinePath(inputs, { roots, temp }) {
 		...roots,
 		roots: [...roots.roots, temp]
 	} : roots;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.J)(allowed, "output", given);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.q)(allowed, "output", given);
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)(path).catch(() => void 0)) await demandTimeline(path);
 	return path;
 }
 async function demandTimeline(path) {
-	if ((await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.X)(path, LIMIT).catch(() => "")).slice(0, 200).includes(`"schema": "encrypted-image-audit/1"`)) return;
+	if ((await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.Y)(path, LIMIT).catch(() => "")).slice(0, 200).includes(`"schema": "encrypted-image-audit/1"`)) return;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is no timeline of this action`,
@@ -578,10 +578,10 @@ function whoIn({ who, whoName }) {
 const sourceLine = ({ name, state, note }) => `${name}: ${state}${note === "" ? "" : `: ${note}`}`;
 const eventLine = (event) => `${isoTime(event.time)} ${event.rule} ${event.outcome}: ${event.action} by ${whoIn(event)} on ${event.what}`;
 const LINKS = {
-	"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__._,
-	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.S,
-	"instance-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.b,
-	"root-key-crn": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.y
+	"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.g,
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.x,
+	"instance-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.y,
+	"root-key-crn": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.v
 };
 function summarise(timeline, logsCrn, file, { summary }) {
 	const { events, rules, sources } = timeline;
@@ -598,7 +598,7 @@ function summarise(timeline, logsCrn, file, { summary }) {
 		what: "Cloud Logs",
 		id: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.g)(logsCrn),
 		state: "asked",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.m)(logsCrn)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.p)(logsCrn)
 	});
 	if (file !== "") summary.item({
 		what: "Timeline as JSON",

@@ -92,7 +92,7 @@ async function readBack({ manifest, object }, plain, inputs, paths, deps) {
 		level: levelOf(inputs),
 		openSecond: await deps.engines.second({ name }, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(paths.output)),
 		signal,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(log, "verified")
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(log, "verified")
 	}).catch((cause) => {
 		throw cause instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot && cause.code === "E_VERIFY" ? refused(cause.what, cause) : cause;
 	});

@@ -203,7 +203,7 @@ async function judgeFiles(folder, wanted) {
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
+	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -227,7 +227,7 @@ async function judgeVhd(path, own) {
 	};
 	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(layout, mark);
 	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(layout, mark);
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }

@@ -157,10 +157,15 @@ var FlagReader = class {
 		const general = GENERAL.find((flag) => flag.name === name);
 		const input = this.#offered.get(name);
 		const behind = /^(.+)-fd$/.exec(name)?.[1] ?? "";
-		if (general) this.#set(this.#general, name, general.value === "" ? switched(inline) : this.#value(name, inline));
+		if (general?.value === "") this.#switch(name, switched(inline));
+		else if (general) this.#set(this.#general, name, this.#value(name, inline));
 		else if (input) this.#input(input, inline);
 		else if (this.#offered.get(behind)?.byDescriptor) this.#descriptor(behind, inline);
 		else this.#unknown(name, inline);
+	}
+	#switch(name, stated) {
+		if (stated === "true") this.#set(this.#general, name, stated);
+		else if (stated !== "false" && stated !== "") this.#problem(`--${name} is true or false, or stands alone`);
 	}
 	#input(input, inline) {
 		const { name, kind, secret, variable } = input;
@@ -331,10 +336,12 @@ var ResultFiles = class {
 	#files = /* @__PURE__ */ new Map();
 	/** `given`: flag → path as given, from `folder`. */
 	constructor(given, folder) {
-		for (const flag of ["summary", "outputs"]) {
+		const paths = ["summary", "outputs"].flatMap((flag) => {
 			const path = given.get(flag);
-			if (path !== void 0) this.#files.set(flag, openFile(flag, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, path)));
-		}
+			return path ? [[flag, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, path)]] : [];
+		});
+		if (paths.length === 2 && paths[0]?.[1] === paths[1]?.[1]) throw sameFile();
+		for (const [flag, path] of paths) this.#files.set(flag, openFile(flag, path));
 	}
 	summary(text) {
 		this.#write("summary", text);
@@ -351,6 +358,14 @@ var ResultFiles = class {
 		if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(file, text);
 	}
 };
+function sameFile() {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+		code: "E_USAGE",
+		what: "--summary and --outputs name the same file",
+		why: "one of the two paths was copied from the other; each would overwrite what the other has written",
+		fix: "give each a file of its own"
+	});
+}
 function openFile(flag, path) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "w", 420);
@@ -585,7 +600,8 @@ function makeEdge(action, { host, screen, masked, signal }) {
 		outputs: new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.M(action.outputs),
 		summary: new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.m(action.title, {
 			action: action.name,
-			clean: masked.redact
+			clean: masked.redact,
+			asCommands: true
 		}),
 		mask: masked.add,
 		saveState: (name, value) => void state.set(name, value),
@@ -610,21 +626,33 @@ function writeResults(edge, { command, host, files, screen, masked }) {
 		screen.error(problem);
 		wrong = new Error(problem);
 	});
-	host.stdout(`${JSON.stringify(Object.fromEntries(outputs))}\n`);
-	try {
+	const attempt = (write, failed) => {
+		try {
+			write();
+		} catch (error) {
+			wrong = failed((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error));
+			screen.error((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(wrong));
+		}
+	};
+	attempt(() => host.stdout(`${JSON.stringify(Object.fromEntries(outputs))}\n`), unwrittenOutputs);
+	attempt(() => {
 		files.outputs(dotenv(command, outputs, (name) => screen.log.warning(`the output ${name} has several lines with commas: it is not in the file of --outputs`)));
 		files.summary(masked.redact(edge.summary.render()));
-	} catch (error) {
-		wrong = new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
-			code: "E_RESULT_FILES",
-			what: `the files of --summary and --outputs cannot be written: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)}`,
-			why: "the disk is full; what the command has done is done, and its outputs are on stdout",
-			fix: "free space there; a second run finds what this one has finished"
-		});
-		screen.error((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(wrong));
-	}
+	}, unwrittenFiles);
 	return wrong;
 }
+const unwrittenOutputs = (reason) => new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+	code: "E_RESULT_FILES",
+	what: `the outputs cannot be written to stdout: ${reason}`,
+	why: "it is a file, and the disk is full; what the command has done is done",
+	fix: "free space there; a second run finds what this one has finished"
+});
+const unwrittenFiles = (reason) => new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+	code: "E_RESULT_FILES",
+	what: `the files of --summary and --outputs cannot be written: ${reason}`,
+	why: "the disk is full; what the command has done is done, and its outputs are on stdout",
+	fix: "free space there; a second run finds what this one has finished"
+});
 // lib/command-line/metadata.ts
 /** Reads the plain form in which our `action.yml` are written: no reader of YAML has to be loaded. */
 function readMetadata(text) {
@@ -655,7 +683,11 @@ function processHost() {
 		folder: process.cwd(),
 		columns: process.stderr.isTTY && process.env["TERM"] !== "dumb" ? process.stderr.columns : void 0,
 		stdout: (text) => write(1, text),
-		stderr: (text) => write(2, text),
+		stderr(text) {
+			try {
+				write(2, text);
+			} catch {}
+		},
 		readDescriptor,
 		listen(heard) {
 			const listeners = ["SIGINT", "SIGTERM"].map((signal) => [signal, () => heard(signal)]);
@@ -666,6 +698,8 @@ function processHost() {
 		}
 	};
 }
+/** Where Linux tells what this process has open. */
+const OPEN = "/proc/self/fd";
 /** Milliseconds until a descriptor that cannot take or give anything now is asked again. */
 const PAUSE = 10;
 function write(descriptor, text) {
@@ -673,12 +707,14 @@ function write(descriptor, text) {
 	while (rest.length > 0) try {
 		rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(descriptor, rest));
 	} catch (error) {
-		if (!isBusy(error)) return;
+		if (isCode(error, "EPIPE")) return;
+		if (!isCode(error, "EAGAIN")) throw error;
 		pause();
 	}
 }
 function readDescriptor(descriptor, limit) {
 	if ((0,node_tty__WEBPACK_IMPORTED_MODULE_5__.isatty)(descriptor)) throw new Error("it is a terminal, which shows what is typed");
+	if (isOwn(descriptor)) throw new Error("nothing was opened there for this program");
 	const bytes = Buffer.alloc(limit + 1);
 	let length = 0;
 	while (length <= limit) try {
@@ -686,13 +722,31 @@ function readDescriptor(descriptor, limit) {
 		if (read === 0) return bytes.subarray(0, length);
 		length += read;
 	} catch (error) {
-		if (!isBusy(error)) throw error;
+		if (!isCode(error, "EAGAIN")) throw error;
 		pause();
 	}
 	throw new Error(`it gives more than ${limit} bytes`);
 }
-function isBusy(error) {
-	return error instanceof Error && "code" in error && error.code === "EAGAIN";
+/**
+* Whether Node opened it for itself: what was not given has a number that Node takes for its event loop, and a read there
+* would wait for ever. A pipe whose other end is in this process has no end either.
+*/
+function isOwn(descriptor) {
+	const target = targetOf(descriptor);
+	if (target?.startsWith("anon_inode:")) return true;
+	if (!target?.startsWith("pipe:")) return false;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(OPEN).some((other) => Number(other) !== descriptor && targetOf(other) === target);
+}
+/** undefined: not open, or no system that tells it. */
+function targetOf(descriptor) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)(`${OPEN}/${descriptor}`);
+	} catch {
+		return;
+	}
+}
+function isCode(error, code) {
+	return error instanceof Error && "code" in error && error.code === code;
 }
 function pause() {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);

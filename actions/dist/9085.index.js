@@ -6,56 +6,56 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ cloudClock),
-/* harmony export */   B: () => (/* binding */ listOf),
-/* harmony export */   C: () => (/* binding */ mayHelp),
-/* harmony export */   D: () => (/* binding */ retry),
-/* harmony export */   E: () => (/* binding */ repeatable),
-/* harmony export */   F: () => (/* binding */ parseBody),
-/* harmony export */   G: () => (/* binding */ networkFault),
-/* harmony export */   H: () => (/* binding */ objectOf),
-/* harmony export */   I: () => (/* binding */ Misfit),
-/* harmony export */   J: () => (/* binding */ newFile),
-/* harmony export */   K: () => (/* binding */ allowedRoots),
-/* harmony export */   L: () => (/* binding */ count),
-/* harmony export */   M: () => (/* binding */ accept),
-/* harmony export */   N: () => (/* binding */ foreignAnswer),
-/* harmony export */   O: () => (/* binding */ onWire),
-/* harmony export */   P: () => (/* binding */ pageIn),
-/* harmony export */   R: () => (/* binding */ filledText),
-/* harmony export */   S: () => (/* binding */ templateLink),
-/* harmony export */   T: () => (/* binding */ parseRetryAfter),
-/* harmony export */   U: () => (/* binding */ optional),
-/* harmony export */   V: () => (/* binding */ nothing),
-/* harmony export */   W: () => (/* binding */ text),
-/* harmony export */   X: () => (/* binding */ readSmallFile),
-/* harmony export */   Y: () => (/* binding */ openNoFollow),
-/* harmony export */   _: () => (/* binding */ objectStorageLink),
-/* harmony export */   a: () => (/* binding */ lingering),
-/* harmony export */   b: () => (/* binding */ serverLink),
-/* harmony export */   c: () => (/* binding */ firstIndex),
-/* harmony export */   d: () => (/* binding */ zeroFill),
-/* harmony export */   f: () => (/* binding */ progressLog),
-/* harmony export */   g: () => (/* binding */ instanceLink),
-/* harmony export */   h: () => (/* binding */ devicesLink),
-/* harmony export */   i: () => (/* binding */ shellWord),
-/* harmony export */   j: () => (/* binding */ NotJson),
-/* harmony export */   k: () => (/* binding */ reasonOf),
-/* harmony export */   l: () => (/* binding */ sharedMemory),
-/* harmony export */   m: () => (/* binding */ cloudLogsLink),
+/* harmony export */   A: () => (/* binding */ NotJson),
+/* harmony export */   B: () => (/* binding */ nothing),
+/* harmony export */   C: () => (/* binding */ onceEach),
+/* harmony export */   D: () => (/* binding */ onWire),
+/* harmony export */   E: () => (/* binding */ retry),
+/* harmony export */   F: () => (/* binding */ Misfit),
+/* harmony export */   G: () => (/* binding */ allowedRoots),
+/* harmony export */   H: () => (/* binding */ optional),
+/* harmony export */   I: () => (/* binding */ count),
+/* harmony export */   J: () => (/* binding */ openNoFollow),
+/* harmony export */   K: () => (/* binding */ existingFile),
+/* harmony export */   L: () => (/* binding */ filledText),
+/* harmony export */   M: () => (/* binding */ foreignAnswer),
+/* harmony export */   N: () => (/* binding */ pageIn),
+/* harmony export */   O: () => (/* binding */ reasonOf),
+/* harmony export */   P: () => (/* binding */ parseBody),
+/* harmony export */   R: () => (/* binding */ flag),
+/* harmony export */   S: () => (/* binding */ mayHelp),
+/* harmony export */   T: () => (/* binding */ repeatable),
+/* harmony export */   U: () => (/* binding */ text),
+/* harmony export */   V: () => (/* binding */ objectOf),
+/* harmony export */   W: () => (/* binding */ networkFault),
+/* harmony export */   X: () => (/* binding */ shellWord),
+/* harmony export */   Y: () => (/* binding */ readSmallFile),
+/* harmony export */   _: () => (/* binding */ orderLink),
+/* harmony export */   a: () => (/* binding */ allEnded),
+/* harmony export */   b: () => (/* binding */ serviceIdLink),
+/* harmony export */   c: () => (/* binding */ sharedMemory),
+/* harmony export */   d: () => (/* binding */ progressLog),
+/* harmony export */   f: () => (/* binding */ bucketLink),
+/* harmony export */   g: () => (/* binding */ objectStorageLink),
+/* harmony export */   h: () => (/* binding */ instanceLink),
+/* harmony export */   i: () => (/* binding */ lingering),
+/* harmony export */   j: () => (/* binding */ accept),
+/* harmony export */   k: () => (/* binding */ cloudClock),
+/* harmony export */   l: () => (/* binding */ webAssembly),
+/* harmony export */   m: () => (/* binding */ devicesLink),
 /* harmony export */   n: () => (/* binding */ refuseForks),
-/* harmony export */   o: () => (/* binding */ allEnded),
-/* harmony export */   p: () => (/* binding */ bucketLink),
-/* harmony export */   q: () => (/* binding */ existingFile),
+/* harmony export */   o: () => (/* binding */ imageIdentity),
+/* harmony export */   p: () => (/* binding */ cloudLogsLink),
+/* harmony export */   q: () => (/* binding */ newFile),
 /* harmony export */   r: () => (/* binding */ tellRehearsed),
-/* harmony export */   s: () => (/* binding */ imageIdentity),
+/* harmony export */   s: () => (/* binding */ firstIndex),
 /* harmony export */   t: () => (/* binding */ serveCache),
-/* harmony export */   u: () => (/* binding */ webAssembly),
-/* harmony export */   v: () => (/* binding */ orderLink),
-/* harmony export */   w: () => (/* binding */ onceEach),
-/* harmony export */   x: () => (/* binding */ serviceIdLink),
-/* harmony export */   y: () => (/* binding */ rootKeyLink),
-/* harmony export */   z: () => (/* binding */ flag)
+/* harmony export */   u: () => (/* binding */ zeroFill),
+/* harmony export */   v: () => (/* binding */ rootKeyLink),
+/* harmony export */   w: () => (/* binding */ parseRetryAfter),
+/* harmony export */   x: () => (/* binding */ templateLink),
+/* harmony export */   y: () => (/* binding */ serverLink),
+/* harmony export */   z: () => (/* binding */ listOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -73,18 +73,23 @@ export const modules = {
 
 
 
+// lib/base/shell-word.ts
+/** One word of a command that people copy: a shell takes it as it is, whatever it holds. */
+function shellWord(text) {
+	return /^[A-Za-z0-9._:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
 // lib/base/path-errors.ts
 /** Entries of a folder that are looked at for a likely name. */
 const LOOKED_AT = 1e3;
-/** Why nothing could be found at a path; its first part that does not exist. `mayLook`: whether names in a folder may be told. */
-async function notFound(name, absolute, cause, mayLook) {
+/** Why nothing could be found at a path; its first part that does not exist. `sought`: what should lie there. `mayLook`: whether names in a folder may be told. */
+async function notFound(name, absolute, cause, mayLook, sought = "file") {
 	const code = cause.code;
 	const { folder, missing } = await firstMissing(absolute);
 	if (code === "EACCES" || code === "EPERM") return noRights(name, folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.stat)(folder));
 	if (code === "ELOOP") return pathError(`${name}: ${quote(absolute)} is a link that leads back to itself`, "a step made a link to a name that is a link to it", "give the path of the file itself", cause);
 	if (code === "ENOTDIR") return pathError(`${name}: ${quote(folder)} is a file, so ${quote(missing)} does not exist in it`, "a folder of that name was expected, or the name of a file was put behind that of another", `give the path of a file, such as ${folder}`, cause);
 	const near = await mayLook(folder) ? await likelyNames(folder, missing) : [];
-	return pathError((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, missing) === absolute ? `${name}: there is no file ${quote(missing)} in ${quote(folder)}` : `${name}: the folder ${quote(missing)} does not exist in ${quote(folder)}`, near.length > 0 ? "it is misspelt" : "the step that makes it did not run on this runner, or writes to another place", near.length > 0 ? `did you mean ${near.map(quote).join(" or ")}?` : `have a step before make it, or correct ${name}: a path is relative to the workspace, or absolute`, cause);
+	return pathError((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, missing) === absolute ? `${name}: there is no ${sought} ${quote(missing)} in ${quote(folder)}` : `${name}: the folder ${quote(missing)} does not exist in ${quote(folder)}`, near.length > 0 ? "it is misspelt" : "the step that makes it did not run on this runner, or writes to another place", near.length > 0 ? `did you mean ${near.map(quote).join(" or ")}?` : `have a step before make it${sought === "folder" ? ` (\`mkdir -p ${shellWord(absolute)}\`)` : ""}, or correct ${name}: a path is relative to the workspace, or absolute`, cause);
 }
 /** Something lies there that is no regular file. `inside`: whether names in it may be told. */
 async function noRegular(name, path, found, inside = true) {
@@ -144,15 +149,18 @@ const quote = (text) => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)
 /** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
 function allowedRoots(env) {
 	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
-	const extra = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":").filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(root));
+	const given = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":");
+	const extra = given.filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(root));
 	const temp = env["RUNNER_TEMP"];
+	const roots = [
+		workspace,
+		...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(temp)] : [],
+		...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root))
+	];
 	return {
 		workspace,
-		roots: [
-			workspace,
-			...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(temp)] : [],
-			...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root))
-		]
+		roots: [...new Set(roots)],
+		unusable: given.filter((root) => root !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(root))
 	};
 }
 /** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
@@ -173,7 +181,7 @@ async function existingFile(allowed, name, path) {
 async function newFile(allowed, name, path) {
 	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(allowed.workspace, path);
 	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute)).catch(async (cause) => {
-		throw await notFound(name, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute), cause, (place) => isInside(allowed, place));
+		throw await notFound(name, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute), cause, (place) => isInside(allowed, place), "folder");
 	});
 	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(absolute));
 	await demandInside(allowed, name, real);
@@ -229,10 +237,11 @@ async function isInside(allowed, real) {
 }
 async function demandInside(allowed, name, real) {
 	if (await isInside(allowed, real)) return;
+	const { unusable = [] } = allowed;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_PATH_OUTSIDE",
 		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use: ${allowed.roots.join(", ")}`,
-		why: "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed",
+		why: unusable.length === 0 ? "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed" : `ENCRYPTED_IMAGE_ROOTS holds ${unusable.map((root) => JSON.stringify(root)).join(", ")}, which is no absolute path and allows nothing`,
 		fix: `move the file into one of them, or have the runner's owner add ${(0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(real)} to ENCRYPTED_IMAGE_ROOTS in the runner's own environment (its .env file; absolute, separated by \`:\`)`
 	});
 }
@@ -267,9 +276,16 @@ const WORDS = [
 /** Undefined for what the service itself has said, and for what is not known. */
 function networkFault({ status, text, serviceCode }) {
 	if (status === 407) return "proxy";
-	if (status !== void 0) return status < 500 && serviceCode === void 0 && text.includes("it is a web page") ? "web-page" : void 0;
+	if (status !== void 0) return serviceCode === void 0 ? answeredBy(status, text) : void 0;
 	const told = `${serviceCode ?? ""} ${text}`;
 	return WORDS.find(([, words]) => words.test(told))?.[0];
+}
+/** Who answered, where it was not the service. A web server that knows no POST says so with 501. */
+function answeredBy(status, text) {
+	if (status >= 300 && status < 400) return status === 304 ? void 0 : "redirect";
+	if (text.includes("it is a web page")) return status < 500 || status === 501 ? "web-page" : "bad-gateway";
+	if (!/the answer is not one of |the body is empty/.test(text)) return void 0;
+	return status === 501 ? "not-served" : status < 300 ? "foreign" : void 0;
 }
 /** Another try meets the same: a certificate, a protocol, somebody else's page, a proxy that wants a password. */
 const HOPELESS = /* @__PURE__ */ new Set([
@@ -279,7 +295,9 @@ const HOPELESS = /* @__PURE__ */ new Set([
 	"no-tls",
 	"not-http",
 	"proxy",
-	"web-page"
+	"web-page",
+	"redirect",
+	"not-served"
 ]);
 /** Tries after a DNS that does not answer: it may have been asked too early. */
 const NAME_SERVICE_TRIES = 3;
@@ -765,11 +783,6 @@ function lingering(signal, milliseconds) {
 	if (signal.aborted) stop();
 	else signal.addEventListener("abort", stop, { once: true });
 	return later.signal;
-}
-// lib/base/shell-word.ts
-/** One word of a command that people copy: a shell takes it as it is, whatever it holds. */
-function shellWord(text) {
-	return /^[A-Za-z0-9._:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 // lib/runner/rehearsal.ts
 /** The end of a rehearsal that nothing was refused in, into log and summary. */

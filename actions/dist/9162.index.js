@@ -46,7 +46,7 @@ function openDeps(inputs, edge) {
 		log,
 		outputs: edge.outputs,
 		summary: edge.summary,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(edge.env),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(edge.env),
 		temp: edge.temp,
 		storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.D)({
 			tokens,

@@ -112,11 +112,15 @@ function readRules(reader, name) {
 	return [...new Set(reader.list(name, ruleProblem).filter(_rule_names_js__WEBPACK_IMPORTED_MODULE_2__.n))];
 }
 const iamIdOf = (item) => /^(ServiceId|Profile)-/.test(item) ? `iam-${item}` : item;
+function judgeMoments(reader, { since, until }) {
+	reader.rule(["since", "until"], since !== void 0 && until !== void 0 && since >= until, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("until must be after since", "the two were exchanged, or their offsets differ", "give the earlier moment as since and the later one as until"));
+	reader.rule(["since"], until === void 0 && since !== void 0 && since > Date.now(), (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("since lies in the future, and without until the timeline ends now", "its year or its offset from UTC is wrong, or the clock of this runner is behind", "give a moment that has passed; `date -u +%FT%TZ` shows the present one"));
+}
 function judgeTogether(reader, inputs) {
-	const { region, objectUri, rootKey, since, until } = inputs;
+	const { region, objectUri, rootKey } = inputs;
 	const both = inputs.expect.filter((rule) => inputs.forbid.includes(rule));
 	reader.rule(["expect", "forbid"], both.length > 0, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(`expect and forbid both name ${both.join(", ")}`, "no event can be there and not be there", "leave it out of one of the two"));
-	reader.rule(["since", "until"], since !== void 0 && until !== void 0 && since >= until, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("until must be after since", "the two were exchanged, or their offsets differ", "give the earlier moment as since and the later one as until"));
+	judgeMoments(reader, inputs);
 	reader.rule(["wait", "timeout"], inputs.wait >= inputs.timeout, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("timeout must be longer than wait: the services are asked once more at its end", "timeout is of the whole action, and waiting is a part of it", "give a longer timeout, or a shorter wait"));
 	(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.W)(reader, region, {
 		what: "object-uri",

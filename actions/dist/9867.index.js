@@ -941,7 +941,7 @@ function success(report, inputs) {
 function environmentUrl(id, address, port) {
 	if (address !== "" && port === 443) return `https://${address}`;
 	if (address !== "" && port === 80) return `http://${address}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.b)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.h)();
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.m)();
 }
 /** What went wrong, in the words that fit a status line. */
 function failure({ failure: error, instanceId: id }, { signal }) {
@@ -1466,9 +1466,13 @@ function noCopy(template, datacenter) {
 async function rehearse(report, inputs, deps) {
 	const place = await placeOf(inputs, deps);
 	const stand = await standInFor(inputs.operatingSystem ?? "", deps);
-	const earlier = await findEarlier(await deps.openIntents(inputs.region === void 0 ? [place.datacenter] : []), report, inputs, deps);
+	const datacenters = inputs.region === void 0 ? [place.datacenter] : [];
+	const earlier = await findEarlier(await deps.openIntents(datacenters), report, inputs, deps);
 	if (earlier.kind === "found") await judgeEarlier(earlier, inputs, deps);
-	else await demandSight(deps);
+	else {
+		await demandSight(deps);
+		await deps.demandIntentRight(datacenters);
+	}
 	const price = await judgeOrder(earlier, {
 		place,
 		stand
@@ -1644,12 +1648,12 @@ function pipelineTime(earlier, own) {
 	}
 	return `The whole pipeline took ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(end - first)}, of which ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(idle)} was waiting for runners and approvals.`;
 }
-function lookOf({ from, changed }) {
-	if (from === void 0) return "none";
+function lookOf({ from, changed, isOdd }) {
+	if (from === void 0 && !isOdd) return "none";
 	return changed === false ? "adopted" : "done";
 }
-function linesOf({ name, from, until, changed, id }) {
-	const time = from === void 0 || until === void 0 ? "not run" : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(until - from);
+function linesOf({ name, from, until, changed, id, isOdd }) {
+	const time = from === void 0 || until === void 0 ? isOdd ? "time unknown" : "not run" : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__._)(until - from);
 	return [
 		name,
 		changed === false ? `${time}, adopted` : time,
@@ -1704,13 +1708,13 @@ function tellItems(report, fate, inputs, summary) {
 		what: "Server",
 		id: instanceId === "" ? name : `${instanceId} (${name})`,
 		state: fate,
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.b)(instanceId)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(instanceId)
 	});
 	if (orderId !== "") summary.item({
 		what: "Order",
 		id: orderId,
 		state: fate === "adopted" ? "of an earlier run" : "sent",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.v)(orderId)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__._)(orderId)
 	});
 	if (!content) return;
 	const template = content.templateId;
@@ -1718,7 +1722,7 @@ function tellItems(report, fate, inputs, summary) {
 		what: "Template",
 		id: String(template),
 		state: "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S)(template)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x)(template)
 	});
 	if (copyBegun) summary.item({
 		what: "Copy of the template",
@@ -1728,9 +1732,9 @@ function tellItems(report, fate, inputs, summary) {
 }
 function tellLeft(report, inputs, summary) {
 	const { instanceId, orderSent, copyBegun, content } = report;
-	if (instanceId !== "" && !inputs.dryRun) summary.left(`Server ${instanceId}`, "It costs money until it is cancelled. A new run adopts it; to cancel it instead:", `ibmcloud sl vs cancel ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(instanceId)}`);
-	else if (orderSent || isUnknown(report)) summary.left("An order whose outcome is not known", "A new run looks for it and never orders twice. To look yourself:", `ibmcloud sl vs list --hostname ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.hostname)} --domain ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(inputs.domain)}`);
-	if (copyBegun && content) summary.left(`A copy of the template ${content.templateId} in ${content.datacenter}`, "It is billed as storage. To remove it:", `ibmcloud sl image datacenter ${content.templateId} --remove ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.i)(content.datacenter)}`);
+	if (instanceId !== "" && !inputs.dryRun) summary.left(`Server ${instanceId}`, "It costs money until it is cancelled. A new run adopts it; to cancel it instead:", `ibmcloud sl vs cancel ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(instanceId)}`);
+	else if (orderSent || isUnknown(report)) summary.left("An order whose outcome is not known", "A new run looks for it and never orders twice. To look yourself:", `ibmcloud sl vs list --hostname ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(inputs.hostname)} --domain ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(inputs.domain)}`);
+	if (copyBegun && content) summary.left(`A copy of the template ${content.templateId} in ${content.datacenter}`, "It is billed as storage. To remove it:", `ibmcloud sl image datacenter ${content.templateId} --remove ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(content.datacenter)}`);
 }
 function tellFacts({ content, publicIp, privateIp, globalId }, summary) {
 	if (content) {
@@ -1859,7 +1863,7 @@ async function run(inputs, deps) {
 		await demandSight(deps);
 		const placed = await placementOf(wanted, inputs, deps);
 		const foreseen = await affordableQuote(placed, report, inputs, deps);
-		if (inputs.dryRun) return tellDryRun(wanted, placed, report, inputs, deps);
+		if (inputs.dryRun) return await tellDryRun(wanted, placed, report, inputs, deps);
 		const quote = placed.copyTo ? await copyAndQuote(placed, report, inputs, deps) : foreseen;
 		const bought = await orderOnce({
 			...wanted,
@@ -1932,7 +1936,8 @@ async function adopt(earlier, wanted, report, inputs, deps) {
 		untagged: isTagged ? [] : await tagServer(id, all, deps)
 	}, report, inputs, deps);
 }
-function tellDryRun({ template, content }, { copyTo }, report, inputs, { log }) {
+async function tellDryRun({ template, content }, { copyTo }, report, inputs, { log, demandIntentRight }) {
+	await demandIntentRight(datacentersOf(template));
 	if (copyTo) log.info(`dry-run: template ${template.id} would be copied to ${copyTo.name}`);
 	log.info(`dry-run: ${nameOf(inputs)} would be ordered: ${(0,_order_content_js__WEBPACK_IMPORTED_MODULE_4__.i)(content)}`);
 	report.ending = "Dry run: nothing was ordered.";
