@@ -1889,23 +1889,20 @@ function timeoutError(name, timeout) {
 	return new UserError({
 		code: "E_TIMEOUT",
 		what: `${name} did not end within its timeout of ${formatDuration(timeout)}${what === void 0 ? "" : `; it was waiting for ${what}`}`,
-		...whyTooLate(what, failed),
+		why: causeOfDelay(what, failed),
+		fix: cureOfDelay(what, failed),
 		...problem === void 0 ? {} : { cause: problem }
 	});
 }
-function whyTooLate(what = "", failed) {
-	if (failed !== void 0) return {
-		why: `the last try failed: ${failed}`,
-		fix: "put right what the last try failed with, and run it again: it finds what this run has finished"
-	};
-	if (what.startsWith("the answer to ")) return {
-		why: "no answer came and no refusal: the service is slow, or a firewall or proxy on the way drops what is sent",
-		fix: "check that the runner reaches the service (`network`, `endpoints`, HTTPS_PROXY), and run it again (it finds what this run has finished), with a longer timeout where the service is slow"
-	};
-	return {
-		why: "a service or the disk is slower than expected",
-		fix: "run it again (it finds what this run has finished), or give a longer timeout"
-	};
+/** What a try waits for that had neither an answer nor a refusal. */
+const isUnanswered = (what) => what.startsWith("the answer to ");
+function causeOfDelay(what = "", failed) {
+	if (failed !== void 0) return `the last try failed: ${failed}`;
+	return isUnanswered(what) ? "no answer came and no refusal: the service is slow, or a firewall or proxy on the way drops what is sent" : "a service or the disk is slower than expected";
+}
+function cureOfDelay(what = "", failed) {
+	if (failed !== void 0) return "put right what the last try failed with, and run it again: it finds what this run has finished";
+	return isUnanswered(what) ? "check that the runner reaches the service (`network`, `endpoints`, HTTPS_PROXY), and run it again (it finds what this run has finished), with a longer timeout where the service is slow" : "run it again (it finds what this run has finished), or give a longer timeout";
 }
 /**
 * What made `using` end its block is reported. What failed then, while things were given back, is told beside it: by

@@ -83,26 +83,28 @@ function timeoutError(name: string, timeout: number): UserError {
   return new UserError({
     code: 'E_TIMEOUT',
     what: `${name} did not end within its timeout of ${formatDuration(timeout)}${what === undefined ? '' : `; it was waiting for ${what}`}`,
-    ...whyTooLate(what, failed),
+    why: causeOfDelay(what, failed),
+    fix: cureOfDelay(what, failed),
     ...(problem === undefined ? {} : { cause: problem }),
   });
 }
 
-function whyTooLate(what = '', failed: string | undefined): { why: string; fix: string } {
+/** What a try waits for that had neither an answer nor a refusal. */
+const isUnanswered = (what: string) => what.startsWith('the answer to ');
+
+function causeOfDelay(what = '', failed: string | undefined): string {
+  if (failed !== undefined) return `the last try failed: ${failed}`;
+  return isUnanswered(what)
+    ? 'no answer came and no refusal: the service is slow, or a firewall or proxy on the way drops what is sent'
+    : 'a service or the disk is slower than expected';
+}
+
+function cureOfDelay(what = '', failed: string | undefined): string {
   if (failed !== undefined)
-    return {
-      why: `the last try failed: ${failed}`,
-      fix: 'put right what the last try failed with, and run it again: it finds what this run has finished',
-    };
-  if (what.startsWith('the answer to '))
-    return {
-      why: 'no answer came and no refusal: the service is slow, or a firewall or proxy on the way drops what is sent',
-      fix: 'check that the runner reaches the service (`network`, `endpoints`, HTTPS_PROXY), and run it again (it finds what this run has finished), with a longer timeout where the service is slow',
-    };
-  return {
-    why: 'a service or the disk is slower than expected',
-    fix: 'run it again (it finds what this run has finished), or give a longer timeout',
-  };
+    return 'put right what the last try failed with, and run it again: it finds what this run has finished';
+  return isUnanswered(what)
+    ? 'check that the runner reaches the service (`network`, `endpoints`, HTTPS_PROXY), and run it again (it finds what this run has finished), with a longer timeout where the service is slow'
+    : 'run it again (it finds what this run has finished), or give a longer timeout';
 }
 
 /**

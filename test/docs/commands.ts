@@ -92,6 +92,15 @@ const COMMANDS: Readonly<Record<string, Shape>> = {
   'ibmcloud sl vs list': { flags: '-H= --hostname= -D= --domain= --column=', words: [0, 0] },
   'ibmcloud sl vs detail': { flags: '', words: [1, 1] },
   'ibmcloud sl vs cancel': { flags: '-f --force', words: [1, 1] },
+  'ibmcloud sl vlan list': {
+    flags: '-d= --datacenter= -n= --number= --name= --order= --column=',
+    words: [0, 0],
+  },
+  'ibmcloud sl subnet list': {
+    flags: '-d= --datacenter= --identifier= --subnet-type= --column=',
+    words: [0, 0],
+  },
+  'ibmcloud sl security sshkey-add': { flags: '-f= --in-file= -k= --key= --note=', words: [1, 1] },
   'ibmcloud sl image list': { flags: '--name= --private --public', words: [0, 0] },
   'ibmcloud sl image detail': { flags: '', words: [1, 1] },
   'ibmcloud sl image delete': { flags: '', words: [1, 1] },
