@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { APART } from './test/support/apart.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
 
 /** Tests that boot machines or run whole workflows, after all others: an emulated machine keeps one processor busy. */
@@ -17,7 +18,7 @@ export default defineConfig({
     watch: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Child processes: a test may start servers, and a crash must not take others with it.
+    // Child processes: a test may start servers, and a crash takes one file at most with it.
     pool: 'forks',
     globalSetup: './test/support/temporary-folder.ts',
     maxWorkers: 2,
@@ -26,9 +27,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'apart',
+          include: [...APART],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: HEAVY,
+          exclude: [...HEAVY, ...APART],
+          isolate: false,
+          setupFiles: './test/support/no-traces.ts',
           sequence: { groupOrder: 0 },
         },
       },

@@ -31,12 +31,15 @@ const LONGEST = [
   'house/',
 ];
 
-/** Within each project, which run one after the other. */
+/** Within each project. Of those of a group, first the files that get a process each: in between, they would end the shared ones. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const project = (file: TestSpecification) => file.project.config.sequence.groupOrder;
-    return sorted.sort((a, b) => project(a) - project(b) || rank(a.moduleId) - rank(b.moduleId));
+    const group = (file: TestSpecification) => file.project.config.sequence.groupOrder;
+    const shared = (file: TestSpecification) => (file.project.config.isolate ? 0 : 1);
+    return sorted.sort(
+      (a, b) => group(a) - group(b) || shared(a) - shared(b) || rank(a.moduleId) - rank(b.moduleId),
+    );
   }
 }
 
