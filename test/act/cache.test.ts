@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actProblem, Stage } from './kit.ts';
-import { storageOf } from './storage.ts';
+import { storageOf, tokensOf } from './storage.ts';
 
 const problem = actProblem();
 
@@ -16,13 +16,12 @@ describe.skipIf(problem !== undefined)(`the cache under act${problem ? ` (${prob
     timeout: 120_000,
   }, async () => {
     const { inputs, secrets } = callOf(stage);
-    // A service ID that does not exist is refused before the upload, so the bucket has no earlier result.
-    const nobody = 'ServiceId-00000000-0000-4000-8000-000000000000';
-    const first = await stage.call(
-      'encrypted-image.yml',
-      { ...inputs, 'import-service-id': nobody },
-      secrets,
-    );
+    // What the first job cannot know: that the image will not fit. It is refused before the upload, so the bucket has no
+    // earlier result.
+    await setQuota(stage, 1000);
+    const first = await stage.call('encrypted-image.yml', inputs, secrets);
+    expect(first.output).toContain('E_BUCKET_QUOTA');
+    await setQuota(stage, 0);
     expect([first.code === 0, first.output]).toEqual([
       false,
       expect.stringMatching(/encrypted .* with userspace/),
@@ -30,11 +29,7 @@ describe.skipIf(problem !== undefined)(`the cache under act${problem ? ` (${prob
     expect(first.output).toMatch(/saved in the cache as encrypted-image-1-vhd-/);
     expect(stage.operations()).not.toContain('createFromIcos');
 
-    const second = await stage.call(
-      'encrypted-image.yml',
-      { ...inputs, 'import-service-id': stage.cloud.importServiceId },
-      secrets,
-    );
+    const second = await stage.call('encrypted-image.yml', inputs, secrets);
     expect([second.code, second.output]).toEqual([
       0,
       expect.stringContaining('the cache has encrypted-image-1-vhd-'),
@@ -64,6 +59,7 @@ function callOf(stage: Stage) {
     engine: 'userspace',
     image: stage.image('web.raw'),
     name: 'web',
+    'import-service-id': stage.cloud.importServiceId,
     'object-key': 'web.vhd-0.vhd',
     'check-guest': 'off',
     cache: true,
@@ -76,6 +72,18 @@ function callOf(stage: Stage) {
     'data-key': randomBytes(64).toString('base64'),
   };
   return { inputs, secrets };
+}
+
+/** Bytes that the bucket takes in all; 0: any number. */
+async function setQuota({ cloud }: Stage, bytes: number): Promise<void> {
+  const token = (await tokensOf(cloud).token()).reveal();
+  const url = `${cloud.env['IBMCLOUD_COS_CONFIG_ENDPOINT']}/b/${cloud.bucket}`;
+  const answer = await fetch(url, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ hard_quota: bytes }),
+  });
+  expect(answer.status).toBe(204);
 }
 
 /** An object in the bucket. */

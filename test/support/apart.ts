@@ -8,6 +8,8 @@ export const APART: readonly string[] = [
   'test/base/{budget,retry}.test.ts',
   'test/mistakes/{network,services}.test.ts',
   'test/runner/{proxy,timeout}.test.ts',
+  // Takes variables of packages out of the environment, as the actions do.
+  'test/summary/inputs.test.ts',
   'test/upload-import/calm.test.ts',
   'test/base/swapped-file.test.ts',
   'test/base/timer.test.ts',
