@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ notAuthorized),
 /* harmony export */   a: () => (/* binding */ findLoanRights),
-/* harmony export */   b: () => (/* binding */ shellWord),
+/* harmony export */   b: () => (/* binding */ keyClients),
 /* harmony export */   c: () => (/* binding */ demandRights),
 /* harmony export */   d: () => (/* binding */ findPlaceRights),
 /* harmony export */   f: () => (/* binding */ lookAtBucket),
@@ -25,13 +25,14 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ createPolicyRights),
 /* harmony export */   u: () => (/* binding */ rightsText),
 /* harmony export */   v: () => (/* binding */ authorizationCommand),
-/* harmony export */   x: () => (/* binding */ keyClients),
 /* harmony export */   y: () => (/* binding */ policyCommand)
 /* harmony export */ });
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4010);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5979);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+
 
 
 
@@ -46,8 +47,8 @@ function keyClients(tokensOf, common) {
 		};
 		return {
 			tokens: deps.tokens,
-			keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps),
-			storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.D)({
+			keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.y)(deps),
+			storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.D)({
 				...deps,
 				region
 			})
@@ -55,17 +56,13 @@ function keyClients(tokensOf, common) {
 	};
 }
 // lib/rights/commands.ts
-/** Safe to paste into a shell. */
-function shellWord(text) {
-	return /^[\w.:/@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
 /**
 * The command that gives an identity (`iam-ServiceId-…`, `IBMid-…`) a role. The command line knows users by their e-mail
 * address alone, which nobody tells us: it stands there in words.
 */
 function policyCommand(iamId, role, target) {
 	const isService = iamId.startsWith("iam-ServiceId-");
-	const command = `ibmcloud iam ${isService ? `service-policy-create ${iamId.slice(4)}` : "user-policy-create EMAIL"} --roles ${shellWord(role)} ${targetOptions(target)}`;
+	const command = `ibmcloud iam ${isService ? `service-policy-create ${iamId.slice(4)}` : "user-policy-create EMAIL"} --roles ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(role)} ${targetOptions(target)}`;
 	return isService ? command : `${command} (EMAIL: the address of the user ${iamId})`;
 }
 function targetOptions({ serviceName, serviceInstance, resourceType, resource, accountManagement }) {
@@ -75,7 +72,7 @@ function targetOptions({ serviceName, serviceInstance, resourceType, resource, a
 		"service-instance": serviceInstance,
 		"resource-type": resourceType,
 		resource
-	}).flatMap(([name, value]) => value === void 0 ? [] : [`--${name} ${shellWord(value)}`]).join(" ");
+	}).flatMap(([name, value]) => value === void 0 ? [] : [`--${name} ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(value)}`]).join(" ");
 }
 /** The command that lets one service use another. ibm-cloud-apis.md 1.7 */
 function authorizationCommand(source, target, role, instance) {
@@ -202,7 +199,7 @@ async function findWriteRight(storage, bucket, subject) {
 			right,
 			error: mayNot("write", bucket, subject, error)
 		};
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, "whether the bucket may be written cannot be told");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, "whether the bucket may be written cannot be told");
 	}
 }
 /** Whether its objects may be listed and read, which Content Reader, Reader, Writer and Manager may. ibm-cloud-apis.md 1.6 */
@@ -216,7 +213,7 @@ async function findReadRight(storage, bucket, subject) {
 			how: "a listing"
 		};
 	} catch (error) {
-		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, "whether the bucket may be read cannot be told");
+		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, "whether the bucket may be read cannot be told");
 		if (await mayHead(storage, bucket)) return {
 			kind: "unproved",
 			right,
@@ -251,7 +248,7 @@ async function mayHead(storage, { bucket, key }) {
 		return true;
 	} catch (error) {
 		if (isDenied(error)) return false;
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, "whether the object may be read cannot be told");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, "whether the object may be read cannot be told");
 	}
 }
 const ROLES$1 = {
@@ -442,7 +439,7 @@ async function findKeyUse(keys, rootKey, wrappedDek, subject) {
 			right,
 			why: notAsked(error)
 		};
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, `the root key cannot be used by ${subject.who}`);
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, `the root key cannot be used by ${subject.who}`);
 	}
 }
 const notAsked = ({ message }) => `the key service could not be asked: ${message}`;
@@ -502,7 +499,7 @@ async function findKeyState(keys, rootKey, subject) {
 			right,
 			why: notAsked(error)
 		};
-		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, "the root key cannot be looked at");
+		if (!isDenied(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, "the root key cannot be looked at");
 		return {
 			kind: "unproved",
 			right,
@@ -586,7 +583,7 @@ async function lookAt({ id }, apiKeys, signal) {
 		return await apiKeys.hasServiceId(id, signal) ? "there" : "absent";
 	} catch (error) {
 		if (isDenied(error)) return "denied";
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, `${id} cannot be looked up`);
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, `${id} cannot be looked up`);
 	}
 }
 function noServiceId({ id, input, keyInput }) {
@@ -632,7 +629,7 @@ async function findLoanRights(loan, needs, caller, deps) {
 	const making = await findKeyMaking({
 		id: serviceId,
 		accountId: caller.accountId,
-		keyName: _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__._[purpose].keyName,
+		keyName: _lib_iam_js__WEBPACK_IMPORTED_MODULE_3__._[purpose].keyName,
 		input: `${purpose}-service-id`,
 		keyInput: `${purpose}-api-key`
 	}, caller, {
@@ -663,7 +660,7 @@ async function ofKey(input, needs, { accountId }, clients, purpose) {
 			how: "IAM gave a token for it"
 		}, ...await ofClients(subject, needs, clients)];
 	} catch (error) {
-		if (!isKeyRefused(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, `${input} cannot be tried`);
+		if (!isKeyRefused(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, `${input} cannot be tried`);
 		return [{
 			kind: "refused",
 			right,
@@ -791,14 +788,14 @@ async function untilKnown(tokens, pace) {
 		await tokens.token();
 		return;
 	} catch (error) {
-		if (!isKeyRefused(error) || pace.now() - started + pause > pace.newKey) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, "IAM does not take the API key that was made just now");
+		if (!isKeyRefused(error) || pace.now() - started + pause > pace.newKey) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, "IAM does not take the API key that was made just now");
 		await pace.sleep(pause);
 	}
 }
 // lib/rights/caller.ts
 /** Who calls the platform, as the token says. Throws UserError E_IAM_ACCOUNT where it does not. */
 async function callerOf(tokens) {
-	const { accountId, iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)("the API key cannot be used", () => tokens.claims());
+	const { accountId, iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("the API key cannot be used", () => tokens.claims());
 	if (accountId !== void 0 && iamId !== void 0) return {
 		accountId,
 		iamId,
@@ -817,7 +814,7 @@ const UPGRADE = "IBM Cloud console › Manage › Account › Account settings �
 async function findClassicImport(classic, accountId) {
 	const right = "the classic account exchanges images with Object Storage";
 	try {
-		const account = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.h)(classic);
+		const account = await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.h)(classic);
 		if (account.statusId !== void 0 && account.statusId !== 1001) return {
 			kind: "refused",
 			right,
@@ -834,7 +831,7 @@ async function findClassicImport(classic, accountId) {
 			right,
 			error: otherAccount(account.id, platformAccountId, accountId)
 		};
-		if (await unlessDenied((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_1__.m)(classic)) === false) return {
+		if (await unlessDenied((0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.m)(classic)) === false) return {
 			kind: "refused",
 			right,
 			error: notAllowed(account.id)
@@ -850,7 +847,7 @@ async function findClassicImport(classic, accountId) {
 			how: "it is active and linked to the account of the platform"
 		};
 	} catch (error) {
-		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, "the classic account cannot be read");
+		throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, "the classic account cannot be read");
 	}
 }
 function notActive(id, status) {
@@ -947,13 +944,13 @@ async function seesAll(service, asker, lists) {
 		}
 	};
 	const own = await lists.ofOne(iamId) ?? [];
-	if ((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(own, {
+	if ((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(own, {
 		...viewer,
 		subject: { iam_id: iamId }
 	}).policy) return true;
 	for (const { id } of await lists.groupsOf(iamId) ?? []) {
 		const found = await lists.ofGroup(id) ?? [];
-		if ((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(found, {
+		if ((0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(found, {
 			...viewer,
 			subject: { access_group_id: id }
 		}).policy) return true;
@@ -976,14 +973,14 @@ async function ofIdentity(iamId, wanted, asker, lists) {
 		...wanted,
 		subject: { iam_id: iamId }
 	};
-	const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(own ?? [], need);
+	const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(own ?? [], need);
 	if (policy) return {
 		kind: "held",
 		id: policy.id,
 		by: `the policy ${policy.id}`
 	};
 	if (!(own !== void 0 && (iamId === asker.iamId || await lists.sees("iam-access-management")))) return HIDDEN;
-	const doubt = own.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(one, need));
+	const doubt = own.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(one, need));
 	const byGroup = await ofGroups(iamId, wanted, asker, lists);
 	return byGroup.kind === "lacking" && doubt ? unsure(doubt) : byGroup;
 }
@@ -1006,13 +1003,13 @@ async function ofGroups(iamId, wanted, asker, lists) {
 			subject: { access_group_id: id }
 		};
 		const found = await lists.ofGroup(id) ?? [];
-		const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(found, need);
+		const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(found, need);
 		if (policy) return {
 			kind: "held",
 			id: policy.id,
 			by: `the policy ${policy.id} of the access group ${name}`
 		};
-		doubt ??= found.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(one, need));
+		doubt ??= found.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(one, need));
 	}
 	if (doubt) return unsure(doubt);
 	if (asked.length > 0 && !await lists.sees("iam-access-management")) return HIDDEN;
@@ -1034,14 +1031,14 @@ async function ofService(serviceName, wanted, { accountId }, lists) {
 			serviceName
 		}
 	};
-	const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.s)(all ?? [], need);
+	const { policy } = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.s)(all ?? [], need);
 	if (policy) return {
 		kind: "held",
 		id: policy.id,
 		by: `the authorization ${policy.id}`
 	};
 	if (!all || !await lists.sees("iam-access-management")) return HIDDEN;
-	const doubt = all.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.c)(one, need));
+	const doubt = all.find((one) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.c)(one, need));
 	return doubt ? unsure(doubt) : { kind: "lacking" };
 }
 const unsure = ({ id }) => ({

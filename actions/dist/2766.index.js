@@ -554,7 +554,7 @@ function routeCommands(crn, region, targetId, locations) {
 		locations,
 		target_ids: [targetId ?? "TARGET_ID"]
 	}]);
-	const route = `ibmcloud atracker route create --name encrypted-images --rules ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(rules)}`;
+	const route = `ibmcloud atracker route create --name encrypted-images --rules ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(rules)}`;
 	if (targetId !== void 0) return route;
 	return `ibmcloud atracker target create --name encrypted-images --type cloud_logs --target-crn ${crn ?? "CRN_OF_CLOUD_LOGS"} --region ${region}, then with the TARGET_ID that it shows: ${route}`;
 }
@@ -986,7 +986,7 @@ async function lookByName(spec, known, deps) {
 	return {
 		kind: "gap",
 		name,
-		fix: `run mode ensure as an administrator, or: ibmcloud resource service-instance-create ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(name)} ${service} ${spec.plan} ${target}`,
+		fix: `run mode ensure as an administrator, or: ibmcloud resource service-instance-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(name)} ${service} ${spec.plan} ${target}`,
 		act: creation$1(spec, known, deps)
 	};
 }
@@ -1258,7 +1258,7 @@ const importServiceId = {
 		return {
 			kind: "gap",
 			name: wanted,
-			fix: `run mode ensure as an administrator, or: ibmcloud iam service-id-create ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(wanted)}`,
+			fix: `run mode ensure as an administrator, or: ibmcloud iam service-id-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(wanted)}`,
 			act: {
 				verb: "create",
 				what: `the service ID ${JSON.stringify(wanted)}`,
@@ -1421,7 +1421,7 @@ const resourceGroup = {
 		return {
 			kind: "gap",
 			name,
-			fix: `run mode ensure as an administrator, or: ibmcloud resource group-create ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(wanted)}`,
+			fix: `run mode ensure as an administrator, or: ibmcloud resource group-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(wanted)}`,
 			act: creation(wanted, known, deps)
 		};
 	}

@@ -317,7 +317,7 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 			url
 		}),
 		buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(common),
-		clientsOf: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.x)(tokensOf, common),
+		clientsOf: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.b)(tokensOf, common),
 		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.y)(common),
 		storage,
 		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)(lateStorage(place.region), place)

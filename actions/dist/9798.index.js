@@ -281,7 +281,7 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 			url
 		}),
 		buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(common),
-		clientsOf: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.x)(tokensOf, common),
+		clientsOf: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.b)(tokensOf, common),
 		storage,
 		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)(lateStorage(place.region), place)
 	};

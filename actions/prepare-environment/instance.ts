@@ -1,9 +1,9 @@
 import { UserError } from '../../lib/base/errors.ts';
+import { shellWord } from '../../lib/base/shell-word.ts';
 import { patienceOf } from '../../lib/once/pace.ts';
 import { makeInstance } from '../../lib/resource-controller/make-instance.ts';
 import type { ServiceName } from '../../lib/resource-controller/plans.ts';
 import type { Instance } from '../../lib/resource-controller/resources.ts';
-import { shellWord } from '../../lib/rights/commands.ts';
 import { isDenied } from '../../lib/rights/denied.ts';
 import type { Deps } from './deps.ts';
 import type { WantedInstance } from './inputs.ts';

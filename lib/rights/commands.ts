@@ -1,3 +1,5 @@
+import { shellWord } from '../base/shell-word.ts';
+
 /** What a policy is about, as `ibmcloud iam …-policy-create` names it. Only with `resourceType` is `resource` meant. */
 export interface PolicyTarget {
   readonly serviceName?: string | undefined;
@@ -7,11 +9,6 @@ export interface PolicyTarget {
   readonly resource?: string | undefined;
   /** All account management services, in place of a service. */
   readonly accountManagement?: true;
-}
-
-/** Safe to paste into a shell. */
-export function shellWord(text: string): string {
-  return /^[\w.:/@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseInstanceCrn } from '../../../lib/base/crn.ts';
+import { shellWord } from '../../../lib/base/shell-word.ts';
 import { logsOf, type Routing } from '../../../lib/event-routing/event-routing.ts';
-import { authorizationCommand, shellWord } from '../../../lib/rights/commands.ts';
+import { authorizationCommand } from '../../../lib/rights/commands.ts';
 import { routeAct, targetAct, trackingAct } from '../audit-trail.ts';
 import type { Deps } from '../deps.ts';
 import { type Grant, lookForGrants } from '../grants.ts';

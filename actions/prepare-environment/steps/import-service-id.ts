@@ -1,5 +1,5 @@
+import { shellWord } from '../../../lib/base/shell-word.ts';
 import type { ServiceIdFacts } from '../../../lib/iam/service-ids.ts';
-import { shellWord } from '../../../lib/rights/commands.ts';
 import type { Deps } from '../deps.ts';
 import { makeServiceId } from '../make-service-id.ts';
 import { seesAll } from '../sees-all.ts';

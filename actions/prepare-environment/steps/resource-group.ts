@@ -1,7 +1,7 @@
 import { type ServiceError, UserError } from '../../../lib/base/errors.ts';
+import { shellWord } from '../../../lib/base/shell-word.ts';
 import { makeOnce } from '../../../lib/once/once.ts';
 import { patienceOf } from '../../../lib/once/pace.ts';
-import { shellWord } from '../../../lib/rights/commands.ts';
 import type { Deps } from '../deps.ts';
 import { seesAll } from '../sees-all.ts';
 import type { Act, Known, Step } from '../step.ts';
