@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { sharedMemory } from '../../lib/base/web-assembly.ts';
 import { CIPHER_ROOM, SectorCipher } from '../../lib/cipher/xts.ts';

@@ -1,6 +1,7 @@
 import diagnostics from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ServiceError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeChunks, type Trailers } from '../../cloud/object-storage/chunked.ts';
 import { BUCKET, INSTANCE, type Kit, startKit, xmlText } from './object-storage-kit.ts';

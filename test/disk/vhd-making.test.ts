@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dynamicVhd, reseal } from '../support/dynamic-vhd.ts';
 import { goldenCases, goldenFile } from '../support/plain-vhd.ts';

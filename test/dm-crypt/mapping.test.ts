@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { describe, expect, it } from 'vitest';
 import { slotDataOffset, vhdLayout } from '../../lib/disk/vhd/layout.ts';
 import { BlockMapping } from '../../lib/engine/dm-crypt/block-mapping.ts';

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Dek } from '../../lib/base/dek.ts';
 import { LUKS_PAYLOAD_OFFSET } from '../../lib/disk/luks/luks1.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Dek } from '../../lib/base/dek.ts';
 import { SectorCipher } from '../../lib/cipher/xts.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { describe, expect, it } from 'vitest';
 import { luksVirtualSize } from '../../lib/disk/luks/luks1.ts';
 import { vhdGeometry } from '../../lib/disk/vhd/geometry.ts';

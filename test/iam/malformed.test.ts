@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';

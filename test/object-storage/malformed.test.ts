@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
+import '../support/seed.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
+import './seed.ts';
 import { ServiceError, UserError } from '../../lib/base/errors.ts';
 
 /** One answer of a service that is out of its mind, or of something that answers in its place. */
