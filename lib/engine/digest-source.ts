@@ -23,7 +23,8 @@ export async function digestSource(
   const end = format === 'vhd' ? Number.POSITIVE_INFINITY : luksVirtualSize(source.virtualSize);
   await forEachBlock({
     blocks: blocksOf(source.dataRanges()),
-    buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK) })),
+    // In memory that a thread that hashes the file may see.
+    buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.from(new SharedArrayBuffer(BLOCK)) })),
     read: (block, { data }) => source.read(block * BLOCK, data),
     handle: async (block, { data }) => {
       progress(Math.min((block + 1) * BLOCK, source.virtualSize), source.virtualSize);
