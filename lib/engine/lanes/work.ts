@@ -52,9 +52,12 @@ export class LaneWork {
 
   seal({ buffer, block, sectors, firstSector }: LaneJob): DigestPair {
     const { data } = this.#memory.buffer(buffer);
-    const pair = this.#digester.pair(block, data, sectors);
-    this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector);
-    return pair;
+    const samples = this.#digester.samplesOf(block, data, sectors);
+    const whole = this.#digester.wholeOf(block, (add) => {
+      this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector, add);
+      add(data.subarray(sectors * SECTOR));
+    });
+    return { whole, samples };
   }
 
   check(job: CheckJob): Checked {
