@@ -6,7 +6,6 @@ import { giveBackHeld } from '../../lib/object-storage/held-lease.ts';
 import { removeNoted } from '../../lib/object-storage/leftovers.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Deps, StateName } from './deps.ts';
-import type { Shared } from './leases.ts';
 
 export interface PostDeps {
   readonly log: Log;
@@ -30,7 +29,7 @@ export async function post(deps: PostDeps): Promise<void> {
   await attempt('the lease of the import', deps.log, () => giveBackLease('import-lease', deps));
 }
 
-async function giveBackLease(name: Shared['state'], deps: PostDeps): Promise<void> {
+async function giveBackLease(name: 'upload-lease' | 'import-lease', deps: PostDeps): Promise<void> {
   await giveBackHeld(
     deps.getState(name),
     async (object, note) => {

@@ -1,6 +1,11 @@
 import { identityInNote } from '../../lib/classic/template-note.ts';
 import { findTemplatesByIdentity, findTemplatesByName } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import {
+  otherThere,
+  readStoredManifest,
+  type StoredManifest,
+} from '../../lib/image-store/stored-manifest.ts';
 import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
 import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
 import { bindImage } from './bound-image.ts';
@@ -10,7 +15,6 @@ import { demandGuestSystem } from './guest-system.ts';
 import type { Placed } from './image-checks.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { defaultTemplateName } from './object-names.ts';
-import { otherThere, readStoredManifest, type StoredManifest } from './stored-manifest.ts';
 
 /** What was found of one part of a rehearsal; each text for people. */
 interface Judged {

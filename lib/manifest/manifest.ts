@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { ImageFormat } from '../base/identity.ts';
+import { type ImageFormat, imageIdentity } from '../base/identity.ts';
 import { type GuestRecord, guestProblem } from './guest-record.ts';
 
 /**
@@ -51,6 +51,16 @@ export const MANIFEST_LIMIT = 1024 * 1024;
 
 export function manifestPath(imagePathOrKey: string): string {
   return `${imagePathOrKey}.manifest.json`;
+}
+
+/** The identity that follows from a manifest's own values. */
+export function identityOf(manifest: Manifest): string {
+  return imageIdentity({
+    sourceSha256: manifest['source-sha256'],
+    format: manifest.format,
+    keyHash: manifest['key-hash'],
+    rootKeyCrn: manifest['root-key-crn'],
+  });
 }
 
 /** Stable text: the same manifest gives the same bytes. */

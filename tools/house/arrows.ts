@@ -59,6 +59,8 @@ const ARROWS = {
     'lib/object-storage',
     'lib/resource-controller',
   ],
+  // One encrypted image at its place in a bucket.
+  'lib/image-store': ['lib/disk', 'lib/manifest', 'lib/object-storage', 'lib/once'],
   // An API key that a service is lent for one job.
   'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
   // What a run may do, proved before it begins.

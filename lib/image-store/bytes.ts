@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import type { CosUri } from '../../lib/base/cos-uri.ts';
-import { UserError } from '../../lib/base/errors.ts';
-import { progressLog } from '../../lib/base/progress.ts';
-import type { ReadAt } from '../../lib/disk/vhd/identity.ts';
-import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
-import type { Deps } from './deps.ts';
+import type { CosUri } from '../base/cos-uri.ts';
+import { UserError } from '../base/errors.ts';
+import { progressLog } from '../base/progress.ts';
+import type { ReadAt } from '../disk/vhd/identity.ts';
+import type { ObjectHead, ObjectStorage } from '../object-storage/object-storage.ts';
+import { SHA256_METADATA } from '../object-storage/upload.ts';
+import type { PlaceDeps } from './deps.ts';
 
 /** The bytes of an encrypted image, in a file or in an object. */
 export interface ImageBytes {
@@ -46,7 +46,10 @@ export function objectBytes(
 const PIECE = 16 * 1024 * 1024;
 
 /** SHA-256 by its own record, else by reading all of it. */
-export async function sha256Of({ size, readAt, recorded, what }: ImageBytes, deps: Deps): Promise<string> {
+export async function sha256Of(
+  { size, readAt, recorded, what }: ImageBytes,
+  deps: Pick<PlaceDeps, 'signal' | 'log'>,
+): Promise<string> {
   if (recorded !== undefined) return recorded;
   const hash = createHash('sha256');
   const progress = progressLog(deps.log, what, { end: true });
