@@ -84,7 +84,7 @@ async function imageOfObject(object: CosUri, inputs: UploadImportInputs, deps: D
   const storage = deps.storage(object.region);
   const head = await storage.head(object);
   if (!head) throw noObject(object);
-  const bytes = objectBytes(storage, object, head, 'reading the object');
+  const bytes = objectBytes(storage, object, head, [], 'reading the object');
   const text =
     inputs.manifest === undefined
       ? await storage.getText({ ...object, key: manifestPath(object.key) }, MANIFEST_LIMIT)

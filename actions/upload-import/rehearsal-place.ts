@@ -7,7 +7,7 @@ import {
   type StoredManifest,
 } from '../../lib/image-store/stored-manifest.ts';
 import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
-import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
+import { MARKER_METADATA, SHA256_METADATA } from '../../lib/object-storage/upload.ts';
 import { bindImage } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { findTemplate, nameTaken } from './find-template.ts';
@@ -59,7 +59,7 @@ export async function judgePlace(
 
 /** An object without a manifest, stored by another program, is none that a run goes on with. */
 function demandOurs(placed: Placed, { metadata }: ObjectHead): void {
-  if (metadata[SHA256_METADATA] !== undefined) return;
+  if ((metadata[SHA256_METADATA] ?? metadata[MARKER_METADATA]) !== undefined) return;
   throw otherThere(placed, 'object', 'it has no manifest, and this action has not stored it');
 }
 

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { objectBytes, sha256Of } from './bytes.ts';
 import type { PlaceDeps } from './deps.ts';
 import type { PlacedImage } from './placed-image.ts';
-import { isSameImage, otherThere, readStoredManifest } from './stored-manifest.ts';
+import { isSameImage, otherThere, readStoredManifest, type StoredManifest } from './stored-manifest.ts';
 
 /** What lies at the image's place already. */
 export interface ImagePlace {
@@ -24,21 +24,23 @@ export interface ImagePlace {
 export async function inspectPlace(image: PlacedImage, equal: string, deps: PlaceDeps): Promise<ImagePlace> {
   const storage = deps.storage(image.object.region);
   const head = await storage.head(image.object);
+  const found = await readStoredManifest(image, deps);
   if (head && (equal === '' || head.etag !== equal)) {
-    const bytes = objectBytes(storage, image.object, head, 'reading the object that is there');
+    const manifests = [image.manifest, found?.manifest];
+    const bytes = objectBytes(storage, image.object, head, manifests, 'reading the object that is there');
     const same = head.size === image.manifest.size && (await sha256Of(bytes, deps)) === image.manifest.sha256;
     if (!same) throw otherThere(image, 'object', `${formatSize(head.size)}, not the digest of this image`);
   }
-  const manifest = await inspectManifest(image, head !== undefined, deps);
+  const manifest = await judgeManifest(image, found, head !== undefined, deps);
   return { object: head !== undefined, etag: head?.etag ?? '', ...manifest };
 }
 
-async function inspectManifest(
+async function judgeManifest(
   image: PlacedImage,
+  found: StoredManifest | undefined,
   hasObject: boolean,
   deps: PlaceDeps,
 ): Promise<Pick<ImagePlace, 'manifest' | 'abandoned'>> {
-  const found = await readStoredManifest(image, deps);
   if (!found) return { manifest: undefined, abandoned: undefined };
   const { manifest, etag } = found;
   if (isSameImage(manifest, image.manifest)) return { manifest, abandoned: undefined };

@@ -12,6 +12,8 @@ export interface ObjectHead {
   readonly etag: string;
   /** `x-amz-meta-*` without the prefix, lower-case names. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** CRC-32 of all of it in base64, where the service reports one of the whole object. */
+  readonly crc32?: string | undefined;
   /** When it was written, Unix milliseconds by the service's clock; undefined when it does not say. */
   readonly modifiedAt?: number | undefined;
 }

@@ -10,7 +10,7 @@ import { type ObjectRef, where } from './reference.ts';
 /** Metadata names of what we upload, without `x-amz-meta-`. */
 export const SHA256_METADATA = 'sha256';
 /** Tells our own object from another's after a lost answer. */
-const MARKER_METADATA = 'upload-marker';
+export const MARKER_METADATA = 'upload-marker';
 
 export interface UploadOptions {
   /** Bytes of the file. */

@@ -200,6 +200,7 @@ const ARROWS = {
   'test/host': [],
   'test/house': ['test/encrypt-image', 'test/upload-import'],
   'test/iam': [],
+  'test/image-store': [],
   'test/journal': [],
   'test/key-protect': ['test/object-storage'],
   'test/lab': [],
