@@ -53,9 +53,7 @@ export async function findInBucket(
     deps.log.notice(`${manifestPath(name)} is there without its object: its run did not finish the upload`);
     return undefined;
   }
-  const difference = differenceOf(manifest, wanted);
-  if (difference !== undefined) throw objectDiffers(name, difference);
-  await demandKey(manifest, name, wanted, inputs, deps);
+  await demandWanted(manifest, name, wanted, inputs, deps);
   if (!head) {
     if (manifest['key-hash'] === wanted.keyHash) return undefined;
     throw objectDiffers(name, 'its manifest is there, but the object itself is not');
@@ -63,6 +61,19 @@ export async function findInBucket(
   if (head.size !== manifest.size || (toldDigest(head, [manifest]) ?? manifest.sha256) !== manifest.sha256)
     throw objectDiffers(name, 'the object is not the one that its manifest describes');
   return { manifest, object: { uri, head } };
+}
+
+/** What lies under this name is the image that is wanted, as far as its manifest tells. Throws UserError E_OBJECT_DIFFERS, E_MANIFEST, E_KEY_DOWNGRADE. */
+export async function demandWanted(
+  manifest: Manifest,
+  name: string,
+  wanted: WantedImage,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
+): Promise<void> {
+  const difference = differenceOf(manifest, wanted);
+  if (difference !== undefined) throw objectDiffers(name, difference);
+  await demandKey(manifest, name, wanted, inputs, deps);
 }
 
 /**

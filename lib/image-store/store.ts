@@ -1,21 +1,16 @@
 import type { FileHandle } from 'node:fs/promises';
-import { formatCosUri } from '../base/cos-uri.ts';
-import { messageOf, ServiceError, UserError } from '../base/errors.ts';
-import { progressLog } from '../base/progress.ts';
-import { formatSize } from '../base/units.ts';
+import { ServiceError, UserError } from '../base/errors.ts';
 import { formatManifest, type Manifest } from '../manifest/manifest.ts';
+import { fileContent } from '../object-storage/content.ts';
 import { removeLease } from '../object-storage/held-lease.ts';
-import { abortOldUploads, removeNoted } from '../object-storage/leftovers.ts';
-import { uploadFile } from '../object-storage/upload.ts';
+import { removeNoted } from '../object-storage/leftovers.ts';
 import type { Lease } from '../once/lease.ts';
 import type { StoreDeps } from './deps.ts';
 import { holdUpload, sharedUpload } from './lease.ts';
 import { type ImagePlace, inspectPlace } from './place.ts';
 import type { PlacedImage } from './placed-image.ts';
+import { sendUnderLease } from './send.ts';
 import { manifestOf, otherThere } from './stored-manifest.ts';
-
-/** Milliseconds after which no run can still be working on an upload. */
-const OLD_UPLOAD = 7 * 24 * 3_600_000;
 
 /** What is to be stored, and what the checks saw at its place. */
 export interface ToStore {
@@ -42,7 +37,6 @@ async function storeUnderLease(
   deps: StoreDeps,
 ): Promise<PlacedImage> {
   await using lease = await holdUpload(image.object, deps);
-  await removeLeftUpload(image, lease, deps);
   // Another run may have been at work here until now.
   const now = await inspectPlace(image, place.etag, deps);
   const stored = { ...image, manifest: now.manifest ?? image.manifest };
@@ -50,31 +44,23 @@ async function storeUnderLease(
     changed();
     await storeManifest(image, now.abandoned, deps);
   }
-  if (!now.object) {
+  if (now.object) await removeLeftUpload(image, lease, deps);
+  else {
     changed();
     await uploadOrUndo(stored, file, !now.manifest, lease, deps);
   }
   return stored;
 }
 
-/** What a run that died here has left, by its own note: its parts are billed for ever. */
+/** What is noted of an upload to a place where the object has arrived meanwhile. */
 async function removeLeftUpload({ object }: PlacedImage, lease: Lease, deps: StoreDeps): Promise<void> {
-  const storage = deps.storage(object.region);
   try {
-    await removeNoted(storage, object, lease.noted);
+    await removeNoted(deps.storage(object.region), object, lease.noted);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;
     deps.log.warning(
       `an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`,
     );
-  }
-  try {
-    const removed = await abortOldUploads(storage, object, OLD_UPLOAD);
-    if (removed > 0)
-      deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
-  } catch (error) {
-    deps.signal.throwIfAborted();
-    deps.log.debug(`old uploads cannot be looked for: ${messageOf(error)}`);
   }
 }
 
@@ -116,23 +102,11 @@ async function uploadOrUndo(
 }
 
 async function upload(
-  { object, manifest }: PlacedImage,
+  { object, manifest: { size, sha256 } }: PlacedImage,
   file: FileHandle,
   lease: Lease,
   deps: StoreDeps,
 ): Promise<void> {
-  deps.log.info(`uploading ${formatSize(manifest.size)} to ${formatCosUri(object)}`);
-  const started = performance.now();
-  await uploadFile(deps.storage(object.region), object, file, {
-    size: manifest.size,
-    sha256: manifest.sha256,
-    signal: deps.signal,
-    note: (note) => lease.note(note),
-    left: (problem) =>
-      deps.log.warning(
-        `the unfinished upload of ${object.key} could not be removed (${messageOf(problem)}); the next run does it`,
-      ),
-    progress: progressLog(deps.log, 'uploaded', { end: true }),
-  });
-  deps.timed('Uploaded', performance.now() - started, manifest.size);
+  const content = fileContent(file, size);
+  await sendUnderLease({ object, content, plan: `sha256 ${sha256}`, sha256 }, lease, deps);
 }
