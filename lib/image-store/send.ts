@@ -39,7 +39,7 @@ export async function sendUnderLease(
   await removeOldUploads(object, lease, deps);
   log.info(`uploading ${formatSize(content.size)} to ${formatCosUri(object)}`);
   const started = performance.now();
-  let now: Note = {};
+  let now = lease.noted;
   let afterwards: Note = {};
   const uploaded = await uploadObject(storage, object, content, {
     plan,
