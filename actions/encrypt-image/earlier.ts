@@ -63,6 +63,6 @@ export async function adoptEarlier(
   if (localManifest) await replaceManifest(paths.manifest, earlier.manifest);
   // Of a run that died when all was done.
   if (localManifest && object)
-    await removeLease(sharedUpload(object.uri), { register: deps.streaming.register, log: deps.log });
+    await removeLease(sharedUpload(object.uri), { register: deps.streaming().register, log: deps.log });
   return { manifest, object: object?.uri, how, localManifest };
 }

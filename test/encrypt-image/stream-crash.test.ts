@@ -97,7 +97,10 @@ function dyingAt(end: number | string): NonNullable<StreamOptions['change']> {
     remember: (what, value) => {
       if (!isDead) deps.remember(what, value);
     },
-    streaming: { ...deps.streaming, register: (place) => all(deps.streaming.register(place)) },
+    streaming: () => {
+      const real = deps.streaming();
+      return { ...real, register: (place) => all(real.register(place)) };
+    },
   });
 }
 
