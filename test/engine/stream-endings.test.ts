@@ -40,15 +40,8 @@ class Watched {
     this.buffers = lanes.buffers;
     return {
       ...lanes,
-      seal: async (job) => {
-        this.underWay += 1;
-        try {
-          await this.before(job.block);
-          return await lanes.seal(job);
-        } finally {
-          this.underWay -= 1;
-        }
-      },
+      seal: (job) => this.#watch(job.block, () => lanes.seal(job)),
+      encrypt: (job) => this.#watch(job.block, () => lanes.encrypt(job)),
       close: async () => {
         expect(this.underWay).toBe(0);
         await lanes.close();
@@ -56,6 +49,16 @@ class Watched {
       },
     };
   };
+
+  async #watch<T>(block: number, work: () => Promise<T>): Promise<T> {
+    this.underWay += 1;
+    try {
+      await this.before(block);
+      return await work();
+    } finally {
+      this.underWay -= 1;
+    }
+  }
 
   expectEnded(): void {
     expect([this.underWay, this.closed]).toEqual([0, true]);
@@ -170,5 +173,15 @@ describe('a stream', () => {
       await stream[Symbol.asyncDispose]();
       await source.close();
     }
+  });
+
+  it('whose source holds other bytes fails before they go out', async () => {
+    const { stream, source } = await opened(new Watched());
+    writeFileSync(path, randomBytes(disk.length));
+    await expect(stream.content.fill(0, Buffer.alloc(5 * BLOCK))).rejects.toMatchObject({
+      code: 'E_SOURCE_CHANGED',
+    });
+    await stream[Symbol.asyncDispose]();
+    await source.close();
   });
 });
