@@ -5,7 +5,7 @@ import type { Writes, WrittenFile } from './writes.ts';
 
 /** Logs, outputs, manifests, the actions' own files: all far below. */
 const LARGEST_ALLOWED = 2 ** 20;
-/** What small files may add up to, where the image itself is small. */
+/** What all of them may add up to; a run with files writes the image's size and less than a MiB besides. */
 const TOTAL_ALLOWED = 16 * 2 ** 20;
 
 /** That no file of the encrypted image lay on the runner's disk, by all that the run has written. */
@@ -13,21 +13,22 @@ export function streamProofs(
   { largest, runner, toDisk, looks, worstGap }: Writes,
   outputs: Outputs,
 ): Proof[] {
-  const image = Number(outputs['size']);
-  const isSmall = (file: WrittenFile | undefined) => (file?.bytes ?? 0) <= LARGEST_ALLOWED;
+  const image = amount(Number(outputs['size']));
+  // A run that is seen to write nothing at all was not seen.
+  const isStream =
+    largest !== undefined && largest.bytes <= LARGEST_ALLOWED && outputs['encrypted-image'] === '';
   return [
     {
-      text: `largest file the run wrote: ${told(largest)}; the encrypted image has ${amount(image)} and never lay on the runner's disk`,
-      // A run that is seen to write nothing at all was not seen.
-      holds: largest !== undefined && isSmall(largest) && outputs['encrypted-image'] === '',
+      text: `largest file the run wrote: ${told(largest)}; the encrypted image has ${image}${isStream ? " and never lay on the runner's disk" : ''}`,
+      holds: isStream,
     },
     {
       text: `largest file of the runner itself, which lays out the actions: ${told(runner)}`,
-      holds: isSmall(runner),
+      holds: (runner?.bytes ?? 0) <= LARGEST_ALLOWED,
     },
     {
       text: `all steps together gave ${amount(toDisk)} to disks (looked ${looks} times, at worst ${worstGap} ms apart)`,
-      holds: toDisk < Math.max(image, TOTAL_ALLOWED),
+      holds: toDisk <= TOTAL_ALLOWED,
     },
   ];
 }

@@ -99,6 +99,6 @@ test('the proofs fail for a large file, for one of the runner, for many small on
   expect(holds({ largest: { path: 'a', bytes: 2 * MiB } })).toEqual([false, true, true]);
   expect(holds({ largest: undefined })).toEqual([false, true, true]);
   expect(holds({ runner: { path: 'a', bytes: 2 * MiB } })).toEqual([true, false, true]);
-  expect(holds({ toDisk: 400 * MiB })).toEqual([true, true, false]);
+  expect(holds({ toDisk: 17 * MiB })).toEqual([true, true, false]);
   expect(holds({}, { ...outputs, 'encrypted-image': '/t/debian.vhd' })).toEqual([false, true, true]);
 });
