@@ -84,6 +84,7 @@ test.each([
   [{}, { 'check-guest': 'error', 'check-guest-ignore': 'xen-guest-tools' }],
   [{ image: '/srv/own.raw' }, { 'check-guest': 'warn' }],
   [{ break: 'disk' }, { 'check-guest': 'warn' }],
+  [{ stream: true }, { stream: true, engine: 'auto', 'object-key': objectKey('vhd') }],
 ] as const)('with %j the caller asks for %j', (given, asked) => {
   const options = {
     image: undefined,
