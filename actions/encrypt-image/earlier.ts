@@ -2,10 +2,13 @@ import { lstat } from 'node:fs/promises';
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
 import { type Adopted, demandSameBytes, findInBucket, findLocally } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
+import { findStreamed } from './earlier-stream.ts';
 import { tellAdoptedGuest } from './guest.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import { objectKeyFor, type RunPaths } from './paths.ts';
+import { replaceManifest } from './publish.ts';
 import type { FoundImage } from './report.ts';
+import { streamPlace } from './stream-place.ts';
 import type { Plain, WantedImage } from './wanted-image.ts';
 
 /**
@@ -23,6 +26,8 @@ export async function findEarlier(
   paths: RunPaths,
   deps: EncryptImageDeps,
 ): Promise<Adopted | undefined> {
+  const place = streamPlace(inputs);
+  if (place) return findStreamed(place, wanted, inputs, deps);
   const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
   if (!inputs.earlier || key === undefined) return findLocally(paths.output, wanted, inputs, deps);
   const uri = { region: inputs.rootKey.region, bucket: inputs.earlier.bucket, key };
@@ -52,5 +57,8 @@ export async function adoptEarlier(
     );
   tellAdoptedGuest(manifest, inputs.guest, deps);
   const how = rewritten ? 'adopted, with its manifest brought up to date' : 'adopted from an earlier run';
-  return { manifest, object: object?.uri, how };
+  // Beside a stream's place on this host, as if it had been made now.
+  const localManifest = inputs.stream && !inputs.dryRun;
+  if (localManifest) await replaceManifest(paths.manifest, earlier.manifest);
+  return { manifest, object: object?.uri, how, localManifest };
 }

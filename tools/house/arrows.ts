@@ -32,6 +32,7 @@ const FOR_ALL = {
 const ARROWS = {
   // The suite, from the bottom up.
   'lib/base': [],
+  'lib/digest': [],
   'lib/endpoints': [],
   'lib/host': [],
   'lib/cipher': [],
@@ -45,7 +46,7 @@ const ARROWS = {
   // The edge to a command line, beside that to GitHub's runner.
   'lib/command-line': ['lib/runner'],
   'lib/key-protect': ['lib/endpoints', 'lib/iam'],
-  'lib/object-storage': ['lib/endpoints', 'lib/iam', 'lib/once'],
+  'lib/object-storage': ['lib/digest', 'lib/endpoints', 'lib/iam', 'lib/once'],
   'lib/cloud-logs': ['lib/endpoints', 'lib/iam'],
   'lib/event-routing': ['lib/endpoints', 'lib/iam'],
   'lib/resource-controller': ['lib/endpoints', 'lib/iam', 'lib/once'],
@@ -59,6 +60,8 @@ const ARROWS = {
     'lib/object-storage',
     'lib/resource-controller',
   ],
+  // One encrypted image at its place in a bucket.
+  'lib/image-store': ['lib/disk', 'lib/manifest', 'lib/object-storage', 'lib/once'],
   // An API key that a service is lent for one job.
   'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
   // What a run may do, proved before it begins.
@@ -179,6 +182,7 @@ const ARROWS = {
   'test/command-line': ['test/encrypt-image'],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
+  'test/digest': [],
   'test/docs': [
     'test/encrypt-image',
     'test/house/kit/callers.ts',
@@ -198,6 +202,7 @@ const ARROWS = {
   'test/host': [],
   'test/house': ['test/encrypt-image', 'test/upload-import'],
   'test/iam': [],
+  'test/image-store': [],
   'test/journal': [],
   'test/key-protect': ['test/object-storage'],
   'test/lab': [],
@@ -232,16 +237,16 @@ const PACKAGES = {
   '@ibm-cloud/ibm-key-protect': ['lib/key-protect', 'test/cloud'],
   '@ibm-cloud/platform-services': ['lib/iam', 'lib/resource-controller', 'test/cloud'],
   'ibm-cloud-sdk-core': ['test/cloud'],
+  'hash-wasm': ['lib/digest', 'cloud/object-storage'],
   'ibm-cos-sdk': ['lib/object-storage', 'test/cloud'],
   // Children get an environment that was built for them.
   'node:child_process': ['lib/host', 'cloud/machine', 'demo', 'tools', 'test'],
-  'node:worker_threads': ['lib/engine', 'demo', 'tools/bench', 'test'],
+  'node:worker_threads': ['lib/digest', 'lib/engine', 'demo', 'tools/bench', 'test'],
   // What can import unseen (createRequire).
   'node:module': ['tools', 'test'],
 
   // The local cloud.
   '@hono/node-server': ['cloud/core'],
-  'hash-wasm': ['cloud/object-storage'],
   hono: ['cloud'],
   jose: ['cloud/iam', 'test/cloud'],
   saxes: ['cloud/classic', 'cloud/object-storage', 'test/house'],
