@@ -2,7 +2,7 @@ import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { imageIdentity } from '../../lib/base/identity.ts';
 import { sharedUpload } from '../../lib/image-store/lease.ts';
 import { manifestIn } from '../../lib/image-store/noted-manifest.ts';
-import { readStoredManifest } from '../../lib/image-store/stored-manifest.ts';
+import { isOfIdentity, readStoredManifest } from '../../lib/image-store/stored-manifest.ts';
 import { writeManifest } from '../../lib/image-store/stream.ts';
 import { type Note, notedIn } from '../../lib/once/lease.ts';
 import { type Adopted, demandWanted, findInBucket } from './adopt.ts';
@@ -77,7 +77,7 @@ async function refuseOtherManifest(
   deps: EncryptImageDeps,
 ): Promise<void> {
   const stored = await readStoredManifest({ object: place }, deps);
-  if (!stored || stored.manifest.identity === imageIdentity(wanted)) return;
+  if (!stored || isOfIdentity(stored.manifest, imageIdentity(wanted))) return;
   throw objectDiffers(
     formatCosUri(place),
     'the manifest of another image or data key lies there without its object, from an upload that did not end or an object that was deleted',

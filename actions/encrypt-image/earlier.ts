@@ -1,5 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { formatCosUri } from '../../lib/base/cos-uri.ts';
+import { sharedUpload } from '../../lib/image-store/lease.ts';
+import { removeLease } from '../../lib/object-storage/held-lease.ts';
 import { type Adopted, demandSameBytes, findInBucket, findLocally } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import { findStreamed } from './earlier-stream.ts';
@@ -57,8 +59,10 @@ export async function adoptEarlier(
     );
   tellAdoptedGuest(manifest, inputs.guest, deps);
   const how = rewritten ? 'adopted, with its manifest brought up to date' : 'adopted from an earlier run';
-  // Beside a stream's place on this host, as if it had been made now.
   const localManifest = inputs.stream && !inputs.dryRun;
   if (localManifest) await replaceManifest(paths.manifest, earlier.manifest);
+  // Of a run that died when all was done.
+  if (localManifest && object)
+    await removeLease(sharedUpload(object.uri), { register: deps.streaming.register, log: deps.log });
   return { manifest, object: object?.uri, how, localManifest };
 }

@@ -6,8 +6,8 @@ import {
   readStoredManifest,
   type StoredManifest,
 } from '../../lib/image-store/stored-manifest.ts';
-import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
 import { MARKER_METADATA, SHA256_METADATA } from '../../lib/object-storage/metadata.ts';
+import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
 import { bindImage } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { findTemplate, nameTaken } from './find-template.ts';

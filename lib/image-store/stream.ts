@@ -6,7 +6,7 @@ import type { PlaceDeps, SendDeps } from './deps.ts';
 import { noteWith } from './noted-manifest.ts';
 import type { PlacedImage } from './placed-image.ts';
 import { sendUnderLease } from './send.ts';
-import { isSameImage, manifestOf, otherThere, readStoredManifest } from './stored-manifest.ts';
+import { isOfIdentity, isSameImage, manifestOf, otherThere, readStoredManifest } from './stored-manifest.ts';
 
 /** An image that is uploaded while it is made. */
 export interface ToStream extends Pick<PlacedImage, 'object'> {
@@ -51,7 +51,7 @@ export async function writeManifest(
   deps: Pick<PlaceDeps, 'storage'>,
 ): Promise<Manifest> {
   const found = await readStoredManifest({ object }, deps);
-  if (found && found.manifest.identity !== manifest.identity)
+  if (found && !isOfIdentity(found.manifest, manifest.identity))
     throw otherThere({ object }, 'manifest', 'it belongs to another image, key or encryption');
   const record = found?.manifest.import;
   const whole = record ? { ...manifest, import: record } : manifest;

@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts';
-import type { ObjectHead } from '../object-storage/object-storage.ts';
 import { MARKER_METADATA, SHA256_METADATA } from '../object-storage/metadata.ts';
+import type { ObjectHead } from '../object-storage/object-storage.ts';
 
 /**
  * SHA-256 of an object by what is recorded of it, lower-case hex; undefined where it has to be read. It stands in the

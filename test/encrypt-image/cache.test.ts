@@ -167,7 +167,13 @@ it('what a crash left of it is removed by `post`', async () => {
   const none = () => {
     throw new Error('not in this test');
   };
-  await post({ log: silentLog, recall, removeKernelLeftovers: async () => {}, storage: none, register: none });
+  await post({
+    log: silentLog,
+    recall,
+    removeKernelLeftovers: async () => {},
+    storage: none,
+    register: none,
+  });
   expect(bench.leftovers()).toEqual([]);
 });
 
