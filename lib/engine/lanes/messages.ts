@@ -9,7 +9,7 @@ export type Question =
   | { readonly kind: 'begin'; readonly keys: LaneKeys }
   /** Forget them. */
   | { readonly kind: 'end' }
-  | { readonly kind: 'seal'; readonly job: LaneJob }
+  | { readonly kind: 'seal' | 'encrypt'; readonly job: LaneJob }
   | { readonly kind: 'check'; readonly job: CheckJob };
 
 export type Answer =

@@ -36,6 +36,7 @@ export class LaneTeam {
       threads: this.#threads.length,
       buffers: Array.from({ length: this.#buffers }, (_, index) => this.#shared.buffer(index)),
       seal: (job) => this.#idlest().ask({ kind: 'seal', job }) as Promise<DigestPair>,
+      encrypt: async (job) => void (await this.#idlest().ask({ kind: 'encrypt', job })),
       check: (job) => this.#idlest().ask({ kind: 'check', job }) as Promise<Checked>,
       close: async () => {
         await this.#askAll({ kind: 'end' }).catch(() => undefined);

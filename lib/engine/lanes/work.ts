@@ -50,11 +50,15 @@ export class LaneWork {
     this.#digester = new BlockDigester(digestKey);
   }
 
-  seal({ buffer, block, sectors, firstSector }: LaneJob): DigestPair {
-    const { data } = this.#memory.buffer(buffer);
-    const pair = this.#digester.pair(block, data, sectors);
-    this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector);
+  seal(job: LaneJob): DigestPair {
+    const pair = this.#digester.pair(job.block, this.#memory.buffer(job.buffer).data, job.sectors);
+    this.encrypt(job);
     return pair;
+  }
+
+  encrypt({ buffer, sectors, firstSector }: LaneJob): void {
+    const { data } = this.#memory.buffer(buffer);
+    this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector);
   }
 
   check(job: CheckJob): Checked {
