@@ -73,7 +73,7 @@ const ARROWS = {
     'lib/lent-key',
     'lib/object-storage',
   ],
-  'lib/disk': ['lib/cipher', 'lib/host'],
+  'lib/disk': ['lib/cipher', 'lib/digest', 'lib/host'],
   'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
   'lib/unpack': ['lib/disk', 'lib/host'],
