@@ -241,7 +241,7 @@ const PACKAGES = {
   'ibm-cos-sdk': ['lib/object-storage', 'test/cloud'],
   // Children get an environment that was built for them.
   'node:child_process': ['lib/host', 'cloud/machine', 'demo', 'tools', 'test'],
-  'node:worker_threads': ['lib/digest', 'lib/engine', 'tools/bench', 'test'],
+  'node:worker_threads': ['lib/digest', 'lib/engine', 'demo', 'tools/bench', 'test'],
   // What can import unseen (createRequire).
   'node:module': ['tools', 'test'],
 
