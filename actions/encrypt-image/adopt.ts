@@ -6,6 +6,7 @@ import { vhdUuidIn } from '../../lib/disk/vhd/identity.ts';
 import { SECTOR } from '../../lib/disk/vhd/layout.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { toldDigest } from '../../lib/image-store/told-digest.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
@@ -25,6 +26,15 @@ export interface Adopted {
   readonly manifest: Manifest;
   /** Set when the result lies in the bucket. */
   readonly object: StoredObject | undefined;
+}
+
+/** Whether an object or a manifest lies there, whatever they are. */
+export async function liesInBucket(uri: CosUri, deps: EncryptImageDeps): Promise<boolean> {
+  const storage = deps.storage(uri.region);
+  const found = await explaining('the earlier result cannot be looked up', () =>
+    Promise.all([storage.head({ bucket: uri.bucket, key: manifestPath(uri.key) }), storage.head(uri)]),
+  );
+  return found.some((head) => head !== undefined);
 }
 
 /**
@@ -52,16 +62,27 @@ export async function findInBucket(
     deps.log.notice(`${manifestPath(name)} is there without its object: its run did not finish the upload`);
     return undefined;
   }
-  const difference = differenceOf(manifest, wanted);
-  if (difference !== undefined) throw objectDiffers(name, difference);
-  await demandKey(manifest, name, wanted, inputs, deps);
+  await demandWanted(manifest, name, wanted, inputs, deps);
   if (!head) {
     if (manifest['key-hash'] === wanted.keyHash) return undefined;
     throw objectDiffers(name, 'its manifest is there, but the object itself is not');
   }
-  if (head.size !== manifest.size || (head.metadata['sha256'] ?? manifest.sha256) !== manifest.sha256)
+  if (head.size !== manifest.size || (toldDigest(head, [manifest]) ?? manifest.sha256) !== manifest.sha256)
     throw objectDiffers(name, 'the object is not the one that its manifest describes');
   return { manifest, object: { uri, head } };
+}
+
+/** What lies under this name is the image that is wanted, as far as its manifest tells. Throws UserError E_OBJECT_DIFFERS, E_MANIFEST, E_KEY_DOWNGRADE. */
+export async function demandWanted(
+  manifest: Manifest,
+  name: string,
+  wanted: WantedImage,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
+): Promise<void> {
+  const difference = differenceOf(manifest, wanted);
+  if (difference !== undefined) throw objectDiffers(name, difference);
+  await demandKey(manifest, name, wanted, inputs, deps);
 }
 
 /**

@@ -4,12 +4,14 @@ import { isAbsent, type ObjectRef, where } from './reference.ts';
 import { RESPONSE_DATE } from './s3.ts';
 
 /**
- * What is written down of an upload, durably, so that whoever comes next can remove what is left of it. `creating`: ids
- * of the object's uploads before ours was asked for, one a space. `upload`: the id of ours. Neither: nothing is left.
+ * What is written down of an upload, durably, so that whoever comes next can go on with it or remove what is left of it.
+ * `creating`: ids of the object's uploads before ours was asked for, one a space. `upload`: the id of ours; `marker`: of
+ * the object that it is to become; `plan`: what it is an upload of; `crc32`: that the service makes one of the whole.
+ * None of them: nothing is left.
  */
 export type UploadNote =
   | { readonly creating: string }
-  | { readonly upload: string }
+  | { readonly upload: string; readonly marker: string; readonly plan: string; readonly crc32?: 'whole' }
   | Readonly<Record<string, never>>;
 
 /** Ids that are written down at most. */
@@ -73,10 +75,12 @@ export async function abortOldUploads(
   storage: ObjectStorage,
   ref: ObjectRef,
   milliseconds: number,
+  /** An upload that stays all the same. */
+  keep?: string,
 ): Promise<number> {
   let aborted = 0;
   for (const { uploadId, age } of await openUploads(storage, ref)) {
-    if (!(age > milliseconds)) continue;
+    if (!(age > milliseconds) || uploadId === keep) continue;
     await abortUpload(storage, ref, uploadId);
     aborted += 1;
   }
@@ -100,12 +104,15 @@ async function openUploads(
   { bucket, key }: ObjectRef,
   signal?: AbortSignal,
 ): Promise<OpenUpload[]> {
-  const answer = await s3.send({
+  const answer = await s3.find({
     operation: 'listMultipartUploads',
     params: { Bucket: bucket, Prefix: key },
     repeatable: true,
+    // Some servers say so where a bucket has none.
+    absent: ({ failure }) => failure.status === 404 && failure.serviceCode === 'NoSuchUpload',
     ...(signal ? { signal } : {}),
   });
+  if (!answer) return [];
   const now = Date.parse(String(answer[RESPONSE_DATE] ?? ''));
   const uploads = Array.isArray(answer['Uploads']) ? (answer['Uploads'] as Record<string, unknown>[]) : [];
   return uploads

@@ -9,7 +9,7 @@ export type Question =
   | { readonly kind: 'begin'; readonly work: number; readonly keys: LaneKeys }
   /** Forget them. */
   | { readonly kind: 'end'; readonly work: number }
-  | { readonly kind: 'seal'; readonly work: number; readonly job: LaneJob }
+  | { readonly kind: 'seal' | 'encrypt'; readonly work: number; readonly job: LaneJob }
   | { readonly kind: 'check'; readonly work: number; readonly job: CheckJob };
 
 export type Answer =

@@ -68,6 +68,7 @@ export function openInline(keys: LaneKeys): Lanes {
     threads: 0,
     buffers: Array.from({ length: INLINE_BUFFERS }, (_, index) => shared.buffer(index)),
     seal: async (job) => work.seal(job),
+    encrypt: async (job) => work.encrypt(job),
     check: async (job) => work.check(job),
     close: async () => shared.wipe(),
   };

@@ -47,6 +47,7 @@ export class LaneTeam {
       threads: this.#threads.length,
       buffers,
       seal: (job) => this.#idlest().ask({ kind: 'seal', work, job }) as Promise<DigestPair>,
+      encrypt: async (job) => void (await this.#idlest().ask({ kind: 'encrypt', work, job })),
       check: (job) => this.#idlest().ask({ kind: 'check', work, job }) as Promise<Checked>,
       close: async () => {
         await this.#askAll({ kind: 'end', work }).catch(() => undefined);

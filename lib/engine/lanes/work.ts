@@ -60,6 +60,11 @@ export class LaneWork {
     return { whole, samples };
   }
 
+  encrypt({ buffer, sectors, firstSector }: LaneJob): void {
+    const { data } = this.#memory.buffer(buffer);
+    this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector);
+  }
+
   check(job: CheckJob): Checked {
     const { data } = this.#memory.buffer(job.buffer);
     const stored = data.subarray(0, job.sectors * SECTOR);

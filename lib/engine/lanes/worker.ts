@@ -14,7 +14,10 @@ function reply(question: Question): Reply {
   if (question.kind === 'begin' || question.kind === 'end') return undefined;
   const work = works.get(question.work);
   if (!work) throw new Error('the thread has no key');
-  return question.kind === 'seal' ? work.seal(question.job) : work.check(question.job);
+  if (question.kind === 'check') return work.check(question.job);
+  if (question.kind === 'seal') return work.seal(question.job);
+  work.encrypt(question.job);
+  return undefined;
 }
 
 port.on('message', (question: Question) => {
