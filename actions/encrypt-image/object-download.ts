@@ -26,9 +26,8 @@ export async function downloadInto(
   log.info(`downloading ${formatSize(head.size)} from ${uri.bucket}/${uri.key}`);
   await using file = await createOutput(path);
   const progress = progressLog(log, 'downloaded');
-  const got = await explaining(failed, () =>
-    download(storage(uri.region), uri, file, { head, signal, log, written, progress, sha256 }),
+  // Awaited here: the file is closed on the way out.
+  return await explaining(failed, () =>
+    download(storage(uri.region), uri, file, { head, signal, written, progress, sha256 }),
   );
-  if (got.proof !== 'none') log.info(`what was downloaded has the ${got.proof} of the object`);
-  return got;
 }

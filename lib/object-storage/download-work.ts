@@ -1,6 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { ServiceError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
 import { writeFully } from '../host/output-file.ts';
 import { changed } from './download-checks.ts';
 import type { InOrder } from './download-order.ts';
@@ -13,7 +12,6 @@ export interface DownloadOptions {
   /** What `head` said; another version of the object is refused in the middle of the download. */
   readonly head: ObjectHead;
   readonly signal: AbortSignal;
-  readonly log: Log;
   /** What is written, as the errors of a disk tell it. */
   readonly written: string;
   /** Bytes done so far. */

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ServiceError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { changed, openChecks, type Proof } from './download-checks.ts';
 import { InOrder } from './download-order.ts';
 import { type DownloadOptions, DownloadWork } from './download-work.ts';
@@ -33,7 +34,7 @@ export async function download(
   file: FileHandle,
   options: DownloadOptions,
 ): Promise<Downloaded> {
-  const { head, from = 0, range = RANGE, log } = options;
+  const { head, from = 0, range = RANGE } = options;
   await using checks = openChecks(head, options.sha256 ?? false);
   // What an earlier download wrote behind what it had reached must not lie where a hole is meant.
   await file.truncate(from);
@@ -44,12 +45,17 @@ export async function download(
     throw isChange(error) ? changed(ref, error) : error;
   });
   const found = await checks.compare(ref);
-  if (found.proof === 'none')
-    log.notice(
-      `Object Storage tells no checksum of all of ${JSON.stringify(ref.key)}, and no digest is recorded with it: what was downloaded is as long as the object, and is compared with nothing more`,
-    );
   return { ...found, received: work.received };
 }
 
 const isChange = (error: unknown): boolean =>
   error instanceof ServiceError && (error.failure.status === 412 || error.failure.status === 416);
+
+/** Says what a download was compared with. */
+export function tellProof({ key }: ObjectRef, { proof }: Downloaded, log: Log): void {
+  if (proof === 'none')
+    log.notice(
+      `Object Storage tells no checksum of all of ${JSON.stringify(key)}, and no digest is recorded with it: what was downloaded is as long as the object, and is compared with nothing more`,
+    );
+  else log.info(`what was downloaded has the ${proof} of the object`);
+}

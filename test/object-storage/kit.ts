@@ -97,7 +97,7 @@ export class Scene {
     const head = await this.storage.head(this.place(key));
     if (!head) throw new Error('there is no object');
     const { signal } = new AbortController();
-    await download(this.storage, this.place(key), file, { head, signal, log: silentLog, written: 'a test' });
+    await download(this.storage, this.place(key), file, { head, signal, written: 'a test' });
     return readFileSync(path);
   }
 
