@@ -65,7 +65,7 @@ export function crc32Base64(bytes: Buffer): string {
 
 /** Bytes that are the same for the same seed, and that no compression or repetition could make right by chance. */
 export function noise(size: number, seed: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size);
+  const bytes = Buffer.alloc(size);
   let state = seed * 2654435761 + 1;
   for (let at = 0; at + 4 <= size; at += 4) {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;

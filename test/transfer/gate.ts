@@ -76,12 +76,8 @@ export async function startGate(target: string): Promise<Gate> {
         now -= 1;
       });
     }
-    request.on('data', (chunk: Buffer) => {
-      passing.bytes += chunk.length;
-    });
     request.on('error', () => undefined);
     response.on('error', () => undefined);
-    request.pause();
     void pass(gate, passing, { request, response, target, agent });
   });
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
@@ -148,12 +144,16 @@ async function pass(gate: Gate, passing: Passing, exchange: Exchange): Promise<v
   const told = gate.decide(passing) ?? {};
   const fate: Fate = 'status' in told ? { answer: told } : told;
   await fate.held;
+  // From here on the body comes: whoever takes it is set up in this very turn.
+  request.on('data', (chunk: Buffer) => {
+    passing.bytes += chunk.length;
+  });
   const end = fate.cutAt ?? fate.silentAt;
   if (end !== undefined) {
     await bodyUpTo(request, passing, end);
     if (fate.cutAt !== undefined) request.socket.resetAndDestroy();
   } else if (fate.answer) {
-    request.resume().once('end', () => give(passing, response, fate.answer ?? { status: 500 }));
+    request.once('end', () => give(passing, response, fate.answer ?? { status: 500 }));
   } else {
     forward(gate, passing, fate, exchange);
   }
@@ -169,7 +169,6 @@ function bodyUpTo(request: IncomingMessage, passing: Passing, bytes: number): Pr
     };
     request.on('data', enough).once('end', resolve).once('close', resolve);
     enough();
-    if (passing.bytes < bytes) request.resume();
   });
 }
 
@@ -194,7 +193,6 @@ function forward(gate: Gate, passing: Passing, fate: Fate, exchange: Exchange): 
   });
   forwarded.on('drain', () => request.resume());
   request.once('end', () => forwarded.end());
-  request.resume();
 }
 
 function answerBy(

@@ -100,6 +100,27 @@ export class Scene {
     return { error, left: this.notes.at(-1) ?? {} };
   }
 
+  /** An upload of which one part is refused when all others are there; gives what it left. */
+  async halfDone(job: Job, refused: number): Promise<Note> {
+    const others = Math.ceil(job.bytes.length / job.partSize) - 1;
+    const { promise: othersDone, resolve } = Promise.withResolvers<void>();
+    let done = 0;
+    this.gate.answered = ({ kind, status }) => {
+      if (kind === 'part' && status === 200) done += 1;
+      // The client has heard of it, too.
+      if (done === others) setTimeout(resolve, 20);
+    };
+    const before = this.gate.decide;
+    this.gate.decide = (passing) =>
+      passing.kind === 'part' && passing.at === refused
+        ? { held: othersDone, answer: { status: 400 } }
+        : before(passing);
+    const { left } = await this.failing({ ...job, options: { keep: () => true } });
+    this.gate.reset();
+    if (left['upload'] === undefined) throw new Error('no upload was left');
+    return left;
+  }
+
   /** The object's bytes, past the gate's counting. */
   async stored(key: string, size: number): Promise<Buffer> {
     const pieces: Buffer[] = [];
