@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { ServiceError } from '../base/errors.ts';
@@ -12,6 +13,8 @@ interface S3Call extends CallOf {
   readonly params: Record<string, unknown>;
   /** Headers that the SDK has no parameter for. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Text that is sent in place of the SDK's, where that has no word for something. */
+  readonly body?: string;
   /** Bytes of the answer at most; more is cut off and an error. */
   readonly limit?: number;
   /** Statuses that are an answer, not a failure; the call then returns undefined. */
@@ -69,6 +72,7 @@ interface BuiltRequest {
   readonly path: string;
   readonly endpoint: { readonly protocol: string; readonly host: string };
   headers: Record<string, string>;
+  body: unknown;
 }
 
 /** The part of the SDK's request that we use. */
@@ -158,8 +162,18 @@ async function sendOnce(
 
 function authorizeBuilt(built: BuiltRequest, call: S3Call, authorize: Authorize): void {
   const url = new URL(`${built.endpoint.protocol}//${built.endpoint.host}${built.path}`);
-  const headers = { ...built.headers, ...call.headers };
+  const { body } = call;
+  if (body !== undefined) built.body = body;
+  const headers = { ...built.headers, ...call.headers, ...(body === undefined ? {} : headersOf(body)) };
   Object.assign(built.headers, authorize({ method: built.method, url, headers }));
+}
+
+/** What the SDK has computed of the text that it would have sent. */
+function headersOf(body: string): Record<string, string> {
+  return {
+    'Content-Length': String(Buffer.byteLength(body)),
+    'Content-MD5': createHash('md5').update(body).digest('base64'),
+  };
 }
 
 /** Rejects when the connection ends within the answer: the SDK itself would wait for the rest for ever. */

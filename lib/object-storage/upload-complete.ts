@@ -13,7 +13,8 @@ export interface Completion {
   readonly uploadId: string;
   readonly marker: string;
   readonly size: number;
-  readonly etags: readonly string[];
+  /** In their order; `crc32` in base64. */
+  readonly parts: readonly { readonly etag: string; readonly crc32: string }[];
   /** Of the whole, in base64, where the service makes one itself; else undefined. */
   readonly crc32: string | undefined;
   readonly signal: AbortSignal;
@@ -46,8 +47,9 @@ export async function complete(storage: ObjectStorage, job: Completion): Promise
 
 async function sendComplete(
   { s3 }: ObjectStorage,
-  { ref, uploadId, etags, crc32 }: Completion,
+  { ref, uploadId, parts, crc32 }: Completion,
 ): Promise<void> {
+  const Parts = parts.map(({ etag }, index) => ({ ETag: etag, PartNumber: index + 1 }));
   await s3.send({
     operation: 'completeMultipartUpload',
     params: {
@@ -55,12 +57,26 @@ async function sendComplete(
       UploadId: uploadId,
       // What another run wrote meanwhile is not overwritten.
       IfNoneMatch: '*',
-      MultipartUpload: { Parts: etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 })) },
+      MultipartUpload: { Parts },
     },
-    headers: crc32 === undefined ? {} : { ...crc32Header(crc32), 'x-amz-checksum-type': 'FULL_OBJECT' },
+    ...(crc32 === undefined ? {} : withChecksums(parts, crc32)),
     repeatable: false,
   });
 }
+
+/** Servers that make a checksum of the whole may ask for those of the parts too, for which the SDK has no word. */
+function withChecksums(parts: Completion['parts'], crc32: string) {
+  const list = parts.map(
+    (part, index) =>
+      `<Part><PartNumber>${index + 1}</PartNumber><ETag>${escapeXml(part.etag)}</ETag><ChecksumCRC32>${part.crc32}</ChecksumCRC32></Part>`,
+  );
+  return {
+    headers: { ...crc32Header(crc32), 'x-amz-checksum-type': 'FULL_OBJECT' },
+    body: `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${list.join('')}</CompleteMultipartUpload>`,
+  };
+}
+
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Our object, if it is there: the marker and the size are ours. Looks for `patience` milliseconds. */
 async function appears(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf, ServiceError, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
+import { crcBase64 } from '../digest/crc.ts';
 import { BEGIN_CRC32, confirmsCrc32 } from './checksums.ts';
 import { type Content, imageChanged } from './content.ts';
 import { noteOfCreating, removeNoted, type UploadNote } from './leftovers.ts';
@@ -220,7 +221,7 @@ class Upload {
       uploadId: this.#uploadId,
       marker: this.marker,
       size: this.#content.size,
-      etags: parts.map(({ etag }) => etag),
+      parts: parts.map(({ etag, crc }) => ({ etag, crc32: crcBase64(crc) })),
       crc32: this.#isConfirmed ? crc32 : undefined,
       signal,
       lookUp,

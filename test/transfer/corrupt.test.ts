@@ -45,6 +45,17 @@ describe('a byte that changes', () => {
     expect(await scene.openUploads('disk/one')).toBe(0);
   });
 
+  it('is no endless story where the service says so in a 200', async () => {
+    const one = job('disk/in-200', 11);
+    storageRoom().faults.next({ operation: 'UploadPart', effect: 'corrupt-stored', bytes: 5 });
+    const body = '<Error><Code>BadDigest</Code><Message>the sum differs</Message></Error>';
+    scene.gate.decide = ({ kind }) => (kind === 'complete' ? { done: { status: 200, body } } : undefined);
+    const { left } = await scene.failing({ ...one, options: { lookUp: 0 } });
+    scene.gate.reset();
+    await scene.upload({ ...one, left });
+    expect((await stored('disk/in-200')).equals(one.bytes)).toBe(true);
+  });
+
   it.each([
     { algorithm: 'crc64nvme', type: 'FULL_OBJECT', proof: 'whole object' },
     { algorithm: 'crc32c', type: 'FULL_OBJECT', proof: 'whole object' },

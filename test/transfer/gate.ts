@@ -1,4 +1,4 @@
-import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import http, { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 type Kind = 'create' | 'part' | 'complete' | 'abort' | 'list' | 'uploads' | 'head' | 'get' | 'other';
@@ -46,6 +46,18 @@ export interface Fate {
   readonly held?: Promise<unknown>;
 }
 
+/** What the service answered. */
+interface Answered {
+  readonly kind: Kind;
+  readonly method: string;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Gives what an answer should have been; undefined: it is right. */
+export type Mend = (answered: Answered) => { readonly status: number; readonly body: Buffer } | undefined;
+
 /** Stands before a server of any make: counts what comes, and breaks what it is told to. */
 export interface Gate {
   readonly url: string;
@@ -61,7 +73,7 @@ export interface Gate {
   stop(): Promise<void>;
 }
 
-export async function startGate(target: string): Promise<Gate> {
+export async function startGate(target: string, mend?: Mend): Promise<Gate> {
   const agent = new http.Agent({ keepAlive: true });
   const seen: Passing[] = [];
   let now = 0;
@@ -78,7 +90,7 @@ export async function startGate(target: string): Promise<Gate> {
     }
     request.on('error', () => undefined);
     response.on('error', () => undefined);
-    void pass(gate, passing, { request, response, target, agent });
+    void pass(gate, passing, { request, response, target, agent, mend });
   });
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     response.writeContinue();
@@ -137,6 +149,7 @@ interface Exchange {
   readonly response: ServerResponse;
   readonly target: string;
   readonly agent: http.Agent;
+  readonly mend?: Mend | undefined;
 }
 
 async function pass(gate: Gate, passing: Passing, exchange: Exchange): Promise<void> {
@@ -199,39 +212,42 @@ function answerBy(
   gate: Gate,
   passing: Passing,
   fate: Fate,
-  { request, response }: Exchange,
+  exchange: Exchange,
   answer: IncomingMessage,
 ): void {
-  const { done, rewritten, cutBackAt = Number.POSITIVE_INFINITY } = fate;
+  const { request, response, mend } = exchange;
+  const { done, rewritten } = fate;
   answer.once('error', () => response.destroy());
-  if (done !== undefined || rewritten) {
-    const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-    answer.once('end', () => {
-      if (done === 'lost') request.socket.resetAndDestroy();
-      else if (typeof done === 'object') give(passing, response, done);
-      else if (!done) {
-        const { 'content-length': _length, ...headers } = answer.headers;
-        passing.status = answer.statusCode;
-        response.writeHead(answer.statusCode ?? 502, headers);
-        response.end(rewritten?.(Buffer.concat(chunks).toString()));
-      }
-    });
-    return;
-  }
-  passing.status = answer.statusCode;
-  gate.answered(passing);
-  response.writeHead(answer.statusCode ?? 502, answer.headers);
-  const changed = corrupter(fate.changedBack);
-  let sent = 0;
-  answer.on('data', (chunk: Buffer) => {
-    sent += chunk.length;
-    const more = response.write(changed(chunk));
-    if (sent >= cutBackAt) response.socket?.destroySoon();
-    else if (!more) answer.pause();
+  const chunks: Buffer[] = [];
+  answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+  answer.once('end', () => {
+    if (done === 'lost') return request.socket.resetAndDestroy();
+    if (done === 'silent') return undefined;
+    if (done) return give(passing, response, done);
+    const { method = '' } = request;
+    const { 'content-length': length, ...headers } = answer.headers;
+    const told = { status: answer.statusCode ?? 502, body: Buffer.concat(chunks) };
+    const mended = mend?.({ ...told, kind: passing.kind, method, headers }) ?? told;
+    passing.status = mended.status;
+    gate.answered(passing);
+    const body = rewritten ? Buffer.from(rewritten(mended.body.toString())) : mended.body;
+    // The length of what HEAD does not send.
+    if (method === 'HEAD') response.writeHead(mended.status, answer.headers).end();
+    else {
+      response.writeHead(mended.status, {
+        ...headers,
+        ...(length === undefined ? {} : { 'content-length': body.length }),
+      });
+      sendBack(response, body, fate);
+    }
+    return undefined;
   });
-  response.on('drain', () => answer.resume());
-  answer.once('end', () => response.end());
+}
+
+function sendBack(response: ServerResponse, body: Buffer, { changedBack, cutBackAt }: Fate): void {
+  if (changedBack !== undefined) body[changedBack] = (body[changedBack] ?? 0) ^ 0x20;
+  if (cutBackAt === undefined) response.end(body);
+  else response.write(body.subarray(0, cutBackAt), () => response.socket?.destroySoon());
 }
 
 function corrupter(place: number | undefined): (chunk: Buffer) => Buffer {

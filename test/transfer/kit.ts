@@ -150,5 +150,5 @@ export class Scene {
 
 export async function startScene(kind: S3ServerKind): Promise<Scene> {
   const server = await kind.start();
-  return new Scene(server, await startGate(server.url));
+  return new Scene(server, await startGate(server.url, server.mend));
 }
