@@ -11,6 +11,7 @@ import {
 } from './checksums.ts';
 import { decodeChunks, type Trailers } from './chunked.ts';
 import { S3Error } from './errors.ts';
+import { corrupter, slowness } from './faults.ts';
 import type { ChecksumAlgorithm, Checksums } from './records.ts';
 
 /** Largest single PUT or part: 5 GB as IBM counts (ibm-cloud-apis.md 4.6). */
@@ -51,7 +52,8 @@ export async function receiveToFile(
   const file = await open(path, 'wx', 0o600);
   try {
     const writer = blockWriter((blocks) => file.writev(blocks));
-    const received = await consume(call, expected, also, (chunk) => writer.add(chunk));
+    const stored = corruption(call, 'corrupt-stored');
+    const received = await consume(call, expected, also, (chunk) => writer.add(stored(chunk)));
     await writer.flush();
     await file.close();
     return received;
@@ -139,16 +141,25 @@ async function* bodyOf(call: S3Call, trailers: Trailers): AsyncGenerator<Buffer>
 }
 
 async function* withFault(call: S3Call, source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const arrived = corruption(call, 'corrupt-received');
   let seen = 0;
   for await (const chunk of source) {
     seen += chunk.length;
-    if (call.fault?.effect === 'slow-body') await wait(call.fault.delay ?? 100);
+    if (call.fault?.effect === 'slow-body') await wait(slowness(call.fault, chunk.length));
     if (call.fault?.effect === 'cut-body' && seen > (call.fault.bytes ?? 0)) {
       call.request.socket.resetAndDestroy();
       throw new Error('the connection was cut by an ordered fault');
     }
-    yield chunk;
+    yield arrived(chunk);
   }
+}
+
+/** Changes a byte where such a fault was ordered. */
+function corruption(
+  { fault }: S3Call,
+  effect: 'corrupt-received' | 'corrupt-stored',
+): (chunk: Buffer) => Buffer {
+  return fault?.effect === effect ? corrupter(fault.bytes ?? 0) : (chunk) => chunk;
 }
 
 function expectations(call: S3Call): Expectations {

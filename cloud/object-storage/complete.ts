@@ -21,8 +21,6 @@ import type {
 import type { Room } from './room.ts';
 import { childrenNamed, childText, rootElement, textElement, type XmlElement } from './xml.ts';
 
-/** 5 MB as IBM counts; the last part may be smaller (ibm-cloud-apis.md 4.6). */
-const MIN_PART = 5 * 1024 * 1024;
 const MAX_OBJECT = 10 * 1024 ** 4;
 const COPY_BLOCK = 4 * 1024 * 1024;
 
@@ -47,6 +45,7 @@ export async function completeUpload(room: Room, call: S3Call, bucket: BucketRec
         textElement('Key', call.key),
         textElement('ETag', `"${object.etag}"`),
         ...checksumXml(object.checksums),
+        ...typeXml(object),
       ),
     );
   } catch (error) {
@@ -62,6 +61,10 @@ export async function completeUpload(room: Room, call: S3Call, bucket: BucketRec
   } finally {
     answer.stop();
   }
+}
+
+function typeXml({ checksums, checksumType }: ObjectRecord): string[] {
+  return Object.keys(checksums).length > 0 ? [textElement('ChecksumType', checksumType)] : [];
 }
 
 interface SlowAnswer {
@@ -99,6 +102,7 @@ async function join(room: Room, call: S3Call, upload: UploadRecord, document: st
   const parts = chooseParts(
     room.catalog.parts(upload.id),
     parseDocument(document, 'CompleteMultipartUpload'),
+    room.switches.minPart,
   );
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (size > MAX_OBJECT) throw new S3Error('EntityTooLarge', 'An object holds at most 10 TB.');
@@ -107,6 +111,13 @@ async function join(room: Room, call: S3Call, upload: UploadRecord, document: st
     throw new S3Error(
       'InvalidRequest',
       `The parts have ${size} bytes, x-amz-mp-object-size says ${declared}.`,
+    );
+  }
+  const type = header(call, 'x-amz-checksum-type');
+  if (type !== undefined && upload.checksumType !== undefined && type.toUpperCase() !== upload.checksumType) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The upload was begun with checksums of type ${upload.checksumType}.`,
     );
   }
   demandWriteConditions(call, room.catalog.object(upload.bucket, upload.key));
@@ -146,7 +157,7 @@ function multipartEtag(parts: readonly PartRecord[]): string {
 }
 
 /** Finds the listed parts. Throws `MalformedXML`, `InvalidPartOrder`, `InvalidPart` or `EntityTooSmall`. */
-function chooseParts(stored: readonly PartRecord[], root: XmlElement): PartRecord[] {
+function chooseParts(stored: readonly PartRecord[], root: XmlElement, minPart: number): PartRecord[] {
   const byNumber = new Map(stored.map((part) => [part.number, part]));
   const listed = childrenNamed(root, 'Part');
   if (listed.length === 0 || listed.length > MAX_PART_NUMBER) {
@@ -171,11 +182,11 @@ function chooseParts(stored: readonly PartRecord[], root: XmlElement): PartRecor
     }
     return part;
   });
-  const small = chosen.slice(0, -1).find((part) => part.size < MIN_PART);
+  const small = chosen.slice(0, -1).find((part) => part.size < minPart);
   if (small) {
     throw new S3Error(
       'EntityTooSmall',
-      `Part ${small.number} has ${small.size} bytes; all but the last need ${MIN_PART}.`,
+      `Part ${small.number} has ${small.size} bytes; all but the last need ${minPart}.`,
     );
   }
   return chosen;

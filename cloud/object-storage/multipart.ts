@@ -20,7 +20,7 @@ const PAGE = 1000;
 
 /** `POST /bucket/key?uploads`. */
 export function createUpload(room: Room, call: S3Call, bucket: BucketRecord): void {
-  const algorithm = readAlgorithm(call);
+  const algorithm = algorithmOf(room, call);
   const upload: UploadRecord = {
     ...readAttributes(call),
     id: newUploadId(room.clock.now()),
@@ -50,9 +50,16 @@ function newUploadId(now: number): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-function readAlgorithm(
-  call: S3Call,
-): { checksumAlgorithm: ChecksumAlgorithm; checksumType: 'FULL_OBJECT' | 'COMPOSITE' } | undefined {
+type UploadChecksum = Required<Pick<UploadRecord, 'checksumAlgorithm' | 'checksumType'>>;
+
+function algorithmOf(room: Room, call: S3Call): UploadChecksum | undefined {
+  const asked = readAlgorithm(call);
+  const { checksums } = room.switches;
+  if (typeof checksums === 'string') return asked;
+  return { checksumAlgorithm: checksums.algorithm, checksumType: checksums.type };
+}
+
+function readAlgorithm(call: S3Call): UploadChecksum | undefined {
   const name = header(call, 'x-amz-checksum-algorithm');
   if (name === undefined) return undefined;
   const checksumAlgorithm = parseAlgorithm(name);
@@ -150,6 +157,7 @@ export function listParts(room: Room, call: S3Call, bucket: BucketRecord): void 
   const write = keyWriter(call);
   const after = room.catalog.parts(upload.id).filter((part) => part.number > marker);
   const page = after.slice(0, maximum);
+  const listed = room.switches.listPartChecksums;
   const xml = rootElement(
     'ListPartsResult',
     textElement('Bucket', bucket.name),
@@ -162,7 +170,8 @@ export function listParts(room: Room, call: S3Call, bucket: BucketRecord): void 
     textElement('NextPartNumberMarker', page.at(-1)?.number ?? 0),
     textElement('MaxParts', maximum),
     textElement('IsTruncated', page.length < after.length && maximum > 0),
-    ...page.map(partXml),
+    ...(listed ? algorithmXml(upload) : []),
+    ...page.map((part) => partXml(part, listed)),
   );
   reply(call, 200, {}, xml);
 }
@@ -186,14 +195,21 @@ export function checksumMember(algorithm: ChecksumAlgorithm): string {
   return CHECKSUM_MEMBERS[algorithm];
 }
 
-function partXml(part: PartRecord): string {
+/** `ChecksumAlgorithm` and `ChecksumType`, where the upload has them. */
+function algorithmXml({ checksumAlgorithm, checksumType }: UploadRecord): string[] {
+  if (!checksumAlgorithm || !checksumType) return [];
+  const name = textElement('ChecksumAlgorithm', checksumAlgorithm.toUpperCase());
+  return [name, textElement('ChecksumType', checksumType)];
+}
+
+function partXml(part: PartRecord, withChecksums: boolean): string {
   return element(
     'Part',
     textElement('PartNumber', part.number),
     textElement('LastModified', new Date(part.modifiedAt).toISOString()),
     textElement('ETag', `"${part.etag}"`),
     textElement('Size', part.size),
-    ...checksumXml(part.checksums),
+    ...(withChecksums ? checksumXml(part.checksums) : []),
   );
 }
 

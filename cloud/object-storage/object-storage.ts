@@ -24,6 +24,7 @@ import { isBucketName, isLocation, parseLocation, standardIn } from './locations
 import type { BucketRecord, ObjectRecord } from './records.ts';
 import { createLocks, type Room } from './room.ts';
 import { s3Listener } from './s3.ts';
+import { defaultSwitches, type Switches } from './switches.ts';
 
 export interface ObjectStorageDeps {
   readonly store: Store;
@@ -52,6 +53,8 @@ export interface ObjectStorageRoom {
   /** The resource configuration API, with and without `/v1`. */
   readonly config: RequestListener;
   readonly faults: Faults;
+  /** What tests change about the service. */
+  readonly switches: Switches;
   /** Makes a bucket as a prepared account has it, when it is not there; `location` is `us-south-standard` or `us-south`. Throws on a bad name or location. */
   createBucket(name: string, location: string, instanceGuid: string): void;
 }
@@ -81,6 +84,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
     endpointRegion,
     instanceGuid: (guidOrCrn) => (deps.instanceExists(guidOrCrn) ? guidOf(guidOrCrn) : undefined),
     registrations: deps.registrations,
+    switches: defaultSwitches(),
     keepAlive: deps.keepAlive ?? 10_000,
     alone: createLocks(),
   };
@@ -89,6 +93,7 @@ export function createObjectStorage(deps: ObjectStorageDeps): ObjectStorageRoom 
     s3: s3Listener(room, faults, deps.hmac),
     config: configListener(room),
     faults,
+    switches: room.switches,
     createBucket(name, location, instanceGuid) {
       if (room.catalog.bucket(name)) return;
       const place = parseLocation(location) ?? parseLocation(standardIn(location).constraint);

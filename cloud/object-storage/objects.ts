@@ -9,6 +9,7 @@ import { parseDocument } from './buckets.ts';
 import { commonHeaders, header, reply, type S3Call } from './call.ts';
 import { demandReadConditions, demandWriteConditions, matches } from './conditions.ts';
 import { S3Error } from './errors.ts';
+import { corrupter, slowness } from './faults.ts';
 import { demandQuota } from './quota.ts';
 import type { BucketRecord, ObjectRecord } from './records.ts';
 import type { Room } from './room.ts';
@@ -24,7 +25,8 @@ export async function putObject(room: Room, call: S3Call, bucket: BucketRecord):
   demandQuota(room, bucket, Number(header(call, 'content-length') ?? 0));
   const file = room.catalog.bodies.newName();
   const path = room.catalog.bodies.path(file);
-  const received = await receiveToFile(call, path, ['crc64nvme']);
+  const usual = room.switches.checksums === 'none' ? [] : (['crc64nvme'] as const);
+  const received = await receiveToFile(call, path, usual);
   const object: ObjectRecord = {
     ...attributes,
     bucket: bucket.name,
@@ -108,15 +110,16 @@ async function sendBody(
 }
 
 function faultyBody(call: S3Call): Transform {
+  const { fault } = call;
+  const changed = fault?.effect === 'corrupt-sent' ? corrupter(fault.bytes ?? 0) : undefined;
   let sent = 0;
   return new Transform({
     async transform(chunk: Buffer, _encoding, done) {
-      const fault = call.fault;
-      if (fault?.effect === 'slow-body') await wait(fault.delay ?? 100);
+      if (fault?.effect === 'slow-body') await wait(slowness(fault, chunk.length));
       const limit = fault?.effect === 'cut-body' ? (fault.bytes ?? 0) : Number.POSITIVE_INFINITY;
       if (sent + chunk.length <= limit) {
         sent += chunk.length;
-        done(null, chunk);
+        done(null, changed ? changed(chunk) : chunk);
         return;
       }
       this.push(chunk.subarray(0, limit - sent));

@@ -3,6 +3,7 @@ import type { Right } from './access.ts';
 import type { S3Call } from './call.ts';
 import type { Catalog } from './catalog.ts';
 import type { BucketRecord } from './records.ts';
+import type { Switches } from './switches.ts';
 
 /** What the operations work on. */
 export interface Room {
@@ -18,6 +19,8 @@ export interface Room {
   readonly endpointRegion: string | undefined;
   /** GUID of a known instance, from its GUID or CRN; undefined when there is none. */
   readonly instanceGuid: (guidOrCrn: string) => string | undefined;
+  /** What tests changed. */
+  readonly switches: Switches;
   /** Milliseconds after which a completion that still runs begins its answer. */
   readonly keepAlive: number;
   /** Runs one after another what concerns the same upload. */

@@ -37,10 +37,12 @@ async function serve(
     call = readCall(request, response, requestId, now, room.endpointRegion);
     const operation = chooseOperation(call);
     note(request, { operation: operation.name });
-    if (meetFault(call, faults.take(operation.name, call.bucketName, call.key))) return;
+    if (meetFault(call, faults.take(operation.name, call.bucketName, call.key, response))) return;
     tell = callTeller(room, call, operation.name);
     call.who = await authenticate(call, room.iam, hmac);
     note(request, { caller: call.who.caller?.iamId });
+    // Only now: a signature may cover them.
+    if (room.switches.checksums === 'none') dropChecksums(request);
     await run(room, call, operation);
     tell();
   } catch (error) {
@@ -49,6 +51,13 @@ async function serve(
   } finally {
     // Node drains only bodies that nobody has begun to read; a refused client still sends the rest.
     if (!request.destroyed) request.resume();
+  }
+}
+
+/** As if the client had not sent them. */
+function dropChecksums({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) {
+    if (name.startsWith('x-amz-checksum-') || name === 'x-amz-trailer') delete headers[name];
   }
 }
 
@@ -94,6 +103,8 @@ function meetFault(call: S3Call, fault: Fault | undefined): boolean {
     call.request.socket.resetAndDestroy();
     return true;
   }
+  // What still comes of its body is taken, and nobody answers.
+  if (fault.effect === 'hang') return true;
   if (fault.effect !== 'refuse' && fault.effect !== 'error-in-200') return false;
   const status = fault.status ?? 503;
   const code = fault.code ?? 'SlowDown';

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../cloud/core/store.ts';
 import { createObjectStorage } from '../../cloud/object-storage/object-storage.ts';
@@ -74,6 +75,67 @@ describe('failures that a test orders', () => {
     kit.storage.faults.next({ operation: 'GetObject', effect: 'cut-body', bytes: 1_000_000 });
     await expect(get('cut')).rejects.toThrow();
     expect(md5Hex((await get('cut')).body)).toBe(md5Hex(body));
+  });
+
+  it('meets a share of the requests, the same for the same seed, until it is taken back', async () => {
+    const meet = async (seed: number) => {
+      kit.storage.faults.next({ operation: 'HeadObject', effect: 'refuse', share: 0.3, seed });
+      const statuses: number[] = [];
+      for (let count = 0; count < 60; count += 1)
+        statuses.push((await kit.send('HEAD', `/${BUCKET}/none`)).status);
+      kit.storage.faults.clear();
+      return statuses;
+    };
+    const [first, again, other] = [await meet(7), await meet(7), await meet(8)];
+    expect(first.filter((status) => status === 503).length).toBeGreaterThan(8);
+    expect(first.filter((status) => status === 503).length).toBeLessThan(30);
+    expect(again).toEqual(first);
+    expect(other).not.toEqual(first);
+  });
+
+  it('changes a byte on its way in, before or behind the checksums, or on its way out', async () => {
+    const body = Buffer.from('unharmed');
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    const headers = { 'x-amz-checksum-crc32': sum.toString('base64') };
+    const send = () => kit.send('PUT', `/${BUCKET}/changed`, { body, headers });
+    kit.storage.faults.next({ operation: 'PutObject', effect: 'corrupt-received', bytes: 2 });
+    expect(xmlText((await send()).text, 'Code')).toBe('BadDigest');
+    kit.storage.faults.next({ operation: 'PutObject', effect: 'corrupt-stored', bytes: 7 });
+    expect((await send()).headers.etag).toBe(`"${md5Hex(body)}"`);
+    expect((await get('changed')).text).toBe('unharmee');
+    kit.storage.faults.next({ operation: 'GetObject', effect: 'corrupt-sent', bytes: 0 });
+    expect((await get('changed')).text).toBe('tnharmee');
+    expect((await get('changed')).text).toBe('unharmee');
+  });
+
+  it('takes a request and says nothing, or sends at the speed that was ordered', async () => {
+    kit.storage.faults.next({ effect: 'hang' });
+    const silent = put('silent', 'x').then(() => 'answered');
+    const patience = new Promise((resolve) => setTimeout(() => resolve('silence'), 50));
+    expect(await Promise.race([silent, patience])).toBe('silence');
+    void silent.catch(() => undefined);
+    expect((await get('silent')).status).toBe(404);
+    kit.storage.faults.next({ operation: 'PutObject', effect: 'slow-body', bytesPerSecond: 1000 });
+    const before = performance.now();
+    await put('slow', 'x'.repeat(60));
+    expect(performance.now() - before).toBeGreaterThan(50);
+  });
+
+  it('refuses what goes beyond a limit, at a time or a second', async () => {
+    kit.storage.faults.limit({ operation: 'PutObject', inFlight: 2, status: 429, retryAfter: '1' });
+    kit.storage.faults.next({ operation: 'PutObject', effect: 'slow-body', delay: 20, times: 2 });
+    const answers = await Promise.all(['a', 'b', 'c'].map((key) => put(`limit-${key}`, key)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 429]);
+    expect(answers.map(({ headers }) => headers['retry-after']).filter(Boolean)).toEqual(['1']);
+    expect((await put('limit-d', 'd')).status).toBe(200);
+    kit.storage.faults.clear();
+    kit.storage.faults.limit({ perSecond: 3 });
+    const statuses = [];
+    for (let count = 0; count < 5; count += 1) statuses.push((await get('none')).status);
+    expect(statuses).toEqual([404, 404, 404, 503, 503]);
+    kit.storage.faults.clear();
+    expect((await get('none')).status).toBe(404);
   });
 
   it('answers 200 with an error inside on completion, without effect', async () => {

@@ -224,6 +224,7 @@ const ARROWS = {
     'test/upload-import',
     'test/wrap-key',
   ],
+  'test/transfer': [],
   'test/unpack': ['test/disk'],
   'test/upload-import': ['test/object-storage', 'test/order-instance'],
   'test/wrap-key': ['test/cloud', 'test/object-storage'],
