@@ -1,0 +1,22 @@
+import type { Direction } from './report.ts';
+
+/** One file in one direction. */
+export interface TransferJob {
+  readonly direction: Direction;
+  readonly endpoint: string;
+  readonly key: string;
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A part of `stream`, alone or as a whole. */
+export interface StreamTask {
+  readonly task: 'digest' | 'encrypt' | 'stream';
+  readonly endpoint: string;
+  readonly key: string;
+  /** The plain image. */
+  readonly file: string;
+  /** The DEK, base64. */
+  readonly dek: string;
+}
