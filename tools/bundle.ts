@@ -19,7 +19,10 @@ import { trim } from './trim.ts';
 const DISPATCH = '\0dispatch';
 
 /** Programs of threads: started by the same dispatcher as the actions. */
-export const THREADS: Readonly<Record<string, string>> = { 'lane-worker': 'lib/engine/lanes/worker.ts' };
+export const THREADS: Readonly<Record<string, string>> = {
+  'lane-worker': 'lib/engine/lanes/worker.ts',
+  'hash-worker': 'lib/digest/worker.ts',
+};
 export const COMMAND_LINE = 'encrypted-image';
 /** What the dispatcher starts by name. */
 const PROGRAMS: readonly (readonly [name: string, path: string])[] = [
@@ -28,7 +31,10 @@ const PROGRAMS: readonly (readonly [name: string, path: string])[] = [
   ...Object.entries(THREADS),
 ];
 /** Where the sources say that something lies beside them; in the bundle it lies beside the program, or in it. */
-export const WORKER_URL = join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts');
+export const WORKER_URLS: Readonly<Record<string, readonly [name: string, program: string]>> = {
+  [join(ROOT, 'lib', 'engine', 'lanes', 'worker-url.ts')]: ['WORKER_URL', 'lane-worker'],
+  [join(ROOT, 'lib', 'digest', 'worker-url.ts')]: ['HASH_WORKER_URL', 'hash-worker'],
+};
 export const TEXTS = join(ROOT, 'bin', 'texts.ts');
 
 /**
@@ -112,6 +118,7 @@ const GOES_WITH: Readonly<Record<string, string>> = {
   journal: 'object-storage',
   manifest: 'object-storage',
   cipher: 'disk',
+  digest: 'base',
   host: 'disk',
   runner: 'base',
 };
@@ -165,11 +172,6 @@ function dispatchPlugin(): Plugin {
  */
 function placeFiles(): Plugin {
   const places: Readonly<Record<string, readonly string[]>> = {
-    [WORKER_URL]: [
-      "import { realpathSync } from 'node:fs';",
-      "import { pathToFileURL } from 'node:url';",
-      "export const WORKER_URL = new URL('lane-worker.js', pathToFileURL(realpathSync(process.argv[1])));",
-    ],
     [TEXTS]: [
       "import { readFileSync, realpathSync } from 'node:fs';",
       "import { dirname, join } from 'node:path';",
@@ -177,7 +179,16 @@ function placeFiles(): Plugin {
       "export const ownText = (path) => readFileSync(join(above, path), 'utf8');",
     ],
   };
-  return { name: 'place-files', load: (id) => places[id]?.join('\n') ?? null };
+  const threads = Object.entries(WORKER_URLS).map(([id, [name, program]]) => [
+    id,
+    [
+      "import { realpathSync } from 'node:fs';",
+      "import { pathToFileURL } from 'node:url';",
+      `export const ${name} = new URL('${program}.js', pathToFileURL(realpathSync(process.argv[1])));`,
+    ],
+  ]);
+  const all: typeof places = { ...places, ...Object.fromEntries(threads) };
+  return { name: 'place-files', load: (id) => all[id]?.join('\n') ?? null };
 }
 
 /** Other people's code is most of the bundle and is made small; ours stays readable for those who review `dist`. */

@@ -1,6 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
-import { COMMAND_LINE, refuseForeignImports, SHAKEN, TEXTS, THREADS, TRIMMED, WORKER_URL } from './bundle.ts';
+import {
+  COMMAND_LINE,
+  refuseForeignImports,
+  SHAKEN,
+  TEXTS,
+  THREADS,
+  TRIMMED,
+  WORKER_URLS,
+} from './bundle.ts';
 import { thirdPartyNotices } from './licenses.ts';
 import { actionNames, ROOT, readText } from './project.ts';
 
@@ -41,18 +49,21 @@ function withLateImports(code: string): string {
   return late;
 }
 
-/** In a thread the file is the thread's program. */
+/** In a thread the file is the thread's program: of which, its data say; without that, the first. */
 function entryPlugin(): Plugin {
-  const [thread] = Object.values(THREADS);
+  const [first, ...others] = Object.entries(THREADS).map(
+    ([name, path]) => [name, `await import('${ROOT}/${path}');`] as const,
+  );
   return {
     name: 'command-line',
     resolveId: (id) => (id === ENTRY ? ENTRY : null),
     load: (id) =>
       id === ENTRY
         ? [
-            "import { isMainThread } from 'node:worker_threads';",
+            "import { isMainThread, workerData } from 'node:worker_threads';",
             `if (isMainThread) await import('${ROOT}/bin/${COMMAND_LINE}.ts');`,
-            `else await import('${ROOT}/${thread}');`,
+            ...others.map(([name, start]) => `else if (workerData?.program === '${name}') ${start}`),
+            `else ${first?.[1]}`,
           ].join('\n')
         : null,
   };
@@ -62,7 +73,12 @@ function entryPlugin(): Plugin {
 function inOneFile(): Plugin {
   const texts = ['package.json', ...actionNames().map((name) => `actions/${name}/action.yml`)];
   const places: Readonly<Record<string, string>> = {
-    [WORKER_URL]: 'export const WORKER_URL = new URL(import.meta.url);',
+    ...Object.fromEntries(
+      Object.entries(WORKER_URLS).map(([id, [name]]) => [
+        id,
+        `export const ${name} = new URL(import.meta.url);`,
+      ]),
+    ),
     [TEXTS]: `const TEXTS = ${JSON.stringify(Object.fromEntries(texts.map((path) => [path, readText(path)])))};
 export const ownText = (path) => TEXTS[path];`,
   };

@@ -1,8 +1,10 @@
 import { foreignAnswer } from '../base/answer.ts';
 import type { ServiceError } from '../base/errors.ts';
+import type { S3Deps } from './calls.ts';
+import type { S3Answer } from './failure.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
 import { bodyOf, isAbsent, type ObjectRef, where } from './reference.ts';
-import { createS3, type S3, type S3Answer, type S3Deps } from './s3.ts';
+import { createS3, type S3 } from './s3.ts';
 import { type Condition, getSmall, putSmall, type SmallObject } from './small.ts';
 
 export interface ObjectHead {

@@ -1,5 +1,5 @@
 import type { ServiceError } from '../base/errors.ts';
-import type { S3Answer } from './s3.ts';
+import type { S3Answer } from './failure.ts';
 
 /** An object; its region is that of the client. */
 export interface ObjectRef {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ServiceError } from '../base/errors.ts';
+import type { S3Answer } from './failure.ts';
 import { bodyOf, isAbsent, type ObjectRef, where } from './reference.ts';
-import { RESPONSE_DATE, type S3, type S3Answer } from './s3.ts';
+import { RESPONSE_DATE, type S3 } from './s3.ts';
 
 /** A small object as it was read. */
 export interface SmallObject {

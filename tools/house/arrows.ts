@@ -32,6 +32,7 @@ const FOR_ALL = {
 const ARROWS = {
   // The suite, from the bottom up.
   'lib/base': [],
+  'lib/digest': [],
   'lib/endpoints': [],
   'lib/host': [],
   'lib/cipher': [],
@@ -179,6 +180,7 @@ const ARROWS = {
   'test/command-line': ['test/encrypt-image'],
   'test/cloud': ['test/order-instance'],
   'test/demo': [],
+  'test/digest': [],
   'test/docs': [
     'test/encrypt-image',
     'test/house/kit/callers.ts',
@@ -232,16 +234,16 @@ const PACKAGES = {
   '@ibm-cloud/ibm-key-protect': ['lib/key-protect', 'test/cloud'],
   '@ibm-cloud/platform-services': ['lib/iam', 'lib/resource-controller', 'test/cloud'],
   'ibm-cloud-sdk-core': ['test/cloud'],
+  'hash-wasm': ['lib/digest', 'cloud/object-storage'],
   'ibm-cos-sdk': ['lib/object-storage', 'test/cloud'],
   // Children get an environment that was built for them.
   'node:child_process': ['lib/host', 'cloud/machine', 'demo', 'tools', 'test'],
-  'node:worker_threads': ['lib/engine', 'tools/bench', 'test'],
+  'node:worker_threads': ['lib/digest', 'lib/engine', 'tools/bench', 'test'],
   // What can import unseen (createRequire).
   'node:module': ['tools', 'test'],
 
   // The local cloud.
   '@hono/node-server': ['cloud/core'],
-  'hash-wasm': ['cloud/object-storage'],
   hono: ['cloud'],
   jose: ['cloud/iam', 'test/cloud'],
   saxes: ['cloud/classic', 'cloud/object-storage', 'test/house'],

@@ -1,0 +1,36 @@
+import { createHash, type Hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+
+/** What goes to a hash thread; answers come in the order of the questions. */
+export type Question =
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array; readonly sha256: boolean; readonly crc32: boolean }
+  | { readonly kind: 'end' };
+
+/** The CRC-32 of a piece (0 where it was not asked for), or the SHA-256 of all. */
+export type Answer =
+  | { readonly kind: 'done'; readonly value: number | string }
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** Both digests see each stretch while it is in the processor's cache. */
+const STRETCH = 256 * 1024;
+
+/** What a hash thread does, on whatever thread it runs. */
+export class HashWork {
+  readonly #hash: Hash = createHash('sha256');
+
+  reply(question: Question): number | string {
+    if (question.kind === 'end') return this.#hash.digest('hex');
+    const { bytes } = question;
+    if (question.sha256 && !question.crc32) {
+      this.#hash.update(bytes);
+      return 0;
+    }
+    let crc = 0;
+    for (let at = 0; at < bytes.length; at += STRETCH) {
+      const stretch = bytes.subarray(at, at + STRETCH);
+      if (question.sha256) this.#hash.update(stretch);
+      crc = crc32(stretch, crc);
+    }
+    return crc;
+  }
+}
