@@ -78,14 +78,27 @@ export class SectorCipher {
     this.#run(this.#decryptor, data, firstSector);
   }
 
-  #run(cipher: Cipheriv | Decipheriv, data: Uint8Array, firstSector: number): void {
+  /**
+   * Decrypts whole sectors and leaves them as they are: `take` sees the plaintext piece by piece, in order, in memory
+   * that is overwritten afterwards. Throws as `decrypt` does, which overwrites `data` then.
+   */
+  read(data: Uint8Array, firstSector: number, take: (plain: Uint8Array) => void): void {
+    this.#run(this.#decryptor, data, firstSector, take);
+  }
+
+  #run(
+    cipher: Cipheriv | Decipheriv,
+    data: Uint8Array,
+    firstSector: number,
+    take?: (plain: Uint8Array) => void,
+  ): void {
     if (data.length % SECTOR !== 0) throw new RangeError('XTS takes whole sectors');
     try {
       for (let at = 0; at < data.length; at += RUN) {
         const run = data.subarray(at, at + RUN);
         this.#makeTweaks(run.length / SECTOR, firstSector + at / SECTOR);
         for (let inside = 0; inside < run.length; inside += PIECE)
-          this.#turn(cipher, run.subarray(inside, inside + PIECE), (inside / SECTOR) * TWEAK);
+          this.#turn(cipher, run.subarray(inside, inside + PIECE), (inside / SECTOR) * TWEAK, take);
       }
     } catch (cause) {
       zeroFill(data);
@@ -111,11 +124,19 @@ export class SectorCipher {
     update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK), this.#tweaks);
   }
 
-  /** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
-  #turn(cipher: Cipheriv | Decipheriv, data: Uint8Array, tweaksAt: number): void {
+  /** `tweaksAt`: byte offset of the piece's first tweak among those of the run. With `take`, `data` is not changed. */
+  #turn(
+    cipher: Cipheriv | Decipheriv,
+    data: Uint8Array,
+    tweaksAt: number,
+    take: ((plain: Uint8Array) => void) | undefined,
+  ): void {
     const sectors = data.length / SECTOR;
     const inPlace =
-      data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % SECTORS_ABREAST === 0;
+      !take &&
+      data.buffer === this.#bytes.buffer &&
+      data.byteOffset % 16 === 0 &&
+      sectors % SECTORS_ABREAST === 0;
     const piece = inPlace ? data : this.#piece.subarray(0, data.length);
     if (!inPlace) piece.set(data);
     // What is turned beyond the piece's end is room of its own, and is not used.
@@ -125,7 +146,8 @@ export class SectorCipher {
       this.#whiten(piece.byteOffset, tweaks, whole);
       update(cipher, piece, piece);
       this.#whiten(piece.byteOffset, tweaks, whole);
-      if (!inPlace) data.set(piece);
+      if (take) take(piece);
+      else if (!inPlace) data.set(piece);
     } finally {
       if (!inPlace) zeroFill(piece);
     }

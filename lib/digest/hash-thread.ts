@@ -32,8 +32,12 @@ interface Answering {
 
 /** On the caller's thread where so few bytes are expected that a thread is not worth it, or where threads are forbidden. */
 export function openHashThread(expectedBytes: number): HashThread {
-  const isWorth = expectedBytes >= WORTH_A_THREAD && availableParallelism() >= 2;
-  return hashThreadOn(isWorth ? inThread() : inline());
+  return hashThreadOn(isWorthAThread(expectedBytes) ? inThread() : inline());
+}
+
+/** Whether so many bytes are hashed in a thread of its own. */
+export function isWorthAThread(expectedBytes: number): boolean {
+  return expectedBytes >= WORTH_A_THREAD && availableParallelism() >= 2;
 }
 
 /** Always in a thread of its own. */

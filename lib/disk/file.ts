@@ -123,20 +123,29 @@ export class SourceFile implements AsyncDisposable {
     await stored.readContent(pieces instanceof Promise ? pieces.then(shift) : shift(pieces));
   }
 
-  /** As GivenFile does, for the given file. */
-  digestWhileReading(signal?: AbortSignal): void {
-    this.#bytes.given.digestWhileReading(signal);
+  /** As GivenFile does, for the given file. `observe` sees of this what `sha256` shows it. */
+  digestWhileReading(signal?: AbortSignal, observe?: Observer): void {
+    this.#bytes.given.digestWhileReading(signal, this.#ofPart(observe));
   }
 
   beginSha256(signal?: AbortSignal): void {
     this.#bytes.given.beginSha256(signal);
   }
 
+  /** Whether `sha256` has nothing left to read. */
+  get isDigested(): boolean {
+    return this.#bytes.given.isDigested;
+  }
+
   /** SHA-256 of all of the given file, lower-case hex. `observe` sees what of this is read for it, in order. */
   sha256(signal: AbortSignal, observe?: Observer): Promise<string> {
+    return this.#bytes.given.sha256(signal, this.#ofPart(observe));
+  }
+
+  #ofPart(observe: Observer | undefined): Observer | undefined {
     const { given, stored } = this.#bytes;
-    if (!observe || stored !== given) return given.sha256(signal);
-    return given.sha256(signal, (position, bytes) => this.#observePart(position, bytes, observe));
+    if (!observe || stored !== given) return undefined;
+    return (position, bytes) => this.#observePart(position, bytes, observe);
   }
 
   #observePart(position: number, bytes: Uint8Array, observe: Observer): void {

@@ -4,6 +4,7 @@ import { allEnded } from '../base/all-ended.ts';
 import type { Log } from '../base/log.ts';
 import { openNoFollow } from '../base/paths.ts';
 import { firstIndex } from '../base/search.ts';
+import { isWorthAThread } from '../digest/hash-thread.ts';
 import { findDataRanges } from './holes.ts';
 import { changed, unreadable } from './refusals.ts';
 import { type Observer, type Piece, RunningDigest } from './running-digest.ts';
@@ -21,8 +22,10 @@ export class GivenFile implements AsyncDisposable {
   readonly #opened: BigIntStats;
   readonly #closed = new AbortController();
   readonly #digest: RunningDigest;
-  /** Set while reads are hashed. */
+  /** Set while reads are hashed; where the digest reads the file by itself, they are not. */
   #digesting: AbortSignal | undefined;
+  /** Whether the digest reads the file by itself. */
+  #isAhead = false;
   #sha256: Promise<string> | undefined;
   #dataRanges: readonly Range[];
   /** Aborting it fails all reads. */
@@ -106,7 +109,8 @@ export class GivenFile implements AsyncDisposable {
   }
 
   /**
-   * Fills all pieces, as `readAt` does, and after `digestWhileReading` feeds them to the digest before it returns.
+   * Fills all pieces, as `readAt` does, and after `digestWhileReading` feeds them to the digest before it returns, or
+   * tells it how far the reader is.
    * Give all pieces of one read at once; those that must be looked up first as a promise: the place in line is that
    * of the call. When it ends, well or not, nothing writes into the pieces any more.
    */
@@ -118,6 +122,7 @@ export class GivenFile implements AsyncDisposable {
         await this.#readAll(wanted.slice(at, at + PARALLEL_READS));
       await turn?.begins;
       if (turn && this.#digesting) await this.#digest.feed(wanted, this.#digesting);
+      else this.#digest.follow(wanted.reduce((sum, { bytes }) => sum + bytes.length, 0));
     } finally {
       turn?.end();
     }
@@ -128,11 +133,20 @@ export class GivenFile implements AsyncDisposable {
   }
 
   /**
-   * From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
-   * fails the reads that wait for it.
+   * A large file is read and hashed beside its readers from now on, not too far ahead of them, in a thread of its own;
+   * `observe` sees that. A small one is hashed in `readContent` as far as it is read in file order, so that `sha256`
+   * reads only the rest. Aborting `signal` ends the one, and fails the reads that wait for the other.
    */
-  digestWhileReading(signal?: AbortSignal): void {
-    if (this.#sha256 === undefined) this.#digesting = this.#orClosed(signal);
+  digestWhileReading(signal?: AbortSignal, observe?: Observer): void {
+    if (this.#sha256 !== undefined || this.#isAhead) return;
+    this.#isAhead = isWorthAThread(this.size);
+    if (this.#isAhead) void this.#digest.readAhead(this.#orClosed(signal), observe);
+    else this.#digesting = this.#orClosed(signal);
+  }
+
+  /** Whether `sha256` has nothing left to read. */
+  get isDigested(): boolean {
+    return this.#digest.isDone;
   }
 
   /** Begins to read the file for `sha256`, beside whatever else is read. What goes wrong, `sha256` tells. */
@@ -169,6 +183,7 @@ export class GivenFile implements AsyncDisposable {
   /** Never throws: of a file that is only read, nothing is lost when closing it fails. */
   async close(): Promise<void> {
     this.#closed.abort();
+    await this.#digest[Symbol.asyncDispose]();
     await this.#handle.close().catch(() => undefined);
   }
 

@@ -11,6 +11,18 @@ import { BLOCK } from './vhd/layout.ts';
 export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: number): DiskSource {
   const virtualSize = Math.ceil(dataSize / 512) * 512;
   let known: readonly Range[] | undefined;
+  const map = new BlockMap(virtualSize);
+  let seen = 0;
+  const observe = (position: number, bytes: Uint8Array) => {
+    // Not all of the file passes here when its reads were hashed.
+    if (position !== seen) return;
+    seen += bytes.length;
+    for (let at = 0; at < bytes.length; at += BLOCK) {
+      const piece = bytes.subarray(at, at + BLOCK);
+      if (position + at < dataSize && !isZero(piece)) map.mark(position + at, position + at + piece.length);
+    }
+    if (seen === file.size) known = map.ranges();
+  };
   return {
     format,
     virtualSize,
@@ -25,22 +37,9 @@ export function flatSource(file: SourceFile, format: 'raw' | 'vhd', dataSize: nu
       known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
       return known;
     },
-    digestWhileReading: (signal) => file.digestWhileReading(signal),
-    fileSha256(signal) {
-      const map = new BlockMap(virtualSize);
-      let seen = 0;
-      return file.sha256(signal, (position, bytes) => {
-        // Not all of the file passes here when its reads were hashed, or when an attempt before this one failed.
-        if (position !== seen) return;
-        seen += bytes.length;
-        for (let at = 0; at < bytes.length; at += BLOCK) {
-          const piece = bytes.subarray(at, at + BLOCK);
-          if (position + at < dataSize && !isZero(piece))
-            map.mark(position + at, position + at + piece.length);
-        }
-        if (seen === file.size) known = map.ranges();
-      });
-    },
+    digestWhileReading: (signal) => file.digestWhileReading(signal, observe),
+    isDigested: () => file.isDigested,
+    fileSha256: (signal) => file.sha256(signal, observe),
     assertUnchanged: () => file.assertUnchanged(),
     close: () => file.close(),
     [Symbol.asyncDispose]: () => file.close(),

@@ -21,12 +21,15 @@ export interface DiskSource extends AsyncDisposable {
   /** Where data may lie: ascending, not overlapping. All else is zeros, known without reading. */
   dataRanges(): readonly Range[];
   /**
-   * From now on, what `read` gives in the file's order is hashed on the way, before `read` returns; of several reads
-   * under way, in the order of their calls. `fileSha256` then reads only what was left out. (Where qemu reads, the file
-   * is hashed beside it.) Aborting `signal` fails the reads that wait for the digest: the zeros of a large hole take
-   * their time.
+   * From now on the file's digest is taken beside the reading. A large file is read for it in a thread of its own, not
+   * too far ahead of `read` until `fileSha256` is asked for; of a small one what `read` gives in the file's order is
+   * hashed on the way, before `read` returns, and `fileSha256` reads only what was left out. (Where qemu reads, the file
+   * is hashed beside it.) Aborting `signal` ends that, and fails the reads that wait for the digest: the zeros of a large
+   * hole take their time.
    */
   digestWhileReading(signal?: AbortSignal): void;
+  /** Whether `fileSha256` has nothing left to read. */
+  isDigested(): boolean;
   /** SHA-256 of the source FILE's bytes (what `sha256sum` says), lower-case hex; reads the file as far as need be. */
   fileSha256(signal: AbortSignal): Promise<string>;
   /** Throws UserError E_SOURCE_CHANGED when the file is no longer what was opened (size, mtime, ctime, inode). */

@@ -51,20 +51,25 @@ export class BlockDigester {
 
   /** `plain`: all 2 MiB. */
   whole(block: number, plain: Uint8Array): Uint8Array {
-    return this.#mac(0, block, plain);
+    return this.#mac(0, block, (add) => add(plain));
+  }
+
+  /** The same of plaintext that comes in pieces: `give` hands all 2 MiB to `add`, in order. */
+  wholeOf(block: number, give: (add: (plain: Uint8Array) => void) => void): Uint8Array {
+    return this.#mac(0, block, give);
   }
 
   /** `sectors`: the plaintext of the sampled sectors, ascending. */
   samples(block: number, sectors: readonly Uint8Array[]): Uint8Array {
-    return this.#mac(1, block, Buffer.concat(sectors));
+    return this.#mac(1, block, (add) => add(Buffer.concat(sectors)));
   }
 
-  #mac(kind: number, block: number, bytes: Uint8Array): Uint8Array {
+  #mac(kind: number, block: number, give: (add: (bytes: Uint8Array) => void) => void): Uint8Array {
     const nonce = Buffer.alloc(12);
     nonce.writeUInt32BE(kind, 0);
     nonce.writeUInt32BE(block, 8);
     const mac = createCipheriv('aes-256-gcm', this.#key, nonce);
-    mac.setAAD(bytes);
+    give((bytes) => mac.setAAD(bytes));
     mac.final();
     return mac.getAuthTag();
   }

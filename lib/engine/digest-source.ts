@@ -10,21 +10,24 @@ import type { Expected } from './verify/job.ts';
 const BUFFERS = 4;
 
 /**
- * What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
- * UserError as its reader does.
+ * What an encrypted image of this source must hold: for an image that another run has made, or that is to be made yet.
+ * Reads the source once; throws UserError as its reader does. `progress`: bytes of the virtual disk.
  */
 export async function digestSource(
   source: DiskSource,
   format: ImageFormat,
   signal: AbortSignal,
+  progress: (done: number, total: number) => void = () => undefined,
 ): Promise<Expected> {
   const blockDigests = new BlockDigests();
   const end = format === 'vhd' ? Number.POSITIVE_INFINITY : luksVirtualSize(source.virtualSize);
   await forEachBlock({
     blocks: blocksOf(source.dataRanges()),
-    buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(BLOCK) })),
+    // In memory that a thread that hashes the file may see.
+    buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.from(new SharedArrayBuffer(BLOCK)) })),
     read: (block, { data }) => source.read(block * BLOCK, data),
     handle: async (block, { data }) => {
+      progress(Math.min((block + 1) * BLOCK, source.virtualSize), source.virtualSize);
       if (isZero(data)) return;
       const sectors = Math.min(BLOCK, end - block * BLOCK) / SECTOR;
       blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));

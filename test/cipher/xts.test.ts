@@ -64,6 +64,10 @@ describe('the sector cipher', () => {
         cipher.encrypt(data, first);
         expect(data.equals(encryptSectors(key, plain, first))).toBe(true);
         expect(decryptSectors(key, data, first).equals(plain)).toBe(true);
+        const pieces: Buffer[] = [];
+        cipher.read(data, first, (piece) => pieces.push(Buffer.from(piece)));
+        expect(Buffer.concat(pieces).equals(plain)).toBe(true);
+        expect(decryptSectors(key, data, first).equals(plain)).toBe(true);
         cipher.decrypt(data, first);
         expect(data.equals(plain)).toBe(true);
         expect(memory.subarray(0, offset).every((byte) => byte === 0xee)).toBe(true);
@@ -114,6 +118,10 @@ describe('the sector cipher', () => {
       expect(Buffer.from(data).equals(encryptSectors(key, plain, 2 ** 32 - 9))).toBe(true);
       expect(all.subarray(0, 4096).every((byte) => byte === 0)).toBe(true);
       expect(all.subarray(data.byteOffset + data.length).every((byte) => byte === 0)).toBe(true);
+      const pieces: Buffer[] = [];
+      cipher.read(data, 2 ** 32 - 9, (piece) => pieces.push(Buffer.from(piece)));
+      expect(Buffer.concat(pieces).equals(plain)).toBe(true);
+      expect(Buffer.from(data).equals(encryptSectors(key, plain, 2 ** 32 - 9))).toBe(true);
       cipher.decrypt(data, 2 ** 32 - 9);
       expect(Buffer.from(data).equals(plain)).toBe(true);
     }

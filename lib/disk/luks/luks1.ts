@@ -148,12 +148,19 @@ export async function openLuks1(
   return undefined;
 }
 
+/** So many bytes for a salt or filler, each of another name: random ones, or derived ones (derived.ts). */
+export type LuksBytes = (name: string, length: number) => Buffer;
+
+const randomly: LuksBytes = (_name, length) => randomBytes(length);
+
 export interface NewLuks1 {
   /** 64 bytes: AES-256-XTS. */
   readonly volumeKey: Uint8Array;
   readonly passphrase: Uint8Array;
   /** As text, lower case. */
   readonly uuid: string;
+  /** Where salts and filler come from; random without it. */
+  readonly bytes?: LuksBytes;
 }
 
 /**
@@ -171,7 +178,7 @@ export async function makeLuks1(parts: NewLuks1): Promise<Buffer> {
   head.write('sha256', 72, 'latin1');
   head.writeUInt32BE(LUKS_PAYLOAD_SECTORS, 104);
   head.writeUInt32BE(VOLUME_KEY_BYTES, 108);
-  const digestSalt = randomBytes(32);
+  const digestSalt = (parts.bytes ?? randomly)('digest salt', 32);
   (await derive(parts.volumeKey, digestSalt, LUKS_ITERATIONS, DIGEST_BYTES, 'sha256')).copy(head, 112);
   digestSalt.copy(head, 132);
   head.writeUInt32BE(LUKS_ITERATIONS, 164);
@@ -181,28 +188,29 @@ export async function makeLuks1(parts: NewLuks1): Promise<Buffer> {
 }
 
 async function writeSlot(head: Buffer, index: number, parts: NewLuks1): Promise<void> {
+  const bytes = parts.bytes ?? randomly;
   const areaSectors = Math.ceil((VOLUME_KEY_BYTES * STRIPES) / SECTOR / 8) * 8;
   const sector = FIRST_SLOT_SECTOR + index * areaSectors;
   const area = head.subarray(sector * SECTOR, (sector + areaSectors) * SECTOR);
-  randomBytes(area.length).copy(area);
+  bytes(`area of slot ${index}`, area.length).copy(area);
   const at = 208 + 48 * index;
   head.writeUInt32BE(index === 0 ? SLOT_ON : SLOT_OFF, at);
   head.writeUInt32BE(sector, at + 40);
   head.writeUInt32BE(STRIPES, at + 44);
   if (index !== 0) return;
-  const salt = randomBytes(32);
+  const salt = bytes('salt of slot 0', 32);
   head.writeUInt32BE(LUKS_ITERATIONS, at + 4);
   salt.copy(head, at + 8);
   const slotKey = await derive(parts.passphrase, salt, LUKS_ITERATIONS, VOLUME_KEY_BYTES, 'sha256');
-  const material = splitStripes(parts.volumeKey);
+  const material = splitStripes(parts.volumeKey, bytes);
   new SectorCipher(slotKey, 'plain64').encrypt(material, 0);
   material.copy(area);
   slotKey.fill(0);
 }
 
 /** Anti-forensic split: 4000 stripes of which every one is needed to get the key back. */
-function splitStripes(key: Uint8Array): Buffer {
-  const material = randomBytes(key.length * STRIPES);
+function splitStripes(key: Uint8Array, bytes: LuksBytes): Buffer {
+  const material = bytes('stripes', key.length * STRIPES);
   const last = diffuseAll(material, key.length, 'sha256');
   for (let at = 0; at < key.length; at += 1) last[at] = (last[at] ?? 0) ^ (key[at] ?? 0);
   last.copy(material, key.length * (STRIPES - 1));

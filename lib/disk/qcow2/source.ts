@@ -63,6 +63,7 @@ class Qcow2Reader {
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
       digestWhileReading: (signal) => file.digestWhileReading(signal),
+      isDigested: () => file.isDigested,
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: () => file.close(),

@@ -130,6 +130,7 @@ class QemuSource {
       dataRanges: () => this.#ranges,
       // qemu reads the content; the file itself is read beside it.
       digestWhileReading: (signal) => file.beginSha256(signal),
+      isDigested: () => file.isDigested,
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close,

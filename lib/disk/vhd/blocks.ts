@@ -44,6 +44,7 @@ export class DynamicBlocks {
       read: (position, target) => this.#read(position, target),
       dataRanges: () => ranges,
       digestWhileReading: (signal) => file.digestWhileReading(signal),
+      isDigested: () => file.isDigested,
       fileSha256: (signal) => file.sha256(signal),
       assertUnchanged: () => file.assertUnchanged(),
       close: () => file.close(),

@@ -1,13 +1,14 @@
 import { createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import type { SharedMemory } from '../../base/web-assembly.ts';
-import { zeroFill } from '../../base/zeros.ts';
 import { SectorCipher, type TweakMode } from '../../cipher/xts.ts';
+import { BLOCK } from '../../disk/vhd/layout.ts';
 import { BlockDigester, type DigestPair, sampledSectors } from '../block-digests.ts';
 import type { Checked, CheckJob, LaneJob } from './lanes.ts';
 import { LaneMemory } from './memory.ts';
 
 const SECTOR = 512;
 const ZERO_SECTOR = Buffer.alloc(SECTOR);
+const ZERO_BLOCK = Buffer.alloc(BLOCK);
 
 /** A lane's place; can be sent to another thread. */
 export interface LanePlace {
@@ -33,6 +34,8 @@ export class LaneWork {
   readonly #xts: 'aes-128-xts' | 'aes-256-xts';
   readonly #tweak: TweakMode;
   readonly #cipher: SectorCipher;
+  /** Its own, so that what happened to the one that encrypts does not happen to both. */
+  readonly #reader: SectorCipher;
   readonly #digester: BlockDigester;
 
   /** The key is copied. */
@@ -41,7 +44,9 @@ export class LaneWork {
     this.#key = createSecretKey(key);
     this.#xts = key.length === 32 ? 'aes-128-xts' : 'aes-256-xts';
     this.#tweak = tweak;
-    this.#cipher = new SectorCipher(key, tweak, { memory, room: this.#memory.cipherRoom(lane) });
+    const shared = { memory, room: this.#memory.cipherRoom(lane) };
+    this.#cipher = new SectorCipher(key, tweak, shared);
+    this.#reader = new SectorCipher(key, tweak, shared);
     this.#digester = new BlockDigester(digestKey);
   }
 
@@ -58,7 +63,7 @@ export class LaneWork {
     const sampled = sampledSectors(job.block, job.sectors);
     const zeroSector = findZeroSector(stored, job.level === 'full' ? undefined : sampled);
     const samples = job.samples ? this.#samples(job, stored, sampled) : undefined;
-    const whole = job.level === 'full' ? this.#whole(job, data, stored) : undefined;
+    const whole = job.level === 'full' ? this.#whole(job, stored) : undefined;
     return { zeroSector, whole, samples };
   }
 
@@ -75,10 +80,11 @@ export class LaneWork {
     return this.#digester.samples(block, plain);
   }
 
-  #whole({ block, firstSector }: CheckJob, data: Buffer, stored: Buffer): Uint8Array {
-    this.#cipher.decrypt(stored, firstSector);
-    zeroFill(data.subarray(stored.length));
-    return this.#digester.whole(block, data);
+  #whole({ block, firstSector }: CheckJob, stored: Buffer): Uint8Array {
+    return this.#digester.wholeOf(block, (add) => {
+      this.#reader.read(stored, firstSector, add);
+      add(ZERO_BLOCK.subarray(stored.length));
+    });
   }
 }
 

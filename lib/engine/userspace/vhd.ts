@@ -16,7 +16,7 @@ import type { Target } from './target.ts';
  * An encrypted dynamic VHD. The place of a block depends on how many were stored before it, so the data comes first and
  * the tables, which name it, last. A file without tables is no VHD, should the run die.
  */
-export function vhdTarget(job: EncryptJob): Target {
+export function vhdTarget(job: Pick<EncryptJob, 'source' | 'dek'>): Target {
   const empty = vhdLayout(job.source.virtualSize, []);
   const page = Buffer.concat([Buffer.alloc(PAGE - SECTOR), fullSectorBitmap()]);
   return {

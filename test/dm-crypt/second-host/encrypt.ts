@@ -117,6 +117,7 @@ function countReads(source: DiskSource): DiskSource & { readings(): number } {
     },
     dataRanges: () => source.dataRanges(),
     digestWhileReading: (signal) => source.digestWhileReading(signal),
+    isDigested: () => source.isDigested(),
     fileSha256: (signal) => source.fileSha256(signal),
     assertUnchanged: () => source.assertUnchanged(),
     close: () => source.close(),
