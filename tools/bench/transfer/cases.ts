@@ -13,12 +13,18 @@ export interface CaseKind extends Pick<TransferCase, 'id' | 'title' | 'direction
   /** Where the contestant runs. */
   readonly client: Place;
   /** The file that is sent, and that a download is compared with. */
-  readonly source: string;
+  readonly source: Source;
   /** Where a download goes. */
   readonly target: string;
   /** The object that is downloaded; it is there. */
   readonly object: string;
   readonly rounds: number;
+}
+
+export interface Source {
+  readonly path: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
 }
 
 export interface CaseContext {
@@ -90,10 +96,17 @@ async function runOnce(
 ): Promise<Measured & { readonly serverCpuSeconds: number }> {
   const { direction, server, source, target, bytes } = kind;
   const key = direction === 'up' ? `${kind.id}-${contestant.id}-${round}` : kind.object;
-  const file = direction === 'up' ? source : target;
+  const file = direction === 'up' ? source.path : target;
   const stored = server.file(key);
   try {
-    const command = contestant.command({ direction, endpoint: server.endpoint, key, file, size: bytes });
+    const command = contestant.command({
+      direction,
+      endpoint: server.endpoint,
+      key,
+      file,
+      size: bytes,
+      sha256: source.sha256,
+    });
     const profile =
       contestant.ours && profiles !== undefined
         ? ['--cpu-prof', `--cpu-prof-dir=${profiles}/${kind.id}-${round}`]
@@ -102,8 +115,8 @@ async function runOnce(
     const before = server.cpuSeconds();
     const measured = await measure({ ...command, program, args }, signal);
     const serverCpuSeconds = server.cpuSeconds() - before;
-    if (direction === 'down') await demandSame(source, target, signal);
-    else if (stored !== undefined) await demandSame(source, stored, signal);
+    if (direction === 'down') await demandSame(source.path, target, signal);
+    else if (stored !== undefined) await demandSame(source.path, stored, signal);
     else demandSize(bytes, server.received(key));
     return { ...measured, serverCpuSeconds };
   } finally {

@@ -8,6 +8,8 @@ export interface TransferJob {
   readonly file: string;
   /** Bytes. */
   readonly size: number;
+  /** Of the file, lower-case hex: an image's manifest tells it. */
+  readonly sha256: string;
 }
 
 /** A part of `stream`, alone or as a whole. */

@@ -33,7 +33,7 @@ export async function measureLink(
     const pair = { client: open.client, source, bytes: options.linkSize, rounds: options.linkRounds };
     const naming = { prefix: 'link-', suffix: '', what: ' through the shaped link' };
     const cases = await measurePair(context, pair, open.server, naming);
-    await rm(source);
+    await rm(source.path);
     return { link, cases };
   } finally {
     open.stop();

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { causeChain } from '../../../lib/base/errors.ts';
 import { type DiskPlan, randomPlan, sparsePlan, writeRaw } from '../sources.ts';
-import { type CaseContext, type CaseKind, measureCase } from './cases.ts';
+import { type CaseContext, type CaseKind, measureCase, type Source } from './cases.ts';
 import type { TransferContestant } from './contestants.ts';
 import { measure } from './measured.ts';
 import type { TransferOptions } from './options.ts';
@@ -46,7 +48,7 @@ export async function measureLoopback(context: TransferContext): Promise<Transfe
     const pair = { client: LOOPBACK, source, bytes: size, rounds };
     cases.push(...(await measurePair(context, pair, LOOPBACK, naming)));
     if (sink) cases.push(await measureSink(context, pair));
-    await rm(source);
+    await rm(source.path);
   }
   return cases;
 }
@@ -55,11 +57,14 @@ export async function writeSource(
   { scratch, say, signal }: TransferContext,
   name: string,
   plan: DiskPlan,
-): Promise<string> {
+): Promise<Source> {
   say(`writing the source ${name}`);
-  const source = join(scratch, `${name}.raw`);
-  await writeRaw(source, plan, signal);
-  return source;
+  const path = join(scratch, `${name}.raw`);
+  await writeRaw(path, plan, signal);
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 4 * 2 ** 20, signal }))
+    hash.update(chunk);
+  return { path, sha256: hash.digest('hex') };
 }
 
 function bothIds({ prefix, suffix }: Naming): readonly [string, string] {
@@ -115,7 +120,7 @@ async function measureSink(context: TransferContext, pair: Pair): Promise<Transf
 }
 
 /** By the first that can, ours before all: then the server knows the checksum that a download is compared with. */
-async function putObject(context: TransferContext, source: string, server: S3Server): Promise<void> {
+async function putObject(context: TransferContext, source: Source, server: S3Server): Promise<void> {
   context.say('putting the object that is downloaded');
   let problem: unknown = new Error('nobody is there to put the object');
   for (const { command, absent } of context.contestants) {
@@ -124,8 +129,9 @@ async function putObject(context: TransferContext, source: string, server: S3Ser
       direction: 'up',
       endpoint: server.endpoint,
       key: OBJECT,
-      file: source,
+      file: source.path,
       size: context.options.size,
+      sha256: source.sha256,
     } as const;
     try {
       await measure(command(job), context.signal);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, glob, mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { causeChain } from '../../../lib/base/errors.ts';
+import { causeChain, oneLine } from '../../../lib/base/errors.ts';
 import { run } from '../../../lib/host/run.ts';
 import { ROOT, WORK } from '../../project.ts';
 
@@ -27,7 +27,7 @@ const LONG = 10 * 60_000;
 
 /** What takes part. What is missing is made where that is possible: of others' clients, the pinned wheels. */
 export async function findPrograms(env: NodeJS.ProcessEnv, say: (text: string) => void): Promise<Programs> {
-  const python = await versioned(await onPath('python3', env), ['--version'], 'python3 is not installed');
+  const python = await versioned(await findPython(env), ['--version'], 'python3 is not installed');
   const venv = await clients(python.path, env, say);
   const client = async (name: string, pattern: string, args: string[]) => {
     const own = venv.folder === undefined ? undefined : await firstMatch(venv.folder, pattern);
@@ -42,6 +42,14 @@ export async function findPrograms(env: NodeJS.ProcessEnv, say: (text: string) =
     aws: await client('aws', 'bin/aws', ['--version']),
     rclone: await client('rclone', 'bin/rclone', ['version']),
   };
+}
+
+/** The program itself: what lies on the PATH may be a version manager's script. */
+async function findPython(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const first = await onPath('python3', env, false);
+  if (first === undefined) return undefined;
+  const asked = run(first, ['-c', 'import sys; print(sys.executable)'], { env: ownVariables(env) });
+  return asked.then(({ stdout }) => stdout.trim() || undefined).catch(() => undefined);
 }
 
 /** An environment of the bench's own in .work, made anew when the list of packages has changed. */
@@ -68,7 +76,7 @@ async function clients(
     await writeFile(marker, wanted);
     return { folder };
   } catch (error) {
-    return { problem: causeChain(error).join(': ') };
+    return { problem: oneLine(causeChain(error).join(': '), 140) };
   }
 }
 
@@ -104,13 +112,14 @@ async function versioned(
     stdout: '',
     stderr: '',
   }));
-  return { path, version: /\d+\.\d+(?:\.\d+)?/.exec(stdout || stderr)?.[0] ?? 'unknown' };
+  return { path, version: /\d+\.\d+(?:\.\d+)?/.exec(stdout || stderr)?.[0] ?? 'of its own build' };
 }
 
-async function onPath(name: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+async function onPath(name: string, env: NodeJS.ProcessEnv, noScripts = true): Promise<string | undefined> {
   for (const folder of (env['PATH'] ?? '').split(':')) {
     const path = join(folder, name);
-    if (folder.startsWith('/') && (await isExecutable(path)) && !(await isShellScript(path))) return path;
+    if (folder.startsWith('/') && (await isExecutable(path)) && !(noScripts && (await isShellScript(path))))
+      return path;
   }
   return undefined;
 }

@@ -129,6 +129,8 @@ def answer(method, path, query, headers, connection):
     if method == "DELETE":
         objects.pop(path, None)
         return 204, {}, b""
+    if method == "GET" and "uploads" in query:
+        return 200, {}, xml("ListMultipartUploadsResult", Bucket=bucket, IsTruncated="false")
     if key == "" and method in ("GET", "HEAD", "PUT"):
         return 200, {}, b"" if method != "GET" else xml("ListBucketResult", Name=bucket, KeyCount="0", IsTruncated="false")
     return 404, {}, None if method == "HEAD" else xml("Error", Code="NoSuchKey", Message="nothing is kept here")
