@@ -15,6 +15,8 @@ export interface HashThread extends AsyncDisposable {
   appendOnly(bytes: Uint8Array): Promise<void>;
   /** CRC-32 alone. */
   crc32(bytes: Uint8Array): Promise<number>;
+  /** MD5 alone, lower-case hex: dear, and only for what a service tells nothing better of. */
+  md5(bytes: Uint8Array): Promise<string>;
   /** Lower-case hex of all that was appended; nothing may be appended afterwards. */
   sha256(): Promise<string>;
 }
@@ -52,6 +54,7 @@ function hashThreadOn(answering: Answering): HashThread {
     append: (bytes) => piece(bytes, true, true),
     appendOnly: async (bytes) => void (await piece(bytes, true, false)),
     crc32: (bytes) => piece(bytes, false, true),
+    md5: (bytes) => answering.ask({ kind: 'md5', bytes }) as Promise<string>,
     sha256: () => answering.ask({ kind: 'end' }) as Promise<string>,
     [Symbol.asyncDispose]: () => answering.close(),
   };

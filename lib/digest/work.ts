@@ -4,9 +4,10 @@ import { crc32 } from 'node:zlib';
 /** What goes to a hash thread; answers come in the order of the questions. */
 export type Question =
   | { readonly kind: 'piece'; readonly bytes: Uint8Array; readonly sha256: boolean; readonly crc32: boolean }
+  | { readonly kind: 'md5'; readonly bytes: Uint8Array }
   | { readonly kind: 'end' };
 
-/** The CRC-32 of a piece (0 where it was not asked for), or the SHA-256 of all. */
+/** The CRC-32 of a piece (0 where it was not asked for), its MD5, or the SHA-256 of all. */
 export type Answer =
   | { readonly kind: 'done'; readonly value: number | string }
   | { readonly kind: 'failed'; readonly text: string };
@@ -21,6 +22,7 @@ export class HashWork {
   reply(question: Question): number | string {
     if (question.kind === 'end') return this.#hash.digest('hex');
     const { bytes } = question;
+    if (question.kind === 'md5') return createHash('md5').update(bytes).digest('hex');
     if (question.sha256 && !question.crc32) {
       this.#hash.update(bytes);
       return 0;

@@ -1,10 +1,11 @@
 import { foreignAnswer } from '../base/answer.ts';
 import type { ServiceError } from '../base/errors.ts';
 import type { S3Deps } from './calls.ts';
+import { CHECKSUM_MODE, type Reported, reportedIn } from './checksums.ts';
 import type { S3Answer } from './failure.ts';
 import { type BucketLocation, parseLocation } from './location.ts';
 import { bodyOf, isAbsent, type ObjectRef, where } from './reference.ts';
-import { createS3, type S3 } from './s3.ts';
+import { createS3, rawOf, type S3 } from './s3.ts';
 import { type Condition, getSmall, putSmall, type SmallObject } from './small.ts';
 
 export interface ObjectHead {
@@ -14,6 +15,10 @@ export interface ObjectHead {
   readonly etag: string;
   /** `x-amz-meta-*` without the prefix, lower-case names. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** CRC of all of it, where the service reports one of the whole object. */
+  readonly reported?: Reported | undefined;
+  /** The same where it is a CRC-32, in base64. */
+  readonly crc32?: string | undefined;
   /** When it was written, Unix milliseconds by the service's clock; undefined when it does not say. */
   readonly modifiedAt?: number | undefined;
 }
@@ -76,7 +81,8 @@ export function createObjectStorage(deps: S3Deps): ObjectStorage {
 async function head(s3: S3, ref: ObjectRef, buckets: Set<string>): Promise<ObjectHead | undefined> {
   const params = where(ref);
   const absent = (error: ServiceError) => error.failure.status === 404;
-  const once = () => s3.find({ operation: 'headObject', params, repeatable: true, absent });
+  const once = () =>
+    s3.find({ operation: 'headObject', params, headers: CHECKSUM_MODE, repeatable: true, absent });
   let answer = await once();
   if (!answer && !buckets.has(ref.bucket)) {
     const range = { ...params, Range: 'bytes=0-0' };
@@ -93,7 +99,10 @@ function headOf(answer: S3Answer): ObjectHead {
   const metadata = answer['Metadata'];
   const entries = typeof metadata === 'object' && metadata !== null ? Object.entries(metadata) : [];
   const modifiedAt = new Date(String(answer['LastModified'] ?? '')).getTime();
+  const reported = reportedIn(rawOf(answer).headers ?? {});
   return {
+    reported,
+    crc32: reported?.name === 'CRC32' ? reported.base64 : undefined,
     modifiedAt: Number.isNaN(modifiedAt) ? undefined : modifiedAt,
     size: Number(answer['ContentLength'] ?? 0),
     etag: String(answer['ETag'] ?? ''),

@@ -20,6 +20,12 @@ interface S3Call extends CallOf {
 
 /** When the service answered, by its own clock: an HTTP date, under a name that no answer of S3 has. */
 export const RESPONSE_DATE = 'response-date';
+/** The answer as it came, for what the SDK does not know: a RawAnswer under a name that no answer of S3 has. */
+const RESPONSE = 'response';
+
+export function rawOf(answer: S3Answer): RawAnswer {
+  return (answer[RESPONSE] as RawAnswer | undefined) ?? { statusCode: 0 };
+}
 
 /** One bucket region of Object Storage through IBM's SDK, with our tokens, retries, limits and errors. */
 export interface S3 {
@@ -138,6 +144,7 @@ async function sendOnce(
     return {
       ...acceptAnswer(call, answer, httpResponse),
       [RESPONSE_DATE]: httpResponse.headers['date'],
+      [RESPONSE]: httpResponse,
     };
   } catch (thrown) {
     signal.throwIfAborted();
