@@ -1,6 +1,6 @@
 import { forEachBlock } from '../pipeline.ts';
 import { demandBlocks } from './checking.ts';
-import { verifyFailure } from './failure.ts';
+import { demandZeros, verifyFailure } from './failure.ts';
 import type { Verified, VerifyParts } from './job.ts';
 import { BLOCK, demandVhdStructure } from './vhd-structure.ts';
 
@@ -55,9 +55,4 @@ export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha
   );
   await file.next(Buffer.alloc(SECTOR));
   return found;
-}
-
-function demandZeros(bytes: Buffer, where: string): void {
-  if (!bytes.every((byte) => byte === 0))
-    throw verifyFailure(`there are bytes ${where} that belong to nothing`);
 }
