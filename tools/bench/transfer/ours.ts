@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { silentLog } from '../../../lib/base/log.ts';
+import { fileContent } from '../../../lib/object-storage/content.ts';
 import { download } from '../../../lib/object-storage/download.ts';
 import { createObjectStorage, type ObjectStorage } from '../../../lib/object-storage/object-storage.ts';
-import { uploadFile } from '../../../lib/object-storage/upload.ts';
+import { uploadObject } from '../../../lib/object-storage/upload.ts';
 import type { TransferJob } from './jobs.ts';
 import { BUCKET, KEYS } from './server.ts';
 import { createSigner } from './signature.ts';
@@ -31,12 +32,13 @@ function storageAt(url: string): ObjectStorage {
 
 async function send(): Promise<void> {
   await using file = await open(job.file);
-  await uploadFile(storage, ref, file, {
-    size: job.size,
+  await uploadObject(storage, ref, fileContent(file, job.size), {
     sha256: job.sha256,
-    signal,
+    plan: job.sha256,
+    left: {},
     note: () => Promise.resolve(),
-    left: () => undefined,
+    signal,
+    log: silentLog,
   });
 }
 

@@ -6,6 +6,7 @@ import { describeMachine, load } from '../machine.ts';
 import { fileSystemOf } from '../places.ts';
 import type { Machine } from '../report.ts';
 import { Scratch } from '../scratch.ts';
+import { buildOurs } from './build.ts';
 import { transferContestants } from './contestants.ts';
 import { judgeTransfer } from './goals.ts';
 import { measureLink } from './link-cases.ts';
@@ -16,7 +17,6 @@ import { TRANSFER_SCHEMA, type TransferReport } from './report.ts';
 
 /** The source, the object, and a download or the parts of a further object. */
 const ROOM = 3.2;
-const OURS = join(import.meta.dirname, 'ours.ts');
 
 /** Runs all of it. Files, servers and namespaces are gone when it ends, however it ends. */
 export async function benchTransfer(options: TransferOptions, deps: BenchDeps): Promise<TransferReport> {
@@ -27,7 +27,8 @@ export async function benchTransfer(options: TransferOptions, deps: BenchDeps): 
     const folder = await scratch.folder(options.folder);
     await demandRoom(options, folder);
     const programs = await findPrograms(deps.env, deps.say);
-    const context = contextOf(options, programs, folder, deps);
+    const ours = await buildOurs(join(folder, 'ours'));
+    const context = contextOf(options, programs, { folder, ours }, deps);
     const loopback = await measureLoopback(context);
     const { link, cases: linked } = await measureLink(context);
     const measured = { cases: [...loopback, ...linked] };
@@ -58,17 +59,17 @@ async function demandRoom({ size, folder }: TransferOptions, scratch: string): P
 function contextOf(
   options: TransferOptions,
   programs: Programs,
-  scratch: string,
+  { folder, ours }: { readonly folder: string; readonly ours: string },
   { signal, say }: BenchDeps,
 ): TransferContext {
-  const all = transferContestants(programs, scratch, OURS);
+  const all = transferContestants(programs, folder, ours);
   const named = all.filter(({ id }) => options.only.includes(id));
   const cases = options.only.filter((id) => !all.some((one) => one.id === id));
   return {
     options,
     programs,
     contestants: named.length === 0 ? all : named,
-    scratch,
+    scratch: folder,
     wanted: (id) => cases.length === 0 || cases.includes(id),
     signal,
     say,
