@@ -4,12 +4,14 @@ import { isAbsent, type ObjectRef, where } from './reference.ts';
 import { RESPONSE_DATE } from './s3.ts';
 
 /**
- * What is written down of an upload, durably, so that whoever comes next can remove what is left of it. `creating`: ids
- * of the object's uploads before ours was asked for, one a space. `upload`: the id of ours. Neither: nothing is left.
+ * What is written down of an upload, durably, so that whoever comes next can go on with it or remove what is left of it.
+ * `creating`: ids of the object's uploads before ours was asked for, one a space. `upload`: the id of ours; `marker`: of
+ * the object that it is to become; `plan`: what it is an upload of; `crc32`: that the service makes one of the whole.
+ * None of them: nothing is left.
  */
 export type UploadNote =
   | { readonly creating: string }
-  | { readonly upload: string }
+  | { readonly upload: string; readonly marker: string; readonly plan: string; readonly crc32?: 'whole' }
   | Readonly<Record<string, never>>;
 
 /** Ids that are written down at most. */

@@ -1,43 +1,66 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
-import { ServiceError, UserError } from '../base/errors.ts';
-import { sleep } from '../base/timer.ts';
+import { randomUUID } from 'node:crypto';
+import { messageOf, ServiceError, UserError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
+import { BEGIN_CRC32, confirmsCrc32 } from './checksums.ts';
+import { type Content, imageChanged } from './content.ts';
 import { noteOfCreating, removeNoted, type UploadNote } from './leftovers.ts';
-import type { ObjectHead, ObjectStorage } from './object-storage.ts';
-import { createPool } from './pool.ts';
+import type { ObjectStorage } from './object-storage.ts';
 import { type ObjectRef, where } from './reference.ts';
+import { rawOf } from './s3.ts';
+import { complete, MARKER_METADATA } from './upload-complete.ts';
+import { type FoundParts, findParts } from './upload-found.ts';
+import { type SentParts, sendParts } from './upload-parts.ts';
+import { type Proof, proveObject } from './upload-proof.ts';
 
-/** Metadata names of what we upload, without `x-amz-meta-`. */
+/** Metadata name of the digest of what we upload, without `x-amz-meta-`. */
 export const SHA256_METADATA = 'sha256';
-/** Tells our own object from another's after a lost answer. */
-const MARKER_METADATA = 'upload-marker';
+
+/** Of all bytes that were sent. */
+export interface Sums {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** In base64, the highest byte first, as services write it. */
+  readonly crc32: string;
+}
 
 export interface UploadOptions {
-  /** Bytes of the file. */
-  readonly size: number;
-  /** What the file must hold, lower-case hex; compared before the object becomes visible. */
-  readonly sha256: string;
-  readonly signal: AbortSignal;
+  /** What the bytes must be, lower-case hex, where that is known: goes into the object's metadata, and is compared before it becomes visible. */
+  readonly sha256?: string;
+  /** More of the object's metadata. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** What makes two uploads the same: the digest of a file, the identity of a stream. */
+  readonly plan: string;
+  /** The note that was found, empty where there was none: its upload goes on when its plan is this one, else it is removed first. */
+  readonly left: Readonly<Record<string, string>>;
   /** Keeps, durably, what would be left if this process died now. Throws when this run may not go on. */
   readonly note: (note: UploadNote) => Promise<void>;
-  /** Told why a failed upload could not be removed: it stays noted. */
-  readonly left: (problem: unknown) => void;
-  /** Milliseconds for which the object is looked for after a completion without an answer. */
-  readonly lookUp?: number;
+  /** All bytes have been sent, and the object is about to become visible: last checks and last words. What it throws removes the upload. */
+  readonly finishing?: (sums: Sums) => Promise<void>;
+  /** After which failures the parts stay for the next run. Default: what another run may not meet, and the action's timeout. */
+  readonly keep?: (error: unknown) => boolean;
+  readonly signal: AbortSignal;
+  readonly log: Log;
   /** Bytes done so far. */
   readonly progress?: (done: number, total: number) => void;
+  /** Milliseconds for which the object is looked for after a completion without an answer. */
+  readonly lookUp?: number;
+  /** Bytes of a part, for tests. */
+  readonly partSize?: number;
+}
+
+export interface Uploaded extends Sums {
+  /** In the object's metadata, under MARKER_METADATA. */
+  readonly marker: string;
+  readonly partsSent: number;
+  readonly bytesSent: number;
+  /** Sent by an earlier run. */
+  readonly partsFound: number;
+  readonly proof: Proof;
 }
 
 const MIB = 1024 * 1024;
 const MIN_PART = 16 * MIB;
 const PARTS = 9000;
-const MEMORY = 512 * MIB;
-/** Tries of one part in all: hours of an upload are worth more of them. */
-const PART_TRIES = 9;
-/** Failures of one part after which fewer parts are sent at a time. */
-const TROUBLES = 4;
-/** Times that a completion is sent at most. */
-const COMPLETIONS = 3;
 
 /**
  * Bytes of one part: at least 16 MiB, and so many that 9000 parts hold the file, in steps of 4 MiB (pitfalls.md 9).
@@ -47,233 +70,189 @@ export function partSize(size: number): number {
 }
 
 /**
- * Uploads a file in parts, several at a time, and makes the object visible only when the bytes that were read had the
- * right digest. Retries single parts with the same bytes. Aborts the upload when it fails; what cannot be aborted stays
- * noted. Throws ServiceError, UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG, or what `note` throws.
+ * Uploads in parts, several at a time, and makes the object visible only when all is right; then proves by what the service
+ * says of the whole that it is what was sent. Goes on with a noted upload of the same plan, from whatever host. When it fails, the parts
+ * stay for the next run where that may succeed, and are removed else; what cannot be removed stays noted. Throws
+ * ServiceError, UserError E_IMAGE_CHANGED, E_OBJECT_EXISTS, E_UPLOAD_WRONG, or what `note`, `finishing` and the content throw.
  */
-export async function uploadFile(
+export async function uploadObject(
   storage: ObjectStorage,
   ref: ObjectRef,
-  file: FileHandle,
+  content: Content,
   options: UploadOptions,
-): Promise<void> {
-  const marker = randomUUID();
-  const before = await noteOfCreating(storage, ref);
-  await options.note(before);
-  let left: UploadNote = before;
+): Promise<Uploaded> {
+  const upload = new Upload(storage, ref, content, options);
+  let sent: SentParts;
+  let head: Awaited<ReturnType<typeof complete>>;
   try {
-    const uploadId = await createUpload(storage, ref, marker, options);
-    left = { upload: uploadId };
-    await options.note(left);
-    // The first answers may have been lost, and each of those requests may have made one.
-    await removeNoted(storage, ref, before, uploadId).catch(() => undefined);
-    const { etags, sha256 } = await sendParts(storage, ref, uploadId, file, options);
-    if (sha256 !== options.sha256) throw imageChanged(options.sha256, sha256);
-    await complete(storage, ref, uploadId, etags, marker, options);
+    const found = await upload.open();
+    sent = await upload.send(found);
+    head = await upload.complete(sent);
   } catch (error) {
-    await removeNoted(storage, ref, left)
-      .then(() => options.note({}))
-      .catch((problem: unknown) => options.left(problem));
+    await upload.giveUp(error);
     throw error;
   }
+  const { marker } = upload;
   // An upload that is done is no upload any more: a note that stays does no harm.
   await options.note({}).catch(() => undefined);
-}
-
-async function createUpload(
-  storage: ObjectStorage,
-  ref: ObjectRef,
-  marker: string,
-  { sha256 }: UploadOptions,
-): Promise<string> {
-  const answer = await storage.s3.send({
-    operation: 'createMultipartUpload',
-    params: {
-      ...where(ref),
-      ContentType: 'application/octet-stream',
-      Metadata: { [SHA256_METADATA]: sha256, [MARKER_METADATA]: marker },
-    },
-    // A second one after a lost answer leaves an empty upload behind at worst; it is looked for.
-    repeatable: true,
+  const { log } = options;
+  const proof = await proveObject(storage, content, {
+    ref,
+    marker,
+    partSize: upload.partSize,
+    sent,
+    head,
+    log,
   });
-  const uploadId = String(answer['UploadId'] ?? '');
-  if (uploadId === '') throw badAnswer('createMultipartUpload', 'no upload id');
-  return uploadId;
+  const own = sent.parts.filter((part) => !part.wasFound);
+  return {
+    sha256: sent.sha256,
+    crc32: sent.crc32,
+    marker,
+    partsSent: own.length,
+    bytesSent: own.reduce((sum, part) => sum + part.size, 0),
+    partsFound: sent.parts.length - own.length,
+    proof,
+  };
 }
 
-async function sendParts(
-  storage: ObjectStorage,
-  ref: ObjectRef,
-  uploadId: string,
-  file: FileHandle,
-  options: UploadOptions,
-): Promise<{ etags: string[]; sha256: string }> {
-  const length = partSize(options.size);
-  const count = Math.max(1, Math.ceil(options.size / length));
-  const etags = new Array<string>(count).fill('');
-  const hash = createHash('sha256');
-  const pool = createPool(Math.max(4, Math.min(16, Math.floor(MEMORY / length))), options.signal);
-  // Buffers are used again when their part has arrived: large ones are dear to make and to collect.
-  const idle: Buffer[] = [];
-  let done = 0;
-  for (let index = 0; index < count; index += 1) {
-    await pool.slot();
-    const buffer = idle.pop() ?? Buffer.allocUnsafeSlow(Math.min(length, options.size));
-    const bytes = buffer.subarray(0, Math.min(length, options.size - index * length));
-    await readPart(file, index * length, bytes, hash);
-    pool.run(async () => {
-      etags[index] = await sendPart(storage, ref, uploadId, index + 1, bytes, pool.slowDown);
-      idle.push(buffer);
-      done += bytes.length;
-      options.progress?.(done, options.size);
-    });
+class Upload {
+  readonly partSize: number;
+  marker: string = randomUUID();
+  readonly #storage: ObjectStorage;
+  readonly #ref: ObjectRef;
+  readonly #content: Content;
+  readonly #options: UploadOptions;
+  readonly #plan: string;
+  #uploadId = '';
+  /** Whether the service makes a CRC-32 of the whole. */
+  #isConfirmed = false;
+  #noted: UploadNote = {};
+
+  constructor(storage: ObjectStorage, ref: ObjectRef, content: Content, options: UploadOptions) {
+    this.#storage = storage;
+    this.#ref = ref;
+    this.#content = content;
+    this.#options = options;
+    this.partSize = options.partSize ?? partSize(content.size);
+    this.#plan = `${options.plan} ${content.size} ${this.partSize}`;
   }
-  await pool.drain();
-  return { etags, sha256: hash.digest('hex') };
-}
 
-/** Reads in file order, so that one pass gives the digest too. A file that has become shorter is refused. */
-async function readPart(file: FileHandle, position: number, bytes: Buffer, hash: Hash): Promise<void> {
-  const { length } = bytes;
-  for (let filled = 0; filled < length; ) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled, position + filled);
-    if (bytesRead === 0) throw imageChanged(`${position + length} bytes`, `${position + filled} bytes`);
-    filled += bytesRead;
+  /** Finds the upload that goes on, or begins one. */
+  async open(): Promise<FoundParts> {
+    const { left, log } = this.#options;
+    const { upload, marker, plan, crc32 } = left;
+    if (upload !== undefined && marker !== undefined && plan === this.#plan) {
+      this.#noted = left as UploadNote;
+      const found = await findParts(this.#storage, this.#ref, upload, log);
+      if (found) {
+        [this.#uploadId, this.marker, this.#isConfirmed] = [upload, marker, crc32 === 'whole'];
+        log.info(`an unfinished upload of ${this.#ref.key} goes on: ${found.size} parts of it are there`);
+        return found;
+      }
+    } else await this.#removeLeft();
+    await this.#begin();
+    return new Map();
   }
-  hash.update(bytes);
-}
 
-async function sendPart(
-  storage: ObjectStorage,
-  ref: ObjectRef,
-  uploadId: string,
-  number: number,
-  bytes: Buffer,
-  slowDown: () => void,
-): Promise<string> {
-  const md5 = createHash('md5').update(bytes).digest('base64');
-  let troubles = 0;
-  const answer = await storage.s3.send({
-    operation: 'uploadPart',
-    params: {
-      ...where(ref),
-      UploadId: uploadId,
-      PartNumber: number,
-      Body: bytes,
-      ContentLength: bytes.length,
-      ContentMD5: md5,
-    },
-    repeatable: true,
-    attempts: PART_TRIES,
-    // Often enough to be no accident: fewer parts at a time.
-    troubled: () => {
-      troubles += 1;
-      if (troubles % TROUBLES === 0) slowDown();
-    },
-  });
-  const etag = String(answer['ETag'] ?? '');
-  if (etag === '') throw badAnswer('uploadPart', 'no ETag');
-  return etag;
-}
-
-/**
- * Makes the object visible. When the answer does not come, the object is looked for, and only the completion of the
- * same upload is sent again: never a second upload (pitfalls.md N7, N8).
- */
-async function complete(
-  storage: ObjectStorage,
-  ref: ObjectRef,
-  uploadId: string,
-  etags: readonly string[],
-  marker: string,
-  options: UploadOptions,
-): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  /** Of another plan: its parts are billed for ever. */
+  async #removeLeft(): Promise<void> {
     try {
-      await sendComplete(storage, ref, uploadId, etags);
-      break;
+      await removeNoted(this.#storage, this.#ref, this.#options.left);
     } catch (error) {
-      const unknown = error instanceof ServiceError && error.failure.outcome === 'unknown';
-      if (await appears(storage, ref, marker, options, unknown ? (options.lookUp ?? 30_000) : 0)) return;
-      if (error instanceof ServiceError && error.failure.status === 412) throw existsMeanwhile(ref, error);
-      if (!unknown || attempt === COMPLETIONS) throw error;
+      if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;
+      this.#options.log.warning(
+        `an unfinished upload of ${this.#ref.key} that an earlier run left cannot be removed: ${error.message}`,
+      );
     }
   }
-  if (!(await appears(storage, ref, marker, options, 0)))
-    throw wrongObject(ref, options.size, await storage.head(ref));
-}
 
-async function sendComplete(
-  storage: ObjectStorage,
-  ref: ObjectRef,
-  uploadId: string,
-  etags: readonly string[],
-): Promise<void> {
-  await storage.s3.send({
-    operation: 'completeMultipartUpload',
-    params: {
-      ...where(ref),
-      UploadId: uploadId,
-      // What another run wrote meanwhile is not overwritten.
-      IfNoneMatch: '*',
-      MultipartUpload: { Parts: etags.map((ETag, index) => ({ ETag, PartNumber: index + 1 })) },
-    },
-    repeatable: false,
-  });
-}
+  async #begin(): Promise<void> {
+    const { note } = this.#options;
+    const before = await noteOfCreating(this.#storage, this.#ref);
+    await note(before);
+    this.#noted = before;
+    await this.#create();
+    this.#noted = {
+      upload: this.#uploadId,
+      marker: this.marker,
+      plan: this.#plan,
+      ...(this.#isConfirmed ? { crc32: 'whole' as const } : {}),
+    };
+    await note(this.#noted);
+    // The first answers may have been lost, and each of those requests may have made one.
+    await removeNoted(this.#storage, this.#ref, before, this.#uploadId).catch(() => undefined);
+  }
 
-/** Whether our object is there: the marker and the size are ours. Looks for `patience` milliseconds. */
-async function appears(
-  storage: ObjectStorage,
-  ref: ObjectRef,
-  marker: string,
-  { size, signal }: UploadOptions,
-  patience: number,
-): Promise<boolean> {
-  const end = performance.now() + patience;
-  for (;;) {
-    const head = await storage.head(ref);
-    if (head?.metadata[MARKER_METADATA] === marker && head.size === size) return true;
-    if (performance.now() >= end) return false;
-    await sleep(Math.min(2_000, patience), signal);
+  async #create(): Promise<void> {
+    const { sha256, metadata } = this.#options;
+    const answer = await this.#storage.s3.send({
+      operation: 'createMultipartUpload',
+      params: {
+        ...where(this.#ref),
+        ContentType: 'application/octet-stream',
+        Metadata: {
+          ...metadata,
+          ...(sha256 === undefined ? {} : { [SHA256_METADATA]: sha256 }),
+          [MARKER_METADATA]: this.marker,
+        },
+      },
+      headers: BEGIN_CRC32,
+      // A second one after a lost answer leaves an empty upload behind at worst; it is looked for.
+      repeatable: true,
+    });
+    this.#uploadId = String(answer['UploadId'] ?? '');
+    this.#isConfirmed = confirmsCrc32(rawOf(answer));
+  }
+
+  async send(found: FoundParts): Promise<SentParts> {
+    const { sha256, signal, progress } = this.#options;
+    const { partSize } = this;
+    const job = { ref: this.#ref, uploadId: this.#uploadId, partSize, found, signal, progress };
+    const sent = await sendParts(this.#storage, this.#content, job);
+    if (sha256 !== undefined && sent.sha256 !== sha256) throw imageChanged(sha256, sent.sha256);
+    return sent;
+  }
+
+  async complete({ parts, sha256, crc32 }: SentParts) {
+    const { finishing, signal, lookUp = 30_000 } = this.#options;
+    await finishing?.({ sha256, crc32 });
+    return complete(this.#storage, {
+      ref: this.#ref,
+      uploadId: this.#uploadId,
+      marker: this.marker,
+      size: this.#content.size,
+      etags: parts.map(({ etag }) => etag),
+      crc32: this.#isConfirmed ? crc32 : undefined,
+      signal,
+      lookUp,
+    });
+  }
+
+  /** After a failure: the parts stay for the next run, or are removed. */
+  async giveUp(error: unknown): Promise<void> {
+    const { note, log, keep = mayGoOn } = this.#options;
+    const { key } = this.#ref;
+    // Whoever has taken over may be going on with this very upload.
+    if (error instanceof UserError && error.code === 'E_LEASE_LOST') return;
+    if (this.#uploadId !== '' && keep(error)) {
+      log.notice(
+        `the parts of ${key} that were sent stay, and the next run goes on with them; until then they are billed`,
+      );
+      return;
+    }
+    await removeNoted(this.#storage, this.#ref, this.#noted)
+      .then(() => note({}))
+      .catch((problem: unknown) =>
+        log.warning(
+          `the unfinished upload of ${key} could not be removed (${messageOf(problem)}); the next run does it`,
+        ),
+      );
   }
 }
 
-function badAnswer(operation: string, text: string): ServiceError {
-  return new ServiceError({
-    service: 'object-storage',
-    operation,
-    status: 200,
-    serviceCode: undefined,
-    text: `the answer holds ${text}`,
-    outcome: 'refused',
-  });
-}
-
-function imageChanged(expected: string, found: string): UserError {
-  return new UserError({
-    code: 'E_IMAGE_CHANGED',
-    what: `the encrypted image holds ${found}, not ${expected} as its manifest says; nothing was stored`,
-    why: 'the file was changed or cut after it was encrypted, or the manifest belongs to another file',
-    fix: 'encrypt again, and give the image and the manifest of the same run',
-  });
-}
-
-function existsMeanwhile(ref: ObjectRef, cause: unknown): UserError {
-  return new UserError({
-    code: 'E_OBJECT_EXISTS',
-    what: `an object ${JSON.stringify(ref.key)} appeared in ${ref.bucket} while this run uploaded`,
-    why: 'another run uploads the same image at the same time',
-    fix: 'run again: an equal object is then used, a different one refused',
-    cause,
-  });
-}
-
-function wrongObject(ref: ObjectRef, size: number, head: ObjectHead | undefined): UserError {
-  return new UserError({
-    code: 'E_UPLOAD_WRONG',
-    what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} has ${head?.size ?? 'no'} bytes after the upload, not ${size}, or is not the one that was uploaded`,
-    why: 'another run wrote it at the same time, or Object Storage lost a part',
-    fix: 'delete the object if nobody else uses it, and run again',
-  });
+/** Another run may not meet the same. A cancellation, and what is wrong with the bytes, ends an upload for good. */
+function mayGoOn(error: unknown): boolean {
+  if (error instanceof ServiceError) return error.failure.outcome !== 'refused';
+  return error instanceof UserError && error.code === 'E_TIMEOUT';
 }

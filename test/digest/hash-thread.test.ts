@@ -25,6 +25,7 @@ describe.each<[string, () => HashThread]>([
     expect(await hashes.crc32((pieces[0] as Buffer).subarray(5, 500))).toBe(
       crc32((pieces[0] as Buffer).subarray(5, 500)),
     );
+    expect(await hashes.md5(only)).toBe(createHash('md5').update(only).digest('hex'));
     expect(crcs).toEqual(pieces.map((piece) => crc32(piece)));
     const whole = createHash('sha256').update(Buffer.concat([...pieces, only]));
     expect(await hashes.sha256()).toBe(whole.digest('hex'));

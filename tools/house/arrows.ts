@@ -46,7 +46,7 @@ const ARROWS = {
   // The edge to a command line, beside that to GitHub's runner.
   'lib/command-line': ['lib/runner'],
   'lib/key-protect': ['lib/endpoints', 'lib/iam'],
-  'lib/object-storage': ['lib/endpoints', 'lib/iam', 'lib/once'],
+  'lib/object-storage': ['lib/digest', 'lib/endpoints', 'lib/iam', 'lib/once'],
   'lib/cloud-logs': ['lib/endpoints', 'lib/iam'],
   'lib/event-routing': ['lib/endpoints', 'lib/iam'],
   'lib/resource-controller': ['lib/endpoints', 'lib/iam', 'lib/once'],
