@@ -1,8 +1,8 @@
 import { progressLog } from '../../lib/base/progress.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { createOutput, writeFully } from '../../lib/host/output-file.ts';
-import { download } from '../../lib/object-storage/download.ts';
+import { createOutput } from '../../lib/host/output-file.ts';
+import { type Downloaded, download } from '../../lib/object-storage/download.ts';
 import type { StoredObject } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
 
@@ -12,24 +12,23 @@ interface Words {
   readonly written: string;
 }
 
-/** Downloads an object into a new file, which is left as it is when that fails. */
+/**
+ * Downloads an object into a new file, which is left as it is when that fails. Gives the SHA-256 where it is wanted, or was
+ * compared.
+ */
 export async function downloadInto(
   path: string,
   { uri, head }: StoredObject,
   { failed, written }: Words,
+  sha256: boolean,
   { storage, signal, log }: Pick<EncryptImageDeps, 'storage' | 'signal' | 'log'>,
-): Promise<void> {
+): Promise<Downloaded> {
   log.info(`downloading ${formatSize(head.size)} from ${uri.bucket}/${uri.key}`);
   await using file = await createOutput(path);
-  const told = progressLog(log, 'downloaded');
-  const progress = (done: number, total: number) => {
-    signal.throwIfAborted();
-    told(done, total);
-  };
-  await explaining(failed, () =>
-    download(storage(uri.region), uri, (bytes, position) => writeFully(file, bytes, position, written), {
-      head,
-      progress,
-    }),
+  const progress = progressLog(log, 'downloaded');
+  const got = await explaining(failed, () =>
+    download(storage(uri.region), uri, file, { head, signal, log, written, progress, sha256 }),
   );
+  if (got.proof !== 'none') log.info(`what was downloaded has the ${got.proof} of the object`);
+  return got;
 }

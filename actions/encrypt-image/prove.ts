@@ -136,7 +136,7 @@ async function fileOf(
   deps.remember('partial', own.path);
   await demandSpace(folder, object.head.size, 'the earlier result, which is read back,');
   const words = { failed: 'the earlier result cannot be read', written: 'the earlier result' };
-  await downloadInto(own.path, object, words, deps);
+  await downloadInto(own.path, object, words, false, deps);
   ifItFails.move();
   return own;
 }

@@ -9,7 +9,7 @@ import { openDiskSource } from '../../lib/disk/open.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { nameAs, syncFolder, taken } from '../../lib/host/final-name.ts';
 import { demandSpace } from '../../lib/host/free-space.ts';
-import { syncFully, writeFully } from '../../lib/host/output-file.ts';
+import { syncFully } from '../../lib/host/output-file.ts';
 import { download } from '../../lib/object-storage/download.ts';
 import type { Deps } from './deps.ts';
 import { demandFreeOutputs, diskPath } from './output-paths.ts';
@@ -41,7 +41,8 @@ const LARGEST_DISK = 2040 * 2 ** 30;
 /**
  * Downloads every disk, goes on with what an earlier run has left of it, and sees that each is whole and readable. None
  * has its name by then: what has to be written down or removed because of it comes first, so that a run which dies
- * between leaves nothing that the next one would refuse. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT, E_OBJECT_CHANGED, E_SOURCE_….
+ * between leaves nothing that the next one would refuse. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT,
+ * E_DOWNLOAD_DAMAGED, E_OBJECT_CHANGED, E_SOURCE_….
  */
 export async function downloadDisks(
   { objects, record, found, output }: ToDownload,
@@ -82,11 +83,13 @@ async function downloadDisk(
     log.info(`${path} is there already, with the digest that an earlier run recorded`);
     return { path, sha256: there, part: undefined };
   }
-  const part = await fetchDisk(object, path, deps).catch((error: unknown) => {
-    log.notice(`what was downloaded by now stays as ${path}.part: the next run goes on with it`);
+  const part = `${path}.part`;
+  const sha256 = await fetchDisk(object, path, deps).catch(async (error: unknown) => {
+    // What was damaged, also what an earlier run has left of it, must not be gone on with.
+    if (error instanceof UserError && error.code === 'E_DOWNLOAD_DAMAGED') await removePartial(part);
+    else log.notice(`what was downloaded by now stays as ${part}: the next run goes on with it`);
     throw error;
   });
-  const sha256 = await digestOf(part, deps);
   if (known !== '' && known !== sha256) throw different(object, known, sha256);
   // The reader that encrypt-image has: what it opens can be encrypted from here.
   if (!encrypted) await (await openDiskSource(part, LARGEST_DISK, { signal, log })).close();
@@ -105,7 +108,7 @@ export async function nameDisks(files: readonly DiskFile[], { log }: Deps): Prom
   }
 }
 
-/** By parallel ranges; each is asked again alone when it breaks. The whole file's path is given. */
+/** By parallel ranges; each is asked again alone when it breaks. Gives the SHA-256 of the whole file. */
 async function fetchDisk(object: DiskObject, path: string, deps: Deps): Promise<string> {
   const { log, signal, storage } = deps;
   const { uri, head } = object;
@@ -116,23 +119,18 @@ async function fetchDisk(object: DiskObject, path: string, deps: Deps): Promise<
       ? `downloading ${formatSize(head.size)} from ${formatCosUri(uri)}`
       : `going on with the download of ${formatCosUri(uri)} at ${formatSize(from)} of ${formatSize(head.size)}`,
   );
-  const told = progressLog(log, 'downloaded');
-  const write = (bytes: Uint8Array, position: number) => writeFully(file, bytes, position, 'the download');
-  await explaining('the export cannot be downloaded', () =>
-    download(storage(uri.region), uri, write, {
-      head,
-      from,
+  const { sha256 = '', proof } = await explaining('the export cannot be downloaded', () =>
+    download(storage(uri.region), uri, file, {
+      ...{ head, signal, log, from, sha256: true, written: 'the download' },
       reached: (position) => partial.reached(position),
-      progress: (done, total) => {
-        signal.throwIfAborted();
-        told(done, total);
-      },
+      progress: progressLog(log, 'downloaded'),
     }),
   );
   await syncFully(file);
   const { size } = await file.stat();
   if (size !== head.size) throw wrongSize(object, size);
-  return partial.path;
+  if (proof !== 'none') log.info(`what was downloaded has the ${proof} of the object`);
+  return sha256;
 }
 
 async function digestOf(path: string, { signal }: Deps): Promise<string> {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../base/errors.ts';
-import { type Answer, HashWork, type Question } from './work.ts';
+import type { WideName } from './wide-crc.ts';
+import { type Answer, HashWork, type Question, type Value } from './work.ts';
 import { HASH_WORKER_URL } from './worker-url.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface HashThread extends AsyncDisposable {
   appendOnly(bytes: Uint8Array): Promise<void>;
   /** CRC-32 alone. */
   crc32(bytes: Uint8Array): Promise<number>;
+  /** A CRC that Node itself does not have, alone: at a third of CRC-32's speed. */
+  wideCrc(name: WideName, bytes: Uint8Array): Promise<bigint>;
   /** MD5 alone, lower-case hex: dear, and only for what a service tells nothing better of. */
   md5(bytes: Uint8Array): Promise<string>;
   /** Lower-case hex of all that was appended; nothing may be appended afterwards. */
@@ -28,7 +31,7 @@ const YOUNG_GENERATION = 2;
 
 /** What answers questions one by one: a thread, or the caller's own. */
 interface Answering {
-  ask(question: Question): Promise<number | string>;
+  ask(question: Question): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ function hashThreadOn(answering: Answering): HashThread {
     append: (bytes) => piece(bytes, true, true),
     appendOnly: async (bytes) => void (await piece(bytes, true, false)),
     crc32: (bytes) => piece(bytes, false, true),
+    wideCrc: (name, bytes) => answering.ask({ kind: 'wide', name, bytes }) as Promise<bigint>,
     md5: (bytes) => answering.ask({ kind: 'md5', bytes }) as Promise<string>,
     sha256: () => answering.ask({ kind: 'end' }) as Promise<string>,
     [Symbol.asyncDispose]: () => answering.close(),
@@ -76,7 +80,7 @@ function inThread(): Answering {
 
 interface Waiting {
   readonly question: Question;
-  readonly resolve: (value: number | string) => void;
+  readonly resolve: (value: Value) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -101,10 +105,10 @@ class Thread implements Answering {
     this.#worker.on('exit', (code) => this.#die(new Error(`it ended with code ${code}`)));
   }
 
-  ask(question: Question): Promise<number | string> {
+  ask(question: Question): Promise<Value> {
     if (this.#dead) return Promise.reject(this.#dead);
     if (this.#instead) return this.#instead.ask(question);
-    const { promise, resolve, reject } = Promise.withResolvers<number | string>();
+    const { promise, resolve, reject } = Promise.withResolvers<Value>();
     this.#waiting.push({ question, resolve, reject });
     this.#worker.postMessage(sendable(question));
     return promise;

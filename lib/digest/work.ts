@@ -1,15 +1,20 @@
 import { createHash, type Hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { WideCrc, type WideName } from './wide-crc.ts';
 
 /** What goes to a hash thread; answers come in the order of the questions. */
 export type Question =
   | { readonly kind: 'piece'; readonly bytes: Uint8Array; readonly sha256: boolean; readonly crc32: boolean }
+  | { readonly kind: 'wide'; readonly name: WideName; readonly bytes: Uint8Array }
   | { readonly kind: 'md5'; readonly bytes: Uint8Array }
   | { readonly kind: 'end' };
 
+/** A CRC, or a digest as text. */
+export type Value = number | bigint | string;
+
 /** The CRC-32 of a piece (0 where it was not asked for), its MD5, or the SHA-256 of all. */
 export type Answer =
-  | { readonly kind: 'done'; readonly value: number | string }
+  | { readonly kind: 'done'; readonly value: Value }
   | { readonly kind: 'failed'; readonly text: string };
 
 /** Both digests see each stretch while it is in the processor's cache. */
@@ -18,10 +23,12 @@ const STRETCH = 256 * 1024;
 /** What a hash thread does, on whatever thread it runs. */
 export class HashWork {
   readonly #hash: Hash = createHash('sha256');
+  #wide: WideCrc | undefined;
 
-  reply(question: Question): number | string {
+  reply(question: Question): Value {
     if (question.kind === 'end') return this.#hash.digest('hex');
     const { bytes } = question;
+    if (question.kind === 'wide') return this.#wideOf(question.name).of(bytes);
     if (question.kind === 'md5') return createHash('md5').update(bytes).digest('hex');
     if (question.sha256 && !question.crc32) {
       this.#hash.update(bytes);
@@ -34,5 +41,11 @@ export class HashWork {
       crc = crc32(stretch, crc);
     }
     return crc;
+  }
+
+  /** Of one name only: a service reports one. */
+  #wideOf(name: WideName): WideCrc {
+    if (this.#wide?.name !== name) this.#wide = new WideCrc(name);
+    return this.#wide;
   }
 }

@@ -37,6 +37,12 @@ const WORTH_ASKING = 1024 * 1024;
 /** Milliseconds until bytes are sent unasked: some servers and proxies never answer that question. */
 const ASKED = 1_000;
 
+/** Whether requests go there without a proxy. Node tells its agents of the one that the environment names (lib/runner/proxy.ts). */
+export function isDirect({ protocol }: URL): boolean {
+  const agent = protocol === 'https:' ? https.globalAgent : http.globalAgent;
+  return (agent as { readonly options?: { readonly proxyEnv?: unknown } }).options?.proxyEnv === undefined;
+}
+
 /** `take` sees the head of the answer and says where its body goes. */
 export async function exchange(sent: Sent, take: (head: Head) => Sink): Promise<Head> {
   const { promise, resolve, reject } = Promise.withResolvers<Head>();

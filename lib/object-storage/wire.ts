@@ -2,7 +2,8 @@ import { ServiceError } from '../base/errors.ts';
 import { cosUrl } from '../endpoints/endpoints.ts';
 import { errorIn, type RawAnswer } from './answers.ts';
 import { type Authorize, type CallOf, inTries, type S3Deps, stallLimitOf } from './calls.ts';
-import { exchange, type Head, type Sent, type Sink } from './exchange.ts';
+import { Connections } from './download-socket.ts';
+import { exchange, type Head, isDirect, type Sent, type Sink } from './exchange.ts';
 import { acceptAnswer, ERROR_LIMIT, foreign, s3Error, tooLong } from './failure.ts';
 import type { ObjectRef } from './reference.ts';
 
@@ -59,7 +60,11 @@ interface GotRange {
 }
 
 export function createWire(deps: S3Deps): DataWire {
-  return { putPart: (part) => putPart(deps, part), getRange: (range) => getRange(deps, range) };
+  const connections = new Connections();
+  return {
+    putPart: (part) => putPart(deps, part),
+    getRange: (range) => getRange(deps, connections, range),
+  };
 }
 
 async function putPart(deps: S3Deps, part: PartToPut): Promise<StoredPart> {
@@ -84,7 +89,7 @@ async function putPart(deps: S3Deps, part: PartToPut): Promise<StoredPart> {
   });
 }
 
-async function getRange(deps: S3Deps, range: RangeToGet): Promise<GotRange> {
+async function getRange(deps: S3Deps, connections: Connections, range: RangeToGet): Promise<GotRange> {
   const { offset, room, etag = '', headers } = range;
   const call = callOf('getObject', range);
   const request = {
@@ -99,7 +104,11 @@ async function getRange(deps: S3Deps, range: RangeToGet): Promise<GotRange> {
   return inTries(deps, call, async (authorize, signal, watch) => {
     const answer = rangeCollector(call, range);
     const sent = outgoing(deps, range, request, authorize, signal);
-    const raw = await judged(call, sent, answer, () => watch.nothingSent());
+    // Node's own client knows proxies, and is dear.
+    const go: Exchange = isDirect(sent.origin)
+      ? (judge) => connections.get({ ...sent, room }, judge)
+      : (judge) => exchange(sent, judge);
+    const raw = await judged(call, sent, answer, () => watch.nothingSent(), go);
     acceptAnswer(call, { ETag: raw.headers['etag'] }, raw);
     return { ...answer.end(), etag: raw.headers['etag'] ?? '', headers: raw.headers };
   });
@@ -152,20 +161,25 @@ interface Collector {
   body(): Buffer;
 }
 
+type Exchange = (judge: (head: Head) => Sink) => Promise<Head>;
+
 /** Sends, and turns all that is no success into the error that it is. */
 async function judged(
   call: CallOf,
   sent: Sent,
   answer: Collector,
   nothingSent: () => boolean,
+  go: Exchange = (judge) => exchange(sent, judge),
 ): Promise<Head & RawAnswer> {
   let head: Head;
   try {
-    head = await exchange(sent, (it) => answer.take(it));
+    head = await go((it) => answer.take(it));
   } catch (thrown) {
     sent.signal.throwIfAborted();
     if (thrown instanceof ServiceError) throw thrown;
-    throw s3Error({ originalError: thrown }, call, { statusCode: 0 }, nothingSent());
+    const error = s3Error({ originalError: thrown }, call, { statusCode: 0 }, nothingSent());
+    error.endpoint = sent.origin.origin;
+    throw error;
   }
   const raw = { ...head, body: answer.body() };
   if (head.statusCode < 300) return raw;
@@ -199,7 +213,7 @@ interface RangeCollector extends Collector {
 }
 
 /** Into the room, where the answer is that of the range; an error's text beside it. */
-function rangeCollector(call: CallOf, { room, offset }: RangeToGet): RangeCollector {
+function rangeCollector(call: CallOf, { room, offset, moved }: RangeToGet): RangeCollector {
   const text = collector(call);
   let promised: Promised = { length: 0, size: undefined };
   let head: Head | undefined;
@@ -211,8 +225,10 @@ function rangeCollector(call: CallOf, { room, offset }: RangeToGet): RangeCollec
       promised = promisedBy(call, it, offset, room.length);
       return (chunk) => {
         if (received + chunk.length > (promised.length ?? room.length)) throw tooLong(call, it, room.length);
-        room.set(chunk, received);
+        // It may have been read into its place.
+        if (chunk.buffer !== room.buffer) room.set(chunk, received);
         received += chunk.length;
+        moved?.(chunk.length);
       };
     },
     body: () => text.body(),

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { type Log, silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
+import { createOutput } from '../../lib/host/output-file.ts';
+import { nextName } from '../../lib/host/own-names.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
+import { download } from '../../lib/object-storage/download.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { ObjectRef } from '../../lib/object-storage/reference.ts';
 import { uploadFile } from '../../lib/object-storage/upload.ts';
@@ -85,6 +88,17 @@ export class Scene {
       lookUp: 20,
     });
     return this.notes.flatMap((note) => note['upload'] ?? []);
+  }
+
+  /** What lies there, by ranges. */
+  async download(key: string): Promise<Buffer> {
+    const path = join(this.folder, nextName());
+    await using file = await createOutput(path);
+    const head = await this.storage.head(this.place(key));
+    if (!head) throw new Error('there is no object');
+    const { signal } = new AbortController();
+    await download(this.storage, this.place(key), file, { head, signal, log: silentLog, written: 'a test' });
+    return readFileSync(path);
   }
 
   sent(method: string, text: string): number {
