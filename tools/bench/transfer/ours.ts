@@ -45,10 +45,6 @@ async function send(): Promise<void> {
 async function fetchObject(): Promise<void> {
   const head = await storage.head(ref);
   if (!head) throw new Error('there is no such object');
-  await using file = await open(job.file, 'wx');
-  await file.truncate(head.size);
-  const write = async (bytes: Uint8Array, position: number) => {
-    await file.write(bytes, 0, bytes.length, position);
-  };
-  await download(storage, ref, write, { head });
+  await using file = await open(job.file, 'wx+');
+  await download(storage, ref, file, { head, signal, log: silentLog, written: 'the result' });
 }

@@ -106,7 +106,8 @@ def answer(method, path, query, headers, connection):
         number = os.urandom(8).hex()
         with lock:
             uploads[number] = about(headers)
-        return 200, {}, xml("InitiateMultipartUploadResult", Bucket=bucket, Key=key, UploadId=number)
+        asked = {n: v for n, v in headers.items() if n in ("x-amz-checksum-algorithm", "x-amz-checksum-type")}
+        return 200, asked, xml("InitiateMultipartUploadResult", Bucket=bucket, Key=key, UploadId=number)
     if method == "POST" and "uploadId" in query:
         with lock:
             found = uploads.pop(query["uploadId"])
