@@ -12,13 +12,16 @@ export interface TransferJob {
   readonly sha256: string;
 }
 
-/** A part of `stream`, alone or as a whole. */
-export interface StreamTask {
-  readonly task: 'digest' | 'encrypt' | 'stream';
-  readonly endpoint: string;
-  readonly key: string;
-  /** The plain image. */
-  readonly file: string;
+/** Encrypting while uploading: as a whole, or its parts alone, one after the other. */
+export interface StreamTask extends TransferJob {
+  readonly task: 'stream' | 'parts';
   /** The DEK, base64. */
   readonly dek: string;
+}
+
+/** One measurement within our process, its start left out. */
+export interface Part {
+  readonly id: 'digest' | 'encrypt' | 'upload' | 'stream';
+  readonly seconds: number;
+  readonly cpuSeconds: number;
 }

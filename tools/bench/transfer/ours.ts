@@ -5,16 +5,30 @@ import { fileContent } from '../../../lib/object-storage/content.ts';
 import { download } from '../../../lib/object-storage/download.ts';
 import { createObjectStorage, type ObjectStorage } from '../../../lib/object-storage/object-storage.ts';
 import { uploadObject } from '../../../lib/object-storage/upload.ts';
-import type { TransferJob } from './jobs.ts';
+import type { Part, StreamTask, TransferJob } from './jobs.ts';
 import { BUCKET, KEYS } from './server.ts';
 import { createSigner } from './signature.ts';
+import { begin } from './stopwatch.ts';
 
-/** One transfer by the calls of the actions, in a process of its own. The job comes on stdin. */
+/**
+ * One transfer by the calls of the actions, in a process of its own. The job comes on stdin; what was measured within goes
+ * to stdout.
+ */
 const { signal } = new AbortController();
-const job = JSON.parse(await text(process.stdin)) as TransferJob;
+const job = JSON.parse(await text(process.stdin)) as TransferJob | StreamTask;
 const storage = storageAt(job.endpoint);
 const ref = { bucket: BUCKET, key: job.key };
-await (job.direction === 'up' ? send() : fetchObject());
+const parts =
+  'task' in job
+    ? await (await import('./ours-stream.ts')).runStream(job, storage, ref, signal)
+    : await plain(job);
+process.stdout.write(JSON.stringify(parts));
+
+async function plain(it: TransferJob): Promise<Part[]> {
+  const rest = begin();
+  await (it.direction === 'up' ? send(it) : fetchObject(it));
+  return [{ id: 'upload', ...rest() }];
+}
 
 function storageAt(url: string): ObjectStorage {
   const never = () => {
@@ -30,11 +44,11 @@ function storageAt(url: string): ObjectStorage {
   });
 }
 
-async function send(): Promise<void> {
-  await using file = await open(job.file);
-  await uploadObject(storage, ref, fileContent(file, job.size), {
-    sha256: job.sha256,
-    plan: job.sha256,
+async function send({ file: path, size, sha256 }: TransferJob): Promise<void> {
+  await using file = await open(path);
+  await uploadObject(storage, ref, fileContent(file, size), {
+    sha256,
+    plan: sha256,
     left: {},
     note: () => Promise.resolve(),
     signal,
@@ -42,9 +56,9 @@ async function send(): Promise<void> {
   });
 }
 
-async function fetchObject(): Promise<void> {
+async function fetchObject({ file: path }: TransferJob): Promise<void> {
   const head = await storage.head(ref);
   if (!head) throw new Error('there is no such object');
-  await using file = await open(job.file, 'wx+');
+  await using file = await open(path, 'wx+');
   await download(storage, ref, file, { head, signal, log: silentLog, written: 'the result' });
 }

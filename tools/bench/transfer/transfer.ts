@@ -14,6 +14,7 @@ import { measureLoopback, type TransferContext } from './loopback.ts';
 import type { TransferOptions } from './options.ts';
 import { findPrograms, type Programs } from './programs.ts';
 import { TRANSFER_SCHEMA, type TransferReport } from './report.ts';
+import { measureStream } from './stream.ts';
 
 /** The source, the object, and a download or the parts of a further object. */
 const ROOM = 3.2;
@@ -30,8 +31,9 @@ export async function benchTransfer(options: TransferOptions, deps: BenchDeps): 
     const ours = await buildOurs(join(folder, 'ours'));
     const context = contextOf(options, programs, { folder, ours }, deps);
     const loopback = await measureLoopback(context);
+    const stream = await measureStream(context);
     const { link, cases: linked } = await measureLink(context);
-    const measured = { cases: [...loopback, ...linked] };
+    const measured = { cases: [...loopback, ...linked], ...(stream ? { stream } : {}) };
     const { size, linkSize, rounds, linkRounds } = options;
     return {
       schema: TRANSFER_SCHEMA,
