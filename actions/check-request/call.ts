@@ -10,6 +10,7 @@ const MAY_CHANGE = [
     'allow-custom-endpoints',
     'runner',
     'service-runner',
+    'stream',
     'retry-unknown',
   ],
   ...['max-hourly-price', 'max-monthly-price', 'max-setup-fee'],

@@ -33,13 +33,20 @@ export function judgeWorkflow(workflow: WorkflowName, request: Request): Verdict
   return {
     problems: [...all.flatMap((each) => each.problems), ...labels],
     standIns: {
-      ...(image && { 'encrypt-image': image.standIns }),
-      // That no bucket is given is said once, for the import; a dry run has only the check to miss it.
+      // That no bucket is given is said once, for the import; a dry run has only the others to miss it.
+      ...(image && { 'encrypt-image': { ...image.standIns, ...streamPlace(request, import_?.standIns) } }),
       ...(import_ && !isOn(request, 'dry-run') && { 'prepare-environment': import_.standIns }),
       ...(import_ && { 'upload-import': import_.standIns }),
       ...(order && { 'order-instance': order.standIns }),
     },
   };
+}
+
+/** The bucket that stands in for the one which the import misses, where a stream would miss it too. */
+function streamPlace(request: Request, importStandIns: Readonly<Record<string, string>> = {}) {
+  const { bucket } = importStandIns;
+  const said = isOn(request, 'stream') && !isOn(request, 'dry-run') && bucket !== undefined;
+  return said ? { bucket } : {};
 }
 
 interface Part {

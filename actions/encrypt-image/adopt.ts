@@ -6,6 +6,7 @@ import { vhdUuidIn } from '../../lib/disk/vhd/identity.ts';
 import { SECTOR } from '../../lib/disk/vhd/layout.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { toldDigest } from '../../lib/image-store/told-digest.ts';
 import { wrappedDekProblem } from '../../lib/key-protect/wrapped-dek.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
@@ -59,7 +60,7 @@ export async function findInBucket(
     if (manifest['key-hash'] === wanted.keyHash) return undefined;
     throw objectDiffers(name, 'its manifest is there, but the object itself is not');
   }
-  if (head.size !== manifest.size || (head.metadata['sha256'] ?? manifest.sha256) !== manifest.sha256)
+  if (head.size !== manifest.size || (toldDigest(head, [manifest]) ?? manifest.sha256) !== manifest.sha256)
     throw objectDiffers(name, 'the object is not the one that its manifest describes');
   return { manifest, object: { uri, head } };
 }

@@ -23,8 +23,13 @@ export interface EncryptImageInputs extends CommonInputs {
   readonly wrappedDek: string;
   readonly rootKey: RootKeyCrn;
   readonly dataKeySource: 'generated' | 'given';
-  /** Where an earlier result may lie; the key is undefined when it follows from the output's name. */
+  /** Where an earlier result may lie, and where a stream goes; the key is undefined when it follows from the output's name. */
   readonly earlier: { readonly bucket: string; readonly key: string | undefined } | undefined;
+  /**
+   * Whether the ciphertext goes to the bucket while it is made, and no file of it is written. Then `earlier` has both its
+   * fields, `engine` is not `dm-crypt`, and `cache` is false; `output` tells only where the local manifest lies.
+   */
+  readonly stream: boolean;
   readonly engine: 'auto' | 'dm-crypt' | 'userspace';
   /** Path as given; checked against the allowed folders by the stage. */
   readonly output: string | undefined;
@@ -52,18 +57,18 @@ const YEAR_2000 = 946_684_800;
 
 export function parse(reader: InputReader, env: (name: string) => string | undefined): EncryptImageInputs {
   const common = readCommon(reader, '1h', env);
-  // contract.md encrypt-image names it: to ignore it would leave a file where none was wanted.
-  if (reader.flag('stream', false)) reader.problem(NO_STREAM, 'stream');
+  const stream = reader.flag('stream', false);
   const source = readSource(reader);
   const format = reader.choice('format', ['vhd', 'luks-raw'], 'vhd', { wrong: formatProblem });
-  return {
+  const inputs = {
     ...common,
     source,
     format,
     wrappedDek: reader.requiredText('wrapped-dek', { check: wrappedDekProblem, hidden: true }),
     rootKey: readRootKey(reader, common.region),
     dataKeySource: reader.choice('data-key-source', ['generated', 'given'], 'given'),
-    earlier: readEarlier(reader, format),
+    earlier: readEarlier(reader, format, stream),
+    stream,
     engine: reader.choice('engine', ['auto', 'dm-crypt', 'userspace'], 'auto'),
     output: reader.text('output', { check: (value) => pathProblem(value) }),
     maxVirtualSize: reader.size('max-virtual-size', '100GiB'),
@@ -75,14 +80,32 @@ export function parse(reader: InputReader, env: (name: string) => string | undef
     removeSource: reader.flag('remove-source', false),
     dryRun: reader.flag('dry-run', false),
     unixTime: readTime(reader, env('SOURCE_DATE_EPOCH')),
-  };
+  } satisfies EncryptImageInputs;
+  if (stream) judgeStream(reader, inputs);
+  return inputs;
 }
 
-const NO_STREAM: Problem = {
-  what: 'stream is not served by this version',
-  why: 'it is agreed on for a later one; the image is written to a file until then',
-  fix: 'leave stream out, and have upload-import upload the file',
-};
+/** What only makes sense where the encrypted image is a file. */
+function judgeStream(reader: InputReader, { engine, cache }: EncryptImageInputs): void {
+  reader.rule(
+    ['stream', 'engine'],
+    engine === 'dm-crypt',
+    problem(
+      'stream and engine: dm-crypt do not go together',
+      'dm-crypt encrypts into a file on a disk, and stream writes none: it encrypts in this process, part by part',
+      'leave engine out, or give engine: userspace; or leave stream out',
+    ),
+  );
+  reader.rule(
+    ['stream', 'cache'],
+    cache,
+    problem(
+      'stream and cache do not go together',
+      'the cache of GitHub Actions holds the file of an encrypted image, and stream writes none',
+      'leave cache out: an earlier result in the bucket is adopted without it; or leave stream out',
+    ),
+  );
+}
 
 /** Formats of sources are recognised; `format` is what is made. */
 function formatProblem(text: string): Problem | undefined {
@@ -129,9 +152,14 @@ function readRootKey(reader: InputReader, region: string | undefined): RootKeyCr
   return crn ?? { crn: text, service: 'kms', region: '', accountId: '', instanceId: '', keyId: '' };
 }
 
-function readEarlier(reader: InputReader, format: ImageFormat): EncryptImageInputs['earlier'] {
+function readEarlier(
+  reader: InputReader,
+  format: ImageFormat,
+  stream: boolean,
+): EncryptImageInputs['earlier'] {
   const bucket = reader.text('bucket', { check: bucketNameProblem });
   const key = reader.text('object-key', { check: objectKeyProblem });
+  if (stream) demandPlace(reader, { bucket, 'object-key': key });
   reader.rule(
     ['bucket', 'object-key'],
     bucket === undefined && key !== undefined,
@@ -144,6 +172,20 @@ function readEarlier(reader: InputReader, format: ImageFormat): EncryptImageInpu
   const wrong = key === undefined ? undefined : importKeyProblem(key, format);
   if (wrong) reader.rule(['object-key', 'format'], true, { ...wrong, what: `object-key ${wrong.what}` });
   return bucket === undefined ? undefined : { bucket, key };
+}
+
+/** Where the ciphertext of a stream goes: nothing may follow from the name of a file that is never written. */
+function demandPlace(reader: InputReader, place: Readonly<Record<string, string | undefined>>): void {
+  const missing = Object.keys(place).filter((name) => place[name] === undefined);
+  if (missing.length === 0) return;
+  reader.problem(
+    problem(
+      `stream needs bucket and object-key: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
+      'the ciphertext goes to that object while it is made, and no file is written that could tell its name',
+      `give ${missing.join(' and ')}, as upload-import gets ${missing.length > 1 ? 'them' : 'it'}; or leave stream out`,
+    ),
+    ...missing,
+  );
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */

@@ -7,6 +7,7 @@ import { digestSource } from '../../lib/engine/digest-source.ts';
 import type { VerifyJob } from '../../lib/engine/verify/job.ts';
 import { verifyImage } from '../../lib/engine/verify/verify.ts';
 import { demandSpace } from '../../lib/host/free-space.ts';
+import { toldDigest } from '../../lib/image-store/told-digest.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Adopted, StoredObject } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
@@ -75,7 +76,7 @@ export async function prove(
 function missingProof({ manifest, object }: Adopted, inputs: EncryptImageInputs): string | undefined {
   if (rank(manifest.verify) < rank(inputs.verify))
     return `the earlier result was made with verify: ${rank(manifest.verify) === 0 ? 'none' : manifest.verify}, and ${inputs.verify} is asked for`;
-  if (object && object.head.metadata['sha256'] === undefined)
+  if (object && toldDigest(object.head, [manifest]) === undefined)
     return 'the object of the earlier result does not tell its digest';
   return undefined;
 }

@@ -23,6 +23,7 @@ import { wantedImage } from './wanted-image.ts';
  * Long: the procedure itself, one numbered step after the other.
  */
 export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
+  if (inputs.stream) throw new Error('not yet');
   const found: Found = {};
   // Given back from the last to the first.
   await using held = new AsyncDisposableStack();

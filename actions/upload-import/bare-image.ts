@@ -2,10 +2,10 @@ import { UserError } from '../../lib/base/errors.ts';
 import { imageIdentity } from '../../lib/base/identity.ts';
 import { LUKS_PAYLOAD_OFFSET } from '../../lib/disk/luks/luks1.ts';
 import { vhdDiskSizeIn } from '../../lib/disk/vhd/identity.ts';
+import { type ImageBytes, sha256Of } from '../../lib/image-store/bytes.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import { isRefusedUnwrap, probeKey } from './data-key.ts';
 import type { Deps } from './deps.ts';
-import { type ImageBytes, sha256Of } from './image-bytes.ts';
 import { storedKeyHash } from './image-header.ts';
 import type { ImageFacts } from './inputs.ts';
 

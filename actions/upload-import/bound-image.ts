@@ -1,15 +1,13 @@
 import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { parseRootKeyCrn, type RootKeyCrn } from '../../lib/base/crn.ts';
 import { UserError } from '../../lib/base/errors.ts';
-import { imageIdentity } from '../../lib/base/identity.ts';
 import { readSmallFile } from '../../lib/base/paths.ts';
-import { MANIFEST_LIMIT, type Manifest } from '../../lib/manifest/manifest.ts';
+import type { PlacedImage } from '../../lib/image-store/placed-image.ts';
+import { identityOf, MANIFEST_LIMIT, type Manifest } from '../../lib/manifest/manifest.ts';
 import type { ImageFacts } from './inputs.ts';
 
 /** An encrypted image as this stage knows it: where it is to lie, and what it is. */
-export interface Image {
-  readonly object: CosUri;
-  readonly manifest: Manifest;
+export interface Image extends PlacedImage {
   readonly rootKey: RootKeyCrn;
 }
 
@@ -25,15 +23,6 @@ export function bindImage(object: CosUri, manifest: Manifest, facts: ImageFacts 
     if (facts.rootKey.crn !== rootKey.crn) throw contradiction('it names another root key than root-key-crn');
   }
   return { object, manifest, rootKey };
-}
-
-export function identityOf(manifest: Manifest): string {
-  return imageIdentity({
-    sourceSha256: manifest['source-sha256'],
-    format: manifest.format,
-    keyHash: manifest['key-hash'],
-    rootKeyCrn: manifest['root-key-crn'],
-  });
 }
 
 /** The text of a manifest file. Refuses one that is too long to be a manifest. */

@@ -50,10 +50,10 @@ export interface Deps {
 }
 
 /**
- * `import-key`: id of an API key that must go. `key-tag`: how such keys of this run are described. `upload-lease`,
+ * `cancelled`: of the edge, not empty when somebody stopped the run. `import-key`: id of an API key that must go. `key-tag`: how such keys of this run are described. `upload-lease`,
  * `import-lease`: JSON of a lease's place, its owner, and the object.
  */
-export type StateName = 'import-key' | 'key-tag' | 'upload-lease' | 'import-lease';
+export type StateName = 'import-key' | 'key-tag' | 'upload-lease' | 'import-lease' | 'cancelled';
 
 /** Waiting; tests make it short. All in milliseconds. */
 export interface ImportPace extends LoanPace, LeasePace {

@@ -1,12 +1,11 @@
 import { messageOf } from '../../lib/base/errors.ts';
 import type { Log } from '../../lib/base/log.ts';
 import type { ApiKeys } from '../../lib/iam/api-keys.ts';
+import { giveBackUpload } from '../../lib/image-store/after-kill.ts';
 import { removeNotedKey } from '../../lib/lent-key/key-cleanup.ts';
 import { giveBackHeld } from '../../lib/object-storage/held-lease.ts';
-import { removeNoted } from '../../lib/object-storage/leftovers.ts';
 import type { ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { Deps, StateName } from './deps.ts';
-import type { Shared } from './leases.ts';
 
 export interface PostDeps {
   readonly log: Log;
@@ -19,26 +18,18 @@ export interface PostDeps {
 
 /**
  * Removes what a run that was killed left, and only what is provably its own: an API key that no import can be using, by
- * id or (when the id never arrived) by description; its unfinished upload, while it still holds the lease; its leases.
- * Does nothing after a run that ended by itself. A failure is told and fails nothing: the next run does the same.
+ * id or (when the id never arrived) by description; what it uploaded, if it was cancelled; its leases, while it holds
+ * them. Does nothing after a run that ended by itself. A failure is told and fails nothing: the next run does the same.
  */
 export async function post(deps: PostDeps): Promise<void> {
   await attempt('the API key of the import', deps.log, () =>
     removeNotedKey('import', { id: deps.getState('import-key'), tag: deps.getState('key-tag') }, deps),
   );
-  await attempt('the unfinished upload', deps.log, () => giveBackLease('upload-lease', deps));
-  await attempt('the lease of the import', deps.log, () => giveBackLease('import-lease', deps));
-}
-
-async function giveBackLease(name: Shared['state'], deps: PostDeps): Promise<void> {
-  await giveBackHeld(
-    deps.getState(name),
-    async (object, note) => {
-      if (name !== 'upload-lease') return note;
-      await removeNoted(deps.storage(object.region), object, note);
-      return {};
-    },
-    deps,
+  await attempt('the unfinished upload', deps.log, () =>
+    giveBackUpload(deps.getState('upload-lease'), deps.getState('cancelled') !== '', deps),
+  );
+  await attempt('the lease of the import', deps.log, () =>
+    giveBackHeld(deps.getState('import-lease'), async (_, note) => note, deps),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Template } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { type ImagePlace, inspectPlace } from '../../lib/image-store/place.ts';
 import type { Rights } from '../../lib/rights/findings.ts';
 import type { Image } from './bound-image.ts';
 import { demandOperatingSystem, findDatacenters } from './classic-checks.ts';
@@ -7,9 +8,9 @@ import type { Deps } from './deps.ts';
 import { findTemplate } from './find-template.ts';
 import { demandGuestSystem } from './guest-system.ts';
 import { demandDataKey, demandImportable, demandRegionalBucket } from './image-checks.ts';
-import { type ImagePlace, inspectPlace } from './image-place.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { proveRights } from './rights.ts';
+import { storeDeps } from './store-deps.ts';
 
 interface Checked {
   /** The image's identity; undefined for a template that does not tell it. */
@@ -50,7 +51,7 @@ export async function preflight(loaded: Image, inputs: UploadImportInputs, deps:
     return findDatacenters(inputs, deps);
   });
   const place = await explaining('what lies in the bucket cannot be read', () =>
-    inspectPlace(loaded, '', deps),
+    inspectPlace(loaded, '', storeDeps(deps)),
   );
   // An equal manifest that is there is the one that counts.
   const image = { ...loaded, manifest: place.manifest ?? loaded.manifest };

@@ -5,11 +5,11 @@ import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { messageOf, UserError } from '../../lib/base/errors.ts';
 import { existingFile, openNoFollow } from '../../lib/base/paths.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import { fileBytes, type ImageBytes, imageMismatch, objectBytes } from '../../lib/image-store/bytes.ts';
 import { MANIFEST_LIMIT, type Manifest, manifestPath, parseManifest } from '../../lib/manifest/manifest.ts';
 import { manifestOfBare } from './bare-image.ts';
 import { bindImage, type Image, readManifestFile } from './bound-image.ts';
 import type { Deps } from './deps.ts';
-import { fileBytes, type ImageBytes, imageMismatch, objectBytes } from './image-bytes.ts';
 import { storedKeyHash } from './image-header.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { defaultObjectKey } from './object-names.ts';
@@ -84,7 +84,7 @@ async function imageOfObject(object: CosUri, inputs: UploadImportInputs, deps: D
   const storage = deps.storage(object.region);
   const head = await storage.head(object);
   if (!head) throw noObject(object);
-  const bytes = objectBytes(storage, object, head, 'reading the object');
+  const bytes = objectBytes(storage, object, head, [], 'reading the object');
   const text =
     inputs.manifest === undefined
       ? await storage.getText({ ...object, key: manifestPath(object.key) }, MANIFEST_LIMIT)

@@ -1,8 +1,13 @@
 import { identityInNote } from '../../lib/classic/template-note.ts';
 import { findTemplatesByIdentity, findTemplatesByName } from '../../lib/classic/templates.ts';
 import { explaining } from '../../lib/explain/explain.ts';
+import {
+  otherThere,
+  readStoredManifest,
+  type StoredManifest,
+} from '../../lib/image-store/stored-manifest.ts';
+import { MARKER_METADATA, SHA256_METADATA } from '../../lib/object-storage/metadata.ts';
 import type { ObjectHead } from '../../lib/object-storage/object-storage.ts';
-import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
 import { bindImage } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { findTemplate, nameTaken } from './find-template.ts';
@@ -10,7 +15,6 @@ import { demandGuestSystem } from './guest-system.ts';
 import type { Placed } from './image-checks.ts';
 import type { UploadImportInputs } from './inputs.ts';
 import { defaultTemplateName } from './object-names.ts';
-import { otherThere, readStoredManifest, type StoredManifest } from './stored-manifest.ts';
 
 /** What was found of one part of a rehearsal; each text for people. */
 interface Judged {
@@ -55,7 +59,7 @@ export async function judgePlace(
 
 /** An object without a manifest, stored by another program, is none that a run goes on with. */
 function demandOurs(placed: Placed, { metadata }: ObjectHead): void {
-  if (metadata[SHA256_METADATA] !== undefined) return;
+  if ((metadata[SHA256_METADATA] ?? metadata[MARKER_METADATA]) !== undefined) return;
   throw otherThere(placed, 'object', 'it has no manifest, and this action has not stored it');
 }
 

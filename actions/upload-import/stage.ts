@@ -1,20 +1,21 @@
 import type { Template } from '../../lib/classic/templates.ts';
 import { demandClassicUser } from '../../lib/explain/classic-user.ts';
+import { storeImage } from '../../lib/image-store/store.ts';
 import { LentKey } from '../../lib/lent-key/lent-key.ts';
 import { removeLease } from '../../lib/object-storage/held-lease.ts';
 import { awaitImport, demandEncrypted, demandReady } from './await-import.ts';
 import type { Deps } from './deps.ts';
+import { sharedImport } from './import-lease.ts';
 import { importLoan, loanDeps } from './import-loan.ts';
+import { recordImport } from './import-record.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { sharedImport } from './leases.ts';
 import { type NewImport, type Plan, preflight } from './preflight.ts';
 import { type ImageFile, openImageFile, readImage } from './read-image.ts';
 import { rehearse } from './rehearsal.ts';
 import { Report } from './report.ts';
 import { proveByKey } from './rights.ts';
 import { startOrFind } from './start-import.ts';
-import { storeImage } from './stored-image.ts';
-import { recordImport } from './stored-manifest.ts';
+import { storeDeps } from './store-deps.ts';
 import { findTemplateById, preflightOfTemplate } from './template-by-id.ts';
 import { adjustBootMode, copyTemplate } from './template-copies.ts';
 
@@ -72,7 +73,8 @@ async function storeAndImport(
   // What policies did not tell is tried by the import's own key.
   report.proved(await proveByKey(plan, key, inputs, deps), deps);
   // 4. The manifest, then the object: what is there already is kept.
-  report.stored = await storeImage({ ...plan, file: file?.handle, changed }, deps);
+  const manifest = await storeImage({ ...plan, file: file?.handle, changed }, storeDeps(deps));
+  report.stored = { ...plan.image, manifest };
   // 5. The import, sent once, by one run at a time.
   return startOrFind({ image: report.stored, key, changed }, inputs, deps);
 }

@@ -8,8 +8,8 @@ import type { Image } from './bound-image.ts';
 import type { Deps } from './deps.ts';
 import { findTemplate } from './find-template.ts';
 import { outcomeUnknown, startImport, type ToImport } from './import-call.ts';
+import { holdImport } from './import-lease.ts';
 import type { UploadImportInputs } from './inputs.ts';
-import { holdLease, sharedImport } from './leases.ts';
 
 /** The template of this image: that of another run, or a new one, started by one run at a time. */
 export async function startOrFind(
@@ -19,7 +19,7 @@ export async function startOrFind(
 ): Promise<Template> {
   const { image } = toImport;
   return explaining('the import cannot be started', async () => {
-    await using lease = await holdLease(sharedImport(image), image.object, deps);
+    await using lease = await holdImport(image, deps);
     // An upload takes hours; another run may have imported the same image meanwhile.
     const there = await findStarted(lease, image, inputs, deps);
     const template = there ?? (await startImport(toImport, lease, inputs, deps));

@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.ts';
-import type { ImageFormat } from '../base/identity.ts';
+import { type ImageFormat, imageIdentity } from '../base/identity.ts';
 import { type GuestRecord, guestProblem } from './guest-record.ts';
 
 /**
@@ -32,6 +32,10 @@ export interface Manifest {
   readonly guest: GuestRecord | readonly unknown[];
   /** Things a reader should know, e.g. that IBM documented this format in 2018-2019. */
   readonly notes: readonly string[];
+  /** Of an image that was uploaded while it was made: the object's `x-amz-meta-upload-marker`, a UUID. */
+  readonly 'upload-marker'?: string;
+  /** The same image's CRC-32, four bytes in base64, as Object Storage reports it of the whole object. */
+  readonly crc32?: string;
   /** Hash of source digest, format, key-hash and root key: the image's identity (contract.md Identity). */
   readonly identity: string;
   /** Added by upload-import when the template is ready. */
@@ -53,12 +57,25 @@ export function manifestPath(imagePathOrKey: string): string {
   return `${imagePathOrKey}.manifest.json`;
 }
 
+/** The identity that follows from a manifest's own values. */
+export function identityOf(manifest: Manifest): string {
+  return imageIdentity({
+    sourceSha256: manifest['source-sha256'],
+    format: manifest.format,
+    keyHash: manifest['key-hash'],
+    rootKeyCrn: manifest['root-key-crn'],
+  });
+}
+
 /** Stable text: the same manifest gives the same bytes. */
 export function formatManifest(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 const HEX64 = /^[0-9a-f]{64}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Four bytes: the last digit has four bits of zeros. */
+const CRC32 = /^[A-Za-z0-9+/]{5}[AQgw]==$/;
 
 /** Parses and checks a manifest that may come from anywhere. `origin` names it in the error. */
 export function parseManifest(text: string, origin: string): Manifest {
@@ -99,7 +116,20 @@ function firstProblem(value: Record<string, unknown>): string | undefined {
     return 'data-key-bits is neither 256 nor 512';
   if (value['data-key-source'] !== 'generated' && value['data-key-source'] !== 'given')
     return 'data-key-source is neither generated nor given';
-  return guestProblem(value['guest']);
+  return uploadProblem(value) ?? guestProblem(value['guest']);
+}
+
+/** Fields of images that were uploaded while they were made. */
+function uploadProblem(value: Record<string, unknown>): string | undefined {
+  for (const [name, form, what] of [
+    ['upload-marker', UUID, 'UUID'],
+    ['crc32', CRC32, 'CRC-32 in base64'],
+  ] as const) {
+    const field = value[name];
+    if (field !== undefined && (typeof field !== 'string' || !form.test(field)))
+      return `${name} is no ${what}`;
+  }
+  return undefined;
 }
 
 function badManifest(origin: string, why: string, cause?: unknown): UserError {

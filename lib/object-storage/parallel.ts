@@ -12,12 +12,12 @@ const MOST = 50;
 /** A goodput is taken over so many milliseconds and bytes at least. */
 const WINDOW = 1_000;
 const WINDOW_BYTES = 8 * 1024 * 1024;
-/** Share of the best goodput below which a change for the worse is no noise. */
+/** Share of the last window's goodput from which a change is one for the better. */
+const BETTER = 1.015;
+/** Share of the best at which the way down ends. */
 const WORSE = 0.95;
-/** Share by which a change for the better is none. */
-const BETTER = 1.03;
 /** How fast the best is forgotten, a window: networks change. */
-const FADING = 0.99;
+const FADING = 0.998;
 /** Milliseconds without another halving after one: what was under way before is refused too. */
 const ONE_REFUSAL = 1_000;
 /** Milliseconds without growth after a refusal that names no time. */
@@ -32,8 +32,11 @@ export class Parallel {
   readonly #most: number;
   readonly #fewest: number;
   #limit: number;
+  /** Up or down, and how far at a time: an eighth at most, so that the way from 16 to 50 takes some ten windows. */
   #step = 1;
+  #stride = 1;
   #best = 0;
+  #last = 0;
   #bytes = 0;
   #began: number;
   #wasFull = false;
@@ -75,30 +78,25 @@ export class Parallel {
     this.#limit = Math.max(this.#fewest, Math.floor(this.#limit / 2));
     // What was reached before is no measure any more.
     this.#best = 0;
+    this.#last = 0;
     this.#step = 1;
     this.#beginWindow();
   }
 
   #climb(goodput: number): void {
-    const { best, isFirst } = { best: this.#best, isFirst: this.#best === 0 };
+    if (this.#now() < this.#restUntil) return;
+    const [best, last] = [this.#best, this.#last];
     this.#best = Math.max(best * FADING, goodput);
-    if (isFirst || goodput > best * BETTER) this.#go();
-    else if (goodput < best * WORSE) this.#turn();
-    // As good as before: with fewer it may be as good still.
-    else if (this.#step > 0) this.#turn();
-    else this.#go();
-  }
-
-  #turn(): void {
-    this.#step = this.#step > 0 ? -1 : 1;
-    this.#go();
-  }
-
-  /** An eighth at a time, so that the way from 16 to 50 takes some ten windows. */
-  #go(): void {
-    if (this.#step > 0 && this.#now() < this.#restUntil) return;
-    const change = this.#step * Math.max(1, Math.floor(this.#limit / 8));
-    this.#limit = Math.max(this.#fewest, Math.min(this.#most, this.#limit + change));
+    this.#last = goodput;
+    const isUp = this.#step > 0;
+    if (goodput > last * BETTER) this.#stride = Math.min(2 * this.#stride, Math.max(1, this.#limit >> 3));
+    // What brings nothing is not worth its memory; with fewer it may be as good still.
+    else if (isUp || goodput < best * WORSE || this.#limit === this.#fewest) {
+      this.#step = isUp ? -1 : 1;
+      this.#stride = 1;
+    }
+    const wanted = this.#limit + this.#step * this.#stride;
+    this.#limit = Math.max(this.#fewest, Math.min(this.#most, wanted));
   }
 
   #beginWindow(): void {

@@ -1,11 +1,9 @@
 import { ServiceError, UserError } from '../base/errors.ts';
 import { sleep } from '../base/timer.ts';
 import { crc32Header } from './checksums.ts';
+import { MARKER_METADATA } from './metadata.ts';
 import type { ObjectHead, ObjectStorage } from './object-storage.ts';
 import { type ObjectRef, where } from './reference.ts';
-
-/** Metadata name that tells our own object from another's after a lost answer, without `x-amz-meta-`. */
-export const MARKER_METADATA = 'upload-marker';
 
 /** Times that a completion is sent at most. */
 const COMPLETIONS = 3;

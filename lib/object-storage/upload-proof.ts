@@ -2,9 +2,9 @@ import { UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CrcName, crc32Of, startCrc } from '../digest/crc.ts';
 import type { Content } from './content.ts';
+import { MARKER_METADATA } from './metadata.ts';
 import type { ObjectHead, ObjectStorage } from './object-storage.ts';
 import type { ObjectRef } from './reference.ts';
-import { MARKER_METADATA } from './upload-complete.ts';
 import { SAMPLE, type SentPart, type SentParts } from './upload-parts.ts';
 
 /** Whether an object is what was sent, by what the service says of all of it, never by an ETag (pitfalls.md N9, N10). */

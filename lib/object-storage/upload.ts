@@ -4,16 +4,14 @@ import type { Log } from '../base/log.ts';
 import { BEGIN_CRC32, confirmsCrc32 } from './checksums.ts';
 import { type Content, imageChanged } from './content.ts';
 import { noteOfCreating, removeNoted, type UploadNote } from './leftovers.ts';
+import { MARKER_METADATA, SHA256_METADATA } from './metadata.ts';
 import type { ObjectStorage } from './object-storage.ts';
 import { type ObjectRef, where } from './reference.ts';
 import { rawOf } from './s3.ts';
-import { complete, MARKER_METADATA } from './upload-complete.ts';
+import { complete } from './upload-complete.ts';
 import { type FoundParts, findParts } from './upload-found.ts';
 import { type SentParts, sendParts } from './upload-parts.ts';
 import { type Proof, proveObject } from './upload-proof.ts';
-
-/** Metadata name of the digest of what we upload, without `x-amz-meta-`. */
-export const SHA256_METADATA = 'sha256';
 
 /** Of all bytes that were sent. */
 export interface Sums {

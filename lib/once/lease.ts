@@ -40,8 +40,8 @@ export interface LeaseOptions {
 }
 
 const LENGTH = 45_000;
-/** Bytes of a lease at most; more is none of ours. */
-export const LEASE_LIMIT = 16 * 1024;
+/** Bytes of a lease at most; more is none of ours. A note may hold the manifest of an image. */
+export const LEASE_LIMIT = 64 * 1024;
 
 /**
  * The right to work on one thing, held by one run at a time: taken and given back only by whoever has seen its last

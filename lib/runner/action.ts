@@ -13,6 +13,9 @@ import { unknownInputs } from './unknown-inputs.ts';
 
 /** The edge to GitHub's runner. That of a command line is lib/command-line. */
 
+/** Not empty, in `post`, when `main` was cancelled. */
+const CANCELLED_STATE = 'cancelled';
+
 /** Outside of GitHub Actions nobody takes masks out of the log: a mask command would print the secret. */
 const ON_GITHUB = process.env['GITHUB_ACTIONS'] === 'true';
 
@@ -28,7 +31,11 @@ export async function runAction<I extends { readonly timeout: number }>(action: 
   const abort = new AbortController();
   // The runner sends SIGINT, then SIGTERM 7.5 s later: the first starts the clean-up, later ones change nothing.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => abort.abort(cancelled(action.name)));
+    process.on(signal, () => {
+      // `post` tells a run that somebody stopped from one that was lost.
+      if (!isPost) core.saveState(CANCELLED_STATE, 'true');
+      abort.abort(cancelled(action.name));
+    });
   const edge = makeEdge(action, abort.signal);
   if (!ON_GITHUB) edge.log.info(HOW_OUTSIDE);
   const place = {

@@ -30,6 +30,11 @@ test('the same call has the same id in every attempt, in whatever order its inpu
   expect(await callId(ORDERED)).toMatch(/^[0-9a-f]{32}$/);
 });
 
+test('an image that no longer fits on the disk may be streamed in the next attempt', async () => {
+  const request = { ...ORDERED, 'object-key': 'web.vhd-0.vhd' };
+  expect(await callId({ ...request, stream: true })).toBe(await callId(request));
+});
+
 test('calls that are given anything else have other ids', async () => {
   const ids = await Promise.all(
     [

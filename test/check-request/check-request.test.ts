@@ -134,6 +134,23 @@ describe("the actions' own parsers judge every value", () => {
     );
   });
 
+  test('what a stream needs is asked for once, in a dry run too', async () => {
+    const messageOf = async (more: Values) =>
+      (await check({ request: { ...WHOLE, stream: true, ...more } })).refusal?.message ?? '';
+    const key = { 'object-key': 'web.vhd-0.vhd' };
+    expect(await messageOf(key)).toBe('');
+    expect(await messageOf({})).toMatch(/^[^:]*: encrypt-image: stream needs .*: object-key is missing/);
+    const both = await messageOf({ bucket: '' });
+    expect(both).toMatch(
+      /2 problems: \(1\) bucket is missing.*\(2\) encrypt-image: .*: object-key is missing/,
+    );
+    expect(await messageOf({ ...key, bucket: '' })).not.toContain('stream');
+    expect(await messageOf({ bucket: '', 'dry-run': true })).toMatch(/bucket and object-key are missing/);
+    expect(await messageOf({ ...key, engine: 'dm-crypt', cache: true })).toMatch(
+      /2 problems: .*stream and engine: dm-crypt .*stream and cache/,
+    );
+  });
+
   test("an order's values count only when one is wanted, in a dry run too", async () => {
     expect(await codeOf({ ...ORDERED, order: false, hostname: 'web_1!' })).toBe('');
     expect(await codeOf({ ...ORDERED, 'dry-run': true, hostname: 'web_1!' })).toBe('E_INPUT');

@@ -49,6 +49,7 @@ describe('manifests that are really made', () => {
   });
 });
 
+const MARKER = '0b2c4d6e-8f10-4a2b-9c3d-0123456789ab';
 const DIGEST = '0123456789abcdef'.repeat(4);
 const FINDING = { rule: 'wget', status: 'violated', found: 'no wget', cure: 'install it', source: 'a page' };
 const PARTITION = { number: 1, start: 0, size: 1, type: '83', content: 'ext4', label: '', mount: '/' };
@@ -68,7 +69,8 @@ const GOOD = {
 const withGuest = (change: object) => ({ ...GOOD, guest: { ...GUEST, ...change } });
 
 test('what is good is good to the schema and to the readers', () => {
-  for (const manifest of [GOOD, { ...GOOD, guest: [] }, { ...GOOD, later: 'field' }]) {
+  const streamed = { ...GOOD, 'upload-marker': MARKER, crc32: 'y/Q5Jg==' };
+  for (const manifest of [GOOD, streamed, { ...GOOD, guest: [] }, { ...GOOD, later: 'field' }]) {
     expect(problems(manifest)).toEqual([]);
     expect(() => parseManifest(JSON.stringify(manifest), 'test')).not.toThrow();
   }
@@ -80,6 +82,11 @@ describe('what readers refuse, the schema refuses', () => {
     'another format': { ...GOOD, format: 'qcow2' },
     'a digest in upper case': { ...GOOD, sha256: DIGEST.toUpperCase() },
     'a short identity': { ...GOOD, identity: DIGEST.slice(1) },
+    'a marker that is no UUID': { ...GOOD, 'upload-marker': `${MARKER}\n` },
+    'a marker that is nothing': { ...GOOD, 'upload-marker': null },
+    'a checksum of three bytes': { ...GOOD, crc32: 'AAAA' },
+    'a checksum with bits behind its end': { ...GOOD, crc32: 'y/Q5Jh==' },
+    'a checksum that is a number': { ...GOOD, crc32: 0xcbf43926 },
     'a size below zero': { ...GOOD, size: -1 },
     'a size as text': { ...GOOD, 'virtual-size': '1' },
     'no wrapped data key': { ...GOOD, 'wrapped-dek': undefined },

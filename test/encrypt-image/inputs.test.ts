@@ -1,12 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { FIXED_TIME, parse } from '../../actions/encrypt-image/inputs.ts';
 import { OUTPUTS } from '../../actions/encrypt-image/outputs.ts';
 import { outputName } from '../../actions/encrypt-image/paths.ts';
 import { InputReader } from '../../lib/runner/inputs.ts';
+import '../support/seed.ts';
 import { readInputs } from './kit.ts';
+
+/** What is wrong with these, on top of good inputs. */
+function problemsOf(given: Record<string, string>): string[] {
+  const good: Record<string, string> = {
+    image: 'a',
+    'ibmcloud-api-key': 'key',
+    'wrapped-dek': 'A'.repeat(64),
+    'root-key-crn': 'crn:v1:bluemix:public:kms:us-south:a/0:0:key:0',
+  };
+  const all = { ...good, ...given };
+  const reader = new InputReader({
+    input: (name) => all[name] ?? '',
+    env: () => undefined,
+    mask: () => undefined,
+  });
+  parse(reader, () => undefined);
+  return reader.problems.map(({ what }) => what);
+}
 
 describe('the inputs of encrypt-image', () => {
   it('have the defaults of the contract', () => {
@@ -20,6 +40,7 @@ describe('the inputs of encrypt-image', () => {
       removeSource: false,
       dryRun: false,
       earlier: undefined,
+      stream: false,
       unixTime: FIXED_TIME,
     });
   });
@@ -44,6 +65,45 @@ describe('the inputs of encrypt-image', () => {
     [{ image: 'a', 'dry-run': 'True' }, 'dry-run must be true or false'],
   ] as [Record<string, string>, string][])('refuse %j', (given, message) => {
     expect(() => readInputs(given)).toThrow(message);
+  });
+
+  it.each([
+    [{ stream: 'true' }, /^stream needs .* bucket and object-key are missing/],
+    [{ stream: 'true', bucket: 'b1b' }, /^stream needs .*: object-key is missing/],
+    [{ stream: 'true', 'object-key': 'k.vhd' }, /^stream needs .*: bucket is missing/],
+    // What follows from another problem is not told beside it.
+    [{ stream: 'true', bucket: 'B', 'object-key': 'k.vhd' }, /^bucket is no name/],
+    [{ stream: 'yes' }, /^stream must be true or false/],
+  ] as [Record<string, string>, RegExp][])('tell %j once', (given, what) => {
+    expect(problemsOf(given)).toEqual([expect.stringMatching(what)]);
+  });
+
+  it('take a stream with a place, and tell all that does not go with it together', () => {
+    const text = (...values: string[]) => fc.constantFrom(undefined, ...values);
+    const some = fc.record({
+      stream: text('true', 'false'),
+      bucket: text('images'),
+      'object-key': text('web.vhd-0.vhd'),
+      engine: text('auto', 'userspace', 'dm-crypt'),
+      cache: text('true', 'false'),
+      output: text('out/web.vhd'),
+    });
+    fc.assert(
+      fc.property(some, (each) => {
+        const given = Object.entries(each).map(([name, value]) => [name, value ?? '']);
+        const inputs: Record<string, string> = Object.fromEntries(given);
+        const { stream, bucket, 'object-key': key, engine, cache } = each;
+        const wrong =
+          stream === 'true'
+            ? [!bucket || !key, engine === 'dm-crypt', cache === 'true']
+            : [bucket === undefined && key !== undefined];
+        expect(problemsOf(inputs)).toHaveLength(wrong.filter(Boolean).length);
+        if (wrong.some(Boolean)) return;
+        const read = readInputs({ image: 'a', ...inputs });
+        expect(read.stream).toBe(stream === 'true');
+        if (read.stream) expect(read.earlier).toEqual({ bucket, key });
+      }),
+    );
   });
 
   it.each(['1.5', '-1', '946684799', '99999999999', 'now'])('refuse SOURCE_DATE_EPOCH=%s', (text) => {

@@ -177,6 +177,16 @@ describe('an object that was not read back', () => {
     expect(code(await bench.run({ image, ...place, verify: 'none' }))).toBe('E_OBJECT_DIFFERS');
   });
 
+  it('is not read when its manifest is that of the upload that made it', async () => {
+    const marker = '0b2c4d6e-8f10-4a2b-9c3d-0123456789ab';
+    put({ verify: 'full', 'upload-marker': marker }, { 'upload-marker': marker });
+    expect((await bench.run({ image, ...place })).error).toBeUndefined();
+    expect(read()).toEqual([]);
+    put({ verify: 'full', 'upload-marker': marker }, { 'upload-marker': marker.replace('0', '1') });
+    expect((await bench.run({ image, ...place })).error).toBeUndefined();
+    expect(read().length).toBeGreaterThan(0);
+  });
+
   it('is not even read when its size is not that of an image of the source', async () => {
     const object = bench.bucket.get(key);
     const size = 2 ** 41;

@@ -12,7 +12,7 @@ const NOT_PASSED: Record<string, readonly string[]> = {
   ],
   'wrap-key': [],
   // classic keys, manifests and ids of a single action's resume belong to people who compose the actions themselves.
-  'encrypt-image': ['stream'],
+  'encrypt-image': [],
   'upload-import': ['manifest', 'format', 'wrapped-dek', 'root-key-crn', 'template-id'],
   'order-instance': ['template-global-id', 'operating-system', 'dry-run'],
   // The manifest lies on another runner, the timeline ends now, and its file is no business of the caller's.

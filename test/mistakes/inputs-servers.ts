@@ -4,6 +4,8 @@ import { type Mistake, refused } from './kit.ts';
 
 const meant = (text: string): string => `did you mean ${text}`;
 
+const STREAM = { stream: 'true', bucket: 'images', 'object-key': 'web.vhd-0.vhd' };
+
 /** Servers, systems and moments; and inputs that do not go together. */
 export const MISTAKES: readonly Mistake[] = [
   refused('order-instance', 'the whole name as host name', { hostname: 'web.example.com' }, [
@@ -236,10 +238,30 @@ export const MISTAKES: readonly Mistake[] = [
     'no bucket is given',
     'give bucket too',
   ]),
-  refused('encrypt-image', 'a stream', { stream: 'true' }, [
-    'stream is not served',
-    'a later one',
-    'leave stream out',
+  refused('encrypt-image', 'a stream to nowhere', { stream: 'true' }, [
+    'stream needs bucket and object-key: bucket and object-key are missing',
+    'no file is written that could tell its name',
+    'give bucket and object-key, as upload-import gets them',
+  ]),
+  refused('encrypt-image', 'a stream without a name', { stream: 'true', bucket: 'images' }, [
+    'stream needs bucket and object-key: object-key is missing',
+    'goes to that object while it is made',
+    'give object-key',
+  ]),
+  refused('encrypt-image', 'a stream without a bucket', { stream: 'true', 'object-key': 'web.vhd-0.vhd' }, [
+    'stream needs bucket and object-key: bucket is missing',
+    'goes to that object',
+    'give bucket',
+  ]),
+  refused('encrypt-image', 'a stream through the kernel', { ...STREAM, engine: 'dm-crypt' }, [
+    'stream and engine: dm-crypt do not go together',
+    'into a file on a disk',
+    'leave engine out',
+  ]),
+  refused('encrypt-image', 'a stream into the cache', { ...STREAM, cache: 'true' }, [
+    'stream and cache do not go together',
+    'holds the file',
+    'leave cache out',
   ]),
   refused('upload-import', 'no bucket', { bucket: '' }, [
     'bucket is missing',

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { type Log, silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
-import { createOutput } from '../../lib/host/output-file.ts';
-import { nextName } from '../../lib/host/own-names.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
-import { download } from '../../lib/object-storage/download.ts';
+import { fileContent } from '../../lib/object-storage/content.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { ObjectRef } from '../../lib/object-storage/reference.ts';
-import { uploadFile } from '../../lib/object-storage/upload.ts';
+import { type UploadOptions, uploadObject } from '../../lib/object-storage/upload.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 export const MIB = 1024 * 1024;
@@ -29,9 +27,15 @@ export class Scene {
   readonly proxy: FaultProxy;
   readonly storage: ObjectStorage;
   readonly folder = mkdtempSync(join(tmpdir(), 'object-storage-'));
-  /** What the last upload wrote down, and what it could not remove. */
+  /** What the last upload wrote down. */
   readonly notes: Readonly<Record<string, string>>[] = [];
-  readonly lefts: unknown[] = [];
+  /** What was said. */
+  readonly lines: string[] = [];
+  readonly log = {
+    info: (text: string) => void this.lines.push(text),
+    notice: (text: string) => void this.lines.push(text),
+    warning: (text: string) => void this.lines.push(text),
+  };
 
   constructor(cloud: LocalCloud, proxy: FaultProxy) {
     this.cloud = cloud;
@@ -42,6 +46,7 @@ export class Scene {
   reset(): void {
     this.proxy.decide = () => 'pass';
     this.proxy.seen.length = 0;
+    this.lines.length = 0;
   }
 
   async stop(): Promise<void> {
@@ -74,31 +79,28 @@ export class Scene {
   }
 
   /** Uploads a file of these bytes; gives the ids that were written down. */
-  async upload({ key, bytes, sha256 }: FileOptions): Promise<string[]> {
+  async upload(request: FileOptions): Promise<string[]> {
+    await this.send(request);
+    return this.notes.flatMap((note) => note['upload'] ?? []);
+  }
+
+  /** The same with other options; `by`: another client. */
+  async send({ key, bytes, sha256 }: FileOptions, more: Partial<UploadOptions> = {}, by = this.storage) {
     const path = join(this.folder, key.replaceAll('/', '_'));
     writeFileSync(path, bytes);
     await using file = await open(path);
     this.notes.length = 0;
-    await uploadFile(this.storage, this.place(key), file, {
-      size: bytes.length,
-      sha256: sha256 ?? createHash('sha256').update(bytes).digest('hex'),
+    const digest = sha256 ?? createHash('sha256').update(bytes).digest('hex');
+    return await uploadObject(by, this.place(key), fileContent(file, bytes.length), {
+      sha256: digest,
+      plan: digest,
+      left: {},
       signal: new AbortController().signal,
       note: async (note) => void this.notes.push(note),
-      left: (problem) => void this.lefts.push(problem),
+      log: { ...silentLog, ...this.log },
       lookUp: 20,
+      ...more,
     });
-    return this.notes.flatMap((note) => note['upload'] ?? []);
-  }
-
-  /** What lies there, by ranges. */
-  async download(key: string): Promise<Buffer> {
-    const path = join(this.folder, nextName());
-    await using file = await createOutput(path);
-    const head = await this.storage.head(this.place(key));
-    if (!head) throw new Error('there is no object');
-    const { signal } = new AbortController();
-    await download(this.storage, this.place(key), file, { head, signal, log: silentLog, written: 'a test' });
-    return readFileSync(path);
   }
 
   sent(method: string, text: string): number {

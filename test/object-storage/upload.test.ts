@@ -69,10 +69,13 @@ describe('upload', () => {
     const body = '<?xml version="1.0"?><Error><Code>InternalError</Code><Message>no</Message></Error>';
     scene.proxy.decide = ({ method, url }) =>
       method === 'POST' && url.includes('uploadId=') ? { status: 200, body } : 'pass';
-    await expect(scene.upload({ key: 'big/body', bytes: randomBytes(MIB) })).rejects.toMatchObject({
-      name: 'ServiceError',
-    });
+    const request = { key: 'big/body', bytes: randomBytes(MIB) };
+    await expect(scene.upload(request)).rejects.toMatchObject({ name: 'ServiceError' });
     expect(await scene.storage.head(scene.place('big/body'))).toBeUndefined();
+    // What became of it is not known: the parts stay, and the next run needs to send none of them.
+    scene.proxy.decide = () => 'pass';
+    const sent = await scene.send(request, { left: scene.notes.at(-1) ?? {} });
+    expect([sent.partsSent, sent.partsFound, await scene.openUploads()]).toEqual([0, 1, 0]);
   });
 
   it('sends a completion again that was not done, and not the parts', async () => {

@@ -82,7 +82,7 @@ it('an action tells them all, beside what is missing, and shows no value', async
   expect(stdout).not.toContain('a-secret-in-the-wrong-place');
 });
 
-it('an input of the contract that is not served yet is refused', async () => {
+it('a stream that has no place is refused before anything else is loaded', async () => {
   const { stdout } = await runChild('encrypt-image', { folder, inputs: { stream: 'true' }, env: {} });
-  expect(stdout).toContain('stream is not served by this version');
+  expect(stdout).toContain('stream needs bucket and object-key: bucket and object-key are missing');
 });

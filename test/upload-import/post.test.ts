@@ -71,7 +71,8 @@ describe('post', () => {
   describe('of an unfinished upload', () => {
     const key = 'left.vhd-0.vhd';
     const place = () => ({ region: 'us-south', bucket: cloud.bucket, key: 'encrypted-image/uploads/x.json' });
-    const state = (owner: string) => ({ 'upload-lease': JSON.stringify({ ...place(), owner, object: key }) });
+    const lost = (owner: string) => ({ 'upload-lease': JSON.stringify({ ...place(), owner, object: key }) });
+    const state = (owner: string) => ({ ...lost(owner), cancelled: 'true' });
     const record = (owner: string, note: object) =>
       JSON.stringify({
         schema: 'encrypted-image-lease/1',
@@ -82,18 +83,31 @@ describe('post', () => {
       });
     const { begin, open, write, read } = tools(place, key);
 
-    it('aborts it, and gives the lease back', async () => {
+    it('aborts it after a cancellation, and gives the lease back', async () => {
       await write(record('me', { upload: await begin() }));
       await post(killed(state('me')).postDeps);
       expect(await open()).toEqual([]);
       expect(JSON.parse(await read())).toMatchObject({ owner: '', note: {} });
     });
 
+    it('keeps it where the run was lost, noted in the lease, which is given back: the next run goes on with it', async () => {
+      const upload = await begin();
+      await write(record('me', { upload, marker: 'm', plan: 'p' }));
+      const { postDeps, lines } = killed(lost('me'));
+      await post(postDeps);
+      expect(await open()).toEqual([upload]);
+      expect(JSON.parse(await read())).toMatchObject({ owner: '', note: { upload, marker: 'm', plan: 'p' } });
+      expect(lines.join('\n')).toMatch(/notice: the parts of left.vhd-0.vhd .* stay/);
+      await write(record('me', { upload, manifest: 'of a stream' }));
+      await post(killed(state('me')).postDeps);
+      expect([await open(), JSON.parse(await read()).note]).toEqual([[], { manifest: 'of a stream' }]);
+    });
+
     it('finds one whose id never arrived, and leaves older ones alone', async () => {
       const older = await begin();
       await write(record('me', { creating: older }));
       await begin();
-      await post(killed(state('me')).postDeps);
+      await post(killed(lost('me')).postDeps);
       expect(await open()).toEqual([older]);
       await write(record('me', { upload: older }));
       await post(killed(state('me')).postDeps);

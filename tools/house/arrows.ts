@@ -60,6 +60,8 @@ const ARROWS = {
     'lib/object-storage',
     'lib/resource-controller',
   ],
+  // One encrypted image at its place in a bucket.
+  'lib/image-store': ['lib/disk', 'lib/manifest', 'lib/object-storage', 'lib/once'],
   // An API key that a service is lent for one job.
   'lib/lent-key': ['lib/explain', 'lib/iam', 'lib/once'],
   // What a run may do, proved before it begins.
@@ -201,6 +203,7 @@ const ARROWS = {
   'test/host': [],
   'test/house': ['test/encrypt-image', 'test/upload-import'],
   'test/iam': [],
+  'test/image-store': [],
   'test/journal': [],
   'test/key-protect': ['test/object-storage'],
   'test/lab': [],

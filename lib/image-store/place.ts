@@ -1,10 +1,9 @@
-import { formatSize } from '../../lib/base/units.ts';
-import { findTemplatesByIdentity } from '../../lib/classic/templates.ts';
-import type { Manifest } from '../../lib/manifest/manifest.ts';
-import type { Image } from './bound-image.ts';
-import type { Deps } from './deps.ts';
-import { objectBytes, sha256Of } from './image-bytes.ts';
-import { isSameImage, otherThere, readStoredManifest } from './stored-manifest.ts';
+import { formatSize } from '../base/units.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { objectBytes, sha256Of } from './bytes.ts';
+import type { PlaceDeps } from './deps.ts';
+import type { PlacedImage } from './placed-image.ts';
+import { isSameImage, otherThere, readStoredManifest, type StoredManifest } from './stored-manifest.ts';
 
 /** What lies at the image's place already. */
 export interface ImagePlace {
@@ -22,32 +21,32 @@ export interface ImagePlace {
  * Compares what is there; anything else than this image is refused, and never overwritten. The object of the ETag `equal`
  * was compared before: it may be large, and have to be read for that.
  */
-export async function inspectPlace(image: Image, equal: string, deps: Deps): Promise<ImagePlace> {
+export async function inspectPlace(image: PlacedImage, equal: string, deps: PlaceDeps): Promise<ImagePlace> {
   const storage = deps.storage(image.object.region);
   const head = await storage.head(image.object);
+  const found = await readStoredManifest(image, deps);
   if (head && (equal === '' || head.etag !== equal)) {
-    const bytes = objectBytes(storage, image.object, head, 'reading the object that is there');
+    const manifests = [image.manifest, found?.manifest];
+    const bytes = objectBytes(storage, image.object, head, manifests, 'reading the object that is there');
     const same = head.size === image.manifest.size && (await sha256Of(bytes, deps)) === image.manifest.sha256;
     if (!same) throw otherThere(image, 'object', `${formatSize(head.size)}, not the digest of this image`);
   }
-  const manifest = await inspectManifest(image, head !== undefined, deps);
+  const manifest = await judgeManifest(image, found, head !== undefined, deps);
   return { object: head !== undefined, etag: head?.etag ?? '', ...manifest };
 }
 
-async function inspectManifest(
-  image: Image,
+async function judgeManifest(
+  image: PlacedImage,
+  found: StoredManifest | undefined,
   hasObject: boolean,
-  deps: Deps,
+  deps: PlaceDeps,
 ): Promise<Pick<ImagePlace, 'manifest' | 'abandoned'>> {
-  const found = await readStoredManifest(image, deps);
   if (!found) return { manifest: undefined, abandoned: undefined };
   const { manifest, etag } = found;
   if (isSameImage(manifest, image.manifest)) return { manifest, abandoned: undefined };
   // The wrapped data key of a template that exists must never get lost, be its object there or not.
-  const template =
-    manifest.import !== undefined ||
-    (await findTemplatesByIdentity(deps.classic, manifest.identity)).length > 0;
-  if (hasObject || template)
+  const needed = manifest.import !== undefined || (await deps.isNeeded(manifest.identity));
+  if (hasObject || needed)
     throw otherThere(image, 'manifest', 'it belongs to another image, key or encryption');
   return { manifest: undefined, abandoned: etag };
 }

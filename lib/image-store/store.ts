@@ -1,17 +1,18 @@
 import type { FileHandle } from 'node:fs/promises';
-import { formatCosUri } from '../../lib/base/cos-uri.ts';
-import { messageOf, ServiceError, UserError } from '../../lib/base/errors.ts';
-import { progressLog } from '../../lib/base/progress.ts';
-import { formatSize } from '../../lib/base/units.ts';
-import { formatManifest } from '../../lib/manifest/manifest.ts';
-import { removeLease } from '../../lib/object-storage/held-lease.ts';
-import { abortOldUploads, removeNoted } from '../../lib/object-storage/leftovers.ts';
-import { uploadFile } from '../../lib/object-storage/upload.ts';
-import type { Lease } from '../../lib/once/lease.ts';
-import type { Image } from './bound-image.ts';
-import type { Deps } from './deps.ts';
-import { type ImagePlace, inspectPlace } from './image-place.ts';
-import { holdLease, sharedUpload } from './leases.ts';
+import { formatCosUri } from '../base/cos-uri.ts';
+import { messageOf, UserError } from '../base/errors.ts';
+import { progressLog } from '../base/progress.ts';
+import { formatSize } from '../base/units.ts';
+import { formatManifest, type Manifest } from '../manifest/manifest.ts';
+import { fileContent } from '../object-storage/content.ts';
+import { removeLease } from '../object-storage/held-lease.ts';
+import { abortOldUploads } from '../object-storage/leftovers.ts';
+import { uploadObject } from '../object-storage/upload.ts';
+import type { Lease } from '../once/lease.ts';
+import type { StoreDeps } from './deps.ts';
+import { holdUpload, sharedUpload } from './lease.ts';
+import { type ImagePlace, inspectPlace } from './place.ts';
+import type { PlacedImage } from './placed-image.ts';
 import { manifestOf, otherThere } from './stored-manifest.ts';
 
 /** Milliseconds after which no run can still be working on an upload. */
@@ -19,7 +20,7 @@ const OLD_UPLOAD = 7 * 24 * 3_600_000;
 
 /** What is to be stored, and what the checks saw at its place. */
 export interface ToStore {
-  readonly image: Image;
+  readonly image: PlacedImage;
   readonly place: ImagePlace;
   /** Undefined where the object is there. */
   readonly file: FileHandle | undefined;
@@ -29,17 +30,20 @@ export interface ToStore {
 
 /**
  * Manifest, then object, under the lease of the object's place: the manifest first, as an intent, so that no object is
- * ever there whose wrapped data key nobody knows. Gives the image with the manifest that counts.
+ * ever there whose wrapped data key nobody knows. Gives the manifest that counts.
  */
-export async function storeImage(toStore: ToStore, deps: Deps): Promise<Image> {
-  const stored = await storeUnderLease(toStore, deps);
-  await removeLease(sharedUpload(stored), deps);
-  return stored;
+export async function storeImage(toStore: ToStore, deps: StoreDeps): Promise<Manifest> {
+  const { object, manifest } = await storeUnderLease(toStore, deps);
+  await removeLease(sharedUpload(object), deps);
+  return manifest;
 }
 
-async function storeUnderLease({ image, place, file, changed }: ToStore, deps: Deps): Promise<Image> {
-  await using lease = await holdLease(sharedUpload(image), image.object, deps);
-  await removeLeftUpload(image, lease, deps);
+async function storeUnderLease(
+  { image, place, file, changed }: ToStore,
+  deps: StoreDeps,
+): Promise<PlacedImage> {
+  await using lease = await holdUpload(image.object, deps);
+  await removeOldUploads(image, deps);
   // Another run may have been at work here until now.
   const now = await inspectPlace(image, place.etag, deps);
   const stored = { ...image, manifest: now.manifest ?? image.manifest };
@@ -54,17 +58,9 @@ async function storeUnderLease({ image, place, file, changed }: ToStore, deps: D
   return stored;
 }
 
-/** What a run that died here has left, by its own note: its parts are billed for ever. */
-async function removeLeftUpload({ object }: Image, lease: Lease, deps: Deps): Promise<void> {
+/** What was left long ago by runs that nobody knows: its parts are billed for ever. */
+async function removeOldUploads({ object }: PlacedImage, deps: StoreDeps): Promise<void> {
   const storage = deps.storage(object.region);
-  try {
-    await removeNoted(storage, object, lease.noted);
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;
-    deps.log.warning(
-      `an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`,
-    );
-  }
   try {
     const removed = await abortOldUploads(storage, object, OLD_UPLOAD);
     if (removed > 0)
@@ -75,7 +71,11 @@ async function removeLeftUpload({ object }: Image, lease: Lease, deps: Deps): Pr
   }
 }
 
-async function storeManifest(image: Image, abandoned: string | undefined, deps: Deps): Promise<void> {
+async function storeManifest(
+  image: PlacedImage,
+  abandoned: string | undefined,
+  deps: StoreDeps,
+): Promise<void> {
   const written = await deps
     .storage(image.object.region)
     .putSmall(
@@ -90,11 +90,11 @@ async function storeManifest(image: Image, abandoned: string | undefined, deps: 
 
 /** Only a file that is not what its manifest says makes the intent void; after all else the next run goes on with it. */
 async function uploadOrUndo(
-  image: Image,
+  image: PlacedImage,
   file: FileHandle | undefined,
   ownIntent: boolean,
   lease: Lease,
-  deps: Deps,
+  deps: StoreDeps,
 ): Promise<void> {
   if (!file) throw new Error('defect: there is neither an object nor a file');
   try {
@@ -109,23 +109,21 @@ async function uploadOrUndo(
 }
 
 async function upload(
-  { object, manifest }: Image,
+  { object, manifest }: PlacedImage,
   file: FileHandle,
   lease: Lease,
-  deps: Deps,
+  deps: StoreDeps,
 ): Promise<void> {
   deps.log.info(`uploading ${formatSize(manifest.size)} to ${formatCosUri(object)}`);
   const started = performance.now();
-  await uploadFile(deps.storage(object.region), object, file, {
-    size: manifest.size,
+  await uploadObject(deps.storage(object.region), object, fileContent(file, manifest.size), {
     sha256: manifest.sha256,
-    signal: deps.signal,
+    plan: manifest.sha256,
+    left: lease.noted,
     note: (note) => lease.note(note),
-    left: (problem) =>
-      deps.log.warning(
-        `the unfinished upload of ${object.key} could not be removed (${messageOf(problem)}); the next run does it`,
-      ),
+    signal: deps.signal,
+    log: deps.log,
     progress: progressLog(deps.log, 'uploaded', { end: true }),
   });
-  deps.summary.timed('Uploaded', performance.now() - started, manifest.size);
+  deps.timed('Uploaded', performance.now() - started, manifest.size);
 }

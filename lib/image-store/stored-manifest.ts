@@ -1,17 +1,15 @@
-import { formatCosUri } from '../../lib/base/cos-uri.ts';
-import { UserError } from '../../lib/base/errors.ts';
-import { readyDatacenters, type Template } from '../../lib/classic/templates.ts';
-import { explaining } from '../../lib/explain/explain.ts';
+import { UserError } from '../base/errors.ts';
 import {
   formatManifest,
   type ImportRecord,
+  identityOf,
   MANIFEST_LIMIT,
   type Manifest,
   manifestPath,
   parseManifest,
-} from '../../lib/manifest/manifest.ts';
-import { type Image, identityOf } from './bound-image.ts';
-import type { Deps } from './deps.ts';
+} from '../manifest/manifest.ts';
+import type { PlaceDeps } from './deps.ts';
+import type { PlacedImage } from './placed-image.ts';
 
 /** The manifest beside an object, as it stands in the bucket. */
 export interface StoredManifest {
@@ -20,15 +18,15 @@ export interface StoredManifest {
 }
 
 /** Where an image's manifest lies. */
-export const manifestOf = ({ object }: Pick<Image, 'object'>) => ({
+export const manifestOf = ({ object }: Pick<PlacedImage, 'object'>) => ({
   ...object,
   key: manifestPath(object.key),
 });
 
 /** Undefined when nothing is there; what is no manifest is refused like another image's. */
 export async function readStoredManifest(
-  image: Pick<Image, 'object'>,
-  deps: Deps,
+  image: Pick<PlacedImage, 'object'>,
+  deps: Pick<PlaceDeps, 'storage'>,
 ): Promise<StoredManifest | undefined> {
   const there = await deps.storage(image.object.region).getSmall(manifestOf(image), MANIFEST_LIMIT);
   if (!there) return undefined;
@@ -48,25 +46,15 @@ export function isSameImage(there: Manifest, own: Manifest): boolean {
   return there.identity === identityOf(there) && fields.every((field) => there[field] === own[field]);
 }
 
-/** Writes the finished import into the manifest beside the object. */
-export async function recordImport(image: Image, template: Template, deps: Deps): Promise<void> {
-  const record = {
-    'object-uri': formatCosUri(image.object),
-    'template-id': String(template.id),
-    'template-global-id': template.globalId,
-    name: template.name,
-    datacenters: readyDatacenters(template).sort(),
-  };
-  await explaining('the manifest beside the object cannot be completed', () =>
-    completeManifest(image, record, deps),
-  );
-}
-
 /** Tries to write the finished import into a manifest that somebody else writes at the same time. */
 const WRITES = 5;
 
-/** Writes nothing where the record stands there already. */
-async function completeManifest(image: Image, record: ImportRecord, deps: Deps): Promise<void> {
+/** Writes the finished import into the manifest beside the object; nothing where it stands there already. */
+export async function completeManifest(
+  image: PlacedImage,
+  record: ImportRecord,
+  deps: Pick<PlaceDeps, 'storage'>,
+): Promise<void> {
   for (let tries = WRITES; tries > 0; tries -= 1) {
     const found = await readStoredManifest(image, deps);
     if (found && !isSameImage(found.manifest, image.manifest))
@@ -81,7 +69,7 @@ async function completeManifest(image: Image, record: ImportRecord, deps: Deps):
 }
 
 export function otherThere(
-  image: Pick<Image, 'object'>,
+  image: Pick<PlacedImage, 'object'>,
   what: 'object' | 'manifest',
   why: string,
   cause?: unknown,

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import type { CosUri } from '../../lib/base/cos-uri.ts';
-import { UserError } from '../../lib/base/errors.ts';
-import { progressLog } from '../../lib/base/progress.ts';
-import type { ReadAt } from '../../lib/disk/vhd/identity.ts';
-import type { ObjectHead, ObjectStorage } from '../../lib/object-storage/object-storage.ts';
-import { SHA256_METADATA } from '../../lib/object-storage/upload.ts';
-import type { Deps } from './deps.ts';
+import type { CosUri } from '../base/cos-uri.ts';
+import { UserError } from '../base/errors.ts';
+import { progressLog } from '../base/progress.ts';
+import type { ReadAt } from '../disk/vhd/identity.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { ObjectHead, ObjectStorage } from '../object-storage/object-storage.ts';
+import type { PlaceDeps } from './deps.ts';
+import { toldDigest } from './told-digest.ts';
 
 /** The bytes of an encrypted image, in a file or in an object. */
 export interface ImageBytes {
   readonly size: number;
   readonly readAt: ReadAt;
-  /** SHA-256 by the object's own metadata, lower-case hex; undefined where none is recorded. */
+  /** SHA-256 by what is recorded of it, lower-case hex; undefined where nothing is. */
   readonly recorded: string | undefined;
   /** For the log, while all of it is read: `reading the image`. */
   readonly what: string;
@@ -28,25 +29,29 @@ export async function fileBytes(file: FileHandle): Promise<ImageBytes> {
   return { size, readAt, recorded: undefined, what: 'reading the image' };
 }
 
+/** `manifests`: what may tell the digest where the object itself does not. */
 export function objectBytes(
   storage: ObjectStorage,
   object: CosUri,
-  { size, metadata }: ObjectHead,
+  head: ObjectHead,
+  manifests: readonly (Manifest | undefined)[],
   what: string,
 ): ImageBytes {
+  const { size } = head;
   const readAt: ReadAt = async (position, length) => {
     const available = Math.min(length, size - position);
     return available <= 0 ? Buffer.alloc(0) : storage.readRange(object, position, available);
   };
-  const recorded = metadata[SHA256_METADATA];
-  const isDigest = recorded !== undefined && /^[0-9a-f]{64}$/.test(recorded);
-  return { size, readAt, recorded: isDigest ? recorded : undefined, what };
+  return { size, readAt, recorded: toldDigest(head, manifests), what };
 }
 
 const PIECE = 16 * 1024 * 1024;
 
 /** SHA-256 by its own record, else by reading all of it. */
-export async function sha256Of({ size, readAt, recorded, what }: ImageBytes, deps: Deps): Promise<string> {
+export async function sha256Of(
+  { size, readAt, recorded, what }: ImageBytes,
+  deps: Pick<PlaceDeps, 'signal' | 'log'>,
+): Promise<string> {
   if (recorded !== undefined) return recorded;
   const hash = createHash('sha256');
   const progress = progressLog(deps.log, what, { end: true });
