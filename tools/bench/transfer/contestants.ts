@@ -52,19 +52,24 @@ export function transferContestants(programs: Programs, scratch: string, ours: s
     })),
     theirs('rclone', 'rclone', programs.rclone, ({ endpoint, direction, key, file }) => ({
       args: ['copyto', ...ends(direction, file, `:s3:${BUCKET}/${key}`)],
-      env: {
-        ...base,
-        RCLONE_CONFIG: join(scratch, 'rclone.conf'),
-        RCLONE_S3_PROVIDER: 'Other',
-        RCLONE_S3_ENDPOINT: endpoint,
-        RCLONE_S3_ACCESS_KEY_ID: KEYS.accessKey,
-        RCLONE_S3_SECRET_ACCESS_KEY: KEYS.secretKey,
-        RCLONE_S3_REGION: KEYS.region,
-        RCLONE_S3_FORCE_PATH_STYLE: 'true',
-        RCLONE_S3_NO_CHECK_BUCKET: 'true',
-      },
+      env: { ...base, ...rclone(scratch, endpoint) },
     })),
   ];
+}
+
+/** Its settings, as it takes them from the environment. */
+function rclone(scratch: string, endpoint: string): Readonly<Record<string, string>> {
+  return {
+    // A file that is not there: nothing of this machine's user counts.
+    RCLONE_CONFIG: join(scratch, 'rclone.conf'),
+    RCLONE_S3_PROVIDER: 'Other',
+    RCLONE_S3_ENDPOINT: endpoint,
+    RCLONE_S3_ACCESS_KEY_ID: KEYS.accessKey,
+    RCLONE_S3_SECRET_ACCESS_KEY: KEYS.secretKey,
+    RCLONE_S3_REGION: KEYS.region,
+    RCLONE_S3_FORCE_PATH_STYLE: 'true',
+    RCLONE_S3_NO_CHECK_BUCKET: 'true',
+  };
 }
 
 function theirs(
