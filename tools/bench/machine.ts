@@ -9,7 +9,7 @@ const FLAGS = [
   ['pmull', 'sha2', 'sve', 'asimd'],
 ].flat();
 
-export async function describeMachine(tools: ForeignTools): Promise<Omit<Machine, 'load'>> {
+export async function describeMachine(tools?: ForeignTools): Promise<Omit<Machine, 'load'>> {
   return {
     cpu: cpus()[0]?.model.trim() || arch(),
     cores: cpus().length,
@@ -19,7 +19,7 @@ export async function describeMachine(tools: ForeignTools): Promise<Omit<Machine
     versions: {
       node: process.versions.node,
       'openssl in node': process.versions.openssl,
-      ...(await toolVersions(tools)),
+      ...(tools ? await toolVersions(tools) : {}),
     },
   };
 }

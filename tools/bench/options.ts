@@ -23,6 +23,7 @@ export interface BenchOptions {
 }
 
 export const USAGE = `npm run bench -- [options]
+npm run bench -- transfer [options]   files to and from an S3 server (transfer --help)
 
   --size SIZE       virtual size of the disks, in MiB or GiB (default 1GiB; quick: 256MiB)
   --rounds N        runs of every contestant in every case (default 5; quick: 2)

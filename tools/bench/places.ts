@@ -41,7 +41,7 @@ function absent(medium: Medium, fileSystem: string, why: string): BenchPlace {
 }
 
 /** The type of the file system that holds `path`, by the kernel's list of mounts. */
-async function fileSystemOf(path: string): Promise<string> {
+export async function fileSystemOf(path: string): Promise<string> {
   const { dev } = await stat(path, { bigint: true });
   return typeOfDevice(await readFile('/proc/self/mountinfo', 'utf8'), deviceName(dev)) ?? 'unknown';
 }

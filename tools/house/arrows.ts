@@ -166,7 +166,8 @@ const ARROWS = {
   // What `npm run docs` finds in the sources.
   'tools/docs': ['lib/endpoints', 'tools/house'],
   tools: ['lib/guest', 'tools/docs', 'tools/house', 'tools/setup'],
-  'tools/bench': ['actions/encrypt-image', 'lib', 'tools/project.ts'],
+  // Packs its own side as the actions are packed.
+  'tools/bench': ['actions/encrypt-image', 'lib', 'tools/bundle.ts', 'tools/project.ts'],
   demo: ['cloud', 'tools'],
   'vitest.config.ts': ['test/support'],
 

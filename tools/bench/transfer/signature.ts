@@ -1,14 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-
-/** A request before it goes out; header names in any case. `url` is complete: host, path and query as they are sent. */
-export interface UnsignedRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Gives the request's headers with what lets it in. */
-export type Authorize = (request: UnsignedRequest) => Record<string, string>;
+import type { Authorize } from '../../../lib/object-storage/calls.ts';
 
 export interface SigningKeys {
   readonly accessKey: string;
