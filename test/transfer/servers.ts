@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
-import { type Authorize, createSigner } from '../../tools/bench/transfer/signature.ts';
+import type { Authorize } from '../../lib/object-storage/calls.ts';
+import { createSigner } from '../../tools/bench/transfer/signature.ts';
 import type { Mend } from './gate.ts';
 
 const MIB = 1024 * 1024;

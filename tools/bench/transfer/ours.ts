@@ -60,5 +60,5 @@ async function fetchObject({ file: path }: TransferJob): Promise<void> {
   const head = await storage.head(ref);
   if (!head) throw new Error('there is no such object');
   await using file = await open(path, 'wx+');
-  await download(storage, ref, file, { head, signal, log: silentLog, written: 'the result' });
+  await download(storage, ref, file, { head, signal, written: 'the result' });
 }
