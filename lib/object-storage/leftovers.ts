@@ -75,10 +75,12 @@ export async function abortOldUploads(
   storage: ObjectStorage,
   ref: ObjectRef,
   milliseconds: number,
+  /** An upload that stays all the same. */
+  keep?: string,
 ): Promise<number> {
   let aborted = 0;
   for (const { uploadId, age } of await openUploads(storage, ref)) {
-    if (!(age > milliseconds)) continue;
+    if (!(age > milliseconds) || uploadId === keep) continue;
     await abortUpload(storage, ref, uploadId);
     aborted += 1;
   }
@@ -102,12 +104,15 @@ async function openUploads(
   { bucket, key }: ObjectRef,
   signal?: AbortSignal,
 ): Promise<OpenUpload[]> {
-  const answer = await s3.send({
+  const answer = await s3.find({
     operation: 'listMultipartUploads',
     params: { Bucket: bucket, Prefix: key },
     repeatable: true,
+    // Some servers say so where a bucket has none.
+    absent: ({ failure }) => failure.status === 404 && failure.serviceCode === 'NoSuchUpload',
     ...(signal ? { signal } : {}),
   });
+  if (!answer) return [];
   const now = Date.parse(String(answer[RESPONSE_DATE] ?? ''));
   const uploads = Array.isArray(answer['Uploads']) ? (answer['Uploads'] as Record<string, unknown>[]) : [];
   return uploads

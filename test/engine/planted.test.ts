@@ -4,13 +4,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Dek } from '../../lib/base/dek.ts';
 import type { ImageFormat } from '../../lib/base/identity.ts';
-import type { CheckJob, LaneJob, Lanes } from '../../lib/engine/lanes/lanes.ts';
+import type { CheckJob, Lanes } from '../../lib/engine/lanes/lanes.ts';
 import { type LanesOptions, openLanes, openThreads } from '../../lib/engine/lanes/open.ts';
 import { createUserspaceEngine } from '../../lib/engine/userspace/engine.ts';
 import { Bench } from '../encrypt-image/kit.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
 import { dynamicVhd } from '../support/dynamic-vhd.ts';
-import { encryptSectors } from '../support/encrypted-files.ts';
+import {
+  FAULTS,
+  type Fault,
+  faulty,
+  faultyDisk,
+  flipAt,
+  SAMPLED,
+  SECTORS,
+  sealed,
+  wrapping,
+} from './faults.ts';
 import { Forge } from './kit.ts';
 
 /**
@@ -19,104 +29,15 @@ import { Forge } from './kit.ts';
  */
 
 const BLOCK = 2 * 1024 * 1024;
-const SECTORS = BLOCK / 512;
 const FORMATS = ['vhd', 'luks-raw'] as const;
 const dek = Dek.generate(512);
 const volumeKey = randomBytes(64);
-const disk = randomBytes(4 * BLOCK);
+const disk = faultyDisk;
 const forge = new Forge();
 afterAll(() => forge.remove());
 
-/** Sector of each block that sampling looks at, and one that it does not. */
-const SAMPLED = SECTORS - 1;
-const UNSAMPLED = 1000;
-
-interface Sealing {
-  readonly lanes: Lanes;
-  readonly job: LaneJob;
-  /** The block in the buffer: plaintext before `seal`, ciphertext after it. */
-  readonly data: Buffer;
-  readonly format: ImageFormat;
-}
-
-type Fault = (sealing: Sealing) => ReturnType<Lanes['seal']>;
-
-const sealed = ({ lanes, job }: Sealing) => lanes.seal(job);
-
-/** Changes the ciphertext of block 1. */
-function afterwards(change: (data: Buffer, plain: Buffer, sealing: Sealing) => void): Fault {
-  return async (sealing) => {
-    const plain = Buffer.from(sealing.data);
-    const pair = await sealed(sealing);
-    if (sealing.job.block === 1) change(sealing.data, plain, sealing);
-    return pair;
-  };
-}
-
-function flipAt(sector: number): Fault {
-  return afterwards((data) => {
-    data[sector * 512 + 77] = (data[sector * 512 + 77] ?? 0) ^ 0x40;
-  });
-}
-
-function plaintextAt(sector: number): Fault {
-  return afterwards((data, plain) => plain.copy(data, sector * 512, sector * 512, (sector + 1) * 512));
-}
-
-function zerosAt(sector: number): Fault {
-  return afterwards((data) => data.fill(0, sector * 512, (sector + 1) * 512));
-}
-
-/** Blocks 1 and 2 are stored in each other's place, each rightly encrypted for its own. */
-const swapping: Fault = async (sealing) => {
-  const pair = await sealed(sealing);
-  const { block } = sealing.job;
-  if (block !== 1 && block !== 2) return pair;
-  const other = 3 - block;
-  const key = sealing.format === 'vhd' ? dek.bytes() : volumeKey;
-  encryptSectors(key, disk.subarray(other * BLOCK, (other + 1) * BLOCK), other * SECTORS).copy(sealing.data);
-  return pair;
-};
-
-/** Like arithmetic with too few bits: from this sector on, another sector's tweak. */
-function wrapping(limit: number): Fault {
-  return ({ lanes, job }) => {
-    const firstSector = job.firstSector >= limit ? job.firstSector - limit : job.firstSector;
-    return lanes.seal({ ...job, firstSector });
-  };
-}
-
-/** The name of the fault, the fault, and whether sampling finds it. */
-const FAULTS: readonly [string, Fault, boolean][] = [
-  ['one flipped bit in a sampled sector', flipAt(SAMPLED), true],
-  ['one flipped bit elsewhere', flipAt(UNSAMPLED), false],
-  ['one plaintext sector among the sampled ones', plaintextAt(SAMPLED), true],
-  ['one plaintext sector elsewhere', plaintextAt(UNSAMPLED), false],
-  ['a stored zero sector among the sampled ones', zerosAt(SAMPLED), true],
-  ['a stored zero sector elsewhere', zerosAt(UNSAMPLED), false],
-  ['two swapped blocks', swapping, true],
-  ['a wrong tweak from sector 8192 on', wrapping(2 * SECTORS), true],
-  [
-    'a cipher that stops half-way through a block without a word',
-    afterwards((data, plain) => plain.copy(data, BLOCK / 2, BLOCK / 2)),
-    true,
-  ],
-  ['a cipher that does nothing to one block', afterwards((data, plain) => plain.copy(data)), true],
-];
-
-function faulty(fault: Fault, format: ImageFormat, real = openLanes) {
-  return async (options: LanesOptions): Promise<Lanes> => {
-    const lanes = await real(options);
-    const seal = (job: LaneJob) => {
-      const data = lanes.buffers[job.buffer]?.data ?? Buffer.alloc(0);
-      return fault({ lanes, job, data, format });
-    };
-    return { ...lanes, seal };
-  };
-}
-
 function make(fault: Fault, format: ImageFormat, source: Buffer = disk) {
-  const engine = createUserspaceEngine({ openLanes: faulty(fault, format) });
+  const engine = createUserspaceEngine({ openLanes: faulty(fault) });
   return forge.make(source, dek, { format, engine, volumeKey });
 }
 
@@ -138,7 +59,7 @@ describe.each(FORMATS)('planted in a %s image', (format) => {
     for (const real of [openLanes, (options: LanesOptions) => openThreads(options, 2)]) {
       const failing: Fault = (sealing) =>
         sealing.job.block === 2 ? Promise.reject(new Error('planted')) : sealed(sealing);
-      const engine = createUserspaceEngine({ openLanes: faulty(failing, format, real) });
+      const engine = createUserspaceEngine({ openLanes: faulty(failing, real) });
       await expect(forge.make(disk, dek, { format, engine })).rejects.toThrow('planted');
     }
   });
@@ -190,7 +111,7 @@ describe.each(FORMATS)('planted in a %s image', (format) => {
     const bench = new Bench();
     const image = bench.file('disk.img', disk);
     for (const verify of ['full', 'sample']) {
-      const engine = createUserspaceEngine({ openLanes: faulty(flipAt(SAMPLED), format) });
+      const engine = createUserspaceEngine({ openLanes: faulty(flipAt(SAMPLED)) });
       const ran = await bench.run(
         { image, format, verify },
         { change: (deps) => ({ ...deps, engines: { ...deps.engines, userspace: async () => engine } }) },

@@ -10,3 +10,8 @@ export function verifyFailure(what: string, cause?: unknown): UserError {
     ...(cause === undefined ? {} : { cause }),
   });
 }
+
+export function demandZeros(bytes: Uint8Array, where: string): void {
+  if (!bytes.every((byte) => byte === 0))
+    throw verifyFailure(`there are bytes ${where} that belong to nothing`);
+}
