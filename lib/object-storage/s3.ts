@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { ServiceError } from '../base/errors.ts';
@@ -163,6 +164,7 @@ function authorizeBuilt(built: BuiltRequest, call: S3Call, authorize: Authorize)
   if (call.body !== undefined) {
     built.body = call.body;
     built.headers['Content-Length'] = String(Buffer.byteLength(call.body));
+    built.headers['Content-MD5'] = createHash('md5').update(call.body).digest('base64');
   }
   const url = new URL(`${built.endpoint.protocol}//${built.endpoint.host}${built.path}`);
   const headers = { ...built.headers, ...call.headers };

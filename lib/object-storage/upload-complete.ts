@@ -43,6 +43,9 @@ export async function complete(storage: ObjectStorage, job: Completion): Promise
       if (head) return head;
       if (error instanceof ServiceError && error.failure.status === 412)
         throw existsMeanwhile(job.ref, error);
+      // Said again and again: it is not this request that was damaged.
+      if (error instanceof ServiceError && error.failure.serviceCode === 'BadDigest')
+        throw wrongParts(job.ref, error);
       if (!unknown || attempt === COMPLETIONS) throw error;
     }
   }
@@ -107,6 +110,16 @@ export function existsMeanwhile(ref: ObjectRef, cause?: unknown): UserError {
     why: 'another run uploads the same image at the same time',
     fix: 'run again: an equal object is then used, a different one refused',
     ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+function wrongParts(ref: ObjectRef, cause: ServiceError): UserError {
+  return new UserError({
+    code: 'E_UPLOAD_WRONG',
+    what: `the parts of ${JSON.stringify(ref.key)} that Object Storage holds are not what was sent: ${cause.message}`,
+    why: 'bytes were damaged on their way or in Object Storage, or another run wrote parts of it',
+    fix: 'run again; if it happens again, use another route to Object Storage',
+    cause,
   });
 }
 
