@@ -9,7 +9,7 @@ import { openDiskSource } from '../../lib/disk/open.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { nameAs, syncFolder, taken } from '../../lib/host/final-name.ts';
 import { demandSpace } from '../../lib/host/free-space.ts';
-import { syncFully } from '../../lib/host/output-file.ts';
+import { syncFully, writeFully } from '../../lib/host/output-file.ts';
 import { download, tellProof } from '../../lib/object-storage/download.ts';
 import type { Deps } from './deps.ts';
 import { demandFreeOutputs, diskPath } from './output-paths.ts';
@@ -121,7 +121,8 @@ async function fetchDisk(object: DiskObject, path: string, deps: Deps): Promise<
   );
   const got = await explaining('the export cannot be downloaded', () =>
     download(storage(uri.region), uri, file, {
-      ...{ head, signal, from, sha256: true, written: 'the download' },
+      ...{ head, signal, from, sha256: true },
+      write: (bytes, position) => writeFully(file, bytes, position, 'the download'),
       reached: (position) => partial.reached(position),
       progress: progressLog(log, 'downloaded'),
     }),

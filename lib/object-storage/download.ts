@@ -26,7 +26,7 @@ const RANGE = 4 * 1024 * 1024;
  * Downloads an object into a new file by parallel ranges; a broken range is asked again alone, and stretches of zeros
  * become holes. Each byte is compared with what the service tells of the whole object: the digest in its metadata, or
  * a checksum of its own. Memory: see download-work.ts. Throws ServiceError, UserError E_OBJECT_CHANGED,
- * E_DOWNLOAD_DAMAGED, E_SPACE, E_OUTPUT_WRITE, E_DIGEST, or what `progress` and `reached` throw; nothing writes to the file any more then.
+ * E_DOWNLOAD_DAMAGED, E_DIGEST, or what `write`, `progress` and `reached` throw; nothing writes to the file any more then.
  */
 export async function download(
   { s3 }: Pick<ObjectStorage, 's3'>,
@@ -40,7 +40,7 @@ export async function download(
   await file.truncate(from);
   await file.truncate(head.size);
   const order = new InOrder(file, { from, size: head.size, range }, checks);
-  const work = new DownloadWork(s3.wire, ref, file, order, options);
+  const work = new DownloadWork(s3.wire, ref, order, options);
   await work.run().catch((error: unknown) => {
     throw isChange(error) ? changed(ref, error) : error;
   });
