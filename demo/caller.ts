@@ -56,6 +56,7 @@ export function callerInputs(options: DemoOptions, facts: CallerFacts): Record<s
     'root-key-crn': facts.rootKeyCrn,
     format: options.format,
     engine: options.engine,
+    ...(options.stream && { stream: true }),
     ...guestRules(options),
     bucket: facts.bucket,
     'object-key': objectKey(options.format),

@@ -10,6 +10,7 @@ import type { DemoOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { runCaller, type Scene } from './scene.ts';
 import { DemoFailure } from './server.ts';
+import { WriteWatch } from './watch.ts';
 
 /** The whole demo; the value is the exit code: 0 only when the server greeted and every proof holds. */
 export async function runDemo(options: DemoOptions, scratch: string, signal: AbortSignal): Promise<number> {
@@ -43,8 +44,9 @@ async function runPipeline(options: DemoOptions, scene: Scene): Promise<boolean>
   const { cloud, image } = scene;
   const { rootKeyCrn, bucket, importServiceId } = cloud;
   const workflow = callerWorkflow(options, { image, rootKeyCrn, bucket, importServiceId });
-  const { image: outputs = {} } = await runCaller(workflow, scene);
-  return endWithServer(options.greeting, outputs, scene);
+  await using watch = options.stream ? new WriteWatch() : undefined;
+  const { image: outputs = {} } = await runCaller(workflow, scene, watch);
+  return endWithServer(options.greeting, outputs, scene, await watch?.end());
 }
 
 /** A copy whose partitions begin with zeros: an image that is encrypted and imported like any other, but cannot boot. */

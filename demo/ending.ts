@@ -2,6 +2,8 @@ import { expectedGreeting } from './caller.ts';
 import { type Proof, prove } from './proof.ts';
 import type { Outputs, Scene } from './scene.ts';
 import { awaitGreeting, machineOf, printable, rootDiskSerial } from './server.ts';
+import { streamProofs } from './stream-proofs.ts';
+import type { Writes } from './writes.ts';
 
 const SHOWN = [
   'format',
@@ -18,13 +20,18 @@ const SHOWN = [
 ];
 
 /** Waits for the ordered server's greeting, proves what was stored, and reports. True when all of it holds. */
-export async function endWithServer(greeting: string, outputs: Outputs, scene: Scene): Promise<boolean> {
+export async function endWithServer(
+  greeting: string,
+  outputs: Outputs,
+  scene: Scene,
+  writes?: Writes,
+): Promise<boolean> {
   const { cloud, image, scratch, progress } = scene;
   const machine = machineOf(cloud, outputs['instance-id'] ?? '');
   const serial = await rootDiskSerial(cloud, outputs['instance-id'] ?? '');
   progress.line(`the server boots from the encrypted disk; its console: ${machine.consolePath}`);
   const greeted = await awaitGreeting(expectedGreeting(greeting, serial), machine, scene);
-  const proofs = await prove({
+  const stored = await prove({
     cloud,
     image,
     scratch,
@@ -33,6 +40,7 @@ export async function endWithServer(greeting: string, outputs: Outputs, scene: S
     rootKeyCrn: outputs['root-key-crn'] ?? '',
     keyHash: outputs['key-hash'] ?? '',
   });
+  const proofs = writes ? [...stored, ...streamProofs(writes, outputs)] : stored;
   progress.line('');
   for (const name of SHOWN) progress.line(`  ${name.padEnd(14)} ${outputs[name] ?? ''}`);
   progress.line('');

@@ -7,6 +7,7 @@ import type { DemoOptions } from './options.ts';
 import { orderPlainServer, switchOff } from './plain-server.ts';
 import { type Outputs, runCaller, type Scene } from './scene.ts';
 import { awaitGreeting, DemoFailure, machineOf, printable, rootDiskSerial } from './server.ts';
+import { WriteWatch } from './watch.ts';
 
 /**
  * The whole procedure: an empty account with one plain server → setup → capture, export → encrypt → import → order →
@@ -37,12 +38,13 @@ export async function runProcedure(options: DemoOptions, scene: Scene): Promise<
 
   // 3. The exported disk is encrypted, imported, ordered and audited.
   const { 'root-key-crn': rootKeyCrn = '', 'import-service-id': importServiceId = '' } = setup;
-  const made = { rootKeyCrn, importServiceId, exported, timeline };
-  const workflow = procedureWorkflow(options, { ...facts, ...made });
-  const { image: outputs = {}, again = {} } = await runCaller(workflow, scene);
+  const made = { ...facts, rootKeyCrn, importServiceId, exported, timeline };
+  await using watch = options.stream ? new WriteWatch() : undefined;
+  const { image: outputs = {}, again = {} } = await runCaller(procedureWorkflow(options, made), scene, watch);
 
   // 4. What came of it.
-  const served = await endWithServer(options.greeting, outputs, { ...scene, image: exported });
+  const writes = await watch?.end();
+  const served = await endWithServer(options.greeting, outputs, { ...scene, image: exported }, writes);
   const told = tellTimeline(timeline, scene);
   const proofs = proveProcedure(setup, again, told);
   tellProofs(proofs, scene);

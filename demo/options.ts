@@ -10,6 +10,8 @@ export interface DemoOptions {
   readonly greeting: string;
   /** Shows that the demo can fail: a damaged disk, or another DEK at the import. */
   readonly break: 'disk' | 'dek' | undefined;
+  /** The image is encrypted while it is uploaded, and what the run writes is watched: no file of it may appear. */
+  readonly stream: boolean;
   /** The whole procedure, from an empty account to the audit. */
   readonly full: boolean;
 }
@@ -23,6 +25,8 @@ export const USAGE = `usage: npm run demo -- [options]
   --engine ENGINE    auto (default), dm-crypt or userspace
   --greeting TEXT    what the server shall say on its console
   --break WHAT       disk or dek: damage it on purpose; the demo must then fail
+  --stream           encrypt while uploading: the run shows the largest file that it ever wrote, and fails when one of
+                     them could be the encrypted image
   --full             the whole procedure: an empty account is prepared, a plain server captured, exported, encrypted,
                      imported, ordered and booted again, and audited
   --no-install       install nothing; say what is missing`;
@@ -45,6 +49,7 @@ export function readOptions(argv: readonly string[]): DemoOptions | undefined {
         engine: { type: 'string', default: 'auto' },
         greeting: { type: 'string', default: 'Hello from an encrypted disk' },
         break: { type: 'string' },
+        stream: { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -55,14 +60,24 @@ export function readOptions(argv: readonly string[]): DemoOptions | undefined {
   if (values['help']) return undefined;
   const full = values['full'] === true;
   if (full && values['break'] !== undefined) throw new UsageError('give either --full or --break, not both');
+  if (values['stream'] === true) refuseWithStream(values);
   return {
     image: imageOf(values['image'] as string | undefined),
     format: oneOf('--format', values['format'], FORMATS),
     engine: oneOf('--engine', values['engine'], ENGINES),
     greeting: greetingOf(String(values['greeting'])),
     break: values['break'] === undefined ? undefined : oneOf('--break', values['break'], BREAKS),
+    stream: values['stream'] === true,
     full,
   };
+}
+
+/** What writes a large file, whatever becomes of the encrypted image. */
+function refuseWithStream(values: Readonly<Record<string, string | boolean | undefined>>): void {
+  if (values['engine'] === 'dm-crypt')
+    throw new UsageError('give either --stream or --engine dm-crypt: the kernel encrypts into a file');
+  if (/\.(gz|tgz|xz|zst|bz2|tar|ova)$/i.test(String(values['image'] ?? '')))
+    throw new UsageError('give --stream an --image that is not packed: it would be unpacked into a file');
 }
 
 function oneOf<const V extends readonly string[]>(name: string, value: unknown, allowed: V): V[number] {

@@ -4,6 +4,7 @@ import type { LocalCloud } from '../cloud/local-cloud.ts';
 import { runWorkflow } from '../tools/act.ts';
 import type { Progress } from './progress.ts';
 import { DemoFailure } from './server.ts';
+import type { WriteWatch } from './watch.ts';
 
 export type Outputs = Readonly<Record<string, string>>;
 
@@ -24,7 +25,11 @@ function endpointsOf(cloud: LocalCloud): Record<string, string> {
 }
 
 /** Runs a caller's workflow with its job `report`, and returns the outputs of each job before that. Throws DemoFailure. */
-export async function runCaller(workflow: string, scene: Scene): Promise<Readonly<Record<string, Outputs>>> {
+export async function runCaller(
+  workflow: string,
+  scene: Scene,
+  watch?: WriteWatch,
+): Promise<Readonly<Record<string, Outputs>>> {
   const { cloud, image, scratch, progress, signal } = scene;
   const outputsFile = join(scratch, 'outputs.json');
   rmSync(outputsFile, { force: true });
@@ -42,6 +47,7 @@ export async function runCaller(workflow: string, scene: Scene): Promise<Readonl
       ENCRYPTED_IMAGE_JOURNAL: join(scratch, 'journal'),
       DEMO_OUTPUTS: outputsFile,
     },
+    ...(watch && { onStart: (pid: number) => watch.begin(pid, scratch) }),
     onEvent: (event) => progress.event(event),
     signal,
   });

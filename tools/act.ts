@@ -54,6 +54,8 @@ export interface WorkflowRun {
   readonly env: Readonly<Record<string, string>>;
   /** Labels of runners besides `ubuntu-latest`. */
   readonly labels?: readonly string[];
+  /** Told the number of the process below which all of the run happens, before the runner has done anything. */
+  readonly onStart?: (pid: number) => void;
   readonly onEvent?: (event: ActEvent) => void;
   readonly signal?: AbortSignal;
 }
@@ -124,6 +126,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   if (!existsSync(ACT))
     throw new Error('act is missing: start with `npm run demo` or `npm test`, which install it');
   const child = startAct(run);
+  if (child.pid !== undefined) run.onStart?.(child.pid);
   const stop = () => child.pid && process.kill(-child.pid, 'SIGTERM');
   run.signal?.addEventListener('abort', stop);
   const events: ActEvent[] = [];

@@ -13,9 +13,9 @@ export const ACTION: Action<EncryptImageInputs> = {
     const { run } = await import('./stage.ts');
     await run(inputs, openDeps(inputs, edge));
   },
-  async post(_, edge) {
+  async post(inputs, edge) {
     const { openPostDeps } = await import('./services.ts');
     const { post } = await import('./post.ts');
-    await post(openPostDeps(edge));
+    await post(openPostDeps(inputs, edge));
   },
 };

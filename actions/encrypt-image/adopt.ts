@@ -28,6 +28,15 @@ export interface Adopted {
   readonly object: StoredObject | undefined;
 }
 
+/** Whether an object or a manifest lies there, whatever they are. */
+export async function liesInBucket(uri: CosUri, deps: EncryptImageDeps): Promise<boolean> {
+  const storage = deps.storage(uri.region);
+  const found = await explaining('the earlier result cannot be looked up', () =>
+    Promise.all([storage.head({ bucket: uri.bucket, key: manifestPath(uri.key) }), storage.head(uri)]),
+  );
+  return found.some((head) => head !== undefined);
+}
+
 /**
  * Looks for an earlier result beside the object (contract.md Identity). Undefined: there is none. `bare`: the object is
  * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
@@ -53,9 +62,7 @@ export async function findInBucket(
     deps.log.notice(`${manifestPath(name)} is there without its object: its run did not finish the upload`);
     return undefined;
   }
-  const difference = differenceOf(manifest, wanted);
-  if (difference !== undefined) throw objectDiffers(name, difference);
-  await demandKey(manifest, name, wanted, inputs, deps);
+  await demandWanted(manifest, name, wanted, inputs, deps);
   if (!head) {
     if (manifest['key-hash'] === wanted.keyHash) return undefined;
     throw objectDiffers(name, 'its manifest is there, but the object itself is not');
@@ -63,6 +70,19 @@ export async function findInBucket(
   if (head.size !== manifest.size || (toldDigest(head, [manifest]) ?? manifest.sha256) !== manifest.sha256)
     throw objectDiffers(name, 'the object is not the one that its manifest describes');
   return { manifest, object: { uri, head } };
+}
+
+/** What lies under this name is the image that is wanted, as far as its manifest tells. Throws UserError E_OBJECT_DIFFERS, E_MANIFEST, E_KEY_DOWNGRADE. */
+export async function demandWanted(
+  manifest: Manifest,
+  name: string,
+  wanted: WantedImage,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
+): Promise<void> {
+  const difference = differenceOf(manifest, wanted);
+  if (difference !== undefined) throw objectDiffers(name, difference);
+  await demandKey(manifest, name, wanted, inputs, deps);
 }
 
 /**

@@ -16,6 +16,7 @@ import type { EncryptImageInputs } from './inputs.ts';
 import { OUTPUTS } from './outputs.ts';
 import type { RunPaths } from './paths.ts';
 import type { ResultSize } from './space.ts';
+import { streamPlace } from './stream-place.ts';
 import type { KeyFacts } from './unwrapped-key.ts';
 
 interface ReportDeps {
@@ -46,11 +47,14 @@ export interface FoundImage {
   readonly manifest: Manifest;
   readonly how:
     | 'encrypted'
+    | 'streamed'
     | 'taken from the cache'
     | 'adopted from an earlier run'
     | 'adopted, with its manifest brought up to date';
   /** Where it lies, unless at the output's path. */
   readonly object?: CosUri | undefined;
+  /** Whether its manifest was written to this host although it lies in the bucket. */
+  readonly localManifest?: boolean;
 }
 
 type Values = Partial<Record<(typeof OUTPUTS)[number], string>>;
@@ -71,7 +75,8 @@ export function report(found: Found, inputs: EncryptImageInputs, deps: ReportDep
   for (const [name, text] of guest ? guestRows(guest) : []) summary.row(name, text);
   if (plan) tellPlan(plan, paths, inputs, deps);
   if (image) tellImage(image, values, inputs, deps);
-  if (!plan && !image) summary.item({ what: 'Encrypted image', id: paths?.output ?? '', state: 'not made' });
+  if (!plan && !image)
+    summary.item({ what: 'Encrypted image', id: placeOf(paths, inputs), state: 'not made' });
 }
 
 /** Said at once: a run may take an hour. */
@@ -94,19 +99,25 @@ function planValues(key: KeyFacts, { engine, size, virtualSize }: Plan, inputs: 
 function tellPlan(
   { source, engine, size }: Plan,
   paths: RunPaths | undefined,
-  { format }: EncryptImageInputs,
+  inputs: EncryptImageInputs,
   { log, summary }: ReportDeps,
 ): void {
-  const text = `the ${formatInWords(source)} source would become ${formatSize(size)} of ${format} by ${engine}; nothing was written`;
+  const text = `the ${formatInWords(source)} source would become ${formatSize(size)} of ${inputs.format} by ${engine}; nothing was written`;
   log.notice(`dry run: ${text}`);
   summary.ended('dry-run', 'the image can be encrypted', `All checks passed: ${text}.`);
-  summary.item({ what: 'Encrypted image', id: paths?.output ?? '', state: 'would be made' });
+  summary.item({ what: 'Encrypted image', id: placeOf(paths, inputs), state: 'would be made' });
 }
 
-function imageValues({ manifest, how, object }: FoundImage, paths: RunPaths): Values {
+/** Where the image is to lie, as far as that is known. */
+function placeOf(paths: RunPaths | undefined, inputs: EncryptImageInputs): string {
+  const place = streamPlace(inputs);
+  return place ? formatCosUri(place) : (paths?.output ?? '');
+}
+
+function imageValues({ manifest, how, object, localManifest }: FoundImage, paths: RunPaths): Values {
   return {
     ...(object
-      ? { 'object-uri': formatCosUri(object) }
+      ? { 'object-uri': formatCosUri(object), ...(localManifest && { manifest: paths.manifest }) }
       : { 'encrypted-image': paths.output, manifest: paths.manifest }),
     'wrapped-dek': manifest['wrapped-dek'],
     'data-key-bits': String(manifest['data-key-bits']),
@@ -124,6 +135,8 @@ function imageValues({ manifest, how, object }: FoundImage, paths: RunPaths): Va
 }
 
 const SENTENCES: Readonly<Record<FoundImage['how'], string>> = {
+  streamed:
+    'The image was sent to the bucket while it was made, each block of it read back as far as `verify` says before it left; object and manifest appeared only when all of it was there.',
   encrypted: 'The image was encrypted, read back as far as `verify` says, and only then given its name.',
   'taken from the cache':
     'The encrypted image came from the cache of GitHub Actions, and was read back in full against this source.',
@@ -143,7 +156,7 @@ function tellImage(
   const { summary, log } = deps;
   const path = values['encrypted-image'];
   const place = path ?? values['object-uri'] ?? '';
-  const isNew = how === 'encrypted' || how === 'taken from the cache';
+  const isNew = how === 'encrypted' || how === 'streamed' || how === 'taken from the cache';
   if (dryRun) summary.ended('dry-run', 'an earlier run has made the image', SENTENCES[how]);
   else if (isNew) summary.ended('success', `Disk image encrypted: ${basename(place)}`, SENTENCES[how]);
   else summary.ended('adopted', `the encrypted image ${basename(place)}`, SENTENCES[how]);
@@ -165,7 +178,7 @@ function tellImage(
     command: 'import',
     inputs: [input],
   });
-  if (isNew) log.info(`encrypted image ${path}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
+  if (isNew) log.info(`encrypted image ${place}, ${formatSize(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }
 
 function tellFacts(manifest: Manifest, how: FoundImage['how'], summary: Summary): void {

@@ -1,9 +1,16 @@
+import type { CosUri } from '../../lib/base/cos-uri.ts';
 import type { ImageIdentity } from '../../lib/base/identity.ts';
+import { lingering } from '../../lib/base/lingering.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import { iamUrl } from '../../lib/endpoints/endpoints.ts';
+import { runName } from '../../lib/github/deployments.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
+import { createBucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
+import type { LeasePace } from '../../lib/object-storage/held-lease.ts';
 import { createObjectStorage } from '../../lib/object-storage/object-storage.ts';
+import { objectRegister } from '../../lib/object-storage/register.ts';
+import { realTime } from '../../lib/once/pace.ts';
 import type { Edge } from '../../lib/runner/edge.ts';
 import type { ImageCache } from './cache.ts';
 import type { EncryptImageDeps } from './deps.ts';
@@ -13,12 +20,13 @@ import type { PostDeps } from './post.ts';
 
 /** The services that the action really runs with. Nothing is sent or loaded before it is needed. */
 export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDeps {
-  const { env, log, mask, outputs, saveState, signal, summary } = edge;
+  const { env, log, outputs, saveState, signal, summary } = edge;
   const { endpoints } = inputs;
-  const tokens = createTokenSource({ apiKey: inputs.apiKey, url: iamUrl(endpoints), mask, signal, log });
+  const { tokens, storage, register } = bucketServices(inputs, edge);
+  const common = { tokens, endpoints, signal, log };
   return {
-    keys: createKeyProtect({ tokens, endpoints, signal, log }),
-    storage: (region) => createObjectStorage({ tokens, endpoints, region, signal, log }),
+    keys: createKeyProtect(common),
+    storage,
     engines: openEngines(log),
     openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
     allowed: allowedRoots(env),
@@ -29,6 +37,38 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     outputs,
     summary,
     remember: saveState,
+    streaming: () => ({
+      tokens,
+      register,
+      buckets: createBucketAdmin(common),
+      run: runName(env),
+      pace: pace(signal),
+    }),
+  };
+}
+
+/** Milliseconds. */
+const pace = (signal: AbortSignal): LeasePace => ({
+  ...realTime(signal),
+  firstLook: 1_000,
+  longestLook: 30_000,
+  failureGrace: 15_000,
+  lookUp: 120_000,
+  lease: undefined,
+});
+
+/** Milliseconds after a cancellation in which a lease can still be given back. */
+const LAST_WORDS = 4_500;
+
+function bucketServices({ apiKey, endpoints }: EncryptImageInputs, { mask, signal, log }: Edge) {
+  const tokens = createTokenSource({ apiKey, url: iamUrl(endpoints), mask, signal, log });
+  const late = lingering(signal, LAST_WORDS);
+  const client = (region: string, until: AbortSignal) =>
+    createObjectStorage({ tokens, endpoints, region, signal: until, log });
+  return {
+    tokens,
+    storage: (region: string) => client(region, signal),
+    register: (place: CosUri) => objectRegister(client(place.region, late), place),
   };
 }
 
@@ -53,9 +93,13 @@ async function openCache(
   });
 }
 
-export function openPostDeps({ log, getState }: Edge): PostDeps {
+export function openPostDeps(inputs: EncryptImageInputs, edge: Edge): PostDeps {
+  const { log, getState } = edge;
+  const { storage, register } = bucketServices(inputs, edge);
   return {
     log,
+    storage,
+    register,
     recall: getState,
     removeKernelLeftovers: (folder) => removeKernelLeftovers(folder, log),
   };

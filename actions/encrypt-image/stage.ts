@@ -13,6 +13,7 @@ import { type Found, report, tellLegacyFormat } from './report.ts';
 import { openSource } from './source-disk.ts';
 import { sourceFile } from './source-file.ts';
 import { demandSpaceForResult } from './space.ts';
+import { prepareStream, streamImage } from './stream.ts';
 import { keyFactsOf, unwrapDataKey } from './unwrapped-key.ts';
 import { wantedImage } from './wanted-image.ts';
 
@@ -23,7 +24,6 @@ import { wantedImage } from './wanted-image.ts';
  * Long: the procedure itself, one numbered step after the other.
  */
 export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): Promise<void> {
-  if (inputs.stream) throw new Error('not yet');
   const found: Found = {};
   // Given back from the last to the first.
   await using held = new AsyncDisposableStack();
@@ -39,7 +39,8 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
 
   // 2. The plaintext: its file, the disk in it, and the system on that.
   const file = held.use(await sourceFile(inputs, paths, deps));
-  const source = held.use(await openSource(file.path, inputs, paths, deps));
+  const source = held.use(await openSource(file, inputs, paths, deps));
+  source.digestWhileReading(deps.signal);
   const guest = await judgeGuest(source, inputs.guest, deps);
   found.guest = guest;
   demandGuest(guest);
@@ -49,8 +50,13 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
   found.key = keyFactsOf(key);
   const plain = { source, guest, key };
 
-  // 4. An earlier result is adopted. Where none can be, the source's digest is taken while it is encrypted.
-  const wanted = (await needsDigestFirst(inputs, paths)) ? await wantedImage(plain, inputs, deps) : undefined;
+  // 4. With `stream`: what it needs of the bucket, and one reading of the source, which tells its digest and its blocks.
+  const stream = await prepareStream(plain, inputs, paths, deps);
+
+  // 5. An earlier result is adopted. Where none can be, the source's digest is taken while it is encrypted.
+  const wanted = (await needsDigestFirst(inputs, paths, deps))
+    ? await wantedImage(plain, inputs, deps)
+    : undefined;
   found.sourceSha256 = wanted?.sourceSha256;
   const earlier = wanted && (await findEarlier(wanted, inputs, paths, deps));
   if (earlier) {
@@ -58,7 +64,14 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
     return;
   }
 
-  // 5. The engine, and room for what it will make. A dry run ends here.
+  // 6. A stream ends here: sent while it is made, or only planned.
+  if (stream && wanted) {
+    if (inputs.dryRun) found.plan = { source, engine: 'userspace', ...stream.learned };
+    else found.image = await streamImage({ ...plain, ...stream, wanted }, inputs, paths, deps);
+    return;
+  }
+
+  // 7. The engine, and room for what it will make. A dry run ends here.
   const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
   const size = await demandSpaceForResult(source, inputs, folder, deps);
   await clearStaleManifest(paths.manifest, inputs);
@@ -67,7 +80,7 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
     return;
   }
 
-  // 6. Taken from the cache; or encrypted, read back and published.
+  // 8. Taken from the cache; or encrypted, read back and published.
   deps.summary.begin();
   const openSecond = await secondCipherFor(engine, inputs, folder, deps.engines);
   const work = { ...plain, engine, openSecond, digestKnown: wanted !== undefined };
@@ -76,7 +89,7 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
   const image = taken ?? (await encryptAndPublish(work, inputs, paths, deps));
   found.image = image;
 
-  // 7. Put into the cache, which takes its time: all that is held is given back before.
+  // 9. Put into the cache, which takes its time: all that is held is given back before.
   await held.disposeAsync();
   if (!taken) await cache?.put(paths.output, image.manifest);
 }

@@ -3,7 +3,7 @@ import { zeroFill } from '../base/zeros.ts';
 import { changed } from '../disk/refusals.ts';
 import type { DiskSource } from '../disk/source.ts';
 import { BLOCK, SECTOR } from '../disk/vhd/layout.ts';
-import type { LaneBuffer, Lanes } from './lanes/lanes.ts';
+import type { LaneBuffer, LaneJob, Lanes } from './lanes/lanes.ts';
 import { PAGE } from './lanes/memory.ts';
 import type { Learned } from './learn.ts';
 import { forEachBlock } from './pipeline.ts';
@@ -11,7 +11,7 @@ import type { StreamPieces } from './stream-pieces.ts';
 import type { Target } from './userspace/target.ts';
 import type { BlockCheck } from './verify/blocks.ts';
 import { verifyFailure } from './verify/failure.ts';
-import type { StreamedPlaces } from './verify/stream.ts';
+import type { StreamedBlock, StreamedPlaces } from './verify/stream.ts';
 
 /** What each block is held against before it counts. */
 export interface StreamChecks {
@@ -92,19 +92,30 @@ export class StreamBlocks {
     progress(Math.min((block + 1) * BLOCK, source.virtualSize), source.virtualSize);
   }
 
-  async #prepare(
-    buffer: LaneBuffer,
-    given: Parameters<StreamedPlaces['demandPlace']>[0],
-    firstSector: number,
-  ) {
-    const { lanes, learned, checks } = this.#parts;
+  async #prepare(buffer: LaneBuffer, given: StreamedBlock, firstSector: number): Promise<void> {
     const { block, sectors } = given;
-    const pair = await lanes.seal({ buffer: buffer.index, block, sectors, firstSector });
-    const known = learned.blockDigests.get(block);
-    if (known && !Buffer.from(known.whole).equals(pair.whole))
-      throw changed(`block ${block} (2 MiB) holds other bytes than when it was first read`);
-    checks?.places.demandPlace(given);
-    await checks?.blocks.check(block, buffer, sectors);
+    await this.#encrypt({ buffer: buffer.index, block, sectors, firstSector });
+    try {
+      this.#parts.checks?.places.demandPlace(given);
+      await this.#parts.checks?.blocks.check(block, buffer, sectors);
+    } catch (error) {
+      // Whoever wrote to the source is told that rather.
+      await this.#parts.source.assertUnchanged();
+      throw error;
+    }
+  }
+
+  /** What was read is compared with the first reading, here or by a check of all that is stored. */
+  async #encrypt(job: LaneJob): Promise<void> {
+    const { lanes, learned, checks } = this.#parts;
+    const known = learned.blockDigests.get(job.block);
+    if (!known || checks?.blocks.isFull) {
+      await lanes.encrypt(job);
+      return;
+    }
+    const { whole } = await lanes.seal(job);
+    if (!Buffer.from(known.whole).equals(whole))
+      throw changed(`block ${job.block} (2 MiB) holds other bytes than when it was first read`);
   }
 }
 

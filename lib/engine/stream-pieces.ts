@@ -2,7 +2,7 @@ import type { Content } from '../base/content.ts';
 
 interface Piece {
   readonly bytes: Uint8Array;
-  readonly ready: Promise<unknown>;
+  counts: boolean;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -22,7 +22,8 @@ export class StreamPieces implements Content {
   /** Bytes of the first piece in the queue that went out. */
   #taken = 0;
   #failed: { readonly error: unknown } | undefined;
-  #arrived: () => void = () => undefined;
+  /** Wakes the room that waits. */
+  #changed: () => void = () => undefined;
 
   constructor(size: number) {
     this.size = size;
@@ -40,10 +41,10 @@ export class StreamPieces implements Content {
 
   /**
    * The next bytes. None of them counts before `ready` has resolved, and they must not change before the result has:
-   * that is when all of them have been copied out. Throws RangeError at once when they do not follow those before.
+   * that is when all of them have been copied out. When `ready` rejects, both sides end. Throws RangeError at once for
+   * bytes that do not follow those before.
    */
   append(bytes: Uint8Array, position: number, ready: Promise<unknown>): Promise<void> {
-    ready.catch(() => undefined);
     if (position !== this.#appended || position + bytes.length > this.size)
       throw new RangeError(`${bytes.length} bytes at ${position} do not follow those before`);
     this.#appended += bytes.length;
@@ -51,8 +52,7 @@ export class StreamPieces implements Content {
     promise.catch(() => undefined);
     if (this.#failed) reject(this.#failed.error);
     else if (bytes.length === 0) resolve();
-    else this.#queue.push({ bytes, ready, resolve, reject });
-    this.#arrived();
+    else this.#expect({ bytes, counts: false, resolve, reject }, ready);
     return promise;
   }
 
@@ -62,7 +62,11 @@ export class StreamPieces implements Content {
       throw new RangeError(`the ${room.length} bytes at ${position} are not the next ones`);
     this.#filled += room.length;
     for (let done = 0; done < room.length; ) {
-      const piece = await this.#next();
+      const piece = this.#next();
+      if (!piece) {
+        await this.#change();
+        continue;
+      }
       const bytes = piece.bytes.subarray(this.#taken, this.#taken + room.length - done);
       room.set(bytes, done);
       done += bytes.length;
@@ -75,23 +79,30 @@ export class StreamPieces implements Content {
   fail(error: unknown): void {
     this.#failed ??= { error };
     for (const { reject } of this.#queue.splice(0)) reject(error);
-    this.#arrived();
+    this.#changed();
   }
 
-  /** The first piece, when it counts. */
-  async #next(): Promise<Piece> {
-    for (;;) {
-      if (this.#failed) throw this.#failed.error;
-      const piece = this.#queue[0];
-      if (piece) {
-        await piece.ready;
-        if (piece === this.#queue[0]) return piece;
-      } else {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        this.#arrived = resolve;
-        await promise;
-      }
-    }
+  #expect(piece: Piece, ready: Promise<unknown>): void {
+    this.#queue.push(piece);
+    ready.then(
+      () => {
+        piece.counts = true;
+        this.#changed();
+      },
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  /** The first piece; undefined when it does not count yet. */
+  #next(): Piece | undefined {
+    if (this.#failed) throw this.#failed.error;
+    return this.#queue[0]?.counts ? this.#queue[0] : undefined;
+  }
+
+  #change(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#changed = resolve;
+    return promise;
   }
 
   #shift(piece: Piece): void {

@@ -113,7 +113,7 @@ class Stream implements ImageStream {
     this.content = {
       size: parts.frame.size,
       fill: (position, room) => {
-        this.#start();
+        void this.#start();
         return this.#pieces.fill(position, room);
       },
     };

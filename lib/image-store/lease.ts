@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CosUri } from '../base/cos-uri.ts';
 import { holdLease, type Shared } from '../object-storage/held-lease.ts';
 import type { Lease } from '../once/lease.ts';
-import type { StoreDeps } from './deps.ts';
+import type { SendDeps } from './deps.ts';
 
 /** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
 export function sharedUpload(object: CosUri): Shared {
@@ -14,6 +14,6 @@ export function sharedUpload(object: CosUri): Shared {
 }
 
 /** Waits until no other run works at this place. Throws UserError E_LEASE_LOST from the lease's own calls. */
-export async function holdUpload(object: CosUri, deps: StoreDeps): Promise<Lease> {
+export async function holdUpload(object: CosUri, deps: SendDeps): Promise<Lease> {
   return holdLease(sharedUpload(object), object.key, deps.rememberLease, deps);
 }

@@ -1,22 +1,16 @@
 import type { FileHandle } from 'node:fs/promises';
-import { formatCosUri } from '../base/cos-uri.ts';
-import { messageOf, UserError } from '../base/errors.ts';
-import { progressLog } from '../base/progress.ts';
-import { formatSize } from '../base/units.ts';
+import { ServiceError, UserError } from '../base/errors.ts';
 import { formatManifest, type Manifest } from '../manifest/manifest.ts';
 import { fileContent } from '../object-storage/content.ts';
 import { removeLease } from '../object-storage/held-lease.ts';
-import { abortOldUploads } from '../object-storage/leftovers.ts';
-import { uploadObject } from '../object-storage/upload.ts';
+import { removeNoted } from '../object-storage/leftovers.ts';
 import type { Lease } from '../once/lease.ts';
 import type { StoreDeps } from './deps.ts';
 import { holdUpload, sharedUpload } from './lease.ts';
 import { type ImagePlace, inspectPlace } from './place.ts';
 import type { PlacedImage } from './placed-image.ts';
+import { sendUnderLease } from './send.ts';
 import { manifestOf, otherThere } from './stored-manifest.ts';
-
-/** Milliseconds after which no run can still be working on an upload. */
-const OLD_UPLOAD = 7 * 24 * 3_600_000;
 
 /** What is to be stored, and what the checks saw at its place. */
 export interface ToStore {
@@ -43,7 +37,6 @@ async function storeUnderLease(
   deps: StoreDeps,
 ): Promise<PlacedImage> {
   await using lease = await holdUpload(image.object, deps);
-  await removeOldUploads(image, deps);
   // Another run may have been at work here until now.
   const now = await inspectPlace(image, place.etag, deps);
   const stored = { ...image, manifest: now.manifest ?? image.manifest };
@@ -51,23 +44,23 @@ async function storeUnderLease(
     changed();
     await storeManifest(image, now.abandoned, deps);
   }
-  if (!now.object) {
+  if (now.object) await removeLeftUpload(image, lease, deps);
+  else {
     changed();
     await uploadOrUndo(stored, file, !now.manifest, lease, deps);
   }
   return stored;
 }
 
-/** What was left long ago by runs that nobody knows: its parts are billed for ever. */
-async function removeOldUploads({ object }: PlacedImage, deps: StoreDeps): Promise<void> {
-  const storage = deps.storage(object.region);
+/** What is noted of an upload to a place where the object has arrived meanwhile. */
+async function removeLeftUpload({ object }: PlacedImage, lease: Lease, deps: StoreDeps): Promise<void> {
   try {
-    const removed = await abortOldUploads(storage, object, OLD_UPLOAD);
-    if (removed > 0)
-      deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
+    await removeNoted(deps.storage(object.region), object, lease.noted);
   } catch (error) {
-    deps.signal.throwIfAborted();
-    deps.log.debug(`old uploads cannot be looked for: ${messageOf(error)}`);
+    if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;
+    deps.log.warning(
+      `an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`,
+    );
   }
 }
 
@@ -109,21 +102,11 @@ async function uploadOrUndo(
 }
 
 async function upload(
-  { object, manifest }: PlacedImage,
+  { object, manifest: { size, sha256 } }: PlacedImage,
   file: FileHandle,
   lease: Lease,
   deps: StoreDeps,
 ): Promise<void> {
-  deps.log.info(`uploading ${formatSize(manifest.size)} to ${formatCosUri(object)}`);
-  const started = performance.now();
-  await uploadObject(deps.storage(object.region), object, fileContent(file, manifest.size), {
-    sha256: manifest.sha256,
-    plan: manifest.sha256,
-    left: lease.noted,
-    note: (note) => lease.note(note),
-    signal: deps.signal,
-    log: deps.log,
-    progress: progressLog(deps.log, 'uploaded', { end: true }),
-  });
-  deps.timed('Uploaded', performance.now() - started, manifest.size);
+  const content = fileContent(file, size);
+  await sendUnderLease({ object, content, plan: `sha256 ${sha256}`, sha256 }, lease, deps);
 }

@@ -37,6 +37,11 @@ export async function readStoredManifest(
   }
 }
 
+/** Whether a manifest is of that identity, by its values too. */
+export function isOfIdentity(manifest: Manifest, identity: string): boolean {
+  return manifest.identity === identity && identityOf(manifest) === identity;
+}
+
 /**
  * The same encrypted bytes of the same key. The identity may differ: a manifest for an image that came without one
  * knows no source.

@@ -75,10 +75,12 @@ export async function abortOldUploads(
   storage: ObjectStorage,
   ref: ObjectRef,
   milliseconds: number,
+  /** An upload that stays all the same. */
+  keep?: string,
 ): Promise<number> {
   let aborted = 0;
   for (const { uploadId, age } of await openUploads(storage, ref)) {
-    if (!(age > milliseconds)) continue;
+    if (!(age > milliseconds) || uploadId === keep) continue;
     await abortUpload(storage, ref, uploadId);
     aborted += 1;
   }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WriteWatch } from '../../demo/watch.ts';
 import { actProblem, Stage } from './kit.ts';
+import { storageOf } from './storage.ts';
 
 const problem = actProblem();
 /** Outputs that a second run gives again. */
@@ -129,6 +132,45 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     });
   });
 
+  test('encrypted while it is uploaded, in both formats at once: no file of an encrypted image ever lay on the runner', async () => {
+    const [web, old] = [stage.image('streamed.raw'), stage.image('streamed-old.raw')];
+    await using watch = new WriteWatch();
+    const streamed = (more: object) => ({ ...common(), stream: true, engine: 'auto', ...more });
+    const result = await stage.callAtOnce(
+      'encrypted-image.yml',
+      [
+        streamed({ image: web, name: 'streamed', 'object-key': 'images/streamed.vhd-0.vhd' }),
+        streamed({
+          ...{ image: old, name: 'streamed-old', 'object-key': 'images/streamed-old.raw' },
+          ...{ format: 'luks-raw', 'accept-legacy-format': true },
+        }),
+      ],
+      secrets(),
+      { onStart: (pid) => watch.begin(pid, join(stage.folder, 'home')) },
+    );
+    expect([result.code, result.output]).toEqual([0, expect.any(String)]);
+    for (const [index, image] of [web, old].entries()) {
+      const outputs = result.outputs[index] ?? {};
+      const source = createHash('sha256').update(readFileSync(image)).digest('hex');
+      expect(outputs).toMatchObject({
+        ...{ 'encrypted-image': '', engine: 'userspace', 'source-sha256': source, 'encrypt-changed': 'true' },
+        // The local cloud has decrypted what it imported.
+        ...{ 'import-changed': 'true', 'template-id': expect.stringMatching(/^[0-9]+$/) },
+        manifest: expect.stringMatching(/\.manifest\.json$/),
+      });
+      const { sha256, 'key-hash': keyHash, size } = outputs;
+      const [stored, manifest] = await storedAt(stage, outputs['object-uri'] ?? '');
+      expect([stored.length, createHash('sha256').update(stored).digest('hex')]).toEqual([
+        Number(size),
+        sha256,
+      ]);
+      expect(manifest).toMatchObject({ sha256, verify: 'full', 'key-hash': keyHash });
+    }
+    const { largest } = await watch.end();
+    expect([largest?.path, largest?.bytes]).toEqual([expect.any(String), expect.any(Number)]);
+    expect(largest?.bytes).toBeLessThan(2 ** 20);
+  });
+
   test('an order without its ceiling is refused in the first job, before anything is wrapped', async () => {
     stage.cloud.requestLog.clear();
     const { 'max-hourly-price': _, ...unlimited } = order;
@@ -217,3 +259,13 @@ describe.skipIf(problem !== undefined)(`the workflows under act${problem ? ` (${
     expect(result.outputs).toMatchObject({ changed: 'false', 'instance-id': group.outputs['instance-id'] });
   });
 });
+
+/** An object, and the manifest beside it. */
+async function storedAt({ cloud }: Stage, uri: string): Promise<[Buffer, unknown]> {
+  const [, region = '', bucket = '', key = ''] = /^cos:\/\/([^/]+)\/([^/]+)\/(.+)$/.exec(uri) ?? [];
+  expect(region).toBe('us-south');
+  const storage = storageOf(cloud);
+  const size = (await storage.head({ bucket, key }))?.size ?? 0;
+  const manifest = await storage.getText({ bucket, key: `${key}.manifest.json` }, 2 ** 20);
+  return [await storage.readRange({ bucket, key }, 0, size), JSON.parse(manifest ?? '')];
+}

@@ -68,8 +68,10 @@ export class Stage implements AsyncDisposable {
     file: string,
     inputs: readonly Inputs[],
     secrets: Readonly<Record<string, string>> = {},
+    more: Pick<WorkflowRun, 'onStart'> = {},
   ): Promise<WorkflowResult & { readonly outputs: readonly Readonly<Record<string, string>>[] }> {
     const { outputs, ...result } = await this.run({
+      ...more,
       workflow: caller(file, inputs, Object.keys(secrets)),
       secrets: Object.fromEntries(Object.entries(secrets).map(([name, value]) => [secretName(name), value])),
     });

@@ -76,6 +76,37 @@ it('wraps, encrypts, imports and prices a server; each tells the next what it ne
   }
 });
 
+it('a stream leaves its manifest here and nothing else, and import takes the object', async () => {
+  const here = join(folder, 'stream');
+  mkdirSync(here);
+  writeFileSync(join(here, 'disk.img'), smallDisk());
+  const there = { folder: here };
+  const wrapped = await run(['wrap', '--root-key-crn', cloud.rootKeyCrn], there);
+  const key = [
+    ...['--wrapped-dek', wrapped.outputs['wrapped-dek'] ?? '', '--root-key-crn', cloud.rootKeyCrn],
+    ...['--data-key-source', 'generated'],
+  ];
+  const place = ['--bucket', cloud.bucket, '--object-key', 'cli/disk.vhd-0.vhd'];
+  const streamed = await run(['encrypt', '--image', 'disk.img', ...key, ...place, '--stream'], there);
+  expect([streamed.code, streamed.stderr]).toEqual([0, expect.any(String)]);
+  const uri = `cos://us-south/${cloud.bucket}/cli/disk.vhd-0.vhd`;
+  expect(streamed.outputs).toMatchObject({
+    ...{ 'encrypted-image': '', 'object-uri': uri, engine: 'userspace', changed: 'true' },
+    manifest: join(here, 'disk.vhd-0.vhd.manifest.json'),
+  });
+  expect(readdirSync(here).sort()).toEqual(['disk.img', 'disk.vhd-0.vhd.manifest.json']);
+  const imported = await run(
+    ['import', '--object-uri', uri, ...['--operating-system', 'DEBIAN_12_64', '--name', 'streamed']],
+    there,
+  );
+  expect([imported.code, imported.stderr]).toEqual([0, expect.any(String)]);
+  expect(imported.outputs['object-uri']).toBe(uri);
+  // What was streamed is adopted by a run that would write a file.
+  const again = await run(['encrypt', '--image', 'disk.img', ...key, ...place], there);
+  expect([again.code, again.outputs['changed'], again.outputs['object-uri']]).toEqual([0, 'false', uri]);
+  expect(again.outputs['sha256']).toBe(streamed.outputs['sha256']);
+});
+
 it('check looks at the account, writes its findings where it is, and ends with 1 where something is missing', async () => {
   const keys = ['--root-key', cloud.rootKeyCrn, '--cos-instance', cloud.cosInstanceCrn];
   const check = ['check', ...keys, '--import-service-id', cloud.importServiceId, '--classic', 'off'];

@@ -20,6 +20,7 @@ describe('options', () => {
       image: undefined,
       break: undefined,
       full: false,
+      stream: false,
     });
   });
 
@@ -30,6 +31,8 @@ describe('options', () => {
     [['--image', '/'], '--image'],
     [['--greeting', 'two\nlines'], '--greeting'],
     [['--greeting', ''], '--greeting'],
+    [['--stream', '--engine', 'dm-crypt'], 'either --stream or --engine dm-crypt'],
+    [['--stream', '--image', 'web.qcow2.xz'], 'not packed'],
     [['--frobnicate'], 'frobnicate'],
     [['stray'], 'stray'],
   ])('%j is refused in words', (argv, named) => {
@@ -59,6 +62,7 @@ describe('the greeting', () => {
       greeting: HOSTILE,
       break: undefined,
       full: false,
+      stream: false,
     } as const;
     const inputs = parse(callerWorkflow(options, facts)).jobs.image.with;
     const opening = '$' + '{{';
@@ -80,6 +84,7 @@ test.each([
   [{}, { 'check-guest': 'error', 'check-guest-ignore': 'xen-guest-tools' }],
   [{ image: '/srv/own.raw' }, { 'check-guest': 'warn' }],
   [{ break: 'disk' }, { 'check-guest': 'warn' }],
+  [{ stream: true }, { stream: true, engine: 'auto', 'object-key': objectKey('vhd') }],
 ] as const)('with %j the caller asks for %j', (given, asked) => {
   const options = {
     image: undefined,
@@ -88,6 +93,7 @@ test.each([
     greeting: 'x',
     break: undefined,
     full: false,
+    stream: false,
     ...given,
   } as const;
   expect(parse(callerWorkflow(options, facts)).jobs.image.with).toMatchObject(asked);

@@ -164,7 +164,16 @@ it('what a crash left of it is removed by `post`', async () => {
   mkdirSync(join(left, 'scratch'), { recursive: true });
   writeFileSync(join(left, 'scratch', 'cache.tzst'), 'x');
   const recall = (what: string) => (what === 'partial' ? left : '');
-  await post({ log: silentLog, recall, removeKernelLeftovers: async () => {} });
+  const none = () => {
+    throw new Error('not in this test');
+  };
+  await post({
+    log: silentLog,
+    recall,
+    removeKernelLeftovers: async () => {},
+    storage: none,
+    register: none,
+  });
   expect(bench.leftovers()).toEqual([]);
 });
 

@@ -134,6 +134,9 @@ export class Bench {
       outputs,
       summary,
       remember: (what, value) => states.push([what, value]),
+      streaming: () => {
+        throw new Error('not in this test');
+      },
     };
     const seen = { outputs, lines, states, summary };
     try {

@@ -96,6 +96,6 @@ export function faulty(fault: Fault, real = openLanes) {
       const data = lanes.buffers[job.buffer]?.data ?? Buffer.alloc(0);
       return fault({ lanes, job, data, key });
     };
-    return { ...lanes, seal };
+    return { ...lanes, seal, encrypt: async (job) => void (await seal(job)) };
   };
 }

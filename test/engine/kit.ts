@@ -37,7 +37,11 @@ export interface MakeOptions {
   readonly digestResult?: boolean;
 }
 
-const STAMP = { uuid: Buffer.alloc(16, 7), unixTime: 1_546_300_800 };
+/** Of every stream. */
+export const IDENTITY = 'ab'.repeat(32);
+
+/** What makes a VHD reproducible. */
+export const STAMP = { uuid: Buffer.alloc(16, 7), unixTime: 1_546_300_800 };
 
 /** Encrypts sources and verifies results in one folder. */
 export class Forge {
@@ -90,7 +94,7 @@ export class Forge {
       learned,
       format,
       dek,
-      identity: 'ab'.repeat(32),
+      identity: IDENTITY,
       vhd: STAMP,
       level: 'full',
       signal,

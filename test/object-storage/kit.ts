@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { type Log, silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
+import { createOutput, writeFully } from '../../lib/host/output-file.ts';
+import { nextName } from '../../lib/host/own-names.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { fileContent } from '../../lib/object-storage/content.ts';
+import { download } from '../../lib/object-storage/download.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import type { ObjectRef } from '../../lib/object-storage/reference.ts';
 import { type UploadOptions, uploadObject } from '../../lib/object-storage/upload.ts';
@@ -101,6 +104,18 @@ export class Scene {
       lookUp: 20,
       ...more,
     });
+  }
+
+  /** What lies there, by ranges. */
+  async download(key: string): Promise<Buffer> {
+    const path = join(this.folder, nextName());
+    await using file = await createOutput(path);
+    const head = await this.storage.head(this.place(key));
+    if (!head) throw new Error('there is no object');
+    const { signal } = new AbortController();
+    const write = (bytes: Uint8Array, position: number) => writeFully(file, bytes, position);
+    await download(this.storage, this.place(key), file, { head, signal, write });
+    return readFileSync(path);
   }
 
   sent(method: string, text: string): number {

@@ -73,8 +73,8 @@ const ARROWS = {
     'lib/lent-key',
     'lib/object-storage',
   ],
-  'lib/disk': ['lib/cipher', 'lib/host'],
-  'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
+  'lib/disk': ['lib/cipher', 'lib/digest', 'lib/host'],
+  'lib/engine': ['lib/cipher', 'lib/digest', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
   'lib/unpack': ['lib/disk', 'lib/host'],
 
@@ -242,7 +242,7 @@ const PACKAGES = {
   'ibm-cos-sdk': ['lib/object-storage', 'test/cloud'],
   // Children get an environment that was built for them.
   'node:child_process': ['lib/host', 'cloud/machine', 'demo', 'tools', 'test'],
-  'node:worker_threads': ['lib/digest', 'lib/engine', 'tools/bench', 'test'],
+  'node:worker_threads': ['lib/digest', 'lib/engine', 'demo', 'tools/bench', 'test'],
   // What can import unseen (createRequire).
   'node:module': ['tools', 'test'],
 

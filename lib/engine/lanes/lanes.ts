@@ -49,6 +49,8 @@ export interface Lanes {
   readonly buffers: readonly LaneBuffer[];
   /** Takes the digests of the plaintext and encrypts it in place. Throws UserError E_CIPHER; the buffer is zeros then. */
   seal(job: LaneJob): Promise<DigestPair>;
+  /** The same without digests. */
+  encrypt(job: LaneJob): Promise<void>;
   /** Decrypts a stored block and takes the digests of its plaintext; the buffer stays as it is. */
   check(job: CheckJob): Promise<Checked>;
   /** Ends the threads and overwrites key and buffers. Nothing may be under way. */

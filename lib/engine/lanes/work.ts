@@ -52,9 +52,17 @@ export class LaneWork {
 
   seal({ buffer, block, sectors, firstSector }: LaneJob): DigestPair {
     const { data } = this.#memory.buffer(buffer);
-    const pair = this.#digester.pair(block, data, sectors);
+    const samples = this.#digester.samplesOf(block, data, sectors);
+    const whole = this.#digester.wholeOf(block, (add) => {
+      this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector, add);
+      add(data.subarray(sectors * SECTOR));
+    });
+    return { whole, samples };
+  }
+
+  encrypt({ buffer, sectors, firstSector }: LaneJob): void {
+    const { data } = this.#memory.buffer(buffer);
     this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector);
-    return pair;
   }
 
   check(job: CheckJob): Checked {

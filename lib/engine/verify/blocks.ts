@@ -26,6 +26,11 @@ export class BlockCheck {
     this.#parts = parts;
   }
 
+  /** Whether all that is stored is decrypted, rather than samples. */
+  get isFull(): boolean {
+    return this.#parts.level === 'full';
+  }
+
   /** Checks a block of `sectors` stored sectors, whose ciphertext the buffer holds. */
   async check(block: number, buffer: LaneBuffer, sectors: number): Promise<void> {
     const { lanes, level, expected, second } = this.#parts;

@@ -67,5 +67,8 @@ function dependencies(task: EncryptTask, roots: readonly string[], temp: string)
     outputs: new Outputs(OUTPUTS),
     summary: new Summary('bench'),
     remember: () => undefined,
+    streaming: () => {
+      throw new Error('defect: the bench streams by itself');
+    },
   };
 }
