@@ -38,42 +38,35 @@ export async function openLink(
   loss = LOSS,
 ): Promise<OpenLink> {
   const shape = { bitsPerSecond: BITS, roundTrip: (2 * ONE_WAY) / 1000, loss, congestion };
-  const none = (absent: string): OpenLink => ({
-    link: { ...shape, absent },
-    client: LOOPBACK,
-    server: LOOPBACK,
-    stop: () => undefined,
-  });
-  if (kind === 'none') return none('left out by --link none');
+  if (kind === 'none') return noLink({ ...shape, absent: 'left out by --link none' });
   const [nsenter, ip] = await Promise.all([findTool('nsenter'), findTool('ip')]);
   if (python === undefined || nsenter === undefined || ip === undefined)
-    return none('python3, nsenter (util-linux) and ip (iproute2) are needed');
+    return noLink({ ...shape, absent: 'python3, nsenter (util-linux) and ip (iproute2) are needed' });
   const args = [BITS, ONE_WAY, loss, congestion, kind].map(String);
   const child = spawn(python, [join(import.meta.dirname, 'link.py'), ...args], {
     env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
-  const said = await firstLine(child);
-  if (said.absent !== undefined) return none(said.absent);
-  const at = (namespace: string): Place => ({
-    enter: [nsenter, `--net=${namespace}`],
-    address: said.address,
-  });
+  const { client, server, address, ...said } = await firstLine(child);
+  if (said.absent !== undefined) return noLink({ ...shape, absent: said.absent });
+  const at = (namespace: string): Place => ({ enter: [nsenter, `--net=${namespace}`], address });
+  const by = said.by === undefined ? {} : { by: said.by };
+  const netem = said.netem === undefined ? {} : { netem: oneLine(said.netem, 160) };
+  return { link: { ...shape, ...by, ...netem }, client: at(client), server: at(server), stop: ending(child) };
+}
+
+function noLink(link: Link): OpenLink {
+  return { link, client: LOOPBACK, server: LOOPBACK, stop: () => undefined };
+}
+
+/** Ends it with this process at the latest; what it had made goes with it. */
+function ending(child: ChildProcess): () => void {
   const stop = () => kill(child);
   process.on('exit', stop);
-  return {
-    link: {
-      ...shape,
-      ...(said.by ? { by: said.by } : {}),
-      ...(said.netem ? { netem: oneLine(said.netem, 160) } : {}),
-    },
-    client: at(said.client),
-    server: at(said.server),
-    stop: () => {
-      stop();
-      process.off('exit', stop);
-    },
+  return () => {
+    stop();
+    process.off('exit', stop);
   };
 }
 

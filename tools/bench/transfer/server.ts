@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sleep } from '../../../lib/base/timer.ts';
+import { findTool } from '../../../lib/host/tools.ts';
 import { cpuSecondsOf, kill } from './measured.ts';
 import type { SigningKeys } from './signature.ts';
 
@@ -43,7 +44,7 @@ export async function startVersitygw(program: string, folder: string, place: Pla
   await mkdir(join(root, BUCKET), { recursive: true, mode: 0o700 });
   const port = await freePort();
   const flags = ['--port', `${place.address}:${port}`, '--region', KEYS.region, '--keep-alive', '--quiet'];
-  const child = start(place, [program, ...flags, 'posix', root], {
+  const child = await start(place, [program, ...flags, 'posix', root], {
     ROOT_ACCESS_KEY: KEYS.accessKey,
     ROOT_SECRET_KEY: KEYS.secretKey,
   });
@@ -58,7 +59,7 @@ export async function startVersitygw(program: string, folder: string, place: Pla
 /** A server that only reads: what it is sent is counted. */
 export async function startSink(python: string, place: Place): Promise<S3Server> {
   const port = await freePort();
-  const child = start(place, [python, join(import.meta.dirname, 'sink.py'), String(port)], {});
+  const child = await start(place, [python, join(import.meta.dirname, 'sink.py'), String(port)], {});
   const sizes = new Map<string, number>();
   if (child.stdout)
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -73,12 +74,15 @@ export async function startSink(python: string, place: Place): Promise<S3Server>
   };
 }
 
-function start(
+async function start(
   { enter }: Place,
   command: readonly string[],
   variables: Record<string, string>,
-): ChildProcess {
-  const [program = '', ...args] = [...enter, ...command];
+): Promise<ChildProcess> {
+  // Where it can be had, the server does not outlive a bench that is killed.
+  const setpriv = await findTool('setpriv');
+  const bound = setpriv === undefined ? [] : [setpriv, '--pdeathsig', 'KILL', '--'];
+  const [program = '', ...args] = [...enter, ...bound, ...command];
   const child = spawn(program, args, {
     env: { PATH: process.env['PATH'] ?? '', ...variables },
     stdio: ['pipe', 'pipe', 'ignore'],
