@@ -13,7 +13,7 @@ interface S3Call extends CallOf {
   readonly params: Record<string, unknown>;
   /** Headers that the SDK has no parameter for. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text that is sent in place of the SDK's, where that has no word for something. */
+  /** In place of what the SDK makes of the parameters, which must be there all the same: for what it has none for. */
   readonly body?: string;
   /** Bytes of the answer at most; more is cut off and an error. */
   readonly limit?: number;
@@ -161,19 +161,14 @@ async function sendOnce(
 }
 
 function authorizeBuilt(built: BuiltRequest, call: S3Call, authorize: Authorize): void {
+  if (call.body !== undefined) {
+    built.body = call.body;
+    built.headers['Content-Length'] = String(Buffer.byteLength(call.body));
+    built.headers['Content-MD5'] = createHash('md5').update(call.body).digest('base64');
+  }
   const url = new URL(`${built.endpoint.protocol}//${built.endpoint.host}${built.path}`);
-  const { body } = call;
-  if (body !== undefined) built.body = body;
-  const headers = { ...built.headers, ...call.headers, ...(body === undefined ? {} : headersOf(body)) };
+  const headers = { ...built.headers, ...call.headers };
   Object.assign(built.headers, authorize({ method: built.method, url, headers }));
-}
-
-/** What the SDK has computed of the text that it would have sent. */
-function headersOf(body: string): Record<string, string> {
-  return {
-    'Content-Length': String(Buffer.byteLength(body)),
-    'Content-MD5': createHash('md5').update(body).digest('base64'),
-  };
 }
 
 /** Rejects when the connection ends within the answer: the SDK itself would wait for the rest for ever. */
