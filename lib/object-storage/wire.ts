@@ -117,6 +117,7 @@ async function getRange(deps: S3Deps, connections: Connections, range: RangeToGe
 const callOf = (operation: string, { signal, attempts, troubled }: Transfer): CallOf => ({
   operation,
   repeatable: true,
+  isQuiet: true,
   ...(signal ? { signal } : {}),
   ...(attempts === undefined ? {} : { attempts }),
   ...(troubled ? { troubled } : {}),
