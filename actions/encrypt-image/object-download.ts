@@ -1,7 +1,7 @@
 import { progressLog } from '../../lib/base/progress.ts';
 import { formatSize } from '../../lib/base/units.ts';
 import { explaining } from '../../lib/explain/explain.ts';
-import { createOutput } from '../../lib/host/output-file.ts';
+import { createOutput, writeFully } from '../../lib/host/output-file.ts';
 import { type Downloaded, download } from '../../lib/object-storage/download.ts';
 import type { StoredObject } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
@@ -25,10 +25,10 @@ export async function downloadInto(
 ): Promise<Downloaded> {
   log.info(`downloading ${formatSize(head.size)} from ${uri.bucket}/${uri.key}`);
   await using file = await createOutput(path);
+  const write = (bytes: Uint8Array, position: number) => writeFully(file, bytes, position, written);
   const progress = progressLog(log, 'downloaded');
-  const got = await explaining(failed, () =>
-    download(storage(uri.region), uri, file, { head, signal, log, written, progress, sha256 }),
+  // Awaited here: the file is closed on the way out.
+  return await explaining(failed, () =>
+    download(storage(uri.region), uri, file, { head, signal, write, progress, sha256 }),
   );
-  if (got.proof !== 'none') log.info(`what was downloaded has the ${got.proof} of the object`);
-  return got;
 }

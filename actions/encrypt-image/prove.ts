@@ -137,7 +137,9 @@ async function fileOf(
   deps.remember('partial', own.path);
   await demandSpace(folder, object.head.size, 'the earlier result, which is read back,');
   const words = { failed: 'the earlier result cannot be read', written: 'the earlier result' };
-  await downloadInto(own.path, object, words, false, deps);
+  // Whether it is what its manifest and its own metadata tell is what the reading back finds out.
+  const head = { ...object.head, metadata: {} };
+  await downloadInto(own.path, { ...object, head }, words, false, deps);
   ifItFails.move();
   return own;
 }

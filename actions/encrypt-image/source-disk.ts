@@ -9,14 +9,14 @@ import { unwrap } from '../../lib/unpack/unwrap.ts';
 import type { EncryptImageInputs } from './inputs.ts';
 import type { RunPaths } from './paths.ts';
 
-/** Opens the plaintext disk image, unpacked if need be, or refuses it. */
+/** Opens the plaintext disk image, unpacked if need be, or refuses it. `sha256` of a file whose digest is known. */
 export async function openSource(
-  path: string,
+  { path, sha256 }: { readonly path: string; readonly sha256?: string | undefined },
   { maxVirtualSize, allowEncryptedSource }: EncryptImageInputs,
   { temp, output }: RunPaths,
   { signal, log }: { readonly signal: AbortSignal; readonly log: Log },
 ): Promise<DiskSource> {
-  const given = await SourceFile.open(path);
+  const given = await SourceFile.open(path, sha256);
   // What has to be unpacked lies where the result will, so that its space counts.
   const file = await unwrap(given, { maxVirtualSize, folder: dirname(output), signal, log });
   const source = await openSourceFile(file, maxVirtualSize, {

@@ -4,6 +4,7 @@ import type { CosUri } from '../../lib/base/cos-uri.ts';
 import { UserError } from '../../lib/base/errors.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { demandSpace } from '../../lib/host/free-space.ts';
+import { tellProof } from '../../lib/object-storage/download.ts';
 import type { StoredObject } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import type { EncryptImageInputs } from './inputs.ts';
@@ -14,7 +15,10 @@ import type { RunPaths } from './paths.ts';
 type Deps = Pick<EncryptImageDeps, 'storage' | 'log' | 'signal' | 'remember'>;
 
 /** The file of the plaintext. When it is disposed of, one that was downloaded is deleted, or it is told where it lies. */
-type SourceFilePath = OwnPath;
+interface SourceFilePath extends OwnPath {
+  /** Of a download, which was hashed on its way. */
+  readonly sha256?: string | undefined;
+}
 
 /** A file that was given, and stays; or a download. */
 export async function sourceFile(
@@ -49,13 +53,16 @@ async function downloadSource(
     failed: 'the source cannot be downloaded',
     written: "the download into the runner's temp folder",
   };
-  await downloadInto(own.path, object, words, deps);
+  const got = await downloadInto(own.path, object, words, true, deps);
+  tellProof(uri, got, log);
+  const { sha256 } = got;
   signal.throwIfAborted();
   const path = remove ? own.path : await keepAs(own.path, join(temp, basename(uri.key)), paths);
   ifItFails.move();
-  if (remove) return own;
+  if (remove) return { path, sha256, [Symbol.asyncDispose]: () => own[Symbol.asyncDispose]() };
   return {
     path,
+    sha256,
     [Symbol.asyncDispose]: async () =>
       log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`),
   };

@@ -39,7 +39,7 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
 
   // 2. The plaintext: its file, the disk in it, and the system on that.
   const file = held.use(await sourceFile(inputs, paths, deps));
-  const source = held.use(await openSource(file.path, inputs, paths, deps));
+  const source = held.use(await openSource(file, inputs, paths, deps));
   const guest = await judgeGuest(source, inputs.guest, deps);
   found.guest = guest;
   demandGuest(guest);

@@ -9,8 +9,8 @@ import { openDiskSource } from '../../lib/disk/open.ts';
 import { explaining } from '../../lib/explain/explain.ts';
 import { nameAs, syncFolder, taken } from '../../lib/host/final-name.ts';
 import { demandSpace } from '../../lib/host/free-space.ts';
-import { syncFully } from '../../lib/host/output-file.ts';
-import { download } from '../../lib/object-storage/download.ts';
+import { syncFully, writeFully } from '../../lib/host/output-file.ts';
+import { download, tellProof } from '../../lib/object-storage/download.ts';
 import type { Deps } from './deps.ts';
 import { demandFreeOutputs, diskPath } from './output-paths.ts';
 import { doneOf, PartialDownload, removePartial } from './partial-download.ts';
@@ -119,9 +119,10 @@ async function fetchDisk(object: DiskObject, path: string, deps: Deps): Promise<
       ? `downloading ${formatSize(head.size)} from ${formatCosUri(uri)}`
       : `going on with the download of ${formatCosUri(uri)} at ${formatSize(from)} of ${formatSize(head.size)}`,
   );
-  const { sha256 = '', proof } = await explaining('the export cannot be downloaded', () =>
+  const got = await explaining('the export cannot be downloaded', () =>
     download(storage(uri.region), uri, file, {
-      ...{ head, signal, log, from, sha256: true, written: 'the download' },
+      ...{ head, signal, from, sha256: true },
+      write: (bytes, position) => writeFully(file, bytes, position, 'the download'),
       reached: (position) => partial.reached(position),
       progress: progressLog(log, 'downloaded'),
     }),
@@ -129,8 +130,8 @@ async function fetchDisk(object: DiskObject, path: string, deps: Deps): Promise<
   await syncFully(file);
   const { size } = await file.stat();
   if (size !== head.size) throw wrongSize(object, size);
-  if (proof !== 'none') log.info(`what was downloaded has the ${proof} of the object`);
-  return sha256;
+  tellProof(uri, got, log);
+  return got.sha256 ?? '';
 }
 
 async function digestOf(path: string, { signal }: Deps): Promise<string> {

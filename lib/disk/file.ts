@@ -32,9 +32,11 @@ export class SourceFile implements AsyncDisposable {
     this.#bytes = bytes;
   }
 
-  /** Opens as GivenFile does. */
-  static async open(path: string): Promise<SourceFile> {
-    return SourceFile.#whole(await GivenFile.open(path));
+  /** Opens as GivenFile does. `sha256`: where it is known already, as GivenFile's `know` says. */
+  static async open(path: string, sha256?: string): Promise<SourceFile> {
+    const given = await GivenFile.open(path);
+    if (sha256 !== undefined) given.know(sha256);
+    return SourceFile.#whole(given);
   }
 
   static async of(handle: OpenFile): Promise<SourceFile> {

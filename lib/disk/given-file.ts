@@ -27,6 +27,7 @@ export class GivenFile implements AsyncDisposable {
   /** Whether the digest reads the file by itself. */
   #isAhead = false;
   #sha256: Promise<string> | undefined;
+  #known: string | undefined;
   #dataRanges: readonly Range[];
   /** Aborting it fails all reads. */
   #stop: AbortSignal | undefined;
@@ -69,6 +70,14 @@ export class GivenFile implements AsyncDisposable {
   /** Where the file has data; all else are holes. Ascending, not overlapping. */
   get dataRanges(): readonly Range[] {
     return this.#dataRanges;
+  }
+
+  /**
+   * Its SHA-256 need not be taken, and nothing is read for it: whoever has just written the file under a name that is
+   * this run's own took it meanwhile. `sha256` still sees that the file stays what was opened.
+   */
+  know(sha256: string): void {
+    this.#known = sha256;
   }
 
   /** From now on, aborting `signal` fails every read with its reason. */
@@ -138,7 +147,7 @@ export class GivenFile implements AsyncDisposable {
    * reads only the rest. Aborting `signal` ends the one, and fails the reads that wait for the other.
    */
   digestWhileReading(signal?: AbortSignal, observe?: Observer): void {
-    if (this.#sha256 !== undefined || this.#isAhead) return;
+    if (this.#known !== undefined || this.#sha256 !== undefined || this.#isAhead) return;
     this.#isAhead = isWorthAThread(this.size);
     if (this.#isAhead) void this.#digest.readAhead(this.#orClosed(signal), observe);
     else this.#digesting = this.#orClosed(signal);
@@ -146,7 +155,7 @@ export class GivenFile implements AsyncDisposable {
 
   /** Whether `sha256` has nothing left to read. */
   get isDigested(): boolean {
-    return this.#digest.isDone;
+    return this.#known !== undefined || this.#digest.isDone;
   }
 
   /** Begins to read the file for `sha256`, beside whatever else is read. What goes wrong, `sha256` tells. */
@@ -168,7 +177,7 @@ export class GivenFile implements AsyncDisposable {
   }
 
   async #finish(signal: AbortSignal, observe: Observer | undefined): Promise<string> {
-    const digest = await this.#digest.finish(signal, observe);
+    const digest = this.#known ?? (await this.#digest.finish(signal, observe));
     await this.assertUnchanged();
     return digest;
   }

@@ -69,7 +69,7 @@ export function openChecks(head: ObjectHead, sha256: boolean): Checks {
   return new Checks(head, sha256);
 }
 
-/** The digest that this suite records with what it uploads (contract.md Bucket layout). */
+/** The digest that this suite records with what it uploads. */
 function recordedDigest({ metadata }: ObjectHead): string | undefined {
   const text = metadata['sha256']?.toLowerCase();
   return text !== undefined && /^[0-9a-f]{64}$/.test(text) ? text : undefined;

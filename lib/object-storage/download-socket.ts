@@ -180,7 +180,7 @@ class Connection {
     return true;
   }
 
-  #begin(chunk: Buffer, { judge }: Asking): void {
+  #begin(chunk: Buffer, asking: Asking): void {
     this.#gathered.push(Buffer.from(chunk));
     const all = Buffer.concat(this.#gathered);
     const end = all.indexOf('\r\n\r\n');
@@ -189,15 +189,22 @@ class Connection {
     if (!head) throw new Error(NOT_HTTP);
     const rest = all.subarray(end + 4);
     this.#gathered = [];
-    if (head.statusCode < 200) return rest.length > 0 ? this.#begin(rest, this.#asking as Asking) : undefined;
+    // Not the answer yet: 100, 103.
+    if (head.statusCode < 200) {
+      if (rest.length > 0) this.#begin(rest, asking);
+      return;
+    }
     this.#head = head;
     this.#length = lengthOf(head);
-    this.#sink = judge(head);
+    this.#sink = asking.judge(head);
     this.#body(rest);
   }
 
   #body(chunk: Buffer): void {
-    if (this.#length === undefined) return this.#gather(chunk);
+    if (this.#length === undefined) {
+      this.#gather(chunk);
+      return;
+    }
     if (this.#received + chunk.length > this.#length) throw new Error(NOT_HTTP);
     if (chunk.length > 0) this.#sink?.(chunk);
     this.#received += chunk.length;
@@ -236,8 +243,8 @@ class Connection {
   #close(): void {
     if (!this.#asking) return;
     try {
-      if (this.#head && this.#length === undefined && !this.#isChunked) return this.#finish();
-      throw new Error(CUT_OFF);
+      if (!this.#head || this.#length !== undefined || this.#isChunked) throw new Error(CUT_OFF);
+      this.#finish();
     } catch (error) {
       this.#fail(error);
     }

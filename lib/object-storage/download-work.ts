@@ -1,7 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { ServiceError } from '../base/errors.ts';
-import type { Log } from '../base/log.ts';
-import { writeFully } from '../host/output-file.ts';
 import { changed } from './download-checks.ts';
 import type { InOrder } from './download-order.ts';
 import type { ObjectHead } from './object-storage.ts';
@@ -13,9 +10,8 @@ export interface DownloadOptions {
   /** What `head` said; another version of the object is refused in the middle of the download. */
   readonly head: ObjectHead;
   readonly signal: AbortSignal;
-  readonly log: Log;
-  /** What is written, as the errors of a disk tell it. */
-  readonly written: string;
+  /** Writes to the file: takes all of the bytes at a position, or throws. */
+  readonly write: (bytes: Uint8Array, position: number) => Promise<void>;
   /** Bytes done so far. */
   readonly progress?: (done: number, total: number) => void;
   /**
@@ -45,7 +41,6 @@ const ZEROS = Buffer.alloc(PIECE);
 export class DownloadWork {
   readonly #wire: DataWire;
   readonly #ref: ObjectRef;
-  readonly #file: FileHandle;
   readonly #order: InOrder;
   readonly #options: DownloadOptions;
   readonly #stop = new AbortController();
@@ -59,10 +54,9 @@ export class DownloadWork {
   #done: number;
   #received = 0;
 
-  constructor(wire: DataWire, ref: ObjectRef, file: FileHandle, order: InOrder, options: DownloadOptions) {
+  constructor(wire: DataWire, ref: ObjectRef, order: InOrder, options: DownloadOptions) {
     this.#wire = wire;
     this.#ref = ref;
-    this.#file = file;
     this.#order = order;
     this.#options = options;
     this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
@@ -149,7 +143,7 @@ export class DownloadWork {
       const piece = bytes.subarray(at, at + PIECE);
       if (piece.equals(ZEROS.subarray(0, piece.length))) continue;
       this.#throwIfFailed();
-      await writeFully(this.#file, piece, start + at, this.#options.written);
+      await this.#options.write(piece, start + at);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ServiceError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { changed, openChecks, type Proof } from './download-checks.ts';
 import { InOrder } from './download-order.ts';
 import { type DownloadOptions, DownloadWork } from './download-work.ts';
@@ -25,7 +26,7 @@ const RANGE = 4 * 1024 * 1024;
  * Downloads an object into a new file by parallel ranges; a broken range is asked again alone, and stretches of zeros
  * become holes. Each byte is compared with what the service tells of the whole object: the digest in its metadata, or
  * a checksum of its own. Memory: see download-work.ts. Throws ServiceError, UserError E_OBJECT_CHANGED,
- * E_DOWNLOAD_DAMAGED, E_SPACE, E_OUTPUT_WRITE, E_DIGEST, or what `progress` and `reached` throw; nothing writes to the file any more then.
+ * E_DOWNLOAD_DAMAGED, E_DIGEST, or what `write`, `progress` and `reached` throw; nothing writes to the file any more then.
  */
 export async function download(
   { s3 }: Pick<ObjectStorage, 's3'>,
@@ -33,23 +34,28 @@ export async function download(
   file: FileHandle,
   options: DownloadOptions,
 ): Promise<Downloaded> {
-  const { head, from = 0, range = RANGE, log } = options;
+  const { head, from = 0, range = RANGE } = options;
   await using checks = openChecks(head, options.sha256 ?? false);
   // What an earlier download wrote behind what it had reached must not lie where a hole is meant.
   await file.truncate(from);
   await file.truncate(head.size);
   const order = new InOrder(file, { from, size: head.size, range }, checks);
-  const work = new DownloadWork(s3.wire, ref, file, order, options);
+  const work = new DownloadWork(s3.wire, ref, order, options);
   await work.run().catch((error: unknown) => {
     throw isChange(error) ? changed(ref, error) : error;
   });
   const found = await checks.compare(ref);
-  if (found.proof === 'none')
-    log.notice(
-      `Object Storage tells no checksum of all of ${JSON.stringify(ref.key)}, and no digest is recorded with it: what was downloaded is as long as the object, and is compared with nothing more`,
-    );
   return { ...found, received: work.received };
 }
 
 const isChange = (error: unknown): boolean =>
   error instanceof ServiceError && (error.failure.status === 412 || error.failure.status === 416);
+
+/** Says what a download was compared with. */
+export function tellProof({ key }: ObjectRef, { proof }: Downloaded, log: Log): void {
+  if (proof === 'none')
+    log.notice(
+      `Object Storage tells no checksum of all of ${JSON.stringify(key)}, and no digest is recorded with it: what was downloaded is as long as the object, and is compared with nothing more`,
+    );
+  else log.info(`what was downloaded has the ${proof} of the object`);
+}

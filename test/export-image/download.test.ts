@@ -11,21 +11,19 @@ const STEP = 64 * 1024 * 1024;
 
 const uriOf = (key: string) => ({ region: 'us-south', bucket: scene.cloud.bucket, key });
 
-/** Reads of objects that are large fail from this byte on. */
+/** Downloads fail from this byte on. */
 const failing =
   (from: number) =>
   (deps: Deps): Deps => ({
     ...deps,
     storage: (region) => {
       const storage = deps.storage(region);
-      const send: typeof storage.s3.send = async (call) => {
-        const start = Number(/^bytes=(\d+)-/.exec(String(call.params['Range'] ?? ''))?.[1] ?? -1);
-        // The headers are read by small ranges.
-        if (call.operation === 'getObject' && start >= from && (call.limit ?? 0) > 4096)
+      const getRange: typeof storage.s3.wire.getRange = async (range) => {
+        if (range.offset >= from)
           throw new UserError({ code: 'E_TEST', what: 'cut', why: 'a test', fix: 'none' });
-        return storage.s3.send(call);
+        return storage.s3.wire.getRange(range);
       };
-      return { ...storage, s3: { ...storage.s3, send } };
+      return { ...storage, s3: { ...storage.s3, wire: { ...storage.s3.wire, getRange } } };
     },
   });
 

@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { type Log, silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
 import { crc32Of, crcBase64 } from '../../lib/digest/crc.ts';
+import { writeFully } from '../../lib/host/output-file.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
-import { type Downloaded, download } from '../../lib/object-storage/download.ts';
+import { type Downloaded, download, tellProof } from '../../lib/object-storage/download.ts';
 import type { DownloadOptions } from '../../lib/object-storage/download-work.ts';
 import {
   createObjectStorage,
@@ -91,8 +92,10 @@ export class OneObject {
     const path = join(this.folder, name ?? `file-${this.#files}`);
     const signal = options.signal ?? new AbortController().signal;
     await using file = await open(path, name === undefined ? 'wx+' : 'r+');
-    const base = { head, signal, log: this.log, written: 'a test', range: RANGE };
+    const write = (bytes: Uint8Array, position: number) => writeFully(file, bytes, position);
+    const base = { head, signal, write, range: RANGE };
     const got = await download(storage, REF, file, { ...base, ...options });
+    tellProof(REF, got, this.log);
     const { blocks } = await file.stat();
     return { ...got, bytes: readFileSync(path), stored: blocks * 512 };
   }
@@ -120,7 +123,10 @@ export class OneObject {
     const attempt = 1 + this.gets.filter((seen) => seen.start === start).length;
     const seen = { start, end, attempt };
     const isOther = request.headers['if-match'] !== undefined && request.headers['if-match'] !== this.etag;
-    if (isOther) return refuse(response, 412, 'PreconditionFailed');
+    if (isOther) {
+      refuse(response, 412, 'PreconditionFailed');
+      return;
+    }
     this.gets.push(seen);
     this.fault(seen, response, () => this.answer(seen, response));
   }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { type Log, silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
-import { createOutput } from '../../lib/host/output-file.ts';
+import { createOutput, writeFully } from '../../lib/host/output-file.ts';
 import { nextName } from '../../lib/host/own-names.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { fileContent } from '../../lib/object-storage/content.ts';
@@ -113,7 +113,8 @@ export class Scene {
     const head = await this.storage.head(this.place(key));
     if (!head) throw new Error('there is no object');
     const { signal } = new AbortController();
-    await download(this.storage, this.place(key), file, { head, signal, log: silentLog, written: 'a test' });
+    const write = (bytes: Uint8Array, position: number) => writeFully(file, bytes, position);
+    await download(this.storage, this.place(key), file, { head, signal, write });
     return readFileSync(path);
   }
 
