@@ -4,8 +4,8 @@ import type { Fate, Passing } from './gate.ts';
 import { KIB, type Scene, startScene } from './kit.ts';
 import { SERVERS } from './servers.ts';
 
-const PART = 32 * KIB;
-const PARTS = 600;
+const PART = 8 * KIB;
+const PARTS = 400;
 const bytes = noise(PART * PARTS, 6);
 
 let scene: Scene;

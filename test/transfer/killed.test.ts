@@ -8,8 +8,8 @@ import type { Fate, Passing } from './gate.ts';
 import { KIB, type Scene, startScene } from './kit.ts';
 import { SERVERS } from './servers.ts';
 
-const PART = 64 * KIB;
-const PARTS = 60;
+const PART = 16 * KIB;
+const PARTS = 48;
 const SIZE = PART * PARTS - 77;
 /** At most at a time, so much may be under way when a process dies (pitfalls.md 9). */
 const PARALLEL = 16;

@@ -128,13 +128,13 @@ describe('a bucket that throttles', () => {
       const { faults } = scene.server.cloud?.objectStorage ?? {};
       faults?.limit({ operation: 'UploadPart', inFlight: 4, status });
       faults?.next({ operation: 'UploadPart', effect: 'slow-body', delay: 2, share: 1 });
-      const bytes = noise(PART * 200, 8);
+      const bytes = noise(PART * 120, 8);
       const key = `throttled/${status}`;
       await scene.upload({ key, bytes, partSize: PART });
       const parts = scene.gate.seen.filter(({ kind }) => kind === 'part');
       const refused = parts.map((passing) => passing.status === status);
-      const early = refused.slice(0, 50).filter(Boolean).length;
-      const late = refused.slice(-50).filter(Boolean).length;
+      const early = refused.slice(0, 40).filter(Boolean).length;
+      const late = refused.slice(-40).filter(Boolean).length;
       expect(early).toBeGreaterThan(5);
       expect(late).toBeLessThan(early);
       expect((await scene.stored(key, bytes.length)).equals(bytes)).toBe(true);
