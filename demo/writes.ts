@@ -54,9 +54,6 @@ export class WriteObserver {
   /** Of the actions, as `name:bytes`. */
   readonly #copied = new Set<string>();
   readonly #toDisk = new Map<number, number>();
-  /** What lay in the folder, with the most that it had; and which files the runner was seen to write. */
-  readonly #lying = new Map<string, number>();
-  readonly #ofRunner = new Set<string>();
   #largest: WrittenFile | undefined;
   #runner: WrittenFile | undefined;
   #looks = 0;
@@ -75,11 +72,8 @@ export class WriteObserver {
   }
 
   get writes(): Writes {
-    let largest = this.#largest;
-    for (const [path, bytes] of this.#lying)
-      if (!this.#ofRunner.has(path)) largest = larger(largest, { path, bytes });
     return {
-      largest,
+      largest: this.#largest,
       runner: this.#runner,
       toDisk: [...this.#toDisk.values()].reduce((sum, bytes) => sum + bytes, 0),
       looks: this.#looks,
@@ -112,8 +106,7 @@ export class WriteObserver {
   *walk(): Generator<void> {
     for (const { path, stat } of filesBelow(this.#folder)) {
       const isCopy = stat && this.#copied.has(`${basename(path)}:${stat.size}`);
-      if (stat && !isCopy && stat.ctimeMs >= this.#since)
-        this.#lying.set(path, Math.max(stat.size, this.#lying.get(path) ?? 0));
+      if (stat && !isCopy && stat.ctimeMs >= this.#since) this.#note({ path, bytes: stat.size }, false);
       yield;
     }
   }
@@ -126,12 +119,8 @@ export class WriteObserver {
   }
 
   #note(file: WrittenFile, byRunner: boolean): void {
-    if (!byRunner) {
-      this.#largest = larger(this.#largest, file);
-      return;
-    }
-    this.#runner = larger(this.#runner, file);
-    this.#ofRunner.add(file.path);
+    if (byRunner) this.#runner = larger(this.#runner, file);
+    else this.#largest = larger(this.#largest, file);
   }
 }
 
