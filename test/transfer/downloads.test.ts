@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeFully } from '../../lib/host/output-file.ts';
 import { type Downloaded, download } from '../../lib/object-storage/download.ts';
 import type { DownloadOptions } from '../../lib/object-storage/download-work.ts';
 import { noise } from './client.ts';
@@ -44,7 +45,7 @@ describe.each(KINDS)('a download from $title', (kind) => {
     const downloaded = await download(storage, scene.place('down/one'), file, {
       head,
       signal: new AbortController().signal,
-      written: 'a test',
+      write: (bytes, position) => writeFully(file, bytes, position),
       range: RANGE,
       ...options,
     });
@@ -98,14 +99,15 @@ describe.each(KINDS)('a download from $title', (kind) => {
     const path = join(folder, `${kind.name}-resumed`);
     const head = await scene.storage.head(scene.place('down/one'));
     if (!head) throw new Error('there is no object');
+    await using file = await open(path, 'w+');
     const reached: number[] = [];
     const options = {
-      ...{ head, signal: new AbortController().signal, log: scene.log(), written: 'a test', range: RANGE },
+      ...{ head, signal: new AbortController().signal, range: RANGE },
+      write: (bytes: Uint8Array, position: number) => writeFully(file, bytes, position),
       reached: async (position: number) => void reached.push(position),
     };
     scene.gate.decide = ({ kind: what, at }) =>
       what === 'get' && at >= RANGE * 8 ? { status: 400 } : undefined;
-    await using file = await open(path, 'w+');
     await expect(download(scene.storage, scene.place('down/one'), file, options)).rejects.toThrow();
     const from = reached.at(-1) ?? 0;
     scene.gate.reset();

@@ -7,7 +7,7 @@ import { type Gate, startGate } from './gate.ts';
 import type { S3Server, S3ServerKind } from './servers.ts';
 
 export const KIB = 1024;
-export const MIB = 1024 * KIB;
+const MIB = 1024 * KIB;
 
 type Note = Readonly<Record<string, string>>;
 

@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { silentLog } from '../../../lib/base/log.ts';
+import { writeFully } from '../../../lib/host/output-file.ts';
 import { fileContent } from '../../../lib/object-storage/content.ts';
+import { writeFully } from '../../../lib/host/output-file.ts';
 import { download } from '../../../lib/object-storage/download.ts';
 import { createObjectStorage, type ObjectStorage } from '../../../lib/object-storage/object-storage.ts';
 import { uploadObject } from '../../../lib/object-storage/upload.ts';
@@ -60,5 +62,9 @@ async function fetchObject({ file: path }: TransferJob): Promise<void> {
   const head = await storage.head(ref);
   if (!head) throw new Error('there is no such object');
   await using file = await open(path, 'wx+');
-  await download(storage, ref, file, { head, signal, written: 'the result' });
+  await download(storage, ref, file, {
+    head,
+    signal,
+    write: (bytes, position) => writeFully(file, bytes, position),
+  });
 }
