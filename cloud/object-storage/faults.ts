@@ -46,7 +46,7 @@ export interface Fault {
 }
 
 /** A limit of the service: requests beyond it are refused, without effect. */
-export interface Limit {
+interface Limit {
   /** Operation name; absent: all requests together. */
   readonly operation?: string;
   /** Requests at a time. */

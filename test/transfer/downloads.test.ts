@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeFully } from '../../lib/host/output-file.ts';
 import { type Downloaded, download } from '../../lib/object-storage/download.ts';
 import type { DownloadOptions } from '../../lib/object-storage/download-work.ts';
 import { noise } from './client.ts';
@@ -18,6 +19,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'transfer-download-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const writeTo = (file: FileHandle) => (bytes: Uint8Array, position: number) =>
+  writeFully(file, bytes, position);
 
 /** What a download promises, before servers that other people wrote too. */
 describe.each(KINDS)('a download from $title', (kind) => {
@@ -44,8 +48,7 @@ describe.each(KINDS)('a download from $title', (kind) => {
     const downloaded = await download(storage, scene.place('down/one'), file, {
       head,
       signal: new AbortController().signal,
-      log: scene.log(),
-      written: 'a test',
+      write: writeTo(file),
       range: RANGE,
       ...options,
     });
@@ -57,7 +60,6 @@ describe.each(KINDS)('a download from $title', (kind) => {
     expect(bytes.equals(BYTES)).toBe(true);
     expect(downloaded.proof).toBe(kind.name === 'rclone' ? 'none' : 'CRC32');
     expect(downloaded.received).toBe(SIZE);
-    if (kind.name === 'rclone') expect(scene.lines.join()).toMatch(/no checksum/);
   });
 
   it.skipIf(skipped)('asks again for a range that was cut, refused, short or met silence', async () => {
@@ -75,7 +77,7 @@ describe.each(KINDS)('a download from $title', (kind) => {
       met.add(at);
       return fates[at / RANGE];
     };
-    const { bytes } = await fetched('broken', {}, scene.client({ stallLimit: 300 }));
+    const { bytes } = await fetched('broken', {}, scene.client({ stallLimit: 1_000 }));
     expect(met.size).toBe(13);
     expect(bytes.equals(BYTES)).toBe(true);
   });
@@ -85,7 +87,7 @@ describe.each(KINDS)('a download from $title', (kind) => {
       what === 'get' && at === RANGE * 3 ? { changedBack: 17 } : undefined;
     const outcome = await fetched('changed').catch((error: unknown) => error);
     // Where nothing of the whole is known nobody can tell, and that is said.
-    if (kind.name === 'rclone') expect(scene.lines.join()).toMatch(/compared with nothing more/);
+    if (kind.name === 'rclone') expect(outcome).toMatchObject({ downloaded: { proof: 'none' } });
     else expect(outcome).toMatchObject({ code: 'E_DOWNLOAD_DAMAGED' });
   });
 
@@ -101,13 +103,13 @@ describe.each(KINDS)('a download from $title', (kind) => {
     const head = await scene.storage.head(scene.place('down/one'));
     if (!head) throw new Error('there is no object');
     const reached: number[] = [];
+    await using file = await open(path, 'w+');
     const options = {
-      ...{ head, signal: new AbortController().signal, log: scene.log(), written: 'a test', range: RANGE },
+      ...{ head, signal: new AbortController().signal, write: writeTo(file), range: RANGE },
       reached: async (position: number) => void reached.push(position),
     };
     scene.gate.decide = ({ kind: what, at }) =>
       what === 'get' && at >= RANGE * 8 ? { status: 400 } : undefined;
-    await using file = await open(path, 'w+');
     await expect(download(scene.storage, scene.place('down/one'), file, options)).rejects.toThrow();
     const from = reached.at(-1) ?? 0;
     scene.gate.reset();
