@@ -33,7 +33,7 @@ describe.each(KINDS)('an upload to $title', (kind) => {
       met.add(at);
       return fates[at - 1];
     };
-    const storage = scene.client({ stallLimit: 300 });
+    const storage = scene.client({ stallLimit: 1_000 });
     const uploaded = await scene.upload({ key: 'broken/one', bytes, partSize, storage });
     expect(met.size).toBe(4);
     expect(uploaded.sha256).toBe(sha256(bytes));

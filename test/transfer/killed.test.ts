@@ -51,7 +51,7 @@ beforeAll(async () => {
   await killChild(allHeld);
   for (const { kind, url, bytes } of scene.gate.seen)
     if (kind === 'part') sent.set(keyIn(url), (sent.get(keyIn(url)) ?? 0) + bytes);
-}, 30_000);
+}, 120_000);
 afterAll(() => scene.stop());
 
 const keyIn = (url: string) => /killed\/\d+/.exec(url)?.[0] ?? '';

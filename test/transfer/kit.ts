@@ -58,7 +58,7 @@ export class Scene {
     return { info: say, notice: say, warning: say, debug: () => undefined };
   }
 
-  client({ stallLimit = 5_000, signal = new AbortController().signal } = {}): ObjectStorage {
+  client({ stallLimit = 15_000, signal = new AbortController().signal } = {}): ObjectStorage {
     const { authorize } = this.server;
     return clientOf(this.access(), { signal, log: this.log(), stallLimit, authorize });
   }
@@ -104,11 +104,11 @@ export class Scene {
   async halfDone(job: Job, refused: number): Promise<Note> {
     const others = Math.ceil(job.bytes.length / job.partSize) - 1;
     const { promise: othersDone, resolve } = Promise.withResolvers<void>();
-    let done = 0;
-    this.gate.answered = ({ kind, status }) => {
-      if (kind === 'part' && status === 200) done += 1;
+    const done = new Set<number>();
+    this.gate.answered = ({ kind, at, status }) => {
+      if (kind === 'part' && status === 200) done.add(at);
       // The client has heard of it, too.
-      if (done === others) setTimeout(resolve, 20);
+      if (done.size === others) setTimeout(resolve, 20);
     };
     const before = this.gate.decide;
     this.gate.decide = (passing) =>

@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { silentLog } from '../../../lib/base/log.ts';
-import { writeFully } from '../../../lib/host/output-file.ts';
 import { fileContent } from '../../../lib/object-storage/content.ts';
 import { writeFully } from '../../../lib/host/output-file.ts';
 import { download } from '../../../lib/object-storage/download.ts';
