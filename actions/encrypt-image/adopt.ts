@@ -28,6 +28,15 @@ export interface Adopted {
   readonly object: StoredObject | undefined;
 }
 
+/** Whether an object or a manifest lies there, whatever they are. */
+export async function liesInBucket(uri: CosUri, deps: EncryptImageDeps): Promise<boolean> {
+  const storage = deps.storage(uri.region);
+  const found = await explaining('the earlier result cannot be looked up', () =>
+    Promise.all([storage.head({ bucket: uri.bucket, key: manifestPath(uri.key) }), storage.head(uri)]),
+  );
+  return found.some((head) => head !== undefined);
+}
+
 /**
  * Looks for an earlier result beside the object (contract.md Identity). Undefined: there is none. `bare`: the object is
  * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.

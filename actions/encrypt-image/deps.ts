@@ -34,7 +34,7 @@ export interface EncryptImageDeps {
   readonly summary: Summary;
   /** Keeps a path or name for `post`, which deletes what a crash left. */
   readonly remember: (what: StateName, value: string) => void;
-  readonly streaming: StreamingDeps;
+  readonly streaming: () => StreamingDeps;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface EncryptImageDeps {
 export type StateName = 'download' | 'partial' | 'upload-lease' | 'cancelled';
 
 /** What only a stream works with. */
-export interface StreamingDeps extends Pick<SendDeps, 'register' | 'run' | 'pace' | 'partSize'> {
+interface StreamingDeps extends Pick<SendDeps, 'register' | 'run' | 'pace' | 'partSize'> {
   readonly tokens: TokenSource;
   readonly buckets: BucketAdmin;
 }

@@ -25,7 +25,7 @@ export async function findStreamed(
   const found = await findInBucket(place, wanted, inputs, deps);
   if (found === undefined) await refuseOtherManifest(place, wanted, deps);
   if (found !== 'bare') return found;
-  const noted = await notedIn(deps.streaming.register(sharedUpload(place).place));
+  const noted = await notedIn(deps.streaming().register(sharedUpload(place).place));
   const unfinished = await findNoted(place, noted, wanted, inputs, deps);
   return inputs.dryRun ? unfinished : undefined;
 }

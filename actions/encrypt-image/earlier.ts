@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
-import { formatCosUri } from '../../lib/base/cos-uri.ts';
+import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
 import { sharedUpload } from '../../lib/image-store/lease.ts';
 import { removeLease } from '../../lib/object-storage/held-lease.ts';
-import { type Adopted, demandSameBytes, findInBucket, findLocally } from './adopt.ts';
+import { type Adopted, demandSameBytes, findInBucket, findLocally, liesInBucket } from './adopt.ts';
 import type { EncryptImageDeps } from './deps.ts';
 import { findStreamed } from './earlier-stream.ts';
 import { tellAdoptedGuest } from './guest.ts';
@@ -14,11 +14,25 @@ import { streamPlace } from './stream-place.ts';
 import type { Plain, WantedImage } from './wanted-image.ts';
 
 /**
- * Without anything to compare it with, the source's digest is taken while it is encrypted, and the source read once.
+ * Without anything to compare it with, the source's digest is taken while it is encrypted. That is so where nothing lies at
+ * the image's place yet, here and in the bucket.
  */
-export async function needsDigestFirst(inputs: EncryptImageInputs, paths: RunPaths): Promise<boolean> {
-  if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
-  return (await lstat(paths.output).catch(() => undefined)) !== undefined;
+export async function needsDigestFirst(
+  inputs: EncryptImageInputs,
+  paths: RunPaths,
+  deps: EncryptImageDeps,
+): Promise<boolean> {
+  if (inputs.stream || inputs.cache || inputs.dryRun) return true;
+  if (await lstat(paths.output).catch(() => undefined)) return true;
+  const uri = earlierPlace(inputs, paths);
+  return uri !== undefined && (await liesInBucket(uri, deps));
+}
+
+/** Where upload-import would put the image, when a bucket is given. */
+function earlierPlace(inputs: EncryptImageInputs, paths: RunPaths): CosUri | undefined {
+  const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
+  if (!inputs.earlier || key === undefined) return undefined;
+  return { region: inputs.rootKey.region, bucket: inputs.earlier.bucket, key };
 }
 
 /** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
@@ -30,9 +44,8 @@ export async function findEarlier(
 ): Promise<Adopted | undefined> {
   const place = streamPlace(inputs);
   if (place) return findStreamed(place, wanted, inputs, deps);
-  const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
-  if (!inputs.earlier || key === undefined) return findLocally(paths.output, wanted, inputs, deps);
-  const uri = { region: inputs.rootKey.region, bucket: inputs.earlier.bucket, key };
+  const uri = earlierPlace(inputs, paths);
+  if (!uri) return findLocally(paths.output, wanted, inputs, deps);
   const found = await findInBucket(uri, wanted, inputs, deps);
   if (found && found !== 'bare') return found;
   const local = await findLocally(paths.output, wanted, inputs, deps);
@@ -63,6 +76,6 @@ export async function adoptEarlier(
   if (localManifest) await replaceManifest(paths.manifest, earlier.manifest);
   // Of a run that died when all was done.
   if (localManifest && object)
-    await removeLease(sharedUpload(object.uri), { register: deps.streaming.register, log: deps.log });
+    await removeLease(sharedUpload(object.uri), { register: deps.streaming().register, log: deps.log });
   return { manifest, object: object?.uri, how, localManifest };
 }

@@ -2,11 +2,13 @@ import { dirname } from 'node:path';
 import type { Log } from '../../lib/base/log.ts';
 import { progressLog } from '../../lib/base/progress.ts';
 import { formatDuration, formatSize } from '../../lib/base/units.ts';
-import type { EncryptResult, Engine } from '../../lib/engine/engine.ts';
+import type { EncryptResult, Engine, Follower } from '../../lib/engine/engine.ts';
 import { LaneHost, type OpenLanes } from '../../lib/engine/lanes/open.ts';
+import { Behind } from '../../lib/engine/verify/behind.ts';
+import type { FollowJob, Verified } from '../../lib/engine/verify/job.ts';
 import { sha256OfFile } from '../../lib/engine/verify/reader.ts';
 import type { OpenSecondCipher } from '../../lib/engine/verify/second-cipher.ts';
-import { verifyImage } from '../../lib/engine/verify/verify.ts';
+import { verifyBehind, verifyImage } from '../../lib/engine/verify/verify.ts';
 import type { Manifest } from '../../lib/manifest/manifest.ts';
 import type { Summary } from '../../lib/runner/summary.ts';
 import type { EncryptImageDeps } from './deps.ts';
@@ -67,24 +69,41 @@ async function encryptAndVerify(work: Work, inputs: EncryptImageInputs, deps: De
   return manifestOf(work, finished, inputs);
 }
 
-/** One team of threads serves encryption and verification. */
+/**
+ * One team of threads serves encryption and verification, which follows it as soon as it can be told what the file will
+ * be. Neither may be under way any more when this ends: the file is removed then. Of two failures the first one counts.
+ */
 async function encryptDurably(
   work: Work,
   inputs: EncryptImageInputs,
   deps: Deps,
 ): Promise<{ made: EncryptResult; sha256: string }> {
   await using lanes = new LaneHost();
-  const made = await encrypt(work, inputs, { ...deps, openLanes: lanes.open });
+  const failed = new AbortController();
+  const signal = AbortSignal.any([deps.signal, failed.signal]);
+  const laneDeps = { ...deps, signal, openLanes: lanes.open };
+  // Another cipher than ours opens the file itself, which must be complete for it.
+  const behind = work.openSecond ? undefined : new Behind();
+  const following = behind && follow(behind, work, inputs, laneDeps);
+  following?.catch((error: unknown) => failed.abort(error));
+  let made: EncryptResult;
+  try {
+    made = await encrypt(work, inputs, behind, laneDeps);
+  } catch (error) {
+    failed.abort(error);
+    behind?.revoke();
+    await following?.catch(() => undefined);
+    throw error;
+  }
   const durable = made.durable.then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
-  // Neither may be under way any more when this ends: the file is removed then.
-  const reading = readBack(made, work, inputs, { ...deps, openLanes: lanes.open });
+  const reading = readBack(made, following, work, inputs, laneDeps);
   await Promise.allSettled([reading, durable]);
   const sha256 = await reading;
-  const failed = await durable;
-  if (failed) throw failed.error;
+  const ended = await durable;
+  if (ended) throw ended.error;
   return { made, sha256 };
 }
 
@@ -92,10 +111,14 @@ interface LaneDeps extends Deps {
   readonly openLanes: OpenLanes;
 }
 
-async function encrypt(work: Work, inputs: EncryptImageInputs, deps: LaneDeps): Promise<EncryptResult> {
+async function encrypt(
+  work: Work,
+  inputs: EncryptImageInputs,
+  follower: Follower | undefined,
+  deps: LaneDeps,
+): Promise<EncryptResult> {
   const { source, engine } = work;
   const started = performance.now();
-  if (!work.digestKnown) source.digestWhileReading(deps.signal);
   const made = await engine.encrypt({
     source,
     format: inputs.format,
@@ -103,6 +126,7 @@ async function encrypt(work: Work, inputs: EncryptImageInputs, deps: LaneDeps): 
     path: work.path,
     vhd: async () => ({ uuid: vhdUuid(await wantedImage(work, inputs, deps)), unixTime: inputs.unixTime }),
     digestResult: work.digestKnown && inputs.verify === 'none',
+    ...(follower ? { follower } : {}),
     signal: deps.signal,
     log: deps.log,
     progress: progressLog(deps.log, 'encrypted'),
@@ -119,19 +143,53 @@ async function encrypt(work: Work, inputs: EncryptImageInputs, deps: LaneDeps): 
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
 async function readBack(
   made: EncryptResult,
-  { key, path, openSecond }: Work,
+  following: Promise<string | undefined> | undefined,
+  work: Work,
   inputs: EncryptImageInputs,
-  { signal, log, summary, openLanes }: LaneDeps,
+  deps: LaneDeps,
 ): Promise<string> {
-  const { format, verify: level } = inputs;
-  if (level === 'none') return made.sha256 ?? sha256OfFile(path, signal);
+  if (inputs.verify === 'none') return made.sha256 ?? sha256OfFile(work.path, deps.signal);
+  const followed = await following;
+  if (followed !== undefined) return followed;
   const started = performance.now();
+  return told(await verifyImage({ ...jobOf(work, inputs, deps), made }), made.size, started, inputs, deps);
+}
+
+/** The same beside the writing, from when it can begin. Undefined: the file has to be read when it is complete. */
+async function follow(
+  behind: Behind,
+  work: Work,
+  inputs: EncryptImageInputs,
+  deps: LaneDeps,
+): Promise<string | undefined> {
+  const image = inputs.verify === 'none' ? undefined : await behind.expected;
+  if (!image) return undefined;
+  const started = performance.now();
+  const verified = await verifyBehind(jobOf(work, inputs, deps), behind);
+  return verified && told(verified, image.size, started, inputs, deps);
+}
+
+function jobOf(
+  { key, path, openSecond }: Work,
+  { format, verify }: EncryptImageInputs,
+  { signal, log, openLanes }: LaneDeps,
+): FollowJob {
   const progress = progressLog(log, 'verified');
-  const job = { path, format, dek: key.dek, made, level, openSecond, signal, progress, openLanes };
-  const { sha256, sampled, second } = await verifyImage(job);
+  const level = verify === 'full' ? 'full' : 'sample';
+  return { path, format, dek: key.dek, level, openSecond, signal, progress, openLanes };
+}
+
+/** Says what was verified, of a file of `size` bytes; its SHA-256. */
+function told(
+  { sha256, sampled, second }: Verified,
+  size: number,
+  started: number,
+  { verify }: EncryptImageInputs,
+  { summary, log }: LaneDeps,
+): string {
   const spent = performance.now() - started;
-  summary.timed(`Read back and verified (${level})`, spent, made.size);
-  const all = level === 'full' ? 'every sector, and besides ' : '';
+  summary.timed(`Read back and verified (${verify})`, spent, size);
+  const all = verify === 'full' ? 'every sector, and besides ' : '';
   log.info(`verified in ${formatDuration(spent)}: ${all}${sampled} sampled sectors by ${second}`);
   return sha256;
 }

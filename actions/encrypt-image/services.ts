@@ -37,13 +37,13 @@ export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDe
     outputs,
     summary,
     remember: saveState,
-    streaming: {
+    streaming: () => ({
       tokens,
       register,
       buckets: createBucketAdmin(common),
       run: runName(env),
       pace: pace(signal),
-    },
+    }),
   };
 }
 

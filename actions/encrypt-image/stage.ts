@@ -40,6 +40,7 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
   // 2. The plaintext: its file, the disk in it, and the system on that.
   const file = held.use(await sourceFile(inputs, paths, deps));
   const source = held.use(await openSource(file.path, inputs, paths, deps));
+  source.digestWhileReading(deps.signal);
   const guest = await judgeGuest(source, inputs.guest, deps);
   found.guest = guest;
   demandGuest(guest);
@@ -53,7 +54,9 @@ export async function run(inputs: EncryptImageInputs, deps: EncryptImageDeps): P
   const stream = await prepareStream(plain, inputs, paths, deps);
 
   // 5. An earlier result is adopted. Where none can be, the source's digest is taken while it is encrypted.
-  const wanted = (await needsDigestFirst(inputs, paths)) ? await wantedImage(plain, inputs, deps) : undefined;
+  const wanted = (await needsDigestFirst(inputs, paths, deps))
+    ? await wantedImage(plain, inputs, deps)
+    : undefined;
   found.sourceSha256 = wanted?.sourceSha256;
   const earlier = wanted && (await findEarlier(wanted, inputs, paths, deps));
   if (earlier) {

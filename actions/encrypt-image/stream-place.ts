@@ -32,7 +32,7 @@ export async function demandStreamPlace(
   if (await lstat(paths.output).catch(() => undefined)) throw fileThere(paths);
   await clearStaleManifest(paths.manifest, { dryRun: true });
   await demandWritable(dirname(paths.manifest));
-  const { tokens, buckets } = deps.streaming;
+  const { tokens, buckets } = deps.streaming();
   return explaining('whether the bucket can be written cannot be told', async () => {
     const caller = await callerOf(tokens);
     const bucket = await lookAtBucket(place, { ...deps, buckets });

@@ -144,7 +144,7 @@ function tellStreamed(
 
 const sendDeps = ({ streaming, ...deps }: EncryptImageDeps): SendDeps => ({
   ...deps,
-  ...streaming,
+  ...streaming(),
   rememberLease: (value) => deps.remember('upload-lease', value),
   timed: (_, milliseconds, bytes) =>
     deps.summary.timed('Encrypted, verified and uploaded', milliseconds, bytes),

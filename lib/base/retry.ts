@@ -21,6 +21,8 @@ export interface RetryOptions {
   readonly within?: number;
   /** Which failures deserve another try. Default: `transient`, and for a call that may be repeated also `unknown`. */
   readonly again?: (error: ServiceError) => boolean;
+  /** Somebody else tells how far it is: no line says that it is waited for. */
+  readonly isQuiet?: boolean;
   /** Told before each other try. */
   readonly troubled?: (error: ServiceError) => void;
 }
@@ -56,7 +58,7 @@ export function mayHelp(error: ServiceError): boolean {
 export async function retry<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { signal, log, what = 'a service' } = options;
   const end = performance.now() + (options.within ?? WITHIN);
-  using wait = new Wait(`the answer to ${what}`, log);
+  using wait = new Wait(`the answer to ${what}`, options.isQuiet ? undefined : log);
   for (let attempt = 1; ; attempt += 1) {
     signal.throwIfAborted();
     try {

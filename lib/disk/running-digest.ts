@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { alignedRoom } from '../base/aligned-room.ts';
 import { zeroFill } from '../base/zeros.ts';
 import { type HashThread, openHashThread } from '../digest/hash-thread.ts';
 import { Lead } from './lead.ts';
@@ -53,6 +54,7 @@ export class RunningDigest implements AsyncDisposable {
   readonly #lead = new Lead();
   /** Stops the reading ahead. */
   readonly #stop = new AbortController();
+  readonly #closed = new AbortController();
 
   constructor(file: HashedFile) {
     this.#file = file;
@@ -101,7 +103,7 @@ export class RunningDigest implements AsyncDisposable {
     const stop = () => this.#stop.abort();
     signal.addEventListener('abort', stop);
     try {
-      return await this.#finish(signal, observe);
+      return await this.#finish(AbortSignal.any([signal, this.#closed.signal]), observe);
     } finally {
       signal.removeEventListener('abort', stop);
     }
@@ -110,6 +112,7 @@ export class RunningDigest implements AsyncDisposable {
   /** Ends the thread that hashes. Nothing may be asked afterwards. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#stop.abort();
+    this.#closed.abort();
     await this.#line;
     await this.#giveBack();
   }
@@ -225,7 +228,7 @@ export class RunningDigest implements AsyncDisposable {
   /** Room for `ROOMS` pieces, which is used again. */
   #roomsFor(bytes: number): Buffer {
     const size = ROOMS * Math.min(CHUNK, bytes);
-    if (!this.#rooms || this.#rooms.length < size) this.#rooms = Buffer.from(new SharedArrayBuffer(size));
+    if (!this.#rooms || this.#rooms.length < size) this.#rooms = alignedRoom(size);
     return this.#rooms.subarray(0, size);
   }
 }

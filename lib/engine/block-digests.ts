@@ -43,10 +43,15 @@ export class BlockDigester {
 
   /** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
   pair(block: number, plain: Uint8Array, sectors = BLOCK / SECTOR): DigestPair {
+    return { whole: this.whole(block, plain), samples: this.samplesOf(block, plain, sectors) };
+  }
+
+  /** Digest of the sampled ones among the block's first `sectors` sectors. */
+  samplesOf(block: number, plain: Uint8Array, sectors: number): Uint8Array {
     const sampled = sampledSectors(block, sectors).map((at) =>
       plain.subarray(at * SECTOR, (at + 1) * SECTOR),
     );
-    return { whole: this.whole(block, plain), samples: this.samples(block, sampled) };
+    return this.samples(block, sampled);
   }
 
   /** `plain`: all 2 MiB. */

@@ -1,3 +1,4 @@
+import { alignedRoom } from '../base/aligned-room.ts';
 import type { ImageFormat } from '../base/identity.ts';
 import { blocksOf, isZero } from '../disk/block-map.ts';
 import { LUKS_PAYLOAD_OFFSET, luksVirtualSize } from '../disk/luks/luks1.ts';
@@ -21,10 +22,12 @@ export async function digestSource(
 ): Promise<Expected> {
   const blockDigests = new BlockDigests();
   const end = format === 'vhd' ? Number.POSITIVE_INFINITY : luksVirtualSize(source.virtualSize);
+  // In memory that a thread that hashes the file may see.
+  const room = alignedRoom(BUFFERS * BLOCK);
+  const bufferAt = (index: number) => ({ data: room.subarray(index * BLOCK, (index + 1) * BLOCK) });
   await forEachBlock({
     blocks: blocksOf(source.dataRanges()),
-    // In memory that a thread that hashes the file may see.
-    buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.from(new SharedArrayBuffer(BLOCK)) })),
+    buffers: Array.from({ length: BUFFERS }, (_, index) => bufferAt(index)),
     read: (block, { data }) => source.read(block * BLOCK, data),
     handle: async (block, { data }) => {
       progress(Math.min((block + 1) * BLOCK, source.virtualSize), source.virtualSize);

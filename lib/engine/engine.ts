@@ -21,6 +21,8 @@ export interface EncryptJob {
    * head in front of what it writes takes the digest on the way.
    */
   readonly digestResult: boolean;
+  /** Reads the file behind an engine that can tell what it writes; an engine that cannot says nothing to it. */
+  readonly follower?: Follower;
   readonly signal: AbortSignal;
   readonly log: Log;
   /** Bytes of the virtual disk done so far, of `virtualSize`. */
@@ -31,6 +33,29 @@ export interface EncryptJob {
    * Test seam, never set by an action: a fixed LUKS volume key, so that two engines' payloads can be compared.
    */
   readonly luksVolumeKey?: Uint8Array;
+}
+
+/** What a file will be, told before it is complete. */
+export interface ExpectedImage {
+  /** What the file begins with; written last. */
+  readonly head: Uint8Array;
+  /** What it ends with. */
+  readonly tail: Uint8Array;
+  /** Bytes of the file. */
+  readonly size: number;
+  readonly virtualSize: number;
+  /** Grows while blocks are read; complete for all that was told to be written. */
+  readonly blockDigests: BlockDigests;
+}
+
+/** Is told what an engine writes, while it does. */
+export interface Follower {
+  /** Called at most once, as soon as it is known what the file will be. */
+  expect(image: ExpectedImage): void;
+  /** All bytes in front of `end` can be read, but for the head, which can when `end` is the size. */
+  written(end: number): void;
+  /** The file becomes another one than was expected. */
+  revoke(): void;
 }
 
 export interface VhdStamp {

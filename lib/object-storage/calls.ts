@@ -38,6 +38,8 @@ export interface CallOf {
   /** Another signal than the action's, for clean-up after a cancellation. */
   readonly signal?: AbortSignal;
   readonly attempts?: number;
+  /** Many run at a time, and somebody else tells how far they are. */
+  readonly isQuiet?: boolean;
   /** Told before each other try. */
   readonly troubled?: (error: ServiceError) => void;
 }
@@ -59,6 +61,7 @@ export function inTries<T>(
     again: call.repeatable ? repeatable : (error) => error.failure.outcome === 'transient',
     ...deps.retry,
     ...(call.attempts === undefined ? {} : { attempts: call.attempts }),
+    ...(call.isQuiet ? { isQuiet: true } : {}),
     ...(call.troubled ? { troubled: call.troubled } : {}),
     signal,
   });

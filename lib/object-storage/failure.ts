@@ -73,7 +73,7 @@ export function s3Error(thrown: unknown, call: Of, raw: RawAnswer, nothingSent: 
       page === undefined ? textOf(failure, status, code) : `the answer is not one of this service: ${page}`,
     transactionId: word(failure['requestId']),
     retryAfter: parseRetryAfter(raw.headers?.['retry-after'], raw.headers?.['date']),
-    outcome: nothingSent ? 'transient' : outcomeOf(status, code, own !== undefined, call),
+    outcome: nothingSent ? 'transient' : outcomeOf(status, code, own !== undefined, call.repeatable),
   });
 }
 
@@ -92,11 +92,9 @@ function outcomeOf(
   status: number | undefined,
   code: string | undefined,
   own: boolean,
-  { operation, repeatable: mayRepeat }: Of,
+  mayRepeat: boolean,
 ): 'refused' | 'transient' | 'unknown' {
   if (status === 429) return 'transient';
-  // The parts are not what they should be: to say so again changes nothing.
-  if (operation === 'completeMultipartUpload' && own && code === 'BadDigest') return 'refused';
   if (!mayRepeat && (status === undefined || status < 400 || !own)) return 'unknown';
   if (status === 503 || (code !== undefined && TRANSIENT.has(code))) return 'transient';
   if (status === 501) return 'refused';

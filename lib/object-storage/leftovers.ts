@@ -104,12 +104,15 @@ async function openUploads(
   { bucket, key }: ObjectRef,
   signal?: AbortSignal,
 ): Promise<OpenUpload[]> {
-  const answer = await s3.send({
+  const answer = await s3.find({
     operation: 'listMultipartUploads',
     params: { Bucket: bucket, Prefix: key },
     repeatable: true,
+    // Some servers say so where a bucket has none.
+    absent: ({ failure }) => failure.status === 404 && failure.serviceCode === 'NoSuchUpload',
     ...(signal ? { signal } : {}),
   });
+  if (!answer) return [];
   const now = Date.parse(String(answer[RESPONSE_DATE] ?? ''));
   const uploads = Array.isArray(answer['Uploads']) ? (answer['Uploads'] as Record<string, unknown>[]) : [];
   return uploads

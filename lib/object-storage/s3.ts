@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { ServiceError } from '../base/errors.ts';
@@ -12,6 +13,8 @@ interface S3Call extends CallOf {
   readonly params: Record<string, unknown>;
   /** Headers that the SDK has no parameter for. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** In place of what the SDK makes of the parameters, which must be there all the same: for what it has none for. */
+  readonly body?: string;
   /** Bytes of the answer at most; more is cut off and an error. */
   readonly limit?: number;
   /** Statuses that are an answer, not a failure; the call then returns undefined. */
@@ -69,6 +72,7 @@ interface BuiltRequest {
   readonly path: string;
   readonly endpoint: { readonly protocol: string; readonly host: string };
   headers: Record<string, string>;
+  body: unknown;
 }
 
 /** The part of the SDK's request that we use. */
@@ -157,6 +161,11 @@ async function sendOnce(
 }
 
 function authorizeBuilt(built: BuiltRequest, call: S3Call, authorize: Authorize): void {
+  if (call.body !== undefined) {
+    built.body = call.body;
+    built.headers['Content-Length'] = String(Buffer.byteLength(call.body));
+    built.headers['Content-MD5'] = createHash('md5').update(call.body).digest('base64');
+  }
   const url = new URL(`${built.endpoint.protocol}//${built.endpoint.host}${built.path}`);
   const headers = { ...built.headers, ...call.headers };
   Object.assign(built.headers, authorize({ method: built.method, url, headers }));

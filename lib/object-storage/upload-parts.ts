@@ -1,4 +1,5 @@
 import type { ServiceError } from '../base/errors.ts';
+import { sharedMemory } from '../base/web-assembly.ts';
 import { combineCrc32, crc32Of, crcBase64 } from '../digest/crc.ts';
 import { type HashThread, openHashThread } from '../digest/hash-thread.ts';
 import { crc32Header } from './checksums.ts';
@@ -18,6 +19,8 @@ const PART_TRIES = 9;
 const TROUBLES = 4;
 /** Parts that are read and hashed ahead of those that are being sent. */
 const AHEAD = 2;
+/** More never run at a time (parallel.ts), nor wait for it. */
+const MOST_ROOMS = 50 + AHEAD;
 /** Bytes at the beginning of each part, and at the end of all, whose CRC is kept for a sample. */
 export const SAMPLE = 64 * 1024;
 
@@ -70,8 +73,7 @@ class Sender {
   readonly #parallel: Parallel;
   readonly #buffers: Slots;
   readonly #sending: Slots;
-  /** Used again when their part has arrived: large ones are dear to make and to collect. */
-  readonly #idle: Uint8Array[] = [];
+  readonly #rooms: Rooms;
   #done = 0;
 
   constructor(storage: ObjectStorage, content: Content, job: PartsJob, hashes: HashThread) {
@@ -80,7 +82,9 @@ class Sender {
     this.#job = job;
     this.#hashes = hashes;
     this.#signal = AbortSignal.any([job.signal, this.#failed.signal]);
-    const room = Math.max(1, Math.floor(BUFFERS / job.partSize));
+    const parts = Math.max(1, Math.ceil(content.size / job.partSize));
+    const room = Math.min(parts, MOST_ROOMS, Math.max(1, Math.floor(BUFFERS / job.partSize)));
+    this.#rooms = new Rooms(room, Math.min(job.partSize, content.size));
     const parallel = new Parallel({ most: room });
     this.#parallel = parallel;
     this.#buffers = new Slots(() => Math.min(room, parallel.limit + AHEAD), this.#signal);
@@ -99,7 +103,7 @@ class Sender {
     try {
       for (let index = 0; index < count; index += 1) {
         await this.#buffers.take();
-        const buffer = this.#idle.pop() ?? new Uint8Array(new SharedArrayBuffer(Math.min(partSize, size)));
+        const buffer = this.#rooms.take();
         const bytes = buffer.subarray(0, Math.min(partSize, size - index * partSize));
         await this.#content.fill(index * partSize, bytes);
         running.push(this.#begin(index + 1, buffer, bytes));
@@ -123,7 +127,7 @@ class Sender {
     };
     const crc = this.#hashes.append(bytes);
     const sent = this.#store(number, bytes, crc).then((part) => {
-      this.#idle.push(buffer);
+      this.#rooms.give(buffer);
       this.#buffers.give();
       this.#done += bytes.length;
       this.#job.progress?.(this.#done, this.#content.size);
@@ -176,5 +180,33 @@ class Sender {
       moved: (more) => this.#parallel.moved(more),
     });
     return stored.etag;
+  }
+}
+
+/** Bytes of a page of the machine: the kernel copies a file into memory that begins at one several times as fast. */
+const PAGE = 4096;
+
+/**
+ * Rooms for parts in one piece of shared memory, of which those that are never taken take no memory. They are used again
+ * when their part has arrived.
+ */
+class Rooms {
+  readonly #idle: Uint8Array[];
+
+  constructor(count: number, size: number) {
+    const stride = Math.ceil(size / PAGE) * PAGE;
+    const { buffer } = sharedMemory(Math.max(PAGE, count * stride));
+    this.#idle = Array.from({ length: count }, (_, index) => new Uint8Array(buffer, index * stride, size));
+  }
+
+  /** The caller sees to it that there is one. */
+  take(): Uint8Array {
+    const room = this.#idle.pop();
+    if (!room) throw new Error('defect: more parts are under way than there are rooms');
+    return room;
+  }
+
+  give(room: Uint8Array): void {
+    this.#idle.push(room);
   }
 }

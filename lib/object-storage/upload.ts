@@ -8,7 +8,7 @@ import { MARKER_METADATA, SHA256_METADATA } from './metadata.ts';
 import type { ObjectStorage } from './object-storage.ts';
 import { type ObjectRef, where } from './reference.ts';
 import { rawOf } from './s3.ts';
-import { complete } from './upload-complete.ts';
+import { complete, existsMeanwhile } from './upload-complete.ts';
 import { type FoundParts, findParts } from './upload-found.ts';
 import { type SentParts, sendParts } from './upload-parts.ts';
 import { type Proof, proveObject } from './upload-proof.ts';
@@ -184,8 +184,10 @@ class Upload {
 
   async #create(): Promise<void> {
     const { sha256, metadata } = this.#options;
-    const answer = await this.#storage.s3.send({
+    const isThere = (error: ServiceError) => error.failure.status === 412;
+    const answer = await this.#storage.s3.find({
       operation: 'createMultipartUpload',
+      absent: isThere,
       params: {
         ...where(this.#ref),
         ContentType: 'application/octet-stream',
@@ -195,10 +197,12 @@ class Upload {
           [MARKER_METADATA]: this.marker,
         },
       },
-      headers: BEGIN_CRC32,
+      // IBM's servers take this condition here and hold it at the end; others the other way round.
+      headers: { ...BEGIN_CRC32, 'If-None-Match': '*' },
       // A second one after a lost answer leaves an empty upload behind at worst; it is looked for.
       repeatable: true,
     });
+    if (!answer) throw existsMeanwhile(this.#ref);
     this.#uploadId = String(answer['UploadId'] ?? '');
     this.#isConfirmed = confirmsCrc32(rawOf(answer));
   }
@@ -220,7 +224,7 @@ class Upload {
       uploadId: this.#uploadId,
       marker: this.marker,
       size: this.#content.size,
-      etags: parts.map(({ etag }) => etag),
+      parts,
       crc32: this.#isConfirmed ? crc32 : undefined,
       signal,
       lookUp,

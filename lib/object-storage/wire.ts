@@ -108,6 +108,7 @@ async function getRange(deps: S3Deps, range: RangeToGet): Promise<GotRange> {
 const callOf = (operation: string, { signal, attempts, troubled }: Transfer): CallOf => ({
   operation,
   repeatable: true,
+  isQuiet: true,
   ...(signal ? { signal } : {}),
   ...(attempts === undefined ? {} : { attempts }),
   ...(troubled ? { troubled } : {}),

@@ -18,7 +18,7 @@ import { type Ran, readInputs } from './kit.ts';
 
 const MIB = 2 ** 20;
 /** The smallest part that Object Storage takes. */
-export const PART = 5 * MIB;
+const PART = 5 * MIB;
 const QUICK = { firstLook: 20, longestLook: 50, lookUp: 500, lease: 2_000 };
 
 /** Where the local cloud is, as its start line says: a child has no more. */
@@ -78,7 +78,7 @@ export class Streams {
   async key(bytes = 64): Promise<WrappedKey> {
     const raw = randomBytes(bytes);
     const { inputs, edge } = this.#prepare({ image: 'none', stream: 'false' });
-    const { tokens } = openDeps(inputs, edge).streaming;
+    const { tokens } = openDeps(inputs, edge).streaming();
     const { endpoints } = inputs;
     const keys = createKeyProtect({ tokens, endpoints, signal: edge.signal, log: edge.log });
     const root = parseRootKeyCrn(this.account.rootKeyCrn);
@@ -111,7 +111,7 @@ export class Streams {
 
   /** Small parts, short waits. */
   private deps(real: EncryptImageDeps): EncryptImageDeps {
-    const { streaming } = real;
+    const streaming = real.streaming();
     return {
       ...real,
       engines: {
@@ -121,7 +121,7 @@ export class Streams {
         second: async () => undefined,
         removeLeftovers: async () => undefined,
       },
-      streaming: { ...streaming, pace: { ...streaming.pace, ...QUICK }, partSize: PART },
+      streaming: () => ({ ...streaming, pace: { ...streaming.pace, ...QUICK }, partSize: PART }),
     };
   }
 

@@ -16,7 +16,7 @@ let cloud: LocalCloud;
 let streams: Streams;
 let there: InBucket;
 let key: WrappedKey;
-const disk = diskOf(9);
+const disk = diskOf(3);
 beforeAll(async () => {
   cloud = await startLocalCloud({ settings: { noBoot: true } });
   streams = new Streams(cloud);

@@ -130,8 +130,9 @@ describe('verification of a VHD', () => {
       this: SectorCipher,
       data,
       first,
+      see,
     ) {
-      encrypt.call(this, data, wrong(first));
+      encrypt.call(this, data, wrong(first), see);
     });
     vi.spyOn(SectorCipher.prototype, 'read').mockImplementation(function (
       this: SectorCipher,
@@ -147,7 +148,7 @@ describe('verification of a VHD', () => {
   });
 
   it('catches a cipher that does nothing, and one that fails half-way', async () => {
-    vi.spyOn(SectorCipher.prototype, 'encrypt').mockImplementation(() => undefined);
+    vi.spyOn(SectorCipher.prototype, 'encrypt').mockImplementation((data, _first, see) => see?.(data));
     vi.spyOn(SectorCipher.prototype, 'read').mockImplementation((data, _first, take) => take(data));
     const image = await forge.make(Buffer.alloc(BLOCK, 'text'), dek);
     await expect(forge.verify(image, dek)).rejects.toThrow('E_VERIFY');
@@ -158,10 +159,11 @@ describe('verification of a VHD', () => {
       this: SectorCipher,
       data,
       first,
+      see,
     ) {
       calls += 1;
       if (calls === 2) throw new Error('planted');
-      real.call(this, data, first);
+      real.call(this, data, first, see);
     });
     await expect(forge.make(disk, dek)).rejects.toThrow('planted');
   });

@@ -44,3 +44,9 @@ export class LaneMemory {
     zeroFill(new Uint8Array(this.memory.buffer));
   }
 }
+
+/** Overwrites a buffer and what lies around it. */
+export function wipe({ paged, framed }: LaneBuffer): void {
+  zeroFill(paged);
+  zeroFill(framed);
+}

@@ -5,12 +5,12 @@ import type { LaneKeys } from './work.ts';
 
 /** What goes to a thread, and what it answers. Answers come in the order of the questions. */
 export type Question =
-  /** Work with these keys from now on. */
-  | { readonly kind: 'begin'; readonly keys: LaneKeys }
+  /** Work with these keys from now on, under this number: there may be several pieces of work at once. */
+  | { readonly kind: 'begin'; readonly work: number; readonly keys: LaneKeys }
   /** Forget them. */
-  | { readonly kind: 'end' }
-  | { readonly kind: 'seal' | 'encrypt'; readonly job: LaneJob }
-  | { readonly kind: 'check'; readonly job: CheckJob };
+  | { readonly kind: 'end'; readonly work: number }
+  | { readonly kind: 'seal' | 'encrypt'; readonly work: number; readonly job: LaneJob }
+  | { readonly kind: 'check'; readonly work: number; readonly job: CheckJob };
 
 export type Answer =
   | { readonly kind: 'done'; readonly value: Reply }

@@ -6,8 +6,12 @@ import { type LaneKeys, LaneWork } from './work.ts';
 
 /** Below so many bytes starting threads costs more than they bring (speed.md 4). */
 const WORTH_THREADS = 256 * 1024 * 1024;
-/** More would wait for the file's SHA-256, which only one thread can take: a cipher thread is twice as fast as that. */
+/**
+ * One core is for the SHA-256 of the file, which only one thread can take and which all else waits for in the end: a
+ * cipher thread is twice as fast as that, so that more than a few would wait.
+ */
 const MOST_THREADS = 3;
+const threadsFor = (cores: number) => Math.max(1, Math.min(cores - 1, MOST_THREADS));
 const INLINE_BUFFERS = 5;
 
 export interface LanesOptions extends LaneKeys {
@@ -36,7 +40,7 @@ export class LaneHost implements AsyncDisposable {
     const cores = availableParallelism();
     if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
     try {
-      this.#team ??= new LaneTeam(Math.min(cores, MOST_THREADS));
+      this.#team ??= new LaneTeam(threadsFor(cores));
       return await this.#team.begin(options);
     } catch {
       // A container may forbid threads; the work goes on without them.

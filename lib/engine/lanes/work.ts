@@ -50,10 +50,14 @@ export class LaneWork {
     this.#digester = new BlockDigester(digestKey);
   }
 
-  seal(job: LaneJob): DigestPair {
-    const pair = this.#digester.pair(job.block, this.#memory.buffer(job.buffer).data, job.sectors);
-    this.encrypt(job);
-    return pair;
+  seal({ buffer, block, sectors, firstSector }: LaneJob): DigestPair {
+    const { data } = this.#memory.buffer(buffer);
+    const samples = this.#digester.samplesOf(block, data, sectors);
+    const whole = this.#digester.wholeOf(block, (add) => {
+      this.#cipher.encrypt(data.subarray(0, sectors * SECTOR), firstSector, add);
+      add(data.subarray(sectors * SECTOR));
+    });
+    return { whole, samples };
   }
 
   encrypt({ buffer, sectors, firstSector }: LaneJob): void {

@@ -5,12 +5,14 @@ import { type LanePlace, LaneWork } from './work.ts';
 /** The program of a lane's thread. */
 if (!parentPort) throw new Error('this program runs in a thread of its own only');
 const port = parentPort;
-let work: LaneWork | undefined;
+const works = new Map<number, LaneWork>();
 
 function reply(question: Question): Reply {
-  if (question.kind === 'begin') work = new LaneWork(workerData as LanePlace, question.keys);
-  if (question.kind === 'end') work = undefined;
+  if (question.kind === 'begin')
+    works.set(question.work, new LaneWork(workerData as LanePlace, question.keys));
+  if (question.kind === 'end') works.delete(question.work);
   if (question.kind === 'begin' || question.kind === 'end') return undefined;
+  const work = works.get(question.work);
   if (!work) throw new Error('the thread has no key');
   if (question.kind === 'check') return work.check(question.job);
   if (question.kind === 'seal') return work.seal(question.job);

@@ -10,6 +10,7 @@ import type { OpenLanes } from '../lanes/open.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { ResultDigest } from './result-digest.ts';
 import type { Target } from './target.ts';
+import { Told } from './told.ts';
 
 /** Encrypts the source into `file` as `target` says: one pass over the source, all of it overlapping. */
 export async function writeImage(
@@ -31,12 +32,14 @@ export async function writeImage(
     const digest = job.digestResult
       ? new ResultDigest(candidates, await target.frame(candidates, job.vhd))
       : undefined;
-    const writer = new BlockWriter({ file, job, target, lanes, blockDigests, digest });
+    const told = new Told(job, target, blockDigests, candidates);
+    const writer = new BlockWriter({ file, job, target, lanes, blockDigests, digest, told });
     await writer.writeAll(candidates);
     await job.source.assertUnchanged();
     const frame = await target.frame(writer.stored, job.vhd);
     await file.write(frame.head, 0);
     await file.write(frame.tail, frame.size - frame.tail.length);
+    told.finish(writer.stored, frame);
     job.progress(job.source.virtualSize, job.source.virtualSize);
     const sha256 = await digest?.finish();
     return { size: frame.size, virtualSize: target.virtualSize, blockDigests, sha256 };
@@ -58,6 +61,7 @@ interface Parts {
   readonly lanes: Lanes;
   readonly blockDigests: BlockDigests;
   readonly digest: ResultDigest | undefined;
+  readonly told: Told;
 }
 
 class BlockWriter {
@@ -90,13 +94,15 @@ class BlockWriter {
 
   /** What must happen in the order of the blocks happens before the first `await`. */
   async #store(block: number, buffer: LaneBuffer): Promise<void> {
-    const { file, job, target, lanes, blockDigests, digest } = this.#parts;
+    const { file, job, target, lanes, blockDigests, digest, told } = this.#parts;
     const { virtualSize } = job.source;
     job.progress(Math.min((block + 1) * BLOCK, virtualSize), virtualSize);
     const zeros = isZero(buffer.data);
     if (zeros && !target.storesZeros) return;
-    const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
+    const slot = this.stored.length;
+    const { offset, firstSector, sectors, front } = target.place(block, slot);
     this.stored.push(block);
+    told.store(block, this.stored);
     const remember = zeros ? undefined : blockDigests.reserve(block);
     const sealed = lanes.seal({ buffer: buffer.index, block, sectors, firstSector });
     const bytes = buffer.paged.subarray(PAGE - front, PAGE + sectors * SECTOR);
@@ -104,5 +110,6 @@ class BlockWriter {
     const pair = await sealed;
     remember?.(pair);
     await Promise.all([hashed, file.write(bytes, offset - front)]);
+    told.wrote(slot, offset + sectors * SECTOR);
   }
 }

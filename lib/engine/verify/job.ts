@@ -27,6 +27,9 @@ export interface VerifyJob {
   readonly openLanes?: OpenLanes;
 }
 
+/** A job on a file that is still being written: what it must hold is told by its writer. */
+export type FollowJob = Omit<VerifyJob, 'made'>;
+
 export interface Verified {
   /** SHA-256 of the file, lower-case hex. */
   readonly sha256: string;

@@ -2,6 +2,7 @@ import { createDecipheriv } from 'node:crypto';
 import type { Dek } from '../../base/dek.ts';
 import { LUKS_ITERATIONS, type Luks1Header, openLuks1, parseLuks1 } from '../../disk/luks/luks1.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
+import type { LaneBuffer } from '../lanes/lanes.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { demandBlocks } from './checking.ts';
 import { verifyFailure } from './failure.ts';
@@ -29,14 +30,19 @@ export async function verifyLuks(parts: VerifyParts): Promise<Omit<Verified, 'sh
       virtualSize,
       blocks: numbers.map((block) => ({ block, dataOffset: LUKS_PAYLOAD + block * BLOCK })),
     } as const;
+    const hashed = new Map<LaneBuffer, Promise<void>>();
     return await demandBlocks(parts, image, 'plain64', (check, buffers) =>
       forEachBlock({
         blocks: numbers,
         buffers,
         signal,
-        read: (block, { data }) => file.next(data.subarray(0, lengthOf(block))),
+        read: (block, buffer) => {
+          const taken = file.take(buffer.data.subarray(0, lengthOf(block)));
+          hashed.set(buffer, taken.hashed);
+          return taken.filled;
+        },
         handle: async (block, buffer) => {
-          await check.check(block, buffer, lengthOf(block) / SECTOR);
+          await Promise.all([check.check(block, buffer, lengthOf(block) / SECTOR), hashed.get(buffer)]);
           progress(LUKS_PAYLOAD + block * BLOCK + lengthOf(block), file.size);
         },
       }),

@@ -1,3 +1,4 @@
+import type { LaneBuffer } from '../lanes/lanes.ts';
 import { forEachBlock } from '../pipeline.ts';
 import { demandBlocks } from './checking.ts';
 import { demandZeros, verifyFailure } from './failure.ts';
@@ -33,22 +34,25 @@ export async function verifyVhd(parts: VerifyParts): Promise<Omit<Verified, 'sha
     virtualSize,
     blocks: blocks.map(({ block, offset }) => ({ block, dataOffset: offset + SECTOR })),
   } as const;
+  const hashed = new Map<LaneBuffer, Promise<void>>();
   const found = await demandBlocks(parts, image, 'plain', (check, buffers) =>
     forEachBlock({
       // Counted by their order in the file, in which it is read.
       blocks: blocks.keys(),
       buffers,
       signal,
-      read: (slot, { framed }) => {
+      read: (slot, buffer) => {
         const { offset, end } = placeAt(slot);
-        return file.next(framed.subarray(0, end - offset));
+        const taken = file.take(buffer.framed.subarray(0, end - offset));
+        hashed.set(buffer, taken.hashed);
+        return taken.filled;
       },
       handle: async (slot, buffer) => {
         const { block, offset, end } = placeAt(slot);
         if (!buffer.framed.subarray(0, SECTOR).equals(FULL_BITMAP))
           throw verifyFailure(`the sector bitmap of block ${block} is not full`);
         demandZeros(buffer.framed.subarray(SECTOR + BLOCK, end - offset), `behind block ${block}`);
-        await check.check(block, buffer, BLOCK / SECTOR);
+        await Promise.all([check.check(block, buffer, BLOCK / SECTOR), hashed.get(buffer)]);
         progress(offset + SECTOR + BLOCK, file.size);
       },
     }),

@@ -67,7 +67,7 @@ function dependencies(task: EncryptTask, roots: readonly string[], temp: string)
     outputs: new Outputs(OUTPUTS),
     summary: new Summary('bench'),
     remember: () => undefined,
-    get streaming(): never {
+    streaming: () => {
       throw new Error('defect: the bench streams by itself');
     },
   };
