@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { silentLog } from '../../../lib/base/log.ts';
+import { writeFully } from '../../../lib/host/output-file.ts';
 import { fileContent } from '../../../lib/object-storage/content.ts';
 import { download } from '../../../lib/object-storage/download.ts';
 import { createObjectStorage, type ObjectStorage } from '../../../lib/object-storage/object-storage.ts';
@@ -60,5 +61,9 @@ async function fetchObject({ file: path }: TransferJob): Promise<void> {
   const head = await storage.head(ref);
   if (!head) throw new Error('there is no such object');
   await using file = await open(path, 'wx+');
-  await download(storage, ref, file, { head, signal, log: silentLog, written: 'the result' });
+  await download(storage, ref, file, {
+    head,
+    signal,
+    write: (bytes, position) => writeFully(file, bytes, position, 'the result'),
+  });
 }
