@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { causeChain } from '../../../lib/base/errors.ts';
 import { randomPlan } from '../sources.ts';
 import { type OpenLink, openLink } from './link.ts';
 import { measurePair, type TransferContext, writeSource } from './loopback.ts';
@@ -35,6 +36,12 @@ export async function measureLink(
     const cases = await measurePair(context, pair, open.server, naming);
     await rm(source.path);
     return { link, cases };
+  } catch (error) {
+    context.signal.throwIfAborted();
+    // What was measured before is kept.
+    const absent = `failed: ${causeChain(error).join(': ')}`;
+    context.say(`the shaped link ${absent}`);
+    return { link: { ...open.link, absent }, cases: [] };
   } finally {
     open.stop();
   }

@@ -32,6 +32,8 @@ export interface Naming {
 type Pair = Pick<CaseKind, 'client' | 'source' | 'bytes' | 'rounds'>;
 
 const OBJECT = 'object';
+/** Runs with the sparse file at most: to nobody here it is another file than one without holes. */
+const SPARSE_ROUNDS = 2;
 
 /** Over the loopback, to and from a server that keeps what it gets, and to one that only reads. */
 export async function measureLoopback(context: TransferContext): Promise<TransferCase[]> {
@@ -45,7 +47,12 @@ export async function measureLoopback(context: TransferContext): Promise<Transfe
     const sink = data === 'random' && context.wanted('sink');
     if (!sink && !bothIds(naming).some(context.wanted)) continue;
     const source = await writeSource(context, data, plan);
-    const pair = { client: LOOPBACK, source, bytes: size, rounds };
+    const pair = {
+      client: LOOPBACK,
+      source,
+      bytes: size,
+      rounds: data === 'sparse' ? Math.min(rounds, SPARSE_ROUNDS) : rounds,
+    };
     cases.push(...(await measurePair(context, pair, LOOPBACK, naming)));
     if (sink) cases.push(await measureSink(context, pair));
     await rm(source.path);
@@ -90,10 +97,12 @@ export async function measurePair(
   const cases: TransferCase[] = [];
   try {
     for (const kind of kinds.filter(({ id }) => wanted(id))) {
-      if (kind.direction === 'down') await putObject(context, pair.source, server);
+      const absent = kind.direction === 'up' ? undefined : await putObject(context, pair, server, place);
       const target = join(scratch, 'result');
       cases.push(
-        await measureCase({ ...pair, ...kind, server, target, object: OBJECT }, contestants, context),
+        absent === undefined
+          ? await measureCase({ ...pair, ...kind, server, target, object: OBJECT }, contestants, context)
+          : { ...kind, bytes: pair.bytes, rows: [], absent },
       );
     }
     return cases;
@@ -119,28 +128,38 @@ async function measureSink(context: TransferContext, pair: Pair): Promise<Transf
   }
 }
 
-/** By the first that can, ours before all: then the server knows the checksum that a download is compared with. */
-async function putObject(context: TransferContext, source: Source, server: S3Server): Promise<void> {
-  context.say('putting the object that is downloaded');
-  let problem: unknown = new Error('nobody is there to put the object');
-  for (const { command, absent } of context.contestants) {
+/**
+ * By the first that can, ours before all: then the server knows the checksum that a download is compared with. Where the
+ * server is, since the way there is not what is measured. Returns why it could not be put.
+ */
+async function putObject(
+  { contestants, signal, say }: TransferContext,
+  { source, bytes }: Pair,
+  { endpoint }: S3Server,
+  { enter }: Place,
+): Promise<string | undefined> {
+  say('putting the object that is downloaded');
+  const job = {
+    direction: 'up',
+    endpoint,
+    key: OBJECT,
+    file: source.path,
+    size: bytes,
+    sha256: source.sha256,
+  } as const;
+  let problem = 'nobody is there to put the object';
+  for (const { command, absent } of contestants) {
     if (absent !== undefined) continue;
-    const job = {
-      direction: 'up',
-      endpoint: server.endpoint,
-      key: OBJECT,
-      file: source.path,
-      size: context.options.size,
-      sha256: source.sha256,
-    } as const;
+    const wanted = command(job);
+    const [program = '', ...args] = [...enter, wanted.program, ...wanted.args];
     try {
-      await measure(command(job), context.signal);
-      return;
+      await measure({ ...wanted, program, args }, signal);
+      return undefined;
     } catch (error) {
-      context.signal.throwIfAborted();
-      context.say(causeChain(error).join(': '));
-      problem = error;
+      signal.throwIfAborted();
+      problem = `failed: ${causeChain(error).join(': ')}`;
+      say(problem);
     }
   }
-  throw problem;
+  return problem;
 }

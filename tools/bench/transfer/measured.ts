@@ -25,7 +25,7 @@ export interface Measured {
 /** Milliseconds between two looks at a process's memory. */
 const LOOK = 40;
 /** Milliseconds for one run. */
-const LONG = 20 * 60_000;
+const LONG = 8 * 60_000;
 
 /**
  * Runs a command and measures it from outside: time of the whole process, CPU seconds and memory with its children.

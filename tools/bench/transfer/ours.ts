@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { silentLog } from '../../../lib/base/log.ts';
-import { fileContent } from '../../../lib/object-storage/content.ts';
 import { writeFully } from '../../../lib/host/output-file.ts';
+import { fileContent } from '../../../lib/object-storage/content.ts';
 import { download } from '../../../lib/object-storage/download.ts';
 import { createObjectStorage, type ObjectStorage } from '../../../lib/object-storage/object-storage.ts';
 import { uploadObject } from '../../../lib/object-storage/upload.ts';
@@ -64,6 +64,6 @@ async function fetchObject({ file: path }: TransferJob): Promise<void> {
   await download(storage, ref, file, {
     head,
     signal,
-    write: (bytes, position) => writeFully(file, bytes, position),
+    write: (bytes, position) => writeFully(file, bytes, position, 'the result'),
   });
 }
