@@ -7,7 +7,7 @@ import { isAbsent, type ObjectRef, where } from './reference.ts';
 import { rawOf } from './s3.ts';
 
 /** A part that an earlier run has sent, as the service tells it. */
-export interface FoundPart {
+interface FoundPart {
   readonly etag: string;
   /** Bytes. */
   readonly size: number;
