@@ -31,7 +31,7 @@ export type Sink = (chunk: Buffer) => void;
  * Bytes that are handed to a connection at a time. One piece of a whole part would be encrypted at once under TLS, and
  * lie in memory a second time; smaller ones cost events.
  */
-const SLICE = 1024 * 1024;
+const SLICE = 256 * 1024;
 /** From so many bytes on the server is asked before they are sent: a busy one says so first. */
 const WORTH_ASKING = 1024 * 1024;
 /** Milliseconds until bytes are sent unasked: some servers and proxies never answer that question. */

@@ -11,8 +11,8 @@ import { Slots } from './slots.ts';
 import { type FoundParts, md5In } from './upload-found.ts';
 
 const MIB = 1024 * 1024;
-/** Bytes of all buffers at most: with Node's own memory 512 MiB are never reached. */
-const BUFFERS = 352 * MIB;
+/** Bytes of all buffers at most: with Node, the SDK and what TLS holds 480 MiB were seen at 352, and 512 may not be reached. */
+const BUFFERS = 320 * MIB;
 /** Tries of one part in all: hours of an upload are worth more of them. */
 const PART_TRIES = 9;
 /** Failures of one part after which fewer parts are sent at a time. */
