@@ -32,9 +32,12 @@ export interface Adopted {
 export async function liesInBucket(uri: CosUri, deps: EncryptImageDeps): Promise<boolean> {
   const storage = deps.storage(uri.region);
   const found = await explaining('the earlier result cannot be looked up', () =>
-    Promise.all([storage.head({ bucket: uri.bucket, key: manifestPath(uri.key) }), storage.head(uri)]),
+    Promise.all([
+      storage.getText({ bucket: uri.bucket, key: manifestPath(uri.key) }, MANIFEST_LIMIT),
+      storage.head(uri),
+    ]),
   );
-  return found.some((head) => head !== undefined);
+  return found.some((one) => one !== undefined);
 }
 
 /**

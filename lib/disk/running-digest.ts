@@ -6,7 +6,7 @@ import { Lead } from './lead.ts';
 import type { Range } from './source.ts';
 
 /** Bytes read, and hashed, at a time; of so many pieces one is hashed, one waits for that, and one is read. */
-const CHUNK = 2 * 2 ** 20;
+const CHUNK = 2 ** 20;
 const ROOMS = 3;
 /** What lies between two reads (tables, bitmaps, a footer) is read and hashed on the way, up to so many bytes. */
 const LARGEST_GAP = 4 * 2 ** 20;

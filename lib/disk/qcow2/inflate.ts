@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { constants, inflateRaw, zstdDecompress } from 'node:zlib';
 
 /** Beyond a cluster's bytes: a buffer that is full to its end makes zlib take another. */
-const ROOM = 64;
+export const BEYOND = 64;
 
 const inflate = promisify(inflateRaw);
 const unzstd = promisify(zstdDecompress);
@@ -16,7 +16,7 @@ export async function unpackCluster(
   kind: 'zlib' | 'zstd',
   clusterSize: number,
 ): Promise<Buffer> {
-  const options = { maxOutputLength: clusterSize, chunkSize: clusterSize + ROOM };
+  const options = { maxOutputLength: clusterSize, chunkSize: clusterSize + BEYOND };
   const plain =
     kind === 'zlib'
       ? await inflate(packed, { ...options, finishFlush: constants.Z_SYNC_FLUSH })

@@ -8,7 +8,7 @@ import type { Piece } from '../running-digest.ts';
 import type { DiskSource } from '../source.ts';
 import type { Cluster } from './clusters.ts';
 import { parseQcow2Header, QCOW2_HEADER_BYTES, QCOW2_MAGIC, type Qcow2Header } from './header.ts';
-import { unpackCluster } from './inflate.ts';
+import { BEYOND, unpackCluster } from './inflate.ts';
 import { clusterAt, mapOf, readL1, virtualSizeOf } from './map.ts';
 
 /** A compressed cluster that is being read. */
@@ -148,6 +148,6 @@ class Qcow2Reader {
 
 /** Gives memory back at once: until it is collected, tens of MiB would gather. */
 function free({ buffer, byteLength }: Buffer): void {
-  // Small ones share their memory with others.
-  if (byteLength > Buffer.poolSize && buffer instanceof ArrayBuffer) buffer.transfer(0);
+  // Small ones may share their memory with others. What zlib has filled has some room behind it.
+  if (buffer instanceof ArrayBuffer && buffer.byteLength <= byteLength + BEYOND) buffer.transfer(0);
 }

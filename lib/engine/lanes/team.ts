@@ -5,7 +5,7 @@ import { LaneThread } from './thread.ts';
 import type { LaneKeys } from './work.ts';
 
 /** Of each piece of work, blocks being read and written; each thread adds one that it turns. */
-const BUFFERS = 5;
+const BUFFERS = 4;
 /** Pieces of work at once: encryption, and verification behind it. */
 const AT_ONCE = 2;
 
