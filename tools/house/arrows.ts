@@ -73,8 +73,8 @@ const ARROWS = {
     'lib/lent-key',
     'lib/object-storage',
   ],
-  'lib/disk': ['lib/cipher', 'lib/host'],
-  'lib/engine': ['lib/cipher', 'lib/disk', 'lib/host'],
+  'lib/disk': ['lib/cipher', 'lib/digest', 'lib/host'],
+  'lib/engine': ['lib/cipher', 'lib/digest', 'lib/disk', 'lib/host'],
   'lib/guest': ['lib/disk', 'lib/manifest'],
   'lib/unpack': ['lib/disk', 'lib/host'],
 
