@@ -98,6 +98,20 @@ function startAnswer(call: S3Call, keepAlive: number): SlowAnswer {
   };
 }
 
+/** What the completion says of the whole must fit. Throws `InvalidRequest`. */
+function demandDeclared(call: S3Call, { checksumType }: UploadRecord, size: number): void {
+  const declared = header(call, 'x-amz-mp-object-size');
+  if (declared !== undefined && Number(declared) !== size) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The parts have ${size} bytes, x-amz-mp-object-size says ${declared}.`,
+    );
+  }
+  const type = header(call, 'x-amz-checksum-type')?.toUpperCase();
+  if (type !== undefined && checksumType !== undefined && type !== checksumType)
+    throw new S3Error('InvalidRequest', `The upload was begun with checksums of type ${checksumType}.`);
+}
+
 async function join(room: Room, call: S3Call, upload: UploadRecord, document: string): Promise<ObjectRecord> {
   const parts = chooseParts(
     room.catalog.parts(upload.id),
@@ -106,20 +120,7 @@ async function join(room: Room, call: S3Call, upload: UploadRecord, document: st
   );
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   if (size > MAX_OBJECT) throw new S3Error('EntityTooLarge', 'An object holds at most 10 TB.');
-  const declared = header(call, 'x-amz-mp-object-size');
-  if (declared !== undefined && Number(declared) !== size) {
-    throw new S3Error(
-      'InvalidRequest',
-      `The parts have ${size} bytes, x-amz-mp-object-size says ${declared}.`,
-    );
-  }
-  const type = header(call, 'x-amz-checksum-type');
-  if (type !== undefined && upload.checksumType !== undefined && type.toUpperCase() !== upload.checksumType) {
-    throw new S3Error(
-      'InvalidRequest',
-      `The upload was begun with checksums of type ${upload.checksumType}.`,
-    );
-  }
+  demandDeclared(call, upload, size);
   demandWriteConditions(call, room.catalog.object(upload.bucket, upload.key));
   const file = room.catalog.bodies.newName();
   const path = room.catalog.bodies.path(file);

@@ -73,6 +73,7 @@ export interface Gate {
   stop(): Promise<void>;
 }
 
+// Long: the gate's functions share what it counts.
 export async function startGate(target: string, mend?: Mend): Promise<Gate> {
   const agent = new http.Agent({ keepAlive: true });
   const seen: Passing[] = [];
