@@ -7,7 +7,7 @@ import { Connections } from '../../lib/object-storage/download-socket.ts';
 let server: net.Server;
 let port = 0;
 /** Called with the request's number on its connection, from 1. */
-let serve: (socket: Socket, request: number) => void;
+let serve: (socket: Socket, request: number) => void | Promise<void>;
 let opened = 0;
 const sockets = new Set<Socket>();
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
     socket.on('data', (bytes) => {
       if (!bytes.toString('latin1').endsWith('\r\n\r\n')) return;
       requests += 1;
-      serve(socket, requests);
+      void serve(socket, requests);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
